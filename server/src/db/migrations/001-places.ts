@@ -49,7 +49,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       foreign key (community_code, building_id) references buildings (community_code, id),
       foreign key (community_code, grid_code) references grids (community_code, code)
     )`.execute(db)
-  await sql`create index households_by_grid on households (community_code, grid_code, id)`.execute(db)
+  await sql`create index households_by_grid on households (community_code, grid_code, id)`.execute(
+    db,
+  )
 }
 
 export const distribution: Distribution = {

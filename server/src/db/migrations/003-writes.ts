@@ -27,7 +27,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       at timestamptz not null,
       primary key (community_code, id)
     )`.execute(db)
-  await sql`create index audit_entries_by_subject on audit_entries (community_code, subject_id, id)`.execute(db)
+  await sql`create index audit_entries_by_subject on audit_entries (community_code, subject_id, id)`.execute(
+    db,
+  )
 
   await sql`
     create table uploads (
@@ -41,7 +43,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       created_at timestamptz not null,
       attached_at timestamptz
     )`.execute(db)
-  await sql`create index uploads_waiting on uploads (created_at) where attached_at is null`.execute(db)
+  await sql`create index uploads_waiting on uploads (created_at) where attached_at is null`.execute(
+    db,
+  )
 }
 
 export const distribution: Distribution = {

@@ -43,9 +43,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check ((status = 'closed') = (closed_as is not null)),
       foreign key (community_code, grid_code) references grids (community_code, code)
     )`.execute(db)
-  await sql`create index reports_by_reporter on reports (reporter_account_id, submitted_at desc, community_code, id)`.execute(db)
-  await sql`create index reports_due on reports (community_code, grid_code, resolve_due_at, id) where status <> 'closed'`.execute(db)
-  await sql`create index reports_by_grid on reports (community_code, grid_code, submitted_at desc, id)`.execute(db)
+  await sql`create index reports_by_reporter on reports (reporter_account_id, submitted_at desc, community_code, id)`.execute(
+    db,
+  )
+  await sql`create index reports_due on reports (community_code, grid_code, resolve_due_at, id) where status <> 'closed'`.execute(
+    db,
+  )
+  await sql`create index reports_by_grid on reports (community_code, grid_code, submitted_at desc, id)`.execute(
+    db,
+  )
 
   await sql`
     create table report_activities (

@@ -19,7 +19,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       opened_at timestamptz,
       primary key (community_code, id)
     )`.execute(db)
-  await sql`create index consultations_by_age on consultations (community_code, created_at desc, id)`.execute(db)
+  await sql`create index consultations_by_age on consultations (community_code, created_at desc, id)`.execute(
+    db,
+  )
 
   await sql`
     create table polls (

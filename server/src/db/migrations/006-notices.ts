@@ -20,7 +20,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (expires_at > published_at),
       check ((withdrawn_at is null) = (withdrawn_reason is null))
     )`.execute(db)
-  await sql`create index notices_by_age on notices (community_code, published_at desc, id)`.execute(db)
+  await sql`create index notices_by_age on notices (community_code, published_at desc, id)`.execute(
+    db,
+  )
 
   await sql`
     create table notice_reads (

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import fastify, { type FastifyServerOptions } from 'fastify'
+import { createServices, type Deps } from './container'
+import { authPlugin } from './http/plugins/auth'
+import { errorsPlugin } from './http/plugins/errors'
+import { openapiPlugin } from './http/plugins/openapi'
+import { validationPlugin } from './http/plugins/validation'
+import { registerRoutes } from './http/routes/register-routes'
+import { getHealth } from './http/routes/system/get-health'
+import { ProblemSchema } from './http/schemas'
+import type { TypedApp } from './http/typed-app'
+
+export interface AppOptions {
+  readonly logger?: FastifyServerOptions['logger']
+  /** Requests a minute from one address; generous, because a whole building may share one. */
+  readonly requestsPerMinute?: number
+}
+
+/** Builds the service without listening or opening anything, so that tests can inject requests. */
+export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<TypedApp> {
+  const app = fastify({
+    logger: options.logger ?? false,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    bodyLimit: 64 * 1024,
+  }).withTypeProvider<TypeBoxTypeProvider>()
+  const services = createServices(deps)
+
+  app.addSchema(ProblemSchema)
+  await app.register(errorsPlugin)
+  await app.register(validationPlugin)
+  await app.register(helmet, { contentSecurityPolicy: false })
+  await app.register(rateLimit, { max: options.requestsPerMinute ?? 1200, timeWindow: '1 minute' })
+  await app.register(openapiPlugin)
+  await app.register(authPlugin, {
+    secret: deps.secret,
+    identity: services.identity,
+    now: () => deps.clock.now(),
+  })
+  getHealth(app, deps)
+  await app.register(async (api) => registerRoutes(api as TypedApp, services, deps), {
+    prefix: '/api/v1',
+  })
+  return app
+}

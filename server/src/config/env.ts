@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { envSchema } from 'env-schema'
+import { type Static, Type } from 'typebox'
+
+const Settings = Type.Object({
+  HOST: Type.String({ default: '127.0.0.1' }),
+  PORT: Type.Integer({ default: 8080, minimum: 0, maximum: 65535 }),
+  DATA_DIR: Type.String({ default: './data', minLength: 1 }),
+  DATABASE_URL: Type.Optional(Type.String({ pattern: '^postgres(ql)?://' })),
+  JWT_SECRET: Type.Optional(Type.String({ minLength: 32 })),
+  DEMO: Type.Optional(Type.Union([Type.Literal('on'), Type.Literal('off')])),
+  LOG_LEVEL: Type.Union(
+    (['silent', 'error', 'warn', 'info', 'debug'] as const).map((level) => Type.Literal(level)),
+    { default: 'warn' },
+  ),
+})
+
+export interface Config {
+  readonly host: string
+  readonly port: number
+  readonly dataDir: string
+  readonly databaseUrl: string | undefined
+  readonly jwtSecret: string
+  /** Demo people may be signed in without a proof. Never on by itself when a real database is configured. */
+  readonly isDemo: boolean
+  readonly logLevel: Static<typeof Settings>['LOG_LEVEL']
+}
+
+/** A setting that cannot be used; the message is one sentence for the person who starts the service. */
+export class SettingError extends Error {}
+
+/**
+ * Reads and checks every setting once. A missing JWT_SECRET is made and kept in the data folder.
+ * @throws SettingError naming the setting and what it must be
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const settings = parse(env)
+  const dataDir = path.resolve(settings.DATA_DIR)
+  return {
+    host: settings.HOST,
+    port: settings.PORT,
+    dataDir,
+    databaseUrl: settings.DATABASE_URL,
+    jwtSecret: settings.JWT_SECRET ?? keptSecret(dataDir),
+    isDemo: settings.DEMO ? settings.DEMO === 'on' : settings.DATABASE_URL === undefined,
+    logLevel: settings.LOG_LEVEL,
+  }
+}
+
+function parse(env: NodeJS.ProcessEnv): Static<typeof Settings> {
+  try {
+    return envSchema<Static<typeof Settings>>({
+      schema: Settings,
+      data: { ...env },
+      dotenv: false,
+      env: false,
+    })
+  } catch (error) {
+    throw new SettingError(`A setting cannot be used: ${explain(error)}. See docs/operations.md.`)
+  }
+}
+
+/** env-schema reports `env/PORT must be integer`; several problems are joined by commas. */
+function explain(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error)
+  return text.replaceAll('env/', '').replaceAll('env ', '')
+}
+
+function keptSecret(dataDir: string): string {
+  const file = path.join(dataDir, 'jwt-secret')
+  try {
+    fs.mkdirSync(dataDir, { recursive: true })
+    if (!fs.existsSync(file)) {
+      fs.writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' })
+    }
+    return fs.readFileSync(file, 'utf8')
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new SettingError(`The data folder ${dataDir} cannot be used: ${reason}.`)
+  }
+}

@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely'
+import type { Database } from './db/schema'
+import { createUnitOfWork, type UnitOfWork } from './db/unit-of-work'
+import type { Clock } from './lib/clock'
+import { createIdentityService, type IdentityService } from './modules/identity/identity-service'
+import { createPlacesService, type PlacesService } from './modules/places/places-service'
+
+/** What the outside world provides; tests pass their own database, clock and folder. */
+export interface Deps {
+  readonly db: Kysely<Database>
+  readonly clock: Clock
+  readonly isDemo: boolean
+  /** Where uploaded files live. */
+  readonly filesFolder: string
+  /** Signs sessions and links to files. */
+  readonly secret: string
+}
+
+export interface Services {
+  readonly identity: IdentityService
+  readonly places: PlacesService
+  readonly unitOfWork: UnitOfWork
+}
+
+/** The composition root: every service is made here, once, and nowhere else. */
+export function createServices({ db, clock, isDemo }: Deps): Services {
+  const unitOfWork = createUnitOfWork(db, clock)
+  const identity = createIdentityService({ db, clock, isDemo })
+  const places = createPlacesService({ db, clock })
+  return { identity, places, unitOfWork }
+}

@@ -1,0 +1,219 @@
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+
+/** Ids are bigint in the database and decimal strings in code; they never pass through a number. */
+type Id = string
+type IdColumn = GeneratedAlways<Id>
+type Instant = ColumnType<Date, Date, Date>
+type NullableInstant = ColumnType<Date | null, Date | null | undefined, Date | null>
+/** Parsed when read; written as JSON text, because the driver would take an array for a SQL array. */
+type Json<T> = ColumnType<T, string, string>
+
+/** GeoJSON polygon rings, `[lng, lat]` in GCJ-02; the first ring is the outline. */
+export type PolygonRings = number[][][]
+
+export interface Database {
+  places: {
+    code: string
+    parent_code: string | null
+    level: 'province' | 'city' | 'county' | 'subdistrict' | 'community'
+    name: string
+  }
+  grids: {
+    community_code: string
+    code: string
+    name: string
+    polygon: Json<PolygonRings>
+    duty_phone: string | null
+    is_demo: Generated<boolean>
+  }
+  buildings: {
+    community_code: string
+    id: IdColumn
+    grid_code: string
+    name: string
+    lng: number
+    lat: number
+  }
+  households: {
+    community_code: string
+    id: IdColumn
+    grid_code: string
+    building_id: Id
+    room: string
+    floor_area_hundredths: number
+  }
+  accounts: {
+    id: IdColumn
+    display_name: string
+    is_demo: Generated<boolean>
+    demo_key: string | null
+    created_at: Instant
+  }
+  appointments: {
+    id: IdColumn
+    account_id: Id
+    role: string
+    area_code: string
+    duty_from: string | null
+    duty_until: string | null
+    starts_at: Instant
+    ends_at: NullableInstant
+  }
+  household_members: {
+    community_code: string
+    household_id: Id
+    account_id: Id
+    relation: 'owner' | 'family' | 'tenant'
+  }
+  idempotency_keys: {
+    community_code: string
+    account_id: Id
+    key: string
+    operation: string
+    request_hash: string
+    result: ColumnType<unknown, string | null | undefined, string | null>
+    created_at: Instant
+  }
+  audit_entries: {
+    community_code: string
+    id: IdColumn
+    account_id: Id
+    operation: string
+    subject_id: string
+    request_id: string
+    at: Instant
+  }
+  uploads: {
+    id: string
+    account_id: Id
+    storage_key: string
+    content_type: string
+    width: number
+    height: number
+    byte_size: number
+    created_at: Instant
+    attached_at: NullableInstant
+  }
+  categories: {
+    code: string
+    name: string
+    icon: string
+    respond_limit_hours: number
+    resolve_limit_amount: number
+    resolve_limit_unit: 'hours' | 'days' | 'work_days'
+    is_emergency: boolean
+    is_private: boolean
+    keywords: string[]
+    position: number
+  }
+  reports: {
+    community_code: string
+    id: IdColumn
+    grid_code: string
+    category_code: string
+    status: string
+    closed_as: string | null
+    body: string
+    address: string
+    lng: number | null
+    lat: number | null
+    channel: string
+    is_public: boolean
+    is_anonymous: boolean
+    reporter_account_id: Id
+    submitted_at: Instant
+    respond_due_at: Instant
+    resolve_due_at: Instant
+    accepted_at: NullableInstant
+    resolved_at: NullableInstant
+    closed_at: NullableInstant
+    reopened_count: Generated<number>
+  }
+  report_activities: {
+    community_code: string
+    report_id: Id
+    id: IdColumn
+    event: string
+    from_status: string | null
+    to_status: string
+    actor_account_id: Id | null
+    actor_role: string
+    note: Generated<string>
+    is_internal: Generated<boolean>
+    at: Instant
+  }
+  report_photos: {
+    community_code: string
+    report_id: Id
+    activity_id: Id
+    position: number
+    upload_id: string
+    storage_key: string
+    width: number
+    height: number
+  }
+  consultations: {
+    community_code: string
+    id: IdColumn
+    area_code: string
+    title: string
+    body: string
+    status: string
+    author_account_id: Id
+    created_at: Instant
+    opened_at: NullableInstant
+  }
+  polls: {
+    community_code: string
+    id: IdColumn
+    consultation_id: Id
+    question: string
+    kind: string
+    voting_unit: string
+    rule_code: string
+    rule_version: string
+    closes_at: Instant
+    opened_at: NullableInstant
+    roll_size: number | null
+  }
+  voting_units: {
+    community_code: string
+    poll_id: Id
+    id: IdColumn
+    household_id: Id
+    label: string
+    floor_area_hundredths: number
+  }
+  ballots: {
+    community_code: string
+    poll_id: Id
+    voting_unit_id: Id
+    choice: string
+    channel: string
+    cast_by_account_id: Id
+    cast_at: Instant
+    receipt: string
+  }
+  notices: {
+    community_code: string
+    id: IdColumn
+    area_code: string
+    category: string
+    title: string
+    body: string
+    asks_acknowledgement: boolean
+    author_account_id: Id
+    published_at: Instant
+    expires_at: Instant
+    withdrawn_at: NullableInstant
+    withdrawn_reason: string | null
+  }
+  notice_reads: {
+    community_code: string
+    notice_id: Id
+    household_id: Id
+    account_id: Id
+    read_at: Instant
+    acknowledged_at: NullableInstant
+  }
+}

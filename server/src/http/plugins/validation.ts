@@ -1,0 +1,22 @@
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import fp from 'fastify-plugin'
+
+/**
+ * Two validators: what arrives as text (query, path, headers) is turned into the schema's type; a JSON body
+ * must already have it. Neither drops unknown fields or fills a body's gaps.
+ */
+export const validationPlugin = fp(async (app) => {
+  const texts = createAjv({ coerceTypes: true, useDefaults: true })
+  const bodies = createAjv({ coerceTypes: false, useDefaults: true })
+  app.setValidatorCompiler(({ schema, httpPart }) => {
+    const ajv = httpPart === 'body' ? bodies : texts
+    return ajv.compile(schema)
+  })
+})
+
+function createAjv(options: { coerceTypes: boolean; useDefaults: boolean }): Ajv {
+  const ajv = new Ajv({ ...options, removeAdditional: false, allErrors: false, strict: false })
+  addFormats.default(ajv)
+  return ajv
+}

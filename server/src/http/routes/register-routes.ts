@@ -1,0 +1,26 @@
+import type { Deps, Services } from '../../container'
+import type { TypedApp } from '../typed-app'
+import { getGrid } from './places/get-grid'
+import { getGridAtPosition } from './places/get-grid-at-position'
+import { listGrids } from './places/list-grids'
+import { listPlaces } from './places/list-places'
+import { createDemoSession } from './session/create-demo-session'
+import { getMe } from './session/get-me'
+import { listDemoPeople } from './session/list-demo-people'
+
+type Route = (app: TypedApp, services: Services, deps: Deps) => void
+
+/** Every operation under /api/v1, one file each. */
+const ROUTES: readonly Route[] = [
+  listDemoPeople,
+  createDemoSession,
+  getMe,
+  listPlaces,
+  listGrids,
+  getGrid,
+  getGridAtPosition,
+]
+
+export function registerRoutes(app: TypedApp, services: Services, deps: Deps): void {
+  for (const route of ROUTES) route(app, services, deps)
+}

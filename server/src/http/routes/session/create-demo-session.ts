@@ -1,0 +1,29 @@
+import { Type } from 'typebox'
+import type { Deps, Services } from '../../../container'
+import { SESSION_SECONDS } from '../../plugins/auth'
+import { problems, STRICT } from '../../schemas'
+import type { TypedApp } from '../../typed-app'
+import { SessionSchema } from './schemas'
+
+/** Signing in changes nothing in the database, so it needs no Idempotency-Key. */
+export function createDemoSession(app: TypedApp, { identity }: Services, { clock }: Deps): void {
+  app.post(
+    '/demo/sessions',
+    {
+      schema: {
+        operationId: 'createDemoSession',
+        tags: ['session'],
+        summary: 'Sign in as a demo person; refused outside demo mode',
+        body: Type.Object({ key: Type.String({ minLength: 1, maxLength: 64 }) }, STRICT),
+        response: { 201: SessionSchema, ...problems(400, 404) },
+      },
+    },
+    async (request, reply) => {
+      const accountId = await identity.getDemoAccountId(request.body.key)
+      const issuedAt = Math.floor(clock.now().getTime() / 1000)
+      const expiresAt = issuedAt + SESSION_SECONDS
+      const token = app.jwt.sign({ sub: accountId, iat: issuedAt, exp: expiresAt })
+      return reply.code(201).send({ token, expiresAt: new Date(expiresAt * 1000).toISOString() })
+    },
+  )
+}

@@ -1,0 +1,37 @@
+import { Type } from 'typebox'
+import { ROLES } from '../../../modules/identity/identity-types'
+import { AreaCode, CommunityCode, GridCode, Instant, TenantIdText } from '../../schemas'
+
+export const AppointmentSchema = Type.Object({
+  role: Type.Union(ROLES.map((role) => Type.Literal(role))),
+  areaCode: AreaCode,
+})
+
+export const DemoPersonSchema = Type.Object({
+  key: Type.String(),
+  displayName: Type.String(),
+  appointments: Type.Array(AppointmentSchema),
+  households: Type.Array(Type.String()),
+})
+
+export const SessionSchema = Type.Object({
+  token: Type.String(),
+  expiresAt: Instant,
+})
+
+export const HouseholdSchema = Type.Object({
+  id: TenantIdText,
+  communityCode: CommunityCode,
+  communityName: Type.String(),
+  gridCode: GridCode,
+  gridName: Type.String(),
+  label: Type.String(),
+  relation: Type.Union([Type.Literal('owner'), Type.Literal('family'), Type.Literal('tenant')]),
+})
+
+export const MeSchema = Type.Object({
+  displayName: Type.String(),
+  isDemo: Type.Boolean(),
+  appointments: Type.Array(AppointmentSchema),
+  households: Type.Array(HouseholdSchema),
+})

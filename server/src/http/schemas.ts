@@ -1,0 +1,59 @@
+import { type TSchema, Type } from 'typebox'
+import { TENANT_ID_PATTERN } from '../lib/ids'
+
+/** `additionalProperties: false` everywhere: an unknown field is a caller's mistake, not ours to swallow. */
+export const STRICT = { additionalProperties: false } as const
+
+export const TenantIdText = Type.String({ pattern: TENANT_ID_PATTERN, maxLength: 31 })
+export const IdParams = Type.Object({ id: TenantIdText }, STRICT)
+export const Instant = Type.String({ format: 'date-time' })
+export const AreaCode = Type.String({ pattern: '^[0-9]{2,15}$' })
+export const GridCode = Type.String({ pattern: '^[0-9]{15}$' })
+export const CommunityCode = Type.String({ pattern: '^[0-9]{12}$' })
+export const UploadId = Type.String({ format: 'uuid' })
+
+/** GCJ-02 degrees; the bounds only exclude what cannot be a place in China. */
+export const PositionBody = Type.Object(
+  {
+    lng: Type.Number({ minimum: 73, maximum: 136 }),
+    lat: Type.Number({ minimum: 3, maximum: 54 }),
+  },
+  STRICT,
+)
+
+export const PageQuery = {
+  limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+  cursor: Type.Optional(Type.String({ maxLength: 500 })),
+}
+
+export function pageOf<T extends TSchema>(item: T) {
+  return Type.Object({
+    items: Type.Array(item),
+    nextCursor: Type.Union([Type.String(), Type.Null()]),
+  })
+}
+
+/** RFC 9457; the body of every error. */
+export const ProblemSchema = Type.Object(
+  {
+    type: Type.String(),
+    title: Type.String(),
+    status: Type.Integer(),
+    code: Type.String(),
+    requestId: Type.String(),
+    fields: Type.Optional(Type.Record(Type.String(), Type.String())),
+  },
+  { $id: 'Problem' },
+)
+
+const problem = Type.Ref('Problem')
+
+/** The error answers an operation can give, by status. */
+export function problems<S extends 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429>(
+  ...statuses: S[]
+) {
+  return Object.fromEntries(statuses.map((status) => [status, problem])) as Record<
+    S,
+    typeof problem
+  >
+}

@@ -1,0 +1,26 @@
+/** What went wrong, in the terms HTTP needs to answer truthfully; the code is stable and documented. */
+export type ErrorKind = 'invalid' | 'signed_out' | 'forbidden' | 'not_found' | 'conflict' | 'gone'
+
+/**
+ * A refusal the caller can act on. `code` never changes once published; clients turn it into a sentence.
+ * `fields` names the inputs at fault, by their JSON name.
+ */
+export class DomainError extends Error {
+  constructor(
+    readonly kind: ErrorKind,
+    readonly code: string,
+    message: string,
+    readonly fields: Readonly<Record<string, string>> = {},
+  ) {
+    super(message)
+  }
+}
+
+/** One answer for "does not exist" and "may not be known to exist". */
+export function notFound(what: string): DomainError {
+  return new DomainError('not_found', 'not_found', `There is no such ${what}`)
+}
+
+export function forbidden(): DomainError {
+  return new DomainError('forbidden', 'forbidden', 'You may not do this')
+}

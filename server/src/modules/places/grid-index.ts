@@ -1,0 +1,37 @@
+import booleanPointInPolygon from '@turf/boolean-point-in-polygon'
+import Flatbush from 'flatbush'
+import type { GridShape, Position } from './places-types'
+
+/** Finds the grid around a point without asking the database. */
+export interface GridIndex {
+  /** The grid's code, or undefined outside every grid. On a shared border the lower code wins. */
+  findGridAt(position: Position): string | undefined
+}
+
+/** Microseconds a look-up: a packed R-tree of the outlines' boxes, then the exact polygon test. */
+export function createGridIndex(shapes: readonly GridShape[]): GridIndex {
+  const sorted = [...shapes].sort((a, b) => a.code.localeCompare(b.code))
+  if (sorted.length === 0) return { findGridAt: () => undefined }
+  const tree = new Flatbush(sorted.length)
+  for (const { polygon } of sorted) {
+    const outline = polygon[0] ?? []
+    const lngs = outline.map(([lng = Number.NaN]) => lng)
+    const lats = outline.map(([, lat = Number.NaN]) => lat)
+    tree.add(Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats))
+  }
+  tree.finish()
+  return {
+    findGridAt({ lng, lat }) {
+      const candidates = tree.search(lng, lat, lng, lat).sort((a, b) => a - b)
+      for (const index of candidates) {
+        const shape = sorted[index]
+        if (shape && contains(shape, lng, lat)) return shape.code
+      }
+      return undefined
+    },
+  }
+}
+
+function contains({ polygon }: GridShape, lng: number, lat: number): boolean {
+  return booleanPointInPolygon([lng, lat], { type: 'Polygon', coordinates: polygon })
+}

@@ -1,0 +1,108 @@
+import { type Kysely, sql } from 'kysely'
+import type { Page, PageRequest } from '../../db/keyset'
+import { decodeCursor, toPage } from '../../db/keyset'
+import type { Database } from '../../db/schema'
+import type { Grid, GridShape, GridWorker, Place } from './places-types'
+
+export async function listPlaces(
+  db: Kysely<Database>,
+  parentCode: string | null,
+  page: PageRequest,
+): Promise<Page<Place>> {
+  let query = db
+    .selectFrom('places')
+    .select(['code', 'parent_code', 'level', 'name'])
+    .where('parent_code', parentCode === null ? 'is' : '=', parentCode)
+  if (page.cursor !== undefined) {
+    query = query.where('code', '>', decodeCursor(page.cursor, 1)[0] ?? '')
+  }
+  const rows = await query
+    .orderBy('code')
+    .limit(page.limit + 1)
+    .execute()
+  return toPage(rows.map(toPlace), page.limit, ({ code }) => [code])
+}
+
+/** The place and every place around it, from the province down. */
+export async function listPathOf(db: Kysely<Database>, code: string): Promise<Place[]> {
+  const codes = [2, 4, 6, 9, 12].map((length) => code.slice(0, length))
+  const rows = await db
+    .selectFrom('places')
+    .select(['code', 'parent_code', 'level', 'name'])
+    .where('code', 'in', [...new Set(codes)])
+    .orderBy(sql`length(code)`)
+    .execute()
+  return rows.map(toPlace)
+}
+
+function toPlace(row: {
+  code: string
+  parent_code: string | null
+  level: Place['level']
+  name: string
+}): Place {
+  return { code: row.code, parentCode: row.parent_code, level: row.level, name: row.name }
+}
+
+function selectGrids(db: Kysely<Database>) {
+  return db
+    .selectFrom('grids')
+    .innerJoin('places', 'places.code', 'grids.community_code')
+    .select([
+      'grids.community_code as communityCode',
+      'grids.code',
+      'grids.name',
+      'places.name as communityName',
+      'grids.duty_phone as dutyPhone',
+      'grids.is_demo as isDemo',
+    ])
+}
+
+export function listGrids(db: Kysely<Database>, communityCode: string): Promise<Grid[]> {
+  return selectGrids(db)
+    .where('grids.community_code', '=', communityCode)
+    .orderBy('grids.code')
+    .execute()
+}
+
+export function findGrid(db: Kysely<Database>, gridCode: string): Promise<Grid | undefined> {
+  return selectGrids(db)
+    .where('grids.community_code', '=', gridCode.slice(0, 12))
+    .where('grids.code', '=', gridCode)
+    .executeTakeFirst()
+}
+
+export function listGridShapes(db: Kysely<Database>): Promise<GridShape[]> {
+  return db.selectFrom('grids').select(['code', 'polygon']).execute()
+}
+
+/** The workers appointed to these grids at that moment, the longest-serving first. */
+export async function listGridWorkers(
+  db: Kysely<Database>,
+  gridCodes: readonly string[],
+  now: Date,
+): Promise<GridWorker[]> {
+  if (gridCodes.length === 0) return []
+  return db
+    .selectFrom('appointments')
+    .innerJoin('accounts', 'accounts.id', 'appointments.account_id')
+    .select([
+      'accounts.id as accountId',
+      'accounts.display_name as displayName',
+      'appointments.area_code as gridCode',
+      'appointments.duty_from as dutyFrom',
+      'appointments.duty_until as dutyUntil',
+    ])
+    .where('appointments.role', '=', 'grid_worker')
+    .where('appointments.area_code', 'in', [...gridCodes])
+    .where('appointments.starts_at', '<=', now)
+    .where((where) =>
+      where.or([
+        where('appointments.ends_at', 'is', null),
+        where('appointments.ends_at', '>', now),
+      ]),
+    )
+    .orderBy('appointments.starts_at')
+    .orderBy('appointments.id')
+    .execute()
+}

@@ -1,0 +1,39 @@
+import type { PolygonRings } from '../../db/schema'
+
+export type PlaceLevel = 'province' | 'city' | 'county' | 'subdistrict' | 'community'
+
+export interface Place {
+  readonly code: string
+  readonly parentCode: string | null
+  readonly level: PlaceLevel
+  readonly name: string
+}
+
+/** A point in GCJ-02 degrees, the system of every Chinese map client. */
+export interface Position {
+  readonly lng: number
+  readonly lat: number
+}
+
+export interface Grid {
+  readonly communityCode: string
+  readonly code: string
+  readonly name: string
+  readonly communityName: string
+  readonly dutyPhone: string | null
+  readonly isDemo: boolean
+}
+
+export interface GridShape {
+  readonly code: string
+  readonly polygon: PolygonRings
+}
+
+/** 网格员: who answers for a grid, and when they are on duty (Asia/Shanghai, `HH:MM`). */
+export interface GridWorker {
+  readonly accountId: string
+  readonly displayName: string
+  readonly gridCode: string
+  readonly dutyFrom: string | null
+  readonly dutyUntil: string | null
+}
