@@ -1,0 +1,39 @@
+import type { IH5Config } from '@tarojs/taro/types/compile'
+import { cssModules, isModernPackage } from './shared'
+
+export const h5: IH5Config = {
+  publicPath: '/',
+  staticDirectory: 'static',
+  compile: { include: [isModernPackage] },
+  router: { mode: 'hash' },
+  output: {
+    filename: 'js/[name].[chunkhash:8].js',
+    chunkFilename: 'js/[name].[chunkhash:8].js',
+  },
+  miniCssExtractPluginOption: {
+    ignoreOrder: true,
+    filename: 'css/[name].[contenthash:8].css',
+    chunkFilename: 'css/[name].[contenthash:8].css',
+  },
+  postcss: {
+    autoprefixer: { enable: true, config: {} },
+    pxtransform: { enable: false, config: {} },
+    cssModules,
+  },
+  webpackChain(chain) {
+    // Left alone, every page's chunk carries its own copy of the parts and modules it shares.
+    chain.optimization.splitChunks({
+      chunks: 'all',
+      minSize: 10_000,
+      cacheGroups: {
+        vendors: {
+          name: 'vendors',
+          test: /[\\/]node_modules[\\/]/,
+          chunks: 'initial',
+          priority: 10,
+        },
+        shared: { name: 'shared', test: /[\\/]src[\\/]/, minChunks: 2, priority: 5 },
+      },
+    })
+  },
+}

@@ -1,0 +1,19 @@
+import path from 'node:path'
+import type { IMiniAppConfig } from '@tarojs/taro/types/compile'
+import { cssModules, isModernPackage } from './shared'
+
+// Its runtime half is bundled into the mini-program, yet lies outside the source folder.
+const ariaFolder = path.resolve(__dirname, 'plugin-aria')
+
+const abortModule = path.resolve(__dirname, '..', 'src/platform/abort.ts')
+
+export const mini: IMiniAppConfig = {
+  compile: { include: [isModernPackage, (file: string) => file.startsWith(ariaFolder)] },
+  optimizeMainPackage: { enable: true },
+  postcss: { pxtransform: { enable: false, config: {} }, cssModules },
+  webpackChain(chain, webpack) {
+    chain
+      .plugin('abort')
+      .use(webpack.ProvidePlugin, [{ AbortController: [abortModule, 'AbortController'] }])
+  },
+}

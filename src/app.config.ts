@@ -1,0 +1,54 @@
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/reports/index',
+    'pages/consultations/index',
+    'pages/notices/index',
+    'pages/mine/index',
+    'pages/report-form/index',
+    'pages/report/index',
+    'pages/consultation/index',
+    'pages/notice/index',
+    'pages/sign-in/index',
+    'pages/grid/index',
+    'pages/display/index',
+  ],
+  subPackages: [
+    {
+      root: 'packages/worker',
+      pages: ['pages/workbench/index', 'pages/handling/index'],
+    },
+    {
+      root: 'packages/console',
+      pages: [
+        'pages/inbox/index',
+        'pages/consultations/index',
+        'pages/consultation-form/index',
+        'pages/notices/index',
+        'pages/notice-form/index',
+      ],
+    },
+  ],
+  // Drawn in the page (src/ui/tab-bar) so that it grows with large type; this list only makes the
+  // five pages tabs, which keep their state when one switches between them.
+  tabBar: {
+    custom: true,
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/reports/index', text: '诉求' },
+      { pagePath: 'pages/consultations/index', text: '议事' },
+      { pagePath: 'pages/notices/index', text: '通知' },
+      { pagePath: 'pages/mine/index', text: '我的' },
+    ],
+  },
+  lazyCodeLoading: 'requiredComponents',
+  window: {
+    navigationStyle: 'custom',
+    navigationBarTitleText: '邻格',
+    backgroundColor: '#F6F3EC',
+  },
+  permission: {
+    'scope.userLocation': { desc: '用来找到您所在的网格，填写问题发生的地方' },
+  },
+  requiredPrivateInfos: ['getLocation', 'chooseLocation'],
+})

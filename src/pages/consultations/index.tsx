@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components'
+
+export default function ConsultationsPage() {
+  return <View className="lg">议事</View>
+}
