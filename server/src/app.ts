@@ -8,6 +8,7 @@ import { authPlugin } from './http/plugins/auth'
 import { errorsPlugin } from './http/plugins/errors'
 import { openapiPlugin } from './http/plugins/openapi'
 import { validationPlugin } from './http/plugins/validation'
+import { webPlugin } from './http/plugins/web'
 import { registerRoutes } from './http/routes/register-routes'
 import { getHealth } from './http/routes/system/get-health'
 import { ProblemSchema } from './http/schemas'
@@ -17,6 +18,8 @@ export interface AppOptions {
   readonly logger?: FastifyServerOptions['logger']
   /** Requests a minute from one address; generous, because a whole building may share one. */
   readonly requestsPerMinute?: number
+  /** The built browser edition to serve at `/`. */
+  readonly webFolder?: string
 }
 
 /** Builds the service without listening or opening anything, so that tests can inject requests. */
@@ -44,5 +47,6 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ty
   await app.register(async (api) => registerRoutes(api as TypedApp, services, deps), {
     prefix: '/api/v1',
   })
+  if (options.webFolder) await app.register(webPlugin, { folder: options.webFolder })
   return app
 }

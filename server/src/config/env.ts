@@ -9,6 +9,7 @@ const Settings = Type.Object({
   PORT: Type.Integer({ default: 8080, minimum: 0, maximum: 65535 }),
   DATA_DIR: Type.String({ default: './data', minLength: 1 }),
   DATABASE_URL: Type.Optional(Type.String({ pattern: '^postgres(ql)?://' })),
+  WEB_DIR: Type.String({ default: './dist/h5', minLength: 1 }),
   JWT_SECRET: Type.Optional(Type.String({ minLength: 32 })),
   DEMO: Type.Optional(Type.Union([Type.Literal('on'), Type.Literal('off')])),
   LOG_LEVEL: Type.Union(
@@ -23,6 +24,8 @@ export interface Config {
   readonly dataDir: string
   readonly databaseUrl: string | undefined
   readonly jwtSecret: string
+  /** The built browser edition, served at `/`; without it only the API is served. */
+  readonly webFolder: string
   /** Demo people may be signed in without a proof. Never on by itself when a real database is configured. */
   readonly isDemo: boolean
   readonly logLevel: Static<typeof Settings>['LOG_LEVEL']
@@ -43,6 +46,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: settings.PORT,
     dataDir,
     databaseUrl: settings.DATABASE_URL,
+    webFolder: path.resolve(settings.WEB_DIR),
     jwtSecret: settings.JWT_SECRET ?? keptSecret(dataDir),
     isDemo: settings.DEMO ? settings.DEMO === 'on' : settings.DATABASE_URL === undefined,
     logLevel: settings.LOG_LEVEL,

@@ -33,7 +33,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
  * (Kysely takes a lock).
  * @throws the first migration error; a failed migration leaves the schema as it was
  */
-export async function migrate(db: Kysely<unknown>, engine: Engine): Promise<void> {
+export async function migrate<T>(db: Kysely<T>, engine: Engine): Promise<void> {
   const migrator = new Migrator({
     db,
     provider: {

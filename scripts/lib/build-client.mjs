@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+
+/** What the result of a client build depends on. */
+const INPUTS = [
+  'src',
+  'config',
+  'types',
+  'package.json',
+  'package-lock.json',
+  'babel.config.js',
+  'tsconfig.json',
+]
+
+/**
+ * Builds one edition (`h5` or `weapp`) into `dist/<edition>`, unless it was built from exactly these sources.
+ * @returns false when there was nothing to do
+ */
+export function buildClient(edition, { onStart = () => undefined } = {}) {
+  const stampFile = `dist/${edition}.stamp`
+  const stamp = hashSources(edition)
+  if (fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === stamp) return false
+  onStart()
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', edition, '--no-check'],
+    { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' }, maxBuffer: 64 << 20 },
+  )
+  if (status !== 0) throw new Error(`The ${edition} edition did not build:\n${stdout}\n${stderr}`)
+  fs.writeFileSync(stampFile, stamp)
+  return true
+}
+
+function hashSources(edition) {
+  const hash = createHash('sha256')
+    .update(edition)
+    .update(process.env.TARO_APP_API_BASE ?? '')
+  for (const file of INPUTS.flatMap(listFiles)) hash.update(file).update(fs.readFileSync(file))
+  return hash.digest('hex')
+}
+
+function listFiles(entry) {
+  if (!fs.existsSync(entry)) return []
+  if (!fs.statSync(entry).isDirectory()) return [entry]
+  return fs
+    .readdirSync(entry)
+    .sort()
+    .flatMap((name) => listFiles(path.join(entry, name)))
+}

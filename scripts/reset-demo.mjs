@@ -1,0 +1,7 @@
+import './lib/project-root.mjs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { buildServer } from './lib/build-server.mjs'
+
+await buildServer('reset-demo')
+await import(pathToFileURL(path.resolve('server/dist/reset-demo.mjs')).href)

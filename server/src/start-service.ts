@@ -1,0 +1,55 @@
+import path from 'node:path'
+import { buildApp } from './app'
+import type { Config } from './config/env'
+import { migrate } from './db/migrate'
+import { type OpenedDatabase, openDatabase } from './db/open-database'
+import { loadDemoCity } from './demo/load-demo-city'
+import { systemClock } from './lib/clock'
+import { describeWelcome } from './welcome'
+
+export interface RunningService {
+  /** Where it listens, for the person who started it. */
+  readonly welcome: string
+  /** Finishes running requests, then closes the database. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens the database, brings it up to date, loads the demo city in demo mode and listens.
+ * @throws whatever keeps it from starting; nothing stays open then
+ */
+export async function startService(config: Config): Promise<RunningService> {
+  const database = await openDatabase(
+    config.databaseUrl ? { url: config.databaseUrl } : { folder: config.dataDir },
+  )
+  try {
+    return await listen(config, database)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function listen(config: Config, database: OpenedDatabase): Promise<RunningService> {
+  const clock = systemClock
+  await migrate(database.db, database.engine)
+  if (config.isDemo) await loadDemoCity(database.db, clock.now())
+  const app = await buildApp(
+    {
+      db: database.db,
+      clock,
+      isDemo: config.isDemo,
+      filesFolder: path.join(config.dataDir, 'files'),
+      secret: config.jwtSecret,
+    },
+    { logger: { level: config.logLevel }, webFolder: config.webFolder },
+  )
+  const address = await app.listen({ host: config.host, port: config.port })
+  return {
+    welcome: await describeWelcome(app, address, config),
+    close: async () => {
+      await app.close()
+      await database.close()
+    },
+  }
+}

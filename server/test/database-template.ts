@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { migrate } from '../src/db/migrate'
+import { type OpenedDatabase, openDatabase } from '../src/db/open-database'
+import type { Database } from '../src/db/schema'
+import { loadDemoCity } from '../src/demo/load-demo-city'
+import { TEST_NOW } from './test-clock'
+
+/**
+ * A migrated database with the demo city, made once a run and copied for every test file: a dump that PGlite
+ * opens in memory, or, when DATABASE_URL names a server, a template database on it.
+ */
+export type DatabaseTemplate =
+  | { readonly engine: 'pglite'; readonly folder: string }
+  | { readonly engine: 'postgres'; readonly url: string; readonly database: string }
+
+const DUMP_FILE = 'city.tar'
+
+export async function createTemplate(url: string | undefined): Promise<DatabaseTemplate> {
+  return url ? createServerTemplate(url) : createDumpTemplate()
+}
+
+async function createDumpTemplate(): Promise<DatabaseTemplate> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'linge-test-'))
+  const lite = await PGlite.create('memory://')
+  const pool = new pg.Pool(createPgConfig(lite) as unknown as pg.PoolConfig)
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  await migrate(db, 'pglite')
+  await loadDemoCity(db, TEST_NOW)
+  const dump = await lite.dumpDataDir('none')
+  writeFileSync(path.join(folder, DUMP_FILE), Buffer.from(await dump.arrayBuffer()))
+  await db.destroy()
+  await lite.close()
+  return { engine: 'pglite', folder }
+}
+
+async function createServerTemplate(url: string): Promise<DatabaseTemplate> {
+  const database = newDatabaseName()
+  await runOnServer(url, `create database ${database}`)
+  const opened = await openDatabase({ url: urlOf(url, database) })
+  await migrate(opened.db, opened.engine)
+  await loadDemoCity(opened.db, TEST_NOW)
+  await opened.close()
+  return { engine: 'postgres', url, database }
+}
+
+/** A copy of the template that belongs to the caller alone; closing it removes it. */
+export async function copyTemplate(template: DatabaseTemplate): Promise<OpenedDatabase> {
+  if (template.engine === 'pglite') {
+    const dump = new Blob([readFileSync(path.join(template.folder, DUMP_FILE))])
+    return openDatabase({ memory: true, dump })
+  }
+  const { url } = template
+  const database = newDatabaseName()
+  await runOnServer(url, `create database ${database} template ${template.database}`)
+  const opened = await openDatabase({ url: urlOf(url, database) })
+  return {
+    ...opened,
+    close: async () => {
+      await opened.close()
+      await runOnServer(url, `drop database ${database} with (force)`)
+    },
+  }
+}
+
+export async function dropTemplate(template: DatabaseTemplate): Promise<void> {
+  if (template.engine === 'pglite') rmSync(template.folder, { recursive: true, force: true })
+  else await runOnServer(template.url, `drop database ${template.database} with (force)`)
+}
+
+function newDatabaseName(): string {
+  return `linge_test_${randomBytes(6).toString('hex')}`
+}
+
+function urlOf(url: string, database: string): string {
+  const changed = new URL(url)
+  changed.pathname = `/${database}`
+  return changed.href
+}
+
+async function runOnServer(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}

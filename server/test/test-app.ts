@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { LightMyRequestResponse } from 'fastify'
+import type { Kysely } from 'kysely'
+import { buildApp } from '../src/app'
+import type { Database } from '../src/db/schema'
+import type { TypedApp } from '../src/http/typed-app'
+import { copyTemplate, type DatabaseTemplate } from './database-template'
+import { createTestClock, type TestClock } from './test-clock'
+
+/** Sends requests as one demo person, or as a visitor. */
+export interface TestClient {
+  readonly token: string | undefined
+  get(url: string): Promise<LightMyRequestResponse>
+  /** Each call is a new request unless `key`, the Idempotency-Key, is repeated. */
+  post(url: string, body?: object, key?: string): Promise<LightMyRequestResponse>
+  /** One file in the multipart field `file`. */
+  upload(
+    url: string,
+    file: Buffer,
+    options?: { name?: string; type?: string; key?: string },
+  ): Promise<LightMyRequestResponse>
+}
+
+export interface TestApp {
+  readonly app: TypedApp
+  readonly db: Kysely<Database>
+  readonly clock: TestClock
+  readonly filesFolder: string
+  /** @param demoKey a demo person's key, or nothing for a visitor */
+  as(demoKey?: string): Promise<TestClient>
+  close(): Promise<void>
+}
+
+/** The whole service on its own copy of the demo city, with a clock that stands at TEST_NOW. */
+export async function startTestApp(options: { isDemo?: boolean } = {}): Promise<TestApp> {
+  const database = await copyTemplate(
+    JSON.parse(process.env.LINGE_TEST_TEMPLATE ?? '') as DatabaseTemplate,
+  )
+  const clock = createTestClock()
+  const filesFolder = mkdtempSync(path.join(os.tmpdir(), 'linge-files-'))
+  const app = await buildApp(
+    {
+      db: database.db,
+      clock,
+      isDemo: options.isDemo ?? true,
+      filesFolder,
+      secret: 'a secret that only signs sessions of tests',
+    },
+    { requestsPerMinute: 1_000_000 },
+  )
+  return {
+    app,
+    db: database.db,
+    clock,
+    filesFolder,
+    as: async (demoKey) => createClient(app, demoKey ? await signIn(app, demoKey) : undefined),
+    close: async () => {
+      await app.close()
+      await database.close()
+      rmSync(filesFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function signIn(app: TypedApp, key: string): Promise<string> {
+  const response = await app.inject({
+    method: 'POST',
+    url: '/api/v1/demo/sessions',
+    payload: { key },
+  })
+  if (response.statusCode !== 201) throw new Error(`${key} cannot sign in: ${response.body}`)
+  return response.json<{ token: string }>().token
+}
+
+/** Sends requests with any token, also a forged one. */
+export function createClient(app: TypedApp, token: string | undefined): TestClient {
+  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` }
+  return {
+    token,
+    get: (url) => app.inject({ method: 'GET', url, headers: authorization }),
+    post: (url, body = {}, key = randomUUID()) =>
+      app.inject({
+        method: 'POST',
+        url,
+        payload: body,
+        headers: { ...authorization, 'idempotency-key': key },
+      }),
+    upload: async (
+      url,
+      file,
+      { name = 'photo.jpg', type = 'image/jpeg', key = randomUUID() } = {},
+    ) => {
+      const form = new FormData()
+      form.append('file', new Blob([file], { type }), name)
+      const body = new Response(form)
+      return app.inject({
+        method: 'POST',
+        url,
+        payload: Buffer.from(await body.arrayBuffer()),
+        headers: {
+          ...authorization,
+          'idempotency-key': key,
+          'content-type': body.headers.get('content-type') ?? '',
+        },
+      })
+    },
+  }
+}
