@@ -1,22 +1,12 @@
-import { type Kysely, Migrator, sql } from 'kysely'
-import * as places from './migrations/001-places'
-import * as identity from './migrations/002-identity'
-import * as writes from './migrations/003-writes'
-import * as reports from './migrations/004-reports'
-import * as consultations from './migrations/005-consultations'
-import * as notices from './migrations/006-notices'
+import { type Kysely, Migrator } from 'kysely'
+import { distribute, type MigrationFile } from './migration-file'
+import { places } from './migrations/001-places'
+import { identity } from './migrations/002-identity'
+import { writes } from './migrations/003-writes'
+import { reports } from './migrations/004-reports'
+import { consultations } from './migrations/005-consultations'
+import { notices } from './migrations/006-notices'
 import type { Engine } from './open-database'
-
-/** How a migration's tables are spread when the database is Citus; meaningless elsewhere. */
-export interface Distribution {
-  readonly reference: readonly string[]
-  readonly byCommunity: readonly string[]
-}
-
-interface MigrationFile {
-  up(db: Kysely<unknown>): Promise<void>
-  readonly distribution: Distribution
-}
 
 /** Applied in this order; a landed migration is never edited. */
 const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
@@ -53,13 +43,4 @@ export async function migrate<T>(db: Kysely<T>, engine: Engine): Promise<void> {
   })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
-}
-
-async function distribute(db: Kysely<unknown>, tables: Distribution): Promise<void> {
-  for (const table of tables.reference) {
-    await sql`select create_reference_table(${table})`.execute(db)
-  }
-  for (const table of tables.byCommunity) {
-    await sql`select create_distributed_table(${table}, 'community_code')`.execute(db)
-  }
 }

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
-import type { Distribution } from '../migrate'
+import type { MigrationFile } from '../migration-file'
 
 /** Places are reference data; grids, buildings and households belong to a community. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table places (
       code text primary key,
@@ -54,7 +54,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   )
 }
 
-export const distribution: Distribution = {
-  reference: ['places'],
-  byCommunity: ['grids', 'buildings', 'households'],
+export const places: MigrationFile = {
+  up,
+  distribution: {
+    reference: ['places'],
+    byCommunity: ['grids', 'buildings', 'households'],
+  },
 }

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
-import type { Distribution } from '../migrate'
+import type { MigrationFile } from '../migration-file'
 
 /** Who a person is, which household they belong to, and which role they hold over which area. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table accounts (
       id bigint generated always as identity primary key,
@@ -38,7 +38,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index household_members_by_account on household_members (account_id)`.execute(db)
 }
 
-export const distribution: Distribution = {
-  reference: ['accounts', 'appointments'],
-  byCommunity: ['household_members'],
+export const identity: MigrationFile = {
+  up,
+  distribution: {
+    reference: ['accounts', 'appointments'],
+    byCommunity: ['household_members'],
+  },
 }

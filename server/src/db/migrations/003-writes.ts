@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
-import type { Distribution } from '../migrate'
+import type { MigrationFile } from '../migration-file'
 
 /** What every write leaves behind: the answer a repeated request gets, and the audit entry. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table idempotency_keys (
       community_code text not null,
@@ -48,7 +48,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   )
 }
 
-export const distribution: Distribution = {
-  reference: ['uploads'],
-  byCommunity: ['idempotency_keys', 'audit_entries'],
+export const writes: MigrationFile = {
+  up,
+  distribution: {
+    reference: ['uploads'],
+    byCommunity: ['idempotency_keys', 'audit_entries'],
+  },
 }

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
-import type { Distribution } from '../migrate'
+import type { MigrationFile } from '../migration-file'
 
-export async function up(db: Kysely<unknown>): Promise<void> {
+async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table categories (
       code text primary key,
@@ -85,7 +85,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db)
 }
 
-export const distribution: Distribution = {
-  reference: ['categories'],
-  byCommunity: ['reports', 'report_activities', 'report_photos'],
+export const reports: MigrationFile = {
+  up,
+  distribution: {
+    reference: ['categories'],
+    byCommunity: ['reports', 'report_activities', 'report_photos'],
+  },
 }

@@ -1,11 +1,11 @@
 import { type Kysely, sql } from 'kysely'
-import type { Distribution } from '../migrate'
+import type { MigrationFile } from '../migration-file'
 
 /**
  * A poll's roll is copied at opening, so later moves and new households change nothing.
  * The primary key of ballots is what makes a second ballot of one voting unit impossible.
  */
-export async function up(db: Kysely<unknown>): Promise<void> {
+async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table consultations (
       community_code text not null,
@@ -69,7 +69,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db)
 }
 
-export const distribution: Distribution = {
-  reference: [],
-  byCommunity: ['consultations', 'polls', 'voting_units', 'ballots'],
+export const consultations: MigrationFile = {
+  up,
+  distribution: {
+    reference: [],
+    byCommunity: ['consultations', 'polls', 'voting_units', 'ballots'],
+  },
 }

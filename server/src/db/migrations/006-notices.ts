@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
-import type { Distribution } from '../migrate'
+import type { MigrationFile } from '../migration-file'
 
-export async function up(db: Kysely<unknown>): Promise<void> {
+async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table notices (
       community_code text not null,
@@ -38,7 +38,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db)
 }
 
-export const distribution: Distribution = {
-  reference: [],
-  byCommunity: ['notices', 'notice_reads'],
+export const notices: MigrationFile = {
+  up,
+  distribution: {
+    reference: [],
+    byCommunity: ['notices', 'notice_reads'],
+  },
 }
