@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { FolderInUseError, lockFolder } from './lock-folder'
+
+let folder: string
+
+beforeEach(() => {
+  folder = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'linge-lock-')), 'data')
+})
+afterEach(() => fs.rmSync(path.dirname(folder), { recursive: true }))
+
+test('a folder whose owner lives is refused', () => {
+  lockFolder(folder)
+  fs.writeFileSync(path.join(folder, 'lock'), String(process.ppid))
+  expect(() => lockFolder(folder)).toThrow(FolderInUseError)
+})
+
+test('a folder given back can be taken again', () => {
+  lockFolder(folder)()
+  expect(fs.existsSync(path.join(folder, 'lock'))).toBe(false)
+  expect(lockFolder(folder)).toBeInstanceOf(Function)
+})
+
+test.each(['a process that ended', 'an unreadable lock'])(
+  'the lock of %s is taken over',
+  (owner) => {
+    const ended = spawnSync(process.execPath, ['-e', '']).pid
+    fs.mkdirSync(folder)
+    fs.writeFileSync(
+      path.join(folder, 'lock'),
+      owner === 'a process that ended' ? String(ended) : '?',
+    )
+    expect(lockFolder(folder)).toBeInstanceOf(Function)
+  },
+)

@@ -1,0 +1,109 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import fs from 'node:fs'
+import net from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+
+/** These run the built service as a process of its own, as `npm start` does. */
+const MAIN = path.resolve(__dirname, '../dist/main.mjs')
+
+let folder: string
+const started: ChildProcess[] = []
+
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'linge-start-'))
+})
+afterAll(async () => {
+  for (const child of started.filter(({ exitCode }) => exitCode === null)) {
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+  }
+  fs.rmSync(folder, { recursive: true, force: true })
+})
+
+interface Ended {
+  readonly code: number
+  readonly message: string
+}
+
+function start(settings: Record<string, string>): ChildProcess {
+  const child = spawn(process.execPath, [MAIN], {
+    env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: path.join(folder, 'data'), ...settings },
+  })
+  started.push(child)
+  return child
+}
+
+async function ended(child: ChildProcess): Promise<Ended> {
+  let message = ''
+  child.stderr?.on('data', (chunk: Buffer) => {
+    message += chunk
+  })
+  const [code] = await once(child, 'exit')
+  return { code, message }
+}
+
+async function addressOf(child: ChildProcess): Promise<string> {
+  let output = ''
+  for await (const chunk of child.stdout ?? []) {
+    output += chunk
+    const address = /ready at (\S+)/.exec(output)?.[1]
+    if (address) return address
+  }
+  throw new Error(`The service did not start: ${output}`)
+}
+
+test('data is there again after Ctrl-C and a new start; a second process is turned away meanwhile', async () => {
+  const first = start({})
+  const address = await addressOf(first)
+  expect(await (await fetch(`${address}/healthz`)).json()).toEqual({ status: 'ok' })
+  const people = await (await fetch(`${address}/api/v1/demo/people`)).json()
+  expect(people.items.length).toBeGreaterThan(5)
+
+  const second = await ended(start({}))
+  expect(second.code).toBe(1)
+  expect(second.message).toMatch(/^The data folder .* is in use by process \d+\. .*\n$/)
+
+  first.kill('SIGINT')
+  expect((await ended(first)).code).toBe(0)
+
+  const again = start({})
+  const secondAddress = await addressOf(again)
+  expect(await (await fetch(`${secondAddress}/api/v1/demo/people`)).json()).toEqual(people)
+  again.kill('SIGTERM')
+  expect((await ended(again)).code).toBe(0)
+}, 120_000)
+
+test.each([
+  ['a port that is no number', { PORT: 'eighty' }, /PORT/],
+  ['a port out of range', { PORT: '70000' }, /PORT/],
+  ['a database address of another kind', { DATABASE_URL: 'mysql://x' }, /DATABASE_URL/],
+  ['a secret that is too short', { JWT_SECRET: 'short' }, /JWT_SECRET/],
+  ['demo mode neither on nor off', { DEMO: 'perhaps' }, /DEMO/],
+  [
+    'a database that does not answer',
+    { DATABASE_URL: 'postgres://127.0.0.1:1/none' },
+    /DATABASE_URL/,
+  ],
+  ['a folder inside a file', { DATA_DIR: path.join(__filename, 'data') }, /DATA_DIR/],
+])('%s is one sentence and exit code 1', async (_case, settings, words) => {
+  const { code, message } = await ended(start({ ...settings } as Record<string, string>))
+  expect(code).toBe(1)
+  expect(message).toMatch(words)
+  expect(message.trim().split('\n')).toHaveLength(1)
+})
+
+test('a taken port is one sentence and exit code 1', async () => {
+  const occupant = net.createServer().listen(0, '127.0.0.1')
+  await once(occupant, 'listening')
+  const { port } = occupant.address() as net.AddressInfo
+  const { code, message } = await ended(
+    start({ PORT: String(port), DATA_DIR: path.join(folder, 'other') }),
+  )
+  occupant.close()
+  expect(code).toBe(1)
+  expect(message).toBe(
+    `Port ${port} is taken. Stop the program that uses it, or choose another PORT.\n`,
+  )
+}, 60_000)
