@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'react'
+import { Providers } from './app/providers'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {
-  return children
+  return <Providers>{children}</Providers>
 }

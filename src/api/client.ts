@@ -1,0 +1,95 @@
+import { env } from '../config/env'
+import {
+  type HttpRequest,
+  type HttpResponse,
+  NetworkFailure,
+  sendRequest,
+} from '../platform/request'
+import { OfflineError, toApiError } from './api-error'
+import { buildUrl } from './build-url'
+import type { Answer, Method, PathOf, RequestInput } from './contract'
+import { credentials } from './credentials'
+
+const TIMEOUT_MS = 10_000
+
+/** The inputs of any operation, without the types that tie them to one. */
+interface LooseInput {
+  path?: Record<string, string | number>
+  query?: Record<string, string | number | boolean | undefined>
+  body?: unknown
+  idempotencyKey?: string
+}
+
+/**
+ * Calls one operation of the contract as whoever is signed in.
+ * @throws ApiError when the service refuses, OfflineError when no answer arrives in 10 s
+ */
+export async function request<M extends Method, P extends PathOf<M>>(
+  method: M,
+  path: P,
+  input: RequestInput<M, P>,
+): Promise<Answer<M, P>> {
+  const message = toMessage(method, path, input)
+  const { idempotencyKey } = input as LooseInput
+  const answer = await sendSignedIn(idempotencyKey, (headers) =>
+    sendRequest({ ...message, headers }),
+  )
+  return answer as Answer<M, P>
+}
+
+/** Like `request`, but never as the signed-in person: for getting a session, where an old token would be refused. */
+export async function requestAsVisitor<M extends Method, P extends PathOf<M>>(
+  method: M,
+  path: P,
+  input: RequestInput<M, P>,
+): Promise<Answer<M, P>> {
+  const message = toMessage(method, path, input)
+  return open(await reach(() => sendRequest({ ...message, headers: {} }))) as Answer<M, P>
+}
+
+function toMessage(method: Method, template: string, input: unknown): Omit<HttpRequest, 'headers'> {
+  const { path, query, body } = input as LooseInput
+  return {
+    method: method.toUpperCase() as Uppercase<Method>,
+    url: buildUrl(env.apiBase, template, path, query),
+    body,
+    timeoutMs: TIMEOUT_MS,
+  }
+}
+
+/**
+ * Sends as the signed-in person. A token the service no longer takes is renewed once and the same
+ * message sent again; if it cannot be renewed the refusal stands.
+ */
+export async function sendSignedIn(
+  idempotencyKey: string | undefined,
+  send: (headers: Record<string, string>) => Promise<HttpResponse>,
+): Promise<unknown> {
+  const token = credentials().readToken()
+  const first = await reach(() => send(headersOf(token, idempotencyKey)))
+  if (token === undefined || first.status !== 401) return open(first)
+  const renewed = await credentials().renew(token)
+  if (renewed === undefined) return open(first)
+  return open(await reach(() => send(headersOf(renewed, idempotencyKey))))
+}
+
+function headersOf(token: string | undefined, key: string | undefined): Record<string, string> {
+  return {
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
+    ...(key ? { 'idempotency-key': key } : {}),
+  }
+}
+
+async function reach(send: () => Promise<HttpResponse>): Promise<HttpResponse> {
+  try {
+    return await send()
+  } catch (error) {
+    if (error instanceof NetworkFailure) throw new OfflineError(error.message)
+    throw error
+  }
+}
+
+function open({ status, body }: HttpResponse): unknown {
+  if (status < 200 || status > 299) throw toApiError(status, body)
+  return body ?? undefined
+}

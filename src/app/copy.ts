@@ -1,0 +1,9 @@
+export const appCopy = {
+  tabs: {
+    home: '首页',
+    reports: '诉求',
+    consultations: '议事',
+    notices: '通知',
+    mine: '我的',
+  },
+} as const

@@ -1,0 +1,60 @@
+import { canGoBack, goBackOnePage, openPage, openTab, replacePage } from '../platform/navigation'
+
+/** The first-level pages, by the key of their tab. */
+export const tabPaths = {
+  home: '/pages/home/index',
+  reports: '/pages/reports/index',
+  consultations: '/pages/consultations/index',
+  notices: '/pages/notices/index',
+  mine: '/pages/mine/index',
+} as const
+
+export type TabKey = keyof typeof tabPaths
+
+function address(path: string, parameters: Readonly<Record<string, string>> = {}): string {
+  const search = Object.entries(parameters)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')
+  return search ? `${path}?${search}` : path
+}
+
+type Thing = { id: string }
+
+const worker = '/packages/worker/pages'
+const console = '/packages/console/pages'
+
+/** Opens a page on top of this one. */
+export const open = {
+  reportForm: () => openPage('/pages/report-form/index'),
+  report: ({ id }: Thing) => openPage(address('/pages/report/index', { id })),
+  consultation: ({ id }: Thing) => openPage(address('/pages/consultation/index', { id })),
+  notice: ({ id }: Thing) => openPage(address('/pages/notice/index', { id })),
+  signIn: () => openPage('/pages/sign-in/index'),
+  gridChoice: () => openPage('/pages/grid/index'),
+  display: () => openPage('/pages/display/index'),
+  workbench: () => openPage(`${worker}/workbench/index`),
+  handling: ({ id }: Thing) => openPage(address(`${worker}/handling/index`, { id })),
+  console: () => openPage(`${console}/inbox/index`),
+  consoleConsultations: () => openPage(`${console}/consultations/index`),
+  consultationForm: () => openPage(`${console}/consultation-form/index`),
+  consoleNotices: () => openPage(`${console}/notices/index`),
+  noticeForm: () => openPage(`${console}/notice-form/index`),
+}
+
+/** Takes the place of this page, e.g. the new report instead of its form. */
+export const replaceBy = {
+  report: ({ id }: Thing) => replacePage(address('/pages/report/index', { id })),
+  consultation: ({ id }: Thing) => replacePage(address('/pages/consultation/index', { id })),
+  consoleConsultations: () => replacePage(`${console}/consultations/index`),
+  consoleInbox: () => replacePage(`${console}/inbox/index`),
+  consoleNotices: () => replacePage(`${console}/notices/index`),
+}
+
+export function switchTab(tab: TabKey): Promise<void> {
+  return openTab(tabPaths[tab])
+}
+
+/** Back to where the person came from; home when they came by a link and there is nothing to go back to. */
+export function goBack(): Promise<void> {
+  return canGoBack() ? goBackOnePage() : switchTab('home')
+}

@@ -1,0 +1,9 @@
+import { queryOptions } from '@tanstack/react-query'
+import { request } from '../../../api/client'
+
+export function gridQuery(code: string) {
+  return queryOptions({
+    queryKey: ['grids', code],
+    queryFn: () => request('get', '/api/v1/grids/{code}', { path: { code } }),
+  })
+}

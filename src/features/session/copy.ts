@@ -1,0 +1,41 @@
+import type { Role } from './domain/person'
+
+export const roleNames: Readonly<Record<Role, string>> = {
+  grid_worker: '网格员',
+  committee_member: '居委会工作人员',
+  subdistrict_officer: '街道工作人员',
+  department_officer: '职能部门工作人员',
+  supervisor: '指挥中心',
+  auditor: '第三方评估',
+  operator: '运维',
+}
+
+export const sessionCopy = {
+  signInTitle: '登录',
+  pickTitle: '您想以谁的身份看看？',
+  pickText: '下面都是演示人物，姓名和住处是编的。点一下就进去。',
+  demoTag: '演示人物',
+  resident: '居民',
+  visitor: '先不登录，随便看看',
+  notOfferedTitle: '这里还不能登录',
+  notOfferedText: '微信和短信登录要在安装时开通。您现在可以不登录，先看公开的内容。',
+  nobodyTitle: '还没有演示人物',
+  nobodyText: '演示数据还没有装好，请过一会儿再来。',
+  signingIn: '正在登录…',
+  loading: '正在打开名单…',
+  mineTitle: '我的',
+  visitorName: '您还没有登录',
+  visitorText: '登录以后，可以上报、投票、看自己的记录。',
+  signIn: '去登录',
+  display: '字号和长辈版',
+  grid: '我的网格',
+  chooseGrid: '选一个网格',
+  workbench: '网格员工作台',
+  console: '居委会管理台',
+  signOut: '退出登录',
+  signOutAsk: '要退出登录吗？',
+  signOutText: '这台手机上不再留有您的信息。没发出去的草稿也会清掉。',
+  signOutYes: '退出',
+  signOutNo: '不退出',
+  retry: '再试一次',
+} as const

@@ -1,0 +1,35 @@
+import type { operations } from '../../../../types/api.gen'
+
+export type Me = operations['getMe']['responses'][200]['content']['application/json']
+export type Role = Me['appointments'][number]['role']
+export type DemoPerson =
+  operations['listDemoPeople']['responses'][200]['content']['application/json']['items'][number]
+
+const GRID_CODE_LENGTH = 15
+const COMMUNITY_CODE_LENGTH = 12
+
+/** The surname that stands in the square beside a person's name. */
+export function initialOf(displayName: string): string {
+  return displayName.trim().charAt(0)
+}
+
+export function holdsRole(me: Pick<Me, 'appointments'>, role: Role): boolean {
+  return me.appointments.some((appointment) => appointment.role === role)
+}
+
+/** The person's own grids: where they live first, then where they work. Each once. */
+export function listOwnGrids(me: Me): string[] {
+  const lived = me.households.map(({ gridCode }) => gridCode)
+  const worked = me.appointments
+    .map(({ areaCode }) => areaCode)
+    .filter((code) => code.length === GRID_CODE_LENGTH)
+  return [...new Set([...lived, ...worked])]
+}
+
+/** The communities a person works for as a whole, whose grids are all theirs. */
+export function listOwnCommunities(me: Me): string[] {
+  const communities = me.appointments
+    .map(({ areaCode }) => areaCode)
+    .filter((code) => code.length === COMMUNITY_CODE_LENGTH)
+  return [...new Set(communities)]
+}

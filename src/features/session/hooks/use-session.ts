@@ -1,0 +1,37 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { forgetQueries } from '../../../api/kept-queries'
+import { toLoadState } from '../../../api/load-state'
+import type { LoadState } from '../../../lib/load-state'
+import { createDemoSession } from '../api/create-demo-session'
+import { meQuery } from '../api/get-me'
+import type { Me } from '../domain/person'
+import { forgetSession, keepSession, useSessionStore } from '../session-store'
+
+export interface SessionView {
+  readonly isSignedIn: boolean
+  /** Who it is; `loading` for ever for a visitor, so look at `isSignedIn` first. */
+  readonly me: LoadState<Me>
+  signInAsDemo(key: string): Promise<void>
+  signOut(): void
+}
+
+/** Who is using the app, and how that changes. Another person never sees what the last one fetched. */
+export function useSession(): SessionView {
+  const client = useQueryClient()
+  const isSignedIn = useSessionStore((state) => state.session !== undefined)
+  const me = useQuery({ ...meQuery, enabled: isSignedIn })
+  return {
+    isSignedIn,
+    me: toLoadState(me),
+    async signInAsDemo(key) {
+      const session = await createDemoSession(key)
+      forgetSession()
+      forgetQueries(client)
+      keepSession(session)
+    },
+    signOut() {
+      forgetSession()
+      forgetQueries(client)
+    },
+  }
+}

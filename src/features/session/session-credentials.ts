@@ -1,0 +1,37 @@
+import { ApiError } from '../../api/api-error'
+import type { Credentials } from '../../api/credentials'
+import { createDemoSession } from './api/create-demo-session'
+import { dropSession, keepSession, useSessionStore } from './session-store'
+
+/**
+ * The session as the HTTP client needs it. However many requests are refused at once, the session is
+ * renewed once, and `onLost` is told once.
+ */
+export function createSessionCredentials(onLost: () => void): Credentials {
+  let renewal: Promise<string | undefined> | undefined
+  return {
+    readToken: () => useSessionStore.getState().session?.token,
+    async renew(refusedToken) {
+      const { session } = useSessionStore.getState()
+      if (session?.token !== refusedToken) return session?.token
+      renewal ??= renew(session.demoKey, onLost).finally(() => {
+        renewal = undefined
+      })
+      return renewal
+    },
+  }
+}
+
+async function renew(demoKey: string, onLost: () => void): Promise<string | undefined> {
+  try {
+    const session = await createDemoSession(demoKey)
+    keepSession(session)
+    return session.token
+  } catch (error) {
+    // Without an answer nothing is known about the session: it stays.
+    if (!(error instanceof ApiError)) throw error
+    dropSession()
+    onLost()
+    return undefined
+  }
+}

@@ -1,0 +1,67 @@
+import { create } from 'zustand'
+import { readStored, removeStored, writeStored } from '../../platform/storage'
+
+const STORAGE_KEY = 'linge.session'
+
+export interface Session {
+  readonly token: string
+  readonly expiresAt: string
+  /** Which demo person it is, so that the session can be renewed without asking again. */
+  readonly demoKey: string
+}
+
+interface SessionState {
+  readonly session: Session | undefined
+  /** A grid chosen by hand: a visitor's, or one of several that a person belongs to. */
+  readonly chosenGridCode: string | undefined
+}
+
+const nobody: SessionState = { session: undefined, chosenGridCode: undefined }
+
+/** Who is signed in on this phone; survives a restart. */
+export const useSessionStore = create<SessionState>(() => readKept())
+
+useSessionStore.subscribe((state) => {
+  if (state.session || state.chosenGridCode) writeStored(STORAGE_KEY, state)
+  else removeStored(STORAGE_KEY)
+})
+
+export function keepSession(session: Session): void {
+  useSessionStore.setState({ session })
+}
+
+/** Someone else's choice of grid goes with them. */
+export function forgetSession(): void {
+  useSessionStore.setState(nobody)
+}
+
+/** The session ended by itself; the same person is likely to sign in again, so the grid stays. */
+export function dropSession(): void {
+  useSessionStore.setState({ session: undefined })
+}
+
+export function chooseGrid(code: string): void {
+  useSessionStore.setState({ chosenGridCode: code })
+}
+
+/** What an earlier run kept. Storage can be edited or half-written, so nothing in it is taken on trust. */
+function readKept(): SessionState {
+  const kept = readStored(STORAGE_KEY)
+  if (!isRecord(kept)) return nobody
+  const { session, chosenGridCode } = kept
+  return {
+    session: isSession(session) ? session : undefined,
+    chosenGridCode: typeof chosenGridCode === 'string' ? chosenGridCode : undefined,
+  }
+}
+
+function isSession(value: unknown): value is Session {
+  return (
+    isRecord(value) &&
+    [value.token, value.expiresAt, value.demoKey].every((field) => typeof field === 'string')
+  )
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,34 @@
+import Taro from '@tarojs/taro'
+
+/** WeChat keeps at most 1 MB under a key and 10 MB in all; a character may take three bytes. */
+const MAX_CHARACTERS = 300_000
+
+/** The value kept under a key, or undefined when there is none or it cannot be read. */
+export function readStored(key: string): unknown {
+  try {
+    const text: unknown = Taro.getStorageSync(key)
+    return typeof text === 'string' && text !== '' ? JSON.parse(text) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps a JSON value; false when it is too large or the storage is full or switched off. */
+export function writeStored(key: string, value: unknown): boolean {
+  const text = JSON.stringify(value)
+  if (text.length > MAX_CHARACTERS) return false
+  try {
+    Taro.setStorageSync(key, text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function removeStored(key: string): void {
+  try {
+    Taro.removeStorageSync(key)
+  } catch {
+    // A storage that cannot be written has nothing to remove.
+  }
+}
