@@ -1,0 +1,48 @@
+import { Type } from 'typebox'
+import {
+  NOTICE_CATEGORIES,
+  NOTICE_STATUSES,
+  NOTICE_VIEWS,
+} from '../../../modules/notices/notices-types'
+import { CommunityCode, Instant, TenantIdText } from '../../schemas'
+
+/** Committees address their whole community or one of its grids. */
+export const TargetAreaCode = Type.String({ pattern: '^[0-9]{12}([0-9]{3})?$' })
+
+export const CategoryText = Type.Union(NOTICE_CATEGORIES.map((category) => Type.Literal(category)))
+export const ViewText = Type.Union(NOTICE_VIEWS.map((view) => Type.Literal(view)))
+
+const ReachSchema = Type.Object({ households: Type.Integer(), online: Type.Integer() })
+
+const noticeHead = {
+  id: TenantIdText,
+  communityCode: CommunityCode,
+  areaCode: TargetAreaCode,
+  areaName: Type.String(),
+  communityName: Type.String(),
+  category: CategoryText,
+  title: Type.String(),
+  status: Type.Union(NOTICE_STATUSES.map((status) => Type.Literal(status))),
+  asksAcknowledgement: Type.Boolean(),
+  authorName: Type.String(),
+  publishedAt: Instant,
+  expiresAt: Instant,
+  withdrawnAt: Type.Union([Instant, Type.Null()]),
+  isRead: Type.Boolean(),
+  isAcknowledged: Type.Boolean(),
+  /** Only with the ability `viewReach`. */
+  reach: Type.Union([ReachSchema, Type.Null()]),
+}
+
+export const NoticeSummarySchema = Type.Object(noticeHead)
+
+export const NoticeSchema = Type.Object({
+  ...noticeHead,
+  body: Type.String(),
+  withdrawnReason: Type.Union([Type.String(), Type.Null()]),
+  abilities: Type.Object({
+    read: Type.Boolean(),
+    withdraw: Type.Boolean(),
+    viewReach: Type.Boolean(),
+  }),
+})

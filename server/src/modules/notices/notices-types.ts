@@ -1,0 +1,70 @@
+import type { TenantId } from '../../lib/ids'
+
+/** 党建、平安、公共服务、物业、活动、应急. */
+export const NOTICE_CATEGORIES = [
+  'party_building',
+  'public_safety',
+  'public_service',
+  'property',
+  'activity',
+  'emergency',
+] as const
+
+export type NoticeCategory = (typeof NOTICE_CATEGORIES)[number]
+
+export const NOTICE_STATUSES = ['current', 'expired', 'withdrawn'] as const
+
+export type NoticeStatus = (typeof NOTICE_STATUSES)[number]
+
+export const NOTICE_VIEWS = ['resident', 'console', 'public'] as const
+
+export type NoticeView = (typeof NOTICE_VIEWS)[number]
+
+/** 通知公告. */
+export interface Notice extends TenantId {
+  /** The community's code, or the code of one of its grids. */
+  readonly areaCode: string
+  readonly areaName: string
+  readonly communityName: string
+  readonly category: NoticeCategory
+  readonly title: string
+  readonly body: string
+  readonly asksAcknowledgement: boolean
+  readonly authorName: string
+  readonly publishedAt: Date
+  readonly expiresAt: Date
+  readonly withdrawnAt: Date | null
+  readonly withdrawnReason: string | null
+}
+
+/** 触达: households of the target area, and how many of them have read it themselves. */
+export interface Reach {
+  readonly households: number
+  readonly online: number
+}
+
+export interface NoticeAbilities {
+  readonly read: boolean
+  readonly withdraw: boolean
+  readonly viewReach: boolean
+}
+
+/** A notice as one person sees it at one moment. */
+export interface NoticeForActor {
+  readonly notice: Notice
+  readonly status: NoticeStatus
+  readonly isRead: boolean
+  readonly isAcknowledged: boolean
+  /** Null for those who may not see it. */
+  readonly reach: Reach | null
+  readonly abilities: NoticeAbilities
+}
+
+export interface NoticeDraft {
+  readonly areaCode: string
+  readonly category: NoticeCategory
+  readonly title: string
+  readonly body: string
+  readonly asksAcknowledgement: boolean
+  readonly expiresAt: Date
+}
