@@ -1,0 +1,19 @@
+import { View } from '@tarojs/components'
+import { accessible } from '../access/pressable'
+import { joinClasses } from '../join-classes'
+import './icon.scss'
+import type { IconName } from './icons.gen'
+
+interface IconProps {
+  name: IconName
+  isLarge?: boolean
+  /** Only where no word stands beside the icon. */
+  label?: string
+}
+
+export function Icon({ name, isLarge, label }: IconProps) {
+  const access = label ? accessible({ role: 'img', label }) : accessible({ isHidden: true })
+  return (
+    <View className={joinClasses('icon', `icon--${name}`, isLarge && 'icon--lg')} {...access} />
+  )
+}

@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { pressable } from '../access/pressable'
+import { joinClasses } from '../join-classes'
+import { Due, type DueKind } from '../status/due'
+import './task.scss'
+
+interface TaskProps {
+  due: { kind: DueKind; words: string }
+  tag?: ReactNode
+  title: string
+  sub?: string
+  /** The one thing to do with it: a small Button. */
+  act?: ReactNode
+  onPress?: () => void
+  id?: string
+  children?: ReactNode
+}
+
+export function Task({ due, tag, title, sub, act, onPress, id, children }: TaskProps) {
+  const press = onPress ? pressable({ id, onPress }) : { id }
+  return (
+    <View className={joinClasses('task', `task--${due.kind}`)} {...press}>
+      <View className="task__main">
+        <View className="task__top">
+          <Due kind={due.kind}>{due.words}</Due>
+          {tag}
+        </View>
+        <View className="task__title">{title}</View>
+        {sub && <View className="task__sub">{sub}</View>}
+        {children}
+      </View>
+      {act && <View className="task__act">{act}</View>}
+    </View>
+  )
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import type { Failure, LoadState } from '../../lib/load-state'
+import { uiCopy } from '../copy'
+import { Button } from '../form/button'
+import { Note } from '../status/note'
+import { Loading } from './loading'
+import { PageState, type PageStateKind } from './page-state'
+
+const kinds: Record<Failure['kind'], PageStateKind> = {
+  offline: 'offline',
+  signed_out: 'forbidden',
+  denied: 'forbidden',
+  missing: 'empty',
+  error: 'error',
+}
+
+interface LoadedProps<T> {
+  state: LoadState<T>
+  /** Where a visitor goes who must sign in first. */
+  onSignIn?: () => void
+  loading?: ReactNode
+  children: (value: T) => ReactNode
+}
+
+/** Draws what was loaded, or why it is not there and what to do next. */
+export function Loaded<T>({ state, onSignIn, loading, children }: LoadedProps<T>) {
+  if (state.kind === 'loading') return loading ?? <Loading />
+  if (state.kind === 'failed') {
+    return <FailureState failure={state.failure} onRetry={state.retry} onSignIn={onSignIn} />
+  }
+  return (
+    <>
+      {state.staleSince !== undefined && <Note icon="wifi-off">{uiCopy.stale}</Note>}
+      {children(state.value)}
+    </>
+  )
+}
+
+interface FailureStateProps {
+  failure: Failure
+  onRetry: () => void
+  onSignIn?: () => void
+}
+
+export function FailureState({ failure, onRetry, onSignIn }: FailureStateProps) {
+  const isSignIn = failure.kind === 'signed_out' && onSignIn !== undefined
+  return (
+    <PageState
+      kind={kinds[failure.kind]}
+      title={failure.title}
+      text={failure.sentence}
+      meta={
+        failure.kind === 'error' && failure.requestId
+          ? uiCopy.failureNumber(failure.requestId)
+          : undefined
+      }
+      act={
+        <Button
+          kind="primary"
+          isBlock
+          id={isSignIn ? 'sign-in' : 'retry'}
+          onPress={isSignIn ? onSignIn : onRetry}
+        >
+          {isSignIn ? uiCopy.signIn : uiCopy.retry}
+        </Button>
+      }
+    />
+  )
+}

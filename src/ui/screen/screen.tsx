@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import { type ReactNode, useContext } from 'react'
+import { DisplayContext } from '../display-context'
+import { joinClasses } from '../join-classes'
+import './screen.scss'
+
+interface ScreenProps {
+  header?: ReactNode
+  children: ReactNode
+  /** Stays at the lower edge: Foot, WorkerStrip, TabBar, in this order. */
+  bottom?: ReactNode
+  /** Sheets. */
+  overlay?: ReactNode
+  isFlush?: boolean
+  /** The console: denser type, the children are a Desk. */
+  isDesk?: boolean
+  id?: string
+}
+
+/** The root of every page: declares the tokens, the scale and the colours for all that is in it. */
+export function Screen(props: ScreenProps) {
+  const { scale, isElder, isDark } = useContext(DisplayContext)
+  const root = joinClasses(
+    'lg',
+    isElder && 'lg--elder',
+    isDark && 'lg--dark',
+    props.isDesk && 'lg--desk',
+  )
+  return (
+    <View className={root} style={{ '--scale': scale }} id={props.id}>
+      {props.header}
+      {props.isDesk ? (
+        props.children
+      ) : (
+        <View className={joinClasses('page', props.isFlush && 'page--flush')}>
+          {props.children}
+        </View>
+      )}
+      {props.bottom}
+      {props.overlay}
+    </View>
+  )
+}

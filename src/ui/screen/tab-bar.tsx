@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components'
+import { accessible, pressable } from '../access/pressable'
+import { Icon } from '../icon/icon'
+import type { IconName } from '../icon/icons.gen'
+import { joinClasses } from '../join-classes'
+import './tab-bar.scss'
+
+export interface TabBarItem {
+  key: string
+  word: string
+  icon: IconName
+  /** What waits there; nothing is drawn for 0. */
+  count?: number
+}
+
+interface TabBarProps {
+  items: readonly TabBarItem[]
+  current: string
+  onSelect: (key: string) => void
+}
+
+export function TabBar({ items, current, onSelect }: TabBarProps) {
+  return (
+    <View className="tabbar" {...accessible({ role: 'tablist' })}>
+      {items.map((item) => (
+        <View
+          key={item.key}
+          className={joinClasses('tabbar__item', item.key === current && 'is-on')}
+          {...pressable({
+            id: `tab-${item.key}`,
+            role: 'tab',
+            isSelected: item.key === current,
+            onPress: () => onSelect(item.key),
+          })}
+        >
+          <Icon name={item.icon} />
+          <View>{item.word}</View>
+          {item.count ? <View className="tabbar__n">{item.count}</View> : null}
+        </View>
+      ))}
+    </View>
+  )
+}
