@@ -2,6 +2,10 @@ import type { Kysely } from 'kysely'
 import type { Database } from './db/schema'
 import { createUnitOfWork, type UnitOfWork } from './db/unit-of-work'
 import type { Clock } from './lib/clock'
+import {
+  type ConsultationsService,
+  createConsultationsService,
+} from './modules/consultations/consultations-service'
 import { createIdentityService, type IdentityService } from './modules/identity/identity-service'
 import { createPlacesService, type PlacesService } from './modules/places/places-service'
 
@@ -19,6 +23,7 @@ export interface Deps {
 export interface Services {
   readonly identity: IdentityService
   readonly places: PlacesService
+  readonly consultations: ConsultationsService
   readonly unitOfWork: UnitOfWork
 }
 
@@ -27,5 +32,6 @@ export function createServices({ db, clock, isDemo }: Deps): Services {
   const unitOfWork = createUnitOfWork(db, clock)
   const identity = createIdentityService({ db, clock, isDemo })
   const places = createPlacesService({ db, clock })
-  return { identity, places, unitOfWork }
+  const consultations = createConsultationsService({ db, clock, unitOfWork })
+  return { identity, places, consultations, unitOfWork }
 }

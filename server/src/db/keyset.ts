@@ -29,7 +29,11 @@ export function decodeCursor(cursor: string, length: number): readonly string[] 
   ) {
     return parts
   }
-  throw new DomainError('invalid', 'invalid_cursor', 'The cursor does not belong to this list', {
+  throw invalidCursor()
+}
+
+export function invalidCursor(): DomainError {
+  return new DomainError('invalid', 'invalid_cursor', 'The cursor does not belong to this list', {
     cursor: 'invalid',
   })
 }

@@ -1,5 +1,11 @@
 import type { Deps, Services } from '../../container'
 import type { TypedApp } from '../typed-app'
+import { castBallot } from './consultations/cast-ballot'
+import { createConsultation } from './consultations/create-consultation'
+import { getConsultation } from './consultations/get-consultation'
+import { listConsultations } from './consultations/list-consultations'
+import { listPollRules } from './consultations/list-poll-rules'
+import { openConsultation } from './consultations/open-consultation'
 import { getGrid } from './places/get-grid'
 import { getGridAtPosition } from './places/get-grid-at-position'
 import { listGrids } from './places/list-grids'
@@ -19,6 +25,12 @@ const ROUTES: readonly Route[] = [
   listGrids,
   getGrid,
   getGridAtPosition,
+  listPollRules,
+  createConsultation,
+  openConsultation,
+  listConsultations,
+  getConsultation,
+  castBallot,
 ]
 
 export function registerRoutes(app: TypedApp, services: Services, deps: Deps): void {

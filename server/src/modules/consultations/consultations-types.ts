@@ -1,6 +1,6 @@
 import type { TenantId } from '../../lib/ids'
 import type { Decision } from './rules/decide'
-import type { PollRule } from './rules/rule-types'
+import type { PollRule, RuleCode } from './rules/rule-types'
 
 /** 议事协商, from topic to carried out. */
 export const CONSULTATION_STATUSES = [
@@ -91,6 +91,6 @@ export interface ConsultationDraft {
   readonly title: string
   readonly body: string
   readonly question: string
-  readonly ruleCode: string
+  readonly ruleCode: RuleCode
   readonly closesAt: Date
 }

@@ -1,5 +1,6 @@
 import { type TSchema, Type } from 'typebox'
 import { CHOICES, CONSULTATION_STATUSES } from '../../../modules/consultations/consultations-types'
+import { OUTCOMES } from '../../../modules/consultations/rules/decide'
 import { RULE_CODES, THRESHOLD_NAMES } from '../../../modules/consultations/rules/rule-types'
 import { CommunityCode, Instant, STRICT, TenantIdText } from '../../schemas'
 
@@ -11,14 +12,12 @@ function orNull<T extends TSchema>(schema: T) {
 export const LocalAreaCode = Type.String({ pattern: '^[0-9]{12}([0-9]{3})?$' })
 
 export const EmptyBody = Type.Object({}, STRICT)
-export const RuleCodeText = Type.Union(RULE_CODES.map((code) => Type.Literal(code)))
-export const ChoiceText = Type.Union(CHOICES.map((choice) => Type.Literal(choice)))
+export const RuleCodeText = Type.Enum(RULE_CODES)
+export const ChoiceText = Type.Enum(CHOICES)
 
-const StatusText = Type.Union(CONSULTATION_STATUSES.map((status) => Type.Literal(status)))
-const ThresholdNameText = Type.Union(THRESHOLD_NAMES.map((name) => Type.Literal(name)))
-const OutcomeText = Type.Union(
-  (['passed', 'rejected', 'invalid', 'advisory'] as const).map((outcome) => Type.Literal(outcome)),
-)
+const StatusText = Type.Enum(CONSULTATION_STATUSES)
+const ThresholdNameText = Type.Enum(THRESHOLD_NAMES)
+const OutcomeText = Type.Enum(OUTCOMES)
 
 export const PollRuleSchema = Type.Object({
   code: RuleCodeText,

@@ -9,8 +9,8 @@ import { CommunityCode, Instant, TenantIdText } from '../../schemas'
 /** Committees address their whole community or one of its grids. */
 export const TargetAreaCode = Type.String({ pattern: '^[0-9]{12}([0-9]{3})?$' })
 
-export const CategoryText = Type.Union(NOTICE_CATEGORIES.map((category) => Type.Literal(category)))
-export const ViewText = Type.Union(NOTICE_VIEWS.map((view) => Type.Literal(view)))
+export const CategoryText = Type.Enum(NOTICE_CATEGORIES)
+export const ViewText = Type.Enum(NOTICE_VIEWS)
 
 const ReachSchema = Type.Object({ households: Type.Integer(), online: Type.Integer() })
 
@@ -22,7 +22,7 @@ const noticeHead = {
   communityName: Type.String(),
   category: CategoryText,
   title: Type.String(),
-  status: Type.Union(NOTICE_STATUSES.map((status) => Type.Literal(status))),
+  status: Type.Enum(NOTICE_STATUSES),
   asksAcknowledgement: Type.Boolean(),
   authorName: Type.String(),
   publishedAt: Instant,

@@ -14,7 +14,9 @@ export interface ThresholdResult {
   readonly isMet: boolean
 }
 
-export type Outcome = 'passed' | 'rejected' | 'invalid' | 'advisory'
+export const OUTCOMES = ['passed', 'rejected', 'invalid', 'advisory'] as const
+
+export type Outcome = (typeof OUTCOMES)[number]
 
 export interface Decision {
   readonly outcome: Outcome

@@ -1,0 +1,44 @@
+import { Type } from 'typebox'
+import type { Services } from '../../../container'
+import { PlainText } from '../../plain-text'
+import { requireActor } from '../../plugins/auth'
+import { Instant, problems, STRICT } from '../../schemas'
+import type { TypedApp } from '../../typed-app'
+import { toWriteRequest, WriteHeaders } from '../../write-request'
+import { presentConsultation } from './present-consultation'
+import { ConsultationSchema, LocalAreaCode, RuleCodeText } from './schemas'
+
+const CreateBody = Type.Object(
+  {
+    areaCode: LocalAreaCode,
+    title: PlainText(4, 40),
+    body: PlainText(10, 2000),
+    question: PlainText(4, 80),
+    ruleCode: RuleCodeText,
+    closesAt: Instant,
+  },
+  STRICT,
+)
+
+export function createConsultation(app: TypedApp, { consultations }: Services): void {
+  app.post(
+    '/consultations',
+    {
+      schema: {
+        operationId: 'createConsultation',
+        tags: ['consultations'],
+        summary: "A draft with its motion poll; the area's committee only",
+        security: [{ session: [] }],
+        headers: WriteHeaders,
+        body: CreateBody,
+        response: { 201: ConsultationSchema, ...problems(400, 401, 403, 409, 422) },
+      },
+    },
+    async (request, reply) => {
+      const actor = requireActor(request)
+      const draft = { ...request.body, closesAt: new Date(request.body.closesAt) }
+      const view = await consultations.createConsultation(actor, draft, toWriteRequest(request))
+      return reply.code(201).send(presentConsultation(view, actor))
+    },
+  )
+}

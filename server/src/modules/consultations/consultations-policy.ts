@@ -1,0 +1,55 @@
+import { holdsRoleOver } from '../identity/identity-policy'
+import type { Actor } from '../identity/identity-types'
+import { canHappen } from './consultations-state'
+import type { ConsultationAbilities, ConsultationStatus, VotingUnit } from './consultations-types'
+
+/** Consultations belong to the committee of their own community; no other level may act on them. */
+export function isCommitteeOf(actor: Actor | undefined, communityCode: string): boolean {
+  return holdsRoleOver(actor, ['committee_member'], communityCode)
+}
+
+/** Drafts are the committee's; everything opened is public. */
+export function canView(
+  actor: Actor | undefined,
+  communityCode: string,
+  status: ConsultationStatus,
+): boolean {
+  return status !== 'draft' || isCommitteeOf(actor, communityCode)
+}
+
+export function canOpen(
+  actor: Actor | undefined,
+  communityCode: string,
+  status: ConsultationStatus,
+): boolean {
+  return canHappen(status, 'open_poll') && isCommitteeOf(actor, communityCode)
+}
+
+/**
+ * A household sends one representative to a residents' meeting and chooses itself whom (Organic Law of
+ * Urban Residents' Committees, art. 9), so owner, family and tenant may each cast its one ballot.
+ */
+export function canCastFor(
+  actor: Actor | undefined,
+  communityCode: string,
+  householdId: string,
+): boolean {
+  return (
+    actor?.memberships.some(
+      (membership) =>
+        membership.communityCode === communityCode && membership.householdId === householdId,
+    ) ?? false
+  )
+}
+
+/** @param myUnits the actor's own units on this roll */
+export function abilitiesOf(
+  actor: Actor | undefined,
+  consultation: { readonly communityCode: string; readonly status: ConsultationStatus },
+  myUnits: readonly VotingUnit[],
+): ConsultationAbilities {
+  return {
+    open: canOpen(actor, consultation.communityCode, consultation.status),
+    castBallot: consultation.status === 'voting' && myUnits.some(({ ballot }) => ballot === null),
+  }
+}

@@ -1,0 +1,169 @@
+import type { Kysely, SelectQueryBuilder } from 'kysely'
+import type { Page, PageRequest } from '../../db/keyset'
+import { toPage } from '../../db/keyset'
+import { decodeAgeCursor, toAgeKey } from '../../db/keyset-by-age'
+import type { Database } from '../../db/schema'
+import type { TenantId } from '../../lib/ids'
+import type { Consultation, ConsultationStatus, Phase } from './consultations-types'
+
+export interface ListFilter {
+  readonly communityCode: string
+  readonly phase: Phase
+  readonly includesDrafts: boolean
+}
+
+export async function findConsultation(
+  db: Kysely<Database>,
+  { communityCode, id }: TenantId,
+): Promise<Consultation | undefined> {
+  const row = await selectConsultations(db)
+    .where('consultation.community_code', '=', communityCode)
+    .where('consultation.id', '=', id)
+    .executeTakeFirst()
+  return row && toConsultation(row)
+}
+
+export async function findConsultationOfPoll(
+  db: Kysely<Database>,
+  poll: TenantId,
+): Promise<Consultation | undefined> {
+  const row = await selectConsultations(db)
+    .where('poll.community_code', '=', poll.communityCode)
+    .where('poll.id', '=', poll.id)
+    .executeTakeFirst()
+  return row && toConsultation(row)
+}
+
+/** Newest first. */
+export async function listConsultations(
+  db: Kysely<Database>,
+  filter: ListFilter,
+  page: PageRequest,
+  now: Date,
+): Promise<Page<Consultation>> {
+  let query = selectConsultations(db).where(
+    'consultation.community_code',
+    '=',
+    filter.communityCode,
+  )
+  if (!filter.includesDrafts) query = query.where('consultation.status', '<>', 'draft')
+  query = inPhase(query, filter.phase, now)
+  if (page.cursor !== undefined) {
+    const after = decodeAgeCursor(page.cursor)
+    query = query.where((where) =>
+      where.or([
+        where('consultation.created_at', '<', after.at),
+        where.and([
+          where('consultation.created_at', '=', after.at),
+          where('consultation.id', '>', after.id),
+        ]),
+      ]),
+    )
+  }
+  const rows = await query
+    .orderBy('consultation.created_at', 'desc')
+    .orderBy('consultation.id')
+    .limit(page.limit + 1)
+    .execute()
+  return toPage(rows.map(toConsultation), page.limit, (item) =>
+    toAgeKey({ at: item.createdAt, communityCode: item.communityCode, id: item.id }),
+  )
+}
+
+/** The same split as `effectiveStatus`, in SQL so that pages stay full. */
+function inPhase<Q extends ReturnType<typeof selectConsultations>>(
+  query: Q,
+  phase: Phase,
+  now: Date,
+): Q {
+  switch (phase) {
+    case 'all':
+      return query
+    case 'draft':
+      return query.where('consultation.status', '=', 'draft') as Q
+    case 'open':
+      return query.where((where) =>
+        where.or([
+          where('consultation.status', '=', 'opinions'),
+          where.and([
+            where('consultation.status', '=', 'voting'),
+            where('poll.closes_at', '>', now),
+          ]),
+        ]),
+      ) as Q
+    case 'closed':
+      return query.where((where) =>
+        where.or([
+          where('consultation.status', 'in', ['result', 'carrying_out', 'closed']),
+          where.and([
+            where('consultation.status', '=', 'voting'),
+            where('poll.closes_at', '<=', now),
+          ]),
+        ]),
+      ) as Q
+  }
+}
+
+function selectConsultations(db: Kysely<Database>) {
+  return db
+    .selectFrom('consultations as consultation')
+    .innerJoin('polls as poll', (join) =>
+      join
+        .onRef('poll.community_code', '=', 'consultation.community_code')
+        .onRef('poll.consultation_id', '=', 'consultation.id'),
+    )
+    .innerJoin('places as community', 'community.code', 'consultation.community_code')
+    .leftJoin('grids as grid', (join) =>
+      join
+        .onRef('grid.community_code', '=', 'consultation.community_code')
+        .onRef('grid.code', '=', 'consultation.area_code'),
+    )
+    .innerJoin('accounts as author', 'author.id', 'consultation.author_account_id')
+    .select([
+      'consultation.community_code',
+      'consultation.id',
+      'consultation.area_code',
+      'consultation.title',
+      'consultation.body',
+      'consultation.status',
+      'consultation.created_at',
+      'consultation.opened_at',
+      'community.name as community_name',
+      'grid.name as grid_name',
+      'author.display_name as owner_name',
+      'poll.id as poll_id',
+      'poll.question',
+      'poll.rule_code',
+      'poll.rule_version',
+      'poll.closes_at',
+      'poll.opened_at as poll_opened_at',
+      'poll.roll_size',
+    ])
+}
+
+type Row<Q> = Q extends SelectQueryBuilder<infer _DB, infer _Tables, infer Output> ? Output : never
+
+function toConsultation(row: Row<ReturnType<typeof selectConsultations>>): Consultation {
+  return {
+    communityCode: row.community_code,
+    id: row.id,
+    areaCode: row.area_code,
+    areaName: row.grid_name ?? row.community_name,
+    communityName: row.community_name,
+    title: row.title,
+    body: row.body,
+    status: row.status as ConsultationStatus,
+    ownerName: row.owner_name,
+    createdAt: row.created_at,
+    openedAt: row.opened_at,
+    poll: {
+      id: row.poll_id,
+      question: row.question,
+      ruleCode: row.rule_code,
+      ruleVersion: row.rule_version,
+      closesAt: row.closes_at,
+      openedAt: row.poll_opened_at,
+      rollSize: row.roll_size,
+    },
+  }
+}

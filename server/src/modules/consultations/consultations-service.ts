@@ -1,0 +1,120 @@
+import type { Kysely } from 'kysely'
+import type { Page, PageRequest } from '../../db/keyset'
+import type { Database } from '../../db/schema'
+import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
+import type { Clock } from '../../lib/clock'
+import { forbidden, notFound } from '../../lib/domain-error'
+import { formatTenantId, type TenantId } from '../../lib/ids'
+import type { Actor } from '../identity/identity-types'
+import { type BallotRequest, type BallotStored, castBallot } from './cast-ballot'
+import { closesAtOutOfRange, emptyRoll, unknownArea } from './consultations-errors'
+import { canView, isCommitteeOf } from './consultations-policy'
+import * as repository from './consultations-repository'
+import { closingProblem, effectiveStatus, nextStatus } from './consultations-state'
+import type { ConsultationDraft, ConsultationView, Phase } from './consultations-types'
+import * as opening from './opening-repository'
+import { getCurrentRule, listCurrentRules } from './rules'
+import type { PollRule } from './rules/rule-types'
+import { viewConsultations } from './view-consultations'
+
+export interface ConsultationsService {
+  /** The rules a new poll may choose from. */
+  listPollRules(): readonly PollRule[]
+  /** Newest first; drafts only for the community's committee. */
+  listConsultations(
+    actor: Actor | undefined,
+    filter: { communityCode: string; phase: Phase },
+    page: PageRequest,
+  ): Promise<Page<ConsultationView>>
+  /** @throws DomainError `not_found`, also for a draft of somebody else */
+  getConsultation(actor: Actor | undefined, id: TenantId): Promise<ConsultationView>
+  /** @throws DomainError `forbidden`, `unknown_area`, `closes_at_out_of_range` */
+  createConsultation(
+    actor: Actor,
+    draft: ConsultationDraft,
+    request: WriteRequest,
+  ): Promise<ConsultationView>
+  /**
+   * Freezes the roll and starts the poll.
+   * @throws DomainError `not_found`, `forbidden`, `illegal_transition`, `closes_at_out_of_range`, `empty_roll`
+   */
+  openConsultation(actor: Actor, id: TenantId, request: WriteRequest): Promise<ConsultationView>
+  /**
+   * @throws DomainError `not_found` (also for a household of others), `poll_not_open`, `poll_closed`,
+   *   `ballot_already_cast`
+   */
+  castBallot(actor: Actor, ballot: BallotRequest, request: WriteRequest): Promise<BallotStored>
+}
+
+export function createConsultationsService(deps: {
+  db: Kysely<Database>
+  clock: Clock
+  unitOfWork: UnitOfWork
+}): ConsultationsService {
+  const { db, clock, unitOfWork } = deps
+
+  async function getConsultation(
+    actor: Actor | undefined,
+    id: TenantId,
+  ): Promise<ConsultationView> {
+    const consultation = await repository.findConsultation(db, id)
+    if (!consultation || !canView(actor, consultation.communityCode, consultation.status)) {
+      throw notFound('consultation')
+    }
+    const [view] = await viewConsultations(db, [consultation], actor, clock.now())
+    if (!view) throw notFound('consultation')
+    return view
+  }
+
+  return {
+    listPollRules: listCurrentRules,
+    getConsultation,
+    async listConsultations(actor, { communityCode, phase }, page) {
+      const now = clock.now()
+      const includesDrafts = isCommitteeOf(actor, communityCode)
+      const filter = { communityCode, phase, includesDrafts }
+      const { items, nextCursor } = await repository.listConsultations(db, filter, page, now)
+      return { items: await viewConsultations(db, items, actor, now), nextCursor }
+    },
+    async createConsultation(actor, draft, request) {
+      const communityCode = draft.areaCode.slice(0, 12)
+      if (!isCommitteeOf(actor, communityCode)) throw forbidden()
+      const write = { communityCode, operation: 'create_consultation', request }
+      const { id } = await unitOfWork.write(write, async (trx, now) => {
+        assertClosingTime(draft.closesAt, now)
+        if (!(await opening.hasArea(trx, draft.areaCode))) throw unknownArea()
+        const rule = getCurrentRule(draft.ruleCode)
+        const stored = { ...draft, rule, authorAccountId: actor.accountId }
+        const consultation = await opening.insertDraft(trx, stored, now)
+        return { subjectId: formatTenantId(consultation), result: { id: consultation.id } }
+      })
+      return getConsultation(actor, { communityCode, id })
+    },
+    async openConsultation(actor, id, request) {
+      const { communityCode } = id
+      const write = { communityCode, operation: 'open_consultation', request }
+      await unitOfWork.write(write, async (trx, now) => {
+        await opening.lockConsultation(trx, id)
+        const consultation = await repository.findConsultation(trx, id)
+        if (!consultation || !canView(actor, communityCode, consultation.status)) {
+          throw notFound('consultation')
+        }
+        if (!isCommitteeOf(actor, communityCode)) throw forbidden()
+        const { poll, areaCode } = consultation
+        const status = nextStatus(effectiveStatus(consultation, poll, now), 'open_poll')
+        assertClosingTime(poll.closesAt, now)
+        const rollSize = await opening.freezeRoll(trx, { communityCode, id: poll.id }, areaCode)
+        if (rollSize === 0) throw emptyRoll()
+        await opening.markOpened(trx, { ...id, pollId: poll.id, status, rollSize }, now)
+        return { subjectId: formatTenantId(id), result: null }
+      })
+      return getConsultation(actor, id)
+    },
+    castBallot: (actor, ballot, request) => castBallot(unitOfWork, actor, ballot, request),
+  }
+}
+
+function assertClosingTime(closesAt: Date, now: Date): void {
+  const problem = closingProblem(closesAt, now)
+  if (problem) throw closesAtOutOfRange(problem)
+}
