@@ -2,7 +2,7 @@
 
 declare module '*.scss' {
   const classes: Readonly<Record<string, string>>
-  export default classes
+  export = classes
 }
 
 /** WeChat's own constructor of native components. */

@@ -8,6 +8,7 @@ export type Role =
   | 'link'
   | 'list'
   | 'listitem'
+  | 'navigation'
   | 'radio'
   | 'radiogroup'
   | 'status'

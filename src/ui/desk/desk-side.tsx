@@ -19,7 +19,7 @@ interface DeskSideProps {
 
 export function DeskSide({ items, current, onSelect }: DeskSideProps) {
   return (
-    <View className="side__list" {...accessible({ role: 'list' })}>
+    <View className="side__list" {...accessible({ role: 'navigation' })}>
       {items.map((item) => (
         <View
           key={item.key}

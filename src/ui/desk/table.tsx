@@ -54,7 +54,7 @@ export function Table<Item>({ columns, rows, getKey, current, onSelect }: TableP
 function Cell({ width, children }: { width: number | undefined; children: ReactNode }) {
   if (width === undefined) return <View className="table__cell table__cell--grow">{children}</View>
   return (
-    <View className="table__cell" style={{ width: `${width}px` }}>
+    <View className="table__cell" style={{ '--width': `${width}px` }}>
       {children}
     </View>
   )

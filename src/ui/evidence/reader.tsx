@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { accessible, pressable } from '../access/pressable'
 import { Chip } from '../form/chip'
 import { Icon } from '../icon/icon'
+import { joinClasses } from '../join-classes'
 import { toPercent } from '../to-percent'
 import './reader.scss'
 
@@ -50,15 +51,13 @@ interface SayingProps {
 
 /** The text that is read, its spoken sentence tinted. */
 export function Saying({ sentences, current }: SayingProps) {
+  // Sentences may repeat and never change places: their position is what tells them apart.
+  const keyed = sentences.map((text, index) => ({ key: `${index}`, text, isOn: index === current }))
   return (
     <View className="t-read">
-      {sentences.map((sentence, index) => (
-        <View
-          // Sentences may repeat, and their order never changes.
-          key={`${index}-${sentence}`}
-          className={index === current ? 'saying__sentence saying' : 'saying__sentence'}
-        >
-          {sentence}
+      {keyed.map(({ key, text, isOn }) => (
+        <View key={key} className={joinClasses('saying__sentence', isOn && 'saying')}>
+          {text}
         </View>
       ))}
     </View>

@@ -40,7 +40,9 @@ export function PhotoGrid({ photos, isHalf, onOpen, onRemove, add }: PhotoGridPr
               className="photo__remove"
               {...pressable({ label: uiCopy.removePhoto, onPress: () => onRemove(key) })}
             >
-              <Icon name="x" />
+              <View className="photo__mark">
+                <Icon name="x" />
+              </View>
             </View>
           )}
         </View>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { accessible, pressable } from '../access/pressable'
+import { pressable } from '../access/pressable'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icons.gen'
 import { joinClasses } from '../join-classes'
@@ -60,7 +60,7 @@ export function Row(props: RowProps) {
 export function RowList({ children, id }: { children: ReactNode; id?: string }) {
   return (
     <Card kind="flush" id={id}>
-      <View {...accessible({ role: 'list' })}>{children}</View>
+      {children}
     </Card>
   )
 }

@@ -1,0 +1,68 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { DisplayContext } from '../display-context'
+import { FrameContext } from '../frame-context'
+import { Header } from './header'
+import { PageState } from './page-state'
+import { Screen } from './screen'
+import { TabBar } from './tab-bar'
+
+const tabs = [
+  { key: 'home', word: '首页', icon: 'house' },
+  { key: 'notices', word: '通知', icon: 'megaphone', count: 2 },
+  { key: 'mine', word: '我的', icon: 'user-round', count: 0 },
+] as const
+
+describe('a screen', () => {
+  it('carries scale, edition and colours on its root', () => {
+    render(
+      <DisplayContext.Provider value={{ scale: 1.6, isElder: true, isDark: true }}>
+        <Screen id="root">正文</Screen>
+      </DisplayContext.Provider>,
+    )
+    const root = document.getElementById('root')
+    expect(root).toHaveClass('lg', 'lg--elder', 'lg--dark')
+    expect(root?.style.getPropertyValue('--scale')).toBe('1.6')
+  })
+
+  it("keeps its header clear of the host's status bar and capsule", () => {
+    const { container } = render(
+      <FrameContext.Provider value={{ topInset: 44, capsuleRoom: 97 }}>
+        <Header title="通知" />
+      </FrameContext.Provider>,
+    )
+    const header = container.querySelector<HTMLElement>('.nav')
+    expect(header?.style.paddingTop).toBe('44px')
+    expect(header?.style.paddingRight).toBe('97px')
+  })
+
+  it('goes back by its header', () => {
+    let isBack = false
+    render(
+      <Header
+        title="通知"
+        onBack={() => {
+          isBack = true
+        }}
+      />,
+    )
+    fireEvent.click(screen.getByRole('button', { name: '返回' }))
+    expect(isBack).toBe(true)
+  })
+
+  it('tells which tab is open and what waits in the others', () => {
+    const opened: string[] = []
+    render(<TabBar items={tabs} current="home" onSelect={(key) => opened.push(key)} />)
+    expect(screen.getByRole('tab', { selected: true })).toHaveTextContent('首页')
+    expect(screen.getByRole('tab', { name: /通知/ })).toHaveTextContent('2')
+    expect(screen.getByRole('tab', { name: /我的/ })).not.toHaveTextContent('0')
+    fireEvent.click(screen.getByText('通知'))
+    expect(opened).toEqual(['notices'])
+  })
+
+  it('announces a failure, and an empty list quietly', () => {
+    const { rerender } = render(<PageState kind="error" title="没打开" />)
+    expect(screen.getByRole('alert')).toHaveTextContent('没打开')
+    rerender(<PageState kind="empty" title="您还没报过问题" />)
+    expect(screen.getByRole('status')).toHaveTextContent('您还没报过问题')
+  })
+})
