@@ -55,5 +55,21 @@ module.exports = {
       transform,
       transformIgnorePatterns,
     },
+    {
+      displayName: 'component',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
+      setupFiles: ['<rootDir>/test/setup/component-env.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/setup/component-after-env.ts'],
+      // The browser's variant of a platform file.
+      moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'mjs', 'json'],
+      moduleNameMapper: {
+        '\\.(css|scss)$': 'identity-obj-proxy',
+        '^@tarojs/components$': '<rootDir>/node_modules/@tarojs/components/lib/react/index.js',
+        '^@tarojs/taro$': '<rootDir>/test/fakes/taro.ts',
+      },
+      transform,
+      transformIgnorePatterns,
+    },
   ],
 }

@@ -3,6 +3,9 @@ import Taro from '@tarojs/taro'
 /** WeChat keeps at most 1 MB under a key and 10 MB in all; a character may take three bytes. */
 const MAX_CHARACTERS = 300_000
 
+/** Every key of the app begins so; on H5 other pages of the origin may keep things too. */
+const STORAGE_PREFIX = 'linge.'
+
 /** The value kept under a key, or undefined when there is none or it cannot be read. */
 export function readStored(key: string): unknown {
   try {
@@ -30,5 +33,16 @@ export function removeStored(key: string): void {
     Taro.removeStorageSync(key)
   } catch {
     // A storage that cannot be written has nothing to remove.
+  }
+}
+
+/** Forgets everything this app keeps except what lies under the given keys. */
+export function removeAllStoredBut(kept: readonly string[]): void {
+  try {
+    for (const key of Taro.getStorageInfoSync().keys) {
+      if (key.startsWith(STORAGE_PREFIX) && !kept.includes(key)) Taro.removeStorageSync(key)
+    }
+  } catch {
+    // As above.
   }
 }

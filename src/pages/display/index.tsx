@@ -1,5 +1,8 @@
-import { View } from '@tarojs/components'
+import { goBack } from '../../app/routes'
+import { useDisplayScreen } from '../../features/accessibility/hooks/use-display-screen'
+import { DisplayView } from '../../features/accessibility/ui/display-view'
 
 export default function DisplayPage() {
-  return <View className="lg">字号</View>
+  const screen = useDisplayScreen()
+  return <DisplayView screen={screen} onBack={() => void goBack()} />
 }

@@ -1,5 +1,31 @@
-import { View } from '@tarojs/components'
+import { PageBottom } from '../../app/page-bottom'
+import { open } from '../../app/routes'
+import { useCurrentGrid } from '../../app/use-current-grid'
+import { useDisplayWord } from '../../features/accessibility/hooks/use-display-word'
+import { useMineScreen } from '../../features/session/hooks/use-mine-screen'
+import { MineView } from '../../features/session/ui/mine-view'
+
+const places = {
+  signIn: () => void open.signIn(),
+  display: () => void open.display(),
+  gridChoice: () => void open.gridChoice(),
+  workbench: () => void open.workbench(),
+  console: () => void open.console(),
+}
 
 export default function MinePage() {
-  return <View className="lg">我的</View>
+  const screen = useMineScreen()
+  const displayWord = useDisplayWord()
+  const { grid } = useCurrentGrid()
+  const gridName =
+    grid?.kind === 'ready' ? `${grid.value.communityName} ${grid.value.name}` : undefined
+  return (
+    <MineView
+      screen={screen}
+      displayWord={displayWord}
+      gridName={gridName}
+      open={places}
+      bottom={<PageBottom tab="mine" />}
+    />
+  )
 }

@@ -1,5 +1,9 @@
-import { View } from '@tarojs/components'
+import { goBack } from '../../app/routes'
+import { useSignInScreen } from '../../features/session/hooks/use-sign-in-screen'
+import { SignInView } from '../../features/session/ui/sign-in-view'
 
 export default function SignInPage() {
-  return <View className="lg">登录</View>
+  const leave = () => void goBack()
+  const screen = useSignInScreen({ onSignedIn: leave })
+  return <SignInView screen={screen} onBack={leave} />
 }

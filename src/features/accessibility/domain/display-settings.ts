@@ -4,6 +4,12 @@ export type Theme = (typeof THEMES)[number]
 export const SIZES = ['standard', 'large', 'largest'] as const
 export type Size = (typeof SIZES)[number]
 
+export const PACES = ['slow', 'normal', 'fast'] as const
+export type Pace = (typeof PACES)[number]
+
+/** Factors on the voice's own pace. */
+export const SPEECH_RATES: Readonly<Record<Pace, number>> = { slow: 0.75, normal: 1, fast: 1.3 }
+
 export interface DisplaySettings {
   readonly isElder: boolean
   /** Undefined until the person chooses: follows the host's own font setting. */
@@ -44,6 +50,10 @@ export function sizeOf(settings: DisplaySettings, systemScale: number): Size {
   const scale = scaleOf(settings, systemScale)
   const distance = (size: Size) => Math.abs(scales[size] - scale)
   return SIZES.reduce((best, size) => (distance(size) < distance(best) ? size : best))
+}
+
+export function paceOf(rate: number): Pace {
+  return PACES.find((pace) => SPEECH_RATES[pace] >= rate) ?? 'fast'
 }
 
 export function isDark(theme: Theme, isSystemDark: boolean): boolean {

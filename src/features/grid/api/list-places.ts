@@ -3,14 +3,14 @@ import { request } from '../../../api/client'
 
 const PAGE_SIZE = 100
 
-/** The places directly inside one: a city's counties, a county's subdistricts, a subdistrict's communities. */
-export function placesQuery(parentCode: string) {
+/** The places directly inside one: a city's counties, a county's subdistricts, a subdistrict's communities; without a parent, the top ones. */
+export function placesQuery(parentCode: string | undefined) {
   return infiniteQueryOptions({
-    queryKey: ['places', parentCode],
+    queryKey: ['places', parentCode ?? 'top'],
     queryFn: ({ pageParam }) =>
       request('get', '/api/v1/places', {
         query: {
-          parentCode,
+          ...(parentCode === undefined ? {} : { parentCode }),
           limit: PAGE_SIZE,
           ...(pageParam === undefined ? {} : { cursor: pageParam }),
         },

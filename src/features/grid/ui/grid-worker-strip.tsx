@@ -1,7 +1,7 @@
 import { WorkerStrip } from '../../../ui/person/worker-strip'
 import { gridCopy } from '../copy'
-import { describeWorker } from '../domain/duty'
 import type { Grid } from '../domain/grid'
+import { describeWorker } from './describe-worker'
 
 interface GridWorkerStripProps {
   grid: Grid

@@ -1,4 +1,4 @@
-import { holdsRole, initialOf, listOwnCommunities, listOwnGrids, type Me } from './person'
+import { holdsRole, listOwnCommunities, listOwnGrids, type Me } from './person'
 
 const home = {
   id: '430503001001-1',
@@ -40,8 +40,4 @@ test('a role is held only when appointed to it', () => {
   const worker = me({ appointments: [{ role: 'grid_worker', areaCode: '430503001001001' }] })
   expect(holdsRole(worker, 'grid_worker')).toBe(true)
   expect(holdsRole(worker, 'committee_member')).toBe(false)
-})
-
-test('the square beside a name shows the surname', () => {
-  expect(initialOf(' 欧阳丽')).toBe('欧')
 })

@@ -8,11 +8,6 @@ export type DemoPerson =
 const GRID_CODE_LENGTH = 15
 const COMMUNITY_CODE_LENGTH = 12
 
-/** The surname that stands in the square beside a person's name. */
-export function initialOf(displayName: string): string {
-  return displayName.trim().charAt(0)
-}
-
 export function holdsRole(me: Pick<Me, 'appointments'>, role: Role): boolean {
   return me.appointments.some((appointment) => appointment.role === role)
 }

@@ -2,10 +2,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { forgetQueries } from '../../../api/kept-queries'
 import { toLoadState } from '../../../api/load-state'
 import type { LoadState } from '../../../lib/load-state'
+import { removeAllStoredBut } from '../../../platform/storage'
 import { createDemoSession } from '../api/create-demo-session'
 import { meQuery } from '../api/get-me'
 import type { Me } from '../domain/person'
 import { forgetSession, keepSession, useSessionStore } from '../session-store'
+
+/** How things are shown belongs to the phone, not the person. */
+const KEPT_BY_THE_PHONE = ['linge.display']
 
 export interface SessionView {
   readonly isSignedIn: boolean
@@ -32,6 +36,7 @@ export function useSession(): SessionView {
     signOut() {
       forgetSession()
       forgetQueries(client)
+      removeAllStoredBut(KEPT_BY_THE_PHONE)
     },
   }
 }

@@ -1,5 +1,5 @@
 import { gridCopy } from '../copy'
-import type { Grid } from './grid'
+import type { Grid } from '../domain/grid'
 
 export interface WorkerLine {
   readonly name: string

@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import { mapLoadState } from '../../../lib/load-state'
+import { holdsRole, type Me } from '../domain/person'
+import { useSession } from './use-session'
+
+/** Who I am here, where I may work, and signing out with a question before it. */
+export function useMineScreen() {
+  const { isSignedIn, me, signOut } = useSession()
+  const [isAsking, setAsking] = useState(false)
+  return {
+    isSignedIn,
+    person: mapLoadState(me, presentPerson),
+    isAskingToSignOut: isAsking,
+    askToSignOut: () => setAsking(true),
+    staySignedIn: () => setAsking(false),
+    signOut() {
+      setAsking(false)
+      signOut()
+    },
+  }
+}
+
+export type MineScreen = ReturnType<typeof useMineScreen>
+export type MinePerson = ReturnType<typeof presentPerson>
+
+function presentPerson(me: Me) {
+  return {
+    name: me.displayName,
+    isDemo: me.isDemo,
+    roles: [...new Set(me.appointments.map(({ role }) => role))],
+    homes: me.households.map(({ communityName, label }) => `${communityName} ${label}`),
+    hasWorkbench: holdsRole(me, 'grid_worker'),
+    hasConsole: holdsRole(me, 'committee_member'),
+  }
+}

@@ -1,0 +1,28 @@
+import { Row } from '../../../ui/list/row'
+import { Avatar } from '../../../ui/person/avatar'
+import { roleNames, sessionCopy } from '../copy'
+import type { DemoPerson } from '../domain/person'
+
+interface DemoPersonRowProps {
+  person: DemoPerson
+  isSigningIn: boolean
+  onPick: (() => void) | undefined
+}
+
+/** Role first: it decides what one will see. */
+export function DemoPersonRow({ person, isSigningIn, onPick }: DemoPersonRowProps) {
+  const { key, displayName, appointments, households } = person
+  const roles = [
+    ...new Set(appointments.map(({ role }) => roleNames[role])),
+    ...(households.length > 0 ? [sessionCopy.resident] : []),
+  ]
+  return (
+    <Row
+      id={`person-${key}`}
+      lead={<Avatar name={displayName} kind={appointments.length > 0 ? 'grid' : 'plain'} />}
+      title={`${roles.join('、')} ${displayName}`}
+      sub={isSigningIn ? sessionCopy.signingIn : households.join('；')}
+      onPress={onPick}
+    />
+  )
+}

@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react'
+import { Button } from '../../../ui/form/button'
+import { Row, RowList } from '../../../ui/list/row'
+import { Header } from '../../../ui/screen/header'
+import { Loaded } from '../../../ui/screen/loaded'
+import { Loading } from '../../../ui/screen/loading'
+import { Screen } from '../../../ui/screen/screen'
+import { sessionCopy as copy } from '../copy'
+import type { MineScreen } from '../hooks/use-mine-screen'
+import { MinePersonHead, MineVisitorHead } from './mine-person'
+import { SignOutSheet } from './sign-out-sheet'
+
+export interface MinePlaces {
+  signIn: () => void
+  display: () => void
+  gridChoice: () => void
+  workbench: () => void
+  console: () => void
+}
+
+interface MineViewProps {
+  screen: MineScreen
+  /** What is set now, in words. */
+  displayWord: string
+  gridName: string | undefined
+  open: MinePlaces
+  bottom: ReactNode
+}
+
+export function MineView({ screen, displayWord, gridName, open, bottom }: MineViewProps) {
+  return (
+    <Screen
+      id="mine-page"
+      header={<Header title={copy.mineTitle} />}
+      bottom={bottom}
+      overlay={screen.isAskingToSignOut && <SignOutSheet screen={screen} />}
+    >
+      <Who screen={screen} onSignIn={open.signIn} />
+      <RowList>
+        <Row
+          isQuiet
+          id="open-display"
+          icon="a-large-small"
+          title={copy.display}
+          end={displayWord}
+          onPress={open.display}
+        />
+        <Row
+          isQuiet
+          id="open-grid"
+          icon="map-pin"
+          title={gridName === undefined ? copy.chooseGrid : copy.grid}
+          sub={gridName}
+          onPress={open.gridChoice}
+        />
+      </RowList>
+      <Work screen={screen} open={open} />
+      {screen.isSignedIn && (
+        <Button kind="text" isBlock id="sign-out" onPress={screen.askToSignOut}>
+          {copy.signOut}
+        </Button>
+      )}
+    </Screen>
+  )
+}
+
+function Who({ screen, onSignIn }: { screen: MineScreen; onSignIn: () => void }) {
+  if (screen.isSignedIn) {
+    return (
+      <Loaded state={screen.person} loading={<Loading count={1} />} onSignIn={onSignIn}>
+        {(person) => <MinePersonHead person={person} />}
+      </Loaded>
+    )
+  }
+  return (
+    <>
+      <MineVisitorHead />
+      <Button kind="primary" isBlock id="open-sign-in" onPress={onSignIn}>
+        {copy.signIn}
+      </Button>
+    </>
+  )
+}
+
+function Work({ screen: { isSignedIn, person }, open }: Pick<MineViewProps, 'screen' | 'open'>) {
+  if (!isSignedIn || person.kind !== 'ready') return null
+  const { hasWorkbench, hasConsole } = person.value
+  if (!hasWorkbench && !hasConsole) return null
+  return (
+    <RowList>
+      {hasWorkbench && (
+        <Row
+          isQuiet
+          id="open-workbench"
+          icon="list-checks"
+          title={copy.workbench}
+          onPress={open.workbench}
+        />
+      )}
+      {hasConsole && (
+        <Row
+          isQuiet
+          id="open-console"
+          icon="building-2"
+          title={copy.console}
+          onPress={open.console}
+        />
+      )}
+    </RowList>
+  )
+}

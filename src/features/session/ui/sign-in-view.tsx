@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import { Button } from '../../../ui/form/button'
+import { RowList } from '../../../ui/list/row'
+import { Header } from '../../../ui/screen/header'
+import { Loaded } from '../../../ui/screen/loaded'
+import { PageState } from '../../../ui/screen/page-state'
+import { Screen } from '../../../ui/screen/screen'
+import { Note } from '../../../ui/status/note'
+import { Tag } from '../../../ui/status/tag'
+import { sessionCopy as copy } from '../copy'
+import type { DemoPerson } from '../domain/person'
+import type { SignInScreen } from '../hooks/use-sign-in-screen'
+import { DemoPersonRow } from './demo-person-row'
+
+interface SignInViewProps {
+  screen: SignInScreen
+  onBack: () => void
+}
+
+export function SignInView({ screen, onBack }: SignInViewProps) {
+  const { people, failure } = screen
+  const isNotOffered = people.kind === 'failed' && people.failure.kind === 'missing'
+  return (
+    <Screen header={<Header title={copy.signInTitle} onBack={onBack} />} id="sign-in-page">
+      {failure && <Note kind="over">{failure.sentence}</Note>}
+      {isNotOffered ? (
+        <PageState kind="empty" title={copy.notOfferedTitle} text={copy.notOfferedText} />
+      ) : (
+        <Loaded state={people}>{(items) => <People items={items} screen={screen} />}</Loaded>
+      )}
+      <Button kind="line" isBlock id="stay-visitor" onPress={onBack}>
+        {copy.visitor}
+      </Button>
+    </Screen>
+  )
+}
+
+function People({ items, screen }: { items: readonly DemoPerson[]; screen: SignInScreen }) {
+  if (items.length === 0) {
+    return <PageState kind="empty" title={copy.nobodyTitle} text={copy.nobodyText} />
+  }
+  const { signIn, signingInKey } = screen
+  return (
+    <>
+      <View className="t-head">{copy.pickTitle}</View>
+      <View className="line line--top mt2">
+        <Tag>{copy.demoTag}</Tag>
+        <View className="t-small t-2 grow">{copy.pickText}</View>
+      </View>
+      <RowList>
+        {items.map((person) => (
+          <DemoPersonRow
+            key={person.key}
+            person={person}
+            isSigningIn={signingInKey === person.key}
+            onPick={signingInKey === undefined ? () => signIn(person.key) : undefined}
+          />
+        ))}
+      </RowList>
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { View } from '@tarojs/components'
+import { Button } from '../../../ui/form/button'
+import { Pair } from '../../../ui/screen/foot'
+import { Sheet } from '../../../ui/screen/sheet'
+import { sessionCopy as copy } from '../copy'
+import type { MineScreen } from '../hooks/use-mine-screen'
+
+/** What signing out takes with it is said before it happens. */
+export function SignOutSheet({ screen }: { screen: MineScreen }) {
+  return (
+    <Sheet title={copy.signOutAsk} onClose={screen.staySignedIn}>
+      <View className="t-body t-2">{copy.signOutText}</View>
+      <View className="mt4">
+        <Pair>
+          <Button kind="line" id="sign-out-no" onPress={screen.staySignedIn}>
+            {copy.signOutNo}
+          </Button>
+          <Button kind="primary" id="sign-out-yes" onPress={screen.signOut}>
+            {copy.signOutYes}
+          </Button>
+        </Pair>
+      </View>
+    </Sheet>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Grid } from '../../src/features/grid/domain/grid'
+import type { DemoPerson, Me } from '../../src/features/session/domain/person'
+
+/** Invented people of an invented community. */
+export function buildMe(over: Partial<Me> = {}): Me {
+  return {
+    displayName: '陈演',
+    isDemo: true,
+    appointments: [],
+    households: [buildHousehold()],
+    ...over,
+  }
+}
+
+export function buildHousehold(
+  over: Partial<Me['households'][number]> = {},
+): Me['households'][number] {
+  return {
+    id: '430503001001-1',
+    communityCode: '430503001001',
+    communityName: '示范社区',
+    gridCode: '430503001001003',
+    gridName: '第三网格',
+    label: '示范苑 3 栋 2 单元 501',
+    relation: 'owner',
+    ...over,
+  }
+}
+
+export function buildDemoPerson(over: Partial<DemoPerson> = {}): DemoPerson {
+  return {
+    key: 'resident',
+    displayName: '陈演',
+    appointments: [],
+    households: ['示范社区 第三网格 示范苑 3 栋 2 单元 501'],
+    ...over,
+  }
+}
+
+export function buildGrid(over: Partial<Grid> = {}): Grid {
+  return {
+    code: '430503001001003',
+    name: '第三网格',
+    communityCode: '430503001001',
+    communityName: '示范社区',
+    dutyPhone: '0739-5550123',
+    isDemo: true,
+    worker: { displayName: '周示', isOnDuty: true, dutyFrom: '08:30', dutyUntil: '18:00' },
+    ...over,
+  }
+}

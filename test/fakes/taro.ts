@@ -1,0 +1,147 @@
+import { useEffect, useRef } from 'react'
+
+/**
+ * Stands for @tarojs/taro in component tests: a phone with storage, pages that open, and a network that
+ * test/fakes/fake-service.ts answers for.
+ */
+interface RequestOptions {
+  readonly url: string
+  readonly method?: string
+  readonly header?: Record<string, string>
+  readonly data?: unknown
+}
+
+interface UploadOptions {
+  readonly url: string
+  readonly filePath: string
+  readonly name: string
+  readonly header?: Record<string, string>
+}
+
+interface Answer {
+  readonly statusCode: number
+  readonly data: unknown
+}
+
+type Send<Options> = (options: Options) => Promise<Answer>
+
+const noNetwork = async (): Promise<Answer> => {
+  throw new Error('request:fail')
+}
+
+interface Phone {
+  storage: Map<string, unknown>
+  opened: string[]
+  pages: { route: string }[]
+  params: Record<string, string>
+  calls: string[]
+  toasts: string[]
+  request: Send<RequestOptions>
+  upload: Send<UploadOptions>
+}
+
+const firstPages = () => [{ route: 'pages/home/index' }]
+
+const phone: Phone = {
+  storage: new Map(),
+  opened: [],
+  pages: firstPages(),
+  params: {},
+  calls: [],
+  toasts: [],
+  request: noNetwork,
+  upload: noNetwork,
+}
+
+/** What a test arranges and looks at. */
+export const taro = {
+  storage: phone.storage,
+  /** Addresses opened so far, oldest first; `back` for going back. */
+  opened: (): readonly string[] => phone.opened,
+  phoneCalls: (): readonly string[] => phone.calls,
+  toasts: (): readonly string[] => phone.toasts,
+  setParams(params: Record<string, string>): void {
+    phone.params = params
+  },
+  /** Pages under the one on show. */
+  setOpenPages(routes: readonly string[]): void {
+    phone.pages = routes.map((route) => ({ route }))
+  },
+  setNetwork(request: Send<RequestOptions>, upload: Send<UploadOptions>): void {
+    Object.assign(phone, { request, upload })
+  },
+}
+
+export function resetTaro(): void {
+  phone.storage.clear()
+  Object.assign(phone, {
+    opened: [],
+    pages: firstPages(),
+    params: {},
+    calls: [],
+    toasts: [],
+    request: noNetwork,
+    upload: noNetwork,
+  })
+}
+
+const openAt = async ({ url }: { url: string }) => {
+  phone.opened.push(url)
+}
+
+const Taro = {
+  request: (options: RequestOptions) => phone.request(options),
+  uploadFile: (options: UploadOptions) => phone.upload(options),
+  getStorageSync: (key: string) => phone.storage.get(key) ?? '',
+  setStorageSync: (key: string, value: unknown) => {
+    phone.storage.set(key, value)
+  },
+  getStorageInfoSync: () => ({ keys: [...phone.storage.keys()] }),
+  removeStorageSync: (key: string) => {
+    phone.storage.delete(key)
+  },
+  navigateTo: openAt,
+  redirectTo: openAt,
+  switchTab: openAt,
+  navigateBack: async () => {
+    phone.opened.push('back')
+  },
+  getCurrentPages: () => phone.pages,
+  makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => {
+    phone.calls.push(phoneNumber)
+  },
+  setClipboardData: async () => {},
+  previewImage: async () => {},
+  showToast: async ({ title }: { title: string }) => {
+    phone.toasts.push(title)
+  },
+  getEnv: () => 'WEB',
+  ENV_TYPE: { WEB: 'WEB', WEAPP: 'WEAPP' },
+  eventCenter: { on() {}, off() {}, trigger() {} },
+}
+
+/** A page on show once: what runs when it shows runs when it is mounted. */
+export function useDidShow(effect: () => void): void {
+  const latest = useRef(effect)
+  latest.current = effect
+  useEffect(() => latest.current(), [])
+}
+
+export const useLoad = useDidShow
+export const useReady = useDidShow
+export function useDidHide(): void {}
+export function useUnload(): void {}
+export function useReachBottom(): void {}
+export function usePullDownRefresh(): void {}
+export function useShareAppMessage(): void {}
+
+export function useRouter() {
+  return { params: phone.params, path: '/' }
+}
+
+export const eventCenter = Taro.eventCenter
+export const getEnv = Taro.getEnv
+export const ENV_TYPE = Taro.ENV_TYPE
+
+// biome-ignore lint/style/noDefaultExport: the package it stands for has one
+export default Taro
