@@ -22,6 +22,18 @@ export interface AppOptions {
   readonly webFolder?: string
 }
 
+/**
+ * The browser edition loads only what this service serves. Styles may be inline because scale and bar widths are
+ * written on elements; `upgrade-insecure-requests` would break a first start on plain http.
+ */
+const CONTENT_POLICY = {
+  defaultSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  frameAncestors: ["'none'"],
+  upgradeInsecureRequests: null,
+}
+
 /** Builds the service without listening or opening anything, so that tests can inject requests. */
 export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<TypedApp> {
   const app = fastify({
@@ -35,7 +47,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ty
   app.addSchema(ProblemSchema)
   await app.register(errorsPlugin)
   await app.register(validationPlugin)
-  await app.register(helmet, { contentSecurityPolicy: false })
+  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } })
   await app.register(rateLimit, { max: options.requestsPerMinute ?? 1200, timeWindow: '1 minute' })
   await app.register(openapiPlugin)
   await app.register(authPlugin, {

@@ -1,6 +1,9 @@
 import { createTemplate } from './database-template'
 
-/** Worker processes inherit the environment, so it carries the template to every test file. */
+/**
+ * Makes the database every test file copies. Several Jest projects ask for it; the first one makes it, and
+ * worker processes inherit it through the environment.
+ */
 export default async function setUp(): Promise<void> {
-  process.env.LINGE_TEST_TEMPLATE = JSON.stringify(await createTemplate(process.env.DATABASE_URL))
+  process.env.LINGE_TEST_TEMPLATE ??= JSON.stringify(await createTemplate(process.env.DATABASE_URL))
 }

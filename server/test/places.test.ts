@@ -9,10 +9,17 @@ beforeAll(async () => {
 })
 afterAll(() => service.close())
 
-async function listAll(url: string): Promise<{ code: string; name: string }[]> {
-  const items = []
-  for (let cursor: string | null = ''; cursor !== null; ) {
-    const page = (await visitor.get(`${url}&limit=7${cursor ? `&cursor=${cursor}` : ''}`)).json()
+interface PlaceItem {
+  readonly code: string
+  readonly name: string
+}
+
+async function listAll(url: string): Promise<PlaceItem[]> {
+  const items: PlaceItem[] = []
+  let cursor: string | null = ''
+  while (cursor !== null) {
+    const response = await visitor.get(`${url}&limit=7${cursor ? `&cursor=${cursor}` : ''}`)
+    const page = response.json<{ items: PlaceItem[]; nextCursor: string | null }>()
     items.push(...page.items)
     cursor = page.nextCursor
   }

@@ -44,6 +44,11 @@ async function ended(child: ChildProcess): Promise<Ended> {
   return { code, message }
 }
 
+async function demoPeople(address: string): Promise<{ items: object[] }> {
+  const response = await fetch(`${address}/api/v1/demo/people`)
+  return (await response.json()) as { items: object[] }
+}
+
 async function addressOf(child: ChildProcess): Promise<string> {
   let output = ''
   for await (const chunk of child.stdout ?? []) {
@@ -58,7 +63,7 @@ test('data is there again after Ctrl-C and a new start; a second process is turn
   const first = start({})
   const address = await addressOf(first)
   expect(await (await fetch(`${address}/healthz`)).json()).toEqual({ status: 'ok' })
-  const people = await (await fetch(`${address}/api/v1/demo/people`)).json()
+  const people = await demoPeople(address)
   expect(people.items.length).toBeGreaterThan(5)
 
   const second = await ended(start({}))
@@ -70,7 +75,7 @@ test('data is there again after Ctrl-C and a new start; a second process is turn
 
   const again = start({})
   const secondAddress = await addressOf(again)
-  expect(await (await fetch(`${secondAddress}/api/v1/demo/people`)).json()).toEqual(people)
+  expect(await demoPeople(secondAddress)).toEqual(people)
   again.kill('SIGTERM')
   expect((await ended(again)).code).toBe(0)
 }, 120_000)

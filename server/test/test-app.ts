@@ -34,8 +34,14 @@ export interface TestApp {
   close(): Promise<void>
 }
 
+interface TestAppOptions {
+  readonly isDemo?: boolean
+  /** The built browser edition to serve at `/`. */
+  readonly webFolder?: string
+}
+
 /** The whole service on its own copy of the demo city, with a clock that stands at TEST_NOW. */
-export async function startTestApp(options: { isDemo?: boolean } = {}): Promise<TestApp> {
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const database = await copyTemplate(
     JSON.parse(process.env.LINGE_TEST_TEMPLATE ?? '') as DatabaseTemplate,
   )
@@ -49,7 +55,10 @@ export async function startTestApp(options: { isDemo?: boolean } = {}): Promise<
       filesFolder,
       secret: 'a secret that only signs sessions of tests',
     },
-    { requestsPerMinute: 1_000_000 },
+    {
+      requestsPerMinute: 1_000_000,
+      ...(options.webFolder ? { webFolder: options.webFolder } : {}),
+    },
   )
   return {
     app,
