@@ -1,0 +1,95 @@
+import { fakeService, problem } from '../../test/fakes/fake-service'
+import { buildMe } from '../../test/fakes/people'
+import { ApiError, OfflineError } from './api-error'
+import { request } from './client'
+import { setCredentials } from './credentials'
+import { uploadFile } from './upload-file'
+
+const ME = '/api/v1/me'
+
+function signInAs(token: string | undefined, renewed?: string): void {
+  setCredentials({ readToken: () => token, renew: async () => renewed })
+}
+
+beforeEach(() => signInAs(undefined))
+
+test('an address is filled in and unset query fields stay out', async () => {
+  const service = fakeService()
+  service.on('GET', '/api/v1/places', { body: { items: [], nextCursor: null } })
+  await request('get', '/api/v1/places', { query: { parentCode: '4305', limit: 20 } })
+  const [sent] = service.requests('GET', '/api/v1/places')
+  expect(sent?.query.toString()).toBe('parentCode=4305&limit=20')
+})
+
+test('the signed-in person’s token goes along, a visitor sends none', async () => {
+  const service = fakeService()
+  service.on('GET', ME, { body: buildMe() })
+  await request('get', ME, {})
+  signInAs('token-1')
+  await request('get', ME, {})
+  expect(service.requests('GET', ME).map(({ headers }) => headers.authorization)).toEqual([
+    undefined,
+    'Bearer token-1',
+  ])
+})
+
+test('a refusal carries the code, the fields and the number of the request', async () => {
+  const service = fakeService()
+  service.on('GET', ME, { status: 422, body: problem('too_long', 422, { text: 'maxLength' }) })
+  const refusal = await request('get', ME, {}).catch((error: unknown) => error)
+  expect(refusal).toBeInstanceOf(ApiError)
+  expect(refusal).toMatchObject({
+    status: 422,
+    code: 'too_long',
+    fields: { text: 'maxLength' },
+    requestId: 'req-1',
+  })
+})
+
+test('an answer that is not the service’s is told apart', async () => {
+  const service = fakeService()
+  service.on('GET', ME, { status: 502, body: '<html>Bad gateway</html>' })
+  await expect(request('get', ME, {})).rejects.toMatchObject({ code: 'unexpected_answer' })
+})
+
+test('without a network the failure is offline', async () => {
+  fakeService().setReachable(false)
+  await expect(request('get', ME, {})).rejects.toBeInstanceOf(OfflineError)
+})
+
+test('a refused token is renewed once and the same request sent again', async () => {
+  const service = fakeService()
+  signInAs('old', 'new')
+  service.on('GET', ME, ({ headers }) =>
+    headers.authorization === 'Bearer new'
+      ? { body: buildMe({ displayName: '陈演' }) }
+      : { status: 401, body: problem('signed_out', 401) },
+  )
+  expect((await request('get', ME, {})).displayName).toBe('陈演')
+  expect(service.requests('GET', ME)).toHaveLength(2)
+})
+
+test('a token that cannot be renewed leaves the refusal standing', async () => {
+  const service = fakeService()
+  signInAs('old', undefined)
+  service.on('GET', ME, { status: 401, body: problem('signed_out', 401) })
+  await expect(request('get', ME, {})).rejects.toMatchObject({ code: 'signed_out' })
+  expect(service.requests('GET', ME)).toHaveLength(1)
+})
+
+test('an upload goes out as the person, in the field `file`, and its text answer is read', async () => {
+  const service = fakeService()
+  signInAs('token-1')
+  service.on('POST', '/api/v1/demo/sessions', { status: 201, body: { token: 't', expiresAt: '' } })
+  const answer = await uploadFile('/api/v1/demo/sessions', {
+    filePath: 'blob:photo',
+    idempotencyKey: 'key-12345678',
+  })
+  const [sent] = service.requests('POST', '/api/v1/demo/sessions')
+  expect(sent?.body).toEqual({ file: 'blob:photo' })
+  expect(sent?.headers).toEqual({
+    authorization: 'Bearer token-1',
+    'idempotency-key': 'key-12345678',
+  })
+  expect(answer.token).toBe('t')
+})

@@ -1,0 +1,80 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { renderPage } from '../../../test/component/render-page'
+import { fakeService } from '../../../test/fakes/fake-service'
+import { buildGrid, buildMe } from '../../../test/fakes/people'
+import { taro } from '../../../test/fakes/taro'
+import { installSession } from '../../app/session-gate'
+import type { Me } from '../../features/session/domain/person'
+import { chooseGrid, forgetSession, keepSession } from '../../features/session/session-store'
+import MinePage from './index'
+
+beforeEach(installSession)
+afterEach(forgetSession)
+
+function openSignedIn(me: Me) {
+  const service = fakeService()
+  service.on('GET', '/api/v1/me', { body: me })
+  service.on('GET', '/api/v1/grids/430503001001003', { body: buildGrid() })
+  keepSession({ token: 't', expiresAt: 'later', demoKey: 'resident' })
+  renderPage(<MinePage />)
+  return service
+}
+
+test('a resident sees who they are, their grid and its worker, and can call', async () => {
+  openSignedIn(buildMe())
+  expect(await screen.findByText('陈演')).toBeVisible()
+  expect(screen.getByText('示范社区 示范苑 3 栋 2 单元 501')).toBeVisible()
+  expect(await screen.findByText('示范社区 第三网格')).toBeVisible()
+  expect(screen.getByText('在岗，到 18:00')).toBeVisible()
+  fireEvent.click(screen.getByText('打电话'))
+  expect(taro.phoneCalls()).toEqual(['0739-5550123'])
+})
+
+test.each([
+  ['resident', [], false, false],
+  ['grid worker', [{ role: 'grid_worker', areaCode: '430503001001003' }], true, false],
+  ['committee member', [{ role: 'committee_member', areaCode: '430503001001' }], false, true],
+] satisfies [string, Me['appointments'], boolean, boolean][])(
+  'a %s finds only the doors to their own work',
+  async (_role, appointments, hasWorkbench, hasConsole) => {
+    openSignedIn(buildMe({ appointments }))
+    await screen.findByText('陈演')
+    expect(screen.queryByText('网格员工作台') !== null).toBe(hasWorkbench)
+    expect(screen.queryByText('居委会管理台') !== null).toBe(hasConsole)
+  },
+)
+
+test('signing out is asked first, then forgets everything but the display', async () => {
+  openSignedIn(buildMe())
+  taro.storage.set('linge.display', '{"isElder":true}')
+  taro.storage.set('linge.report-draft', '{"text":"路灯"}')
+  await screen.findByText('陈演')
+  fireEvent.click(screen.getByText('退出登录'))
+  fireEvent.click(screen.getByText('不退出'))
+  expect(screen.getByText('陈演')).toBeVisible()
+  fireEvent.click(screen.getByText('退出登录'))
+  fireEvent.click(screen.getByText('退出'))
+  expect(await screen.findByText('您还没有登录')).toBeVisible()
+  expect([...taro.storage.keys()]).toEqual(['linge.display'])
+})
+
+test('a visitor is offered the way in and can choose a grid', async () => {
+  const service = fakeService()
+  service.on('GET', '/api/v1/grids/430503001001003', { body: buildGrid() })
+  renderPage(<MinePage />)
+  fireEvent.click(screen.getByText('去登录'))
+  fireEvent.click(screen.getByText('选一个网格'))
+  expect(taro.opened()).toEqual(['/pages/sign-in/index', '/pages/grid/index'])
+  act(() => chooseGrid('430503001001003'))
+  expect(await screen.findByText('示范社区 第三网格')).toBeVisible()
+  expect(service.requests('GET', '/api/v1/me')).toEqual([])
+})
+
+test('a session that the service no longer knows opens sign-in once', async () => {
+  const service = fakeService()
+  service.on('GET', '/api/v1/me', { status: 401, body: { code: 'signed_out' } })
+  keepSession({ token: 't', expiresAt: 'past', demoKey: 'gone' })
+  renderPage(<MinePage />)
+  expect(await screen.findByText('您还没有登录')).toBeVisible()
+  await waitFor(() => expect(taro.opened()).toEqual(['/pages/sign-in/index']))
+})
