@@ -7,6 +7,7 @@ import {
   createConsultationsService,
 } from './modules/consultations/consultations-service'
 import { createIdentityService, type IdentityService } from './modules/identity/identity-service'
+import { createNoticesService, type NoticesService } from './modules/notices/notices-service'
 import { createPlacesService, type PlacesService } from './modules/places/places-service'
 
 /** What the outside world provides; tests pass their own database, clock and folder. */
@@ -24,6 +25,7 @@ export interface Services {
   readonly identity: IdentityService
   readonly places: PlacesService
   readonly consultations: ConsultationsService
+  readonly notices: NoticesService
   readonly unitOfWork: UnitOfWork
 }
 
@@ -32,6 +34,7 @@ export function createServices({ db, clock, isDemo }: Deps): Services {
   const unitOfWork = createUnitOfWork(db, clock)
   const identity = createIdentityService({ db, clock, isDemo })
   const places = createPlacesService({ db, clock })
-  const consultations = createConsultationsService({ db, clock, unitOfWork })
-  return { identity, places, consultations, unitOfWork }
+  const consultations = createConsultationsService({ db, clock, unitOfWork, places })
+  const notices = createNoticesService({ db, clock, unitOfWork, places })
+  return { identity, places, consultations, notices, unitOfWork }
 }

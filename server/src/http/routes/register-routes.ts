@@ -6,6 +6,11 @@ import { getConsultation } from './consultations/get-consultation'
 import { listConsultations } from './consultations/list-consultations'
 import { listPollRules } from './consultations/list-poll-rules'
 import { openConsultation } from './consultations/open-consultation'
+import { createNotice } from './notices/create-notice'
+import { getNotice } from './notices/get-notice'
+import { listNotices } from './notices/list-notices'
+import { readNotice } from './notices/read-notice'
+import { withdrawNotice } from './notices/withdraw-notice'
 import { getGrid } from './places/get-grid'
 import { getGridAtPosition } from './places/get-grid-at-position'
 import { listGrids } from './places/list-grids'
@@ -31,6 +36,11 @@ const ROUTES: readonly Route[] = [
   listConsultations,
   getConsultation,
   castBallot,
+  createNotice,
+  listNotices,
+  getNotice,
+  readNotice,
+  withdrawNotice,
 ]
 
 export function registerRoutes(app: TypedApp, services: Services, deps: Deps): void {

@@ -6,6 +6,7 @@ import type { Clock } from '../../lib/clock'
 import { forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Actor } from '../identity/identity-types'
+import type { PlacesService } from '../places/places-service'
 import { type BallotRequest, type BallotStored, castBallot } from './cast-ballot'
 import { closesAtOutOfRange, emptyRoll, unknownArea } from './consultations-errors'
 import { canView, isCommitteeOf } from './consultations-policy'
@@ -50,8 +51,9 @@ export function createConsultationsService(deps: {
   db: Kysely<Database>
   clock: Clock
   unitOfWork: UnitOfWork
+  places: PlacesService
 }): ConsultationsService {
-  const { db, clock, unitOfWork } = deps
+  const { db, clock, unitOfWork, places } = deps
 
   async function getConsultation(
     actor: Actor | undefined,
@@ -79,10 +81,10 @@ export function createConsultationsService(deps: {
     async createConsultation(actor, draft, request) {
       const communityCode = draft.areaCode.slice(0, 12)
       if (!isCommitteeOf(actor, communityCode)) throw forbidden()
+      if (!(await places.hasLocalArea(draft.areaCode))) throw unknownArea()
       const write = { communityCode, operation: 'create_consultation', request }
       const { id } = await unitOfWork.write(write, async (trx, now) => {
         assertClosingTime(draft.closesAt, now)
-        if (!(await opening.hasArea(trx, draft.areaCode))) throw unknownArea()
         const rule = getCurrentRule(draft.ruleCode)
         const stored = { ...draft, rule, authorAccountId: actor.accountId }
         const consultation = await opening.insertDraft(trx, stored, now)

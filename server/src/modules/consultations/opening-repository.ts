@@ -1,23 +1,8 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
 import type { ConsultationDraft, ConsultationStatus } from './consultations-types'
 import type { PollRule } from './rules/rule-types'
-
-/** True for the community itself and for a grid it has. */
-export async function hasArea(db: Kysely<Database>, areaCode: string): Promise<boolean> {
-  const communityCode = areaCode.slice(0, 12)
-  const row =
-    areaCode === communityCode
-      ? await db.selectFrom('places').select('code').where('code', '=', areaCode).executeTakeFirst()
-      : await db
-          .selectFrom('grids')
-          .select('code')
-          .where('community_code', '=', communityCode)
-          .where('code', '=', areaCode)
-          .executeTakeFirst()
-  return row !== undefined
-}
 
 /** @returns the id of the new consultation */
 export async function insertDraft(

@@ -13,6 +13,8 @@ export interface PlacesService {
   listPathOf(code: string): Promise<Place[]>
   listGrids(communityCode: string): Promise<Grid[]>
   getGrid(gridCode: string): Promise<Grid>
+  /** True for the code of a community and for that of a grid: the areas a committee acts on. */
+  hasLocalArea(code: string): Promise<boolean>
   getGridAt(position: Position): Promise<Grid>
   /** The worker who answers for each grid; a grid without one is missing from the map. */
   findWorkers(gridCodes: readonly string[]): Promise<ReadonlyMap<string, GridWorker>>
@@ -41,6 +43,11 @@ export function createPlacesService(deps: { db: Kysely<Database>; clock: Clock }
       const grid = await repository.findGrid(db, gridCode)
       if (!grid) throw notFound('grid')
       return grid
+    },
+    async hasLocalArea(code) {
+      if (code.length === 15) return (await repository.findGrid(db, code)) !== undefined
+      const path = await repository.listPathOf(db, code)
+      return path.some((place) => place.code === code && place.level === 'community')
     },
     async getGridAt(position) {
       const code = (await openIndex()).findGridAt(position)

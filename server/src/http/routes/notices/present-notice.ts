@@ -1,0 +1,32 @@
+import type { Static } from 'typebox'
+import { formatTenantId } from '../../../lib/ids'
+import type { NoticeForActor } from '../../../modules/notices/notices-types'
+import type { NoticeSchema, NoticeSummarySchema } from './schemas'
+
+export function presentNotice(view: NoticeForActor): Static<typeof NoticeSchema> {
+  const { body, withdrawnReason } = view.notice
+  return { ...presentNoticeSummary(view), body, withdrawnReason, abilities: { ...view.abilities } }
+}
+
+/** What a list shows; without the text, so that a page of it stays small. */
+export function presentNoticeSummary(view: NoticeForActor): Static<typeof NoticeSummarySchema> {
+  const { notice, status, isRead, isAcknowledged, reach } = view
+  return {
+    id: formatTenantId(notice),
+    communityCode: notice.communityCode,
+    areaCode: notice.areaCode,
+    areaName: notice.areaName,
+    communityName: notice.communityName,
+    category: notice.category,
+    title: notice.title,
+    status,
+    asksAcknowledgement: notice.asksAcknowledgement,
+    authorName: notice.authorName,
+    publishedAt: notice.publishedAt.toISOString(),
+    expiresAt: notice.expiresAt.toISOString(),
+    withdrawnAt: notice.withdrawnAt?.toISOString() ?? null,
+    isRead,
+    isAcknowledged,
+    reach: reach && { ...reach },
+  }
+}

@@ -1,0 +1,65 @@
+import { DomainError, forbidden } from '../../lib/domain-error'
+import type { Actor } from '../identity/identity-types'
+import { areaRequired } from './notices-errors'
+import { isCommitteeOf } from './notices-policy'
+import type { NoticeView } from './notices-types'
+
+export interface NoticeFilter {
+  readonly view: NoticeView
+  readonly communityCode?: string | undefined
+  readonly gridCode?: string | undefined
+}
+
+/** Notices of one community; with `areaCodes`, only those addressed to exactly these areas. */
+export interface Audience {
+  readonly communityCode: string
+  readonly areaCodes?: readonly string[] | undefined
+}
+
+/**
+ * Whose notices a view shows: those that reach the actor's homes, those of a place anybody may look at, or all
+ * of the actor's own community.
+ * @throws DomainError `signed_out`, `forbidden`, `area_required`
+ */
+export function audiencesOf(actor: Actor | undefined, filter: NoticeFilter): Audience[] {
+  switch (filter.view) {
+    case 'resident':
+      return residentAudiences(actor)
+    case 'public':
+      return [placeAudience(filter)]
+    case 'console':
+      return [consoleAudience(actor, filter)]
+  }
+}
+
+function residentAudiences(actor: Actor | undefined): Audience[] {
+  if (!actor) throw signedOut()
+  const communities = new Set(actor.memberships.map(({ communityCode }) => communityCode))
+  return [...communities].map((communityCode) => {
+    const gridCodes = actor.memberships
+      .filter((membership) => membership.communityCode === communityCode)
+      .map(({ gridCode }) => gridCode)
+    return { communityCode, areaCodes: [communityCode, ...new Set(gridCodes)] }
+  })
+}
+
+/** A grid gets what is addressed to it and to its community; a community shows all of its notices. */
+function placeAudience({ communityCode, gridCode }: NoticeFilter): Audience {
+  if (gridCode !== undefined) {
+    const community = gridCode.slice(0, 12)
+    return { communityCode: community, areaCodes: [community, gridCode] }
+  }
+  if (communityCode === undefined) throw areaRequired()
+  return { communityCode }
+}
+
+function consoleAudience(actor: Actor | undefined, filter: NoticeFilter): Audience {
+  if (!actor) throw signedOut()
+  const audience = placeAudience(filter)
+  if (!isCommitteeOf(actor, audience.communityCode)) throw forbidden()
+  return audience
+}
+
+function signedOut(): DomainError {
+  return new DomainError('signed_out', 'signed_out', 'Sign in first')
+}

@@ -1,0 +1,46 @@
+import { DomainError } from '../../lib/domain-error'
+
+export function unknownTarget(): DomainError {
+  return new DomainError('invalid', 'unknown_area', 'There is no such area', {
+    areaCode: 'unknown',
+  })
+}
+
+export function expiresAtOutOfRange(problem: 'too_soon' | 'too_far'): DomainError {
+  return new DomainError(
+    'invalid',
+    'expires_at_out_of_range',
+    'A notice expires in the future and within a year',
+    { expiresAt: problem },
+  )
+}
+
+export function acknowledgementNotAsked(): DomainError {
+  return new DomainError(
+    'invalid',
+    'acknowledgement_not_asked',
+    'This notice asks for no acknowledgement',
+    { acknowledge: 'not_asked' },
+  )
+}
+
+export function areaRequired(): DomainError {
+  return new DomainError(
+    'invalid',
+    'area_required',
+    'This view needs a communityCode or a gridCode',
+    { communityCode: 'required' },
+  )
+}
+
+export function noticeExpired(): DomainError {
+  return new DomainError('gone', 'notice_expired', 'The notice has expired')
+}
+
+export function noticeWithdrawn(): DomainError {
+  return new DomainError('gone', 'notice_withdrawn', 'The notice was withdrawn')
+}
+
+export function alreadyWithdrawn(): DomainError {
+  return new DomainError('conflict', 'notice_already_withdrawn', 'The notice was withdrawn already')
+}

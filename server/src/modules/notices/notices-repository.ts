@@ -1,0 +1,140 @@
+import { type Expression, type Kysely, type SqlBool, sql, type Transaction } from 'kysely'
+import type { Page, PageRequest } from '../../db/keyset'
+import { toPage } from '../../db/keyset'
+import { decodeAgeCursor, toAgeKey } from '../../db/keyset-by-age'
+import type { Database } from '../../db/schema'
+import type { TenantId } from '../../lib/ids'
+import type { Audience } from './audiences'
+import type { Notice, NoticeCategory, NoticeDraft } from './notices-types'
+
+export async function findNotice(
+  db: Kysely<Database>,
+  { communityCode, id }: TenantId,
+): Promise<Notice | undefined> {
+  const row = await selectNotices(db)
+    .where('notice.community_code', '=', communityCode)
+    .where('notice.id', '=', id)
+    .executeTakeFirst()
+  return row && toNotice(row)
+}
+
+/** Newest first, over all the audiences. @param currentAt leave out to get expired and withdrawn ones too */
+export async function listNotices(
+  db: Kysely<Database>,
+  audiences: readonly Audience[],
+  page: PageRequest,
+  currentAt?: Date,
+): Promise<Page<Notice>> {
+  if (audiences.length === 0) return { items: [], nextCursor: null }
+  let query = selectNotices(db).where((where) =>
+    where.or(audiences.map((audience) => where.and(addressedTo(audience)))),
+  )
+  if (currentAt) {
+    query = query
+      .where('notice.withdrawn_at', 'is', null)
+      .where('notice.expires_at', '>', currentAt)
+  }
+  if (page.cursor !== undefined) {
+    const { at, communityCode, id } = decodeAgeCursor(page.cursor)
+    query = query.where(sql<SqlBool>`
+      (notice.published_at < ${at}
+        or (notice.published_at = ${at}
+          and (notice.community_code, notice.id) > (${communityCode}, ${id}::bigint)))`)
+  }
+  const rows = await query
+    .orderBy('notice.published_at', 'desc')
+    .orderBy('notice.community_code')
+    .orderBy('notice.id')
+    .limit(page.limit + 1)
+    .execute()
+  return toPage(rows.map(toNotice), page.limit, (notice) =>
+    toAgeKey({ at: notice.publishedAt, communityCode: notice.communityCode, id: notice.id }),
+  )
+}
+
+function addressedTo({ communityCode, areaCodes }: Audience): Expression<SqlBool>[] {
+  const conditions = [sql<SqlBool>`notice.community_code = ${communityCode}`]
+  if (areaCodes) conditions.push(sql<SqlBool>`notice.area_code = any(${[...areaCodes]}::text[])`)
+  return conditions
+}
+
+/** @returns the id of the new notice */
+export async function insertNotice(
+  trx: Transaction<Database>,
+  draft: NoticeDraft & { authorAccountId: string },
+  now: Date,
+): Promise<TenantId> {
+  const communityCode = draft.areaCode.slice(0, 12)
+  const { id } = await trx
+    .insertInto('notices')
+    .values({
+      community_code: communityCode,
+      area_code: draft.areaCode,
+      category: draft.category,
+      title: draft.title,
+      body: draft.body,
+      asks_acknowledgement: draft.asksAcknowledgement,
+      author_account_id: draft.authorAccountId,
+      published_at: now,
+      expires_at: draft.expiresAt,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { communityCode, id }
+}
+
+/** @returns false when it was withdrawn before */
+export async function markWithdrawn(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+  reason: string,
+  now: Date,
+): Promise<boolean> {
+  const updated = await trx
+    .updateTable('notices')
+    .set({ withdrawn_at: now, withdrawn_reason: reason })
+    .where('community_code', '=', communityCode)
+    .where('id', '=', id)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst()
+  return updated.numUpdatedRows === 1n
+}
+
+function selectNotices(db: Kysely<Database>) {
+  return db
+    .selectFrom('notices as notice')
+    .innerJoin('places as community', 'community.code', 'notice.community_code')
+    .leftJoin('grids as grid', (join) =>
+      join
+        .onRef('grid.community_code', '=', 'notice.community_code')
+        .onRef('grid.code', '=', 'notice.area_code'),
+    )
+    .innerJoin('accounts as author', 'author.id', 'notice.author_account_id')
+    .selectAll('notice')
+    .select([
+      'community.name as community_name',
+      'grid.name as grid_name',
+      'author.display_name as author_name',
+    ])
+}
+
+type NoticeRow = Awaited<ReturnType<ReturnType<typeof selectNotices>['execute']>>[number]
+
+function toNotice(row: NoticeRow): Notice {
+  return {
+    communityCode: row.community_code,
+    id: row.id,
+    areaCode: row.area_code,
+    areaName: row.grid_name ?? row.community_name,
+    communityName: row.community_name,
+    category: row.category as NoticeCategory,
+    title: row.title,
+    body: row.body,
+    asksAcknowledgement: row.asks_acknowledgement,
+    authorName: row.author_name,
+    publishedAt: row.published_at,
+    expiresAt: row.expires_at,
+    withdrawnAt: row.withdrawn_at,
+    withdrawnReason: row.withdrawn_reason,
+  }
+}
