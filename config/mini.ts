@@ -9,6 +9,8 @@ const abortModule = path.resolve(__dirname, '..', 'src/platform/abort.ts')
 
 export const mini: IMiniAppConfig = {
   compile: { include: [isModernPackage, (file: string) => file.startsWith(ariaFolder)] },
+  // Each part's rules stand alone: none depends on the order in which files are joined.
+  miniCssExtractPluginOption: { ignoreOrder: true },
   optimizeMainPackage: { enable: true },
   postcss: { pxtransform: { enable: false, config: {} }, cssModules },
   webpackChain(chain, webpack) {

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { accessible } from '../access/pressable'
 import { joinClasses } from '../join-classes'
 import { toPercent } from '../to-percent'
 import './key.scss'
@@ -29,7 +28,7 @@ export function ReachBar({ online, door, unreached, isBarOnly }: ReachBarProps) 
   ]
   return (
     <View className="reach">
-      <View className="reach__bar" {...accessible({ isHidden: true })}>
+      <View className="reach__bar">
         {online.count > 0 && (
           <View
             className="reach__seg reach__seg--online"

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { accessible, pressable } from '../access/pressable'
+import { pressable } from '../access/pressable'
 import { Chip } from '../form/chip'
 import { Icon } from '../icon/icon'
 import { joinClasses } from '../join-classes'
@@ -33,7 +33,7 @@ export function Reader(props: ReaderProps) {
         <View className="t-strong">{title}</View>
         {sub && <View className="t-meta">{sub}</View>}
         {progress !== undefined && (
-          <View className="reader__track" {...accessible({ isHidden: true })}>
+          <View className="reader__track">
             <View className="reader__done" style={{ width: toPercent(progress) }} />
           </View>
         )}

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { accessible } from '../access/pressable'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icons.gen'
 import { joinClasses } from '../join-classes'
@@ -68,7 +67,7 @@ function TallyBar({ parts, threshold, isShort }: TallyBarProps) {
         <View className="tally__flagtext">{threshold.words}</View>
         <View className="tally__room" style={{ width: toPercent(room) }} />
       </View>
-      <View className="tally__track" {...accessible({ isHidden: true })}>
+      <View className="tally__track">
         {fills.map(({ kind, start, share }) => (
           <View
             key={kind}

@@ -12,7 +12,8 @@ interface IconProps {
 }
 
 export function Icon({ name, isLarge, label }: IconProps) {
-  const access = label ? accessible({ role: 'img', label }) : accessible({ isHidden: true })
+  // Without a label it is an empty view, which screen readers pass over by themselves.
+  const access = label ? accessible({ role: 'img', label }) : {}
   return (
     <View className={joinClasses('icon', `icon--${name}`, isLarge && 'icon--lg')} {...access} />
   )

@@ -29,7 +29,7 @@ export function Header({ title, onBack, children }: HeaderProps) {
         <View className="grow">{children}</View>
       ) : (
         <View
-          className={onBack ? 'nav__title' : 'nav__title t-head'}
+          className={joinClasses('nav__title', !onBack && 'nav__title--home')}
           {...accessible({ role: 'heading' })}
         >
           {title}

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { accessible } from '../access/pressable'
 import { joinClasses } from '../join-classes'
 import { toPercent } from '../to-percent'
 import type { DueKind } from './due'
@@ -15,7 +14,7 @@ interface DueBarProps {
 export function DueBar({ kind = 'ok', used }: DueBarProps) {
   const isMarked = kind === 'soon' || kind === 'over'
   return (
-    <View className="duebar" {...accessible({ isHidden: true })}>
+    <View className="duebar">
       <View
         className={joinClasses('duebar__used', isMarked && `duebar__used--${kind}`)}
         style={{ width: toPercent(used) }}
