@@ -26,9 +26,9 @@ export function useCurrentGrid(): CurrentGrid {
   const chosen = useSessionStore((state) => state.chosenGridCode)
   const person = isSignedIn && me.kind === 'ready' ? me.value : undefined
   const ownGrids = person ? listOwnGrids(person) : none
-  const communities = person && ownGrids.length === 0 ? listOwnCommunities(person) : none
+  const communities = person ? listOwnCommunities(person) : none
   const communityGrids = useCommunityGrids(communities)
-  const ownCodes = ownGrids.length > 0 ? ownGrids : communityGrids.map(({ code }) => code)
+  const ownCodes = [...new Set([...ownGrids, ...communityGrids.map(({ code }) => code)])]
   const code = chosen ?? ownCodes[0]
   return { code, grid: useGrid(code), ownCodes, choose: chooseGrid }
 }

@@ -30,6 +30,7 @@ export function DisplayView({ screen, onBack }: DisplayViewProps) {
           onSelect={screen.chooseSize}
         />
       </Section>
+      <View className="mt4" />
       <Card>
         <Switch
           id="elder"

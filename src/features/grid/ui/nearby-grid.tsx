@@ -22,7 +22,7 @@ interface NearbyGridProps {
 export function NearbyGrid({ nearby, currentCode, onChoose }: NearbyGridProps) {
   const { answer, failure, isSearching, search } = nearby
   return (
-    <View>
+    <View className="mt4">
       <Button
         kind="primary"
         isBlock
@@ -36,13 +36,15 @@ export function NearbyGrid({ nearby, currentCode, onChoose }: NearbyGridProps) {
       {failure && <Note kind="over">{failure.sentence}</Note>}
       {answer && answer.kind !== 'found' && <Note>{sentences[answer.kind]}</Note>}
       {answer?.kind === 'found' && (
-        <RowList>
-          <GridRow
-            grid={answer.grid}
-            isCurrent={answer.grid.code === currentCode}
-            onChoose={onChoose}
-          />
-        </RowList>
+        <View className="mt3">
+          <RowList>
+            <GridRow
+              grid={answer.grid}
+              isCurrent={answer.grid.code === currentCode}
+              onChoose={onChoose}
+            />
+          </RowList>
+        </View>
       )}
     </View>
   )

@@ -19,12 +19,17 @@ interface PlaceWalkProps {
 export function PlaceWalk({ walk, currentCode, onChoose }: PlaceWalkProps) {
   return (
     <Section title={copy.pick[walk.step]}>
-      {walk.path.length > 0 && <View className="t-small t-2">{describePath(walk.path)}</View>}
-      {walk.up && (
-        <Button kind="line" icon="chevron-left" id="place-up" onPress={walk.up}>
-          {copy.upOneLevel}
-        </Button>
+      {walk.path.length > 0 && (
+        <View className="line line--wrap">
+          <View className="t-small t-2 grow">{describePath(walk.path)}</View>
+          {walk.up && (
+            <Button kind="text" icon="chevron-left" id="place-up" onPress={walk.up}>
+              {copy.upOneLevel}
+            </Button>
+          )}
+        </View>
       )}
+      <View className="mt2" />
       {walk.step === 'grid' ? (
         <Grids walk={walk} currentCode={currentCode} onChoose={onChoose} />
       ) : (

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Button } from '../../../ui/form/button'
 import { Row, RowList } from '../../../ui/list/row'
@@ -36,6 +37,7 @@ export function MineView({ screen, displayWord, gridName, open, bottom }: MineVi
       overlay={screen.isAskingToSignOut && <SignOutSheet screen={screen} />}
     >
       <Who screen={screen} onSignIn={open.signIn} />
+      <View className="mt4" />
       <RowList>
         <Row
           isQuiet
@@ -56,9 +58,11 @@ export function MineView({ screen, displayWord, gridName, open, bottom }: MineVi
       </RowList>
       <Work screen={screen} open={open} />
       {screen.isSignedIn && (
-        <Button kind="text" isBlock id="sign-out" onPress={screen.askToSignOut}>
-          {copy.signOut}
-        </Button>
+        <View className="mt4">
+          <Button kind="text" isBlock id="sign-out" onPress={screen.askToSignOut}>
+            {copy.signOut}
+          </Button>
+        </View>
       )}
     </Screen>
   )
@@ -75,9 +79,11 @@ function Who({ screen, onSignIn }: { screen: MineScreen; onSignIn: () => void })
   return (
     <>
       <MineVisitorHead />
-      <Button kind="primary" isBlock id="open-sign-in" onPress={onSignIn}>
-        {copy.signIn}
-      </Button>
+      <View className="mt4">
+        <Button kind="primary" isBlock id="open-sign-in" onPress={onSignIn}>
+          {copy.signIn}
+        </Button>
+      </View>
     </>
   )
 }

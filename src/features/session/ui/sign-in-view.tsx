@@ -28,9 +28,11 @@ export function SignInView({ screen, onBack }: SignInViewProps) {
       ) : (
         <Loaded state={people}>{(items) => <People items={items} screen={screen} />}</Loaded>
       )}
-      <Button kind="line" isBlock id="stay-visitor" onPress={onBack}>
-        {copy.visitor}
-      </Button>
+      <View className="mt4">
+        <Button kind="line" isBlock id="stay-visitor" onPress={onBack}>
+          {copy.visitor}
+        </Button>
+      </View>
     </Screen>
   )
 }
@@ -47,6 +49,7 @@ function People({ items, screen }: { items: readonly DemoPerson[]; screen: SignI
         <Tag>{copy.demoTag}</Tag>
         <View className="t-small t-2 grow">{copy.pickText}</View>
       </View>
+      <View className="mt4" />
       <RowList>
         {items.map((person) => (
           <DemoPersonRow
