@@ -127,8 +127,13 @@ export function useDidShow(effect: () => void): void {
   useEffect(() => latest.current(), [])
 }
 
-export const useLoad = useDidShow
-export const useReady = useDidShow
+export function useLoad(effect: () => void): void {
+  useDidShow(effect)
+}
+
+export function useReady(effect: () => void): void {
+  useDidShow(effect)
+}
 export function useDidHide(): void {}
 export function useUnload(): void {}
 export function useReachBottom(): void {}

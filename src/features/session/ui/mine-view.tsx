@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
+import { DisplayContext } from '../../../ui/display-context'
 import { Button } from '../../../ui/form/button'
 import { Row, RowList } from '../../../ui/list/row'
 import { Header } from '../../../ui/screen/header'
@@ -29,6 +30,7 @@ interface MineViewProps {
 }
 
 export function MineView({ screen, displayWord, gridName, open, bottom }: MineViewProps) {
+  const { isElder } = useContext(DisplayContext)
   return (
     <Screen
       id="mine-page"
@@ -44,7 +46,9 @@ export function MineView({ screen, displayWord, gridName, open, bottom }: MineVi
           id="open-display"
           icon="a-large-small"
           title={copy.display}
-          end={displayWord}
+          // Beside large type there is no room for it.
+          end={isElder ? undefined : displayWord}
+          sub={isElder ? displayWord : undefined}
           onPress={open.display}
         />
         <Row
