@@ -6,6 +6,8 @@ test.each([
   [new ApiError(401, 'signed_out'), 'signed_out', '请先登录，再办这件事。'],
   [new ApiError(403, 'forbidden'), 'denied', '这件事不在您的办理范围内。'],
   [new ApiError(404, 'not_found'), 'missing', '这项内容不在了，或者您看不到它。'],
+  [new ApiError(409, 'poll_closed'), 'error', '表决已经截止，不能再投了。'],
+  [new ApiError(429, 'whatever'), 'error', '操作太快了，请过一分钟再试。'],
   [new ApiError(409, 'something_new'), 'error', '没有办成，请过一会儿再试。'],
   [new TypeError('bug'), 'error', '没有办成，请过一会儿再试。'],
 ])('%s is told in words', (error, kind, sentence) => {

@@ -15,9 +15,9 @@ export function describeFailure(error: unknown): Failure {
     return failureOf('offline', failureCopy.offline)
   }
   if (error instanceof ApiError) {
-    const { status, code, fields, requestId } = error
+    const { status, fields, requestId } = error
     return {
-      ...failureOf(KIND_BY_STATUS[status] ?? 'error', sentenceOf(code)),
+      ...failureOf(KIND_BY_STATUS[status] ?? 'error', sentenceOf(error)),
       fields: Object.fromEntries(
         Object.entries(fields).map(([name, fault]) => [name, fieldSentenceOf(fault)]),
       ),

@@ -8,20 +8,39 @@ const sentences: Readonly<Record<string, string>> = {
   invalid_request: '有的地方填得不对，请看一看标出来的地方。',
   position_outside_grids: '这个位置不在任何网格里，请自己选一个网格。',
   invalid_cursor: '列表有了变化，请从头再看。',
+  illegal_transition: '这件事刚刚有了变化，现在不能这样办。请刷新看看。',
+  unknown_area: '没有这个地方，请重新选。',
+  area_required: '请先选一个网格。',
+  empty_roll: '这个范围里还没有住户，不能开始表决。',
+  poll_not_open: '表决还没有开始。',
+  poll_closed: '表决已经截止，不能再投了。',
+  ballot_already_cast: '您家已经投过了，每户一票。',
+  closes_at_out_of_range: '截止时间要在 1 小时以后、90 天以内。',
+  expires_at_out_of_range: '到期时间要在今天以后、一年以内。',
+  acknowledgement_not_asked: '这条通知不用回复“知道了”。',
+  notice_expired: '这条通知已经到期。',
+  notice_withdrawn: '这条通知已经撤回。',
+  notice_already_withdrawn: '这条通知之前已经撤回了。',
   idempotency_key_reused: '这次提交和上一次的内容不一样，请重新提交。',
   request_in_progress: '正在处理，请稍等再看结果。',
-  body_too_large: '内容太大了，请减少一些再发。',
-  req_file_too_large: '照片太大了，请换一张小一些的。',
-  file_too_large: '照片太大了，请换一张小一些的。',
-  unsupported_media_type: '只能发 JPG、PNG 或 WebP 照片。',
-  too_many_requests: '操作太快了，请过一分钟再试。',
   internal_error: '我们这边出了问题，不是您的操作不对。请过一会儿再试。',
   unexpected_answer: '没有连上服务，请看看网络，或者过一会儿再试。',
+}
+
+/** What the HTTP layer itself refuses: the status says it, whichever part wrote the code. */
+const statusSentences: Readonly<Record<number, string>> = {
+  413: '内容太大了。照片请换小一些的，文字请短一些。',
+  415: '只能发 JPG、PNG 或 WebP 照片。',
+  429: '操作太快了，请过一分钟再试。',
+  503: '现在用的人太多，请过一会儿再试。',
 }
 
 /** Sentences for a form field's fault, by the rule it broke. */
 const fieldSentences: Readonly<Record<string, string>> = {
   required: '这一项要填。',
+  unknown: '没有这一项，请重新选。',
+  too_soon: '时间太早了。',
+  too_far: '时间太远了。',
   minLength: '这里还没有填，或者太短了。',
   maxLength: '写得太长了，请短一些。',
   minimum: '这个数太小了。',
@@ -46,8 +65,8 @@ export const failureCopy = {
   field: '这一项不对，请改一改。',
 } as const
 
-export function sentenceOf(code: string): string {
-  return sentences[code] ?? failureCopy.unknown
+export function sentenceOf({ code, status }: { code: string; status: number }): string {
+  return sentences[code] ?? statusSentences[status] ?? failureCopy.unknown
 }
 
 export function fieldSentenceOf(fault: string): string {
