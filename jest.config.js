@@ -71,5 +71,13 @@ module.exports = {
       transform,
       transformIgnorePatterns,
     },
+    {
+      // Runs dist/weapp and looks at both builds as they are: `npm test` builds them before.
+      displayName: 'weapp',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/weapp/**/*.test.ts', '<rootDir>/test/budgets/**/*.test.ts'],
+      transform,
+      transformIgnorePatterns,
+    },
   ],
 }

@@ -1,0 +1,66 @@
+import type { LogicContext } from '../logic/logic-context'
+import type { LogicTimers } from '../logic/logic-timers'
+import type { PendingWork } from '../logic/pending-work'
+import type { PageStack } from '../pages/page-stack'
+import type { Violations } from '../violations'
+import type { HttpExchange } from './http-exchange'
+import type { Phone } from './phone'
+import { refuseUnknown } from './refuse-unknown'
+import { WxAnswers, type WxApis } from './wx-answers'
+import { createDeviceApis } from './wx-device'
+import { createLayoutApis } from './wx-layout'
+import { createNavigationApis } from './wx-navigation'
+import { createPersonApis } from './wx-person'
+import { createRequestApis } from './wx-request'
+import { createStorageApis, type WeappStorage } from './wx-storage'
+import { createUploadApis } from './wx-upload'
+
+interface WxStubOptions {
+  readonly home: string
+  readonly logic: LogicContext
+  readonly timers: LogicTimers
+  readonly work: PendingWork
+  readonly violations: Violations
+  readonly phone: Phone
+  readonly storage: WeappStorage
+  readonly exchange: HttpExchange
+  readonly stack: PageStack
+}
+
+/** The `wx` object of the logic layer. */
+export function createWx(options: WxStubOptions): WxApis {
+  const { home, logic, timers, work, violations, phone, storage, exchange, stack } = options
+  const answers = new WxAnswers(logic, timers)
+  phone.onAnnounce((listeners, event) => answers.tell(listeners, event))
+  const apis: WxApis = {
+    ...createDeviceApis(phone, answers, home),
+    ...createPersonApis(phone, answers),
+    ...createStorageApis(storage, answers, logic.parse),
+    ...createRequestApis({ exchange, answers, violations }),
+    ...createUploadApis({ exchange, answers, phone, work }),
+    ...createLayoutApis(answers),
+    ...createNavigationApis(stack, answers),
+    ...createSilentApis(),
+    env: { USER_DATA_PATH: 'wxfile://usr' },
+    canIUse: (name: string) => (name.split('.')[0] ?? name) in apis,
+  }
+  return refuseUnknown(apis, answers, violations)
+}
+
+/** Registrations for things that never happen here. */
+function createSilentApis(): WxApis {
+  const ignore = () => undefined
+  const events = ['Error', 'PageNotFound', 'UnhandledRejection', 'MemoryWarning', 'WindowResize']
+  return {
+    ...Object.fromEntries(
+      events.flatMap((event) => [`on${event}`, `off${event}`]).map((name) => [name, ignore]),
+    ),
+    getUpdateManager: () => ({
+      onCheckForUpdate: ignore,
+      onUpdateReady: ignore,
+      onUpdateFailed: ignore,
+      applyUpdate: ignore,
+    }),
+    reportEvent: ignore,
+  }
+}
