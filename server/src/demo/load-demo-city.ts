@@ -1,0 +1,73 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Database } from '../db/schema'
+import { createSeededRandom } from '../lib/seeded-random'
+import { DEFAULT_CATEGORIES } from '../modules/reports/default-categories'
+import { readPlacesAround } from './china-places'
+import { DEMO_CITY_CODE, DEMO_COMMUNITIES, DEMO_SEED } from './demo-cast'
+import { insertRows } from './insert-rows'
+import { loadDemoConsultations } from './load-demo-consultations'
+import { loadDemoGrids } from './load-demo-grids'
+import { loadDemoNotices } from './load-demo-notices'
+import { loadDemoPeople } from './load-demo-people'
+import { loadDemoReports } from './load-demo-reports'
+
+/**
+ * Fills an empty database with the real places of 邵阳市 and an invented, labelled life in three communities:
+ * the same city at every first start, with everything that happens set around `now`. Does nothing the second time.
+ */
+export async function loadDemoCity(db: Kysely<Database>, now: Date): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    if (await isLoaded(trx)) return
+    const random = createSeededRandom(DEMO_SEED)
+    await loadPlaces(trx)
+    await loadCategories(trx)
+    const grids = await loadDemoGrids(trx, DEMO_COMMUNITIES, random)
+    const people = await loadDemoPeople(trx, grids, random, now)
+    await loadDemoReports(trx, people, now)
+    await loadDemoConsultations(trx, grids, people, random, now)
+    await loadDemoNotices(trx, people, random, now)
+  })
+}
+
+async function isLoaded(trx: Transaction<Database>): Promise<boolean> {
+  const grid = await trx
+    .selectFrom('grids')
+    .select('code')
+    .where('is_demo', '=', true)
+    .limit(1)
+    .execute()
+  return grid.length > 0
+}
+
+async function loadPlaces(trx: Transaction<Database>): Promise<void> {
+  const places = readPlacesAround(DEMO_CITY_CODE)
+  await insertRows(
+    trx,
+    'places',
+    places.map(({ code, parentCode, level, name }) => ({
+      code,
+      parent_code: parentCode,
+      level,
+      name,
+    })),
+  )
+}
+
+async function loadCategories(trx: Transaction<Database>): Promise<void> {
+  await insertRows(
+    trx,
+    'categories',
+    DEFAULT_CATEGORIES.map((category) => ({
+      code: category.code,
+      name: category.name,
+      icon: category.icon,
+      respond_limit_hours: category.respondLimitHours,
+      resolve_limit_amount: category.resolveLimit.amount,
+      resolve_limit_unit: category.resolveLimit.unit,
+      is_emergency: category.isEmergency,
+      is_private: category.isPrivate,
+      keywords: [...category.keywords],
+      position: category.position,
+    })),
+  )
+}
