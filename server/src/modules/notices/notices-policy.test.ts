@@ -1,0 +1,56 @@
+import type { Actor, Role } from '../identity/identity-types'
+import { ROLES } from '../identity/identity-types'
+import { audiencesOf } from './audiences'
+import { abilitiesOf, canView } from './notices-policy'
+import { NOTICE_STATUSES } from './notices-types'
+
+const COMMUNITY = '430503004006'
+const OTHER = '430503004007'
+
+function buildActor(appointments: { role: Role; areaCode: string }[], gridCodes: string[]): Actor {
+  const memberships = gridCodes.map((gridCode, index) => ({
+    communityCode: gridCode.slice(0, 12),
+    gridCode,
+    householdId: String(index + 1),
+    relation: 'owner' as const,
+  }))
+  return { accountId: '1', displayName: '测试', appointments, memberships }
+}
+
+const notice = { communityCode: COMMUNITY, areaCode: `${COMMUNITY}001` }
+const none = { read: false, withdraw: false, viewReach: false }
+
+test.each(ROLES)('what a %s of the community may do with a current notice', (role) => {
+  const actor = buildActor([{ role, areaCode: COMMUNITY }], [])
+  const isCommittee = role === 'committee_member'
+  expect(abilitiesOf(actor, notice, 'current')).toEqual({
+    ...none,
+    withdraw: isCommittee,
+    viewReach: isCommittee,
+  })
+})
+
+test.each(NOTICE_STATUSES)('who may look at a notice that is %s', (status) => {
+  const committee = buildActor([{ role: 'committee_member', areaCode: COMMUNITY }], [])
+  const neighbour = buildActor([{ role: 'committee_member', areaCode: OTHER }], [])
+  expect(canView(committee, notice, status)).toBe(true)
+  expect(canView(neighbour, notice, status)).toBe(status === 'current')
+  expect(canView(undefined, notice, status)).toBe(status === 'current')
+})
+
+test('only a household in the target area can be reached', () => {
+  const inside = buildActor([], [`${COMMUNITY}001`])
+  const nextDoor = buildActor([], [`${COMMUNITY}002`])
+  expect(abilitiesOf(inside, notice, 'current')).toEqual({ ...none, read: true })
+  expect(abilitiesOf(inside, notice, 'expired')).toEqual(none)
+  expect(abilitiesOf(nextDoor, notice, 'current')).toEqual(none)
+  expect(abilitiesOf(undefined, notice, 'current')).toEqual(none)
+})
+
+test('a resident gets what is addressed to their grids and communities', () => {
+  const actor = buildActor([], [`${COMMUNITY}001`, `${COMMUNITY}001`, `${OTHER}003`])
+  expect(audiencesOf(actor, { view: 'resident' })).toEqual([
+    { communityCode: COMMUNITY, areaCodes: [COMMUNITY, `${COMMUNITY}001`] },
+    { communityCode: OTHER, areaCodes: [OTHER, `${OTHER}003`] },
+  ])
+})
