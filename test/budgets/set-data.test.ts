@@ -1,0 +1,33 @@
+import { type RunningService, startService } from '../weapp/start-service'
+import { launchWeapp, type WeappRunner } from '../weapp/weapp-runner'
+
+const KB = 1024
+const FIRST_SCREEN_KB = 10
+const TAP_KB = 1
+
+let service: RunningService
+let weapp: WeappRunner
+
+beforeAll(async () => {
+  service = await startService()
+}, 60_000)
+afterAll(() => service.close())
+afterEach(() => weapp.close())
+
+test(`the home page with its answers takes at most ${FIRST_SCREEN_KB} KB of setData`, async () => {
+  weapp = await launchWeapp({ apiBase: service.apiBase })
+  expect(weapp.lastRenderBytes).toBeGreaterThan(0)
+  expect(weapp.lastRenderBytes).toBeLessThanOrEqual(FIRST_SCREEN_KB * KB)
+  expect(weapp.mismatches()).toEqual([])
+  expect(weapp.violations).toEqual([])
+})
+
+test(`a tap on a switch takes at most ${TAP_KB} KB of setData`, async () => {
+  weapp = await launchWeapp({ apiBase: service.apiBase }, 'pages/display/index')
+  const wasOn = weapp.attribute('#elder', 'aria-checked')
+  const bytes = await weapp.bytesOf(() => weapp.tap('#elder'))
+  expect(weapp.attribute('#elder', 'aria-checked')).not.toBe(wasOn)
+  expect(bytes).toBeLessThanOrEqual(TAP_KB * KB)
+  expect(weapp.mismatches()).toEqual([])
+  expect(weapp.violations).toEqual([])
+})
