@@ -1,18 +1,16 @@
-// Builds both editions if their sources changed, then runs every test. Arguments go to Jest.
-import { spawnSync } from 'node:child_process'
+// Builds what the tests run, if its sources changed, then runs Jest with the arguments given.
 import './lib/project-root.mjs'
 import { buildClient } from './lib/build-client.mjs'
 import { buildServer } from './lib/build-server.mjs'
+import { runJest } from './lib/run-jest.mjs'
 
+const args = process.argv.slice(2)
 await buildServer('main', 'reset-demo')
-for (const edition of ['weapp', 'h5']) {
-  buildClient(edition, {
-    onStart: () => process.stdout.write(`Building the ${edition} edition …\n`),
-  })
+if (!args.includes('--selectProjects') || args.includes('weapp') || args.includes('browser')) {
+  for (const edition of ['weapp', 'h5']) {
+    buildClient(edition, {
+      onStart: () => process.stdout.write(`Building the ${edition} edition …\n`),
+    })
+  }
 }
-const { status } = spawnSync(
-  process.execPath,
-  ['node_modules/jest/bin/jest.js', ...process.argv.slice(2)],
-  { stdio: 'inherit' },
-)
-process.exit(status ?? 1)
+process.exit(runJest(args))

@@ -82,6 +82,8 @@ function keptSecret(dataDir: string): string {
     return fs.readFileSync(file, 'utf8')
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new SettingError(`The data folder ${dataDir} cannot be used: ${reason}.`)
+    throw new SettingError(
+      `The data folder ${dataDir} cannot be used (${reason}). Choose another DATA_DIR.`,
+    )
   }
 }

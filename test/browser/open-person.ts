@@ -1,0 +1,43 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+
+/** One person at one device: their own storage, their own page, and everything that went wrong on it. */
+export interface Person {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Uncaught errors and failed console messages; a journey ends with none. */
+  readonly troubles: readonly string[]
+  close(): Promise<void>
+}
+
+interface Device {
+  readonly width?: number
+  readonly height?: number
+  readonly colorScheme?: 'light' | 'dark'
+  /** Where the device stands, WGS-84; without it asking for the position is refused. */
+  readonly position?: { readonly longitude: number; readonly latitude: number }
+}
+
+/** Opens the browser edition for a new person on a device of 390 × 844 points unless told otherwise. */
+export async function openPerson(
+  browser: Browser,
+  address: string,
+  device: Device = {},
+): Promise<Person> {
+  const context = await browser.newContext({
+    viewport: { width: device.width ?? 390, height: device.height ?? 844 },
+    deviceScaleFactor: 2,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    colorScheme: device.colorScheme ?? 'light',
+    ...(device.position ? { geolocation: device.position, permissions: ['geolocation'] } : {}),
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  const troubles: string[] = []
+  page.on('pageerror', (error) => troubles.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text())
+  })
+  await page.goto(address)
+  return { page, context, troubles, close: () => context.close() }
+}
