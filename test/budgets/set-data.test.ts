@@ -1,5 +1,6 @@
+import { BuiltApp } from '../weapp/pages/built-app'
 import { type RunningService, startService } from '../weapp/start-service'
-import { launchWeapp, type WeappRunner } from '../weapp/weapp-runner'
+import { BUILT_WEAPP, launchWeapp, type WeappRunner } from '../weapp/weapp-runner'
 
 const KB = 1024
 const FIRST_SCREEN_KB = 10
@@ -30,4 +31,13 @@ test(`a tap on a switch takes at most ${TAP_KB} KB of setData`, async () => {
   expect(bytes).toBeLessThanOrEqual(TAP_KB * KB)
   expect(weapp.mismatches()).toEqual([])
   expect(weapp.violations).toEqual([])
+})
+
+test('every page opens for a visitor without a violation, as its templates say', async () => {
+  weapp = await launchWeapp({ apiBase: service.apiBase })
+  for (const page of new BuiltApp(BUILT_WEAPP).pages) {
+    await weapp.relaunch(`/${page}`)
+    expect(weapp.mismatches()).toEqual([])
+    expect(weapp.violations).toEqual([])
+  }
 })

@@ -51,9 +51,9 @@ test('requests reach the service with their query, body and headers, and answers
   await weapp.tap('Write')
   expect(weapp.text('#answer')).toContain('"type":"application/json","key":"k1"')
   expect(weapp.text('#answer')).toContain('"method":"POST"')
-  expect(weapp.requests.map(({ method, status }) => [method, status])).toEqual([
-    ['GET', 200],
-    ['POST', 200],
+  expect(weapp.requests).toEqual([
+    { method: 'GET', path: `/echo?q=${encodeURIComponent('灯')}`, status: 200 },
+    { method: 'POST', path: '/echo', status: 200 },
   ])
 })
 

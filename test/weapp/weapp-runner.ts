@@ -25,7 +25,7 @@ const POLL_MS = 10
 /** Events that go up through the elements around the one touched. */
 const BUBBLING = ['tap', 'longpress', 'touchstart', 'touchmove', 'touchend']
 
-const BUILT_WEAPP = path.resolve(__dirname, '../../dist/weapp')
+export const BUILT_WEAPP = path.resolve(__dirname, '../../dist/weapp')
 
 /**
  * Opens the built mini-program (`dist/weapp`, made by `npm run build:weapp`) or another folder.

@@ -47,11 +47,12 @@ export class HttpExchange {
   /** @throws ExchangeFailure when there is no answer */
   async send(call: HttpCall, abort: AbortSignal): Promise<HttpAnswer> {
     const target = this.locate(call.url)
-    const entry: SentRequest = { method: call.method, path: call.url, status: 0 }
+    const { pathname, search } = new URL(call.url)
+    const entry: SentRequest = { method: call.method, path: pathname + search, status: 0 }
     this.sent.push(entry)
     if (!this.options.phone.isOnline) throw new ExchangeFailure(DISCONNECTED)
     if (!target) throw new ExchangeFailure(REFUSED)
-    const label = `${call.method} ${target.pathname}`
+    const label = `${call.method} ${pathname}`
     const answer = await this.options.work.track(label, exchange(target, call, abort))
     entry.status = answer.statusCode
     return answer
