@@ -136,6 +136,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/poll-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rules a new poll may choose from, each with its legal source */
+        get: operations["listPollRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A community's consultations, newest first; drafts only for its committee */
+        get: operations["listConsultations"];
+        put?: never;
+        /** A draft with its motion poll; the area's committee only */
+        post: operations["createConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freeze the roll of households and start the poll */
+        post: operations["openConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A consultation with its poll; the result once the poll has closed */
+        get: operations["getConsultation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The one ballot of a voting unit; it can be neither changed nor read back */
+        post: operations["castBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first: for my homes, for anybody in a place, or all of my community */
+        get: operations["listNotices"];
+        put?: never;
+        /** Publish to a community or one of its grids; the community's committee only */
+        post: operations["createNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A notice; once expired or withdrawn only for its committee */
+        get: operations["getNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark it read, or acknowledge it, for the reader's households it is addressed to */
+        post: operations["readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a notice back with a reason; it stays in the committee’s list */
+        post: operations["withdrawNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -508,6 +663,1178 @@ export interface operations {
             };
             /** @description Default Response */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPollRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {unknown} */
+                            code: "advisory" | "residents_meeting";
+                            version: string;
+                            name: string;
+                            source: {
+                                law: string;
+                                article: string;
+                                /** Format: date */
+                                date: string;
+                                note: string | null;
+                            } | null;
+                            thresholds: {
+                                /** @enum {unknown} */
+                                name: "participation" | "agreement";
+                                numerator: number;
+                                denominator: number;
+                                isStrict: boolean;
+                            }[];
+                            sentences: string[];
+                            requiredParticipants: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listConsultations: {
+        parameters: {
+            query: {
+                communityCode: string;
+                phase: "open" | "closed" | "draft" | "all";
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            communityCode: string;
+                            areaCode: string;
+                            areaName: string;
+                            communityName: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "draft" | "opinions" | "voting" | "result" | "carrying_out" | "closed";
+                            /** Format: date-time */
+                            createdAt: string;
+                            openedAt: string | null;
+                            ownerName: string;
+                            poll: {
+                                id: string;
+                                question: string;
+                                /** @enum {string} */
+                                kind: "motion";
+                                /** @enum {string} */
+                                votingUnit: "household";
+                                isSecret: boolean;
+                                /** Format: date-time */
+                                closesAt: string;
+                                rollSize: number | null;
+                                turnout: number | null;
+                                requiredParticipants: number | null;
+                                myOpenUnits: number;
+                                outcome: ("passed" | "rejected" | "invalid" | "advisory") | null;
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createConsultation: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    areaCode: string;
+                    title: string;
+                    body: string;
+                    question: string;
+                    /** @enum {unknown} */
+                    ruleCode: "advisory" | "residents_meeting";
+                    /** Format: date-time */
+                    closesAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        areaCode: string;
+                        areaName: string;
+                        communityName: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "draft" | "opinions" | "voting" | "result" | "carrying_out" | "closed";
+                        /** Format: date-time */
+                        createdAt: string;
+                        openedAt: string | null;
+                        ownerName: string;
+                        body: string;
+                        poll: {
+                            id: string;
+                            question: string;
+                            /** @enum {string} */
+                            kind: "motion";
+                            /** @enum {string} */
+                            votingUnit: "household";
+                            isSecret: boolean;
+                            /** Format: date-time */
+                            closesAt: string;
+                            rollSize: number | null;
+                            turnout: number | null;
+                            rule: {
+                                /** @enum {unknown} */
+                                code: "advisory" | "residents_meeting";
+                                version: string;
+                                name: string;
+                                source: {
+                                    law: string;
+                                    article: string;
+                                    /** Format: date */
+                                    date: string;
+                                    note: string | null;
+                                } | null;
+                                thresholds: {
+                                    /** @enum {unknown} */
+                                    name: "participation" | "agreement";
+                                    numerator: number;
+                                    denominator: number;
+                                    isStrict: boolean;
+                                }[];
+                                sentences: string[];
+                                requiredParticipants: number | null;
+                            };
+                            myVotingUnits: {
+                                id: string;
+                                label: string;
+                                floorAreaHundredths: number;
+                                hasCast: boolean;
+                                castByMe: boolean;
+                                receipt: string | null;
+                                castAt: string | null;
+                            }[];
+                            result: {
+                                /** @enum {unknown} */
+                                outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                for: number;
+                                against: number;
+                                abstain: number;
+                                thresholds: {
+                                    /** @enum {unknown} */
+                                    name: "participation" | "agreement";
+                                    required: number;
+                                    actual: number;
+                                    of: number;
+                                    margin: number;
+                                    isMet: boolean;
+                                }[];
+                            } | null;
+                        };
+                        abilities: {
+                            open: boolean;
+                            castBallot: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openConsultation: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        areaCode: string;
+                        areaName: string;
+                        communityName: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "draft" | "opinions" | "voting" | "result" | "carrying_out" | "closed";
+                        /** Format: date-time */
+                        createdAt: string;
+                        openedAt: string | null;
+                        ownerName: string;
+                        body: string;
+                        poll: {
+                            id: string;
+                            question: string;
+                            /** @enum {string} */
+                            kind: "motion";
+                            /** @enum {string} */
+                            votingUnit: "household";
+                            isSecret: boolean;
+                            /** Format: date-time */
+                            closesAt: string;
+                            rollSize: number | null;
+                            turnout: number | null;
+                            rule: {
+                                /** @enum {unknown} */
+                                code: "advisory" | "residents_meeting";
+                                version: string;
+                                name: string;
+                                source: {
+                                    law: string;
+                                    article: string;
+                                    /** Format: date */
+                                    date: string;
+                                    note: string | null;
+                                } | null;
+                                thresholds: {
+                                    /** @enum {unknown} */
+                                    name: "participation" | "agreement";
+                                    numerator: number;
+                                    denominator: number;
+                                    isStrict: boolean;
+                                }[];
+                                sentences: string[];
+                                requiredParticipants: number | null;
+                            };
+                            myVotingUnits: {
+                                id: string;
+                                label: string;
+                                floorAreaHundredths: number;
+                                hasCast: boolean;
+                                castByMe: boolean;
+                                receipt: string | null;
+                                castAt: string | null;
+                            }[];
+                            result: {
+                                /** @enum {unknown} */
+                                outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                for: number;
+                                against: number;
+                                abstain: number;
+                                thresholds: {
+                                    /** @enum {unknown} */
+                                    name: "participation" | "agreement";
+                                    required: number;
+                                    actual: number;
+                                    of: number;
+                                    margin: number;
+                                    isMet: boolean;
+                                }[];
+                            } | null;
+                        };
+                        abilities: {
+                            open: boolean;
+                            castBallot: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        areaCode: string;
+                        areaName: string;
+                        communityName: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "draft" | "opinions" | "voting" | "result" | "carrying_out" | "closed";
+                        /** Format: date-time */
+                        createdAt: string;
+                        openedAt: string | null;
+                        ownerName: string;
+                        body: string;
+                        poll: {
+                            id: string;
+                            question: string;
+                            /** @enum {string} */
+                            kind: "motion";
+                            /** @enum {string} */
+                            votingUnit: "household";
+                            isSecret: boolean;
+                            /** Format: date-time */
+                            closesAt: string;
+                            rollSize: number | null;
+                            turnout: number | null;
+                            rule: {
+                                /** @enum {unknown} */
+                                code: "advisory" | "residents_meeting";
+                                version: string;
+                                name: string;
+                                source: {
+                                    law: string;
+                                    article: string;
+                                    /** Format: date */
+                                    date: string;
+                                    note: string | null;
+                                } | null;
+                                thresholds: {
+                                    /** @enum {unknown} */
+                                    name: "participation" | "agreement";
+                                    numerator: number;
+                                    denominator: number;
+                                    isStrict: boolean;
+                                }[];
+                                sentences: string[];
+                                requiredParticipants: number | null;
+                            };
+                            myVotingUnits: {
+                                id: string;
+                                label: string;
+                                floorAreaHundredths: number;
+                                hasCast: boolean;
+                                castByMe: boolean;
+                                receipt: string | null;
+                                castAt: string | null;
+                            }[];
+                            result: {
+                                /** @enum {unknown} */
+                                outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                for: number;
+                                against: number;
+                                abstain: number;
+                                thresholds: {
+                                    /** @enum {unknown} */
+                                    name: "participation" | "agreement";
+                                    required: number;
+                                    actual: number;
+                                    of: number;
+                                    margin: number;
+                                    isMet: boolean;
+                                }[];
+                            } | null;
+                        };
+                        abilities: {
+                            open: boolean;
+                            castBallot: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    castBallot: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    votingUnitId: string;
+                    /** @enum {unknown} */
+                    choice: "for" | "against" | "abstain";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        receipt: string;
+                        /** Format: date-time */
+                        castAt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query: {
+                view: "resident" | "console" | "public";
+                communityCode?: string;
+                gridCode?: string;
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            communityCode: string;
+                            areaCode: string;
+                            areaName: string;
+                            communityName: string;
+                            /** @enum {unknown} */
+                            category: "party_building" | "public_safety" | "public_service" | "property" | "activity" | "emergency";
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "current" | "expired" | "withdrawn";
+                            asksAcknowledgement: boolean;
+                            authorName: string;
+                            /** Format: date-time */
+                            publishedAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            withdrawnAt: string | null;
+                            isRead: boolean;
+                            isAcknowledged: boolean;
+                            reach: {
+                                households: number;
+                                online: number;
+                            } | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    areaCode: string;
+                    /** @enum {unknown} */
+                    category: "party_building" | "public_safety" | "public_service" | "property" | "activity" | "emergency";
+                    title: string;
+                    body: string;
+                    asksAcknowledgement: boolean;
+                    /** Format: date-time */
+                    expiresAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        areaCode: string;
+                        areaName: string;
+                        communityName: string;
+                        /** @enum {unknown} */
+                        category: "party_building" | "public_safety" | "public_service" | "property" | "activity" | "emergency";
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "current" | "expired" | "withdrawn";
+                        asksAcknowledgement: boolean;
+                        authorName: string;
+                        /** Format: date-time */
+                        publishedAt: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        withdrawnAt: string | null;
+                        isRead: boolean;
+                        isAcknowledged: boolean;
+                        reach: {
+                            households: number;
+                            online: number;
+                        } | null;
+                        body: string;
+                        withdrawnReason: string | null;
+                        abilities: {
+                            read: boolean;
+                            withdraw: boolean;
+                            viewReach: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        areaCode: string;
+                        areaName: string;
+                        communityName: string;
+                        /** @enum {unknown} */
+                        category: "party_building" | "public_safety" | "public_service" | "property" | "activity" | "emergency";
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "current" | "expired" | "withdrawn";
+                        asksAcknowledgement: boolean;
+                        authorName: string;
+                        /** Format: date-time */
+                        publishedAt: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        withdrawnAt: string | null;
+                        isRead: boolean;
+                        isAcknowledged: boolean;
+                        reach: {
+                            households: number;
+                            online: number;
+                        } | null;
+                        body: string;
+                        withdrawnReason: string | null;
+                        abilities: {
+                            read: boolean;
+                            withdraw: boolean;
+                            viewReach: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    acknowledge: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        areaCode: string;
+                        areaName: string;
+                        communityName: string;
+                        /** @enum {unknown} */
+                        category: "party_building" | "public_safety" | "public_service" | "property" | "activity" | "emergency";
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "current" | "expired" | "withdrawn";
+                        asksAcknowledgement: boolean;
+                        authorName: string;
+                        /** Format: date-time */
+                        publishedAt: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        withdrawnAt: string | null;
+                        isRead: boolean;
+                        isAcknowledged: boolean;
+                        reach: {
+                            households: number;
+                            online: number;
+                        } | null;
+                        body: string;
+                        withdrawnReason: string | null;
+                        abilities: {
+                            read: boolean;
+                            withdraw: boolean;
+                            viewReach: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        areaCode: string;
+                        areaName: string;
+                        communityName: string;
+                        /** @enum {unknown} */
+                        category: "party_building" | "public_safety" | "public_service" | "property" | "activity" | "emergency";
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "current" | "expired" | "withdrawn";
+                        asksAcknowledgement: boolean;
+                        authorName: string;
+                        /** Format: date-time */
+                        publishedAt: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        withdrawnAt: string | null;
+                        isRead: boolean;
+                        isAcknowledged: boolean;
+                        reach: {
+                            households: number;
+                            online: number;
+                        } | null;
+                        body: string;
+                        withdrawnReason: string | null;
+                        abilities: {
+                            read: boolean;
+                            withdraw: boolean;
+                            viewReach: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
