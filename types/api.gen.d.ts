@@ -1345,7 +1345,7 @@ export interface operations {
                             areaName: string;
                             communityName: string;
                             /** @enum {unknown} */
-                            category: "party_building" | "public_safety" | "public_service" | "property" | "activity" | "emergency";
+                            category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
                             title: string;
                             /** @enum {unknown} */
                             status: "current" | "expired" | "withdrawn";
@@ -1419,7 +1419,7 @@ export interface operations {
                 "application/json": {
                     areaCode: string;
                     /** @enum {unknown} */
-                    category: "party_building" | "public_safety" | "public_service" | "property" | "activity" | "emergency";
+                    category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
                     title: string;
                     body: string;
                     asksAcknowledgement: boolean;
@@ -1442,7 +1442,7 @@ export interface operations {
                         areaName: string;
                         communityName: string;
                         /** @enum {unknown} */
-                        category: "party_building" | "public_safety" | "public_service" | "property" | "activity" | "emergency";
+                        category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
                         title: string;
                         /** @enum {unknown} */
                         status: "current" | "expired" | "withdrawn";
@@ -1540,7 +1540,7 @@ export interface operations {
                         areaName: string;
                         communityName: string;
                         /** @enum {unknown} */
-                        category: "party_building" | "public_safety" | "public_service" | "property" | "activity" | "emergency";
+                        category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
                         title: string;
                         /** @enum {unknown} */
                         status: "current" | "expired" | "withdrawn";
@@ -1637,7 +1637,7 @@ export interface operations {
                         areaName: string;
                         communityName: string;
                         /** @enum {unknown} */
-                        category: "party_building" | "public_safety" | "public_service" | "property" | "activity" | "emergency";
+                        category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
                         title: string;
                         /** @enum {unknown} */
                         status: "current" | "expired" | "withdrawn";
@@ -1761,7 +1761,7 @@ export interface operations {
                         areaName: string;
                         communityName: string;
                         /** @enum {unknown} */
-                        category: "party_building" | "public_safety" | "public_service" | "property" | "activity" | "emergency";
+                        category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
                         title: string;
                         /** @enum {unknown} */
                         status: "current" | "expired" | "withdrawn";

@@ -127,7 +127,7 @@ export async function loadDemoConsultations(
         poll_id: pollId,
         voting_unit_id: unitId,
         choice: pickChoice(consultation, random),
-        channel: 'mini_program',
+        channel: 'online',
         cast_by_account_id: people.accountOf(consultation.committee),
         cast_at: new Date(openedAt.getTime() + random.between(1, 48) * 3_600_000),
         receipt: receiptOf(random),

@@ -2,8 +2,8 @@ import type { TenantId } from '../../lib/ids'
 
 /** 党建、平安、公共服务、物业、活动、应急. */
 export const NOTICE_CATEGORIES = [
-  'party_building',
-  'public_safety',
+  'party',
+  'safety',
   'public_service',
   'property',
   'activity',
