@@ -1,5 +1,20 @@
-import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { PageBottom } from '../../app/page-bottom'
+import { goBack, open } from '../../app/routes'
+import { useReportScreen } from '../../features/report/hooks/use-report-screen'
+import { ReportView } from '../../features/report/ui/report-view'
+import { callPhone } from '../../platform/phone'
 
 export default function ReportPage() {
-  return <View className="lg">诉求详情</View>
+  const { id = '' } = useRouter<{ id: string }>().params
+  const screen = useReportScreen({ id })
+  return (
+    <ReportView
+      screen={screen}
+      bottom={<PageBottom />}
+      onCall={(phone) => void callPhone(phone)}
+      onSignIn={() => void open.signIn()}
+      onBack={() => void goBack()}
+    />
+  )
 }

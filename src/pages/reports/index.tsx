@@ -1,5 +1,22 @@
-import { View } from '@tarojs/components'
+import { PageBottom } from '../../app/page-bottom'
+import { open } from '../../app/routes'
+import { useCurrentGrid } from '../../app/use-current-grid'
+import { useReportsScreen } from '../../features/report/hooks/use-reports-screen'
+import { ReportsView } from '../../features/report/ui/reports-view'
+import { useSession } from '../../features/session/hooks/use-session'
 
 export default function ReportsPage() {
-  return <View className="lg">诉求</View>
+  const { isSignedIn } = useSession()
+  const { code } = useCurrentGrid()
+  const screen = useReportsScreen({ isSignedIn, gridCode: code })
+  return (
+    <ReportsView
+      screen={screen}
+      bottom={<PageBottom tab="reports" />}
+      onOpen={(report) => void open.report(report)}
+      onReport={() => void open.reportForm()}
+      onSignIn={() => void open.signIn()}
+      onChooseGrid={() => void open.gridChoice()}
+    />
+  )
 }

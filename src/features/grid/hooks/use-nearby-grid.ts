@@ -2,18 +2,30 @@ import { useMutation } from '@tanstack/react-query'
 import { ApiError } from '../../../api/api-error'
 import { describeFailure } from '../../../api/describe-failure'
 import { locate } from '../../../platform/location'
+import type { Position } from '../../../platform/position'
 import { getGridAtPosition } from '../api/get-grid-at-position'
 import type { Grid } from '../domain/grid'
 
+interface FoundGrid {
+  readonly kind: 'found'
+  readonly grid: Grid
+  readonly position: Position
+}
+
 export type NearbyGrid =
-  | { readonly kind: 'found'; readonly grid: Grid }
+  | FoundGrid
   | { readonly kind: 'refused' }
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'outside' }
 
 /** The grid around the phone, looked for when the person asks; every way to miss it is an answer. */
-export function useNearbyGrid() {
-  const search = useMutation({ mutationFn: findNearby })
+export function useNearbyGrid({ onFound }: { onFound?: (found: FoundGrid) => void } = {}) {
+  const search = useMutation({
+    mutationFn: findNearby,
+    onSuccess(answer) {
+      if (answer.kind === 'found') onFound?.(answer)
+    },
+  })
   return {
     answer: search.data,
     isSearching: search.isPending,
@@ -28,7 +40,8 @@ async function findNearby(): Promise<NearbyGrid> {
   const answer = await locate()
   if (answer.kind !== 'found') return answer
   try {
-    return { kind: 'found', grid: await getGridAtPosition(answer.position) }
+    const { position } = answer
+    return { kind: 'found', grid: await getGridAtPosition(position), position }
   } catch (error) {
     const isOutside = error instanceof ApiError && error.code === 'position_outside_grids'
     if (isOutside) return { kind: 'outside' }

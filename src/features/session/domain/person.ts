@@ -15,10 +15,14 @@ export function holdsRole(me: Pick<Me, 'appointments'>, role: Role): boolean {
 /** The person's own grids: where they live first, then where they work. Each once. */
 export function listOwnGrids(me: Me): string[] {
   const lived = me.households.map(({ gridCode }) => gridCode)
-  const worked = me.appointments
+  return [...new Set([...lived, ...listWorkedGrids(me)])]
+}
+
+/** The grids a person works in as their grid worker. */
+export function listWorkedGrids(me: Pick<Me, 'appointments'>): string[] {
+  return me.appointments
     .map(({ areaCode }) => areaCode)
     .filter((code) => code.length === GRID_CODE_LENGTH)
-  return [...new Set([...lived, ...worked])]
 }
 
 /** The communities a person works for as a whole, whose grids are all theirs. */

@@ -1,1 +1,4 @@
-export default definePageConfig({ navigationBarTitleText: '工作台' })
+export default definePageConfig({
+  enablePullDownRefresh: true,
+  navigationBarTitleText: '工作台',
+})

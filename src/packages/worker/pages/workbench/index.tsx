@@ -1,5 +1,36 @@
-import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { open, switchTab } from '../../../../app/routes'
+import { useGrids } from '../../../../features/grid/hooks/use-grids'
+import { useWorkList } from '../../../../features/report/hooks/use-work-list'
+import { WorkListView } from '../../../../features/report/ui/work-list-view'
+import { holdsRole, listWorkedGrids } from '../../../../features/session/domain/person'
+import { useSession } from '../../../../features/session/hooks/use-session'
+import { type WorkbenchTab, WorkbenchView } from '../../../../features/workbench/ui/workbench-view'
+import { mapLoadState } from '../../../../lib/load-state'
 
 export default function WorkbenchPage() {
-  return <View className="lg">工作台</View>
+  const { isSignedIn, me } = useSession()
+  const [tab, setTab] = useState<WorkbenchTab>('open')
+  const person = isSignedIn && me.kind === 'ready' ? me.value : undefined
+  const grids = useGrids(person ? listWorkedGrids(person) : [])
+  const isWorker = person !== undefined && holdsRole(person, 'grid_worker')
+  const list = useWorkList({ status: tab, isEnabled: isWorker })
+  return (
+    <WorkbenchView
+      isSignedIn={isSignedIn}
+      person={mapLoadState(me, ({ displayName }) => ({
+        name: displayName,
+        isWorker,
+        place: grids.map(({ communityName, name }) => `${communityName} ${name}`).join('、'),
+      }))}
+      dueToday={list.dueToday}
+      tab={tab}
+      onTab={setTab}
+      onHome={() => void switchTab('home')}
+      onMine={() => void switchTab('mine')}
+      onSignIn={() => void open.signIn()}
+    >
+      <WorkListView list={list} status={tab} onOpen={(report) => void open.handling(report)} />
+    </WorkbenchView>
+  )
 }

@@ -1,0 +1,42 @@
+import { RowList } from '../../../ui/list/row'
+import { Section } from '../../../ui/list/section'
+import { Loading } from '../../../ui/screen/loading'
+import { Note } from '../../../ui/status/note'
+import { homeCopy as copy } from '../copy'
+import { HomeItemRow } from './home-item'
+import type { HomeItem, HomeScreen } from './home-types'
+
+/** What waits for the person, then what is new to them. */
+export function HomeNews({ screen, onMore }: { screen: HomeScreen; onMore: () => void }) {
+  const { waiting, news, unreadCount } = screen
+  if (screen.isNewsLoading && waiting.length + news.length === 0) return <Loading count={2} />
+  return (
+    <>
+      {waiting.length > 0 && (
+        <Section title={copy.waiting} count={copy.waitingCount(waiting.length)} id="home-waiting">
+          <Items items={waiting} />
+        </Section>
+      )}
+      {!screen.isGridUnchosen && (
+        <Section
+          id="home-news"
+          title={copy.news}
+          count={unreadCount > 0 ? copy.newsCount(unreadCount) : undefined}
+          more={{ word: copy.more, onPress: onMore }}
+        >
+          {news.length > 0 ? <Items items={news} /> : <Note>{copy.nothingNew}</Note>}
+        </Section>
+      )}
+    </>
+  )
+}
+
+function Items({ items }: { items: readonly HomeItem[] }) {
+  return (
+    <RowList>
+      {items.map((item) => (
+        <HomeItemRow key={item.key} item={item} />
+      ))}
+    </RowList>
+  )
+}

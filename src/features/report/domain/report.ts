@@ -1,0 +1,28 @@
+import type { operations } from '../../../../types/api.gen'
+
+type Json<O extends keyof operations> = operations[O] extends {
+  responses: { 200: { content: { 'application/json': infer Body } } }
+}
+  ? Body
+  : never
+
+export type Category = Json<'listCategories'>['items'][number]
+/** A report in a list. */
+export type ReportSummary = Json<'listReports'>['items'][number]
+export type Report = Json<'getReport'>
+/** 办理记录: one step of a report's history. */
+export type Activity = Json<'listReportActivities'>['items'][number]
+export type NewReport = operations['createReport']['requestBody']['content']['application/json']
+type ReportQuery = NonNullable<operations['listReports']['parameters']['query']>
+
+export type ReportStatus = Report['status']
+/** How a report was closed; only `confirmed` counts as solved. */
+export type ClosedAs = NonNullable<Report['closedAs']>
+export type ReportEvent = Activity['event']
+export type Ability = keyof Report['abilities']
+/** A link to a photo expires, so it is never kept. */
+export type ReportPhoto = Report['photos'][number]
+
+/** Which reports a list holds; in the worker's and the committee's, `open` is in due order. */
+export type ReportFilter = Required<Pick<ReportQuery, 'view' | 'status'>> &
+  Pick<ReportQuery, 'gridCode'>

@@ -1,0 +1,29 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { describeFailure } from '../../../api/describe-failure'
+import { makeIdempotencyKey } from '../../../lib/idempotency-key'
+import { acceptReport } from '../api/accept-report'
+
+/** Accepting any of several reports; each has its own key, the same for every retry. */
+export function useAcceptInList() {
+  const client = useQueryClient()
+  const keys = useRef(new Map<string, string>())
+  const keyOf = (id: string) => {
+    const key = keys.current.get(id) ?? makeIdempotencyKey()
+    keys.current.set(id, key)
+    return key
+  }
+  const accept = useMutation({
+    mutationFn: (id: string) => acceptReport(id, keyOf(id)),
+    onSettled: () => client.invalidateQueries({ queryKey: ['reports'] }),
+  })
+  return {
+    run(id: string) {
+      if (!accept.isPending) accept.mutate(id)
+    },
+    busyId: accept.isPending ? accept.variables : undefined,
+    failed: accept.error
+      ? { id: accept.variables, failure: describeFailure(accept.error) }
+      : undefined,
+  }
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { addProgress } from '../api/add-progress'
+import { rejectReport } from '../api/reject-report'
+import { resolveReport } from '../api/resolve-report'
+import { NOTE_MIN, type UploadedPhoto } from '../domain/report-draft'
+import { usePhotoUploads } from './use-photo-uploads'
+import { useReportWrite } from './use-report-write'
+
+export type HandlingAct = 'resolve' | 'progress' | 'reject'
+
+interface Words {
+  readonly note: string
+  readonly referTo: string
+}
+
+const noWords: Words = { note: '', referTo: '' }
+
+/** Choosing what to do with a report and writing the sentence that goes with it. */
+export function useHandlingSheet(id: string) {
+  const [isOpen, setOpen] = useState(false)
+  const [act, setAct] = useState<HandlingAct>()
+  const [words, setWords] = useState(noWords)
+  const [photos, setPhotos] = useState<readonly UploadedPhoto[]>([])
+  const [missing, setMissing] = useState<readonly (keyof Words)[]>([])
+  const uploads = usePhotoUploads({ photos, onChange: setPhotos })
+  const send = useReportWrite(
+    (chosen: HandlingAct, key: string) => {
+      const note = words.note.trim()
+      const uploadIds = photos.map(({ uploadId }) => uploadId)
+      if (chosen === 'resolve') return resolveReport(id, { note, uploadIds }, key)
+      if (chosen === 'progress') return addProgress(id, { note, uploadIds }, key)
+      return rejectReport(id, { reason: note, referTo: words.referTo.trim() }, key)
+    },
+    () => {
+      setOpen(false)
+      setAct(undefined)
+      setWords(noWords)
+      setPhotos([])
+    },
+  )
+  return {
+    isOpen,
+    open(chosen?: HandlingAct) {
+      setAct(chosen)
+      setOpen(true)
+    },
+    close: () => setOpen(false),
+    act,
+    choose(chosen: HandlingAct) {
+      setAct(chosen)
+      setMissing([])
+      send.reset()
+    },
+    words,
+    type: (part: Partial<Words>) => setWords((before) => ({ ...before, ...part })),
+    missing,
+    uploads,
+    send() {
+      if (act === undefined || uploads.isUploading) return
+      const needed = act === 'reject' ? (['note', 'referTo'] as const) : (['note'] as const)
+      const empty = needed.filter((name) => words[name].trim().length < NOTE_MIN)
+      setMissing(empty)
+      if (empty.length === 0) send.run(act)
+    },
+    isSending: send.isBusy,
+    failure: send.failure,
+  }
+}
+
+export type HandlingSheetState = ReturnType<typeof useHandlingSheet>

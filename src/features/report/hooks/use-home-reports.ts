@@ -1,0 +1,23 @@
+import { useDidShow } from '@tarojs/taro'
+import { asksReporter, isOver } from '../domain/report-stage'
+import { useNow } from './use-now'
+import { useReports } from './use-reports'
+
+/** One's own open reports, apart those that wait for an answer. */
+export function useHomeReports({ isSignedIn }: { isSignedIn: boolean }) {
+  const now = useNow()
+  const { reports, refresh } = useReports(
+    { view: 'mine', status: 'open' },
+    { isEnabled: isSignedIn },
+  )
+  useDidShow(() => {
+    if (isSignedIn) void refresh()
+  })
+  const list = reports.kind === 'ready' ? reports.value : []
+  return {
+    now,
+    isLoading: isSignedIn && reports.kind === 'loading',
+    waiting: list.filter(asksReporter),
+    running: list.filter((report) => !asksReporter(report) && !isOver(report.status)),
+  }
+}

@@ -1,0 +1,99 @@
+import { useRef, useState } from 'react'
+import { describeFailure } from '../../../api/describe-failure'
+import { makeIdempotencyKey } from '../../../lib/idempotency-key'
+import { pickPhotos, showPhotos } from '../../../platform/media'
+import { uploadPhoto } from '../api/upload-photo'
+import { PHOTOS_MAX, type UploadedPhoto } from '../domain/report-draft'
+
+/** A photo on its way to the service. */
+interface PendingPhoto {
+  readonly key: string
+  readonly path: string
+  readonly state: 'uploading' | 'failed'
+  /** Why it did not arrive. */
+  readonly sentence?: string
+}
+
+export interface ShownPhoto {
+  readonly key: string
+  readonly src: string
+  readonly state: 'uploading' | 'failed' | 'done'
+}
+
+interface PhotoUploadsInput {
+  readonly photos: readonly UploadedPhoto[]
+  readonly onChange: (photos: readonly UploadedPhoto[]) => void
+}
+
+/** Picking photos and sending each at once, so that the form itself goes out in a moment. */
+export function usePhotoUploads({ photos, onChange }: PhotoUploadsInput) {
+  const [pending, setPending] = useState<readonly PendingPhoto[]>([])
+  const [isRefused, setRefused] = useState(false)
+  // Uploads end in any order; each adds to what there is then.
+  const uploaded = useRef(photos)
+  uploaded.current = photos
+  const removed = useRef(new Set<string>())
+
+  const setUploaded = (next: readonly UploadedPhoto[]) => {
+    uploaded.current = next
+    onChange(next)
+  }
+  const patch = (key: string, part: Partial<PendingPhoto>) =>
+    setPending((all) => all.map((photo) => (photo.key === key ? { ...photo, ...part } : photo)))
+  const drop = (key: string) => setPending((all) => all.filter((photo) => photo.key !== key))
+
+  const send = async ({ key, path }: Pick<PendingPhoto, 'key' | 'path'>) => {
+    try {
+      const photo = await uploadPhoto({ filePath: path, idempotencyKey: key })
+      drop(key)
+      if (!removed.current.has(key)) setUploaded([...uploaded.current, photo])
+    } catch (error) {
+      patch(key, { state: 'failed', sentence: describeFailure(error).sentence })
+    }
+  }
+
+  const failed = pending.filter(({ state }) => state === 'failed')
+  const items: ShownPhoto[] = [
+    ...photos.map(({ uploadId, url }) => ({ key: uploadId, src: url, state: 'done' as const })),
+    ...pending.map(({ key, path, state }) => ({ key, src: path, state })),
+  ]
+  return {
+    items,
+    isUploading: pending.some(({ state }) => state === 'uploading'),
+    isFull: items.length >= PHOTOS_MAX,
+    isRefused,
+    failure:
+      failed.length > 0 ? { count: failed.length, sentence: failed[0]?.sentence } : undefined,
+    async pick() {
+      const answer = await pickPhotos(PHOTOS_MAX - items.length)
+      setRefused(answer.kind === 'refused')
+      if (answer.kind !== 'picked') return
+      const added = answer.photos.map(({ path }) => ({
+        key: makeIdempotencyKey(),
+        path,
+        state: 'uploading' as const,
+      }))
+      setPending((all) => [...all, ...added])
+      await Promise.all(added.map(send))
+    },
+    async retry() {
+      for (const { key } of failed) patch(key, { state: 'uploading' })
+      await Promise.all(failed.map(send))
+    },
+    remove(key: string) {
+      removed.current.add(key)
+      drop(key)
+      setUploaded(uploaded.current.filter(({ uploadId }) => uploadId !== key))
+    },
+    show: (key: string) => {
+      const first = items.find((item) => item.key === key)
+      if (first)
+        void showPhotos(
+          items.map(({ src }) => src),
+          first.src,
+        )
+    },
+  }
+}
+
+export type PhotoUploads = ReturnType<typeof usePhotoUploads>

@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { toLoadState } from '../../../api/load-state'
+import { showPhotos } from '../../../platform/media'
+import { confirmDone } from '../../../platform/toast'
+import { confirmReport } from '../api/confirm-report'
+import { disputeReport } from '../api/dispute-report'
+import { reportQuery } from '../api/get-report'
+import { withdrawReport } from '../api/withdraw-report'
+import { detailCopy } from '../copy'
+import { NOTE_MIN } from '../domain/report-draft'
+import { useNow } from './use-now'
+import { useReportActivities } from './use-report-activities'
+import { useReportWrite } from './use-report-write'
+
+/** A report as its reporter or a neighbour sees it, with what the reporter may answer. */
+export function useReportScreen({ id }: { id: string }) {
+  const report = useQuery(reportQuery(id))
+  const activities = useReportActivities(id)
+  const now = useNow()
+  const [sheet, setSheet] = useState<'dispute' | 'withdraw'>()
+  const [text, setText] = useState('')
+  const [isTextMissing, setTextMissing] = useState(false)
+  const close = () => {
+    setSheet(undefined)
+    setText('')
+    setTextMissing(false)
+  }
+  const confirm = useReportWrite(
+    (_: undefined, key: string) => confirmReport(id, key),
+    () => confirmDone(detailCopy.thanks),
+  )
+  const dispute = useReportWrite(
+    (reason: string, key: string) => disputeReport(id, { reason }, key),
+    close,
+  )
+  const withdraw = useReportWrite(
+    (reason: string, key: string) =>
+      withdrawReport(id, reason.length < NOTE_MIN ? {} : { reason }, key),
+    close,
+  )
+  return {
+    report: toLoadState(report),
+    activities,
+    now,
+    sheet,
+    askDispute: () => setSheet('dispute'),
+    askWithdraw: () => setSheet('withdraw'),
+    close,
+    type: setText,
+    isTextMissing,
+    confirm: { ...confirm, run: () => confirm.run(undefined) },
+    dispute: {
+      ...dispute,
+      run() {
+        const reason = text.trim()
+        const isMissing = reason.length < NOTE_MIN
+        setTextMissing(isMissing)
+        if (!isMissing) dispute.run(reason)
+      },
+    },
+    withdraw: { ...withdraw, run: () => withdraw.run(text.trim()) },
+    showPhotos: (urls: readonly string[], first: string) => void showPhotos(urls, first),
+  }
+}
+
+export type ReportScreen = ReturnType<typeof useReportScreen>

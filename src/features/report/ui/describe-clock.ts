@@ -1,0 +1,15 @@
+import { describeDeadline, describeTimeLeft, type Instant } from '../../../lib/shanghai-time'
+import { reportCopy as copy } from '../copy'
+import type { ReportClock } from '../domain/report-clock'
+
+/** “周四 18:00 前解决”; once late, “超时 2 小时，本该今天 07:40 前解决”. */
+export function describeDue({ step, kind, dueAt }: ReportClock, now: Instant): string {
+  const until = copy.due[step](describeDeadline(dueAt, now))
+  return kind === 'over' ? copy.due.late(describeTimeLeft(dueAt, now), until) : until
+}
+
+/** The same with the time that is left: “还剩 3 天 8 小时，周四 18:00 前解决”. */
+export function describeClock(clock: ReportClock, now: Instant): string {
+  const due = describeDue(clock, now)
+  return clock.kind === 'over' ? due : copy.due.left(describeTimeLeft(clock.dueAt, now), due)
+}

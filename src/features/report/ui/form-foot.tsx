@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components'
+import { Button } from '../../../ui/form/button'
+import { Avatar } from '../../../ui/person/avatar'
+import { Foot } from '../../../ui/screen/foot'
+import { Note } from '../../../ui/status/note'
+import { formCopy as copy, reportCopy } from '../copy'
+import type { FormProblem } from '../hooks/use-report-form'
+import { describeRespondLimit } from './describe-limits'
+import type { ReportFormViewProps } from './form-types'
+
+/** Who gets it and by when, what went wrong, and the one button. */
+export function FormFoot(props: ReportFormViewProps) {
+  const { screen, isSignedIn, onSignIn } = props
+  return (
+    <Foot note={<Receiver {...props} />}>
+      {screen.problem && <Problem problem={screen.problem} />}
+      {screen.problem?.kind === 'arrived_before' ? (
+        <Button kind="primary" isBlock id="see-mine" onPress={props.onSeeMine}>
+          {copy.seeMine}
+        </Button>
+      ) : (
+        <Button
+          kind="primary"
+          isBlock
+          id="submit-report"
+          isBusy={screen.isSubmitting}
+          isDisabled={screen.uploads.isUploading}
+          onPress={isSignedIn ? screen.submit : onSignIn}
+        >
+          {wordOf(props)}
+        </Button>
+      )}
+    </Foot>
+  )
+}
+
+function wordOf({ screen, isSignedIn }: ReportFormViewProps): string {
+  if (!isSignedIn) return copy.signInToSubmit
+  if (screen.uploads.isUploading) return copy.waitForPhotos
+  if (screen.isSubmitting) return copy.submitting
+  return screen.problem?.kind === 'offline' ? copy.submitAgain : copy.submit
+}
+
+function Receiver({ screen: { category }, worker }: ReportFormViewProps) {
+  const { name, call } = worker
+  return (
+    <View className="line">
+      {name && <Avatar name={name} size="small" />}
+      <View className={name ? 'grow ml2 t-small' : 'grow t-small'}>
+        {name ? copy.handsTo(name, category && describeRespondLimit(category)) : copy.handsToNobody}
+      </View>
+      {call && (
+        <Button kind="text" icon="phone" id="form-call" onPress={call}>
+          {reportCopy.callWorker}
+        </Button>
+      )}
+    </View>
+  )
+}
+
+function Problem({ problem }: { problem: FormProblem }) {
+  switch (problem.kind) {
+    case 'offline':
+      return (
+        <Note kind="soon" icon="wifi-off">
+          {copy.offline}
+        </Note>
+      )
+    case 'outside':
+      return <Note kind="soon">{copy.outside}</Note>
+    case 'arrived_before':
+      return <Note>{copy.arrivedBefore}</Note>
+    case 'refused':
+      return (
+        <Note kind="over">
+          {[problem.failure.sentence, ...Object.values(problem.failure.fields)].join('')}
+        </Note>
+      )
+  }
+}

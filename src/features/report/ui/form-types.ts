@@ -1,0 +1,29 @@
+import type { ReportForm } from '../hooks/use-report-form'
+
+export interface FormPlace {
+  /** The grid as people call it; undefined while none is known. */
+  readonly name: string | undefined
+  readonly search: {
+    readonly isSearching: boolean
+    /** Why the position did not help, in words. */
+    readonly sentence: string | undefined
+    readonly start: () => void
+  }
+  readonly chooseByHand: () => void
+}
+
+export interface FormWorker {
+  readonly name: string | undefined
+  readonly call: (() => void) | undefined
+}
+
+export interface ReportFormViewProps {
+  screen: ReportForm
+  place: FormPlace
+  worker: FormWorker
+  isSignedIn: boolean
+  onSignIn: () => void
+  onSeeMine: () => void
+  onEmergencyCall: (number: string) => void
+  onBack: () => void
+}

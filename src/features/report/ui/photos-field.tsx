@@ -1,0 +1,51 @@
+import { Button } from '../../../ui/form/button'
+import { Field } from '../../../ui/form/field'
+import { PhotoGrid } from '../../../ui/form/photo-grid'
+import { Note } from '../../../ui/status/note'
+import { formCopy as copy } from '../copy'
+import type { PhotoUploads, ShownPhoto } from '../hooks/use-photo-uploads'
+
+const captions: Readonly<Record<ShownPhoto['state'], string | undefined>> = {
+  uploading: copy.uploading,
+  failed: copy.uploadFailed,
+  done: undefined,
+}
+
+interface PhotosFieldProps {
+  uploads: PhotoUploads
+}
+
+/** Photos with their way to the service: sent, on the way, or failed with a retry. */
+export function PhotosField({ uploads }: PhotosFieldProps) {
+  const { items, failure } = uploads
+  return (
+    <Field
+      label={copy.photos}
+      optional={copy.optional}
+      hint={copy.exif}
+      hintIcon="shield-check"
+      id="photos"
+    >
+      <PhotoGrid
+        photos={items.map(({ key, src, state }) => ({ key, src, caption: captions[state] }))}
+        onOpen={uploads.show}
+        onRemove={uploads.remove}
+        add={
+          uploads.isFull ? undefined : { word: copy.addPhoto, onPress: () => void uploads.pick() }
+        }
+      />
+      {uploads.isRefused && <Note>{copy.cameraRefused}</Note>}
+      {failure && (
+        <>
+          <Note kind="over">
+            {copy.uploadsFailed(failure.count)}
+            {failure.sentence}
+          </Note>
+          <Button icon="rotate-ccw" id="retry-uploads" onPress={() => void uploads.retry()}>
+            {copy.retryUpload}
+          </Button>
+        </>
+      )}
+    </Field>
+  )
+}

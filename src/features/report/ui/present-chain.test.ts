@@ -1,0 +1,81 @@
+import { buildAbilities, buildActivity, buildReport } from '../../../../test/factories/reports'
+import { presentChain } from './present-chain'
+
+// A Monday, 09:40 in China.
+const now = Date.parse('2026-11-23T01:40:00.000Z')
+
+const activities = [
+  buildActivity(),
+  buildActivity({
+    id: '2',
+    event: 'accept',
+    actor: { displayName: '周示', isMe: false },
+    at: '2026-11-20T00:05:00.000Z',
+  }),
+  buildActivity({
+    id: '3',
+    event: 'progress',
+    actor: { displayName: '周示', isMe: false },
+    note: '灯头烧了，两盏都不亮',
+    at: '2026-11-20T02:30:00.000Z',
+  }),
+]
+
+test('what happened stands newest first, each with its moment', () => {
+  const { past } = presentChain({ report: buildReport(), activities, now })
+  expect(past.map(({ when, what, why }) => [when, what, why])).toEqual([
+    ['11 月 20 日 10:30', '周示写了进展', '灯头烧了，两盏都不亮'],
+    ['11 月 20 日 08:05', '周示接单', undefined],
+    ['11 月 19 日 19:12', '您报的', undefined],
+  ])
+})
+
+test('the one who answers for it stands with a clock that names its date', () => {
+  const chain = presentChain({ report: buildReport(), activities, now })
+  expect(chain.now).toMatchObject({
+    name: '周示',
+    org: '第三网格 网格员',
+    clock: { kind: 'ok', words: '还剩 3 天 8 小时，周四 18:00 前解决' },
+  })
+})
+
+test('before anybody took it, the next step is taking it, and by when', () => {
+  const report = buildReport({ status: 'submitted', respondDueAt: '2026-11-23T10:00:00.000Z' })
+  expect(presentChain({ report, activities, now }).next).toEqual({
+    label: '下一步 · 今天 18:00 前',
+    what: '等周示接单',
+  })
+})
+
+test('a limit that has passed is told as late, with the date it had', () => {
+  const report = buildReport({ status: 'submitted', respondDueAt: '2026-11-22T23:40:00.000Z' })
+  expect(presentChain({ report, activities, now }).now?.clock).toMatchObject({
+    kind: 'over',
+    words: '超时 2 小时，本该今天 07:40 前答复',
+  })
+})
+
+test.each([
+  [true, '等您说解决了没有'],
+  [false, '等报的人说解决了没有'],
+])('once resolved (mine: %s) it says “%s”', (confirm, what) => {
+  const report = buildReport({
+    status: 'resolved',
+    confirmBy: '2026-11-28T10:00:00.000Z',
+    abilities: buildAbilities({ confirm }),
+  })
+  expect(presentChain({ report, activities, now }).next?.what).toBe(what)
+})
+
+test('when the post is vacant the committee answers for it', () => {
+  const chain = presentChain({ report: buildReport({ accountable: null }), activities, now })
+  expect(chain.now).toMatchObject({ name: '居委会', org: '网格员还没有定，先由居委会负责' })
+})
+
+test('nothing comes next once it is closed', () => {
+  const report = buildReport({ status: 'closed', closedAs: 'confirmed' })
+  const chain = presentChain({ report, activities, now })
+  expect(chain.next).toBeUndefined()
+  expect(chain.now).toBeUndefined()
+  expect(chain.past).toHaveLength(3)
+})

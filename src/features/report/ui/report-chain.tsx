@@ -1,0 +1,32 @@
+import { Chain } from '../../../ui/evidence/chain'
+import { PhotoGrid } from '../../../ui/form/photo-grid'
+import type { ReportChainSteps } from './present-chain'
+
+interface ReportChainProps {
+  steps: ReportChainSteps
+  onShowPhotos: (urls: readonly string[], first: string) => void
+}
+
+export function ReportChain({ steps, onShowPhotos }: ReportChainProps) {
+  const past = steps.past.map(({ photos, ...step }) => {
+    const urls = photos.map(({ url }) => url)
+    const media = urls.length > 0 && <Photos key={step.key} urls={urls} onShow={onShowPhotos} />
+    return { ...step, media }
+  })
+  return <Chain next={steps.next} now={steps.now} past={past} />
+}
+
+interface PhotosProps {
+  urls: readonly string[]
+  onShow: (urls: readonly string[], first: string) => void
+}
+
+/** Pictures that open full screen, all of them one after the other. */
+export function Photos({ urls, onShow }: PhotosProps) {
+  return (
+    <PhotoGrid
+      photos={urls.map((url) => ({ key: url, src: url }))}
+      onOpen={(url) => onShow(urls, url)}
+    />
+  )
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { Header } from '../../../ui/screen/header'
+import { Screen } from '../../../ui/screen/screen'
+import { Sos } from '../../../ui/status/sos'
+import { formCopy as copy } from '../copy'
+import type { ReportForm } from '../hooks/use-report-form'
+import { AudienceFields } from './audience-fields'
+import { BodyField } from './body-field'
+import { CategoryField } from './category-field'
+import { CategorySheet } from './category-sheet'
+import { FormFoot } from './form-foot'
+import type { ReportFormViewProps } from './form-types'
+import { PhotosField } from './photos-field'
+import { PlaceField } from './place-field'
+
+const emergencies = ['119', '120', '110'] as const
+
+export function ReportFormView(props: ReportFormViewProps) {
+  const { screen, place, worker } = props
+  return (
+    <Screen
+      id="report-form-page"
+      header={<Header title={copy.title} onBack={props.onBack} />}
+      bottom={<FormFoot {...props} />}
+      overlay={overlayOf(screen)}
+    >
+      <Sos
+        text={copy.sosText}
+        numbers={emergencies.map((number) => ({ number, label: copy.sos[number] }))}
+        onCall={props.onEmergencyCall}
+      />
+      <BodyField screen={screen} />
+      <CategoryField screen={screen} />
+      <PlaceField screen={screen} place={place} />
+      {props.isSignedIn && <PhotosField uploads={screen.uploads} />}
+      <AudienceFields screen={screen} workerName={worker.name ?? copy.worker} />
+    </Screen>
+  )
+}
+
+function overlayOf(screen: ReportForm): ReactNode {
+  return screen.isChoosingCategory && <CategorySheet screen={screen} />
+}

@@ -1,0 +1,21 @@
+import { View } from '@tarojs/components'
+import { accessible } from '../../../ui/access/pressable'
+import { detailCopy as copy } from '../copy'
+import type { Report } from '../domain/report'
+import { stageOf, type Viewer } from '../domain/report-stage'
+import { ReportTag } from './report-tag'
+
+/** What it is about and where it stands. */
+export function ReportHead({ report, viewer }: { report: Report; viewer: Viewer }) {
+  return (
+    <View>
+      <View className="t-head" {...accessible({ role: 'heading' })}>
+        {report.title}
+      </View>
+      <View className="line line--wrap mt2">
+        <ReportTag stage={stageOf(report, viewer)} />
+        <View className="t-meta ml2">{copy.meta(report.category.name, report.isPublic)}</View>
+      </View>
+    </View>
+  )
+}

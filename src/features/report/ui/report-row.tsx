@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import { Row } from '../../../ui/list/row'
+import { Due } from '../../../ui/status/due'
+import { listCopy as copy } from '../copy'
+import type { ReportSummary } from '../domain/report'
+import { clockOf } from '../domain/report-clock'
+import { isOver, stageOf } from '../domain/report-stage'
+import { categoryIcon } from './category-icon'
+import { describeDue } from './describe-clock'
+import { ReportTag } from './report-tag'
+
+interface ReportRowProps {
+  report: ReportSummary
+  /** Milliseconds. */
+  now: number
+  onOpen: (report: ReportSummary) => void
+}
+
+/** A report in a resident's list: what, who answers for it, where it stands, by when. */
+export function ReportRow({ report, now, onOpen }: ReportRowProps) {
+  const clock = clockOf(report, now)
+  const stage = stageOf(report, report.isMine ? 'reporter' : 'neighbour')
+  const isDone = isOver(report.status)
+  const name = report.accountable?.displayName
+  const responsible = name ? copy.responsible(name) : copy.nobody
+  return (
+    <Row
+      id={`report-${report.id}`}
+      icon={categoryIcon(report.category.icon)}
+      plate={isDone ? 'plain' : 'brand'}
+      title={report.title}
+      sub={isDone ? report.category.name : `${report.category.name} · ${responsible}`}
+      tags={
+        <>
+          <ReportTag stage={stage} />
+          {clock && (
+            <View className="ml2">
+              <Due kind={clock.kind}>{describeDue(clock, now)}</Due>
+            </View>
+          )}
+        </>
+      }
+      onPress={() => onOpen(report)}
+    />
+  )
+}

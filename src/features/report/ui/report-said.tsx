@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components'
+import { PhotoGrid } from '../../../ui/form/photo-grid'
+import { Icon } from '../../../ui/icon/icon'
+import { Card } from '../../../ui/list/card'
+import { Section } from '../../../ui/list/section'
+import { detailCopy as copy, reportCopy } from '../copy'
+import type { Report } from '../domain/report'
+
+interface ReportSaidProps {
+  report: Report
+  onShowPhotos: (urls: readonly string[], first: string) => void
+}
+
+/** Word for word what was reported, where, and the photos. */
+export function ReportSaid({ report, onShowPhotos }: ReportSaidProps) {
+  const urls = report.photos.map(({ url }) => url)
+  return (
+    <Section title={titleOf(report)}>
+      <Card>
+        {report.body.split('\n').map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text that never changes
+          <View key={index} className="t-read">
+            {line}
+          </View>
+        ))}
+        <View className="line line--top t-small t-2 mt2">
+          <Icon name="map-pin" />
+          <View className="ml1 grow">{`${report.gridName} · ${report.address}`}</View>
+        </View>
+        {urls.length > 0 && (
+          <View className="mt3">
+            <PhotoGrid
+              photos={urls.map((url) => ({ key: url, src: url }))}
+              onOpen={(url) => onShowPhotos(urls, url)}
+            />
+          </View>
+        )}
+        <View className="t-meta mt2">{reportCopy.number(report.number)}</View>
+      </Card>
+    </Section>
+  )
+}
+
+function titleOf({ isMine, reporterName }: Report): string {
+  if (isMine) return copy.saidByYou
+  return reporterName === null ? copy.said : copy.saidBy(reporterName)
+}

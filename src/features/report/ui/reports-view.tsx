@@ -1,0 +1,138 @@
+import type { ReactNode } from 'react'
+import { Button } from '../../../ui/form/button'
+import { Segment } from '../../../ui/form/segment'
+import { Section } from '../../../ui/list/section'
+import { Header } from '../../../ui/screen/header'
+import { Loaded } from '../../../ui/screen/loaded'
+import { PageState } from '../../../ui/screen/page-state'
+import { Screen } from '../../../ui/screen/screen'
+import { listCopy as copy, reportCopy } from '../copy'
+import type { ReportSummary } from '../domain/report'
+import type { ReportsScreen } from '../hooks/use-reports-screen'
+import { ReportList } from './report-list'
+
+interface ReportsViewProps {
+  screen: ReportsScreen
+  bottom: ReactNode
+  onOpen: (report: ReportSummary) => void
+  onReport: () => void
+  onSignIn: () => void
+  onChooseGrid: () => void
+}
+
+export function ReportsView(props: ReportsViewProps) {
+  const { screen } = props
+  return (
+    <Screen
+      id="reports-page"
+      header={<Header title={reportCopy.listTitle} />}
+      bottom={props.bottom}
+    >
+      <Segment
+        id="reports"
+        label={copy.choose}
+        current={screen.tab}
+        items={[
+          { key: 'mine', word: copy.views.mine },
+          { key: 'public', word: copy.views.public },
+        ]}
+        onSelect={screen.setTab}
+      />
+      {screen.tab === 'mine' ? <Mine {...props} /> : <Neighbours {...props} />}
+    </Screen>
+  )
+}
+
+function Mine(props: ReportsViewProps) {
+  const { screen, onOpen } = props
+  if (!screen.isSignedIn) return <Visitor onSignIn={props.onSignIn} />
+  const { open, closed, now } = screen
+  return (
+    <Loaded state={open.reports} onSignIn={props.onSignIn}>
+      {(openReports) => (
+        <Loaded state={closed.reports} onSignIn={props.onSignIn}>
+          {(closedReports) =>
+            openReports.length + closedReports.length === 0 ? (
+              <Empty title={copy.emptyMine} text={copy.emptyMineText} onReport={props.onReport} />
+            ) : (
+              <>
+                {openReports.length > 0 && (
+                  <Section title={copy.open}>
+                    <ReportList reports={openReports} more={open.more} now={now} onOpen={onOpen} />
+                  </Section>
+                )}
+                {closedReports.length > 0 && (
+                  <Section title={copy.closed}>
+                    <ReportList
+                      reports={closedReports}
+                      more={closed.more}
+                      now={now}
+                      onOpen={onOpen}
+                    />
+                  </Section>
+                )}
+              </>
+            )
+          }
+        </Loaded>
+      )}
+    </Loaded>
+  )
+}
+
+function Neighbours(props: ReportsViewProps) {
+  const { neighbours, hasGrid, now } = props.screen
+  if (!hasGrid) return <NoGrid onChooseGrid={props.onChooseGrid} />
+  return (
+    <Loaded state={neighbours.reports}>
+      {(reports) =>
+        reports.length === 0 ? (
+          <Empty title={copy.emptyPublic} text={copy.emptyPublicText} onReport={props.onReport} />
+        ) : (
+          <ReportList reports={reports} more={neighbours.more} now={now} onOpen={props.onOpen} />
+        )
+      }
+    </Loaded>
+  )
+}
+
+interface EmptyProps {
+  title: string
+  text: string
+  onReport: () => void
+}
+
+function Empty({ title, text, onReport }: EmptyProps) {
+  const act = (
+    <Button kind="primary" isBlock id="report-first" onPress={onReport}>
+      {copy.report}
+    </Button>
+  )
+  return <PageState kind="empty" title={title} text={text} act={act} />
+}
+
+function Visitor({ onSignIn }: { onSignIn: () => void }) {
+  const act = (
+    <Button kind="primary" isBlock id="sign-in" onPress={onSignIn}>
+      {copy.signIn}
+    </Button>
+  )
+  return <PageState kind="forbidden" title={copy.visitorTitle} text={copy.visitorText} act={act} />
+}
+
+function NoGrid({ onChooseGrid }: { onChooseGrid: () => void }) {
+  const act = (
+    <Button kind="primary" isBlock id="choose-grid" onPress={onChooseGrid}>
+      {copy.chooseGrid}
+    </Button>
+  )
+  return (
+    <PageState
+      kind="empty"
+      icon="map-pin"
+      title={copy.noGridTitle}
+      text={copy.noGridText}
+      act={act}
+    />
+  )
+}

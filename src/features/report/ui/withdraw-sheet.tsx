@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import { Button } from '../../../ui/form/button'
+import { Field } from '../../../ui/form/field'
+import { TextArea } from '../../../ui/form/text-area'
+import { Sheet } from '../../../ui/screen/sheet'
+import { Note } from '../../../ui/status/note'
+import { detailCopy as copy } from '../copy'
+import { NOTE_MAX } from '../domain/report-draft'
+import type { ReportScreen } from '../hooks/use-report-screen'
+
+export function WithdrawSheet({ screen }: { screen: ReportScreen }) {
+  const { withdraw } = screen
+  return (
+    <Sheet title={copy.withdrawTitle} onClose={screen.close}>
+      <View className="t-2">{copy.withdrawText}</View>
+      <View className="mt3">
+        <Field label={copy.withdrawReason} optional={copy.optional}>
+          <TextArea
+            id="withdraw-reason"
+            label={copy.withdrawReason}
+            placeholder={copy.withdrawReasonHint}
+            maxLength={NOTE_MAX}
+            onChange={screen.type}
+          />
+        </Field>
+      </View>
+      {withdraw.failure && <Note kind="over">{withdraw.failure.sentence}</Note>}
+      <Button
+        kind="primary"
+        isBlock
+        id="send-withdrawal"
+        isBusy={withdraw.isBusy}
+        onPress={withdraw.run}
+      >
+        {copy.withdrawYes}
+      </Button>
+      <Button kind="text" isBlock id="keep-report" onPress={screen.close}>
+        {copy.withdrawNo}
+      </Button>
+    </Sheet>
+  )
+}

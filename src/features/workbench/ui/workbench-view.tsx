@@ -1,0 +1,95 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { LoadState } from '../../../lib/load-state'
+import { Button } from '../../../ui/form/button'
+import { Tabs } from '../../../ui/list/tabs'
+import { Header } from '../../../ui/screen/header'
+import { Loaded } from '../../../ui/screen/loaded'
+import { PageState } from '../../../ui/screen/page-state'
+import { Screen } from '../../../ui/screen/screen'
+import { workbenchCopy as copy } from '../copy'
+import { WorkbenchBar } from './workbench-bar'
+
+export type WorkbenchTab = 'open' | 'closed'
+
+interface WorkbenchViewProps {
+  isSignedIn: boolean
+  person: LoadState<{ name: string; isWorker: boolean; place: string }>
+  /** How many are due today; `more` when the list goes on with such. Undefined while unknown. */
+  dueToday: { count: number; more: boolean } | undefined
+  tab: WorkbenchTab
+  onTab: (tab: WorkbenchTab) => void
+  onHome: () => void
+  onMine: () => void
+  onSignIn: () => void
+  children: ReactNode
+}
+
+/** What a grid worker has to do today. It says how much is due, and never how well somebody does. */
+export function WorkbenchView(props: WorkbenchViewProps) {
+  const { isSignedIn, person, onSignIn } = props
+  return (
+    <Screen
+      id="workbench-page"
+      header={<Header title={titleOf(props)} />}
+      bottom={<WorkbenchBar onHome={props.onHome} onMine={props.onMine} />}
+    >
+      {isSignedIn ? (
+        <Loaded state={person} onSignIn={onSignIn}>
+          {({ isWorker, place }) =>
+            isWorker ? <Work {...props} place={place} /> : <NotAWorker onHome={props.onHome} />
+          }
+        </Loaded>
+      ) : (
+        <Visitor onSignIn={onSignIn} />
+      )}
+    </Screen>
+  )
+}
+
+function Work({ place, tab, onTab, children }: WorkbenchViewProps & { place: string }) {
+  return (
+    <>
+      <View className="t-meta">{place}</View>
+      <Tabs
+        id="workbench"
+        current={tab}
+        items={[
+          { key: 'open', word: copy.tabs.open },
+          { key: 'closed', word: copy.tabs.closed },
+        ]}
+        onSelect={(key) => onTab(key === 'closed' ? 'closed' : 'open')}
+      />
+      {children}
+    </>
+  )
+}
+
+function NotAWorker({ onHome }: { onHome: () => void }) {
+  const act = (
+    <Button kind="primary" isBlock id="to-home" onPress={onHome}>
+      {copy.toHome}
+    </Button>
+  )
+  return <PageState kind="forbidden" title={copy.deniedTitle} text={copy.deniedText} act={act} />
+}
+
+function Visitor({ onSignIn }: { onSignIn: () => void }) {
+  const act = (
+    <Button kind="primary" isBlock id="sign-in" onPress={onSignIn}>
+      {copy.signIn}
+    </Button>
+  )
+  return <PageState kind="forbidden" title={copy.visitorTitle} text={copy.visitorText} act={act} />
+}
+
+function titleOf({ isSignedIn, person, dueToday }: WorkbenchViewProps): string {
+  if (!isSignedIn || person.kind !== 'ready' || !person.value.isWorker || !dueToday) {
+    return copy.title
+  }
+  const { name } = person.value
+  if (dueToday.count === 0) return copy.nothingDue(name)
+  return dueToday.more
+    ? copy.dueTodayAtLeast(name, dueToday.count)
+    : copy.dueToday(name, dueToday.count)
+}

@@ -1,0 +1,188 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { renderPage } from '../../../test/component/render-page'
+import { typeText } from '../../../test/component/type-text'
+import { buildCategory, buildReport } from '../../../test/factories/reports'
+import { fakeService, problem } from '../../../test/fakes/fake-service'
+import { buildGrid, buildMe } from '../../../test/fakes/people'
+import { taro } from '../../../test/fakes/taro'
+import { forgetSession, keepSession } from '../../features/session/session-store'
+import ReportFormPage from './index'
+
+const REPORTS = '/api/v1/reports'
+const BODY = '3 栋东边的路灯坏了三天'
+const draftKey = 'linge.report-draft'
+
+function openForm({ isSignedIn = true } = {}) {
+  const service = fakeService()
+  service.on('GET', '/api/v1/me', { body: buildMe() })
+  service.on('GET', '/api/v1/grids/430503001001003', { body: buildGrid() })
+  service.on('GET', '/api/v1/categories', {
+    body: {
+      items: [
+        buildCategory(),
+        buildCategory({
+          code: 'neighbour_dispute',
+          name: '邻里矛盾',
+          isPrivate: true,
+          keywords: ['邻居'],
+        }),
+      ],
+    },
+  })
+  service.on('POST', REPORTS, { status: 201, body: buildReport() })
+  if (isSignedIn) keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'r' })
+  const view = renderPage(<ReportFormPage />)
+  return { service, ...view }
+}
+
+async function fillIn() {
+  await screen.findByText('示范社区 第三网格')
+  typeText('出了什么事？', BODY)
+  typeText('具体地方', '示范苑 3 栋东侧')
+  await screen.findByText('路灯照明')
+}
+
+const submit = () => fireEvent.click(screen.getByText(/^(提交|再提交一次)$/))
+
+afterEach(forgetSession)
+
+test('emergencies come first: one press calls 119', async () => {
+  openForm()
+  fireEvent.click(await screen.findByText('119'))
+  await waitFor(() => expect(taro.phoneCalls()).toEqual(['119']))
+})
+
+test('the category is guessed from the text, with its time limits, and corrected by one tap', async () => {
+  const { service } = openForm()
+  await fillIn()
+  expect(screen.getByText('24 小时内答复，7 天内解决')).toBeVisible()
+  fireEvent.click(screen.getByText('不对，换一类'))
+  fireEvent.click(await screen.findByText('邻里矛盾'))
+  expect(await screen.findByText('这一类不公开，只给办事的人看。')).toBeVisible()
+  submit()
+  await waitFor(() => expect(service.requests('POST', REPORTS)).toHaveLength(1))
+  expect(service.requests('POST', REPORTS)[0]?.body).toMatchObject({
+    categoryCode: 'neighbour_dispute',
+    isPublic: false,
+  })
+})
+
+test('who gets it and by when stands above the button', async () => {
+  openForm()
+  await fillIn()
+  expect(screen.getByText('交给周示，24 小时内答复您')).toBeVisible()
+})
+
+test('however often it is sent while answers get lost, it goes out under one key', async () => {
+  const { service } = openForm()
+  await fillIn()
+  service.setReachable(false)
+  submit()
+  expect(await screen.findByText(/只会报一次/)).toBeVisible()
+  submit()
+  await waitFor(() => expect(service.requests('POST', REPORTS)).toHaveLength(2))
+  await screen.findByText('再提交一次')
+  service.setReachable(true)
+  submit()
+  await waitFor(() => expect(taro.opened()).toEqual(['/pages/report/index?id=430503001001-7']))
+  const sent = service.requests('POST', REPORTS)
+  expect(sent).toHaveLength(3)
+  expect(new Set(sent.map(({ headers }) => headers['idempotency-key'])).size).toBe(1)
+  expect(taro.storage.has(draftKey)).toBe(false)
+})
+
+test('a draft survives the page being closed, with the key under which it is sent', async () => {
+  const first = openForm()
+  await fillIn()
+  first.service.setReachable(false)
+  submit()
+  await screen.findByText(/只会报一次/)
+  first.unmount()
+  const second = openForm()
+  await screen.findByText('路灯照明')
+  submit()
+  await waitFor(() => expect(second.service.requests('POST', REPORTS)).toHaveLength(1))
+  const key = first.service.requests('POST', REPORTS)[0]?.headers['idempotency-key']
+  expect(second.service.requests('POST', REPORTS)[0]).toMatchObject({
+    body: { body: BODY, address: '示范苑 3 栋东侧' },
+    headers: { 'idempotency-key': key },
+  })
+})
+
+test('when an earlier attempt had arrived after all, it says so and reports nothing twice', async () => {
+  const { service } = openForm()
+  await fillIn()
+  service.on('POST', REPORTS, { status: 409, body: problem('idempotency_key_reused', 409) })
+  submit()
+  expect(await screen.findByText(/没有重复报/)).toBeVisible()
+  fireEvent.click(screen.getByText('看我报的'))
+  await waitFor(() => expect(taro.opened()).toEqual(['/pages/reports/index']))
+  expect(taro.storage.has(draftKey)).toBe(false)
+})
+
+test('what is missing is told at its field and nothing is sent', async () => {
+  const { service } = openForm()
+  await screen.findByText('示范社区 第三网格')
+  submit()
+  expect(await screen.findByText('请写至少 2 个字。')).toBeVisible()
+  expect(screen.getByText('请选一类，好知道交给谁。')).toBeVisible()
+  expect(screen.getByText('请写清楚地方，好上门去看。')).toBeVisible()
+  expect(service.requests('POST', REPORTS)).toHaveLength(0)
+})
+
+test('a position outside every grid is told plainly, and the grid is chosen by hand', async () => {
+  const { service } = openForm()
+  service.on('GET', '/api/v1/grid-at-position', { body: buildGrid() })
+  service.on('POST', REPORTS, { status: 422, body: problem('position_outside_grids', 422) })
+  Object.defineProperty(window.navigator, 'geolocation', {
+    value: {
+      getCurrentPosition: (found: PositionCallback) =>
+        found({ coords: { longitude: 111.46, latitude: 27.23 } } as GeolocationPosition),
+    },
+    configurable: true,
+  })
+  await fillIn()
+  fireEvent.click(screen.getByText('用我现在的位置'))
+  expect(await screen.findByText('按您现在的位置找的')).toBeVisible()
+  submit()
+  expect((await screen.findAllByText(/不在任何网格里/)).length).toBeGreaterThan(0)
+  expect(service.requests('POST', REPORTS)[0]?.body).toHaveProperty('position')
+
+  service.on('POST', REPORTS, { status: 201, body: buildReport() })
+  fireEvent.click(screen.getByText('自己选网格'))
+  fireEvent.click(await screen.findByText('示范社区 第三网格'))
+  expect(await screen.findByText('您选的网格')).toBeVisible()
+  submit()
+  await waitFor(() => expect(service.requests('POST', REPORTS)).toHaveLength(2))
+  const body = service.requests('POST', REPORTS)[1]?.body
+  expect(body).toMatchObject({ gridCode: '430503001001003' })
+  expect(body).not.toHaveProperty('position')
+})
+
+test('a visitor writes first and signs in to send', async () => {
+  openForm({ isSignedIn: false })
+  fireEvent.click(await screen.findByText('登录以后提交'))
+  await waitFor(() => expect(taro.opened()).toEqual(['/pages/sign-in/index']))
+})
+
+test('a photo that did not arrive can be sent again, and its id goes with the report', async () => {
+  const { service } = openForm()
+  Object.assign(URL, { createObjectURL: () => 'blob:photo' })
+  await fillIn()
+  service.on('POST', '/api/v1/uploads', { status: 500, body: problem('internal_error', 500) })
+  fireEvent.click(screen.getByText('加照片'))
+  const input = document.querySelector('input[type=file]')
+  if (!input) throw new Error('no file dialogue was opened')
+  Object.defineProperty(input, 'files', { value: [new File(['x'], 'a.jpg')] })
+  fireEvent.change(input)
+  expect(await screen.findByText('没传上去')).toBeVisible()
+  service.on('POST', '/api/v1/uploads', {
+    status: 201,
+    body: { id: 'u1', url: '/u1', expiresAt: '2090-01-01T00:00:00.000Z' },
+  })
+  fireEvent.click(screen.getByText('再传一次'))
+  await screen.findByText('提交')
+  submit()
+  await waitFor(() => expect(service.requests('POST', REPORTS)).toHaveLength(1))
+  expect(service.requests('POST', REPORTS)[0]?.body).toMatchObject({ uploadIds: ['u1'] })
+})

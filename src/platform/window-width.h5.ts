@@ -1,0 +1,4 @@
+/** Points across the window now. */
+export function windowWidth(): number {
+  return window.innerWidth
+}

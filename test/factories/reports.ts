@@ -1,0 +1,92 @@
+import type {
+  Activity,
+  Category,
+  Report,
+  ReportSummary,
+} from '../../src/features/report/domain/report'
+
+const ID = '430503001001-7'
+
+export function buildCategory(over: Partial<Category> = {}): Category {
+  return {
+    code: 'street_light',
+    name: '路灯照明',
+    icon: 'lightbulb',
+    respondLimitHours: 24,
+    resolveLimit: { amount: 7, unit: 'days' },
+    isEmergency: false,
+    isPrivate: false,
+    keywords: ['路灯', '太黑'],
+    ...over,
+  }
+}
+
+/** A street lamp of an invented community, reported on Thursday evening and accepted on Friday. */
+export function buildReportSummary(over: Partial<ReportSummary> = {}): ReportSummary {
+  return {
+    id: ID,
+    number: '261119-7',
+    title: '3 栋东边的路灯坏了三天',
+    status: 'accepted',
+    closedAs: null,
+    category: { code: 'street_light', name: '路灯照明', icon: 'lightbulb' },
+    gridCode: '430503001001003',
+    gridName: '第三网格',
+    communityName: '示范社区',
+    address: '示范苑 3 栋东侧',
+    isPublic: true,
+    isMine: true,
+    reopenedCount: 0,
+    submittedAt: '2026-11-19T11:12:00.000Z',
+    respondDueAt: '2026-11-20T11:12:00.000Z',
+    resolveDueAt: '2026-11-26T10:00:00.000Z',
+    confirmBy: null,
+    accountable: { displayName: '周示', gridName: '第三网格', dutyPhone: '0739-5550123' },
+    abilities: buildAbilities(),
+    ...over,
+  }
+}
+
+export function buildReport(over: Partial<Report> = {}): Report {
+  return {
+    ...buildReportSummary(),
+    body: '3 栋东边的路灯坏了三天。晚上太黑，老人走路怕摔。',
+    position: null,
+    isAnonymous: false,
+    reporterName: null,
+    acceptedAt: '2026-11-20T00:05:00.000Z',
+    resolvedAt: null,
+    closedAt: null,
+    photos: [],
+    ...over,
+  }
+}
+
+export function buildAbilities(over: Partial<Report['abilities']> = {}): Report['abilities'] {
+  return {
+    accept: false,
+    addProgress: false,
+    resolve: false,
+    reject: false,
+    confirm: false,
+    dispute: false,
+    withdraw: false,
+    ...over,
+  }
+}
+
+export function buildActivity(over: Partial<Activity> = {}): Activity {
+  return {
+    id: '1',
+    event: 'submit',
+    fromStatus: null,
+    toStatus: 'submitted',
+    actorRole: 'reporter',
+    isInternal: false,
+    actor: { displayName: '陈演', isMe: true },
+    note: '',
+    photos: [],
+    at: '2026-11-19T11:12:00.000Z',
+    ...over,
+  }
+}
