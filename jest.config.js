@@ -12,19 +12,16 @@ const swc = (syntax) => [
 
 /** Packages that ship only ES modules, which Jest's CommonJS cannot load as they are. */
 const ESM_ONLY = [
+  // service
   'typebox',
   'flydrive',
+  '@poppinss',
+  'case-anything',
   'flatbush',
   'flatqueue',
-  '@turf',
   'robust-predicates',
-  'point-in-polygon-hao',
-  '@humanwhocodes',
-  '@poppinss',
-  'mime-types-esm',
+  // mini-program
   'gcoord',
-  'fastify-plugin',
-  '@fastify',
   '@tarojs',
   '@stencil',
   'lodash-es',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import fastify, { type FastifyServerOptions } from 'fastify'
@@ -9,6 +10,7 @@ import { errorsPlugin } from './http/plugins/errors'
 import { openapiPlugin } from './http/plugins/openapi'
 import { validationPlugin } from './http/plugins/validation'
 import { webPlugin } from './http/plugins/web'
+import { MAX_UPLOAD_BYTES } from './http/routes/media/upload-photo'
 import { registerRoutes } from './http/routes/register-routes'
 import { getHealth } from './http/routes/system/get-health'
 import { ProblemSchema } from './http/schemas'
@@ -49,6 +51,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ty
   await app.register(validationPlugin)
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } })
   await app.register(rateLimit, { max: options.requestsPerMinute ?? 1200, timeWindow: '1 minute' })
+  await app.register(multipart, { limits: { files: 1, fields: 0, fileSize: MAX_UPLOAD_BYTES } })
   await app.register(openapiPlugin)
   await app.register(authPlugin, {
     secret: deps.secret,

@@ -1,14 +1,17 @@
 import type { Kysely } from 'kysely'
 import type { Database } from './db/schema'
 import { createUnitOfWork, type UnitOfWork } from './db/unit-of-work'
+import { createLocalStorage } from './integrations/storage/file-storage'
 import type { Clock } from './lib/clock'
 import {
   type ConsultationsService,
   createConsultationsService,
 } from './modules/consultations/consultations-service'
 import { createIdentityService, type IdentityService } from './modules/identity/identity-service'
+import { createMediaService, type MediaService } from './modules/media/media-service'
 import { createNoticesService, type NoticesService } from './modules/notices/notices-service'
 import { createPlacesService, type PlacesService } from './modules/places/places-service'
+import { createReportsService, type ReportsService } from './modules/reports/reports-service'
 
 /** What the outside world provides; tests pass their own database, clock and folder. */
 export interface Deps {
@@ -24,17 +27,21 @@ export interface Deps {
 export interface Services {
   readonly identity: IdentityService
   readonly places: PlacesService
+  readonly media: MediaService
+  readonly reports: ReportsService
   readonly consultations: ConsultationsService
   readonly notices: NoticesService
   readonly unitOfWork: UnitOfWork
 }
 
 /** The composition root: every service is made here, once, and nowhere else. */
-export function createServices({ db, clock, isDemo }: Deps): Services {
+export function createServices({ db, clock, isDemo, filesFolder, secret }: Deps): Services {
   const unitOfWork = createUnitOfWork(db, clock)
   const identity = createIdentityService({ db, clock, isDemo })
   const places = createPlacesService({ db, clock })
+  const media = createMediaService({ db, clock, storage: createLocalStorage(filesFolder), secret })
+  const reports = createReportsService({ db, unitOfWork, places, media })
   const consultations = createConsultationsService({ db, clock, unitOfWork, places })
   const notices = createNoticesService({ db, clock, unitOfWork, places })
-  return { identity, places, consultations, notices, unitOfWork }
+  return { identity, places, media, reports, consultations, notices, unitOfWork }
 }

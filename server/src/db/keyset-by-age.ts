@@ -1,4 +1,4 @@
-import { decodeCursor, invalidCursor } from './keyset'
+import { decodeCursor } from './keyset'
 
 /** Where a list of tenant rows, newest first, goes on. */
 export interface AgeKey {
@@ -13,9 +13,10 @@ export function toAgeKey({ at, communityCode, id }: AgeKey): readonly string[] {
 
 /** @throws DomainError `invalid_cursor` when the text was not made by such a list */
 export function decodeAgeCursor(cursor: string): AgeKey {
-  const [instant = '', communityCode = '', id = ''] = decodeCursor(cursor, 3)
-  const at = new Date(instant)
-  const isKey = /^[0-9]{12}$/.test(communityCode) && /^[1-9][0-9]{0,17}$/.test(id)
-  if (!isKey || Number.isNaN(at.getTime())) throw invalidCursor()
-  return { at, communityCode, id }
+  const [instant = '', communityCode = '', id = ''] = decodeCursor(cursor, [
+    'instant',
+    'code',
+    'id',
+  ])
+  return { at: new Date(instant), communityCode, id }
 }

@@ -16,24 +16,31 @@ export function encodeCursor(key: readonly string[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url')
 }
 
+/** What a part of a sort key looks like; anything else in its place was not made by us. */
+const KEY_PARTS = {
+  instant: (text: string) =>
+    /^\d{4}-\d{2}-\d{2}T[\d:.]{12}Z$/.test(text) && !Number.isNaN(Date.parse(text)),
+  code: (text: string) => /^\d{1,15}$/.test(text),
+  id: (text: string) => /^[1-9]\d{0,17}$/.test(text),
+} as const
+
 /**
- * @param length how many parts this list's sort key has
+ * @param parts the kinds of this list's sort key, in order
  * @throws DomainError `invalid_cursor` when the text was not made by this list
  */
-export function decodeCursor(cursor: string, length: number): readonly string[] {
-  const parts = parse(cursor)
+export function decodeCursor(
+  cursor: string,
+  parts: readonly (keyof typeof KEY_PARTS)[],
+): readonly string[] {
+  const key = parse(cursor)
   if (
-    Array.isArray(parts) &&
-    parts.length === length &&
-    parts.every((p) => typeof p === 'string')
+    Array.isArray(key) &&
+    key.length === parts.length &&
+    parts.every((part, index) => typeof key[index] === 'string' && KEY_PARTS[part](key[index]))
   ) {
-    return parts
+    return key
   }
-  throw invalidCursor()
-}
-
-export function invalidCursor(): DomainError {
-  return new DomainError('invalid', 'invalid_cursor', 'The cursor does not belong to this list', {
+  throw new DomainError('invalid', 'invalid_cursor', 'The cursor does not belong to this list', {
     cursor: 'invalid',
   })
 }

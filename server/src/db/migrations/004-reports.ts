@@ -46,9 +46,10 @@ async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index reports_by_reporter on reports (reporter_account_id, submitted_at desc, community_code, id)`.execute(
     db,
   )
-  await sql`create index reports_due on reports (community_code, grid_code, resolve_due_at, id) where status <> 'closed'`.execute(
-    db,
-  )
+  await sql`
+    create index reports_due on reports
+      (community_code, (case status when 'submitted' then respond_due_at else resolve_due_at end), id)
+      where status in ('submitted', 'accepted', 'in_progress', 'suspended')`.execute(db)
   await sql`create index reports_by_grid on reports (community_code, grid_code, submitted_at desc, id)`.execute(
     db,
   )

@@ -6,6 +6,8 @@ import { getConsultation } from './consultations/get-consultation'
 import { listConsultations } from './consultations/list-consultations'
 import { listPollRules } from './consultations/list-poll-rules'
 import { openConsultation } from './consultations/open-consultation'
+import { getPhoto } from './media/get-photo'
+import { uploadPhoto } from './media/upload-photo'
 import { createNotice } from './notices/create-notice'
 import { getNotice } from './notices/get-notice'
 import { listNotices } from './notices/list-notices'
@@ -15,6 +17,18 @@ import { getGrid } from './places/get-grid'
 import { getGridAtPosition } from './places/get-grid-at-position'
 import { listGrids } from './places/list-grids'
 import { listPlaces } from './places/list-places'
+import { acceptReport } from './reports/accept-report'
+import { addProgress } from './reports/add-progress'
+import { confirmReport } from './reports/confirm-report'
+import { createReport } from './reports/create-report'
+import { disputeReport } from './reports/dispute-report'
+import { getReport } from './reports/get-report'
+import { listCategories } from './reports/list-categories'
+import { listReportActivities } from './reports/list-report-activities'
+import { listReports } from './reports/list-reports'
+import { rejectReport } from './reports/reject-report'
+import { resolveReport } from './reports/resolve-report'
+import { withdrawReport } from './reports/withdraw-report'
 import { createDemoSession } from './session/create-demo-session'
 import { getMe } from './session/get-me'
 import { listDemoPeople } from './session/list-demo-people'
@@ -30,6 +44,20 @@ const ROUTES: readonly Route[] = [
   listGrids,
   getGrid,
   getGridAtPosition,
+  uploadPhoto,
+  getPhoto,
+  listCategories,
+  createReport,
+  listReports,
+  getReport,
+  listReportActivities,
+  acceptReport,
+  addProgress,
+  resolveReport,
+  rejectReport,
+  confirmReport,
+  disputeReport,
+  withdrawReport,
   listPollRules,
   createConsultation,
   openConsultation,

@@ -14,7 +14,7 @@ export async function listPlaces(
     .select(['code', 'parent_code', 'level', 'name'])
     .where('parent_code', parentCode === null ? 'is' : '=', parentCode)
   if (page.cursor !== undefined) {
-    query = query.where('code', '>', decodeCursor(page.cursor, 1)[0] ?? '')
+    query = query.where('code', '>', decodeCursor(page.cursor, ['code'])[0] ?? '')
   }
   const rows = await query
     .orderBy('code')
@@ -104,5 +104,19 @@ export async function listGridWorkers(
     )
     .orderBy('appointments.starts_at')
     .orderBy('appointments.id')
+    .execute()
+}
+
+/** Names and duty phones of grids, by code. */
+export async function listGridNames(
+  db: Kysely<Database>,
+  gridCodes: readonly string[],
+): Promise<{ code: string; name: string; dutyPhone: string | null }[]> {
+  if (gridCodes.length === 0) return []
+  return db
+    .selectFrom('grids')
+    .select(['code', 'name', 'duty_phone as dutyPhone'])
+    .where('community_code', 'in', [...new Set(gridCodes.map((code) => code.slice(0, 12)))])
+    .where('code', 'in', [...gridCodes])
     .execute()
 }

@@ -1,0 +1,107 @@
+import type { Static } from 'typebox'
+import { formatTenantId } from '../../../lib/ids'
+import { canViewPhotos, isStaff } from '../../../modules/reports/reports-policy'
+import { CONFIRM_DAYS } from '../../../modules/reports/reports-state'
+import type { Activity, Photo, Report, ReportView } from '../../../modules/reports/reports-types'
+import type { ActivitySchema, ReportSchema, ReportSummarySchema } from './schemas'
+import { titleOf } from './title-of'
+
+/** Makes an expiring link to an uploaded photo. */
+export type LinkTo = (uploadId: string) => string
+
+const DAY_MS = 86_400_000
+
+export function presentReportSummary({
+  report,
+  accountable,
+  parties,
+  abilities,
+}: ReportView): Static<typeof ReportSummarySchema> {
+  return {
+    id: formatTenantId(report),
+    number: numberOf(report),
+    title: titleOf(report.body),
+    status: report.status,
+    closedAs: report.closedAs,
+    category: report.category,
+    gridCode: report.gridCode,
+    gridName: report.gridName,
+    communityName: report.communityName,
+    address: report.address,
+    isPublic: report.isPublic,
+    isMine: parties.has('reporter'),
+    reopenedCount: report.reopenedCount,
+    submittedAt: report.submittedAt.toISOString(),
+    respondDueAt: report.respondDueAt.toISOString(),
+    resolveDueAt: report.resolveDueAt.toISOString(),
+    confirmBy: confirmByOf(report),
+    accountable,
+    abilities,
+  }
+}
+
+export function presentReport(view: ReportView, linkTo: LinkTo): Static<typeof ReportSchema> {
+  const { report, parties, photos } = view
+  return {
+    ...presentReportSummary(view),
+    body: report.body,
+    position: canViewPhotos(parties) ? report.position : null,
+    isAnonymous: report.isAnonymous,
+    reporterName: isStaff(parties) ? maskName(report.reporterName) : null,
+    acceptedAt: report.acceptedAt?.toISOString() ?? null,
+    resolvedAt: report.resolvedAt?.toISOString() ?? null,
+    closedAt: report.closedAt?.toISOString() ?? null,
+    photos: presentPhotos(photos, linkTo),
+  }
+}
+
+/**
+ * A step of the timeline for one reader. A reporter is named to nobody but themselves.
+ * @param accountId the reader's, or undefined for a visitor
+ */
+export function presentActivity(
+  activity: Activity,
+  accountId: string | undefined,
+  linkTo: LinkTo,
+): Static<typeof ActivitySchema> {
+  const isMe = activity.actorAccountId !== null && activity.actorAccountId === accountId
+  const isNamed = activity.actorName !== null && (isMe || activity.actorRole !== 'reporter')
+  return {
+    id: activity.id,
+    event: activity.event,
+    fromStatus: activity.fromStatus,
+    toStatus: activity.toStatus,
+    actorRole: activity.actorRole,
+    actor: isNamed ? { displayName: activity.actorName ?? '', isMe } : null,
+    note: activity.note,
+    isInternal: activity.isInternal,
+    at: activity.at.toISOString(),
+    photos: presentPhotos(activity.photos, linkTo),
+  }
+}
+
+function presentPhotos(photos: readonly Photo[], linkTo: LinkTo) {
+  return photos.map(({ uploadId, width, height }) => ({
+    id: uploadId,
+    url: linkTo(uploadId),
+    width,
+    height,
+  }))
+}
+
+/** For reading over the phone: the day in Shanghai and the running number, `261125-57`. */
+function numberOf({ submittedAt, id }: Report): string {
+  const day = new Date(submittedAt.getTime() + 8 * 3_600_000).toISOString().slice(2, 10)
+  return `${day.replaceAll('-', '')}-${id}`
+}
+
+function confirmByOf({ status, resolvedAt }: Report): string | null {
+  if (status !== 'resolved' || !resolvedAt) return null
+  return new Date(resolvedAt.getTime() + CONFIRM_DAYS * DAY_MS).toISOString()
+}
+
+/** The family name, then one star for whatever follows: 陈慧 becomes 陈*. */
+function maskName(name: string): string {
+  const [first = ''] = name
+  return `${first}*`
+}

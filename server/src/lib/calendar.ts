@@ -1,0 +1,35 @@
+import chineseDays from 'chinese-days'
+
+/** A duration in clock hours, calendar days or work days of the Chinese calendar. */
+export interface TimeLimit {
+  readonly amount: number
+  readonly unit: 'hours' | 'days' | 'work_days'
+}
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+/** Shanghai has had no daylight saving time since 1991. */
+const SHANGHAI_OFFSET_MS = 8 * HOUR_MS
+
+/**
+ * The instant at which a limit that starts now has passed. Work days skip weekends and public holidays and count
+ * make-up days (调休); the day of the start is day zero, and the hour of the day is kept. A start on a day off
+ * counts as if it came at that hour, with the first work day after it as day one.
+ * @param limit whole amounts only
+ */
+export function addLimit(start: Date, { amount, unit }: TimeLimit): Date {
+  if (unit === 'hours') return new Date(start.getTime() + amount * HOUR_MS)
+  if (unit === 'days') return new Date(start.getTime() + amount * DAY_MS)
+  let due = start
+  for (let left = amount; left > 0; ) {
+    due = new Date(due.getTime() + DAY_MS)
+    if (isWorkDay(due)) left -= 1
+  }
+  return due
+}
+
+/** Whether the instant falls on a work day in Shanghai. */
+export function isWorkDay(instant: Date): boolean {
+  const day = new Date(instant.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10)
+  return chineseDays.isWorkday(day)
+}

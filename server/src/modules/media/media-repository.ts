@@ -1,0 +1,75 @@
+import type { Kysely, Selectable, Transaction } from 'kysely'
+import type { Database } from '../../db/schema'
+import type { Upload } from './media-types'
+
+export async function findUpload(db: Kysely<Database>, id: string): Promise<Upload | undefined> {
+  const row = await db.selectFrom('uploads').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && toUpload(row)
+}
+
+/** Photos of an account that no report has taken, younger than `since`. */
+export async function countWaiting(
+  db: Kysely<Database>,
+  accountId: string,
+  since: Date,
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('uploads')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('account_id', '=', accountId)
+    .where('attached_at', 'is', null)
+    .where('created_at', '>', since)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** Storing the same upload again, as two retries at once may do, changes nothing. */
+export async function insertUpload(
+  db: Kysely<Database>,
+  accountId: string,
+  upload: Upload,
+  now: Date,
+): Promise<void> {
+  await db
+    .insertInto('uploads')
+    .values({
+      id: upload.id,
+      account_id: accountId,
+      storage_key: upload.storageKey,
+      content_type: 'image/jpeg',
+      width: upload.width,
+      height: upload.height,
+      byte_size: upload.byteSize,
+      created_at: now,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+}
+
+/** Marks the account's waiting uploads as taken; returns those that were. */
+export async function takeUploads(
+  trx: Transaction<Database>,
+  accountId: string,
+  ids: readonly string[],
+  now: Date,
+): Promise<Upload[]> {
+  const rows = await trx
+    .updateTable('uploads')
+    .set({ attached_at: now })
+    .where('id', 'in', [...ids])
+    .where('account_id', '=', accountId)
+    .where('attached_at', 'is', null)
+    .returningAll()
+    .execute()
+  return rows.map(toUpload)
+}
+
+function toUpload(row: Selectable<Database['uploads']>): Upload {
+  return {
+    id: row.id,
+    storageKey: row.storage_key,
+    width: row.width,
+    height: row.height,
+    byteSize: row.byte_size,
+  }
+}

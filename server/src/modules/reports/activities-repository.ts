@@ -1,0 +1,143 @@
+import type { Kysely, Transaction } from 'kysely'
+import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keyset'
+import type { Database } from '../../db/schema'
+import type { TenantId } from '../../lib/ids'
+import type { Activity, Photo, ReportEvent, ReportStatus } from './reports-types'
+
+export interface ActivityRecord {
+  readonly event: ReportEvent
+  readonly fromStatus: ReportStatus | null
+  readonly toStatus: ReportStatus
+  readonly actorAccountId: string | null
+  readonly actorRole: string
+  readonly note: string
+  readonly at: Date
+}
+
+export async function insertActivity(
+  trx: Transaction<Database>,
+  report: TenantId,
+  activity: ActivityRecord,
+): Promise<string> {
+  const { id } = await trx
+    .insertInto('report_activities')
+    .values({
+      community_code: report.communityCode,
+      report_id: report.id,
+      event: activity.event,
+      from_status: activity.fromStatus,
+      to_status: activity.toStatus,
+      actor_account_id: activity.actorAccountId,
+      actor_role: activity.actorRole,
+      note: activity.note,
+      at: activity.at,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export async function insertPhotos(
+  trx: Transaction<Database>,
+  report: TenantId,
+  activityId: string,
+  uploads: readonly { id: string; storageKey: string; width: number; height: number }[],
+): Promise<void> {
+  if (uploads.length === 0) return
+  await trx
+    .insertInto('report_photos')
+    .values(
+      uploads.map((upload, position) => ({
+        community_code: report.communityCode,
+        report_id: report.id,
+        activity_id: activityId,
+        position,
+        upload_id: upload.id,
+        storage_key: upload.storageKey,
+        width: upload.width,
+        height: upload.height,
+      })),
+    )
+    .execute()
+}
+
+/** Newest first. Internal notes only for those who may read them. */
+export async function listActivities(
+  db: Kysely<Database>,
+  report: TenantId,
+  options: { includesInternal: boolean },
+  page: PageRequest,
+): Promise<Page<Activity>> {
+  let query = db
+    .selectFrom('report_activities as activity')
+    .leftJoin('accounts as actor', 'actor.id', 'activity.actor_account_id')
+    .selectAll('activity')
+    .select('actor.display_name')
+    .where('activity.community_code', '=', report.communityCode)
+    .where('activity.report_id', '=', report.id)
+  if (!options.includesInternal) query = query.where('activity.is_internal', '=', false)
+  if (page.cursor !== undefined) {
+    query = query.where('activity.id', '<', decodeCursor(page.cursor, ['id'])[0] ?? '')
+  }
+  const rows = await query
+    .orderBy('activity.id', 'desc')
+    .limit(page.limit + 1)
+    .execute()
+  const { items, nextCursor } = toPage(rows, page.limit, ({ id }) => [id])
+  const photos = await findPhotos(db, report)
+  return {
+    nextCursor,
+    items: items.map((row) => ({
+      id: row.id,
+      event: row.event as ReportEvent,
+      fromStatus: row.from_status as ReportStatus | null,
+      toStatus: row.to_status as ReportStatus,
+      actorAccountId: row.actor_account_id,
+      actorRole: row.actor_role,
+      actorName: row.display_name,
+      note: row.note,
+      isInternal: row.is_internal,
+      at: row.at,
+      photos: photos.get(row.id) ?? [],
+    })),
+  }
+}
+
+/** All photos of a report by activity, in the order they were given. At most nine an activity. */
+export async function findPhotos(
+  db: Kysely<Database>,
+  report: TenantId,
+): Promise<ReadonlyMap<string, readonly Photo[]>> {
+  const rows = await db
+    .selectFrom('report_photos')
+    .select(['activity_id', 'upload_id', 'width', 'height'])
+    .where('community_code', '=', report.communityCode)
+    .where('report_id', '=', report.id)
+    .orderBy('activity_id')
+    .orderBy('position')
+    .execute()
+  const byActivity = new Map<string, Photo[]>()
+  for (const { activity_id, upload_id, width, height } of rows) {
+    const photos = byActivity.get(activity_id) ?? []
+    photos.push({ uploadId: upload_id, width, height })
+    byActivity.set(activity_id, photos)
+  }
+  return byActivity
+}
+
+/** What the reporter sent along: the photos of the first activity. */
+export async function findSubmittedPhotos(
+  db: Kysely<Database>,
+  report: TenantId,
+): Promise<readonly Photo[]> {
+  const first = await db
+    .selectFrom('report_activities')
+    .select('id')
+    .where('community_code', '=', report.communityCode)
+    .where('report_id', '=', report.id)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  const photos = await findPhotos(db, report)
+  return photos.get(first?.id ?? '') ?? []
+}

@@ -1,0 +1,95 @@
+import { illegalTransition } from './reports-errors'
+import type { ClosedAs, Party, ReportEvent, ReportStatus } from './reports-types'
+
+/** A status; a closed report's also says how it was closed, because that decides what may follow. */
+export type StateName = Exclude<ReportStatus, 'closed'> | `closed:${ClosedAs}`
+
+/** How long a solution waits for the reporter's word before it lapses. */
+export const CONFIRM_DAYS = 7
+
+interface Transition {
+  readonly event: ReportEvent
+  readonly from: readonly StateName[]
+  /** The state it leads to; `same` for events that leave only an activity. */
+  readonly to: StateName | 'same'
+  readonly by: readonly Party[]
+  readonly needsNote: boolean
+}
+
+const HANDLED: readonly StateName[] = ['accepted', 'in_progress']
+const LIVE: readonly StateName[] = ['submitted', ...HANDLED, 'suspended']
+
+/**
+ * Everything that can happen to a report (PRODUCT §1). Rejected and withdrawn are not ends: the reporter may
+ * contest the one and take back the other, until the clock settles them as closed.
+ */
+export const TRANSITIONS: readonly Transition[] = [
+  row('accept', ['submitted'], 'accepted', ['handler']),
+  row('progress', HANDLED, 'in_progress', ['handler'], 'note'),
+  row('resolve', HANDLED, 'resolved', ['handler'], 'note'),
+  row('confirm', ['resolved'], 'closed:confirmed', ['reporter']),
+  row('dispute', ['resolved', 'rejected'], 'in_progress', ['reporter'], 'note'),
+  row('lapse', ['resolved'], 'closed:lapsed', ['clock']),
+  row('reject', ['submitted', ...HANDLED], 'rejected', ['handler'], 'note'),
+  row('settle', ['rejected'], 'closed:rejected', ['reporter', 'clock']),
+  row('withdraw', LIVE, 'withdrawn', ['reporter']),
+  row('restore', ['withdrawn'], 'submitted', ['reporter']),
+  row('settle', ['withdrawn'], 'closed:withdrawn', ['clock']),
+  row('suspend', HANDLED, 'suspended', ['handler'], 'note'),
+  row('resume', ['suspended'], 'in_progress', ['handler', 'clock']),
+  row('hand_off', ['submitted', ...HANDLED], 'same', ['handler'], 'note'),
+  row('accept_hand_off', ['submitted', ...HANDLED], 'accepted', ['handler']),
+  row('return', ['submitted', ...HANDLED], 'same', ['handler'], 'note'),
+  row('extend', HANDLED, 'same', ['handler'], 'note'),
+  row('remind', LIVE, 'same', ['reporter']),
+  row('supervise', LIVE, 'same', ['supervisor'], 'note'),
+  row('escalate', LIVE, 'same', ['clock']),
+  row('merge', ['submitted', ...HANDLED], 'closed:duplicate', ['handler'], 'note'),
+  row('unmerge', ['closed:duplicate'], 'in_progress', ['handler'], 'note'),
+  row('reopen', ['closed:lapsed'], 'in_progress', ['reporter', 'supervisor'], 'note'),
+  row('reopen', ['closed:confirmed', 'closed:rejected'], 'in_progress', ['supervisor'], 'note'),
+]
+
+function row(
+  event: ReportEvent,
+  from: readonly StateName[],
+  to: StateName | 'same',
+  by: readonly Party[],
+  note?: 'note',
+): Transition {
+  return { event, from, to, by, needsNote: note !== undefined }
+}
+
+export function stateOf(report: {
+  readonly status: ReportStatus
+  readonly closedAs: ClosedAs | null
+}): StateName {
+  const { status, closedAs } = report
+  if (status !== 'closed') return status
+  if (closedAs === null) throw new Error('A closed report says how it was closed')
+  return `closed:${closedAs}`
+}
+
+/** The transition an event takes from a state, or undefined when it cannot happen there. */
+export function findTransition(state: StateName, event: ReportEvent): Transition | undefined {
+  return TRANSITIONS.find(
+    (transition) => transition.event === event && transition.from.includes(state),
+  )
+}
+
+export interface NextState {
+  readonly status: ReportStatus
+  readonly closedAs: ClosedAs | null
+}
+
+/** @throws DomainError `report_transition_illegal` when the event cannot happen in that state */
+export function applyEvent(state: StateName, event: ReportEvent): NextState {
+  const transition = findTransition(state, event)
+  if (!transition) throw illegalTransition(event)
+  return split(transition.to === 'same' ? state : transition.to)
+}
+
+function split(state: StateName): NextState {
+  const [status, closedAs = null] = state.split(':') as [ReportStatus, ClosedAs?]
+  return { status, closedAs }
+}

@@ -1,0 +1,228 @@
+import fs from 'node:fs'
+import sharp, { type Sharp } from 'sharp'
+import { startTestApp, type TestApp, type TestClient } from './test-app'
+
+let service: TestApp
+let resident: TestClient
+
+beforeAll(async () => {
+  service = await startTestApp()
+  resident = await service.as('resident-chen')
+})
+afterAll(() => service.close())
+
+/** A picture with something on it, so that it does not compress to nothing. */
+function buildPhoto(width = 320, height = 200): Sharp {
+  return sharp({
+    create: {
+      width,
+      height,
+      channels: 3,
+      background: '#345',
+      noise: { type: 'gaussian', mean: 128, sigma: 30 },
+    },
+  })
+}
+
+const storedFiles = (): string[] =>
+  fs
+    .readdirSync(service.filesFolder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.jpg'))
+
+test('a photo comes back as it looked, without where and with what it was taken', async () => {
+  const original = await buildPhoto(300, 200)
+    .withExif({
+      IFD0: { Make: 'SecretPhone', Orientation: '6' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '27/1 13/1 48/1' },
+    })
+    .jpeg()
+    .toBuffer()
+  expect((await sharp(original).metadata()).exif?.includes('SecretPhone')).toBe(true)
+
+  const uploaded = await resident.upload('/api/v1/uploads', original)
+  expect(uploaded.statusCode).toBe(201)
+  // Taken sideways: the orientation is applied before it is forgotten.
+  expect(uploaded.json()).toMatchObject({ width: 200, height: 300 })
+
+  const photo = await (await service.as()).get(uploaded.json().url)
+  expect(photo.statusCode).toBe(200)
+  expect(photo.headers).toMatchObject({
+    'content-type': 'image/jpeg',
+    'x-content-type-options': 'nosniff',
+  })
+  const metadata = await sharp(photo.rawPayload).metadata()
+  expect(metadata).toMatchObject({ format: 'jpeg', width: 200, height: 300 })
+  expect(metadata.exif).toBeUndefined()
+  expect(photo.rawPayload.includes('SecretPhone')).toBe(false)
+})
+
+test('a large photo is made smaller', async () => {
+  const uploaded = await resident.upload(
+    '/api/v1/uploads',
+    await buildPhoto(4000, 3000).jpeg().toBuffer(),
+  )
+  expect(uploaded.json()).toMatchObject({ width: 1600, height: 1200 })
+})
+
+test.each(['png', 'webp'] as const)('a %s is a photo too', async (format) => {
+  const file = await buildPhoto().toFormat(format).toBuffer()
+  expect((await resident.upload('/api/v1/uploads', file)).statusCode).toBe(201)
+})
+
+const SVG =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'
+
+test.each([
+  ['text that calls itself a JPEG', async () => Buffer.from('not a picture at all')],
+  [
+    'the first bytes of a JPEG and nothing behind',
+    async () => Buffer.from('ffd8ffe000104a464946', 'hex'),
+  ],
+  ['an SVG', async () => Buffer.from(SVG)],
+  ['a web page', async () => Buffer.from('<html><script>alert(1)</script></html>')],
+  ['half a photo', async () => (await buildPhoto(800, 600).jpeg().toBuffer()).subarray(0, 9_000)],
+  ['an animation', async () => buildPhoto().gif().toBuffer()],
+  ['nothing', async () => Buffer.alloc(0)],
+])('%s is refused and leaves no file', async (_case, build) => {
+  const before = storedFiles()
+  const response = await resident.upload('/api/v1/uploads', await build())
+  expect(response.statusCode).toBe(422)
+  expect(response.json()).toMatchObject({
+    code: 'upload_not_a_photo',
+    fields: { file: 'not_a_photo' },
+  })
+  expect(storedFiles()).toEqual(before)
+})
+
+test('a picture of too many pixels is refused before it is decoded', async () => {
+  const bomb = await sharp({
+    create: { width: 12_000, height: 6_000, channels: 3, background: '#fff' },
+  })
+    .png()
+    .toBuffer()
+  const response = await resident.upload('/api/v1/uploads', bomb)
+  expect(response.statusCode).toBe(422)
+  expect(response.json().code).toBe('upload_too_many_pixels')
+})
+
+test('forty megabytes are refused and leave no file', async () => {
+  const before = storedFiles()
+  const response = await resident.upload('/api/v1/uploads', Buffer.alloc(40 * 1024 * 1024))
+  expect(response.statusCode).toBe(413)
+  expect(response.json()).toMatchObject({ status: 413, code: expect.stringMatching(/too_large/) })
+  expect(storedFiles()).toEqual(before)
+})
+
+test('a retry gets the same upload and stores nothing new', async () => {
+  const file = await buildPhoto().jpeg().toBuffer()
+  const first = await resident.upload('/api/v1/uploads', file, { key: 'upload-key-1' })
+  const files = storedFiles()
+  const again = await resident.upload('/api/v1/uploads', file, { key: 'upload-key-1' })
+  expect(again.json().id).toBe(first.json().id)
+  expect(storedFiles()).toEqual(files)
+})
+
+test('the same key of another account is another upload', async () => {
+  const file = await buildPhoto().jpeg().toBuffer()
+  const mine = await resident.upload('/api/v1/uploads', file, { key: 'upload-key-2' })
+  const neighbour = await service.as('resident-deng')
+  const theirs = await neighbour.upload('/api/v1/uploads', file, { key: 'upload-key-2' })
+  expect(theirs.json().id).not.toBe(mine.json().id)
+})
+
+test.each([['signed out', async () => service.as(), '/api/v1/uploads', 401]])(
+  '%s nobody uploads',
+  async (_case, client, url, status) => {
+    const response = await (await client()).upload(url, await buildPhoto().jpeg().toBuffer())
+    expect(response.statusCode).toBe(status)
+  },
+)
+
+describe('the link to a photo', () => {
+  test('expires', async () => {
+    const { url } = (
+      await resident.upload('/api/v1/uploads', await buildPhoto().jpeg().toBuffer())
+    ).json()
+    service.clock.advanceHours(2)
+    expect((await resident.get(url)).statusCode).toBe(404)
+    service.clock.advanceHours(-2)
+    expect((await resident.get(url)).statusCode).toBe(200)
+  })
+
+  test('cannot be made by hand', async () => {
+    const { id, url } = (
+      await resident.upload('/api/v1/uploads', await buildPhoto().jpeg().toBuffer())
+    ).json()
+    const other = (
+      await resident.upload('/api/v1/uploads', await buildPhoto(40, 40).jpeg().toBuffer())
+    ).json()
+    const query = url.split('?')[1]
+    expect((await resident.get(`/api/v1/media/${other.id}?${query}`)).statusCode).toBe(404)
+    expect((await resident.get(`/api/v1/media/${id}`)).statusCode).toBe(400)
+    expect(
+      (await resident.get(`/api/v1/media/${id}?expires=9999999999&signature=forged`)).statusCode,
+    ).toBe(404)
+  })
+})
+
+describe('photos of a report', () => {
+  const report = {
+    categoryCode: 'street_light',
+    body: '路灯坏了三天',
+    address: '3栋东侧',
+    gridCode: '430503005003003',
+    isPublic: true,
+    isAnonymous: true,
+  }
+
+  async function upload(client = resident): Promise<string> {
+    const response = await client.upload('/api/v1/uploads', await buildPhoto().jpeg().toBuffer())
+    return response.json().id
+  }
+
+  test('are shown to the reporter and the handler in their order, and to nobody else', async () => {
+    const uploadIds = [await upload(), await upload()]
+    const { id } = (await resident.post('/api/v1/reports', { ...report, uploadIds })).json()
+    for (const key of ['resident-chen', 'worker-zhou']) {
+      const seen = (await (await service.as(key)).get(`/api/v1/reports/${id}`)).json()
+      expect(seen.photos.map((photo: { id: string }) => photo.id)).toEqual(uploadIds)
+      expect((await (await service.as()).get(seen.photos[0].url)).statusCode).toBe(200)
+    }
+    expect((await (await service.as()).get(`/api/v1/reports/${id}`)).json().photos).toEqual([])
+  })
+
+  test.each([
+    ['of somebody else', async () => upload(await service.as('resident-deng'))],
+    [
+      'that another report has taken',
+      async () => {
+        const taken = await upload()
+        await resident.post('/api/v1/reports', { ...report, uploadIds: [taken] })
+        return taken
+      },
+    ],
+  ])('%s are refused, and the report is not half-written', async (_case, find) => {
+    const uploadId = await find()
+    const own = await upload()
+    const before = (await resident.get('/api/v1/reports?view=mine&limit=100')).json().items.length
+    const response = await resident.post('/api/v1/reports', {
+      ...report,
+      uploadIds: [own, uploadId],
+    })
+    expect(response.json()).toMatchObject({ status: 422, code: 'upload_unknown' })
+    expect((await resident.get('/api/v1/reports?view=mine&limit=100')).json().items).toHaveLength(
+      before,
+    )
+    const retried = await resident.post('/api/v1/reports', { ...report, uploadIds: [own] })
+    expect(retried.statusCode).toBe(201)
+  })
+})
+
+test('an account cannot fill the disk with photos that no report takes', async () => {
+  const client = await service.as('resident-xiao')
+  const file = await buildPhoto(20, 20).jpeg().toBuffer()
+  for (let sent = 0; sent < 30; sent += 1) {
+    expect((await client.upload('/api/v1/uploads', file)).statusCode).toBe(201)
+  }
+  expect((await client.upload('/api/v1/uploads', file)).json().code).toBe('too_many_uploads')
+})
