@@ -82,7 +82,8 @@ test('a disputed solution goes back to the handler with the reason and new time'
   await worker.post(`/api/v1/reports/${id}/acceptance`)
   await worker.post(`/api/v1/reports/${id}/resolution`, { note: '修好了', uploadIds: [] })
   service.clock.advanceHours(72)
-  const disputed = await resident.post(`/api/v1/reports/${id}/dispute`, { reason: '还是不亮' })
+  const sameResident = await service.as('resident-chen')
+  const disputed = await sameResident.post(`/api/v1/reports/${id}/dispute`, { reason: '还是不亮' })
   service.clock.advanceHours(-72)
   expect(disputed.json()).toMatchObject({
     status: 'in_progress',

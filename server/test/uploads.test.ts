@@ -31,8 +31,9 @@ const storedFiles = (): string[] =>
 
 test('a photo comes back as it looked, without where and with what it was taken', async () => {
   const original = await buildPhoto(300, 200)
-    .withExif({
-      IFD0: { Make: 'SecretPhone', Orientation: '6' },
+    .withMetadata({ orientation: 6 })
+    .withExifMerge({
+      IFD0: { Make: 'SecretPhone' },
       IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '27/1 13/1 48/1' },
     })
     .jpeg()
