@@ -31,7 +31,9 @@ export const reportCopy = {
   due: {
     respond: (when: string) => `${when}答复`,
     resolve: (when: string) => `${when}解决`,
-    confirm: (when: string) => `${when}可以答`,
+    confirm: (when: string) => `${when}答`,
+    accept: (when: string) => `${when}接单`,
+    done: (when: string) => `${when}办好`,
     left: (left: string, until: string) => `${left}，${until}`,
     late: (late: string, until: string) => `${late}，本该${until}`,
   },
@@ -90,6 +92,7 @@ export const formCopy = {
   addPhoto: '加照片',
   exif: '照片里的位置和手机信息会自动去掉',
   uploading: '正在传…',
+  uploaded: '已传好',
   uploadFailed: '没传上去',
   retryUpload: '再传一次',
   uploadsFailed: (count: number) => `${count} 张照片没传上去。`,

@@ -178,7 +178,7 @@ test('a photo that did not arrive can be sent again, and its id goes with the re
   expect(await screen.findByText('没传上去')).toBeVisible()
   service.on('POST', '/api/v1/uploads', {
     status: 201,
-    body: { id: 'u1', url: '/u1', expiresAt: '2090-01-01T00:00:00.000Z' },
+    body: { id: 'u1', url: '/u1', width: 1, height: 1 },
   })
   fireEvent.click(screen.getByText('再传一次'))
   await screen.findByText('提交')

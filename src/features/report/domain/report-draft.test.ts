@@ -8,7 +8,7 @@ import {
 } from './report-draft'
 
 const now = Date.parse('2026-11-23T02:00:00.000Z')
-const photo = { uploadId: 'u1', url: '/p/1', expiresAt: '2026-11-23T03:00:00.000Z' }
+const photo = { uploadId: 'u1', url: '/p/1', linkExpiresAt: '2026-11-23T03:00:00.000Z' }
 
 function buildDraft(over: Partial<ReportDraft> = {}): ReportDraft {
   return { ...startDraft('key-12345678'), body: '路灯坏了', address: '3 栋东侧', ...over }
@@ -23,11 +23,10 @@ test('a draft comes back from storage as it was, with its key', () => {
   expect(restoreDraft(JSON.parse(JSON.stringify(draft)), now)).toEqual(draft)
 })
 
-test('photos the service no longer keeps are left behind', () => {
-  const draft = buildDraft({
-    photos: [photo, { ...photo, uploadId: 'u2', expiresAt: '2026-11-23T01:00:00.000Z' }],
-  })
-  expect(restoreDraft(draft, now)?.photos).toEqual([photo])
+test('a photo whose link has expired is still sent, though it cannot be shown', () => {
+  const old = { ...photo, uploadId: 'u2', linkExpiresAt: '2026-11-23T01:00:00.000Z' }
+  const draft = buildDraft({ photos: [photo, old] })
+  expect(restoreDraft(draft, now)?.photos).toEqual([photo, { ...old, url: '' }])
 })
 
 test.each([undefined, null, 'text', {}, { key: 1, body: '' }])('%j is no draft', (kept) => {

@@ -16,9 +16,9 @@ export interface DraftPosition {
 /** A photo that the service has taken in and that waits to be used in a report. */
 export interface UploadedPhoto {
   readonly uploadId: string
+  /** Empty once the link has expired: the photo is still there, but cannot be shown. */
   readonly url: string
-  /** Until when the service keeps it unused. */
-  readonly expiresAt: string
+  readonly linkExpiresAt: string
 }
 
 /** Where the problem is: found from the phone's position, or a grid chosen by hand. */
@@ -59,8 +59,8 @@ export function isEmptyDraft({ body, address, photos }: ReportDraft): boolean {
 }
 
 /**
- * A draft as the phone kept it, without the photos that the service has thrown away meanwhile. Undefined
- * when what was kept is no draft.
+ * A draft as the phone kept it, or undefined when what was kept is none. Links to photos that have expired
+ * meanwhile are gone, the photos are not.
  * @param now milliseconds
  */
 export function restoreDraft(kept: unknown, now: number): ReportDraft | undefined {
@@ -76,7 +76,7 @@ export function restoreDraft(kept: unknown, now: number): ReportDraft | undefine
     place: isPlace(known.place) ? known.place : undefined,
     isPublic: known.isPublic !== false,
     isAnonymous: known.isAnonymous === true,
-    photos: toPhotos(known.photos).filter(({ expiresAt }) => Date.parse(expiresAt) > now),
+    photos: toPhotos(known.photos, now),
   }
 }
 
@@ -103,12 +103,15 @@ export function checkDraft({ draft, categoryCode, gridCode }: Checked): DraftFau
   }
 }
 
-function toPhotos(kept: unknown): UploadedPhoto[] {
-  return Array.isArray(kept) ? kept.filter(isPhoto) : []
+function toPhotos(kept: unknown, now: number): UploadedPhoto[] {
+  const photos = Array.isArray(kept) ? kept.filter(isPhoto) : []
+  return photos.map((photo) =>
+    Date.parse(photo.linkExpiresAt) > now ? photo : { ...photo, url: '' },
+  )
 }
 
 function isPhoto(kept: unknown): kept is UploadedPhoto {
-  return hasTexts(kept, ['uploadId', 'url', 'expiresAt'])
+  return hasTexts(kept, ['uploadId', 'url', 'linkExpiresAt'])
 }
 
 function isPlace(kept: unknown): kept is DraftPlace {

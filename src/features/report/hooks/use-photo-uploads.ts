@@ -85,13 +85,10 @@ export function usePhotoUploads({ photos, onChange }: PhotoUploadsInput) {
       drop(key)
       setUploaded(uploaded.current.filter(({ uploadId }) => uploadId !== key))
     },
-    show: (key: string) => {
+    show(key: string) {
       const first = items.find((item) => item.key === key)
-      if (first)
-        void showPhotos(
-          items.map(({ src }) => src),
-          first.src,
-        )
+      const urls = items.map(({ src }) => src).filter((src) => src !== '')
+      if (first?.src) void showPhotos(urls, first.src)
     },
   }
 }

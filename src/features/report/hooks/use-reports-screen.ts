@@ -1,5 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
+import { mapLoadState } from '../../../lib/load-state'
+import { asksReporter } from '../domain/report-stage'
 import { useNow } from './use-now'
 import { useReports } from './use-reports'
 
@@ -22,6 +24,10 @@ export function useReportsScreen({ isSignedIn, gridCode }: ReportsInput) {
     { view: 'public', status: 'all', gridCode: gridCode ?? '' },
     { isEnabled: isPublic },
   )
+  const asksFirst = mapLoadState(open.reports, (reports) => [
+    ...reports.filter(asksReporter),
+    ...reports.filter((report) => !asksReporter(report)),
+  ])
   // Coming back from a report or the form, the lists should be what they are now.
   useDidShow(() => {
     if (isMine) void open.refresh()
@@ -31,7 +37,7 @@ export function useReportsScreen({ isSignedIn, gridCode }: ReportsInput) {
     setTab,
     isSignedIn,
     hasGrid: gridCode !== undefined,
-    open,
+    open: { ...open, reports: asksFirst },
     closed,
     neighbours,
     now: useNow(),

@@ -23,7 +23,7 @@ export function BodyField({ screen }: { screen: ReportForm }) {
         bar={
           <>
             <View className="grow" />
-            <View className="t-meta">{draft.body ? `${saved} · ${count}` : count}</View>
+            <View className="t-meta mt1">{draft.body ? `${saved} · ${count}` : count}</View>
           </>
         }
       />

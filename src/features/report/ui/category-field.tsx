@@ -10,7 +10,7 @@ import { describeLimits } from './describe-limits'
 
 /** What it sounds like, with what follows from that; one tap corrects it. */
 export function CategoryField({ screen }: { screen: ReportForm }) {
-  const { category, isGuessed, faults, categoriesFailure } = screen
+  const { category, faults, categoriesFailure } = screen
   if (categoriesFailure && screen.categories.length === 0) {
     return (
       <>
@@ -29,7 +29,7 @@ export function CategoryField({ screen }: { screen: ReportForm }) {
     >
       <View className="line line--wrap">
         <View className="line grow">
-          <View className="t-small t-2 fix">{isGuessed ? copy.looksLike : copy.chosen}</View>
+          <View className="t-small t-2 fix">{introOf(screen)}</View>
           {category && (
             <View className="ml2">
               <Chip isOn icon={categoryIcon(category.icon)} onPress={screen.openCategories}>
@@ -44,4 +44,9 @@ export function CategoryField({ screen }: { screen: ReportForm }) {
       </View>
     </Field>
   )
+}
+
+function introOf({ category, isGuessed }: ReportForm): string {
+  if (!category) return copy.category
+  return isGuessed ? copy.looksLike : copy.chosen
 }

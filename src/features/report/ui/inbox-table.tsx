@@ -42,7 +42,7 @@ export function InboxTable({ reports, now, current, onOpen }: InboxTableProps) {
 
 function dueOf(report: ReportSummary, now: number) {
   const clock = clockOf(report, now)
-  if (clock) return <Due kind={clock.kind}>{describeDue(clock, now)}</Due>
+  if (clock) return <Due kind={clock.kind}>{describeDue(clock, now, 'staff')}</Due>
   return <View className="t-small t-2">{workCopy.submittedOn(formatDate(report.submittedAt))}</View>
 }
 

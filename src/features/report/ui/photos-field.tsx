@@ -27,7 +27,11 @@ export function PhotosField({ uploads }: PhotosFieldProps) {
       id="photos"
     >
       <PhotoGrid
-        photos={items.map(({ key, src, state }) => ({ key, src, caption: captions[state] }))}
+        photos={items.map(({ key, src, state }) => ({
+          key,
+          src,
+          caption: src === '' ? copy.uploaded : captions[state],
+        }))}
         onOpen={uploads.show}
         onRemove={uploads.remove}
         add={

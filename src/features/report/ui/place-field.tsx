@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { Button } from '../../../ui/form/button'
 import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
@@ -28,20 +29,22 @@ export function PlaceField({ screen, place }: { screen: ReportForm; place: FormP
           />
         </RowList>
         {sentence && <Note kind="soon">{sentence}</Note>}
-        <Pair>
-          <Button
-            kind="soft"
-            icon="map-pin"
-            id="use-position"
-            isBusy={place.search.isSearching}
-            onPress={place.search.start}
-          >
-            {place.search.isSearching ? copy.locating : copy.useMyPosition}
-          </Button>
-          <Button kind="line" id="choose-grid" onPress={place.chooseByHand}>
-            {copy.chooseGrid}
-          </Button>
-        </Pair>
+        <View className="mt2">
+          <Pair>
+            <Button
+              kind="soft"
+              icon="map-pin"
+              id="use-position"
+              isBusy={place.search.isSearching}
+              onPress={place.search.start}
+            >
+              {place.search.isSearching ? copy.locating : copy.useMyPosition}
+            </Button>
+            <Button kind="line" id="choose-grid" onPress={place.chooseByHand}>
+              {copy.chooseGrid}
+            </Button>
+          </Pair>
+        </View>
       </Field>
       <Field label={copy.address} error={faults.address && copy.missingAddress}>
         <Input

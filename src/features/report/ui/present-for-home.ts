@@ -3,7 +3,7 @@ import type { ReportSummary } from '../domain/report'
 import { clockOf } from '../domain/report-clock'
 import { stageOf } from '../domain/report-stage'
 import { categoryIcon } from './category-icon'
-import { describeClock, describeDue } from './describe-clock'
+import { describeDue } from './describe-clock'
 import { tagKinds } from './report-tag'
 
 /** One's own report as a line of the home page: a question when it waits for an answer. */
@@ -11,13 +11,12 @@ export function presentForHome(report: ReportSummary, now: number) {
   const stage = stageOf(report, 'reporter')
   const clock = clockOf(report, now)
   const asksMe = stage === 'confirm_you'
-  const describe = asksMe ? describeClock : describeDue
   return {
     key: `report-${report.id}`,
     icon: categoryIcon(report.category.icon),
     plate: asksMe ? ('brand' as const) : ('plain' as const),
     title: asksMe ? listCopy.isSolved(report.title) : report.title,
     tag: { kind: tagKinds[stage], word: reportCopy.stages[stage] },
-    ...(clock && { due: { kind: clock.kind, words: describe(clock, now) } }),
+    ...(clock && { due: { kind: clock.kind, words: describeDue(clock, now) } }),
   }
 }

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { Row } from '../../../ui/list/row'
 import { Due } from '../../../ui/status/due'
 import { listCopy as copy } from '../copy'
@@ -33,11 +32,7 @@ export function ReportRow({ report, now, onOpen }: ReportRowProps) {
       tags={
         <>
           <ReportTag stage={stage} />
-          {clock && (
-            <View className="ml2">
-              <Due kind={clock.kind}>{describeDue(clock, now)}</Due>
-            </View>
-          )}
+          {clock && <Due kind={clock.kind}>{describeDue(clock, now)}</Due>}
         </>
       }
       onPress={() => onOpen(report)}

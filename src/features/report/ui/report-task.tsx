@@ -21,7 +21,7 @@ interface ReportTaskProps {
 export function ReportTask({ report, now, accept, onOpen }: ReportTaskProps) {
   const clock = clockOf(report, now)
   const due = clock
-    ? { kind: clock.kind, words: describeDue(clock, now) }
+    ? { kind: clock.kind, words: describeDue(clock, now, 'staff') }
     : { kind: 'paused' as const, words: copy.submittedOn(formatDate(report.submittedAt)) }
   const isWaiting = report.status === 'submitted'
   const failure = accept.failed?.id === report.id ? accept.failed.failure : undefined

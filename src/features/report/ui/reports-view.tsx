@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Button } from '../../../ui/form/button'
 import { Segment } from '../../../ui/form/segment'
@@ -56,6 +57,11 @@ function Mine(props: ReportsViewProps) {
               <Empty title={copy.emptyMine} text={copy.emptyMineText} onReport={props.onReport} />
             ) : (
               <>
+                <View className="mt3">
+                  <Button kind="soft" isBlock icon="plus" id="report-new" onPress={props.onReport}>
+                    {copy.report}
+                  </Button>
+                </View>
                 {openReports.length > 0 && (
                   <Section title={copy.open}>
                     <ReportList reports={openReports} more={open.more} now={now} onOpen={onOpen} />

@@ -60,7 +60,7 @@ function Work({ place, tab, onTab, children }: WorkbenchViewProps & { place: str
         ]}
         onSelect={(key) => onTab(key === 'closed' ? 'closed' : 'open')}
       />
-      {children}
+      <View className="mt3">{children}</View>
     </>
   )
 }

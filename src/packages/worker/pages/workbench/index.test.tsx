@@ -42,7 +42,7 @@ test('what is late says so with the date it had, and counts as due today', async
   openWorkbench()
   expect(await screen.findByText('7 栋电梯停在 4 楼')).toBeVisible()
   expect(screen.getByText('周示，今天 1 件')).toBeVisible()
-  expect(screen.getByText(/^超时 2 小时 30 分钟，本该.+前答复$/)).toBeVisible()
+  expect(screen.getByText(/^超时 2 小时 30 分钟，本该.+前接单$/)).toBeVisible()
   expect(screen.getByText('示范社区 第三网格')).toBeVisible()
 })
 
