@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { Row } from '../../../ui/list/row'
 import { Due } from '../../../ui/status/due'
 import { Tag } from '../../../ui/status/tag'
@@ -9,11 +8,7 @@ export function HomeItemRow({ item }: { item: HomeItem }) {
   const tags = (
     <>
       {tag && <Tag kind={tag.kind}>{tag.word}</Tag>}
-      {due && (
-        <View className={tag ? 'ml2' : undefined}>
-          <Due kind={due.kind}>{due.words}</Due>
-        </View>
-      )}
+      {due && <Due kind={due.kind}>{due.words}</Due>}
     </>
   )
   return (

@@ -29,6 +29,7 @@ export interface HomeWorker {
 export interface HomeGrid {
   readonly communityName: string
   readonly name: string
+  readonly isDemo: boolean
   readonly worker: HomeWorker
 }
 

@@ -32,12 +32,14 @@ export function HomeView({ screen, open, bottom }: HomeViewProps) {
       bottom={bottom}
     >
       <View className="line">
-        <View className="grow" />
+        <View className="grow t-meta">{grid?.isDemo ? copy.demo : ''}</View>
         <Button size="small" icon="a-large-small" id="open-elder" onPress={open.display}>
           {copy.elder}
         </Button>
       </View>
-      <HomeEntries screen={screen} open={open} />
+      <View className="mt3">
+        <HomeEntries screen={screen} open={open} />
+      </View>
       {grid && <Worker worker={grid.worker} />}
       {gridProblem && (
         <View className="card">
