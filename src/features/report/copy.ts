@@ -45,7 +45,6 @@ export const listCopy = {
   choose: '看哪些诉求',
   open: '还没了结的',
   closed: '已经了结的',
-  more: '再看一些',
   responsible: (name: string) => `${name}负责`,
   nobody: '等居委会定人',
   emptyMine: '您还没报过问题',

@@ -1,21 +1,9 @@
-import { infiniteQueryOptions } from '@tanstack/react-query'
 import { request } from '../../../api/client'
+import { pagedListQuery } from '../../../api/paged-list'
 import type { ReportFilter } from '../domain/report'
 
-const PAGE_SIZE = 20
-
-export function reportsQuery(filter: ReportFilter) {
-  return infiniteQueryOptions({
+export const reportsQuery = (filter: ReportFilter) =>
+  pagedListQuery({
     queryKey: ['reports', 'list', filter],
-    queryFn: ({ pageParam }) =>
-      request('get', '/api/v1/reports', {
-        query: {
-          ...filter,
-          limit: PAGE_SIZE,
-          ...(pageParam === undefined ? {} : { cursor: pageParam }),
-        },
-      }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    fetchPage: (page) => request('get', '/api/v1/reports', { query: { ...filter, ...page } }),
   })
-}

@@ -1,18 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { toLoadState } from '../../../api/load-state'
+import { useWrite } from '../../../api/use-write'
+import { useNow } from '../../../lib/use-now'
 import { showPhotos } from '../../../platform/media'
 import { acceptReport } from '../api/accept-report'
 import { reportQuery } from '../api/get-report'
 import { useHandlingSheet } from './use-handling-sheet'
-import { useNow } from './use-now'
 import { useReportActivities } from './use-report-activities'
-import { useReportWrite } from './use-report-write'
 
 /** A report as the one who handles it sees it, with what they may do now. */
 export function useHandlingScreen({ id }: { id: string }) {
   const report = useQuery(reportQuery(id))
   const activities = useReportActivities(id)
-  const accept = useReportWrite((_: undefined, key: string) => acceptReport(id, key))
+  const accept = useWrite({
+    write: (_: undefined, key) => acceptReport(id, key),
+    refreshes: [['reports']],
+  })
   return {
     report: toLoadState(report),
     activities,

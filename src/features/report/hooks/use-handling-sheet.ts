@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { useWrite } from '../../../api/use-write'
 import { addProgress } from '../api/add-progress'
 import { rejectReport } from '../api/reject-report'
 import { resolveReport } from '../api/resolve-report'
 import { NOTE_MIN, type UploadedPhoto } from '../domain/report-draft'
 import { usePhotoUploads } from './use-photo-uploads'
-import { useReportWrite } from './use-report-write'
 
 export type HandlingAct = 'resolve' | 'progress' | 'reject'
 
@@ -23,21 +23,22 @@ export function useHandlingSheet(id: string) {
   const [photos, setPhotos] = useState<readonly UploadedPhoto[]>([])
   const [missing, setMissing] = useState<readonly (keyof Words)[]>([])
   const uploads = usePhotoUploads({ photos, onChange: setPhotos })
-  const send = useReportWrite(
-    (chosen: HandlingAct, key: string) => {
+  const send = useWrite({
+    write(chosen: HandlingAct, key) {
       const note = words.note.trim()
       const uploadIds = photos.map(({ uploadId }) => uploadId)
       if (chosen === 'resolve') return resolveReport(id, { note, uploadIds }, key)
       if (chosen === 'progress') return addProgress(id, { note, uploadIds }, key)
       return rejectReport(id, { reason: note, referTo: words.referTo.trim() }, key)
     },
-    () => {
+    refreshes: [['reports']],
+    onDone() {
       setOpen(false)
       setAct(undefined)
       setWords(noWords)
       setPhotos([])
     },
-  )
+  })
   return {
     isOpen,
     open(chosen?: HandlingAct) {

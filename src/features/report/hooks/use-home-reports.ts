@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
+import { useNow } from '../../../lib/use-now'
 import { asksReporter, isOver } from '../domain/report-stage'
-import { useNow } from './use-now'
 import { useReports } from './use-reports'
 
 /** One's own open reports, apart those that wait for an answer. */

@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { useNow } from './use-now'
+import { useNow } from '../../../lib/use-now'
 import { useReports } from './use-reports'
 
 export type InboxTab = 'open' | 'closed'
 
 /** Every report of the committee's community, what is due first at the top. */
-export function useInbox({ isEnabled }: { isEnabled: boolean }) {
+export function useInbox() {
   const [tab, setTab] = useState<InboxTab>('open')
-  const list = useReports({ view: 'inbox', status: tab }, { isEnabled })
+  const list = useReports({ view: 'inbox', status: tab })
   return { ...list, tab, setTab, now: useNow() }
 }
 

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { toLoadState } from '../../../api/load-state'
+import { useWrite } from '../../../api/use-write'
+import { useNow } from '../../../lib/use-now'
 import { showPhotos } from '../../../platform/media'
 import { confirmDone } from '../../../platform/toast'
 import { confirmReport } from '../api/confirm-report'
@@ -9,9 +11,9 @@ import { reportQuery } from '../api/get-report'
 import { withdrawReport } from '../api/withdraw-report'
 import { detailCopy } from '../copy'
 import { NOTE_MIN } from '../domain/report-draft'
-import { useNow } from './use-now'
 import { useReportActivities } from './use-report-activities'
-import { useReportWrite } from './use-report-write'
+
+const refreshes = [['reports']]
 
 /** A report as its reporter or a neighbour sees it, with what the reporter may answer. */
 export function useReportScreen({ id }: { id: string }) {
@@ -26,19 +28,22 @@ export function useReportScreen({ id }: { id: string }) {
     setText('')
     setTextMissing(false)
   }
-  const confirm = useReportWrite(
-    (_: undefined, key: string) => confirmReport(id, key),
-    () => confirmDone(detailCopy.thanks),
-  )
-  const dispute = useReportWrite(
-    (reason: string, key: string) => disputeReport(id, { reason }, key),
-    close,
-  )
-  const withdraw = useReportWrite(
-    (reason: string, key: string) =>
+  const confirm = useWrite({
+    write: (_: undefined, key) => confirmReport(id, key),
+    refreshes,
+    onDone: () => confirmDone(detailCopy.thanks),
+  })
+  const dispute = useWrite({
+    write: (reason: string, key) => disputeReport(id, { reason }, key),
+    refreshes,
+    onDone: close,
+  })
+  const withdraw = useWrite({
+    write: (reason: string, key) =>
       withdrawReport(id, reason.length < NOTE_MIN ? {} : { reason }, key),
-    close,
-  )
+    refreshes,
+    onDone: close,
+  })
   return {
     report: toLoadState(report),
     activities,

@@ -1,8 +1,8 @@
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { mapLoadState } from '../../../lib/load-state'
+import { useNow } from '../../../lib/use-now'
 import { asksReporter } from '../domain/report-stage'
-import { useNow } from './use-now'
 import { useReports } from './use-reports'
 
 export type ReportsTab = 'mine' | 'public'

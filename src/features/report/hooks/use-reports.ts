@@ -1,21 +1,9 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { toLoadState } from '../../../api/load-state'
-import { mapLoadState } from '../../../lib/load-state'
+import { usePagedList } from '../../../api/paged-list'
 import { reportsQuery } from '../api/list-reports'
 import type { ReportFilter } from '../domain/report'
 
 /** One list of reports, page after page. */
-export function useReports(filter: ReportFilter, { isEnabled = true } = {}) {
-  const query = useInfiniteQuery({ ...reportsQuery(filter), enabled: isEnabled })
-  return {
-    reports: mapLoadState(toLoadState(query), ({ pages }) => pages.flatMap(({ items }) => items)),
-    more: query.hasNextPage
-      ? { isBusy: query.isFetchingNextPage, load: () => void query.fetchNextPage() }
-      : undefined,
-    refresh: async () => {
-      await query.refetch()
-    },
-  }
+export function useReports(filter: ReportFilter, options?: { isEnabled?: boolean }) {
+  const { items, ...list } = usePagedList(reportsQuery(filter), options)
+  return { reports: items, ...list }
 }
-
-export type ReportList = ReturnType<typeof useReports>

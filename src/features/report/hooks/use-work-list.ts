@@ -1,8 +1,8 @@
 import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { useNow } from '../../../lib/use-now'
 import { endPullDown } from '../../../platform/refresh'
 import { countDueToday } from '../domain/due-today'
 import { useAcceptInList } from './use-accept-in-list'
-import { useNow } from './use-now'
 import { useReports } from './use-reports'
 
 interface WorkListInput {

@@ -1,4 +1,5 @@
 import { DeskBody, DeskMain } from '../../../ui/desk/desk'
+import { MoreButton } from '../../../ui/list/more-button'
 import { Tabs } from '../../../ui/list/tabs'
 import { Loaded } from '../../../ui/screen/loaded'
 import { PageState } from '../../../ui/screen/page-state'
@@ -6,7 +7,6 @@ import { inboxCopy as copy } from '../copy'
 import type { ReportSummary } from '../domain/report'
 import type { Inbox, InboxTab } from '../hooks/use-inbox'
 import { InboxTable } from './inbox-table'
-import { MoreButton } from './report-list'
 
 const tabs: readonly InboxTab[] = ['open', 'closed']
 
@@ -37,7 +37,7 @@ export function InboxView({ inbox, current, onOpen, onSignIn }: InboxViewProps) 
               <InboxTable reports={reports} now={inbox.now} current={current} onOpen={onOpen} />
               {inbox.more && (
                 <DeskBody>
-                  <MoreButton more={inbox.more} />
+                  <MoreButton id="more-reports" more={inbox.more} />
                 </DeskBody>
               )}
             </>

@@ -1,13 +1,11 @@
-import { Button } from '../../../ui/form/button'
+import { type More, MoreButton } from '../../../ui/list/more-button'
 import { RowList } from '../../../ui/list/row'
-import { listCopy as copy } from '../copy'
 import type { ReportSummary } from '../domain/report'
-import type { ReportList as Reports } from '../hooks/use-reports'
 import { ReportRow } from './report-row'
 
 interface ReportListProps {
   reports: readonly ReportSummary[]
-  more: Reports['more']
+  more: More
   now: number
   onOpen: (report: ReportSummary) => void
 }
@@ -20,16 +18,7 @@ export function ReportList({ reports, more, now, onOpen }: ReportListProps) {
           <ReportRow key={report.id} report={report} now={now} onOpen={onOpen} />
         ))}
       </RowList>
-      <MoreButton more={more} />
+      <MoreButton id="more-reports" more={more} />
     </>
-  )
-}
-
-export function MoreButton({ more }: Pick<Reports, 'more'>) {
-  if (!more) return null
-  return (
-    <Button isBlock id="more-reports" isBusy={more.isBusy} onPress={more.load}>
-      {copy.more}
-    </Button>
   )
 }

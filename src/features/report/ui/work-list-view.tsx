@@ -1,11 +1,11 @@
 import { Button } from '../../../ui/form/button'
 import { Card } from '../../../ui/list/card'
+import { MoreButton } from '../../../ui/list/more-button'
 import { Loaded } from '../../../ui/screen/loaded'
 import { PageState } from '../../../ui/screen/page-state'
 import { workCopy as copy } from '../copy'
 import type { ReportSummary } from '../domain/report'
 import type { WorkList } from '../hooks/use-work-list'
-import { MoreButton } from './report-list'
 import { ReportTask } from './report-task'
 
 interface WorkListViewProps {
@@ -33,7 +33,7 @@ export function WorkListView({ list, status, onOpen }: WorkListViewProps) {
                 />
               ))}
             </Card>
-            <MoreButton more={list.more} />
+            <MoreButton id="more-reports" more={list.more} />
             <Button
               kind="text"
               isBlock

@@ -2,20 +2,26 @@ import { useState } from 'react'
 import { open } from '../../../../app/routes'
 import { useInbox } from '../../../../features/report/hooks/use-inbox'
 import { InboxView } from '../../../../features/report/ui/inbox-view'
-import { useSession } from '../../../../features/session/hooks/use-session'
 import { windowWidth } from '../../../../platform/window-width'
-import { Screen } from '../../../../ui/screen/screen'
+import { ConsolePage } from '../../console-page'
 import { ReportPane } from './report-pane'
 
 /** From this width on a report opens beside the list. */
 const PANE_FROM = 1024
 
 export default function InboxPage() {
-  const { isSignedIn } = useSession()
-  const inbox = useInbox({ isEnabled: isSignedIn })
+  return (
+    <ConsolePage id="inbox-page" current="inbox">
+      {() => <Inbox />}
+    </ConsolePage>
+  )
+}
+
+function Inbox() {
+  const inbox = useInbox()
   const [current, setCurrent] = useState<string>()
   return (
-    <Screen isDesk id="inbox-page">
+    <>
       <InboxView
         inbox={inbox}
         current={current}
@@ -26,6 +32,6 @@ export default function InboxPage() {
         onSignIn={() => void open.signIn()}
       />
       {current !== undefined && <ReportPane key={current} id={current} />}
-    </Screen>
+    </>
   )
 }

@@ -1,0 +1,43 @@
+import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
+import { ApiError } from './api-error'
+import { describeFailure } from './describe-failure'
+import { useWriteKey } from './use-write-key'
+
+interface WriteInput<Input> {
+  readonly write: (input: Input, idempotencyKey: string) => Promise<unknown>
+  /** What is looked at again after the write, and after a refusal, as somebody else may have acted. */
+  readonly refreshes: readonly QueryKey[]
+  readonly onDone?: () => void
+}
+
+/**
+ * One act of a person. A lost answer is retried under the same key; a refusal stored nothing, so the next
+ * try is a new decision.
+ */
+export function useWrite<Input>({ write, refreshes, onDone }: WriteInput<Input>) {
+  const client = useQueryClient()
+  const [key, renewKey] = useWriteKey()
+  const refresh = () =>
+    Promise.all(refreshes.map((queryKey) => client.invalidateQueries({ queryKey })))
+  const mutation = useMutation({
+    mutationFn: (input: Input) => write(input, key),
+    async onSuccess() {
+      renewKey()
+      await refresh()
+      onDone?.()
+    },
+    onError(error) {
+      if (!(error instanceof ApiError)) return
+      renewKey()
+      void refresh()
+    },
+  })
+  return {
+    run(input: Input) {
+      if (!mutation.isPending) mutation.mutate(input)
+    },
+    isBusy: mutation.isPending,
+    failure: mutation.error ? describeFailure(mutation.error) : undefined,
+    reset: mutation.reset,
+  }
+}

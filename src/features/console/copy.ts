@@ -1,0 +1,14 @@
+export const consoleCopy = {
+  mark: '邻',
+  name: '邻格 管理台',
+  items: { inbox: '收件', notices: '通知', consultations: '议事和表决' },
+  role: '居委会',
+  demo: '居委会 · 演示',
+  leave: '回首页',
+  deniedTitle: '这一页您看不了',
+  deniedText: '管理台给居委会用。您要是居委会的人，请找街道登记。',
+  toHome: '回首页',
+  visitorTitle: '请先登录',
+  visitorText: '登录以后才能打开管理台。',
+  signIn: '去登录',
+} as const
