@@ -10,6 +10,49 @@ export const noticeCopy = {
     activity: '活动',
     emergency: '应急',
   } satisfies Record<NoticeCategory, string>,
-  wholeCommunity: (communityName: string) => `全社区 · ${communityName}`,
+  thisGrid: '本网格',
+  wholeCommunity: '全社区',
+  wholeCommunityOf: (communityName: string) => `${communityName}全社区`,
   status: { expired: '已到期', withdrawn: '已撤回' },
+  acknowledged: '您已确认知道',
+} as const
+
+export const listCopy = {
+  unread: '未读',
+  asks: '看完请点“我知道了”',
+  empty: '现在没有通知',
+  emptyText: '居委会发了通知，会出现在这里。',
+  noGridTitle: '先选一个网格',
+  noGridText: '选好以后，就能看到那里的通知。',
+  chooseGrid: '选网格',
+} as const
+
+export const detailCopy = {
+  issuedBy: (communityName: string, authorName: string) => `${communityName}居委会 ${authorName}`,
+  issuedAt: (when: string) => `${when} 发`,
+  holdsUntil: (when: string) => `${when} 后作废`,
+  heldUntil: (when: string) => `${when} 已作废`,
+  know: '我知道了',
+  signInToKnow: '登录以后点“我知道了”',
+  others: '看别的通知',
+  withdrawn: (when: string | undefined) =>
+    when === undefined ? '这条通知已经撤回，不再作数。' : `这条通知 ${when} 撤回，不再作数。`,
+  because: (reason: string) => `原因：${reason}`,
+  expired: '这条通知已经到期，下面的话不再作数。',
+  gone: { withdrawn: '这条通知已经撤回', expired: '这条通知已经到期' },
+  goneText: {
+    withdrawn: '居委会收回了它，里面的话不再作数。',
+    expired: '它说的日子已经过了。',
+  },
+} as const
+
+export const readerCopy = {
+  read: '念给您听',
+  pause: '停一下',
+  again: '再念一遍',
+  slower: '慢一点',
+  faster: '快一点',
+  reading: (sentence: number) => `正在念第 ${sentence} 句`,
+  pausedAt: (sentence: number) => `停在第 ${sentence} 句`,
+  total: (count: number) => `共 ${count} 句`,
 } as const

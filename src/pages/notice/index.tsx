@@ -1,5 +1,23 @@
-import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { PageBottom } from '../../app/page-bottom'
+import { goBack, open, switchTab } from '../../app/routes'
+import { useDisplayStore } from '../../features/accessibility/display-store'
+import { useNoticeScreen } from '../../features/notice/hooks/use-notice-screen'
+import { NoticeView } from '../../features/notice/ui/notice-view'
+import { useSession } from '../../features/session/hooks/use-session'
 
 export default function NoticePage() {
-  return <View className="lg">通知</View>
+  const { id = '' } = useRouter<{ id: string }>().params
+  const { isSignedIn } = useSession()
+  const speechRate = useDisplayStore((settings) => settings.speechRate)
+  const screen = useNoticeScreen({ id, isSignedIn, speechRate })
+  return (
+    <NoticeView
+      screen={screen}
+      bottom={<PageBottom />}
+      onSignIn={() => void open.signIn()}
+      onSeeOthers={() => void switchTab('notices')}
+      onBack={() => void goBack()}
+    />
+  )
 }

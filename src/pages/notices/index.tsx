@@ -1,5 +1,16 @@
-import { View } from '@tarojs/components'
+import { PageBottom } from '../../app/page-bottom'
+import { open } from '../../app/routes'
+import { NoticesView } from '../../features/notice/ui/notices-view'
+import { useNotices } from './use-notices'
 
 export default function NoticesPage() {
-  return <View className="lg">通知</View>
+  return (
+    <NoticesView
+      screen={useNotices()}
+      bottom={<PageBottom tab="notices" />}
+      onOpen={(notice) => void open.notice(notice)}
+      onSignIn={() => void open.signIn()}
+      onChooseGrid={() => void open.gridChoice()}
+    />
+  )
 }

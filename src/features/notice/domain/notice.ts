@@ -29,3 +29,11 @@ export function isForCommunity({
 }: Pick<NoticeSummary, 'areaCode' | 'communityCode'>): boolean {
   return areaCode === communityCode
 }
+
+/** Whether it still holds. What was kept on the phone may have expired since it was fetched. */
+export function statusAt(
+  { status, expiresAt }: Pick<NoticeSummary, 'status' | 'expiresAt'>,
+  now: number,
+): NoticeStatus {
+  return status === 'current' && Date.parse(expiresAt) <= now ? 'expired' : status
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDidShow } from '@tarojs/taro'
+import { useMemo } from 'react'
+import { useWrite } from '../../../api/use-write'
+import { useNow } from '../../../lib/use-now'
+import { noticeQuery } from '../api/get-notice'
+import { readNotice } from '../api/read-notice'
+import { splitParagraphs } from '../domain/split-sentences'
+import { goneAsOf, toNoticeState } from './to-notice-state'
+import { useMarkRead } from './use-mark-read'
+import { useReadAloud } from './use-read-aloud'
+
+interface NoticeScreenInput {
+  readonly id: string
+  readonly isSignedIn: boolean
+  /** The person's own pace for reading aloud. */
+  readonly speechRate: number
+}
+
+/** A notice to read, to hear and, where it asks for it, to acknowledge. */
+export function useNoticeScreen({ id, isSignedIn, speechRate }: NoticeScreenInput) {
+  const query = useQuery(noticeQuery(id))
+  const now = useNow()
+  const notice = toNoticeState(query)
+  const body = notice.kind === 'ready' ? notice.value.body : ''
+  const paragraphs = useMemo(() => splitParagraphs(body), [body])
+  const sentences = useMemo(() => paragraphs.flat(), [paragraphs])
+  const isCertain = query.status === 'success' && query.fetchStatus === 'idle'
+  useMarkRead(isSignedIn && isCertain ? query.data : undefined)
+  const acknowledgement = useWrite({
+    write: (_: undefined, key) => readNotice(id, { acknowledge: true }, key),
+    refreshes: [['notices']],
+  })
+  // Who comes back signed in may acknowledge.
+  useDidShow(() => {
+    if (query.isFetched) void query.refetch()
+  })
+  return {
+    notice,
+    /** There is no text to show any more, and why. */
+    goneAs: notice.kind === 'failed' ? goneAsOf(query.error) : undefined,
+    isSignedIn,
+    now,
+    paragraphs,
+    reading: useReadAloud({ sentences, rate: speechRate }),
+    acknowledgement: { ...acknowledgement, run: () => acknowledgement.run(undefined) },
+  }
+}
+
+export type NoticeScreen = ReturnType<typeof useNoticeScreen>

@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components'
+import { describeDay, describeMoment } from '../../../lib/shanghai-time'
+import { accessible } from '../../../ui/access/pressable'
+import { Note } from '../../../ui/status/note'
+import { Tag } from '../../../ui/status/tag'
+import { detailCopy as copy } from '../copy'
+import { type Notice, statusAt } from '../domain/notice'
+import { noticeCategory } from './notice-category'
+
+interface NoticeHeadProps {
+  notice: Notice
+  /** Milliseconds. */
+  now: number
+}
+
+/** What it is about, who issued it, when, until when it holds, and whether it still does. */
+export function NoticeHead({ notice, now }: NoticeHeadProps) {
+  const { icon, word } = noticeCategory(notice.category)
+  const status = statusAt(notice, now)
+  const expiry = describeMoment(notice.expiresAt, now)
+  return (
+    <View>
+      <View className="line">
+        <Tag icon={icon}>{word}</Tag>
+      </View>
+      <View className="t-head mt2" {...accessible({ role: 'heading' })}>
+        {notice.title}
+      </View>
+      <View className="t-meta mt2">{copy.issuedBy(notice.communityName, notice.authorName)}</View>
+      <View className="t-meta">
+        {copy.issuedAt(describeDay(notice.publishedAt, now))}
+        {' · '}
+        {status === 'expired' ? copy.heldUntil(expiry) : copy.holdsUntil(expiry)}
+      </View>
+      {status !== 'current' && (
+        <View className="mt3">
+          <Note kind="soon" icon={status === 'withdrawn' ? 'circle-x' : 'clock'}>
+            {status === 'withdrawn' ? <Withdrawal notice={notice} now={now} /> : copy.expired}
+          </Note>
+        </View>
+      )}
+    </View>
+  )
+}
+
+function Withdrawal({ notice, now }: NoticeHeadProps) {
+  const { withdrawnAt, withdrawnReason } = notice
+  return (
+    <>
+      <View>{copy.withdrawn(withdrawnAt ? describeMoment(withdrawnAt, now) : undefined)}</View>
+      {withdrawnReason && <View>{copy.because(withdrawnReason)}</View>}
+    </>
+  )
+}

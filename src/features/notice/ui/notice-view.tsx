@@ -1,0 +1,100 @@
+import { View } from '@tarojs/components'
+import { type ReactNode, useContext } from 'react'
+import { DisplayContext } from '../../../ui/display-context'
+import { Button } from '../../../ui/form/button'
+import { Foot } from '../../../ui/screen/foot'
+import { Header } from '../../../ui/screen/header'
+import { Loaded } from '../../../ui/screen/loaded'
+import { PageState } from '../../../ui/screen/page-state'
+import { Screen } from '../../../ui/screen/screen'
+import { detailCopy as copy, noticeCopy } from '../copy'
+import { type Notice, statusAt } from '../domain/notice'
+import type { NoticeScreen } from '../hooks/use-notice-screen'
+import { askOf, KnowButton, Known, SignInToKnow } from './acknowledgement'
+import { NoticeHead } from './notice-head'
+import { NoticeReader } from './notice-reader'
+import { NoticeText } from './notice-text'
+
+interface NoticeViewProps {
+  screen: NoticeScreen
+  /** Whom to ask. */
+  bottom: ReactNode
+  onSignIn: () => void
+  onSeeOthers: () => void
+  onBack: () => void
+}
+
+export function NoticeView(props: NoticeViewProps) {
+  const { screen } = props
+  const { isElder } = useContext(DisplayContext)
+  const notice = screen.notice.kind === 'ready' ? screen.notice.value : undefined
+  const isAsked = notice !== undefined && askOf(notice, screen) === 'know'
+  const knowButton = isAsked && <KnowButton acknowledgement={screen.acknowledgement} />
+  return (
+    <Screen
+      id="notice-page"
+      header={<Header title={noticeCopy.title} onBack={props.onBack} />}
+      bottom={
+        <>
+          {!isElder && knowButton && <Foot>{knowButton}</Foot>}
+          {props.bottom}
+        </>
+      }
+    >
+      {screen.goneAs ? (
+        <Gone as={screen.goneAs} onSeeOthers={props.onSeeOthers} />
+      ) : (
+        <Loaded state={screen.notice} onSignIn={props.onSignIn}>
+          {(value) => <Body screen={screen} notice={value} onSignIn={props.onSignIn} />}
+        </Loaded>
+      )}
+      {isElder && knowButton && <View className="mt6">{knowButton}</View>}
+    </Screen>
+  )
+}
+
+interface BodyProps {
+  screen: NoticeScreen
+  notice: Notice
+  onSignIn: () => void
+}
+
+function Body({ screen, notice, onSignIn }: BodyProps) {
+  const { now, reading, paragraphs } = screen
+  const isOver = statusAt(notice, now) !== 'current'
+  const ask = askOf(notice, screen)
+  return (
+    <>
+      <NoticeHead notice={notice} now={now} />
+      {reading && !isOver && <NoticeReader reading={reading} />}
+      <NoticeText paragraphs={paragraphs} current={reading?.current} isOver={isOver} />
+      {ask === 'known' && (
+        <View className="mt4">
+          <Known />
+        </View>
+      )}
+      {ask === 'sign_in' && (
+        <View className="mt4">
+          <SignInToKnow onSignIn={onSignIn} />
+        </View>
+      )}
+    </>
+  )
+}
+
+interface GoneProps {
+  as: NonNullable<NoticeScreen['goneAs']>
+  onSeeOthers: () => void
+}
+
+function Gone({ as, onSeeOthers }: GoneProps) {
+  const act = (
+    <Button kind="primary" isBlock id="see-others" onPress={onSeeOthers}>
+      {copy.others}
+    </Button>
+  )
+  const icon = as === 'withdrawn' ? 'circle-x' : 'clock'
+  return (
+    <PageState kind="empty" icon={icon} title={copy.gone[as]} text={copy.goneText[as]} act={act} />
+  )
+}
