@@ -29,14 +29,14 @@ export const listCopy = {
 
 export const detailCopy = {
   issuedBy: (communityName: string, authorName: string) => `${communityName}居委会 ${authorName}`,
-  issuedAt: (when: string) => `${when} 发`,
+  issuedAt: (when: string) => `${when}发`,
   holdsUntil: (when: string) => `${when} 后作废`,
   heldUntil: (when: string) => `${when} 已作废`,
   know: '我知道了',
   signInToKnow: '登录以后点“我知道了”',
   others: '看别的通知',
   withdrawn: (when: string | undefined) =>
-    when === undefined ? '这条通知已经撤回，不再作数。' : `这条通知 ${when} 撤回，不再作数。`,
+    when === undefined ? '这条通知已经撤回，不再作数。' : `这条通知已在${when}撤回，不再作数。`,
   because: (reason: string) => `原因：${reason}`,
   expired: '这条通知已经到期，下面的话不再作数。',
   gone: { withdrawn: '这条通知已经撤回', expired: '这条通知已经到期' },

@@ -43,7 +43,7 @@ test('a notice says what kind it is, who issued it, when, and until when it hold
   expect(await screen.findByText('周三停水 6 小时')).toBeVisible()
   expect(screen.getByText('公共服务')).toBeVisible()
   expect(screen.getByText('示范社区居委会 郑演')).toBeVisible()
-  expect(screen.getByText('昨天 发 · 周三 15:00 后作废')).toBeVisible()
+  expect(screen.getByText('昨天发 · 周三 15:00 后作废')).toBeVisible()
   expect(screen.getByText('请您前一晚接好水！')).toBeVisible()
 })
 
@@ -129,7 +129,7 @@ test('a withdrawn notice keeps its text and says why it does not hold', async ()
       abilities: cannot,
     }),
   )
-  expect(await screen.findByText('这条通知 昨天 10:00 撤回，不再作数。')).toBeVisible()
+  expect(await screen.findByText('这条通知已在昨天 10:00撤回，不再作数。')).toBeVisible()
   expect(screen.getByText('原因：停水改期了')).toBeVisible()
   expect(screen.getByText('周三上午 9 点停水。')).toBeVisible()
   expect(screen.queryByText('我知道了')).toBeNull()
@@ -138,7 +138,7 @@ test('a withdrawn notice keeps its text and says why it does not hold', async ()
 test('an expired notice says that it does not hold any more', async () => {
   openNotice(buildNotice({ ...asking, expiresAt: '2026-11-22T02:00:00.000Z' }))
   expect(await screen.findByText('这条通知已经到期，下面的话不再作数。')).toBeVisible()
-  expect(screen.getByText('昨天 发 · 昨天 10:00 已作废')).toBeVisible()
+  expect(screen.getByText('昨天发 · 昨天 10:00 已作废')).toBeVisible()
   expect(screen.queryByText('我知道了')).toBeNull()
 })
 

@@ -5,6 +5,7 @@ import { Note } from '../../../ui/status/note'
 import { Tag } from '../../../ui/status/tag'
 import { detailCopy as copy } from '../copy'
 import { type Notice, statusAt } from '../domain/notice'
+import { joinFacts } from './join-facts'
 import { noticeCategory } from './notice-category'
 
 interface NoticeHeadProps {
@@ -28,9 +29,10 @@ export function NoticeHead({ notice, now }: NoticeHeadProps) {
       </View>
       <View className="t-meta mt2">{copy.issuedBy(notice.communityName, notice.authorName)}</View>
       <View className="t-meta">
-        {copy.issuedAt(describeDay(notice.publishedAt, now))}
-        {' · '}
-        {status === 'expired' ? copy.heldUntil(expiry) : copy.holdsUntil(expiry)}
+        {joinFacts([
+          copy.issuedAt(describeDay(notice.publishedAt, now)),
+          status === 'expired' ? copy.heldUntil(expiry) : copy.holdsUntil(expiry),
+        ])}
       </View>
       {status !== 'current' && (
         <View className="mt3">

@@ -1,8 +1,12 @@
+import { useContext } from 'react'
 import { describeDay } from '../../../lib/shanghai-time'
+import { DisplayContext } from '../../../ui/display-context'
 import { Row } from '../../../ui/list/row'
+import { NewMark } from '../../../ui/status/new-mark'
 import { listCopy as copy } from '../copy'
 import { type NoticeSummary, statusAt } from '../domain/notice'
 import { describeArea } from './describe-area'
+import { joinFacts } from './join-facts'
 import { noticeCategory } from './notice-category'
 import { NoticeTag } from './notice-tag'
 
@@ -17,9 +21,10 @@ interface NoticeRowProps {
 
 /** A notice in a resident's list: what, for whom, when, and whether it waits for them. */
 export function NoticeRow({ notice, now, gridCode, isMine, onOpen }: NoticeRowProps) {
+  const { isElder } = useContext(DisplayContext)
   const { icon, word } = noticeCategory(notice.category)
   const isOver = statusAt(notice, now) !== 'current'
-  const isNew = isMine && !isOver && !notice.isRead
+  const newWord = isMine && !isOver && !notice.isRead ? copy.unread : undefined
   const plate = notice.category === 'emergency' ? 'soon' : 'brand'
   return (
     <Row
@@ -27,9 +32,14 @@ export function NoticeRow({ notice, now, gridCode, isMine, onOpen }: NoticeRowPr
       icon={icon}
       plate={isOver ? 'plain' : plate}
       title={notice.title}
-      sub={[word, describeArea(notice, gridCode), describeDay(notice.publishedAt, now)].join(' · ')}
-      tags={<NoticeTag notice={notice} now={now} isMine={isMine} />}
-      newWord={isNew ? copy.unread : undefined}
+      sub={joinFacts([word, describeArea(notice, gridCode), describeDay(notice.publishedAt, now)])}
+      tags={
+        <>
+          {isElder && newWord && <NewMark word={newWord} />}
+          <NoticeTag notice={notice} now={now} isMine={isMine} />
+        </>
+      }
+      newWord={isElder ? undefined : newWord}
       isDone={isOver}
       onPress={() => onOpen(notice)}
     />
