@@ -1,17 +1,23 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { QueryClientProvider, useQueryClient } from '@tanstack/react-query'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { type PropsWithChildren, useState } from 'react'
 import { renderPage } from '../../../test/component/render-page'
-import { buildNotice } from '../../../test/factories/notices'
+import { buildNotice, buildNoticeSummary } from '../../../test/factories/notices'
 import { fakeService, problem } from '../../../test/fakes/fake-service'
 import { buildMe } from '../../../test/fakes/people'
 import { taro } from '../../../test/fakes/taro'
+import { noticeQuery } from '../../features/notice/api/get-notice'
 import type { Notice } from '../../features/notice/domain/notice'
 import { forgetSession, keepSession } from '../../features/session/session-store'
+import NoticesPage from '../notices/index'
 import NoticePage from './index'
 
 const NOW = Date.parse('2026-11-23T02:00:00.000Z')
 const ID = '430503001001-4'
 const NOTICE = `/api/v1/notices/${ID}`
 const READS = `${NOTICE}/reads`
+
+const SESSION = { token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'r' }
 
 const cannot = { read: false, withdraw: false, viewReach: false }
 const asking = buildNotice({ asksAcknowledgement: true })
@@ -25,8 +31,16 @@ function startService(notice: Notice) {
 }
 
 function openNotice(notice: Notice, { isSignedIn = true, service = startService(notice) } = {}) {
-  if (isSignedIn) keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'r' })
+  if (isSignedIn) keepSession(SESSION)
   return { ...service, ...renderPage(<NoticePage />, { params: { id: ID } }) }
+}
+
+/** The page with what an earlier run of the app kept. */
+function Kept({ notice, children }: PropsWithChildren<{ notice: Notice }>) {
+  const client = useQueryClient()
+  const updatedAt = NOW - 60 * 60 * 1000
+  useState(() => client.setQueryData(noticeQuery(ID).queryKey, notice, { updatedAt }))
+  return <>{children}</>
 }
 
 beforeEach(() => {
@@ -56,6 +70,47 @@ test('opening marks it read exactly once', async () => {
   await service.client.refetchQueries({ queryKey: ['notices'] })
   await service.client.refetchQueries({ queryKey: ['notices'] })
   expect(service.requests('POST', READS)).toHaveLength(1)
+})
+
+test('once it is read, the list under it calls it unread no more', async () => {
+  const service = startService(buildNotice())
+  const list = (isRead: boolean) => ({
+    body: { items: [buildNoticeSummary({ isRead })], nextCursor: null },
+  })
+  service.on('GET', '/api/v1/notices', list(false))
+  service.on('POST', READS, () => {
+    service.on('GET', '/api/v1/notices', list(true))
+    return { body: buildNotice({ isRead: true }) }
+  })
+  keepSession(SESSION)
+  const { rerender, client } = renderPage(<NoticesPage />, { params: { id: ID } })
+  await screen.findByText('未读')
+  rerender(
+    <QueryClientProvider client={client}>
+      <NoticesPage />
+      <NoticePage />
+    </QueryClientProvider>,
+  )
+  await waitFor(() => expect(screen.queryByText('未读')).toBeNull())
+})
+
+test('a kept copy opened without a network is marked when the service answers again', async () => {
+  const service = startService(buildNotice())
+  service.setReachable(false)
+  keepSession(SESSION)
+  const { client } = renderPage(
+    <Kept notice={buildNotice()}>
+      <NoticePage />
+    </Kept>,
+    { params: { id: ID } },
+  )
+  expect(await screen.findByText('没有连上网，这是上次打开时的内容。')).toBeVisible()
+  expect(screen.getByText('周三上午 9 点停水。')).toBeVisible()
+  expect(service.requests('POST', READS)).toHaveLength(0)
+  service.setReachable(true)
+  service.on('POST', READS, { body: buildNotice({ isRead: true }) })
+  await act(() => client.refetchQueries({ queryKey: ['notices'] }))
+  await waitFor(() => expect(service.requests('POST', READS)).toHaveLength(1))
 })
 
 test.each([
@@ -129,7 +184,7 @@ test('a withdrawn notice keeps its text and says why it does not hold', async ()
       abilities: cannot,
     }),
   )
-  expect(await screen.findByText('这条通知已在昨天 10:00撤回，不再作数。')).toBeVisible()
+  expect(await screen.findByText('这条通知已在昨天 10:00 撤回，不再作数。')).toBeVisible()
   expect(screen.getByText('原因：停水改期了')).toBeVisible()
   expect(screen.getByText('周三上午 9 点停水。')).toBeVisible()
   expect(screen.queryByText('我知道了')).toBeNull()

@@ -4,7 +4,7 @@ import { accessible } from '../../../ui/access/pressable'
 import { Note } from '../../../ui/status/note'
 import { Tag } from '../../../ui/status/tag'
 import { detailCopy as copy } from '../copy'
-import { type Notice, statusAt } from '../domain/notice'
+import { type Notice, type NoticeStatus, statusAt } from '../domain/notice'
 import { joinFacts } from './join-facts'
 import { noticeCategory } from './notice-category'
 
@@ -18,7 +18,6 @@ interface NoticeHeadProps {
 export function NoticeHead({ notice, now }: NoticeHeadProps) {
   const { icon, word } = noticeCategory(notice.category)
   const status = statusAt(notice, now)
-  const expiry = describeMoment(notice.expiresAt, now)
   return (
     <View>
       <View className="line">
@@ -28,12 +27,7 @@ export function NoticeHead({ notice, now }: NoticeHeadProps) {
         {notice.title}
       </View>
       <View className="t-meta mt2">{copy.issuedBy(notice.communityName, notice.authorName)}</View>
-      <View className="t-meta">
-        {joinFacts([
-          copy.issuedAt(describeDay(notice.publishedAt, now)),
-          status === 'expired' ? copy.heldUntil(expiry) : copy.holdsUntil(expiry),
-        ])}
-      </View>
+      <View className="t-meta">{joinFacts(datesOf(notice, now))}</View>
       {status !== 'current' && (
         <View className="mt3">
           <Note kind="soon" icon={status === 'withdrawn' ? 'circle-x' : 'clock'}>
@@ -43,6 +37,18 @@ export function NoticeHead({ notice, now }: NoticeHeadProps) {
       )}
     </View>
   )
+}
+
+/** Since when and until when; what was withdrawn holds until nothing. */
+function datesOf(notice: Notice, now: number): string[] {
+  const issued = copy.issuedAt(describeDay(notice.publishedAt, now))
+  const expiry = describeMoment(notice.expiresAt, now)
+  const until: Readonly<Record<NoticeStatus, readonly string[]>> = {
+    current: [copy.holdsUntil(expiry)],
+    expired: [copy.heldUntil(expiry)],
+    withdrawn: [],
+  }
+  return [issued, ...until[statusAt(notice, now)]]
 }
 
 function Withdrawal({ notice, now }: NoticeHeadProps) {
