@@ -1,5 +1,20 @@
-import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { PageBottom } from '../../app/page-bottom'
+import { goBack, open } from '../../app/routes'
+import { useConsultationScreen } from '../../features/consultation/hooks/use-consultation-screen'
+import { ConsultationView } from '../../features/consultation/ui/consultation-view'
+import { useSession } from '../../features/session/hooks/use-session'
 
 export default function ConsultationPage() {
-  return <View className="lg">议事详情</View>
+  const { id = '' } = useRouter<{ id: string }>().params
+  const { isSignedIn } = useSession()
+  const screen = useConsultationScreen({ id, isSignedIn })
+  return (
+    <ConsultationView
+      screen={screen}
+      bottom={<PageBottom />}
+      onSignIn={() => void open.signIn()}
+      onBack={() => void goBack()}
+    />
+  )
 }

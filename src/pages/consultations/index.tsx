@@ -1,5 +1,18 @@
-import { View } from '@tarojs/components'
+import { PageBottom } from '../../app/page-bottom'
+import { open } from '../../app/routes'
+import { useConsultationsScreen } from '../../features/consultation/hooks/use-consultations-screen'
+import { ConsultationsView } from '../../features/consultation/ui/consultations-view'
+import { useCommunity } from './use-community'
 
 export default function ConsultationsPage() {
-  return <View className="lg">议事</View>
+  const screen = useConsultationsScreen({ place: useCommunity() })
+  return (
+    <ConsultationsView
+      screen={screen}
+      bottom={<PageBottom tab="consultations" />}
+      onOpen={(consultation) => void open.consultation(consultation)}
+      onSignIn={() => void open.signIn()}
+      onChooseGrid={() => void open.gridChoice()}
+    />
+  )
 }

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { useDidShow } from '@tarojs/taro'
+import { useEffect } from 'react'
+import { toLoadState } from '../../../api/load-state'
+import { useNow } from '../../../lib/use-now'
+import { consultationQuery } from '../api/get-consultation'
+import { stepAt } from '../domain/poll-step'
+import { useCastBallot } from './use-cast-ballot'
+import { useCopyReceipt } from './use-copy-receipt'
+
+interface ConsultationScreenInput {
+  readonly id: string
+  readonly isSignedIn: boolean
+}
+
+/** A consultation to read, its poll to vote in, and its result once there is one. */
+export function useConsultationScreen({ id, isSignedIn }: ConsultationScreenInput) {
+  const query = useQuery(consultationQuery(id))
+  const now = useNow()
+  const poll = query.data?.poll
+  const ballot = useCastBallot({ pollId: poll?.id ?? '', units: poll?.myVotingUnits ?? none })
+  const isCounting = query.data !== undefined && stepAt(query.data, now) === 'counting'
+  const { refetch } = query
+  // A poll closes while its page is open: the result is there from that moment on.
+  useEffect(() => {
+    if (isCounting) void refetch()
+  }, [isCounting, refetch])
+  // Who comes back signed in may cast.
+  useDidShow(() => {
+    if (query.isFetched) void refetch()
+  })
+  return {
+    consultation: toLoadState(query),
+    isSignedIn,
+    now,
+    ballot,
+    receipts: useCopyReceipt(),
+    refresh: () => void refetch(),
+    isRefreshing: query.isFetching,
+  }
+}
+
+const none: readonly never[] = []
+
+export type ConsultationScreen = ReturnType<typeof useConsultationScreen>

@@ -1,0 +1,130 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Button } from '../../../ui/form/button'
+import { MoreButton } from '../../../ui/list/more-button'
+import { RowList } from '../../../ui/list/row'
+import { Tabs } from '../../../ui/list/tabs'
+import { Header } from '../../../ui/screen/header'
+import { Loaded } from '../../../ui/screen/loaded'
+import { PageState } from '../../../ui/screen/page-state'
+import { Screen } from '../../../ui/screen/screen'
+import { consultationCopy, listCopy as copy } from '../copy'
+import type { ConsultationSummary } from '../domain/consultation'
+import type { ConsultationsScreen } from '../hooks/use-consultations-screen'
+import { ConsultationCard } from './consultation-card'
+import { EndedRow } from './ended-row'
+
+interface ConsultationsViewProps {
+  screen: ConsultationsScreen
+  bottom: ReactNode
+  onOpen: (consultation: ConsultationSummary) => void
+  onSignIn: () => void
+  onChooseGrid: () => void
+}
+
+export function ConsultationsView(props: ConsultationsViewProps) {
+  const { screen } = props
+  return (
+    <Screen
+      id="consultations-page"
+      header={<Header title={consultationCopy.listTitle} />}
+      bottom={props.bottom}
+    >
+      {screen.place ? (
+        <Loaded state={screen.place} onSignIn={props.onSignIn}>
+          {() => <Lists screen={screen} onOpen={props.onOpen} onSignIn={props.onSignIn} />}
+        </Loaded>
+      ) : (
+        <NoGrid onChooseGrid={props.onChooseGrid} />
+      )}
+    </Screen>
+  )
+}
+
+interface ListsProps {
+  screen: ConsultationsScreen
+  onOpen: (consultation: ConsultationSummary) => void
+  onSignIn: () => void
+}
+
+function Lists({ screen, onOpen, onSignIn }: ListsProps) {
+  const { phase, setPhase, consultations, more, now } = screen
+  const List = phase === 'open' ? Running : Ended
+  return (
+    <>
+      <Tabs
+        id="consultations"
+        current={phase}
+        items={[
+          { key: 'open', word: copy.phases.open },
+          { key: 'closed', word: copy.phases.closed },
+        ]}
+        onSelect={(key) => setPhase(key === 'closed' ? 'closed' : 'open')}
+      />
+      <View className="mt4">
+        <Loaded state={consultations} onSignIn={onSignIn}>
+          {(list) =>
+            list.length === 0 ? (
+              <PageState
+                kind="empty"
+                icon="vote"
+                title={copy.empty[phase]}
+                text={copy.emptyText[phase]}
+              />
+            ) : (
+              <>
+                <List list={list} now={now} onOpen={onOpen} />
+                <MoreButton id="more-consultations" more={more} />
+              </>
+            )
+          }
+        </Loaded>
+      </View>
+    </>
+  )
+}
+
+interface ListProps {
+  list: readonly ConsultationSummary[]
+  now: number
+  onOpen: (consultation: ConsultationSummary) => void
+}
+
+function Running({ list, now, onOpen }: ListProps) {
+  return list.map((consultation, index) => (
+    <ConsultationCard
+      key={consultation.id}
+      consultation={consultation}
+      now={now}
+      isNext={index === 0 && consultation.poll.myOpenUnits > 0}
+      onOpen={onOpen}
+    />
+  ))
+}
+
+function Ended({ list, now, onOpen }: ListProps) {
+  return (
+    <RowList>
+      {list.map((consultation) => (
+        <EndedRow key={consultation.id} consultation={consultation} now={now} onOpen={onOpen} />
+      ))}
+    </RowList>
+  )
+}
+
+function NoGrid({ onChooseGrid }: { onChooseGrid: () => void }) {
+  const act = (
+    <Button kind="primary" isBlock id="choose-grid" onPress={onChooseGrid}>
+      {copy.chooseGrid}
+    </Button>
+  )
+  return (
+    <PageState
+      kind="empty"
+      icon="map-pin"
+      title={copy.noGridTitle}
+      text={copy.noGridText}
+      act={act}
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import { resultCopy as copy } from '../copy'
+import type { PollRule, ThresholdResult } from '../domain/consultation'
+
+type Share = PollRule['thresholds'][number]
+
+const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const
+
+/** How far from the smallest count that passes: 0 is just enough. */
+export function describeMargin(margin: number): string {
+  if (margin < 0) return copy.short(-margin)
+  return margin === 0 ? copy.exact : copy.over(margin)
+}
+
+/** 过半, 三分之二, 超过三分之二. */
+export function describeShare(share: Share): string {
+  if (!share.isStrict) return nameShare(share)
+  return isHalf(share) ? copy.overHalf : copy.above(nameShare(share))
+}
+
+/** Why exactly the share itself fell short, where more than the share is asked. */
+export function describeExactShare(
+  { actual, of }: ThresholdResult,
+  share: Share,
+): string | undefined {
+  const isExact = of > 0 && actual * share.denominator === share.numerator * of
+  return share.isStrict && isExact ? copy.exactShare(nameShare(share)) : undefined
+}
+
+function nameShare(share: Share): string {
+  if (isHalf(share)) return copy.half
+  return `${digit(share.denominator)}分之${digit(share.numerator)}`
+}
+
+const isHalf = ({ numerator, denominator }: Share) => numerator * 2 === denominator
+
+const digit = (value: number) => DIGITS[value] ?? String(value)

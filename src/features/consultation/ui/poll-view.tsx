@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Button } from '../../../ui/form/button'
+import { Section } from '../../../ui/list/section'
+import { Note } from '../../../ui/status/note'
+import { detailCopy as copy } from '../copy'
+import type { Consultation } from '../domain/consultation'
+import { stepAt } from '../domain/poll-step'
+import type { ConsultationScreen } from '../hooks/use-consultation-screen'
+import { BallotSection } from './ballot-section'
+import { ConsultationBody } from './consultation-body'
+import { PollHead } from './poll-head'
+import { PollRuleCard } from './poll-rule-card'
+import { Turnout } from './turnout'
+
+interface PollViewProps {
+  screen: ConsultationScreen
+  consultation: Consultation
+  /** In the elder edition it stands under the choices, where it takes nothing from the page's height. */
+  castButton: ReactNode
+  onSignIn: () => void
+}
+
+/** A poll without a result: it runs, has just closed, or has not been opened. */
+export function PollView({ screen, consultation, castButton, onSignIn }: PollViewProps) {
+  const { now, isRefreshing, refresh } = screen
+  const { poll, ownerName } = consultation
+  const step = stepAt(consultation, now)
+  return (
+    <>
+      <PollHead consultation={consultation} now={now} />
+      <ConsultationBody text={consultation.body} />
+      {step === 'voting' && (
+        <BallotSection
+          screen={screen}
+          units={poll.myVotingUnits}
+          ownerName={ownerName}
+          castButton={castButton}
+          onSignIn={onSignIn}
+        />
+      )}
+      {step === 'counting' && (
+        <View className="mt4">
+          <Note icon="hourglass">{copy.counting}</Note>
+          <Button isBlock id="see-result" isBusy={isRefreshing} onPress={refresh}>
+            {copy.seeResult}
+          </Button>
+        </View>
+      )}
+      {poll.turnout === null && (
+        <View className="mt4">
+          <Note>{copy.notYetOpen}</Note>
+        </View>
+      )}
+      <Section isTight>
+        <PollRuleCard consultation={consultation} />
+        {step === 'voting' && <Turnout poll={poll} />}
+      </Section>
+      {step === 'voting' && (
+        <View className="mt3">
+          <Note kind="brand" icon="lock">
+            {copy.sealed}
+          </Note>
+        </View>
+      )}
+    </>
+  )
+}
