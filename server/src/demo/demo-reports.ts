@@ -25,17 +25,17 @@ export const DEMO_REPORTS: readonly DemoReport[] = [
     isPublic: true,
     isAnonymous: true,
     steps: [
-      { event: 'submit', by: 'reporter', hoursAgo: 76 },
-      { event: 'accept', by: 'worker', hoursAgo: 72 },
-      { event: 'progress', by: 'worker', hoursAgo: 60, note: '去看过，灯头烧了，已约电工。' },
+      { event: 'submit', by: 'reporter', hoursAgo: 52 },
+      { event: 'accept', by: 'worker', hoursAgo: 49 },
+      { event: 'progress', by: 'worker', hoursAgo: 40, note: '去看过，灯头烧了，已约电工。' },
       { event: 'resolve', by: 'worker', hoursAgo: 30, note: '换了两个声控灯头，试过能亮。' },
     ],
   },
   {
     reporter: 'resident-chen',
     categoryCode: 'sanitation',
-    body: '5栋后面的下水道返臭，一到中午味道很大。',
-    address: '5栋后面',
+    body: '13栋后面的下水道返臭，一到中午味道很大。',
+    address: '13栋后面',
     isPublic: true,
     isAnonymous: false,
     steps: [

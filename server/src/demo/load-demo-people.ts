@@ -8,6 +8,8 @@ import { type DemoGrid, type DemoHousehold, gridCode } from './load-demo-grids'
 
 /** Of the households nobody in the cast lives in, one in this many has somebody who uses Linge. */
 const HOUSEHOLDS_PER_ACCOUNT = 3
+/** Everybody has been here for longer than anything that is told about them. */
+const DAYS_HERE = 400
 
 export interface DemoResident {
   readonly accountId: string
@@ -39,7 +41,8 @@ export async function loadDemoPeople(
   now: Date,
 ): Promise<DemoPeople> {
   const residents = [...castResidents(grids), ...otherResidents(grids, random)]
-  const residentIds = await insertAccounts(trx, residents, now)
+  const since = new Date(now.getTime() - DAYS_HERE * 86_400_000)
+  const residentIds = await insertAccounts(trx, residents, since)
   await insertRows(
     trx,
     'household_members',
@@ -51,8 +54,8 @@ export async function loadDemoPeople(
     })),
   )
   const appointees = listAppointees()
-  const appointeeIds = await insertAccounts(trx, appointees, now)
-  await insertAppointments(trx, appointees, appointeeIds, now)
+  const appointeeIds = await insertAccounts(trx, appointees, since)
+  await insertAppointments(trx, appointees, appointeeIds, since)
   return asPeople(
     residents.map((resident, index) => ({ ...resident, accountId: residentIds[index] ?? '' })),
     appointees.map((appointee, index) => ({ ...appointee, accountId: appointeeIds[index] ?? '' })),
@@ -96,7 +99,7 @@ function listAppointees(): Appointee[] {
 function insertAccounts(
   trx: Transaction<Database>,
   people: readonly { readonly name: string; readonly key: string | null }[],
-  now: Date,
+  since: Date,
 ): Promise<string[]> {
   return insertRowsWithIds(
     trx,
@@ -105,7 +108,7 @@ function insertAccounts(
       display_name: name,
       demo_key: key,
       is_demo: true,
-      created_at: now,
+      created_at: since,
     })),
   )
 }
@@ -114,7 +117,7 @@ async function insertAppointments(
   trx: Transaction<Database>,
   appointees: readonly Appointee[],
   accountIds: readonly string[],
-  now: Date,
+  since: Date,
 ): Promise<void> {
   await insertRows(
     trx,
@@ -125,7 +128,7 @@ async function insertAppointments(
       area_code: areaCode,
       duty_from: role === 'grid_worker' ? '08:30' : null,
       duty_until: role === 'grid_worker' ? '18:00' : null,
-      starts_at: new Date(now.getTime() - 400 * 86_400_000),
+      starts_at: since,
     })),
   )
 }

@@ -1,21 +1,14 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../db/schema'
+import { addLimit } from '../lib/calendar'
+import type { Category } from '../modules/reports/category-types'
+import { DEFAULT_CATEGORIES } from '../modules/reports/default-categories'
+import { applyEvent, type NextState, stateOf } from '../modules/reports/reports-state'
 import { DEMO_REPORTS, type DemoReport, type DemoStep } from './demo-reports'
 import { insertRows, insertRowsWithIds } from './insert-rows'
 import type { DemoPeople } from './load-demo-people'
 
 const HOUR_MS = 3_600_000
-
-/** What an event makes of a report; `closed` also says how. */
-const AFTER: Readonly<Record<DemoStep['event'], { status: string; closedAs: string | null }>> = {
-  submit: { status: 'submitted', closedAs: null },
-  accept: { status: 'accepted', closedAs: null },
-  progress: { status: 'in_progress', closedAs: null },
-  resolve: { status: 'resolved', closedAs: null },
-  dispute: { status: 'in_progress', closedAs: null },
-  confirm: { status: 'closed', closedAs: 'confirmed' },
-  lapse: { status: 'closed', closedAs: 'lapsed' },
-}
 
 /** Reports in every state of the first loop, each with the activities that led there. */
 export async function loadDemoReports(
@@ -37,8 +30,8 @@ function reportRow(report: DemoReport, people: DemoPeople, now: Date) {
     const step = report.steps.filter((candidate) => candidate.event === event).at(-1)
     return step ? before(now, step.hoursAgo) : null
   }
-  const last = report.steps.at(-1)
-  const { status, closedAs } = AFTER[last?.event ?? 'submit']
+  const { status, closedAs } = statesOf(report).at(-1) ?? SUBMITTED
+  const category = categoryOf(report)
   const submittedAt = at('submit') ?? now
   return {
     community_code: household.communityCode,
@@ -55,11 +48,11 @@ function reportRow(report: DemoReport, people: DemoPeople, now: Date) {
     is_anonymous: report.isAnonymous,
     reporter_account_id: accountId,
     submitted_at: submittedAt,
-    respond_due_at: before(submittedAt, -24),
-    resolve_due_at: before(submittedAt, -7 * 24),
+    respond_due_at: addLimit(submittedAt, { amount: category.respondLimitHours, unit: 'hours' }),
+    resolve_due_at: addLimit(at('dispute') ?? submittedAt, category.resolveLimit),
     accepted_at: at('accept'),
     resolved_at: status === 'in_progress' ? null : at('resolve'),
-    closed_at: status === 'closed' ? before(now, last?.hoursAgo ?? 0) : null,
+    closed_at: status === 'closed' ? before(now, report.steps.at(-1)?.hoursAgo ?? 0) : null,
     reopened_count: report.steps.filter(({ event }) => event === 'dispute').length,
   }
 }
@@ -71,19 +64,34 @@ function activityRows(report: DemoReport, reportId: string, people: DemoPeople, 
     worker: { actor_account_id: people.workerOf(household.gridCode), actor_role: 'grid_worker' },
     clock: { actor_account_id: null, actor_role: 'clock' },
   }
-  return report.steps.map((step, index) => {
-    const previous = report.steps[index - 1]
-    return {
-      community_code: household.communityCode,
-      report_id: reportId,
-      event: step.event,
-      from_status: previous ? AFTER[previous.event].status : null,
-      to_status: AFTER[step.event].status,
-      ...actors[step.by],
-      note: step.note ?? '',
-      at: before(now, step.hoursAgo),
-    }
+  const states = statesOf(report)
+  return report.steps.map((step, index) => ({
+    community_code: household.communityCode,
+    report_id: reportId,
+    event: step.event,
+    from_status: states[index - 1]?.status ?? null,
+    to_status: (states[index] ?? SUBMITTED).status,
+    ...actors[step.by],
+    note: step.note ?? '',
+    at: before(now, step.hoursAgo),
+  }))
+}
+
+const SUBMITTED: NextState = { status: 'submitted', closedAs: null }
+
+/** What each step makes of the report, by the service's own table. */
+function statesOf({ steps }: DemoReport): NextState[] {
+  let state = SUBMITTED
+  return steps.map(({ event }) => {
+    if (event !== 'submit') state = applyEvent(stateOf(state), event)
+    return state
   })
+}
+
+function categoryOf({ categoryCode }: DemoReport): Category {
+  const category = DEFAULT_CATEGORIES.find(({ code }) => code === categoryCode)
+  if (!category) throw new RangeError(`There is no category ${categoryCode}`)
+  return category
 }
 
 function before(instant: Date, hours: number): Date {
