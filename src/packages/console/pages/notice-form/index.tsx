@@ -1,5 +1,32 @@
-import { View } from '@tarojs/components'
+import { goBack, replaceBy } from '../../../../app/routes'
+import { useCommunityGrids } from '../../../../features/grid/hooks/use-community-grids'
+import { useNoticeForm } from '../../../../features/notice/hooks/use-notice-form'
+import { NoticeFormView } from '../../../../features/notice/ui/notice-form-view'
+import { canGoBack } from '../../../../platform/navigation'
+import { ConsolePage } from '../../console-page'
 
 export default function NoticeFormPage() {
-  return <View className="lg">发通知</View>
+  return (
+    <ConsolePage id="notice-form-page" current="notices">
+      {({ code }) => <NoticeForm communityCode={code} />}
+    </ConsolePage>
+  )
+}
+
+function NoticeForm({ communityCode }: { communityCode: string }) {
+  const grids = useCommunityGrids([communityCode])
+  const toNotices = () => void (canGoBack() ? goBack() : replaceBy.consoleNotices())
+  const form = useNoticeForm({
+    communityCode,
+    areaCodes: [communityCode, ...grids.map(({ code }) => code)],
+    onPublished: toNotices,
+  })
+  const communityName = grids[0]?.communityName ?? ''
+  return (
+    <NoticeFormView
+      form={form}
+      place={{ communityCode, communityName, grids }}
+      onBack={toNotices}
+    />
+  )
 }

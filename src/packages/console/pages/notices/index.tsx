@@ -1,5 +1,39 @@
-import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { open } from '../../../../app/routes'
+import { useConsoleNotices } from '../../../../features/notice/hooks/use-console-notices'
+import { ConsoleNoticesView } from '../../../../features/notice/ui/console-notices-view'
+import { windowWidth } from '../../../../platform/window-width'
+import { ConsolePage } from '../../console-page'
+import { OpenNotice, type OpenNoticeProps } from './open-notice'
+
+/** From this width on a notice opens beside the list. */
+const PANE_FROM = 1024
 
 export default function NoticesPage() {
-  return <View className="lg">通知</View>
+  return (
+    <ConsolePage id="console-notices-page" current="notices">
+      {({ code }) => <Notices communityCode={code} />}
+    </ConsolePage>
+  )
+}
+
+function Notices({ communityCode }: { communityCode: string }) {
+  const list = useConsoleNotices({ communityCode })
+  const [current, setCurrent] = useState<Pick<OpenNoticeProps, 'id' | 'place'>>()
+  return (
+    <>
+      <ConsoleNoticesView
+        list={list}
+        current={current?.id}
+        onOpen={({ id }) =>
+          setCurrent({ id, place: windowWidth() >= PANE_FROM ? 'pane' : 'sheet' })
+        }
+        onWrite={() => void open.noticeForm()}
+        onSignIn={() => void open.signIn()}
+      />
+      {current && (
+        <OpenNotice key={current.id} {...current} onClose={() => setCurrent(undefined)} />
+      )}
+    </>
+  )
 }

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { toLoadState } from '../../../api/load-state'
+import { useWrite } from '../../../api/use-write'
+import { useNow } from '../../../lib/use-now'
+import { confirmDone } from '../../../platform/toast'
+import { noticeQuery } from '../api/get-notice'
+import { withdrawNotice } from '../api/withdraw-notice'
+import { consoleDetailCopy as copy } from '../console-copy'
+import { countCharacters, REASON_MAX, REASON_MIN } from '../domain/notice-draft'
+
+/** A notice as its committee sees it, and taking it back. */
+export function useConsoleNotice({ id }: { id: string }) {
+  const notice = useQuery(noticeQuery(id))
+  const [isAsking, setAsking] = useState(false)
+  const [reason, setReason] = useState('')
+  const [fault, setFault] = useState<string>()
+  const withdrawal = useWrite({
+    write: (words: string, key) => withdrawNotice(id, { reason: words }, key),
+    refreshes: [['notices']],
+    onDone() {
+      setAsking(false)
+      confirmDone(copy.done)
+    },
+  })
+  return {
+    notice: toLoadState(notice),
+    now: useNow(),
+    withdrawal: {
+      isAsking,
+      ask: () => setAsking(true),
+      close() {
+        setAsking(false)
+        setReason('')
+        setFault(undefined)
+        withdrawal.reset()
+      },
+      type: setReason,
+      fault: fault ?? withdrawal.failure?.fields.reason,
+      send() {
+        const found = reasonFault(reason)
+        setFault(found)
+        if (found === undefined) withdrawal.run(reason.trim())
+      },
+      isBusy: withdrawal.isBusy,
+      failure: withdrawal.failure,
+    },
+  }
+}
+
+export type ConsoleNotice = ReturnType<typeof useConsoleNotice>
+
+function reasonFault(reason: string): string | undefined {
+  const length = countCharacters(reason)
+  if (length < REASON_MIN) return copy.reasonFault
+  return length > REASON_MAX ? copy.reasonTooLong : undefined
+}

@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import { useNow } from '../../../lib/use-now'
+import { type ExpiryChoice, lastDayOf } from '../domain/draft-expiry'
+import type { NewNotice } from '../domain/notice'
+import { checkDraft, type DraftFaults, type NoticeDraft } from '../domain/notice-draft'
+import { describeFormFaults } from './describe-form-faults'
+import { useFormPublishing } from './use-form-publishing'
+import { useNoticeDraft } from './use-notice-draft'
+
+interface NoticeFormInput {
+  readonly communityCode: string
+  /** Where it may go: the community and its grids, as far as they are known. */
+  readonly areaCodes: readonly string[]
+  readonly onPublished: () => void
+}
+
+const noFaults: DraftFaults = {}
+
+/** Writing a notice, looking at it once more, and publishing it exactly once. */
+export function useNoticeForm({ communityCode, areaCodes, onPublished }: NoticeFormInput) {
+  const { draft, isSaved, isRestored, change, type, flush, discard } = useNoticeDraft(communityCode)
+  const [faults, setFaults] = useState(noFaults)
+  /** Checked, and waiting for the last word. */
+  const [ready, setReady] = useState<NewNotice>()
+  /** The day input is drawn anew when a quick choice fills it. */
+  const [filledCount, setFilledCount] = useState(0)
+  const publishing = useFormPublishing({
+    onDone() {
+      setReady(undefined)
+      discard()
+      onPublished()
+    },
+    onRefused: () => setReady(undefined),
+  })
+  const now = useNow()
+  const mend = (name: keyof NewNotice) => {
+    setFaults((before) => (before[name] ? { ...before, [name]: undefined } : before))
+    publishing.reset()
+  }
+  return {
+    draft,
+    now,
+    isSaved,
+    isRestored,
+    filledCount,
+    errors: describeFormFaults(faults, publishing.problem),
+    typeTitle(title: string) {
+      type({ title })
+      mend('title')
+    },
+    typeBody(body: string) {
+      type({ body })
+      mend('body')
+    },
+    typeLastDay(lastDay: string) {
+      type({ lastDay })
+      mend('expiresAt')
+    },
+    chooseExpiry(choice: ExpiryChoice) {
+      change({ lastDay: lastDayOf(choice, Date.now()) })
+      setFilledCount((count) => count + 1)
+      mend('expiresAt')
+    },
+    chooseCategory(category: NonNullable<NoticeDraft['category']>) {
+      change({ category })
+      mend('category')
+    },
+    chooseArea(areaCode: string) {
+      change({ areaCode })
+      mend('areaCode')
+    },
+    setAsks(asksAcknowledgement: boolean) {
+      change({ asksAcknowledgement })
+      mend('asksAcknowledgement')
+    },
+    /** Asks for the last word, when there is nothing left to mend. */
+    check() {
+      const latest = flush()
+      const areaCode = areaCodes.find((code) => code === latest.areaCode)
+      const checked = checkDraft({ ...latest, areaCode }, Date.now())
+      setFaults(checked.kind === 'faulty' ? checked.faults : noFaults)
+      if (checked.kind === 'ready') setReady(checked.notice)
+    },
+    ready,
+    backToWriting: () => setReady(undefined),
+    publish() {
+      if (ready) publishing.send({ notice: ready, key: draft.key })
+    },
+    isPublishing: publishing.isBusy,
+    problem: publishing.problem,
+    startAgain() {
+      discard()
+      setFaults(noFaults)
+      publishing.reset()
+    },
+  }
+}
+
+export type NoticeForm = ReturnType<typeof useNoticeForm>

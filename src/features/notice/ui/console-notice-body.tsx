@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components'
+import { Note } from '../../../ui/status/note'
+import { consoleDetailCopy as copy } from '../console-copy'
+import { noticeCopy } from '../copy'
+import { isForCommunity, type Notice, statusAt } from '../domain/notice'
+import { splitParagraphs } from '../domain/split-sentences'
+import { NoticeHead } from './notice-head'
+import { NoticeReach } from './notice-reach'
+import { NoticeText } from './notice-text'
+
+/** What was published to whom, who has read it, and when and why it was withdrawn. */
+export function ConsoleNoticeBody({ notice, now }: { notice: Notice; now: number }) {
+  const area = isForCommunity(notice) ? noticeCopy.wholeCommunity : notice.areaName
+  return (
+    <View>
+      <NoticeHead notice={notice} now={now} />
+      <View className="t-meta">{copy.sentTo(area)}</View>
+      {notice.reach && <NoticeReach reach={notice.reach} />}
+      {notice.asksAcknowledgement && (
+        <View className="mt3">
+          <Note>{copy.asks}</Note>
+        </View>
+      )}
+      <NoticeText
+        paragraphs={splitParagraphs(notice.body)}
+        isOver={statusAt(notice, now) !== 'current'}
+      />
+    </View>
+  )
+}

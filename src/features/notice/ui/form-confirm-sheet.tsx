@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+import { describeMoment } from '../../../lib/shanghai-time'
+import { Button } from '../../../ui/form/button'
+import { Card } from '../../../ui/list/card'
+import { Sheet } from '../../../ui/screen/sheet'
+import { noticeFormCopy as copy } from '../console-copy'
+import type { NewNotice } from '../domain/notice'
+import { FormProblem } from './form-problem'
+import type { FormPartProps, FormPlace } from './form-types'
+
+/** Who gets it and until when, before it goes out for good. */
+export function FormConfirmSheet({ form, place, notice }: FormPartProps & { notice: NewNotice }) {
+  return (
+    <Sheet title={copy.sheetTitle} onClose={form.backToWriting}>
+      <Card>
+        <View className="t-title">{notice.title}</View>
+        <View className="mt2">{copy.goesTo(areaOf(notice, place))}</View>
+        <View>{copy.holdsUntil(describeMoment(notice.expiresAt, form.now))}</View>
+        {notice.asksAcknowledgement && <View>{copy.willAsk}</View>}
+      </Card>
+      <View className="t-2 mt3">{copy.final}</View>
+      <FormProblem form={form} />
+      <View className="mt4">
+        <Button
+          kind="primary"
+          isBlock
+          icon="megaphone"
+          id="send-notice"
+          isBusy={form.isPublishing}
+          onPress={form.publish}
+        >
+          {wordOf(form)}
+        </Button>
+      </View>
+      <Button kind="text" isBlock id="back-to-writing" onPress={form.backToWriting}>
+        {copy.notYet}
+      </Button>
+    </Sheet>
+  )
+}
+
+function wordOf({ isPublishing, problem }: FormPartProps['form']): string {
+  if (isPublishing) return copy.sending
+  return problem ? copy.sendAgain : copy.send
+}
+
+function areaOf({ areaCode }: NewNotice, { communityCode, communityName, grids }: FormPlace) {
+  if (areaCode === communityCode) return copy.community(communityName, grids.length)
+  return copy.oneGrid(grids.find(({ code }) => code === areaCode)?.name ?? '')
+}

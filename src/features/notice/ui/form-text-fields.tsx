@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import { Field } from '../../../ui/form/field'
+import { Input } from '../../../ui/form/input'
+import { TextArea } from '../../../ui/form/text-area'
+import { noticeFormCopy as copy } from '../console-copy'
+import { BODY_MAX, countCharacters, TITLE_MAX } from '../domain/notice-draft'
+import type { FormPartProps } from './form-types'
+
+/** Pasted text is never cut: past the limit the count and the check say so. */
+export function FormTextFields({ form: { draft, errors, ...form } }: Pick<FormPartProps, 'form'>) {
+  return (
+    <>
+      <Field
+        label={copy.noticeTitle}
+        error={errors.title}
+        hint={copy.count(countCharacters(draft.title), TITLE_MAX)}
+      >
+        <Input
+          key={draft.key}
+          id="notice-title"
+          label={copy.noticeTitle}
+          placeholder={copy.titleHint}
+          initial={draft.title}
+          isError={errors.title !== undefined}
+          onChange={form.typeTitle}
+        />
+      </Field>
+      <Field label={copy.body} error={errors.body}>
+        <TextArea
+          key={draft.key}
+          id="notice-body"
+          label={copy.body}
+          placeholder={copy.bodyHint}
+          initial={draft.body}
+          isError={errors.body !== undefined}
+          onChange={form.typeBody}
+          bar={
+            <>
+              <View className="grow" />
+              <View className="t-meta mt1">
+                {copy.count(countCharacters(draft.body), BODY_MAX)}
+              </View>
+            </>
+          }
+        />
+      </Field>
+    </>
+  )
+}

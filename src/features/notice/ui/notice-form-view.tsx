@@ -1,0 +1,97 @@
+import { View } from '@tarojs/components'
+import { DeskBody, DeskMain, DeskPane } from '../../../ui/desk/desk'
+import { Button } from '../../../ui/form/button'
+import { Switch } from '../../../ui/form/switch'
+import { Foot } from '../../../ui/screen/foot'
+import { Note } from '../../../ui/status/note'
+import { noticeFormCopy as copy } from '../console-copy'
+import { isEmptyDraft } from '../domain/notice-draft'
+import { FormAreaField, FormCategoryField } from './form-choice-fields'
+import { FormConfirmSheet } from './form-confirm-sheet'
+import { FormExpiryField } from './form-expiry-field'
+import { FormPreview } from './form-preview'
+import { FormProblem } from './form-problem'
+import { FormTextFields } from './form-text-fields'
+import type { FormPartProps } from './form-types'
+
+interface NoticeFormViewProps extends FormPartProps {
+  /** To the notices that are out. */
+  onBack: () => void
+}
+
+/** Writing a notice, with what its readers will see beside it. */
+export function NoticeFormView({ form, place, onBack }: NoticeFormViewProps) {
+  const back = (
+    <Button kind="text" icon="chevron-left" id="to-notices" onPress={onBack}>
+      {copy.back}
+    </Button>
+  )
+  return (
+    <>
+      <DeskMain title={copy.title} sub={savedWord(form)} acts={back}>
+        <DeskBody>
+          {form.isRestored && <Restored form={form} />}
+          <FormCategoryField form={form} />
+          <FormTextFields form={form} />
+          <FormAreaField form={form} place={place} />
+          <FormExpiryField form={form} />
+          <View className="mt4">
+            <Switch
+              id="asks-acknowledgement"
+              title={copy.asks}
+              sub={copy.asksSub}
+              isOn={form.draft.asksAcknowledgement}
+              onChange={form.setAsks}
+            />
+          </View>
+        </DeskBody>
+      </DeskMain>
+      <DeskPane foot={<Publish form={form} onBack={onBack} />}>
+        <FormPreview form={form} />
+      </DeskPane>
+      {form.ready && <FormConfirmSheet form={form} place={place} notice={form.ready} />}
+    </>
+  )
+}
+
+function savedWord({ draft, isSaved }: FormPartProps['form']): string | undefined {
+  if (!isSaved) return copy.notSaved
+  return isEmptyDraft(draft) ? undefined : copy.saved
+}
+
+function Restored({ form }: Pick<FormPartProps, 'form'>) {
+  return (
+    <Note id="restored-draft">
+      <View className="line line--wrap">
+        <View className="grow">{copy.restored}</View>
+        <Button kind="text" id="start-again" onPress={form.startAgain}>
+          {copy.startAgain}
+        </Button>
+      </View>
+    </Note>
+  )
+}
+
+function Publish({ form, onBack }: Pick<NoticeFormViewProps, 'form' | 'onBack'>) {
+  const hasArrived = form.problem?.kind === 'arrived_before'
+  const seePublished = () => {
+    form.startAgain()
+    onBack()
+  }
+  return (
+    <Foot>
+      {!form.ready && <FormProblem form={form} />}
+      <View className="mt2">
+        {hasArrived ? (
+          <Button kind="primary" isBlock id="see-published" onPress={seePublished}>
+            {copy.toList}
+          </Button>
+        ) : (
+          <Button kind="primary" isBlock icon="megaphone" id="publish-notice" onPress={form.check}>
+            {copy.publish}
+          </Button>
+        )}
+      </View>
+    </Foot>
+  )
+}
