@@ -62,7 +62,7 @@ const DEMO_CONSULTATIONS: readonly DemoConsultation[] = [
   },
 ]
 
-/** Polls with frozen rolls and ballots. Nobody in the cast has cast one in a poll that still runs. */
+/** Polls with frozen rolls and ballots. Nobody in the cast has cast one, so that all of them still can. */
 export async function loadDemoConsultations(
   trx: Transaction<Database>,
   grids: readonly DemoGrid[],
@@ -114,21 +114,21 @@ export async function loadDemoConsultations(
         floor_area_hundredths: household.floorAreaHundredths,
       })),
     )
-    const reserved = new Set(
-      people.residents.filter(({ key }) => key !== null).map(({ household }) => household.id),
+    const unitOf = new Map(households.map(({ id }, index) => [id, unitIds[index] ?? '']))
+    const voters = people.residents.filter(
+      ({ key, household }) => key === null && unitOf.has(household.id),
     )
-    const units = unitIds.filter((_, index) => !reserved.has(households[index]?.id ?? ''))
     const turnout = Math.round((households.length * consultation.turnoutPercent) / 100)
     await insertRows(
       trx,
       'ballots',
-      units.slice(0, turnout).map((unitId) => ({
+      voters.slice(0, turnout).map(({ accountId, household }) => ({
         community_code: communityCode,
         poll_id: pollId,
-        voting_unit_id: unitId,
+        voting_unit_id: unitOf.get(household.id) ?? '',
         choice: pickChoice(consultation, random),
         channel: 'online',
-        cast_by_account_id: people.accountOf(consultation.committee),
+        cast_by_account_id: accountId,
         cast_at: new Date(openedAt.getTime() + random.between(1, 48) * 3_600_000),
         receipt: receiptOf(random),
       })),

@@ -6,8 +6,8 @@ import { DEMO_COMMUNITIES, DEMO_OFFICERS, DEMO_RESIDENTS, GIVEN_NAMES, SURNAMES 
 import { insertRows, insertRowsWithIds } from './insert-rows'
 import { type DemoGrid, type DemoHousehold, gridCode } from './load-demo-grids'
 
-/** Of the households nobody in the cast lives in, one in this many has somebody who uses Linge. */
-const HOUSEHOLDS_PER_ACCOUNT = 3
+/** Of a hundred households nobody in the cast lives in, this many have somebody who uses Linge. */
+const PERCENT_WITH_ACCOUNT = 66
 /** Everybody has been here for longer than anything that is told about them. */
 const DAYS_HERE = 400
 
@@ -75,7 +75,7 @@ function otherResidents(grids: readonly DemoGrid[], random: SeededRandom) {
   const taken = new Set(castResidents(grids).map(({ household }) => household.id))
   return grids
     .flatMap(({ households }) => households)
-    .filter(({ id }) => !taken.has(id) && random.between(1, HOUSEHOLDS_PER_ACCOUNT) === 1)
+    .filter(({ id }) => !taken.has(id) && random.between(1, 100) <= PERCENT_WITH_ACCOUNT)
     .map((household) => ({
       key: null,
       name: random.pick(SURNAMES) + random.pick(GIVEN_NAMES),
