@@ -78,6 +78,7 @@ export function useNoticeForm({ communityCode, areaCodes, onPublished }: NoticeF
       const latest = flush()
       const areaCode = areaCodes.find((code) => code === latest.areaCode)
       const checked = checkDraft({ ...latest, areaCode }, Date.now())
+      publishing.reset()
       setFaults(checked.kind === 'faulty' ? checked.faults : noFaults)
       if (checked.kind === 'ready') setReady(checked.notice)
     },

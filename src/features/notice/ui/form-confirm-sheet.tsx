@@ -19,7 +19,7 @@ export function FormConfirmSheet({ form, place, notice }: FormPartProps & { noti
         {notice.asksAcknowledgement && <View>{copy.willAsk}</View>}
       </Card>
       <View className="t-2 mt3">{copy.final}</View>
-      <FormProblem form={form} />
+      {form.problem?.kind === 'offline' && <FormProblem form={form} />}
       <View className="mt4">
         <Button
           kind="primary"

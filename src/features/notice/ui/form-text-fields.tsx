@@ -13,7 +13,7 @@ export function FormTextFields({ form: { draft, errors, ...form } }: Pick<FormPa
       <Field
         label={copy.noticeTitle}
         error={errors.title}
-        hint={copy.count(countCharacters(draft.title), TITLE_MAX)}
+        optional={copy.count(countCharacters(draft.title), TITLE_MAX)}
       >
         <Input
           key={draft.key}
