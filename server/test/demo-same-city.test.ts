@@ -1,0 +1,65 @@
+import { type Kysely, sql } from 'kysely'
+import { migrate } from '../src/db/migrate'
+import { openDatabase } from '../src/db/open-database'
+import type { Database } from '../src/db/schema'
+import { loadDemoCity } from '../src/demo/load-demo-city'
+import { startTestApp, type TestApp } from './test-app'
+import { TEST_NOW } from './test-clock'
+
+/** A later moment on the same day of the week, with no holiday on the way: work days count the same from there. */
+const WEEKS_LATER = 2
+const SHIFT_MS = WEEKS_LATER * 7 * 86_400_000
+
+let service: TestApp
+
+beforeAll(async () => {
+  service = await startTestApp()
+})
+afterAll(() => service.close())
+
+test('loaded again elsewhere and later, the city is the same row by row, its times moved with the clock', async () => {
+  const { db, engine, close } = await openDatabase({ memory: true })
+  await migrate(db, engine)
+  await loadDemoCity(db, new Date(TEST_NOW.getTime() + SHIFT_MS))
+  const [city, cityLater] = [await dump(service.db, SHIFT_MS), await dump(db, 0)]
+  await close()
+  expect(Object.keys(city)).toEqual(
+    expect.arrayContaining([
+      'places',
+      'grids',
+      'households',
+      'accounts',
+      'ballots',
+      'notice_reads',
+    ]),
+  )
+  for (const [table, rows] of Object.entries(city)) {
+    expect([table, cityLater[table]?.length]).toEqual([table, rows.length])
+    expect(rows.filter((row, index) => row !== cityLater[table]?.[index])).toEqual([])
+  }
+})
+
+test('loading into a city that is there changes nothing', async () => {
+  const before = await dump(service.db, 0)
+  await loadDemoCity(service.db, new Date(TEST_NOW.getTime() + SHIFT_MS))
+  expect(await dump(service.db, 0)).toEqual(before)
+})
+
+/** Every row of every table as text, in order; instants moved by `shiftMs`. */
+async function dump(db: Kysely<Database>, shiftMs: number): Promise<Record<string, string[]>> {
+  const tables = await db.introspection.getTables()
+  const rows: Record<string, string[]> = {}
+  for (const { name } of tables.filter(({ isView }) => !isView)) {
+    const found = await sql<Record<string, unknown>>`select * from ${sql.table(name)}`.execute(db)
+    rows[name] = found.rows.map((row) => asText(row, shiftMs)).sort()
+  }
+  return rows
+}
+
+function asText(row: Record<string, unknown>, shiftMs: number): string {
+  const moved = Object.entries(row).map(([column, value]) => [
+    column,
+    value instanceof Date ? value.getTime() + shiftMs : value,
+  ])
+  return JSON.stringify(moved)
+}
