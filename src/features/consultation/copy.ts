@@ -50,7 +50,7 @@ export const listCopy = {
 export const detailCopy = {
   holder: (communityName: string, ownerName: string) => `${communityName}居委会 ${ownerName} 主持`,
   askedOf: (area: string, rollSize: number | null) =>
-    rollSize === null ? `问${area}的住户` : `问${area} ${rollSize} 户，每户一票`,
+    rollSize === null ? area : `${area} ${rollSize} 户，每户一票`,
   closesIn: (moment: string, left: string) => `${moment} 截止，${left}`,
   about: '说的是什么事',
   ruleTitle: '怎样才算通过',

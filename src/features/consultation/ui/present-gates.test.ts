@@ -1,0 +1,57 @@
+import {
+  buildAdvisoryRule,
+  buildPollResult,
+  buildPollRule,
+} from '../../../../test/factories/consultations'
+import { presentGates } from './present-gates'
+
+const rule = buildPollRule()
+const gatesOf = (counts: { for: number; against: number; abstain: number }, rollSize = 336) =>
+  presentGates({ result: buildPollResult(counts, { rollSize }), rule })
+
+test('each gate says how much there is, what it takes and what is missing', () => {
+  const [turnout, agreement] = gatesOf({ for: 120, against: 10, abstain: 8 })
+  expect(turnout).toMatchObject({
+    title: '第一关：参加的够不够',
+    tally: {
+      figure: { value: '138', rest: ' / 336 户' },
+      threshold: { words: '要 169 户（过半）' },
+      outcome: { kind: 'short', words: '还差 31 户' },
+    },
+  })
+  expect(agreement).toMatchObject({
+    title: '第二关：同意的够不够',
+    tally: {
+      what: '参加的 138 户里',
+      threshold: { words: '要 70 户（过半）' },
+      outcome: { kind: 'passed', words: '多出 50 户' },
+    },
+  })
+})
+
+test('the choices fill the bar of those who took part', () => {
+  const [, agreement] = gatesOf({ for: 100, against: 50, abstain: 50 })
+  expect(agreement?.tally?.parts).toEqual([
+    { kind: 'yes', share: 0.5 },
+    { kind: 'no', share: 0.25 },
+    { kind: 'pass', share: 0.25 },
+  ])
+  expect(agreement?.tally?.basis).toBe('正好一半不算，要超过才行')
+})
+
+test('without ballots the second gate has no bar to draw', () => {
+  const [turnout, agreement] = gatesOf({ for: 0, against: 0, abstain: 0 })
+  expect(turnout?.tally?.outcome.words).toBe('还差 169 户')
+  expect(agreement?.tally).toBeUndefined()
+})
+
+test('the line never leaves the bar, even with one household', () => {
+  const [turnout, agreement] = gatesOf({ for: 1, against: 0, abstain: 0 }, 1)
+  expect(turnout?.tally?.threshold.share).toBe(1)
+  expect(agreement?.tally?.outcome.words).toBe('正好够')
+})
+
+test('an advisory poll has no gates', () => {
+  const result = { outcome: 'advisory' as const, for: 3, against: 2, abstain: 1, thresholds: [] }
+  expect(presentGates({ result, rule: buildAdvisoryRule() })).toEqual([])
+})
