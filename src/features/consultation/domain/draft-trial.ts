@@ -18,6 +18,7 @@ export type Trial =
   | { readonly kind: 'faulty'; readonly faults: TrialFaults }
   | {
       readonly kind: 'ready'
+      readonly count: TrialCount
       readonly outcome: Outcome
       readonly gates: readonly ThresholdResult[]
     }
@@ -37,8 +38,9 @@ export function tryOut(thresholds: readonly Threshold[], words: TrialWords): Tri
   if (rollSize === undefined || turnout === undefined || agreeing === undefined) {
     return { kind: 'incomplete' }
   }
-  const gates = thresholds.map((threshold) => measure(threshold, { rollSize, turnout, agreeing }))
-  return { kind: 'ready', outcome: outcomeOf(gates), gates }
+  const known = { rollSize, turnout, agreeing }
+  const gates = thresholds.map((threshold) => measure(threshold, known))
+  return { kind: 'ready', count: known, outcome: outcomeOf(gates), gates }
 }
 
 /** Cross-multiplied, so that a half is exactly a half. */

@@ -1,10 +1,14 @@
 import { formatDate } from '../../../lib/shanghai-time'
 import { RuleCard } from '../../../ui/evidence/rule-card'
 import { detailCopy as copy } from '../copy'
-import type { Consultation, PollRule } from '../domain/consultation'
+import type { PollRule } from '../domain/consultation'
+
+interface PollRuleCardProps {
+  consultation: { readonly poll: { readonly rule: PollRule } }
+}
 
 /** When it passes and by which law, as the poll was opened with. */
-export function PollRuleCard({ consultation }: { consultation: Consultation }) {
+export function PollRuleCard({ consultation }: PollRuleCardProps) {
   const { rule } = consultation.poll
   const decides = rule.thresholds.length > 0
   return (

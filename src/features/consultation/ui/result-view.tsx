@@ -52,7 +52,8 @@ export function ResultView({ screen, consultation, result }: ResultViewProps) {
   )
 }
 
-function ChoiceFigures({ result }: { result: PollResult }) {
+/** What was chosen, where no gate says it. */
+export function ChoiceFigures({ result }: { result: PollResult }) {
   const { choices } = consultationCopy
   return (
     <Card>

@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { toLoadState } from '../../../api/load-state'
+import { useNow } from '../../../lib/use-now'
+import { pollRulesQuery } from '../api/list-poll-rules'
+import type { PollRule } from '../domain/consultation'
+import {
+  checkDraft,
+  type DraftFaults,
+  type DraftText,
+  type NewConsultation,
+} from '../domain/consultation-draft'
+import {
+  type ClosingChoice,
+  type ClosingText,
+  closesAtOf,
+  closingOf,
+} from '../domain/draft-closing'
+import { leaveNewDraft } from './console-new-draft'
+import { describeFormFaults } from './describe-form-faults'
+import { useConsultationDraft } from './use-consultation-draft'
+import { useDraftTrial } from './use-draft-trial'
+import { useFormSaving } from './use-form-saving'
+
+interface ConsultationFormInput {
+  readonly communityCode: string
+  /** Who may vote: the community or one of its grids, as far as they are known. */
+  readonly areaCodes: readonly string[]
+  readonly onStored: () => void
+}
+
+const noFaults: DraftFaults = {}
+const noRules: readonly PollRule[] = []
+
+/** Drafting a poll, and storing it exactly once. */
+export function useConsultationForm(input: ConsultationFormInput) {
+  const { draft, isSaved, isRestored, change, type, flush, discard } = useConsultationDraft(
+    input.communityCode,
+  )
+  const [faults, setFaults] = useState(noFaults)
+  /** The closing inputs are drawn anew when a quick choice fills them. */
+  const [filledCount, setFilledCount] = useState(0)
+  const ruleList = useQuery(pollRulesQuery)
+  const rules = ruleList.data ?? noRules
+  const rule = rules.find(({ code }) => code === draft.ruleCode)
+  const saving = useFormSaving({
+    onDone({ id }) {
+      leaveNewDraft(id)
+      discard()
+      input.onStored()
+    },
+  })
+  const mend = (name: keyof NewConsultation) => {
+    setFaults((before) => (before[name] ? { ...before, [name]: undefined } : before))
+    saving.reset()
+  }
+  return {
+    draft,
+    now: useNow(),
+    isSaved,
+    isRestored,
+    filledCount,
+    rules: toLoadState(ruleList),
+    rule,
+    trial: useDraftTrial(rule),
+    /** The instant the closing fields mean, as far as they can be read. */
+    closesAt: closesAtOf(draft),
+    errors: describeFormFaults(faults, saving.problem),
+    typeText(name: DraftText, text: string) {
+      type({ [name]: text })
+      mend(name)
+    },
+    typeClosing(part: Partial<ClosingText>) {
+      type(part)
+      mend('closesAt')
+    },
+    chooseClosing(choice: ClosingChoice) {
+      change(closingOf(choice, Date.now()))
+      setFilledCount((count) => count + 1)
+      mend('closesAt')
+    },
+    chooseArea(areaCode: string) {
+      change({ areaCode })
+      mend('areaCode')
+    },
+    chooseRule(ruleCode: string) {
+      change({ ruleCode })
+      mend('ruleCode')
+    },
+    save() {
+      const latest = flush()
+      const areaCode = input.areaCodes.find((code) => code === latest.areaCode)
+      const checked = checkDraft({ ...latest, areaCode }, rules, Date.now())
+      setFaults(checked.kind === 'faulty' ? checked.faults : noFaults)
+      if (checked.kind === 'ready') {
+        saving.send({ consultation: checked.consultation, key: latest.key })
+      }
+    },
+    isSaving: saving.isBusy,
+    problem: saving.problem,
+    startAgain() {
+      discard()
+      setFaults(noFaults)
+      saving.reset()
+    },
+  }
+}
+
+export type ConsultationForm = ReturnType<typeof useConsultationForm>

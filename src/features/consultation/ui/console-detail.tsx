@@ -1,0 +1,85 @@
+import { View } from '@tarojs/components'
+import { describeMoment } from '../../../lib/shanghai-time'
+import { Button } from '../../../ui/form/button'
+import { Section } from '../../../ui/list/section'
+import { Note } from '../../../ui/status/note'
+import { consoleDetailCopy as copy } from '../console-copy'
+import { detailCopy } from '../copy'
+import type { Consultation } from '../domain/consultation'
+import { rangeFault } from '../domain/draft-closing'
+import { stepAt } from '../domain/poll-step'
+import type { ConsoleConsultation } from '../hooks/use-console-consultation'
+import { ConsoleResult } from './console-result'
+import { ConsultationBody } from './consultation-body'
+import { PollHead } from './poll-head'
+import { PollRuleCard } from './poll-rule-card'
+import { Turnout } from './turnout'
+
+interface ConsoleDetailProps {
+  screen: ConsoleConsultation
+  consultation: Consultation
+}
+
+/** What is asked, how far it is, when it passes. */
+export function ConsoleDetail({ screen, consultation }: ConsoleDetailProps) {
+  const { now } = screen
+  const { poll, ownerName, createdAt, openedAt } = consultation
+  return (
+    <View id="console-detail">
+      <PollHead consultation={consultation} now={now} />
+      <View className="t-meta">
+        {openedAt === null
+          ? copy.created(ownerName, describeMoment(createdAt, now))
+          : copy.opened(describeMoment(openedAt, now))}
+      </View>
+      <Progress screen={screen} consultation={consultation} />
+      {poll.result && <ConsoleResult rule={poll.rule} result={poll.result} />}
+      <Section isTight>
+        <PollRuleCard consultation={consultation} />
+      </Section>
+      <Section isTight title={copy.about}>
+        <ConsultationBody text={consultation.body} />
+      </Section>
+    </View>
+  )
+}
+
+function Progress({ screen, consultation }: ConsoleDetailProps) {
+  switch (stepAt(consultation, screen.now)) {
+    case 'draft':
+      return <Draft closesAt={consultation.poll.closesAt} now={screen.now} />
+    case 'voting':
+      return (
+        <>
+          <Section isTight>
+            <Turnout poll={consultation.poll} />
+          </Section>
+          <View className="mt3">
+            <Note kind="brand" icon="lock" id="sealed">
+              {copy.sealed}
+            </Note>
+          </View>
+        </>
+      )
+    case 'counting':
+      return (
+        <View className="mt4">
+          <Note icon="hourglass">{detailCopy.counting}</Note>
+          <Button isBlock id="see-result" isBusy={screen.isRefreshing} onPress={screen.refresh}>
+            {detailCopy.seeResult}
+          </Button>
+        </View>
+      )
+    default:
+      return null
+  }
+}
+
+function Draft({ closesAt, now }: { closesAt: string; now: number }) {
+  const fault = rangeFault(closesAt, now)
+  return (
+    <View className="mt4">
+      {fault ? <Note kind="soon">{copy.cannotOpen[fault]}</Note> : <Note>{copy.draft}</Note>}
+    </View>
+  )
+}

@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components'
+import { describeMoment } from '../../../lib/shanghai-time'
+import { RuleCard } from '../../../ui/evidence/rule-card'
+import { Button } from '../../../ui/form/button'
+import { Sheet } from '../../../ui/screen/sheet'
+import { Note } from '../../../ui/status/note'
+import { consoleOpeningCopy as copy } from '../console-copy'
+import type { Consultation } from '../domain/consultation'
+import type { ConsoleConsultation } from '../hooks/use-console-consultation'
+import { describeArea } from './describe-area'
+
+interface ConsoleOpeningSheetProps {
+  screen: ConsoleConsultation
+  consultation: Consultation
+}
+
+/** Says what starting does before it is done, because none of it can be taken back. */
+export function ConsoleOpeningSheet({ screen, consultation }: ConsoleOpeningSheetProps) {
+  const { opening, now } = screen
+  const { failure, isBusy } = opening
+  const closes = describeMoment(consultation.poll.closesAt, now)
+  return (
+    <Sheet title={copy.title} onClose={opening.cancel}>
+      <View className="t-title">{consultation.poll.question}</View>
+      <View className="mt3">
+        <RuleCard
+          title={copy.factsTitle}
+          sentences={copy.facts(describeArea(consultation), closes)}
+        />
+      </View>
+      {failure && (
+        <View className="mt3">
+          <Note kind="over">
+            <View>{failure.sentence}</View>
+            {failure.kind === 'offline' && <View>{copy.retry}</View>}
+          </Note>
+        </View>
+      )}
+      <View className="mt4">
+        <Button
+          kind="primary"
+          size="big"
+          isBlock
+          id="confirm-opening"
+          isBusy={isBusy}
+          onPress={opening.open}
+        >
+          {copy.yes}
+        </Button>
+      </View>
+      <Button kind="text" isBlock id="not-yet" isDisabled={isBusy} onPress={opening.cancel}>
+        {copy.no}
+      </Button>
+    </Sheet>
+  )
+}

@@ -1,0 +1,69 @@
+import { View } from '@tarojs/components'
+import { Table, type TableColumn } from '../../../ui/desk/table'
+import { Tag, type TagKind } from '../../../ui/status/tag'
+import { consoleListCopy as copy } from '../console-copy'
+import { consultationCopy } from '../copy'
+import type { ConsultationSummary } from '../domain/consultation'
+import { type PollStep, stepAt } from '../domain/poll-step'
+import { describeArea } from './describe-area'
+import { OutcomeTag } from './outcome-tag'
+import { PollDue } from './poll-due'
+
+interface ConsoleTableProps {
+  consultations: readonly ConsultationSummary[]
+  /** Milliseconds. */
+  now: number
+  current: string | undefined
+  onOpen: (consultation: ConsultationSummary) => void
+}
+
+export function ConsoleTable({ consultations, now, current, onOpen }: ConsoleTableProps) {
+  const columns: readonly TableColumn<ConsultationSummary>[] = [
+    {
+      key: 'closes',
+      word: copy.columns.closes,
+      width: 208,
+      render: (each) => <PollDue consultation={each} now={now} />,
+    },
+    { key: 'what', word: copy.columns.what, render: whatOf },
+    { key: 'step', word: copy.columns.step, width: 128, render: (each) => stepOf(each, now) },
+    { key: 'turnout', word: copy.columns.turnout, width: 136, render: turnoutOf },
+  ]
+  return (
+    <Table
+      columns={columns}
+      rows={consultations}
+      getKey={({ id }) => id}
+      current={current}
+      onSelect={onOpen}
+    />
+  )
+}
+
+function whatOf(consultation: ConsultationSummary) {
+  return (
+    <View>
+      <View className="t-strong">{consultation.title}</View>
+      <View className="t-meta">{describeArea(consultation)}</View>
+    </View>
+  )
+}
+
+const tagKinds: Partial<Record<PollStep, TagKind>> = {
+  opinions: 'doing',
+  voting: 'doing',
+  counting: 'wait',
+}
+
+function stepOf(consultation: ConsultationSummary, now: number) {
+  const { outcome } = consultation.poll
+  if (outcome) return <OutcomeTag outcome={outcome} />
+  const step = stepAt(consultation, now)
+  return <Tag kind={tagKinds[step] ?? 'plain'}>{consultationCopy.steps[step]}</Tag>
+}
+
+function turnoutOf({ poll: { turnout, rollSize } }: ConsultationSummary) {
+  const words =
+    turnout === null || rollSize === null ? copy.noRoll : copy.turnout(turnout, rollSize)
+  return <View className="t-small">{words}</View>
+}

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import { DeskBody, DeskMain, DeskPane } from '../../../ui/desk/desk'
+import { Button } from '../../../ui/form/button'
+import { Note } from '../../../ui/status/note'
+import { consultationFormCopy as copy } from '../console-copy'
+import { isEmptyDraft } from '../domain/consultation-draft'
+import type { ConsultationForm } from '../hooks/use-consultation-form'
+import { FormAreaField } from './form-area-field'
+import { FormClosingField } from './form-closing-field'
+import { FormFoot } from './form-foot'
+import { FormPane } from './form-pane'
+import { FormRuleField } from './form-rule-field'
+import { FormTextFields } from './form-text-fields'
+import type { FormPartProps } from './form-types'
+
+interface ConsultationFormViewProps extends FormPartProps {
+  /** To the list of consultations. */
+  onBack: () => void
+}
+
+/** Drafting a poll, with what would make it pass beside it. */
+export function ConsultationFormView({ form, place, onBack }: ConsultationFormViewProps) {
+  const back = (
+    <Button kind="text" icon="chevron-left" id="to-consultations" onPress={onBack}>
+      {copy.back}
+    </Button>
+  )
+  return (
+    <>
+      <DeskMain title={copy.title} sub={savedWord(form)} acts={back}>
+        <DeskBody>
+          {form.isRestored && <Restored onStartAgain={form.startAgain} />}
+          <FormTextFields form={form} />
+          <FormAreaField form={form} place={place} />
+          <FormRuleField form={form} />
+          <FormClosingField form={form} />
+        </DeskBody>
+      </DeskMain>
+      <DeskPane foot={<FormFoot form={form} onBack={onBack} />}>
+        <FormPane form={form} />
+      </DeskPane>
+    </>
+  )
+}
+
+function savedWord({ draft, isSaved }: ConsultationForm): string | undefined {
+  if (!isSaved) return copy.notSaved
+  return isEmptyDraft(draft) ? undefined : copy.saved
+}
+
+function Restored({ onStartAgain }: { onStartAgain: () => void }) {
+  return (
+    <Note id="restored-draft">
+      <View className="line line--wrap">
+        <View className="grow">{copy.restored}</View>
+        <Button kind="text" id="start-again" onPress={onStartAgain}>
+          {copy.startAgain}
+        </Button>
+      </View>
+    </Note>
+  )
+}

@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components'
+import { describeMoment } from '../../../lib/shanghai-time'
+import { Chip, ChipGroup } from '../../../ui/form/chip'
+import { Field } from '../../../ui/form/field'
+import { Input } from '../../../ui/form/input'
+import { consultationFormCopy as copy } from '../console-copy'
+import { CLOSING_CHOICES, closesAtOf, closingOf } from '../domain/draft-closing'
+import type { FormPartProps } from './form-types'
+
+/** A quick choice fills day and time, which can be written over. */
+export function FormClosingField({ form }: Pick<FormPartProps, 'form'>) {
+  const { draft, errors, closesAt, now } = form
+  const drawn = `${draft.key} ${form.filledCount}`
+  const isError = errors.closesAt !== undefined
+  return (
+    <Field
+      label={copy.closing}
+      error={errors.closesAt}
+      hint={closesAt ? copy.closingRead(describeMoment(closesAt, now)) : copy.closingHint}
+    >
+      <ChipGroup>
+        {CLOSING_CHOICES.map((choice) => (
+          <Chip
+            key={choice}
+            id={`closing-${choice}`}
+            isOn={closesAt !== undefined && closesAt === closesAtOf(closingOf(choice, now))}
+            onPress={() => form.chooseClosing(choice)}
+          >
+            {copy.choices[choice]}
+          </Chip>
+        ))}
+      </ChipGroup>
+      <View className="line line--top mt2">
+        <View className="share">
+          <View className="t-meta">{copy.day}</View>
+          <Input
+            key={drawn}
+            id="closing-day"
+            label={copy.day}
+            placeholder={copy.dayHint}
+            initial={draft.day}
+            isError={isError}
+            onChange={(day) => form.typeClosing({ day })}
+          />
+        </View>
+        <View className="share ml3">
+          <View className="t-meta">{copy.time}</View>
+          <Input
+            key={drawn}
+            id="closing-time"
+            label={copy.time}
+            placeholder={copy.timeHint}
+            initial={draft.time}
+            isError={isError}
+            onChange={(time) => form.typeClosing({ time })}
+          />
+        </View>
+      </View>
+    </Field>
+  )
+}

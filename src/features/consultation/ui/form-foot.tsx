@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components'
+import { Button } from '../../../ui/form/button'
+import { Foot } from '../../../ui/screen/foot'
+import { Note } from '../../../ui/status/note'
+import { consultationFormCopy as copy } from '../console-copy'
+import type { ConsultationForm } from '../hooks/use-consultation-form'
+
+interface FormFootProps {
+  form: ConsultationForm
+  onBack: () => void
+}
+
+/** That it cannot be edited later, what went wrong, and the one button. */
+export function FormFoot({ form, onBack }: FormFootProps) {
+  const { problem } = form
+  const seeDrafts = () => {
+    form.startAgain()
+    onBack()
+  }
+  const note = noteOf(form)
+  return (
+    <Foot note={<View className="t-small">{copy.noEditing}</View>}>
+      {note && <View className="mt2">{note}</View>}
+      <View className="mt2">
+        {problem?.kind === 'arrived_before' ? (
+          <Button kind="primary" isBlock id="see-drafts" onPress={seeDrafts}>
+            {copy.seeDrafts}
+          </Button>
+        ) : (
+          <Button
+            kind="primary"
+            isBlock
+            id="save-consultation"
+            isBusy={form.isSaving}
+            onPress={form.save}
+          >
+            {problem?.kind === 'offline' ? copy.saveAgain : copy.save}
+          </Button>
+        )}
+      </View>
+    </Foot>
+  )
+}
+
+function noteOf({ problem, errors }: ConsultationForm) {
+  if (problem?.kind === 'offline') {
+    return (
+      <Note kind="soon" icon="wifi-off">
+        {copy.offline}
+      </Note>
+    )
+  }
+  if (problem?.kind === 'arrived_before') return <Note>{copy.arrivedBefore}</Note>
+  if (problem?.kind === 'refused') return <Note kind="over">{problem.failure.sentence}</Note>
+  const isFaulty = Object.values(errors).some((error) => error !== undefined)
+  return isFaulty ? <Note kind="over">{copy.mend}</Note> : undefined
+}

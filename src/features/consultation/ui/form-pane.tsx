@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components'
+import { Note } from '../../../ui/status/note'
+import { consultationFormCopy as copy } from '../console-copy'
+import { FormTrial } from './form-trial'
+import type { FormPartProps } from './form-types'
+import { PollRuleCard } from './poll-rule-card'
+
+/** When the poll would pass, in the sentences residents read. */
+export function FormPane({ form }: Pick<FormPartProps, 'form'>) {
+  const { rule } = form
+  return (
+    <View id="form-rule">
+      <View className="t-title">{copy.pane}</View>
+      <View className="t-small t-2">{copy.paneSub}</View>
+      <View className="mt3">
+        {rule ? <PollRuleCard consultation={{ poll: { rule } }} /> : <Note>{copy.pickRule}</Note>}
+      </View>
+      {rule && rule.thresholds.length > 0 && (
+        <FormTrial key={form.draft.key} trial={form.trial} rule={rule} />
+      )}
+    </View>
+  )
+}

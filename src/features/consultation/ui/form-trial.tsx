@@ -1,0 +1,83 @@
+import { View } from '@tarojs/components'
+import { Tally } from '../../../ui/evidence/tally'
+import { Field } from '../../../ui/form/field'
+import { Input } from '../../../ui/form/input'
+import { Card } from '../../../ui/list/card'
+import { Section } from '../../../ui/list/section'
+import { trialCopy as copy } from '../console-copy'
+import type { PollRule } from '../domain/consultation'
+import type { Trial, TrialCount } from '../domain/draft-trial'
+import type { DraftTrial } from '../hooks/use-draft-trial'
+import { presentGates } from './present-gates'
+
+interface FormTrialProps {
+  trial: DraftTrial
+  rule: PollRule
+}
+
+/** Made-up counts against the rule that was chosen. */
+export function FormTrial({ trial, rule }: FormTrialProps) {
+  return (
+    <Section title={copy.title} aside={copy.aside} id="trial">
+      <Card>
+        <CountField name="rollSize" trial={trial} />
+        <View className="line line--top mt3">
+          <View className="share">
+            <CountField name="turnout" trial={trial} />
+          </View>
+          <View className="share ml3">
+            <CountField name="agreeing" trial={trial} />
+          </View>
+        </View>
+        {trial.result.kind === 'ready' ? (
+          <Result result={trial.result} rule={rule} />
+        ) : (
+          <View className="t-meta mt3">{copy.hint}</View>
+        )}
+      </Card>
+    </Section>
+  )
+}
+
+function CountField({ name, trial }: { name: keyof TrialCount; trial: DraftTrial }) {
+  const fault = trial.result.kind === 'faulty' ? trial.result.faults[name] : undefined
+  return (
+    <Field label={copy.labels[name]} error={fault && copy.faults[fault]}>
+      <Input
+        id={`trial-${name}`}
+        type="number"
+        label={copy.labels[name]}
+        isError={fault !== undefined}
+        onChange={(text) => trial.type({ [name]: text })}
+      />
+    </Field>
+  )
+}
+
+type Ready = Extract<Trial, { kind: 'ready' }>
+
+function Result({ result, rule }: { result: Ready; rule: PollRule }) {
+  return (
+    <>
+      {presentGates({ result: toPollResult(result), rule }).map(({ key, tally }) => (
+        <View key={key} className="mt4">
+          {tally && <Tally {...tally} />}
+        </View>
+      ))}
+      <View className="t-strong mt4" id="trial-outcome">
+        {copy.outcomes[result.outcome]}
+      </View>
+    </>
+  )
+}
+
+/** Whoever takes part without agreeing counts the same, whether against or abstaining. */
+function toPollResult({ outcome, gates, count }: Ready) {
+  return {
+    outcome,
+    thresholds: [...gates],
+    for: count.agreeing,
+    against: count.turnout - count.agreeing,
+    abstain: 0,
+  }
+}
