@@ -9,7 +9,7 @@ export const consoleListCopy = {
   emptyText: '发给全社区，或者只发给一个网格，发出去马上能看到。',
   columns: { what: '通知', when: '发出和到期', status: '现在', reach: '看过的户数' },
   current: '有效',
-  publishedAt: (when: string) => `${when} 发`,
+  publishedAt: (when: string) => `${when}发`,
   expiresAt: (when: string) => `${when} 到期`,
   expiredAt: (when: string) => `${when} 已到期`,
   withdrawnAt: (when: string) => `${when} 撤回`,

@@ -5,7 +5,7 @@ import { Card } from '../../../ui/list/card'
 import { Sheet } from '../../../ui/screen/sheet'
 import { noticeFormCopy as copy } from '../console-copy'
 import type { NewNotice } from '../domain/notice'
-import { FormProblem } from './form-problem'
+import { formProblemNote } from './form-problem'
 import type { FormPartProps, FormPlace } from './form-types'
 
 /** Who gets it and until when, before it goes out for good. */
@@ -19,7 +19,7 @@ export function FormConfirmSheet({ form, place, notice }: FormPartProps & { noti
         {notice.asksAcknowledgement && <View>{copy.willAsk}</View>}
       </Card>
       <View className="t-2 mt3">{copy.final}</View>
-      {form.problem?.kind === 'offline' && <FormProblem form={form} />}
+      {form.problem?.kind === 'offline' && <View className="mt3">{formProblemNote(form)}</View>}
       <View className="mt4">
         <Button
           kind="primary"

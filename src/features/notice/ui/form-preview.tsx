@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { Card } from '../../../ui/list/card'
-import { Section } from '../../../ui/list/section'
 import { Tag } from '../../../ui/status/tag'
 import { noticeFormCopy as copy } from '../console-copy'
 import { splitParagraphs } from '../domain/split-sentences'
@@ -14,22 +13,25 @@ export function FormPreview({ form: { draft } }: Pick<FormPartProps, 'form'>) {
   const title = draft.title.trim()
   const body = draft.body.trim()
   return (
-    <Section title={copy.previewTitle} isTight>
-      <Card>
-        {category && (
-          <View className="line">
-            <Tag icon={category.icon}>{category.word}</Tag>
+    <>
+      <View className="t-title">{copy.previewTitle}</View>
+      <View className="mt3">
+        <Card>
+          {category && (
+            <View className="line">
+              <Tag icon={category.icon}>{category.word}</Tag>
+            </View>
+          )}
+          <View className={title ? 't-title mt2' : 't-title t-2 mt2'}>
+            {title || copy.previewHeadline}
           </View>
-        )}
-        <View className={title ? 't-title mt2' : 't-title t-2 mt2'}>
-          {title || copy.previewHeadline}
-        </View>
-        {body ? (
-          <NoticeText paragraphs={splitParagraphs(body)} isOver={false} />
-        ) : (
-          <View className="t-2 mt3">{copy.previewBody}</View>
-        )}
-      </Card>
-    </Section>
+          {body ? (
+            <NoticeText paragraphs={splitParagraphs(body)} isOver={false} />
+          ) : (
+            <View className="t-2 mt3">{copy.previewBody}</View>
+          )}
+        </Card>
+      </View>
+    </>
   )
 }

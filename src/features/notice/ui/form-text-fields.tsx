@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
 import { TextArea } from '../../../ui/form/text-area'
@@ -25,7 +24,11 @@ export function FormTextFields({ form: { draft, errors, ...form } }: Pick<FormPa
           onChange={form.typeTitle}
         />
       </Field>
-      <Field label={copy.body} error={errors.body}>
+      <Field
+        label={copy.body}
+        error={errors.body}
+        optional={copy.count(countCharacters(draft.body), BODY_MAX)}
+      >
         <TextArea
           key={draft.key}
           id="notice-body"
@@ -34,14 +37,6 @@ export function FormTextFields({ form: { draft, errors, ...form } }: Pick<FormPa
           initial={draft.body}
           isError={errors.body !== undefined}
           onChange={form.typeBody}
-          bar={
-            <>
-              <View className="grow" />
-              <View className="t-meta mt1">
-                {copy.count(countCharacters(draft.body), BODY_MAX)}
-              </View>
-            </>
-          }
         />
       </Field>
     </>

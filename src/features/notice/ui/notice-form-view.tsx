@@ -10,7 +10,7 @@ import { FormAreaField, FormCategoryField } from './form-choice-fields'
 import { FormConfirmSheet } from './form-confirm-sheet'
 import { FormExpiryField } from './form-expiry-field'
 import { FormPreview } from './form-preview'
-import { FormProblem } from './form-problem'
+import { formProblemNote } from './form-problem'
 import { FormTextFields } from './form-text-fields'
 import type { FormPartProps } from './form-types'
 
@@ -61,14 +61,12 @@ function savedWord({ draft, isSaved }: FormPartProps['form']): string | undefine
 
 function Restored({ form }: Pick<FormPartProps, 'form'>) {
   return (
-    <Note id="restored-draft">
-      <View className="line line--wrap">
-        <View className="grow">{copy.restored}</View>
-        <Button kind="text" id="start-again" onPress={form.startAgain}>
-          {copy.startAgain}
-        </Button>
-      </View>
-    </Note>
+    <>
+      <Note id="restored-draft">{copy.restored}</Note>
+      <Button kind="text" icon="trash-2" id="start-again" onPress={form.startAgain}>
+        {copy.startAgain}
+      </Button>
+    </>
   )
 }
 
@@ -79,19 +77,16 @@ function Publish({ form, onBack }: Pick<NoticeFormViewProps, 'form' | 'onBack'>)
     onBack()
   }
   return (
-    <Foot>
-      {!form.ready && <FormProblem form={form} />}
-      <View className="mt2">
-        {hasArrived ? (
-          <Button kind="primary" isBlock id="see-published" onPress={seePublished}>
-            {copy.toList}
-          </Button>
-        ) : (
-          <Button kind="primary" isBlock icon="megaphone" id="publish-notice" onPress={form.check}>
-            {copy.publish}
-          </Button>
-        )}
-      </View>
+    <Foot note={form.ready ? undefined : formProblemNote(form)}>
+      {hasArrived ? (
+        <Button kind="primary" isBlock id="see-published" onPress={seePublished}>
+          {copy.toList}
+        </Button>
+      ) : (
+        <Button kind="primary" isBlock icon="megaphone" id="publish-notice" onPress={form.check}>
+          {copy.publish}
+        </Button>
+      )}
     </Foot>
   )
 }

@@ -101,7 +101,7 @@ test('each notice says for whom, until when, whether it holds, and how many hous
   }
   const current = await row('周三停水 6 小时')
   expect(current.getByText('公共服务 · 第三网格')).toBeVisible()
-  expect(current.getByText('昨天 发')).toBeVisible()
+  expect(current.getByText('昨天发')).toBeVisible()
   expect(current.getByText('周三 15:00 到期')).toBeVisible()
   expect(current.getByText('有效')).toBeVisible()
   expect(current.getByText('5 / 17 户看过')).toBeVisible()
