@@ -1,7 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 import { OfflineError } from './api-error'
 
-const STALE_MS = 30_000
+/** So that the parts of one page share an answer; a page opened again is asked for again. */
+const STALE_MS = 1_000
 /** Kept a day, so that what was read yesterday can be read without a network. */
 export const KEPT_MS = 24 * 60 * 60 * 1000
 const MAX_RETRIES = 2

@@ -5,5 +5,7 @@ export function gridQuery(code: string) {
   return queryOptions({
     queryKey: ['grids', code],
     queryFn: () => request('get', '/api/v1/grids/{code}', { path: { code } }),
+    // Duty changes by the hour.
+    staleTime: 60_000,
   })
 }
