@@ -89,7 +89,8 @@ function presentActivity(activity: Activity, now: number): PastStep {
     when: describeMoment(at, now),
     what: copy.events[event](name),
     icon: icons[event] ?? 'circle-dot',
-    photos,
+    // What was sent with the report stands with its words.
+    photos: event === 'submit' ? [] : photos,
     ...(note && { why: note }),
     ...(actor?.isMe && { kind: 'you' as const }),
     ...(event === 'lapse' && { kind: 'over' as const }),
