@@ -76,5 +76,13 @@ module.exports = {
       transform,
       transformIgnorePatterns,
     },
+    {
+      // dist/h5 in a real Chromium.
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      transform,
+      transformIgnorePatterns,
+    },
   ],
 }

@@ -1,4 +1,5 @@
 import type { Phone } from './phone'
+import { withPromises } from './with-promises'
 import type { WxAnswers, WxApis, WxCallbacks } from './wx-answers'
 
 /** Functions whose whole effect is outside the page: they are written down and succeed. */
@@ -44,35 +45,35 @@ export function createPersonApis(phone: Phone, answers: WxAnswers): WxApis {
       answers.succeed(api, options)
     },
   ])
-  return {
+  return withPromises({
     ...Object.fromEntries(recorded),
-    chooseMedia: (options: CountOptions) => {
-      const tempFiles = phone.pickFiles(options.count ?? 9)
+    chooseMedia: (options?: CountOptions) => {
+      const tempFiles = phone.pickFiles(options?.count ?? 9)
       if (tempFiles.length === 0) return answers.fail('chooseMedia', options, 'cancel')
       const files = tempFiles.map((file) => ({ ...file, fileType: 'image' }))
       answers.succeed('chooseMedia', options, { type: 'image', tempFiles: files })
     },
-    chooseImage: (options: CountOptions) => {
-      const chosen = phone.pickFiles(options.count ?? 9)
+    chooseImage: (options?: CountOptions) => {
+      const chosen = phone.pickFiles(options?.count ?? 9)
       if (chosen.length === 0) return answers.fail('chooseImage', options, 'cancel')
       answers.succeed('chooseImage', options, {
         tempFilePaths: chosen.map(({ tempFilePath }) => tempFilePath),
         tempFiles: chosen.map(({ tempFilePath, size }) => ({ path: tempFilePath, size })),
       })
     },
-    showModal: (options: WxCallbacks) => {
+    showModal: (options?: WxCallbacks) => {
       record('showModal', options)
       const confirm = phone.confirmsModal
       answers.succeed('showModal', options, { confirm, cancel: !confirm })
     },
-    setClipboardData: (options: WxCallbacks & { data: string }) => {
-      phone.clipboard = options.data
+    setClipboardData: (options?: WxCallbacks & { data?: string }) => {
+      phone.clipboard = options?.data ?? ''
       answers.succeed('setClipboardData', options)
     },
-    getClipboardData: (options: WxCallbacks) =>
+    getClipboardData: (options?: WxCallbacks) =>
       answers.succeed('getClipboardData', options, { data: phone.clipboard }),
-    login: (options: WxCallbacks) => answers.succeed('login', options, { code: 'test-code' }),
-    getSetting: (options: WxCallbacks) =>
+    login: (options?: WxCallbacks) => answers.succeed('login', options, { code: 'test-code' }),
+    getSetting: (options?: WxCallbacks) =>
       answers.succeed('getSetting', options, { authSetting: {} }),
-  }
+  })
 }

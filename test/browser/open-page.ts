@@ -1,15 +1,14 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
-/** One person at one device: their own storage, their own page, and everything that went wrong on it. */
-export interface Person {
+/** A page on a device of its own, with its own storage, and everything that went wrong on it. */
+interface OpenedPage {
   readonly page: Page
   readonly context: BrowserContext
-  /** Uncaught errors and failed console messages; a journey ends with none. */
+  /** Uncaught errors and failed console messages; there should be none. */
   readonly troubles: readonly string[]
-  close(): Promise<void>
 }
 
-interface Device {
+export interface BrowserDevice {
   readonly width?: number
   readonly height?: number
   readonly colorScheme?: 'light' | 'dark'
@@ -17,12 +16,12 @@ interface Device {
   readonly position?: { readonly longitude: number; readonly latitude: number }
 }
 
-/** Opens the browser edition for a new person on a device of 390 × 844 points unless told otherwise. */
-export async function openPerson(
+/** Opens the browser edition on a device of 390 × 844 points unless told otherwise. */
+export async function openPage(
   browser: Browser,
   address: string,
-  device: Device = {},
-): Promise<Person> {
+  device: BrowserDevice = {},
+): Promise<OpenedPage> {
   const context = await browser.newContext({
     viewport: { width: device.width ?? 390, height: device.height ?? 844 },
     deviceScaleFactor: 2,
@@ -39,5 +38,5 @@ export async function openPerson(
     if (message.type() === 'error') troubles.push(message.text())
   })
   await page.goto(address)
-  return { page, context, troubles, close: () => context.close() }
+  return { page, context, troubles }
 }

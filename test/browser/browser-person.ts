@@ -1,0 +1,49 @@
+import type { Browser, Page } from 'playwright-core'
+import type { Person } from '../journeys/person'
+import { type BrowserDevice, openPage } from './open-page'
+
+/** Pages one has left stay in the document, unseen. */
+const inFront = (page: Page, target: string) =>
+  (target.startsWith('#') ? page.locator(target) : page.getByText(target, { exact: true }))
+    .filter({ visible: true })
+    .first()
+
+/** A person with the browser edition. */
+export async function openBrowserPerson(
+  browser: Browser,
+  address: string,
+  device: BrowserDevice,
+): Promise<Person> {
+  const { page, context, troubles } = await openPage(browser, address, device)
+  const tap = (target: string) => inFront(page, target).click()
+  return {
+    async signIn(demoKey) {
+      await tap('#tab-mine')
+      await tap('#open-sign-in')
+      await tap(`#person-${demoKey}`)
+      await tap('#tab-home')
+    },
+    async goTo(tab) {
+      await page.goto(`${address}/#/pages/${tab}/index`)
+      await inFront(page, `#${tab}-page`).waitFor()
+    },
+    tap,
+    type: (field, text) => inFront(page, field).locator('input, textarea').first().fill(text),
+    async addPhoto(target, file) {
+      const asked = page.waitForEvent('filechooser')
+      await tap(target)
+      await (await asked).setFiles(file)
+    },
+    see: (text) => page.getByText(text).filter({ visible: true }).first().waitFor(),
+    async doesNotSee(text) {
+      expect(await page.getByText(text).filter({ visible: true }).count()).toBe(0)
+    },
+    async seePhotos(count) {
+      const photos = page.getByLabel('照片', { exact: true }).filter({ visible: true })
+      await photos.nth(count - 1).waitFor()
+    },
+    back: () => page.goBack().then(() => undefined),
+    checkNoTrouble: () => expect(troubles).toEqual([]),
+    close: () => context.close(),
+  }
+}

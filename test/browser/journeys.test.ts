@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { Browser } from 'playwright-core'
+import { type JourneyService, startJourneyService } from '../journeys/journey-service'
+import { makePhoto } from '../journeys/make-photo'
+import { walkNoticeLoop } from '../journeys/notice-loop'
+import type { Journey, MeetPerson, Person } from '../journeys/person'
+import { walkReportLoop } from '../journeys/report-loop'
+import { openBrowserPerson } from './browser-person'
+import { openBrowser } from './open-browser'
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'linge-photos-'))
+let browser: Browser
+let service: JourneyService
+let photo: string
+
+beforeAll(async () => {
+  service = await startJourneyService()
+  browser = await openBrowser()
+  photo = await makePhoto(folder)
+}, 90_000)
+afterAll(async () => {
+  await browser.close()
+  await service.close()
+  rmSync(folder, { recursive: true })
+})
+
+const met: Person[] = []
+afterEach(async () => {
+  await Promise.all(met.splice(0).map((person) => person.close()))
+})
+
+const meet: MeetPerson = async ({ gridCode, isDesk } = {}) => {
+  const person = await openBrowserPerson(browser, service.address, {
+    ...(isDesk ? { width: 1280, height: 800 } : {}),
+    ...(gridCode ? { position: (await service.findBuilding(gridCode)).wgs84 } : {}),
+  })
+  met.push(person)
+  return person
+}
+
+async function walk(journey: Journey): Promise<void> {
+  await journey(meet, photo, service.passDays)
+  for (const person of met) person.checkNoTrouble()
+}
+
+test('a report is made, handled and confirmed', () => walk(walkReportLoop), 60_000)
+
+test(
+  'a notice reaches the households it is for, and the committee sees how many',
+  () => walk(walkNoticeLoop),
+  60_000,
+)

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import gcoord from 'gcoord'
+import { sql } from 'kysely'
+import { buildApp } from '../../server/src/app'
+import { migrate } from '../../server/src/db/migrate'
+import { openDatabase } from '../../server/src/db/open-database'
+import { loadDemoCity } from '../../server/src/demo/load-demo-city'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Degrees. */
+interface Position {
+  readonly longitude: number
+  readonly latitude: number
+}
+
+/** The whole service with the demo city, listening, on a clock that runs and can be put forward. */
+export interface JourneyService {
+  /** Serves the browser edition and the API. */
+  readonly address: string
+  passDays(days: number): void
+  /** Where a building of a grid stands: as WeChat tells it (GCJ-02) and as browsers do (WGS-84). */
+  findBuilding(gridCode: string): Promise<{ gcj02: Position; wgs84: Position }>
+  close(): Promise<void>
+}
+
+export async function startJourneyService(): Promise<JourneyService> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'linge-journey-'))
+  const database = await openDatabase({ memory: true })
+  await migrate(database.db, database.engine)
+  let passedMs = 0
+  const clock = { now: () => new Date(Date.now() + passedMs) }
+  await loadDemoCity(database.db, clock.now())
+  const app = await buildApp(
+    {
+      db: database.db,
+      clock,
+      isDemo: true,
+      filesFolder: path.join(folder, 'files'),
+      secret: 'a secret that only signs sessions of journeys',
+    },
+    { webFolder: path.resolve(__dirname, '../../dist/h5') },
+  )
+  return {
+    address: await app.listen({ host: '127.0.0.1', port: 0 }),
+    passDays(days) {
+      passedMs += days * DAY_MS
+    },
+    async findBuilding(gridCode) {
+      const { rows } = await sql<{ lng: number; lat: number }>`
+        select lng, lat from buildings where grid_code = ${gridCode} order by id limit 1
+      `.execute(database.db)
+      const [{ lng, lat } = { lng: Number.NaN, lat: Number.NaN }] = rows
+      const [longitude, latitude] = gcoord.transform([lng, lat], gcoord.GCJ02, gcoord.WGS84)
+      return { gcj02: { longitude: lng, latitude: lat }, wgs84: { longitude, latitude } }
+    },
+    async close() {
+      await app.close()
+      await database.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}

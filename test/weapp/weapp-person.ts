@@ -1,0 +1,47 @@
+import type { Person } from '../journeys/person'
+import { launchWeapp } from './weapp-runner'
+
+interface WeappDevice {
+  readonly apiBase: string
+  /** Undefined: the person does not say where they are. */
+  readonly position: { readonly longitude: number; readonly latitude: number } | undefined
+}
+
+/** A person with the built mini-program on their phone. */
+export async function openWeappPerson({ apiBase, position }: WeappDevice): Promise<Person> {
+  const weapp = await launchWeapp({ apiBase })
+  weapp.phone.location = position ?? 'refused'
+  const find = (target: string) => weapp.waitFor(() => weapp.has(target), `“${target}”`)
+  const tap = async (target: string) => {
+    await find(target)
+    await weapp.tap(target)
+  }
+  return {
+    async signIn(demoKey) {
+      await tap('#tab-mine')
+      await tap('#open-sign-in')
+      await tap(`#person-${demoKey}`)
+      await tap('#tab-home')
+    },
+    goTo: (tab) => weapp.switchTab(`/pages/${tab}/index`),
+    tap,
+    async type(field, text) {
+      await find(field)
+      await weapp.input(field, text)
+    },
+    async addPhoto(target, file) {
+      weapp.phone.photos = [file]
+      await tap(target)
+    },
+    see: (text) => weapp.waitForText(text),
+    doesNotSee: async (text) => expect(weapp.text()).not.toContain(text),
+    seePhotos: (count) =>
+      weapp.waitFor(() => weapp.count({ label: '照片' }) >= count, `${count} photos`),
+    back: () => weapp.back(),
+    checkNoTrouble() {
+      expect(weapp.violations).toEqual([])
+      expect(weapp.mismatches()).toEqual([])
+    },
+    close: () => weapp.close(),
+  }
+}
