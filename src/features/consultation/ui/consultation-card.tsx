@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components'
+import { useContext } from 'react'
+import { DisplayContext } from '../../../ui/display-context'
 import { Button } from '../../../ui/form/button'
 import { Card } from '../../../ui/list/card'
 import { Tag } from '../../../ui/status/tag'
@@ -20,6 +22,7 @@ interface ConsultationCardProps {
 
 /** A consultation that runs: until when, what, whose, how many took part, and whether it waits for the reader. */
 export function ConsultationCard({ consultation, now, isNext, onOpen }: ConsultationCardProps) {
+  const { isElder } = useContext(DisplayContext)
   const { id, title, poll } = consultation
   const step = stepAt(consultation, now)
   const turnout = describeTurnout({ turnout: poll.turnout, required: poll.requiredParticipants })
@@ -30,12 +33,13 @@ export function ConsultationCard({ consultation, now, isNext, onOpen }: Consulta
       id={`consultation-${id}`}
       onPress={open}
       foot={
-        <View className="line line--flow">
+        <View className={isElder ? undefined : 'line'}>
           <View className="grow t-small t-2">{turnout}</View>
-          <View className="fix ml2">
+          <View className={isElder ? 'mt3' : 'fix ml2'}>
             <Button
               kind={isNext ? 'primary' : 'line'}
-              size="small"
+              size={isElder ? undefined : 'small'}
+              isBlock={isElder}
               id={`open-${id}`}
               onPress={open}
             >

@@ -1,3 +1,6 @@
+import { View } from '@tarojs/components'
+import { useContext } from 'react'
+import { DisplayContext } from '../../../ui/display-context'
 import { Row } from '../../../ui/list/row'
 import { Tag } from '../../../ui/status/tag'
 import { consultationCopy } from '../copy'
@@ -16,15 +19,21 @@ interface EndedRowProps {
 
 /** A consultation whose poll has closed: what came of it. */
 export function EndedRow({ consultation, now, onOpen }: EndedRowProps) {
+  const { isElder } = useContext(DisplayContext)
   const { id, title, poll } = consultation
   const step = stepAt(consultation, now)
   return (
     <Row
       id={`consultation-${id}`}
-      icon="vote"
+      icon={isElder ? undefined : 'vote'}
       plate="plain"
       title={title}
-      sub={`${poll.question} · ${describeArea(consultation)}`}
+      sub={
+        <>
+          <View>{poll.question}</View>
+          <View className="t-meta">{describeArea(consultation)}</View>
+        </>
+      }
       tags={
         <>
           {poll.outcome && <OutcomeTag outcome={poll.outcome} />}
