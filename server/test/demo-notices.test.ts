@@ -1,6 +1,8 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '../src/db/schema'
+import { loadDemoNotices } from '../src/demo/load-demo-notices'
 import { parseTenantId } from '../src/lib/ids'
+import { createSeededRandom } from '../src/lib/seeded-random'
 import { type AtThatTime, enterPast, repeat, without } from './demo-past'
 import { startTestApp, type TestApp } from './test-app'
 import { TEST_NOW } from './test-clock'
@@ -79,4 +81,37 @@ test('nobody in the cast has read anything yet', async () => {
     .where('demo_key', 'not like', 'account-%')
     .executeTakeFirstOrThrow()
   expect(Number(count)).toBe(0)
+})
+
+const DAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
+
+test.each(DAYS)('on a %s too, a notice expires on the day it speaks of', async (today) => {
+  const now = new Date('2026-12-06T23:30:00+08:00')
+  now.setUTCDate(now.getUTCDate() + DAYS.indexOf(today))
+  const author = notices[0]?.author_account_id ?? ''
+  const people = {
+    residents: [],
+    accountOf: () => author,
+    residentOf: () => {
+      throw new RangeError('Nobody lives here')
+    },
+    workerOf: () => author,
+  }
+  await service.db
+    .transaction()
+    .execute((trx) => loadDemoNotices(trx, people, createSeededRandom(1), now))
+  const published = await service.db
+    .selectFrom('notices')
+    .selectAll()
+    .orderBy('id', 'desc')
+    .limit(notices.length)
+    .execute()
+  const spoken = published.flatMap(({ title, body, expires_at }) => {
+    const [day] = /周[日一二三四五六]/.exec(title + body) ?? []
+    return day
+      ? [{ day, expiresOn: DAYS[new Date(expires_at.getTime() + 8 * 3_600_000).getUTCDay()] }]
+      : []
+  })
+  expect(spoken).toHaveLength(4)
+  for (const { day, expiresOn } of spoken) expect(day).toBe(expiresOn)
 })
