@@ -20,8 +20,8 @@ export const consoleListCopy = {
 export const consoleDetailCopy = {
   title: '这次表决',
   about: '说的是什么事',
-  created: (name: string, moment: string) => `${name}拟的，${moment}存下`,
-  opened: (moment: string) => `${moment}开始`,
+  created: (name: string, moment: string) => `${name}拟的，${moment} 存下`,
+  opened: (moment: string) => `${moment} 开始`,
   sealed: '截止前，居委会也看不到大家选了什么，只看得到多少户参加了。',
   draft: '这是草稿，只有居委会看得到。存好以后不能再改，可以重新拟一份。',
   open: '开始表决',

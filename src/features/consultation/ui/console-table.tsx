@@ -22,12 +22,12 @@ export function ConsoleTable({ consultations, now, current, onOpen }: ConsoleTab
     {
       key: 'closes',
       word: copy.columns.closes,
-      width: 208,
+      width: 192,
       render: (each) => <PollDue consultation={each} now={now} />,
     },
     { key: 'what', word: copy.columns.what, render: whatOf },
-    { key: 'step', word: copy.columns.step, width: 128, render: (each) => stepOf(each, now) },
-    { key: 'turnout', word: copy.columns.turnout, width: 136, render: turnoutOf },
+    { key: 'step', word: copy.columns.step, width: 112, render: (each) => stepOf(each, now) },
+    { key: 'turnout', word: copy.columns.turnout, width: 128, render: turnoutOf },
   ]
   return (
     <Table

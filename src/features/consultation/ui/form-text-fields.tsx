@@ -1,37 +1,46 @@
-import { View } from '@tarojs/components'
 import { Field } from '../../../ui/form/field'
+import { Input } from '../../../ui/form/input'
 import { TextArea } from '../../../ui/form/text-area'
 import { consultationFormCopy as copy } from '../console-copy'
 import { countCharacters, type DraftText, TEXT_LIMITS } from '../domain/consultation-draft'
 import type { FormPartProps } from './form-types'
 
-const names = ['title', 'question', 'body'] as const satisfies readonly DraftText[]
+type FormProp = Pick<FormPartProps, 'form'>
 
-/** Nothing is cut off while typing: what is too long is told, with the count beside it. */
-export function FormTextFields({ form }: Pick<FormPartProps, 'form'>) {
-  return names.map((name) => {
-    const { label, hint } = copy.texts[name]
-    const error = form.errors[name]
-    return (
-      <Field key={name} label={label} error={error}>
-        <TextArea
-          key={form.draft.key}
-          id={`consultation-${name}`}
-          label={label}
-          placeholder={hint}
-          initial={form.draft[name]}
-          isError={error !== undefined}
-          onChange={(text) => form.typeText(name, text)}
-          bar={
-            <>
-              <View className="grow" />
-              <View className="t-meta">
-                {copy.count(countCharacters(form.draft[name]), TEXT_LIMITS[name].max)}
-              </View>
-            </>
-          }
-        />
-      </Field>
-    )
-  })
+export function FormTextFields({ form }: FormProp) {
+  return (
+    <>
+      <TextField form={form} name="title" part={Input} />
+      <TextField form={form} name="question" part={Input} />
+      <TextField form={form} name="body" part={TextArea} />
+    </>
+  )
+}
+
+interface TextFieldProps extends FormProp {
+  name: DraftText
+  part: typeof Input | typeof TextArea
+}
+
+/** Nothing is cut off while typing: what is too long is told, with the count beside the label. */
+function TextField({ form, name, part: Part }: TextFieldProps) {
+  const { draft, errors } = form
+  const { label, hint } = copy.texts[name]
+  return (
+    <Field
+      label={label}
+      optional={copy.count(countCharacters(draft[name]), TEXT_LIMITS[name].max)}
+      error={errors[name]}
+    >
+      <Part
+        key={draft.key}
+        id={`consultation-${name}`}
+        label={label}
+        placeholder={hint}
+        initial={draft[name]}
+        isError={errors[name] !== undefined}
+        onChange={(text) => form.typeText(name, text)}
+      />
+    </Field>
+  )
 }

@@ -1,0 +1,221 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { renderPage } from '../../../../../test/component/render-page'
+import { typeText } from '../../../../../test/component/type-text'
+import {
+  buildAdvisoryRule,
+  buildConsultation,
+  buildConsultationSummary,
+  buildPollRule,
+} from '../../../../../test/factories/consultations'
+import { fakeService, problem } from '../../../../../test/fakes/fake-service'
+import { buildGrid, buildMe } from '../../../../../test/fakes/people'
+import { taro } from '../../../../../test/fakes/taro'
+import { forgetSession, keepSession } from '../../../../features/session/session-store'
+import ConsultationsPage from '../consultations/index'
+import ConsultationFormPage from './index'
+
+const NOW = Date.parse('2026-11-23T02:00:00.000Z')
+const CONSULTATIONS = '/api/v1/consultations'
+const DRAFT_KEY = 'linge.consultation-draft'
+const committee = buildMe({
+  displayName: '王演',
+  households: [],
+  appointments: [{ role: 'committee_member', areaCode: '430503001001' }],
+})
+const sentences = ['参加的户数超过一半', '参加的里面，同意的超过一半']
+const rules = [buildAdvisoryRule(), buildPollRule({ sentences, requiredParticipants: null })]
+const stored = buildConsultation({
+  status: 'draft',
+  openedAt: null,
+  title: '换 2 栋电梯',
+  abilities: { open: true, castBallot: false },
+  poll: { rollSize: null, turnout: null },
+})
+
+function startService(me = committee) {
+  const service = fakeService()
+  service.on('GET', '/api/v1/me', { body: me })
+  service.on('GET', '/api/v1/grids', { body: { items: [buildGrid()] } })
+  service.on('GET', '/api/v1/poll-rules', { body: { items: rules } })
+  service.on('POST', CONSULTATIONS, { status: 201, body: stored })
+  keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'c' })
+  return service
+}
+
+function openForm(me = committee) {
+  const service = startService(me)
+  const view = renderPage(<ConsultationFormPage />)
+  return { service, ...view }
+}
+
+const press = (word: string) => fireEvent.click(screen.getByText(word))
+const save = () => fireEvent.click(screen.getByText(/^(存成草稿|再存一次)$/))
+const saved = (service: ReturnType<typeof fakeService>) => service.requests('POST', CONSULTATIONS)
+
+async function fillIn() {
+  await screen.findByText('第三网格')
+  typeText('叫什么事', ' 换 2 栋电梯 ')
+  typeText('问大家什么', '用维修资金换电梯，同意吗？')
+  typeText('说清楚来龙去脉', '2 栋电梯用了十八年，换新要 46 万元。')
+  press('第三网格')
+  fireEvent.click(await screen.findByText('居民会议'))
+  press('一周后 18:00')
+}
+
+const body = {
+  title: '换 2 栋电梯',
+  question: '用维修资金换电梯，同意吗？',
+  body: '2 栋电梯用了十八年，换新要 46 万元。',
+  areaCode: '430503001001003',
+  ruleCode: 'residents_meeting',
+  closesAt: '2026-11-30T10:00:00.000Z',
+}
+
+beforeEach(() => {
+  jest.spyOn(Date, 'now').mockReturnValue(NOW)
+  window.innerWidth = 1280
+})
+
+afterEach(() => {
+  jest.restoreAllMocks()
+  forgetSession()
+})
+
+test('who works for no community cannot draft', async () => {
+  openForm(buildMe())
+  expect(await screen.findByText('这一页您看不了')).toBeVisible()
+  expect(screen.queryByText('存成草稿')).toBeNull()
+})
+
+test('nothing is chosen beforehand, and nothing goes out before every fault is mended', async () => {
+  const { service } = openForm()
+  await screen.findByText('居民会议')
+  for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked()
+  save()
+  expect(await screen.findAllByText('至少写 4 个字。')).toHaveLength(2)
+  expect(screen.getByText('至少写 10 个字。')).toBeVisible()
+  expect(screen.getByText('请选谁来投。')).toBeVisible()
+  expect(screen.getByText('请选一条规则。')).toBeVisible()
+  expect(screen.getByText('这一项要填。')).toBeVisible()
+  expect(saved(service)).toHaveLength(0)
+
+  await fillIn()
+  expect(screen.queryByText('有的地方还要改一改，都标出来了。')).toBeNull()
+  typeText('哪一天', '2026-11-22')
+  save()
+  expect(await screen.findByText('截止要在 1 小时以后。')).toBeVisible()
+  typeText('哪一天', '下周')
+  save()
+  expect(await screen.findByText(/这个日子看不懂/)).toBeVisible()
+  expect(saved(service)).toHaveLength(0)
+})
+
+test('before saving it says that it cannot be edited; then exactly what was written goes out', async () => {
+  const { service } = openForm()
+  await fillIn()
+  expect(screen.getByText(/存好以后不能再改，可以重新拟一份/)).toBeVisible()
+  save()
+  await waitFor(() => expect(taro.opened()).toHaveLength(1))
+  expect(saved(service).map((request) => request.body)).toEqual([body])
+  expect(taro.storage.has(DRAFT_KEY)).toBe(false)
+})
+
+test('a typed closing time is a time in China', async () => {
+  const { service } = openForm()
+  await fillIn()
+  typeText('哪一天', '2026年12月5日')
+  typeText('几点', '9:30')
+  expect(await screen.findByText('12 月 5 日 09:30 截止')).toBeVisible()
+  save()
+  await waitFor(() => expect(saved(service)).toHaveLength(1))
+  expect(saved(service)[0]?.body).toMatchObject({ closesAt: '2026-12-05T01:30:00.000Z' })
+})
+
+test('the new draft is open in the list that shows next', async () => {
+  const { unmount } = openForm()
+  await fillIn()
+  save()
+  await waitFor(() => expect(taro.opened()).toHaveLength(1))
+  unmount()
+  const service = startService()
+  service.on('GET', `${CONSULTATIONS}/430503001001-5`, { body: stored })
+  service.on('GET', CONSULTATIONS, ({ query }) => ({
+    body: {
+      items: query.get('phase') === 'draft' ? [buildConsultationSummary({ status: 'draft' })] : [],
+      nextCursor: null,
+    },
+  }))
+  renderPage(<ConsultationsPage />)
+  expect(await screen.findByText('开始表决')).toBeVisible()
+  expect(screen.getByText('还没开始')).toBeVisible()
+})
+
+test('what is half written comes back with a sentence and with its key; it can be dropped', async () => {
+  const first = openForm()
+  await fillIn()
+  first.service.setReachable(false)
+  save()
+  expect(await screen.findByText(/只会存一份/)).toBeVisible()
+  first.unmount()
+
+  const second = openForm()
+  expect(await screen.findByText('上次写到一半，接着写就行。')).toBeVisible()
+  await screen.findByText('第三网格')
+  save()
+  await waitFor(() => expect(saved(second.service)).toHaveLength(1))
+  expect(saved(second.service)[0]?.body).toEqual(body)
+  expect(saved(second.service)[0]?.headers['idempotency-key']).toBe(
+    saved(first.service)[0]?.headers['idempotency-key'],
+  )
+})
+
+test('starting again empties the form', async () => {
+  const first = openForm()
+  await fillIn()
+  first.unmount()
+  openForm()
+  fireEvent.click(await screen.findByText('清空，重新写'))
+  expect(screen.queryByText('上次写到一半，接着写就行。')).toBeNull()
+  expect(taro.storage.has(DRAFT_KEY)).toBe(false)
+})
+
+test('what the service finds stands at its field', async () => {
+  const { service } = openForm()
+  await fillIn()
+  const refusal = problem('closes_at_out_of_range', 422, { closesAt: 'too_soon' })
+  service.on('POST', CONSULTATIONS, { status: 422, body: refusal })
+  save()
+  expect(await screen.findByText('时间太早了。')).toBeVisible()
+  expect(screen.getByText('截止时间要在 1 小时以后、90 天以内。')).toBeVisible()
+})
+
+test('when an earlier attempt had arrived after all, it says so and stores nothing twice', async () => {
+  const { service } = openForm()
+  await fillIn()
+  service.on('POST', CONSULTATIONS, { status: 409, body: problem('idempotency_key_reused', 409) })
+  save()
+  expect(await screen.findByText(/没有重复存/)).toBeVisible()
+  press('看草稿')
+  await waitFor(() => expect(taro.opened()).toHaveLength(1))
+  expect(taro.storage.has(DRAFT_KEY)).toBe(false)
+})
+
+test('beside the form stands when it passes, and counts can be tried', async () => {
+  openForm()
+  expect(await screen.findByText(/选好规则/)).toBeVisible()
+  await fillIn()
+  expect(screen.getByText('参加的户数超过一半')).toBeVisible()
+  expect(screen.getByText(/依据《中华人民共和国城市居民委员会组织法》第九条、第十条/)).toBeVisible()
+  expect(screen.getByText('只是算着看，不会存')).toBeVisible()
+  typeText('一共多少户', '336')
+  typeText('参加', '170')
+  typeText('其中同意', '85')
+  expect(await screen.findByText('正好一半不算，要超过才行')).toBeVisible()
+  expect(screen.getByText('参加的够，同意的不够，这样没通过')).toBeVisible()
+  typeText('其中同意', '86')
+  expect(await screen.findByText('这样算通过')).toBeVisible()
+  typeText('参加', '400')
+  expect(await screen.findByText('参加的不会比一共的多。')).toBeVisible()
+  press('只听意见')
+  await waitFor(() => expect(screen.queryByText('试一试')).toBeNull())
+})
