@@ -4,7 +4,6 @@ export const consoleListCopy = {
   title: '通知',
   order: '新发的在前',
   write: '发通知',
-  refresh: '看看最新的',
   empty: '还没有发过通知',
   emptyText: '发给全社区，或者只发给一个网格，发出去马上能看到。',
   columns: { what: '通知', when: '发出和到期', status: '现在', reach: '看过的户数' },

@@ -14,7 +14,7 @@ export function ConsoleNoticeBody({ notice, now }: { notice: Notice; now: number
   return (
     <View>
       <NoticeHead notice={notice} now={now} />
-      <View className="t-meta">{copy.sentTo(area)}</View>
+      <View className="t-meta mt2">{copy.sentTo(area)}</View>
       {notice.reach && <NoticeReach reach={notice.reach} />}
       {notice.asksAcknowledgement && (
         <View className="mt3">

@@ -3,7 +3,6 @@ import { ReachBar } from '../../../ui/evidence/reach-bar'
 import { Section } from '../../../ui/list/section'
 import { consoleDetailCopy as copy } from '../console-copy'
 import type { NoticeReach as Reach } from '../domain/notice'
-import { countUnreached } from '../domain/reach-count'
 
 /** How many of its households have read a notice themselves. What was told at the door is not recorded yet. */
 export function NoticeReach({ reach }: { reach: Reach }) {
@@ -20,7 +19,7 @@ export function NoticeReach({ reach }: { reach: Reach }) {
 
 function Counts({ reach }: { reach: Reach }) {
   const { households, online } = reach
-  const unreached = countUnreached(reach)
+  const unreached = households - online
   const words = copy.reach
   return (
     <>
