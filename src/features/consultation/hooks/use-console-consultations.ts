@@ -1,5 +1,5 @@
 import { useDidShow } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { usePagedList } from '../../../api/paged-list'
 import { useNow } from '../../../lib/use-now'
 import { consultationsQuery } from '../api/list-consultations'
@@ -18,13 +18,19 @@ interface ConsoleConsultationsInput {
 export function useConsoleConsultations({ communityCode, onNewDraft }: ConsoleConsultationsInput) {
   const [tab, setTab] = useState<ConsoleTab>('open')
   const { items, more, refresh } = usePagedList(consultationsQuery({ communityCode, phase: tab }))
-  useDidShow(() => {
+  const showNewDraft = () => {
     const id = takeNewDraft()
-    if (id !== undefined) {
-      setTab('draft')
-      onNewDraft({ id })
-    } else if (items.kind !== 'loading') void refresh()
+    if (id === undefined) return false
+    setTab('draft')
+    onNewDraft({ id })
+    return true
+  }
+  useDidShow(() => {
+    if (!showNewDraft() && items.kind !== 'loading') void refresh()
   })
+  // Drawn only after the page came on show, while it was still being found out who is signed in.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the list is drawn
+  useEffect(() => void showNewDraft(), [])
   return { consultations: items, more, tab, setTab, now: useNow() }
 }
 

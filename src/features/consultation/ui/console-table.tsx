@@ -22,7 +22,7 @@ export function ConsoleTable({ consultations, now, current, onOpen }: ConsoleTab
     {
       key: 'closes',
       word: copy.columns.closes,
-      width: 192,
+      width: 200,
       render: (each) => <PollDue consultation={each} now={now} />,
     },
     { key: 'what', word: copy.columns.what, render: whatOf },
