@@ -6,6 +6,7 @@ const CHECKS = [
   ['format and lint', 'biome', ['check', '--error-on-warnings']],
   ['types of the mini-program', 'tsc', ['--noEmit']],
   ['types of the service', 'tsc', ['--noEmit', '-p', 'server']],
+  ['types of the tests', 'tsc', ['--noEmit', '-p', 'test']],
   [
     'layers',
     'depcruise',

@@ -6,8 +6,8 @@ import { describeFailure } from './describe-failure'
 export function toLoadState<T>(query: UseQueryResult<T>): LoadState<T> {
   const retry = () => void query.refetch()
   if (query.data !== undefined) {
-    const staleSince = query.isError ? { staleSince: query.dataUpdatedAt } : {}
-    return { kind: 'ready', value: query.data, retry, ...staleSince }
+    const stale = query.isError ? { staleBecause: describeFailure(query.error) } : {}
+    return { kind: 'ready', value: query.data, retry, ...stale }
   }
   if (query.isError) return { kind: 'failed', failure: describeFailure(query.error), retry }
   return { kind: 'loading' }

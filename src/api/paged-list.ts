@@ -25,9 +25,10 @@ export function pagedListQuery<Item>({ queryKey, fetchPage }: PagedListInput<Ite
   return infiniteQueryOptions({
     queryKey,
     queryFn: ({ pageParam }) =>
-      fetchPage({ limit: PAGE_SIZE, ...(pageParam === undefined ? {} : { cursor: pageParam }) }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+      fetchPage({ limit: PAGE_SIZE, ...(pageParam === null ? {} : { cursor: pageParam }) }),
+    // Null rather than undefined: what is kept on the phone travels as JSON.
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
   })
 }
 

@@ -1,4 +1,5 @@
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { ApiError } from './api-error'
 import { describeFailure } from './describe-failure'
 import { useWriteKey } from './use-write-key'
@@ -17,6 +18,8 @@ interface WriteInput<Input> {
 export function useWrite<Input>({ write, refreshes, onDone }: WriteInput<Input>) {
   const client = useQueryClient()
   const [key, renewKey] = useWriteKey()
+  // Known at once, unlike the mutation's own state: two taps may come before the next render.
+  const isUnderWay = useRef(false)
   const refresh = () =>
     Promise.all(refreshes.map((queryKey) => client.invalidateQueries({ queryKey })))
   const mutation = useMutation({
@@ -31,10 +34,15 @@ export function useWrite<Input>({ write, refreshes, onDone }: WriteInput<Input>)
       renewKey()
       void refresh()
     },
+    onSettled() {
+      isUnderWay.current = false
+    },
   })
   return {
     run(input: Input) {
-      if (!mutation.isPending) mutation.mutate(input)
+      if (isUnderWay.current) return
+      isUnderWay.current = true
+      mutation.mutate(input)
     },
     isBusy: mutation.isPending,
     failure: mutation.error ? describeFailure(mutation.error) : undefined,

@@ -17,8 +17,8 @@ export type LoadState<T> =
   | {
       readonly kind: 'ready'
       readonly value: T
-      /** When the value was fetched, if a newer one could not be had: “上次打开时的内容”. */
-      readonly staleSince?: number
+      /** Why a newer value could not be had: this one is from last time. */
+      readonly staleBecause?: Failure
       readonly retry: () => void
     }
 

@@ -9,6 +9,7 @@ export const uiCopy = {
   stage: { done: '已完成', now: '现在到这一步', ahead: '还没到', over: '这一步晚了' },
   retry: '再试一次',
   signIn: '去登录',
-  stale: '没有连上网，这是上次打开时的内容。',
+  stale: (sentence: string) => `${sentence}下面是上次打开时的内容。`,
+  staleOffline: '没有连上网，这是上次打开时的内容。',
   failureNumber: (requestId: string) => `出错编号 ${requestId}`,
 }

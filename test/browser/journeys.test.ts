@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
+import { walkConsultationLoop } from '../journeys/consultation-loop'
 import { type JourneyService, startJourneyService } from '../journeys/journey-service'
 import { makePhoto } from '../journeys/make-photo'
 import { walkNoticeLoop } from '../journeys/notice-loop'
@@ -50,5 +51,12 @@ test('a report is made, handled and confirmed', () => walk(walkReportLoop), 60_0
 test(
   'a notice reaches the households it is for, and the committee sees how many',
   () => walk(walkNoticeLoop),
+  60_000,
+)
+
+// Puts the clock forward, so it comes last.
+test(
+  'a household votes once, and the result is there after the close',
+  () => walk(walkConsultationLoop),
   60_000,
 )

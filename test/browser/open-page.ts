@@ -16,6 +16,9 @@ export interface BrowserDevice {
   readonly position?: { readonly longitude: number; readonly latitude: number }
 }
 
+/** Browsers write down every 401 themselves; the app renews its session then. */
+const SESSION_ENDED = /status of 401/
+
 /** Opens the browser edition on a device of 390 × 844 points unless told otherwise. */
 export async function openPage(
   browser: Browser,
@@ -35,7 +38,9 @@ export async function openPage(
   const troubles: string[] = []
   page.on('pageerror', (error) => troubles.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text())
+    if (message.type() === 'error' && !SESSION_ENDED.test(message.text())) {
+      troubles.push(message.text())
+    }
   })
   await page.goto(address)
   return { page, context, troubles }

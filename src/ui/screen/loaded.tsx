@@ -30,9 +30,18 @@ export function Loaded<T>({ state, onSignIn, loading, children }: LoadedProps<T>
   }
   return (
     <>
-      {state.staleSince !== undefined && <Note icon="wifi-off">{uiCopy.stale}</Note>}
+      {state.staleBecause && <Stale failure={state.staleBecause} />}
       {children(state.value)}
     </>
+  )
+}
+
+function Stale({ failure }: { failure: Failure }) {
+  const isOffline = failure.kind === 'offline'
+  return (
+    <Note icon={isOffline ? 'wifi-off' : 'triangle-alert'}>
+      {isOffline ? uiCopy.staleOffline : uiCopy.stale(failure.sentence)}
+    </Note>
   )
 }
 

@@ -12,11 +12,11 @@ export function placesQuery(parentCode: string | undefined) {
         query: {
           ...(parentCode === undefined ? {} : { parentCode }),
           limit: PAGE_SIZE,
-          ...(pageParam === undefined ? {} : { cursor: pageParam }),
+          ...(pageParam === null ? {} : { cursor: pageParam }),
         },
       }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
     // Administrative codes change once a year.
     staleTime: 60 * 60 * 1000,
   })

@@ -1,0 +1,57 @@
+import type { Journey } from './person'
+
+/** Where 陈慧 and 李秀英 live, in one household. */
+const GRID = '430503005003003'
+const TITLE = '单元门口装扶手'
+
+/** The committee asks one grid; a household votes once; nobody sees choices before the close, everybody the result after. */
+export const walkConsultationLoop: Journey = async (meet, _photo, passDays) => {
+  const committee = await meet({ isDesk: true })
+  await committee.signIn('committee-wang')
+  await committee.tap('#home-console')
+  await committee.tap('#side-consultations')
+  await committee.tap('#write-consultation')
+  await committee.type('#consultation-title', TITLE)
+  await committee.type('#consultation-question', '每个单元门口装一根扶手，同意吗？')
+  await committee.type('#consultation-body', '老人上下台阶不方便，想用社区惠民资金装扶手。')
+  await committee.tap(`#area-${GRID}`)
+  await committee.tap('#rule-residents_meeting')
+  await committee.tap('#closing-three_days')
+  await committee.tap('#save-consultation')
+  await committee.tap(TITLE)
+  await committee.tap('#open-poll')
+  await committee.tap('#confirm-opening')
+  await committee.see('截止前，居委会也看不到大家选了什么')
+
+  const resident = await meet()
+  await resident.signIn('resident-chen')
+  await resident.tap(`${TITLE}，您家 1 票`)
+  await resident.see('先选一个')
+  await resident.tap('#choice-for')
+  await resident.tap('#cast')
+  await resident.tap('#confirm-cast')
+  await resident.see('这一户投好了')
+  await resident.doesNotSee('同意 1 户')
+
+  const sameHousehold = await meet()
+  await sameHousehold.signIn('resident-li')
+  await sameHousehold.goTo('consultations')
+  await sameHousehold.tap(TITLE)
+  await sameHousehold.see('已经投过了，是家里人投的')
+  await sameHousehold.doesNotSee('同意 1 户')
+
+  passDays(4)
+  await resident.goTo('consultations')
+  await resident.tap('#consultations-closed')
+  await resident.tap(TITLE)
+  await resident.see('参加的不够，大家怎么选都不算')
+  await resident.see('户参加')
+  await resident.see('同意 1 户')
+
+  await committee.goTo('home')
+  await committee.tap('#home-console')
+  await committee.tap('#side-consultations')
+  await committee.tap('#console-consultations-closed')
+  await committee.tap(TITLE)
+  await committee.see('同意 1 户')
+}
