@@ -5,6 +5,7 @@ import {
   describeMoment,
   describeTimeLeft,
   formatDate,
+  sameDayNextMonth,
   toDayInput,
   toInstant,
 } from './shanghai-time'
@@ -57,4 +58,13 @@ test('what a person enters in a form becomes the instant in China and back', () 
   expect(toInstant('2026-11-23', '18:00')).toBe('2026-11-23T10:00:00.000Z')
   expect(toDayInput('2026-11-23T16:30:00.000Z')).toBe('2026-11-24')
   expect(formatDate('2026-11-23T16:30:00.000Z')).toBe('2026 年 11 月 24 日')
+})
+
+test.each([
+  ['2026-01-31T04:00:00.000Z', '2026-02-28'],
+  ['2027-12-31T04:00:00.000Z', '2028-01-31'],
+  ['2026-11-22T16:05:00.000Z', '2026-12-23'],
+  ['2026-01-30T16:05:00.000Z', '2026-02-28'],
+])('a month after %s is %s', (instant, day) => {
+  expect(sameDayNextMonth(instant)).toBe(day)
 })

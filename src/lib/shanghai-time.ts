@@ -73,6 +73,11 @@ export function toDayInput(instant: Instant): string {
   return inShanghai(instant).format('YYYY-MM-DD')
 }
 
+/** The same day of the next month in China, or that month's last: `2026-02-28` for 31 January. */
+export function sameDayNextMonth(instant: Instant): string {
+  return inShanghai(instant).add(1, 'month').format('YYYY-MM-DD')
+}
+
 function inShanghai(instant: Instant): Dayjs {
   return dayjs(instant).utcOffset(SHANGHAI_OFFSET_MINUTES)
 }

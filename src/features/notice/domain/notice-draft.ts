@@ -27,7 +27,7 @@ export interface NoticeDraft {
   readonly body: string
   /** The community's own code or that of one of its grids. */
   readonly areaCode: string | undefined
-  /** As written; see `parseDay`. */
+  /** As written; see `expiryOf`. */
   readonly lastDay: string
   readonly asksAcknowledgement: boolean
 }
