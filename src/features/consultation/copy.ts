@@ -47,6 +47,11 @@ export const listCopy = {
   chooseGrid: '选网格',
 } as const
 
+export const homeCopy = {
+  pollTitle: (title: string, units: number) => `${title}，您家 ${units} 票`,
+  voteBy: (until: string) => `${until}投`,
+} as const
+
 export const detailCopy = {
   holder: (communityName: string, ownerName: string) => `${communityName}居委会 ${ownerName} 主持`,
   askedOf: (area: string, rollSize: number | null) =>

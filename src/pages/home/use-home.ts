@@ -1,16 +1,17 @@
 import { open } from '../../app/routes'
 import { useCurrentGrid } from '../../app/use-current-grid'
+import { useWaiting } from '../../app/use-waiting'
+import { presentForHome as presentPoll } from '../../features/consultation/ui/present-for-home'
 import type { Grid } from '../../features/grid/domain/grid'
 import { describeWorker } from '../../features/grid/ui/describe-worker'
 import { homeCopy } from '../../features/home/copy'
-import { useCommunityNews } from '../../features/home/hooks/use-community-news'
 import type { HomeGrid, HomeScreen } from '../../features/home/ui/home-types'
-import { presentNotice, presentPoll } from '../../features/home/ui/present-news'
-import { useHomeReports } from '../../features/report/hooks/use-home-reports'
-import { presentForHome } from '../../features/report/ui/present-for-home'
+import { presentForHome as presentNotice } from '../../features/notice/ui/present-for-home'
+import { presentForHome as presentReport } from '../../features/report/ui/present-for-home'
 import { holdsRole } from '../../features/session/domain/person'
 import { useSession } from '../../features/session/hooks/use-session'
 import { describeDeadline } from '../../lib/shanghai-time'
+import { useNow } from '../../lib/use-now'
 import { callPhone } from '../../platform/phone'
 
 /** Unread notices and reports of one's own that show on the home page; the rest is in their list. */
@@ -20,19 +21,17 @@ const SHOWN = 3
 export function useHome(): HomeScreen {
   const { isSignedIn, me } = useSession()
   const { code, grid } = useCurrentGrid()
-  const reports = useHomeReports({ isSignedIn })
-  const here = grid?.kind === 'ready' ? grid.value : undefined
-  const community = useCommunityNews({ isSignedIn, grid: here })
-  const { now } = reports
+  const { reports, polls, notices } = useWaiting()
+  const now = useNow()
   const person = isSignedIn && me.kind === 'ready' ? me.value : undefined
   const toItem = (report: (typeof reports.waiting)[number]) => ({
-    ...presentForHome(report, now),
+    ...presentReport(report, now),
     onPress: () => void open.report(report),
   })
-  const [nextClose] = community.openPolls.map(({ poll }) => poll.closesAt).sort()
+  const [nextClose] = polls.waiting.map(({ poll }) => poll.closesAt).sort()
   return {
     isSignedIn,
-    grid: here && presentGrid(here),
+    grid: grid?.kind === 'ready' ? presentGrid(grid.value) : undefined,
     gridProblem:
       grid?.kind === 'failed' ? { sentence: grid.failure.sentence, retry: grid.retry } : undefined,
     isGridUnchosen: code === undefined && (!isSignedIn || me.kind !== 'loading'),
@@ -40,20 +39,20 @@ export function useHome(): HomeScreen {
     hasConsole: person !== undefined && holdsRole(person, 'committee_member'),
     waiting: [
       ...reports.waiting.map(toItem),
-      ...community.openPolls.map((consultation) => ({
+      ...polls.waiting.map((consultation) => ({
         ...presentPoll(consultation, now),
         onPress: () => void open.consultation(consultation),
       })),
     ],
     news: [
-      ...community.notices.slice(0, SHOWN).map((notice) => ({
-        ...presentNotice(notice, { now, isMine: isSignedIn }),
+      ...notices.news.slice(0, SHOWN).map((notice) => ({
+        ...presentNotice(notice, { now, isMine: notices.isMine }),
         onPress: () => void open.notice(notice),
       })),
       ...reports.running.slice(0, SHOWN).map(toItem),
     ],
-    isNewsLoading: reports.isLoading || community.isLoading,
-    unreadCount: isSignedIn ? community.notices.length : 0,
+    isNewsLoading: reports.isLoading || polls.isLoading || notices.isLoading,
+    unreadCount: notices.unreadCount,
     voteBy: nextClose && describeDeadline(nextClose, now),
   }
 }

@@ -1,11 +1,9 @@
 import { useDidShow } from '@tarojs/taro'
-import { useNow } from '../../../lib/use-now'
 import { asksReporter, isOver } from '../domain/report-stage'
 import { useReports } from './use-reports'
 
 /** One's own open reports, apart those that wait for an answer. */
 export function useHomeReports({ isSignedIn }: { isSignedIn: boolean }) {
-  const now = useNow()
   const { reports, refresh } = useReports(
     { view: 'mine', status: 'open' },
     { isEnabled: isSignedIn },
@@ -15,7 +13,6 @@ export function useHomeReports({ isSignedIn }: { isSignedIn: boolean }) {
   })
   const list = reports.kind === 'ready' ? reports.value : []
   return {
-    now,
     isLoading: isSignedIn && reports.kind === 'loading',
     waiting: list.filter(asksReporter),
     running: list.filter((report) => !asksReporter(report) && !isOver(report.status)),
