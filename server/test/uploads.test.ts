@@ -193,6 +193,23 @@ describe('photos of a report', () => {
   })
 
   test.each([
+    undefined,
+    'resident-li',
+    'worker-liu',
+    'committee-ouyang',
+    'auditor-gao',
+    'operator-ren',
+  ])('stay out of the timeline that %s reads', async (key) => {
+    const { id } = (
+      await resident.post('/api/v1/reports', { ...report, uploadIds: [await upload()] })
+    ).json()
+    const timeline = await (await service.as(key)).get(`/api/v1/reports/${id}/activities`)
+    expect(timeline.json().items[0].photos).toEqual([])
+    const own = (await resident.get(`/api/v1/reports/${id}/activities`)).json()
+    expect(own.items[0].photos).toHaveLength(1)
+  })
+
+  test.each([
     ['of somebody else', async () => upload(await service.as('resident-deng'))],
     [
       'that another report has taken',

@@ -61,11 +61,11 @@ export async function insertPhotos(
     .execute()
 }
 
-/** Newest first. Internal notes only for those who may read them. */
+/** Newest first. Internal notes and photos only for those who may see them. */
 export async function listActivities(
   db: Kysely<Database>,
   report: TenantId,
-  options: { includesInternal: boolean },
+  options: { includesInternal: boolean; includesPhotos: boolean },
   page: PageRequest,
 ): Promise<Page<Activity>> {
   let query = db
@@ -84,7 +84,7 @@ export async function listActivities(
     .limit(page.limit + 1)
     .execute()
   const { items, nextCursor } = toPage(rows, page.limit, ({ id }) => [id])
-  const photos = await findPhotos(db, report)
+  const photos = options.includesPhotos ? await findPhotos(db, report) : new Map<string, Photo[]>()
   return {
     nextCursor,
     items: items.map((row) => ({

@@ -16,7 +16,7 @@ import { handleEvent, type ReportAct } from './handle-event'
 import { listReports } from './list-reports'
 import { scopeOf } from './report-scope'
 import { unknownCategory } from './reports-errors'
-import { canView, isStaff, partiesOf } from './reports-policy'
+import { canView, canViewPhotos, isStaff, partiesOf } from './reports-policy'
 import * as repository from './reports-repository'
 import type { Activity, NewReport, Report, ReportFilter, ReportView } from './reports-types'
 import { viewReports } from './view-reports'
@@ -108,7 +108,11 @@ export function createReportsService(deps: {
       const report = await repository.findReport(db, id)
       const parties = report ? partiesOf(actor, report) : undefined
       if (!report || !parties || !canView(parties, report)) throw notFound('report')
-      return listActivities(db, id, { includesInternal: isStaff(parties) }, page)
+      const includes = {
+        includesInternal: isStaff(parties),
+        includesPhotos: canViewPhotos(parties),
+      }
+      return listActivities(db, id, includes, page)
     },
     async act(actor, id, act, request) {
       const write = { communityCode: id.communityCode, operation: `${act.event}_report`, request }
