@@ -20,7 +20,6 @@ export const homeCopy = {
   chooseGrid: '选网格',
   signIn: '登录',
   signInSub: '登录以后，可以上报、投票、看自己的记录',
-  failedTitle: '这里没打开',
   retry: '再试一次',
   doors: {
     report: '报问题',

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { accessible, pressable } from '../access/pressable'
+import { uiCopy } from '../copy'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icons.gen'
 import { joinClasses } from '../join-classes'
@@ -29,6 +30,7 @@ export function TabBar({ items, current, onSelect }: TabBarProps) {
           {...pressable({
             id: `tab-${item.key}`,
             role: 'tab',
+            ...(item.count && { label: uiCopy.tabCount(item.word, item.count) }),
             isSelected: item.key === current,
             onPress: () => onSelect(item.key),
           })}

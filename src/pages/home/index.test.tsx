@@ -1,0 +1,119 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { renderPage } from '../../../test/component/render-page'
+import { buildConsultationSummary } from '../../../test/factories/consultations'
+import { buildNoticeSummary } from '../../../test/factories/notices'
+import { buildReportSummary } from '../../../test/factories/reports'
+import { fakeService, problem } from '../../../test/fakes/fake-service'
+import { buildGrid, buildHousehold, buildMe } from '../../../test/fakes/people'
+import { taro } from '../../../test/fakes/taro'
+import { chooseGrid, forgetSession, keepSession } from '../../features/session/session-store'
+import { type Display, DisplayContext } from '../../ui/display-context'
+import HomePage from './index'
+
+const GRID = '430503001001003'
+const asked = buildReportSummary({
+  id: '430503001001-8',
+  title: '楼道灯坏了',
+  status: 'resolved',
+  isMine: true,
+})
+
+function startService() {
+  const service = fakeService()
+  const list = (items: readonly unknown[]) => ({ body: { items, nextCursor: null } })
+  service.on('GET', '/api/v1/me', { body: buildMe({ households: [buildHousehold()] }) })
+  service.on('GET', `/api/v1/grids/${GRID}`, { body: buildGrid() })
+  service.on('GET', '/api/v1/reports', list([asked, buildReportSummary()]))
+  service.on('GET', '/api/v1/consultations', list([buildConsultationSummary()]))
+  service.on('GET', '/api/v1/notices', ({ query }) =>
+    list([
+      buildNoticeSummary(),
+      ...(query.get('view') === 'public'
+        ? []
+        : [buildNoticeSummary({ id: '430503001001-9', title: '看过的', isRead: true })]),
+    ]),
+  )
+  return service
+}
+
+const signIn = () => keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'r' })
+
+beforeEach(() => {
+  jest.useFakeTimers({
+    now: Date.parse('2026-11-23T01:40:00Z'),
+    doNotFake: ['setTimeout', 'queueMicrotask'],
+  })
+})
+afterEach(() => {
+  jest.useRealTimers()
+  forgetSession()
+})
+
+test('home says whom to ask, what waits and what is new; the tabs count it', async () => {
+  startService()
+  signIn()
+  renderPage(<HomePage />)
+  expect(await screen.findByText('周示')).toBeVisible()
+  expect(await screen.findByText('“楼道灯坏了”解决了吗？')).toBeVisible()
+  expect(screen.getByText('要不要装健身器材，您家 1 票')).toBeVisible()
+  expect(screen.getByText('周五 18:00 前投')).toBeVisible()
+  expect(screen.getByText('周三停水 6 小时')).toBeVisible()
+  expect(screen.queryByText('看过的')).toBeNull()
+  expect(screen.getByText('1 条没看')).toBeVisible()
+  const tab = (name: string) => screen.getByRole('tab', { name })
+  expect(within(tab('议事，1 件等您看')).getByText('1')).toBeVisible()
+  expect(tab('诉求，1 件等您看')).toBeVisible()
+  expect(tab('通知，1 件等您看')).toBeVisible()
+})
+
+test('the call goes to the grid worker', async () => {
+  startService()
+  signIn()
+  renderPage(<HomePage />)
+  fireEvent.click(await screen.findByText('打电话'))
+  await waitFor(() => expect(taro.phoneCalls()).toEqual(['0739-5550123']))
+})
+
+test('a visitor is asked to choose a grid, and then reads what is public there', async () => {
+  const service = startService()
+  const { unmount } = renderPage(<HomePage />)
+  expect(await screen.findByText('先找到您的网格')).toBeVisible()
+  expect(service.requests('GET', '/api/v1/notices')).toHaveLength(0)
+  unmount()
+
+  chooseGrid(GRID)
+  renderPage(<HomePage />)
+  expect(await screen.findByText('周三停水 6 小时')).toBeVisible()
+  expect(screen.queryByText('等您办')).toBeNull()
+  expect(screen.queryByText('未读')).toBeNull()
+  expect(service.requests('GET', '/api/v1/reports')).toHaveLength(0)
+})
+
+test('a grid that cannot be fetched is told, and can be tried again', async () => {
+  const service = startService()
+  service.on('GET', `/api/v1/grids/${GRID}`, {
+    status: 500,
+    body: problem('internal_error', 500),
+  })
+  signIn()
+  renderPage(<HomePage />)
+  expect(await screen.findByText(/我们这边出了问题/)).toBeVisible()
+  service.on('GET', `/api/v1/grids/${GRID}`, { body: buildGrid() })
+  fireEvent.click(screen.getByText('再试一次'))
+  expect(await screen.findByText('周示')).toBeVisible()
+})
+
+test('the elder edition shows four doors that say what waits behind them', async () => {
+  startService()
+  signIn()
+  const elder: Display = { scale: 1.6, isElder: true, isDark: false }
+  renderPage(
+    <DisplayContext.Provider value={elder}>
+      <HomePage />
+    </DisplayContext.Provider>,
+  )
+  expect(await screen.findByText('1 条没看')).toBeVisible()
+  expect(await screen.findByText('周五 18:00 前投')).toBeVisible()
+  expect(screen.getByText('1 件等您答')).toBeVisible()
+  expect(screen.getByText('打给周示')).toBeVisible()
+})
