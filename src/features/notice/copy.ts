@@ -45,14 +45,3 @@ export const detailCopy = {
     expired: '它说的日子已经过了。',
   },
 } as const
-
-export const readerCopy = {
-  read: '念给您听',
-  pause: '停一下',
-  again: '再念一遍',
-  slower: '慢一点',
-  faster: '快一点',
-  reading: (sentence: number) => `正在念第 ${sentence} 句`,
-  pausedAt: (sentence: number) => `停在第 ${sentence} 句`,
-  total: (count: number) => `共 ${count} 句`,
-} as const

@@ -1,39 +1,13 @@
 import { View } from '@tarojs/components'
-import { useContext } from 'react'
-import { DisplayContext } from '../../../ui/display-context'
-import { Reader } from '../../../ui/evidence/reader'
-import { Button } from '../../../ui/form/button'
-import { Pair } from '../../../ui/screen/foot'
+import type { ReadAloud } from '../../lib/read-aloud'
+import { accessible } from '../access/pressable'
 import { readerCopy as copy } from '../copy'
-import type { ReadAloud } from '../hooks/use-read-aloud'
+import { Button } from '../form/button'
+import { Pair } from '../screen/foot'
+import { describePace, describeReading, playLabel } from './describe-reading'
 
-/** Reads the notice aloud; in the elder edition with large buttons that say what they do. */
-export function NoticeReader({ reading }: { reading: ReadAloud }) {
-  const { isElder } = useContext(DisplayContext)
-  return (
-    <View className="mt3">
-      {isElder ? <LargeReader reading={reading} /> : <ReaderBar reading={reading} />}
-    </View>
-  )
-}
-
-function ReaderBar({ reading }: { reading: ReadAloud }) {
-  const { isPlaying, current, total } = reading
-  return (
-    <Reader
-      isPlaying={isPlaying}
-      title={titleOf(reading)}
-      sub={copy.total(total)}
-      progress={current === undefined ? undefined : current / total}
-      playLabel={isPlaying ? copy.pause : copy.read}
-      onToggle={reading.toggle}
-      speed={{ word: paceWord(reading), onPress: reading.changePace }}
-    />
-  )
-}
-
-function LargeReader({ reading }: { reading: ReadAloud }) {
-  const { isPlaying, current, total } = reading
+export function LargeReader({ reading }: { reading: ReadAloud }) {
+  const { isPlaying, current, total, hasFailed } = reading
   return (
     <>
       <Button
@@ -44,30 +18,28 @@ function LargeReader({ reading }: { reading: ReadAloud }) {
         id="reader-play"
         onPress={reading.toggle}
       >
-        {isPlaying ? copy.pause : copy.read}
+        {playLabel(reading)}
       </Button>
       {current !== undefined && (
         <>
           <View className="mt2">
             <Pair>
               <Button id="reader-pace" onPress={reading.changePace}>
-                {paceWord(reading)}
+                {describePace(reading)}
               </Button>
               <Button id="reader-again" onPress={reading.restart}>
                 {copy.again}
               </Button>
             </Pair>
           </View>
-          <View className="t-meta mt2">{`${titleOf(reading)}，${copy.total(total)}`}</View>
+          <View className="t-meta mt2">{`${describeReading(reading)}，${copy.total(total)}`}</View>
         </>
+      )}
+      {hasFailed && (
+        <View className="t-small mt2" {...accessible({ role: 'alert' })}>
+          {describeReading(reading)}
+        </View>
       )}
     </>
   )
 }
-
-function titleOf({ isPlaying, current }: ReadAloud): string {
-  if (current === undefined) return copy.read
-  return isPlaying ? copy.reading(current + 1) : copy.pausedAt(current + 1)
-}
-
-const paceWord = ({ isSlow }: ReadAloud) => (isSlow ? copy.faster : copy.slower)

@@ -1,65 +1,48 @@
 import { View } from '@tarojs/components'
-import { pressable } from '../access/pressable'
+import { useContext } from 'react'
+import type { ReadAloud } from '../../lib/read-aloud'
+import { accessible, pressable } from '../access/pressable'
+import { readerCopy as copy } from '../copy'
+import { DisplayContext } from '../display-context'
 import { Chip } from '../form/chip'
 import { Icon } from '../icon/icon'
-import { joinClasses } from '../join-classes'
 import { toPercent } from '../to-percent'
+import { describePace, describeReading, playLabel } from './describe-reading'
+import { LargeReader } from './large-reader'
 import './reader.scss'
 
-interface ReaderProps {
-  isPlaying: boolean
-  /** Says what it would read, or which sentence it reads. */
-  title: string
-  sub?: string
-  /** Part already read, 0–1. */
-  progress?: number
-  playLabel: string
-  onToggle: () => void
-  speed?: { word: string; onPress: () => void }
-}
-
-/** The read-aloud bar: view only, the voice is the platform's. */
-export function Reader(props: ReaderProps) {
-  const { isPlaying, title, sub, progress, speed } = props
+/** Reads a page's text aloud; in the elder edition with large buttons that say what they do. */
+export function Reader({ reading }: { reading: ReadAloud }) {
+  const { isElder } = useContext(DisplayContext)
   return (
-    <View className="reader">
-      <View
-        className="reader__play"
-        {...pressable({ id: 'reader-play', label: props.playLabel, onPress: props.onToggle })}
-      >
-        <Icon name={isPlaying ? 'pause' : 'play'} />
-      </View>
-      <View className="reader__main">
-        <View className="t-strong">{title}</View>
-        {sub && <View className="t-meta">{sub}</View>}
-        {progress !== undefined && (
-          <View className="reader__track">
-            <View className="reader__done" style={{ width: toPercent(progress) }} />
-          </View>
-        )}
-      </View>
-      {speed && <Chip onPress={speed.onPress}>{speed.word}</Chip>}
+    <View className="mt3">
+      {isElder ? <LargeReader reading={reading} /> : <ReaderBar reading={reading} />}
     </View>
   )
 }
 
-interface SayingProps {
-  sentences: readonly string[]
-  /** Index of the sentence being read. */
-  current?: number
-}
-
-/** The text that is read, its spoken sentence tinted. */
-export function Saying({ sentences, current }: SayingProps) {
-  // Sentences may repeat and never change places: their position is what tells them apart.
-  const keyed = sentences.map((text, index) => ({ key: `${index}`, text, isOn: index === current }))
+function ReaderBar({ reading }: { reading: ReadAloud }) {
+  const { isPlaying, current, total, hasFailed, toggle, changePace } = reading
   return (
-    <View className="t-read">
-      {keyed.map(({ key, text, isOn }) => (
-        <View key={key} className={joinClasses('saying__sentence', isOn && 'saying')}>
-          {text}
+    <View className="reader">
+      <View
+        className="reader__play"
+        {...pressable({ id: 'reader-play', label: playLabel(reading), onPress: toggle })}
+      >
+        <Icon name={isPlaying ? 'pause' : 'play'} />
+      </View>
+      <View className="reader__main">
+        <View className="t-strong" {...accessible(hasFailed ? { role: 'alert' } : {})}>
+          {describeReading(reading)}
         </View>
-      ))}
+        <View className="t-meta">{copy.total(total)}</View>
+        {current !== undefined && (
+          <View className="reader__track">
+            <View className="reader__done" style={{ width: toPercent(current / total) }} />
+          </View>
+        )}
+      </View>
+      <Chip onPress={changePace}>{describePace(reading)}</Chip>
     </View>
   )
 }

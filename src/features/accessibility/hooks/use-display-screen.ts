@@ -27,7 +27,7 @@ export function useDisplayScreen() {
     choosePace(pace: Pace) {
       const speechRate = SPEECH_RATES[pace]
       changeDisplay({ speechRate })
-      speech?.speak(displayCopy.sampleText, { rate: speechRate, onEnd: () => {} })
+      speech?.speak(displayCopy.sampleText, { rate: speechRate })
     },
   }
 }

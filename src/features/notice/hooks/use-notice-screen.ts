@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'
 import { useMemo } from 'react'
 import { useWrite } from '../../../api/use-write'
+import { splitParagraphs } from '../../../lib/split-sentences'
 import { useNow } from '../../../lib/use-now'
+import { useReadAloud } from '../../../platform/use-read-aloud'
 import { noticeQuery } from '../api/get-notice'
 import { readNotice } from '../api/read-notice'
-import { splitParagraphs } from '../domain/split-sentences'
 import { goneAsOf, toNoticeState } from './to-notice-state'
 import { useMarkRead } from './use-mark-read'
-import { useReadAloud } from './use-read-aloud'
 
 interface NoticeScreenInput {
   readonly id: string
@@ -24,7 +24,6 @@ export function useNoticeScreen({ id, isSignedIn, speechRate }: NoticeScreenInpu
   const notice = toNoticeState(query)
   const body = notice.kind === 'ready' ? notice.value.body : ''
   const paragraphs = useMemo(() => splitParagraphs(body), [body])
-  const sentences = useMemo(() => paragraphs.flat(), [paragraphs])
   const isCertain = query.status === 'success' && query.fetchStatus === 'idle'
   useMarkRead(isSignedIn && isCertain ? query.data : undefined)
   const acknowledgement = useWrite({
@@ -42,7 +41,7 @@ export function useNoticeScreen({ id, isSignedIn, speechRate }: NoticeScreenInpu
     isSignedIn,
     now,
     paragraphs,
-    reading: useReadAloud({ sentences, rate: speechRate }),
+    reading: useReadAloud({ sentences: paragraphs.flat(), rate: speechRate }),
     acknowledgement: { ...acknowledgement, run: () => acknowledgement.run(undefined) },
   }
 }

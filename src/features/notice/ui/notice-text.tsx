@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { Saying } from '../../../ui/evidence/reader'
+import { Saying } from '../../../ui/evidence/saying'
+import { joinClasses } from '../../../ui/join-classes'
 
 interface NoticeTextProps {
   /** Paragraphs of sentences. */
@@ -12,25 +13,8 @@ interface NoticeTextProps {
 
 export function NoticeText({ paragraphs, current, isOver }: NoticeTextProps) {
   return (
-    <View className={isOver ? 't-2' : undefined} id="notice-text">
-      {placeParagraphs(paragraphs).map(({ start, sentences }) => (
-        <View key={start} className="mt3">
-          <Saying
-            sentences={sentences}
-            current={current === undefined ? undefined : current - start}
-          />
-        </View>
-      ))}
+    <View className={joinClasses('mt3', isOver && 't-2')} id="notice-text">
+      <Saying paragraphs={paragraphs} current={current} />
     </View>
   )
-}
-
-/** Each paragraph with the number of sentences before it. */
-function placeParagraphs(paragraphs: NoticeTextProps['paragraphs']) {
-  let start = 0
-  return paragraphs.map((sentences) => {
-    const placed = { start, sentences }
-    start += sentences.length
-    return placed
-  })
 }

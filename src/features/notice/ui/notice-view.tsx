@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useContext } from 'react'
 import { DisplayContext } from '../../../ui/display-context'
+import { Reader } from '../../../ui/evidence/reader'
 import { Button } from '../../../ui/form/button'
 import { Foot } from '../../../ui/screen/foot'
 import { Header } from '../../../ui/screen/header'
@@ -12,7 +13,6 @@ import { type Notice, statusAt } from '../domain/notice'
 import type { NoticeScreen } from '../hooks/use-notice-screen'
 import { askOf, KnowButton, Known, SignInToKnow } from './acknowledgement'
 import { NoticeHead } from './notice-head'
-import { NoticeReader } from './notice-reader'
 import { NoticeText } from './notice-text'
 
 interface NoticeViewProps {
@@ -66,7 +66,7 @@ function Body({ screen, notice, onSignIn }: BodyProps) {
   return (
     <>
       <NoticeHead notice={notice} now={now} />
-      {reading && !isOver && <NoticeReader reading={reading} />}
+      {reading && !isOver && <Reader reading={reading} />}
       <NoticeText paragraphs={paragraphs} current={reading?.current} isOver={isOver} />
       {ask === 'known' && (
         <View className="mt4">
