@@ -1,4 +1,5 @@
 import type { Choice, Outcome } from './domain/consultation'
+import type { StageKey } from './domain/poll-stages'
 import type { PollStep } from './domain/poll-step'
 
 export const consultationCopy = {
@@ -14,6 +15,12 @@ export const consultationCopy = {
     carrying_out: '正在落实',
     closed: '已了结',
   } satisfies Record<PollStep, string>,
+  stages: {
+    opinions: '征求意见',
+    voting: '表决',
+    result: '公示',
+    carrying_out: '落实',
+  } satisfies Record<StageKey, string>,
   outcomes: {
     passed: '通过',
     rejected: '没通过',

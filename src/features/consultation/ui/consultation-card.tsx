@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
 import { useContext } from 'react'
 import { DisplayContext } from '../../../ui/display-context'
+import { Stage } from '../../../ui/evidence/stage'
 import { Button } from '../../../ui/form/button'
 import { Card } from '../../../ui/list/card'
 import { Tag } from '../../../ui/status/tag'
 import { consultationCopy, listCopy as copy } from '../copy'
 import type { ConsultationSummary } from '../domain/consultation'
+import { stagesOf } from '../domain/poll-stages'
 import { stepAt } from '../domain/poll-step'
 import { describeArea } from './describe-area'
 import { describeTurnout } from './describe-turnout'
@@ -64,6 +66,15 @@ export function ConsultationCard({ consultation, now, isNext, onOpen }: Consulta
       <View className="t-title mt2">{title}</View>
       <View className="t-small t-2 mt1">{poll.question}</View>
       <View className="t-meta mt1">{describeArea(consultation)}</View>
+      <View className="mt3">
+        <Stage
+          steps={stagesOf(step).map(({ key, state }) => ({
+            key,
+            state,
+            word: consultationCopy.stages[key],
+          }))}
+        />
+      </View>
     </Card>
   )
 }
