@@ -123,6 +123,109 @@ test('a retry gets the same upload and stores nothing new', async () => {
   expect(storedFiles()).toEqual(files)
 })
 
+test('another file under the same key is refused, also when both come at once', async () => {
+  const [one, two] = [await buildPhoto().jpeg().toBuffer(), await buildPhoto().jpeg().toBuffer()]
+  await resident.upload('/api/v1/uploads', one, { key: 'upload-key-3' })
+  const other = await resident.upload('/api/v1/uploads', two, { key: 'upload-key-3' })
+  expect(other.json()).toMatchObject({ status: 409, code: 'idempotency_key_reused' })
+
+  const before = storedFiles().length
+  const answers = await Promise.all(
+    [one, two, one, two].map((file) =>
+      resident.upload('/api/v1/uploads', file, { key: 'upload-key-4' }),
+    ),
+  )
+  expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([201, 201, 409, 409])
+  expect(storedFiles()).toHaveLength(before + 1)
+})
+
+describe('a form', () => {
+  const boundary = 'edge'
+  const part = (head: string, content: string) =>
+    `--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n\r\n${content}\r\n`
+  const photo = async () => (await buildPhoto(20, 20).jpeg().toBuffer()).toString('latin1')
+  const file = async () => part('name="file"; filename="a.jpg"', await photo())
+  const end = `--${boundary}--\r\n`
+
+  test.each([
+    ['of another kind', async () => '{}', 'application/json'],
+    ['without a boundary', async () => 'x', 'multipart/form-data'],
+    ['that is no form', async () => 'garbage'],
+    ['that is empty', async () => end],
+    ['that breaks off', async () => `--${boundary}\r\n${(await file()).slice(40, 200)}`],
+    ['with two files', async () => `${await file()}${await file()}${end}`],
+    ['with a field before', async () => `${part('name="x"', 'y')}${await file()}${end}`],
+    ['with a field after', async () => `${await file()}${part('name="x"', 'y')}${end}`],
+    [
+      'with the file in another field',
+      async () => `${part('name="photo"; filename="a.jpg"', await photo())}${end}`,
+    ],
+    [
+      'with a field named like a part of every object',
+      async () => `${part('name="__proto__"; filename="a.jpg"', await photo())}${end}`,
+    ],
+  ])(
+    '%s is refused and leaves no file',
+    async (_case, build, type = `multipart/form-data; boundary=${boundary}`) => {
+      const before = storedFiles()
+      const response = await service.app.inject({
+        method: 'POST',
+        url: '/api/v1/uploads',
+        payload: Buffer.from(await build(), 'latin1'),
+        headers: {
+          authorization: `Bearer ${resident.token}`,
+          'idempotency-key': 'upload-form-1',
+          'content-type': type,
+        },
+      })
+      expect(response.json()).toMatchObject({ status: 422, code: 'file_required' })
+      expect(storedFiles()).toEqual(before)
+    },
+  )
+
+  test('a file over the limit is too large, wherever the parser cuts it', async () => {
+    const response = await resident.upload(
+      '/api/v1/uploads',
+      Buffer.alloc(20 * 1024 * 1024 + 512 * 1024),
+    )
+    expect(response.statusCode).toBe(413)
+  })
+
+  test('a name with a path in it decides nothing', async () => {
+    const uploaded = await resident.upload(
+      '/api/v1/uploads',
+      await buildPhoto(20, 20).jpeg().toBuffer(),
+      { name: '../../../evil.jpg' },
+    )
+    expect(uploaded.statusCode).toBe(201)
+    expect(storedFiles().filter((name) => name.includes('evil'))).toEqual([])
+  })
+
+  test('that is refused does not break the next request over its connection', async () => {
+    const address = await service.app.listen({ port: 0, host: '127.0.0.1' })
+    const send = async (field: string) => {
+      const form = new FormData()
+      form.append(field, new Blob([await buildPhoto(800, 600).jpeg().toBuffer()]), 'a.jpg')
+      const headers = {
+        authorization: `Bearer ${resident.token}`,
+        'idempotency-key': `upload-${field}-${Math.random().toString(36).slice(2)}`,
+      }
+      const response = await fetch(`${address}/api/v1/uploads`, {
+        method: 'POST',
+        body: form,
+        headers,
+      })
+      await response.text()
+      return response.status
+    }
+    const statuses = []
+    for (const field of ['photo', 'file', 'photo', 'photo', 'file']) {
+      statuses.push(await send(field))
+    }
+    expect(statuses).toEqual([422, 201, 422, 422, 201])
+  })
+})
+
 test('the same key of another account is another upload', async () => {
   const file = await buildPhoto().jpeg().toBuffer()
   const mine = await resident.upload('/api/v1/uploads', file, { key: 'upload-key-2' })

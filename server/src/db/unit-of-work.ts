@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Clock } from '../lib/clock'
-import { DomainError } from '../lib/domain-error'
+import { keyReused } from '../lib/domain-error'
 import type { Database } from './schema'
 
 /** Identifies one write so that repeating it does nothing twice. */
@@ -87,13 +87,7 @@ async function repeatedResult<T>(trx: Transaction<Database>, write: Write): Prom
     .where('account_id', '=', write.request.accountId)
     .where('key', '=', write.request.key)
     .executeTakeFirstOrThrow()
-  if (earlier.request_hash !== hashOf(write)) {
-    throw new DomainError(
-      'conflict',
-      'idempotency_key_reused',
-      'This Idempotency-Key belongs to a different request',
-    )
-  }
+  if (earlier.request_hash !== hashOf(write)) throw keyReused()
   return earlier.result as T
 }
 

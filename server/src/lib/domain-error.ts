@@ -21,6 +21,14 @@ export function notFound(what: string): DomainError {
   return new DomainError('not_found', 'not_found', `There is no such ${what}`)
 }
 
+export function keyReused(): DomainError {
+  return new DomainError(
+    'conflict',
+    'idempotency_key_reused',
+    'This Idempotency-Key belongs to a different request',
+  )
+}
+
 export function forbidden(): DomainError {
   return new DomainError('forbidden', 'forbidden', 'You may not do this')
 }

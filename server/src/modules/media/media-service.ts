@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { FileStorage } from '../../integrations/storage/file-storage'
 import type { Clock } from '../../lib/clock'
-import { notFound } from '../../lib/domain-error'
+import { keyReused, notFound } from '../../lib/domain-error'
 import { createLinkSigner } from '../../lib/signed-link'
 import { cleanPhoto } from './clean-photo'
 import { tooManyUploads, unknownUpload } from './media-errors'
@@ -17,7 +17,8 @@ const WAITING_MS = 24 * 3_600_000
 export interface MediaService {
   /**
    * Cleans and stores a photo. The same account and key always mean the same upload, so a retry stores nothing new.
-   * @throws DomainError `upload_not_a_photo`, `upload_too_many_pixels`, `too_many_uploads`
+   * @throws DomainError `upload_not_a_photo`, `upload_too_many_pixels`, `too_many_uploads`,
+   *   `idempotency_key_reused` when the key brought another file before
    */
   savePhoto(upload: { accountId: string; key: string; file: Buffer }): Promise<Upload>
   /**
@@ -47,15 +48,15 @@ export function createMediaService(deps: {
   return {
     async savePhoto({ accountId, key, file }) {
       const id = uploadIdOf(accountId, key)
+      const storageKey = storageKeyOf(id, file)
       const earlier = await repository.findUpload(db, id)
-      if (earlier) return earlier
+      if (earlier) return sameFile(earlier, storageKey)
       const now = clock.now()
       const since = new Date(now.getTime() - WAITING_MS)
       const waiting = await repository.countWaiting(db, accountId, since)
       if (waiting >= MAX_WAITING) throw tooManyUploads()
 
       const { content, width, height } = await cleanPhoto(file)
-      const storageKey = `photos/${id.slice(0, 2)}/${id}.jpg`
       const upload = { id, storageKey, width, height, byteSize: content.length }
       await storage.put(storageKey, content)
       try {
@@ -65,7 +66,9 @@ export function createMediaService(deps: {
         await storage.remove(storageKey)
         throw error
       }
-      return upload
+      const stored = await repository.findUpload(db, id)
+      if (stored?.storageKey !== storageKey) await storage.remove(storageKey)
+      return sameFile(stored ?? upload, storageKey)
     },
     async attach(trx, accountId, uploadIds, now) {
       if (uploadIds.length === 0) return []
@@ -89,6 +92,18 @@ export function createMediaService(deps: {
       return { content: await storage.read(upload.storageKey), byteSize: upload.byteSize }
     },
   }
+}
+
+/** Holds what was sent, so that another file under the same key neither passes for this one nor replaces it. */
+function storageKeyOf(id: string, file: Buffer): string {
+  const hash = createHash('sha256').update(file).digest('hex').slice(0, 32)
+  return `photos/${id.slice(0, 2)}/${id}-${hash}.jpg`
+}
+
+/** @throws DomainError `idempotency_key_reused` */
+function sameFile(upload: Upload, storageKey: string): Upload {
+  if (upload.storageKey !== storageKey) throw keyReused()
+  return upload
 }
 
 /** A version 8 UUID (RFC 9562, 5.8) made from who sends and with which key. */

@@ -1,9 +1,9 @@
 import type { Services } from '../../../container'
-import { DomainError } from '../../../lib/domain-error'
 import { requireActor } from '../../plugins/auth'
 import { problems } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 import { WriteHeaders } from '../../write-request'
+import { readOneFile } from './read-one-file'
 import { UploadSchema } from './schemas'
 
 export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024
@@ -26,14 +26,8 @@ export function uploadPhoto(app: TypedApp, { media }: Services): void {
     },
     async (request, reply) => {
       const { accountId } = requireActor(request)
-      const part = await request.file()
-      if (part?.fieldname !== 'file') {
-        throw new DomainError('invalid', 'file_required', 'Send one file in the field `file`', {
-          file: 'required',
-        })
-      }
       const key = request.headers['idempotency-key']
-      const upload = await media.savePhoto({ accountId, key, file: await part.toBuffer() })
+      const upload = await media.savePhoto({ accountId, key, file: await readOneFile(request) })
       const { id, width, height } = upload
       return reply.code(201).send({ id, width, height, url: media.linkTo(id) })
     },
