@@ -45,7 +45,9 @@ export const open = {
 export const replaceBy = {
   report: ({ id }: Thing) => replacePage(address('/pages/report/index', { id })),
   consultation: ({ id }: Thing) => replacePage(address('/pages/consultation/index', { id })),
-  consoleConsultations: () => replacePage(`${console}/consultations/index`),
+  /** With one of them open, when it is named. */
+  consoleConsultations: (consultation?: Thing) =>
+    replacePage(address(`${console}/consultations/index`, consultation)),
   consoleInbox: () => replacePage(`${console}/inbox/index`),
   consoleNotices: () => replacePage(`${console}/notices/index`),
 }

@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/react'
-import { resetTaro, taro } from '../../test/fakes/taro'
+import { taro } from '../../test/fakes/taro'
 import { useKeptDraft } from './use-kept-draft'
 
 interface Draft {
@@ -25,7 +25,6 @@ const write = () => openPage().result
 const kept = () => JSON.parse(String(taro.storage.get(storageKey) ?? 'null'))
 
 beforeEach(() => {
-  resetTaro()
   jest.useFakeTimers()
 })
 afterEach(() => jest.useRealTimers())

@@ -1,4 +1,6 @@
 import type { operations } from '../../../../types/api.gen'
+import { withoutUndefined } from '../../../lib/without-undefined'
+import { lengthFault, type TextLimits } from '../../../lib/written-text'
 import { type ClosingFault, closesAtOf, closingFault, USUAL_TIME } from './draft-closing'
 
 export type NewConsultation =
@@ -9,7 +11,7 @@ export const TEXT_LIMITS = {
   title: { min: 4, max: 40 },
   question: { min: 4, max: 80 },
   body: { min: 10, max: 2000 },
-} as const
+} as const satisfies Readonly<Record<string, TextLimits>>
 export type DraftText = keyof typeof TEXT_LIMITS
 
 /** A consultation as far as it is written. It lives in the browser's storage until the service has it. */
@@ -97,10 +99,10 @@ export function checkDraft(
   }
   const rule = rules.find(({ code }) => code === draft.ruleCode)
   const closesAt = closesAtOf(draft)
-  const faults = withoutUndefined({
-    title: lengthFault('title', texts.title),
-    question: lengthFault('question', texts.question),
-    body: lengthFault('body', texts.body),
+  const faults = withoutUndefined<DraftFaults>({
+    title: lengthFault(texts.title, TEXT_LIMITS.title),
+    question: lengthFault(texts.question, TEXT_LIMITS.question),
+    body: lengthFault(texts.body, TEXT_LIMITS.body),
     areaCode: areaCode === undefined ? 'required' : undefined,
     ruleCode: rule === undefined ? 'required' : undefined,
     closesAt: closingFault(draft, now),
@@ -110,22 +112,6 @@ export function checkDraft(
     return { kind: 'faulty', faults }
   }
   return { kind: 'ready', consultation: { ...texts, areaCode, ruleCode: rule.code, closesAt } }
-}
-
-/** As the service counts: a picture character is one. */
-export function countCharacters(text: string): number {
-  return Array.from(text.trim()).length
-}
-
-function lengthFault(name: DraftText, text: string): DraftFault | undefined {
-  const { min, max } = TEXT_LIMITS[name]
-  const length = countCharacters(text)
-  if (length < min) return 'too_short'
-  return length > max ? 'too_long' : undefined
-}
-
-function withoutUndefined(faults: DraftFaults): DraftFaults {
-  return Object.fromEntries(Object.entries(faults).filter(([, fault]) => fault !== undefined))
 }
 
 const toText = (kept: unknown) => (typeof kept === 'string' ? kept : undefined)

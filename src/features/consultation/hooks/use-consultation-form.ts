@@ -1,8 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { toLoadState } from '../../../api/load-state'
+import { useDraftSending } from '../../../api/use-draft-sending'
 import { useNow } from '../../../lib/use-now'
+import { confirmDone } from '../../../platform/toast'
+import { createConsultation } from '../api/create-consultation'
 import { pollRulesQuery } from '../api/list-poll-rules'
+import { consultationFormCopy } from '../console-copy'
 import type { PollRule } from '../domain/consultation'
 import {
   checkDraft,
@@ -16,17 +20,15 @@ import {
   closesAtOf,
   closingOf,
 } from '../domain/draft-closing'
-import { leaveNewDraft } from './console-new-draft'
 import { describeFormFaults } from './describe-form-faults'
 import { useConsultationDraft } from './use-consultation-draft'
 import { useDraftTrial } from './use-draft-trial'
-import { useFormSaving } from './use-form-saving'
 
 interface ConsultationFormInput {
   readonly communityCode: string
   /** Who may vote: the community or one of its grids, as far as they are known. */
   readonly areaCodes: readonly string[]
-  readonly onStored: () => void
+  readonly onStored: (stored: { id: string }) => void
 }
 
 const noFaults: DraftFaults = {}
@@ -43,11 +45,13 @@ export function useConsultationForm(input: ConsultationFormInput) {
   const ruleList = useQuery(pollRulesQuery)
   const rules = ruleList.data ?? noRules
   const rule = rules.find(({ code }) => code === draft.ruleCode)
-  const saving = useFormSaving({
+  const saving = useDraftSending({
+    send: createConsultation,
+    refreshes: ['consultations'],
     onDone({ id }) {
-      leaveNewDraft(id)
       discard()
-      input.onStored()
+      input.onStored({ id })
+      confirmDone(consultationFormCopy.stored)
     },
   })
   const mend = (name: keyof NewConsultation) => {
@@ -92,9 +96,7 @@ export function useConsultationForm(input: ConsultationFormInput) {
       const areaCode = input.areaCodes.find((code) => code === latest.areaCode)
       const checked = checkDraft({ ...latest, areaCode }, rules, Date.now())
       setFaults(checked.kind === 'faulty' ? checked.faults : noFaults)
-      if (checked.kind === 'ready') {
-        saving.send({ consultation: checked.consultation, key: latest.key })
-      }
+      if (checked.kind === 'ready') saving.send(checked.consultation, latest.key)
     },
     isSaving: saving.isBusy,
     problem: saving.problem,

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../../ui/form/button'
+import { SendProblemNote } from '../../../ui/form/send-problem-note'
 import { Foot } from '../../../ui/screen/foot'
 import { Note } from '../../../ui/status/note'
 import { consultationFormCopy as copy } from '../console-copy'
@@ -43,15 +44,7 @@ export function FormFoot({ form, onBack }: FormFootProps) {
 }
 
 function noteOf({ problem, errors }: ConsultationForm) {
-  if (problem?.kind === 'offline') {
-    return (
-      <Note kind="soon" icon="wifi-off">
-        {copy.offline}
-      </Note>
-    )
-  }
-  if (problem?.kind === 'arrived_before') return <Note>{copy.arrivedBefore}</Note>
-  if (problem?.kind === 'refused') return <Note kind="over">{problem.failure.sentence}</Note>
+  if (problem) return <SendProblemNote problem={problem} words={copy} />
   const isFaulty = Object.values(errors).some((error) => error !== undefined)
   return isFaulty ? <Note kind="over">{copy.mend}</Note> : undefined
 }

@@ -1,8 +1,9 @@
+import { countCharacters } from '../../../lib/written-text'
 import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
 import { TextArea } from '../../../ui/form/text-area'
 import { consultationFormCopy as copy } from '../console-copy'
-import { countCharacters, type DraftText, TEXT_LIMITS } from '../domain/consultation-draft'
+import { type DraftText, TEXT_LIMITS } from '../domain/consultation-draft'
 import type { FormPartProps } from './form-types'
 
 type FormProp = Pick<FormPartProps, 'form'>

@@ -1,12 +1,14 @@
+import { withoutUndefined } from '../../../lib/without-undefined'
+import { lengthFault, type TextLimits } from '../../../lib/written-text'
 import { type ExpiryFault, expiryFault, expiryOf } from './draft-expiry'
 import type { NewNotice, NoticeCategory } from './notice'
 
-export const TITLE_MIN = 2
-export const TITLE_MAX = 40
-export const BODY_MIN = 5
-export const BODY_MAX = 2000
-export const REASON_MIN = 2
-export const REASON_MAX = 200
+/** Characters the service takes; `reason` is that of a withdrawal. */
+export const TEXT_LIMITS = {
+  title: { min: 2, max: 40 },
+  body: { min: 5, max: 2000 },
+  reason: { min: 2, max: 200 },
+} as const satisfies Readonly<Record<string, TextLimits>>
 
 export const NOTICE_CATEGORIES = [
   'party',
@@ -83,10 +85,10 @@ export function checkDraft(draft: NoticeDraft, now: number): CheckedDraft {
   const title = draft.title.trim()
   const body = draft.body.trim()
   const expiresAt = expiryOf(draft.lastDay)
-  const faults = withoutUndefined({
+  const faults = withoutUndefined<DraftFaults>({
     category: category === undefined ? 'required' : undefined,
-    title: lengthFault(title, TITLE_MIN, TITLE_MAX),
-    body: lengthFault(body, BODY_MIN, BODY_MAX),
+    title: lengthFault(title, TEXT_LIMITS.title),
+    body: lengthFault(body, TEXT_LIMITS.body),
     areaCode: areaCode === undefined ? 'required' : undefined,
     expiresAt: expiryFault(draft.lastDay, now),
   })
@@ -98,21 +100,6 @@ export function checkDraft(draft: NoticeDraft, now: number): CheckedDraft {
     kind: 'ready',
     notice: { category, title, body, areaCode, asksAcknowledgement, expiresAt },
   }
-}
-
-/** As the service counts: a picture character is one. */
-export function countCharacters(text: string): number {
-  return Array.from(text.trim()).length
-}
-
-function lengthFault(text: string, min: number, max: number): DraftFault | undefined {
-  const length = countCharacters(text)
-  if (length < min) return 'too_short'
-  return length > max ? 'too_long' : undefined
-}
-
-function withoutUndefined(faults: DraftFaults): DraftFaults {
-  return Object.fromEntries(Object.entries(faults).filter(([, fault]) => fault !== undefined))
 }
 
 const toText = (kept: unknown) => (typeof kept === 'string' ? kept : '')

@@ -3,11 +3,12 @@ import { useState } from 'react'
 import { toLoadState } from '../../../api/load-state'
 import { useWrite } from '../../../api/use-write'
 import { useNow } from '../../../lib/use-now'
+import { lengthFault } from '../../../lib/written-text'
 import { confirmDone } from '../../../platform/toast'
 import { noticeQuery } from '../api/get-notice'
 import { withdrawNotice } from '../api/withdraw-notice'
 import { consoleDetailCopy as copy } from '../console-copy'
-import { countCharacters, REASON_MAX, REASON_MIN } from '../domain/notice-draft'
+import { TEXT_LIMITS } from '../domain/notice-draft'
 
 /** A notice as its committee sees it, and taking it back. */
 export function useConsoleNotice({ id }: { id: string }) {
@@ -51,7 +52,7 @@ export function useConsoleNotice({ id }: { id: string }) {
 export type ConsoleNotice = ReturnType<typeof useConsoleNotice>
 
 function reasonFault(reason: string): string | undefined {
-  const length = countCharacters(reason)
-  if (length < REASON_MIN) return copy.reasonFault
-  return length > REASON_MAX ? copy.reasonTooLong : undefined
+  const fault = lengthFault(reason, TEXT_LIMITS.reason)
+  if (fault === 'too_short') return copy.reasonFault
+  return fault === 'too_long' ? copy.reasonTooLong : undefined
 }

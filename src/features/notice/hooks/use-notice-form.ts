@@ -1,10 +1,13 @@
 import { useState } from 'react'
+import { useDraftSending } from '../../../api/use-draft-sending'
 import { useNow } from '../../../lib/use-now'
+import { confirmDone } from '../../../platform/toast'
+import { createNotice } from '../api/create-notice'
+import { noticeFormCopy } from '../console-copy'
 import { type ExpiryChoice, lastDayOf } from '../domain/draft-expiry'
 import type { NewNotice } from '../domain/notice'
 import { checkDraft, type DraftFaults, type NoticeDraft } from '../domain/notice-draft'
 import { describeFormFaults } from './describe-form-faults'
-import { useFormPublishing } from './use-form-publishing'
 import { useNoticeDraft } from './use-notice-draft'
 
 interface NoticeFormInput {
@@ -24,11 +27,14 @@ export function useNoticeForm({ communityCode, areaCodes, onPublished }: NoticeF
   const [ready, setReady] = useState<NewNotice>()
   /** The day input is drawn anew when a quick choice fills it. */
   const [filledCount, setFilledCount] = useState(0)
-  const publishing = useFormPublishing({
+  const publishing = useDraftSending({
+    send: createNotice,
+    refreshes: ['notices'],
     onDone() {
       setReady(undefined)
       discard()
       onPublished()
+      confirmDone(noticeFormCopy.done)
     },
     onRefused: () => setReady(undefined),
   })
@@ -85,7 +91,7 @@ export function useNoticeForm({ communityCode, areaCodes, onPublished }: NoticeF
     ready,
     backToWriting: () => setReady(undefined),
     publish() {
-      if (ready) publishing.send({ notice: ready, key: draft.key })
+      if (ready) publishing.send(ready, draft.key)
     },
     isPublishing: publishing.isBusy,
     problem: publishing.problem,

@@ -1,8 +1,9 @@
+import { countCharacters } from '../../../lib/written-text'
 import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
 import { TextArea } from '../../../ui/form/text-area'
 import { noticeFormCopy as copy } from '../console-copy'
-import { BODY_MAX, countCharacters, TITLE_MAX } from '../domain/notice-draft'
+import { TEXT_LIMITS } from '../domain/notice-draft'
 import type { FormPartProps } from './form-types'
 
 /** Pasted text is never cut: past the limit the count and the check say so. */
@@ -12,7 +13,7 @@ export function FormTextFields({ form: { draft, errors, ...form } }: Pick<FormPa
       <Field
         label={copy.noticeTitle}
         error={errors.title}
-        optional={copy.count(countCharacters(draft.title), TITLE_MAX)}
+        optional={copy.count(countCharacters(draft.title), TEXT_LIMITS.title.max)}
       >
         <Input
           key={draft.key}
@@ -27,7 +28,7 @@ export function FormTextFields({ form: { draft, errors, ...form } }: Pick<FormPa
       <Field
         label={copy.body}
         error={errors.body}
-        optional={copy.count(countCharacters(draft.body), BODY_MAX)}
+        optional={copy.count(countCharacters(draft.body), TEXT_LIMITS.body.max)}
       >
         <TextArea
           key={draft.key}

@@ -12,10 +12,9 @@ interface Ready {
  * it was chosen by hand.
  */
 export function toNewReport({ draft, category, gridCode }: Ready) {
-  const { key, place, photos } = draft
+  const { place, photos } = draft
   const isPublic = draft.isPublic && !category.isPrivate
   return {
-    key,
     categoryCode: category.code,
     body: draft.body.trim(),
     address: draft.address.trim(),

@@ -1,8 +1,7 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ApiError } from '../../../api/api-error'
 import { describeFailure } from '../../../api/describe-failure'
-import type { Failure } from '../../../lib/load-state'
+import { useDraftSending } from '../../../api/use-draft-sending'
 import { createReport } from '../api/create-report'
 import { categoriesQuery } from '../api/list-categories'
 import { guessCategory } from '../domain/guess-category'
@@ -18,11 +17,11 @@ interface ReportFormInput {
   readonly onSent: (report: { id: string }) => void
 }
 
+const OUTSIDE = 'position_outside_grids'
 const none: readonly Category[] = []
 
 /** Writing a report and sending it exactly once. */
 export function useReportForm({ homeGridCode, onSent }: ReportFormInput) {
-  const client = useQueryClient()
   const { draft, isSaved, change, type, flush, discard } = useReportDraft()
   const [faults, setFaults] = useState<DraftFaults>({})
   const [isChoosingCategory, setChoosingCategory] = useState(false)
@@ -36,17 +35,18 @@ export function useReportForm({ homeGridCode, onSent }: ReportFormInput) {
   const category = chosen ?? guessCategory(draft.body, categories)
   const gridCode = draft.place?.gridCode ?? homeGridCode
 
-  const submit = useMutation({
-    mutationFn: ({ key, ...report }: ReturnType<typeof toNewReport>) => createReport(report, key),
-    onSuccess(report) {
+  const sending = useDraftSending({
+    send: createReport,
+    refreshes: ['reports'],
+    onDone(report) {
       discard()
-      void client.invalidateQueries({ queryKey: ['reports'] })
       onSent(report)
     },
-    onError(error) {
-      if (isOutsideGrids(error)) change({ place: undefined })
+    onRefused(code) {
+      if (code === OUTSIDE) change({ place: undefined })
     },
   })
+  const { problem } = sending
 
   return {
     draft,
@@ -73,43 +73,28 @@ export function useReportForm({ homeGridCode, onSent }: ReportFormInput) {
     setAnonymous: (isAnonymous: boolean) => change({ isAnonymous }),
     chooseGrid(code: string) {
       change({ place: { kind: 'grid', gridCode: code } })
-      submit.reset()
+      sending.reset()
     },
     placeAt(position: DraftPosition, code: string) {
       change({ place: { kind: 'position', gridCode: code, position } })
-      submit.reset()
+      sending.reset()
     },
     submit() {
-      if (submit.isPending) return
+      if (sending.isBusy) return
       const latest = flush()
       const guessed = chosen ?? guessCategory(latest.body, categories)
       const checked = { draft: latest, categoryCode: guessed?.code, gridCode }
       const found = checkDraft(checked)
       setFaults(found)
       if (Object.keys(found).length > 0 || !guessed || gridCode === undefined) return
-      submit.mutate(toNewReport({ draft: latest, category: guessed, gridCode }))
+      sending.send(toNewReport({ draft: latest, category: guessed, gridCode }), latest.key)
     },
-    isSubmitting: submit.isPending,
-    problem: submit.error ? toProblem(submit.error) : undefined,
+    isSubmitting: sending.isBusy,
+    problem,
+    /** The position found lies in no grid. */
+    isOutside: problem?.kind === 'refused' && problem.code === OUTSIDE,
     forget: discard,
   }
 }
 
 export type ReportForm = ReturnType<typeof useReportForm>
-
-export type FormProblem =
-  | { readonly kind: 'offline' | 'outside' | 'arrived_before' }
-  | { readonly kind: 'refused'; readonly failure: Failure }
-
-function toProblem(error: Error): FormProblem {
-  const failure = describeFailure(error)
-  if (failure.kind === 'offline') return { kind: 'offline' }
-  if (isOutsideGrids(error)) return { kind: 'outside' }
-  // Keys are only used up by a report that was stored, so an earlier attempt did arrive.
-  const isUsed = error instanceof ApiError && error.code === 'idempotency_key_reused'
-  return isUsed ? { kind: 'arrived_before' } : { kind: 'refused', failure }
-}
-
-function isOutsideGrids(error: Error): boolean {
-  return error instanceof ApiError && error.code === 'position_outside_grids'
-}

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../../ui/form/button'
+import { SendProblemNote } from '../../../ui/form/send-problem-note'
 import { Avatar } from '../../../ui/person/avatar'
 import { Foot } from '../../../ui/screen/foot'
 import { Note } from '../../../ui/status/note'
 import { formCopy as copy, reportCopy } from '../copy'
-import type { FormProblem } from '../hooks/use-report-form'
 import { describeRespondLimit } from './describe-limits'
 import type { ReportFormViewProps } from './form-types'
 
@@ -13,7 +13,7 @@ export function FormFoot(props: ReportFormViewProps) {
   const { screen, isSignedIn, onSignIn } = props
   return (
     <Foot note={<Receiver {...props} />}>
-      {screen.problem && <Problem problem={screen.problem} />}
+      <Problem screen={screen} />
       {screen.problem?.kind === 'arrived_before' ? (
         <Button kind="primary" isBlock id="see-mine" onPress={props.onSeeMine}>
           {copy.seeMine}
@@ -58,23 +58,11 @@ function Receiver({ screen: { category }, worker }: ReportFormViewProps) {
   )
 }
 
-function Problem({ problem }: { problem: FormProblem }) {
-  switch (problem.kind) {
-    case 'offline':
-      return (
-        <Note kind="soon" icon="wifi-off">
-          {copy.offline}
-        </Note>
-      )
-    case 'outside':
-      return <Note kind="soon">{copy.outside}</Note>
-    case 'arrived_before':
-      return <Note>{copy.arrivedBefore}</Note>
-    case 'refused':
-      return (
-        <Note kind="over">
-          {[problem.failure.sentence, ...Object.values(problem.failure.fields)].join('')}
-        </Note>
-      )
+function Problem({ screen: { problem, isOutside } }: Pick<ReportFormViewProps, 'screen'>) {
+  if (isOutside) return <Note kind="soon">{copy.outside}</Note>
+  if (problem?.kind === 'refused') {
+    const { sentence, fields } = problem.failure
+    return <Note kind="over">{[sentence, ...Object.values(fields)].join('')}</Note>
   }
+  return problem ? <SendProblemNote problem={problem} words={copy} /> : null
 }

@@ -14,9 +14,9 @@ const origins = { position: copy.placeByPosition, grid: copy.placeByHand }
 
 /** The grid it belongs to, by position or by hand, and the spot in words. */
 export function PlaceField({ screen, place }: { screen: ReportForm; place: FormPlace }) {
-  const { draft, faults, problem } = screen
+  const { draft, faults, isOutside } = screen
   const origin = draft.place ? origins[draft.place.kind] : copy.placeOwn
-  const sentence = problem?.kind === 'outside' ? copy.outside : place.search.sentence
+  const sentence = isOutside ? copy.outside : place.search.sentence
   const missingGrid = faults.gridCode && place.name === undefined ? copy.missingGrid : undefined
   return (
     <>

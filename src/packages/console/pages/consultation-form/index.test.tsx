@@ -135,7 +135,8 @@ test('the new draft is open in the list that shows next', async () => {
   const { unmount } = openForm()
   await fillIn()
   save()
-  await waitFor(() => expect(taro.opened()).toHaveLength(1))
+  const list = '/packages/console/pages/consultations/index'
+  await waitFor(() => expect(taro.opened()).toEqual([`${list}?id=430503001001-5`]))
   unmount()
   const service = startService()
   service.on('GET', `${CONSULTATIONS}/430503001001-5`, { body: stored })
@@ -145,7 +146,7 @@ test('the new draft is open in the list that shows next', async () => {
       nextCursor: null,
     },
   }))
-  renderPage(<ConsultationsPage />)
+  renderPage(<ConsultationsPage />, { params: { id: '430503001001-5' } })
   expect(await screen.findByText('开始表决')).toBeVisible()
   expect(screen.getByText('还没开始')).toBeVisible()
 })

@@ -19,7 +19,7 @@ function ConsultationForm({ communityCode }: { communityCode: string }) {
   const form = useConsultationForm({
     communityCode,
     areaCodes: [communityCode, ...grids.map(({ code }) => code)],
-    onStored: toConsultations,
+    onStored: (draft) => void replaceBy.consoleConsultations(draft),
   })
   return (
     <ConsultationFormView form={form} place={{ communityCode, grids }} onBack={toConsultations} />

@@ -1,3 +1,4 @@
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { open } from '../../../../app/routes'
 import { useConsoleConsultations } from '../../../../features/consultation/hooks/use-console-consultations'
@@ -18,16 +19,18 @@ export default function ConsultationsPage() {
 }
 
 function Consultations({ communityCode }: { communityCode: string }) {
-  const [current, setCurrent] = useState<Pick<OpenConsultationProps, 'id' | 'place'>>()
-  const show = ({ id }: { id: string }) =>
-    setCurrent({ id, place: windowWidth() >= PANE_FROM ? 'pane' : 'sheet' })
-  const list = useConsoleConsultations({ communityCode, onNewDraft: show })
+  const { id } = useRouter<{ id?: string }>().params
+  const [current, setCurrent] = useState(() => (id === undefined ? undefined : toOpen(id)))
+  const list = useConsoleConsultations({
+    communityCode,
+    initialTab: id === undefined ? 'open' : 'draft',
+  })
   return (
     <>
       <ConsoleListView
         list={list}
         current={current?.id}
-        onOpen={show}
+        onOpen={(row) => setCurrent(toOpen(row.id))}
         onWrite={() => void open.consultationForm()}
         onSignIn={() => void open.signIn()}
       />
@@ -41,4 +44,8 @@ function Consultations({ communityCode }: { communityCode: string }) {
       )}
     </>
   )
+}
+
+function toOpen(id: string): Pick<OpenConsultationProps, 'id' | 'place'> {
+  return { id, place: windowWidth() >= PANE_FROM ? 'pane' : 'sheet' }
 }
