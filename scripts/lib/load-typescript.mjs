@@ -1,0 +1,19 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+/** Imports a TypeScript module of the tests, so that a script need not say again what it says. */
+export async function loadTypescript(file) {
+  const outfile = path.resolve('dist/scripts', `${path.basename(file, '.ts')}.mjs`)
+  await build({
+    entryPoints: [file],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    logLevel: 'error',
+  })
+  return import(pathToFileURL(outfile).href)
+}
