@@ -1,27 +1,17 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import { renderPage } from '../../../test/component/render-page'
 import { buildNotice } from '../../../test/factories/notices'
 import { fakeService } from '../../../test/fakes/fake-service'
+import { fakeVoice } from '../../../test/fakes/voice'
 import { changeDisplay } from '../../features/accessibility/display-store'
 import { DisplayContext } from '../../ui/display-context'
 import NoticePage from './index'
 
-interface Said {
-  readonly sentence: string
-  readonly rate: number
-  readonly onEnd: () => void
-}
-
-const mockVoice = { said: [] as Said[], stops: 0 }
+const mockVoice = fakeVoice()
 
 jest.mock('../../platform/speech', () => ({
-  speech: {
-    speak(sentence: string, options: Omit<Said, 'sentence'>) {
-      mockVoice.said.push({ sentence, ...options })
-    },
-    stop() {
-      mockVoice.stops += 1
-    },
+  get speech() {
+    return mockVoice.speech
   },
 }))
 
@@ -29,8 +19,7 @@ const ID = '430503001001-4'
 const FIRST = '自来水公司要换水管。'
 const SECOND = '周三上午 9 点停水。'
 
-const last = () => mockVoice.said.at(-1)
-const endSentence = () => act(() => last()?.onEnd())
+const { last, endSentence } = mockVoice
 const press = (label: string) => fireEvent.click(screen.getByLabelText(label))
 
 async function openNotice({ isElder = false } = {}) {
@@ -47,9 +36,7 @@ async function openNotice({ isElder = false } = {}) {
   return view
 }
 
-beforeEach(() => {
-  Object.assign(mockVoice, { said: [], stops: 0 })
-})
+beforeEach(mockVoice.forget)
 
 afterEach(() => {
   jest.restoreAllMocks()
@@ -70,11 +57,7 @@ test('it is read sentence by sentence, the spoken one tinted, until the end', as
   endSentence()
   endSentence()
   expect(screen.getByLabelText('念给您听')).toBeVisible()
-  expect(mockVoice.said.map(({ sentence }) => sentence)).toEqual([
-    FIRST,
-    SECOND,
-    '请您前一晚接好水！',
-  ])
+  expect(mockVoice.sentences()).toEqual([FIRST, SECOND, '请您前一晚接好水！'])
 })
 
 test('after a pause it goes on with the sentence it stopped in', async () => {
@@ -106,11 +89,32 @@ test('slower takes effect at once, from the person’s own pace', async () => {
 test('leaving the page stops the voice', async () => {
   const { unmount } = await openNotice()
   press('念给您听')
-  const before = mockVoice.stops
+  const before = mockVoice.stops()
   unmount()
-  expect(mockVoice.stops).toBeGreaterThan(before)
+  expect(mockVoice.stops()).toBeGreaterThan(before)
   endSentence()
-  expect(mockVoice.said).toHaveLength(1)
+  expect(mockVoice.sentences()).toHaveLength(1)
+})
+
+test('a device that cannot read says so, reads nothing, and may be asked again', async () => {
+  await openNotice()
+  press('念给您听')
+  endSentence()
+  mockVoice.fail()
+  expect(screen.getByRole('alert')).toHaveTextContent('这台设备现在念不出来')
+  expect(screen.queryByText(/正在念/)).toBeNull()
+  expect(screen.getByText(SECOND)).not.toHaveClass('saying')
+  press('念给您听')
+  expect(screen.queryByText('这台设备现在念不出来')).toBeNull()
+  expect(last()?.sentence).toBe(FIRST)
+})
+
+test('a sentence that was broken off does not fail afterwards', async () => {
+  await openNotice()
+  press('念给您听')
+  press('停一下')
+  mockVoice.fail()
+  expect(screen.getByText('停在第 1 句')).toBeVisible()
 })
 
 test('the elder edition has buttons in words, and reads again from the start', async () => {
@@ -122,4 +126,13 @@ test('the elder edition has buttons in words, and reads again from the start', a
   expect(last()?.sentence).toBe(FIRST)
   fireEvent.click(screen.getByText('停一下'))
   expect(screen.getByText('停在第 1 句，共 3 句')).toBeVisible()
+})
+
+test('the elder edition says that the device cannot read', async () => {
+  await openNotice({ isElder: true })
+  fireEvent.click(screen.getByText('念给您听'))
+  mockVoice.fail()
+  expect(screen.getByText('这台设备现在念不出来')).toBeVisible()
+  expect(screen.getByText('念给您听')).toBeVisible()
+  expect(screen.queryByText('停一下')).toBeNull()
 })
