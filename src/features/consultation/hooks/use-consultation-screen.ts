@@ -6,15 +6,18 @@ import { useNow } from '../../../lib/use-now'
 import { consultationQuery } from '../api/get-consultation'
 import { stepAt } from '../domain/poll-step'
 import { useCastBallot } from './use-cast-ballot'
+import { useConsultationReading } from './use-consultation-reading'
 import { useCopyReceipt } from './use-copy-receipt'
 
 interface ConsultationScreenInput {
   readonly id: string
   readonly isSignedIn: boolean
+  /** The person's own pace for reading aloud. */
+  readonly speechRate: number
 }
 
-/** A consultation to read, its poll to vote in, and its result once there is one. */
-export function useConsultationScreen({ id, isSignedIn }: ConsultationScreenInput) {
+/** A consultation to read and to hear, its poll to vote in, and its result once there is one. */
+export function useConsultationScreen({ id, isSignedIn, speechRate }: ConsultationScreenInput) {
   const query = useQuery(consultationQuery(id))
   const now = useNow()
   const poll = query.data?.poll
@@ -35,6 +38,7 @@ export function useConsultationScreen({ id, isSignedIn }: ConsultationScreenInpu
     now,
     ballot,
     receipts: useCopyReceipt(),
+    reading: useConsultationReading(query.data, speechRate),
     refresh: () => void refetch(),
     isRefreshing: query.isFetching,
   }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { Reader } from '../../../ui/evidence/reader'
 import { Button } from '../../../ui/form/button'
 import { Section } from '../../../ui/list/section'
 import { Note } from '../../../ui/status/note'
@@ -23,13 +24,14 @@ interface PollViewProps {
 
 /** A poll without a result: it runs, has just closed, or has not been opened. */
 export function PollView({ screen, consultation, castButton, onSignIn }: PollViewProps) {
-  const { now, isRefreshing, refresh } = screen
+  const { now, isRefreshing, refresh, reading } = screen
   const { poll, ownerName } = consultation
   const step = stepAt(consultation, now)
   return (
     <>
       <PollHead consultation={consultation} now={now} />
-      <ConsultationBody text={consultation.body} />
+      {reading.bar && <Reader reading={reading.bar} />}
+      <ConsultationBody text={consultation.body} current={reading.inBody} />
       {step === 'voting' && (
         <BallotSection
           screen={screen}
@@ -53,7 +55,7 @@ export function PollView({ screen, consultation, castButton, onSignIn }: PollVie
         </View>
       )}
       <Section isTight>
-        <PollRuleCard consultation={consultation} />
+        <PollRuleCard consultation={consultation} current={reading.inRule} />
         {step === 'voting' && <Turnout poll={poll} />}
       </Section>
       {step === 'voting' && (

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Reader } from '../../../ui/evidence/reader'
 import { Verdict } from '../../../ui/evidence/verdict'
 import { Card } from '../../../ui/list/card'
 import { Figures } from '../../../ui/list/figures'
@@ -25,12 +26,14 @@ interface ResultViewProps {
 /** What came of a poll: the verdict, each gate with its line, who acts next. */
 export function ResultView({ screen, consultation, result }: ResultViewProps) {
   const { poll } = consultation
+  const { reading } = screen
   const gates = presentGates({ result, rule: poll.rule })
   const { failure } = screen.ballot
   return (
     <>
       {failure && <Note kind="over">{failure.sentence}</Note>}
       <PollHead consultation={consultation} now={screen.now} />
+      {reading.bar && <Reader reading={reading.bar} />}
       <View className="mt3" id="verdict">
         <Verdict {...describeVerdict(result)} />
       </View>
@@ -42,11 +45,11 @@ export function ResultView({ screen, consultation, result }: ResultViewProps) {
       </Section>
       <NextStep consultation={consultation} outcome={result.outcome} />
       <Section title={detailCopy.about}>
-        <ConsultationBody text={consultation.body} />
+        <ConsultationBody text={consultation.body} current={reading.inBody} />
       </Section>
       <Section isTight>
         <CastUnits screen={screen} units={poll.myVotingUnits} />
-        <PollRuleCard consultation={consultation} />
+        <PollRuleCard consultation={consultation} current={reading.inRule} />
       </Section>
     </>
   )

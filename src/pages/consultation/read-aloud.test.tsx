@@ -1,0 +1,94 @@
+import { fireEvent, screen } from '@testing-library/react'
+import { renderPage } from '../../../test/component/render-page'
+import { buildConsultation, buildPollResult } from '../../../test/factories/consultations'
+import { fakeService } from '../../../test/fakes/fake-service'
+import { buildGrid } from '../../../test/fakes/people'
+import { fakeVoice } from '../../../test/fakes/voice'
+import { changeDisplay } from '../../features/accessibility/display-store'
+import type { Consultation } from '../../features/consultation/domain/consultation'
+import ConsultationPage from './index'
+
+const mockVoice = fakeVoice()
+
+jest.mock('../../platform/speech', () => ({
+  get speech() {
+    return mockVoice.speech
+  },
+}))
+
+const ID = '430503001001-5'
+const RULE = '参加的户数超过一半：336 户里至少 169 户'
+
+const { endSentence } = mockVoice
+const press = (label: string) => fireEvent.click(screen.getByLabelText(label))
+
+async function openConsultation(consultation: Consultation = buildConsultation()) {
+  jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-23T02:00:00.000Z'))
+  const service = fakeService()
+  service.on('GET', '/api/v1/grids/430503001001003', { body: buildGrid() })
+  service.on('GET', `/api/v1/consultations/${ID}`, { body: consultation })
+  const view = renderPage(<ConsultationPage />, { params: { id: ID } })
+  await screen.findByText('装六件健身器材，同意吗？')
+  return view
+}
+
+beforeEach(mockVoice.forget)
+
+afterEach(() => {
+  jest.restoreAllMocks()
+  changeDisplay({ speechRate: 1 })
+})
+
+test('what is asked, the text and the rule are read, the spoken sentence tinted where it stands', async () => {
+  await openConsultation()
+  press('念给您听')
+  endSentence()
+  endSentence()
+  expect(screen.getByText('小花园有一块空地。')).toHaveClass('saying')
+  endSentence()
+  endSentence()
+  expect(screen.getByText('正在念第 5 句')).toBeVisible()
+  expect(screen.getByText(RULE)).toHaveClass('saying')
+  expect(screen.getByText('器材由惠民资金出钱。')).not.toHaveClass('saying')
+  endSentence()
+  endSentence()
+  expect(screen.getByLabelText('念给您听')).toBeVisible()
+  expect(mockVoice.sentences()).toEqual([
+    '要不要装健身器材',
+    '装六件健身器材，同意吗？',
+    '小花园有一块空地。',
+    '器材由惠民资金出钱。',
+    RULE,
+    '参加的里面，同意的超过一半',
+  ])
+})
+
+test('a result is read before the text it came of', async () => {
+  const result = buildPollResult({ for: 151, against: 30, abstain: 12 })
+  await openConsultation(buildConsultation({ status: 'result', poll: { result } }))
+  press('念给您听')
+  endSentence()
+  endSentence()
+  expect(mockVoice.last()?.sentence).toBe('通过，参加的够，同意的也够，同意的多出 54 户')
+  endSentence()
+  expect(screen.getByText('小花园有一块空地。')).toHaveClass('saying')
+})
+
+test('it is read at the person’s own pace, and leaving the page stops the voice', async () => {
+  changeDisplay({ speechRate: 0.8 })
+  const { unmount } = await openConsultation()
+  press('念给您听')
+  expect(mockVoice.last()?.rate).toBe(0.8)
+  const before = mockVoice.stops()
+  unmount()
+  expect(mockVoice.stops()).toBeGreaterThan(before)
+})
+
+test('a device that cannot read says so', async () => {
+  await openConsultation()
+  press('念给您听')
+  mockVoice.fail()
+  expect(screen.getByText('这台设备现在念不出来')).toBeVisible()
+  expect(screen.queryByText(/正在念/)).toBeNull()
+  expect(screen.getByLabelText('念给您听')).toBeVisible()
+})
