@@ -144,6 +144,12 @@ export const chainCopy = {
   waitForYou: '等您说解决了没有',
   waitForResident: '等报的人说解决了没有',
   silence: '7 天不答，记“没人答复”，不算解决',
+  spoken: {
+    happened: (when: string, what: string) => `${when}，${what}`,
+    now: (name: string) => `现在负责的人：${name}`,
+    next: (what: string) => `下一步：${what}`,
+    late: (until: string) => `本该${until}，已经超时`,
+  },
   events: {
     submit: (name: string) => `${name}报的`,
     accept: (name: string) => `${name}接单`,

@@ -1,13 +1,15 @@
 import { useRouter } from '@tarojs/taro'
 import { PageBottom } from '../../app/page-bottom'
 import { goBack, open } from '../../app/routes'
+import { useDisplayStore } from '../../features/accessibility/display-store'
 import { useReportScreen } from '../../features/report/hooks/use-report-screen'
 import { ReportView } from '../../features/report/ui/report-view'
 import { callPhone } from '../../platform/phone'
 
 export default function ReportPage() {
   const { id = '' } = useRouter<{ id: string }>().params
-  const screen = useReportScreen({ id })
+  const speechRate = useDisplayStore((settings) => settings.speechRate)
+  const screen = useReportScreen({ id, speechRate })
   return (
     <ReportView
       screen={screen}

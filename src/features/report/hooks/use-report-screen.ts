@@ -12,11 +12,18 @@ import { withdrawReport } from '../api/withdraw-report'
 import { detailCopy } from '../copy'
 import { NOTE_MIN } from '../domain/report-draft'
 import { useReportActivities } from './use-report-activities'
+import { useReportReading } from './use-report-reading'
 
 const refreshes = [['reports']]
 
+interface ReportScreenInput {
+  readonly id: string
+  /** The person's own pace for reading aloud. */
+  readonly speechRate: number
+}
+
 /** A report as its reporter or a neighbour sees it, with what the reporter may answer. */
-export function useReportScreen({ id }: { id: string }) {
+export function useReportScreen({ id, speechRate }: ReportScreenInput) {
   const report = useQuery(reportQuery(id))
   const activities = useReportActivities(id)
   const now = useNow()
@@ -48,6 +55,7 @@ export function useReportScreen({ id }: { id: string }) {
     report: toLoadState(report),
     activities,
     now,
+    reading: useReportReading({ report: report.data, activities, now, rate: speechRate }),
     sheet,
     askDispute: () => setSheet('dispute'),
     askWithdraw: () => setSheet('withdraw'),

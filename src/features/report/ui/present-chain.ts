@@ -17,7 +17,7 @@ export interface ReportChainSteps {
   readonly past: readonly PastStep[]
 }
 
-interface ChainInput {
+export interface ChainInput {
   readonly report: Report
   /** In any order. */
   readonly activities: readonly Activity[]

@@ -1,4 +1,6 @@
 import { View } from '@tarojs/components'
+import { splitParagraphs } from '../../../lib/split-sentences'
+import { Saying } from '../../../ui/evidence/saying'
 import { PhotoGrid } from '../../../ui/form/photo-grid'
 import { Icon } from '../../../ui/icon/icon'
 import { Card } from '../../../ui/list/card'
@@ -8,21 +10,18 @@ import type { Report } from '../domain/report'
 
 interface ReportSaidProps {
   report: Report
+  /** Index of the sentence that is read, where one of these is. */
+  current?: number
   onShowPhotos: (urls: readonly string[], first: string) => void
 }
 
 /** Word for word what was reported, where, and the photos. */
-export function ReportSaid({ report, onShowPhotos }: ReportSaidProps) {
+export function ReportSaid({ report, current, onShowPhotos }: ReportSaidProps) {
   const urls = report.photos.map(({ url }) => url)
   return (
     <Section title={titleOf(report)}>
       <Card>
-        {report.body.split('\n').map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a text that never changes
-          <View key={index} className="t-read">
-            {line}
-          </View>
-        ))}
+        <Saying paragraphs={splitParagraphs(report.body)} current={current} />
         <View className="line line--top t-small t-2 mt2">
           <Icon name="map-pin" />
           <View className="ml1 grow">{`${report.gridName} · ${report.address}`}</View>

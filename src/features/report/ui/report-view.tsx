@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Reader } from '../../../ui/evidence/reader'
 import { Button } from '../../../ui/form/button'
 import { Section } from '../../../ui/list/section'
 import { WorkerStrip } from '../../../ui/person/worker-strip'
@@ -50,10 +51,11 @@ function Overlay({ screen, report }: { screen: ReportScreen; report: Report | un
 }
 
 function Body({ screen, report }: { screen: ReportScreen; report: Report }) {
-  const { activities, now, showPhotos } = screen
+  const { activities, now, reading, showPhotos } = screen
   return (
     <>
       <ReportHead report={report} viewer={report.isMine ? 'reporter' : 'neighbour'} />
+      {reading && <Reader reading={reading} />}
       {report.abilities.confirm && <ConfirmCard screen={screen} report={report} />}
       <Section title={chainCopy.title}>
         <Loaded state={activities}>
@@ -65,7 +67,7 @@ function Body({ screen, report }: { screen: ReportScreen; report: Report }) {
           )}
         </Loaded>
       </Section>
-      <ReportSaid report={report} onShowPhotos={showPhotos} />
+      <ReportSaid report={report} current={reading?.current} onShowPhotos={showPhotos} />
       {report.abilities.dispute && !report.abilities.confirm && (
         <Button isBlock icon="rotate-ccw" id="contest" onPress={screen.askDispute}>
           {copy.contest}
