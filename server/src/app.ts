@@ -6,7 +6,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import fastify, { type FastifyServerOptions } from 'fastify'
 import { createServices, type Deps } from './container'
 import { authPlugin } from './http/plugins/auth'
-import { errorsPlugin } from './http/plugins/errors'
+import { answerFailure, errorsPlugin } from './http/plugins/errors'
 import { openapiPlugin } from './http/plugins/openapi'
 import { validationPlugin } from './http/plugins/validation'
 import { webPlugin } from './http/plugins/web'
@@ -45,6 +45,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ty
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     bodyLimit: 64 * 1024,
+    frameworkErrors: answerFailure,
   }).withTypeProvider<TypeBoxTypeProvider>()
   const services = createServices(deps)
 

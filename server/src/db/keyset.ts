@@ -18,8 +18,11 @@ export function encodeCursor(key: readonly string[]): string {
 
 /** What a part of a sort key looks like; anything else in its place was not made by us. */
 const KEY_PARTS = {
+  // As `toISOString` writes it, of a day that exists: Date would take 30 February, and PostgreSQL knows no year 0.
   instant: (text: string) =>
-    /^\d{4}-\d{2}-\d{2}T[\d:.]{12}Z$/.test(text) && !Number.isNaN(Date.parse(text)),
+    /^[12]\d{3}-/.test(text) &&
+    !Number.isNaN(Date.parse(text)) &&
+    new Date(text).toISOString() === text,
   code: (text: string) => /^\d{1,15}$/.test(text),
   id: (text: string) => /^[1-9]\d{0,17}$/.test(text),
 } as const

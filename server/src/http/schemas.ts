@@ -10,7 +10,11 @@ export const Instant = Type.String({ format: 'date-time' })
 export const AreaCode = Type.String({ pattern: '^[0-9]{2,15}$' })
 export const GridCode = Type.String({ pattern: '^[0-9]{15}$' })
 export const CommunityCode = Type.String({ pattern: '^[0-9]{12}$' })
-export const UploadId = Type.String({ format: 'uuid' })
+/** Only the spelling we give out: the format alone lets `urn:uuid:` through, which PostgreSQL refuses. */
+export const UploadId = Type.String({
+  format: 'uuid',
+  pattern: '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$',
+})
 
 /** GCJ-02 degrees; the bounds only exclude what cannot be a place in China. */
 export const PositionBody = Type.Object(

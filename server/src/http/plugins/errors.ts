@@ -24,15 +24,22 @@ export interface Problem {
 
 /** Turns every failure into a problem body. A client's fault is told; ours is logged and told as ours. */
 export const errorsPlugin = fp(async (app) => {
-  app.setErrorHandler((error: FastifyError | DomainError, request, reply) => {
-    const problem = toProblem(error, request)
-    if (problem.status >= 500) request.log.error({ err: error }, 'request failed')
-    return send(reply, problem)
-  })
+  app.setErrorHandler(answerFailure)
   app.setNotFoundHandler((request, reply) =>
     send(reply, problemOf(request, 404, 'not_found', 'There is nothing at this address')),
   )
 })
+
+/** Also for what fails before any route is found, such as an address that cannot be decoded. */
+export function answerFailure(
+  error: FastifyError | DomainError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const problem = toProblem(error, request)
+  if (problem.status >= 500) request.log.error({ err: error }, 'request failed')
+  return send(reply, problem)
+}
 
 function send(reply: FastifyReply, problem: Problem): FastifyReply {
   return reply

@@ -72,5 +72,9 @@ const ROUTES: readonly Route[] = [
 ]
 
 export function registerRoutes(app: TypedApp, services: Services, deps: Deps): void {
+  app.addHook('onSend', async (_request, reply) => {
+    // Answers differ by who asks; only photos say otherwise.
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-store')
+  })
   for (const route of ROUTES) route(app, services, deps)
 }

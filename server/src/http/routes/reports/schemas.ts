@@ -28,7 +28,7 @@ export const CategorySchema = Type.Object({
 
 export const CreateReportBody = Type.Object(
   {
-    categoryCode: Type.String({ minLength: 1, maxLength: 40 }),
+    categoryCode: Type.String({ pattern: '^[a-z0-9_]{1,40}$' }),
     body: PlainText(2, 500),
     address: PlainText(1, 100),
     position: Type.Optional(PositionBody),

@@ -14,7 +14,7 @@ export function createDemoSession(app: TypedApp, { identity }: Services, { clock
         operationId: 'createDemoSession',
         tags: ['session'],
         summary: 'Sign in as a demo person; refused outside demo mode',
-        body: Type.Object({ key: Type.String({ minLength: 1, maxLength: 64 }) }, STRICT),
+        body: Type.Object({ key: Type.String({ pattern: '^[a-z0-9-]{1,64}$' }) }, STRICT),
         response: { 201: SessionSchema, ...problems(400, 404) },
       },
     },
