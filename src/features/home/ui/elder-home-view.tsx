@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { Button } from '../../../ui/form/button'
 import { Door, Doors } from '../../../ui/person/door'
 import { Pair } from '../../../ui/screen/foot'
@@ -50,14 +51,16 @@ export function ElderHomeView({ screen, open }: { screen: HomeScreen; open: Home
           />
         )}
       </Doors>
-      <Pair>
-        <Button id="larger" onPress={open.display}>
-          {copy.larger}
-        </Button>
-        <Button id="ordinary" onPress={open.leaveElder}>
-          {copy.ordinary}
-        </Button>
-      </Pair>
+      <View className="mt3">
+        <Pair>
+          <Button id="larger" onPress={open.display}>
+            {copy.larger}
+          </Button>
+          <Button id="ordinary" onPress={open.leaveElder}>
+            {copy.ordinary}
+          </Button>
+        </Pair>
+      </View>
     </Screen>
   )
 }
