@@ -1,9 +1,13 @@
 import { SettingError } from './config/env'
 import { FolderInUseError } from './db/lock-folder'
+import { DatabaseDamagedError } from './db/open-database'
+
+/** Failures whose message is already that sentence. */
+const sentences = [SettingError, FolderInUseError, DatabaseDamagedError]
 
 /** One sentence for the person at the terminal: what is wrong and what to change. */
 export function explainStartFailure(error: unknown): string {
-  if (error instanceof SettingError || error instanceof FolderInUseError) return error.message
+  if (sentences.some((kind) => error instanceof kind)) return (error as Error).message
   if (!(error instanceof Error)) return `Linge could not start: ${String(error)}`
   const { code, port, path } = error as NodeJS.ErrnoException & { port?: number }
   switch (code) {

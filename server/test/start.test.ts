@@ -112,3 +112,12 @@ test('a taken port is one sentence and exit code 1', async () => {
     `Port ${port} is taken. Stop the program that uses it, or choose another PORT.\n`,
   )
 }, 60_000)
+
+test('a database that cannot be opened is one sentence that says what to do', async () => {
+  const damaged = path.join(folder, 'damaged')
+  fs.mkdirSync(path.join(damaged, 'database', 'base'), { recursive: true })
+  fs.writeFileSync(path.join(damaged, 'database', 'PG_VERSION'), '18\n')
+  const { code, message } = await ended(start({ DATA_DIR: damaged }))
+  expect(code).toBe(1)
+  expect(message.trim()).toMatch(/^The database in .+ cannot be opened.+demo:reset.*\.$/)
+}, 60_000)

@@ -58,6 +58,20 @@ async function openServer(
   return wrap(pool, citus.rowCount ? 'citus' : 'postgres', async () => undefined)
 }
 
+/** The embedded database says only that it aborted. */
+export class DatabaseDamagedError extends Error {}
+
+async function openFolder(folder: string): Promise<PGlite> {
+  try {
+    return await PGlite.create(folder, { startParams: SYNC_START_PARAMS })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw error
+    throw new DatabaseDamagedError(
+      `The database in ${folder} cannot be opened: it is damaged or of another version. Put a backup in its place, or start over with npm run demo:reset.`,
+    )
+  }
+}
+
 async function openEmbedded(
   location: { folder: string } | { memory: true; dump?: Blob },
   unlock: () => void,
@@ -65,7 +79,7 @@ async function openEmbedded(
 ): Promise<OpenedDatabase> {
   const lite =
     'folder' in location
-      ? await PGlite.create(`${location.folder}/database`, { startParams: SYNC_START_PARAMS })
+      ? await openFolder(`${location.folder}/database`)
       : await PGlite.create('memory://', location.dump ? { loadDataDir: location.dump } : {})
   if ('folder' in location) await syncWrites(lite)
   const pool = new pg.Pool(createPgConfig(lite) as unknown as pg.PoolConfig)
