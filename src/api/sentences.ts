@@ -8,6 +8,7 @@ const sentences: Readonly<Record<string, string>> = {
   invalid_request: '有的地方填得不对，请看一看标出来的地方。',
   report_transition_illegal: '这件事已经有了变化，下面是最新的情况。',
   upload_unknown: '有照片失效了，请删掉它再加一次。',
+  file_required: '没有收到照片，请再加一次。',
   upload_not_a_photo: '这个文件不是照片，请换一张。',
   upload_too_many_pixels: '这张照片太大了，请换一张。',
   too_many_uploads: '等着用的照片太多了，请先把写好的诉求提交。',
