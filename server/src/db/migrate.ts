@@ -6,6 +6,7 @@ import { writes } from './migrations/003-writes'
 import { reports } from './migrations/004-reports'
 import { consultations } from './migrations/005-consultations'
 import { notices } from './migrations/006-notices'
+import { reportsInOrder } from './migrations/007-reports-in-order'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -16,6 +17,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '004-reports': reports,
   '005-consultations': consultations,
   '006-notices': notices,
+  '007-reports-in-order': reportsInOrder,
 }
 
 /**

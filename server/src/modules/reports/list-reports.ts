@@ -13,7 +13,7 @@ export type ListOrder = 'newest' | 'due'
 
 const TO_DO = ['submitted', 'accepted', 'in_progress', 'suspended'] as const
 
-/** The next clock that runs out: first the answer's, then the solution's. Matches the index `reports_due`. */
+/** The next clock that runs out: first the answer's, then the solution's. Matches the index `reports_by_due`. */
 const nextDue = sql<Date>`(case report.status when 'submitted' then report.respond_due_at else report.resolve_due_at end)`
 
 /**
