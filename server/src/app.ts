@@ -3,8 +3,9 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
-import fastify, { type FastifyServerOptions } from 'fastify'
+import fastify from 'fastify'
 import { createServices, type Deps } from './container'
+import { logError, logRequest } from './http/log-request'
 import { authPlugin } from './http/plugins/auth'
 import { answerFailure, errorsPlugin } from './http/plugins/errors'
 import { openapiPlugin } from './http/plugins/openapi'
@@ -17,7 +18,7 @@ import { ProblemSchema } from './http/schemas'
 import type { TypedApp } from './http/typed-app'
 
 export interface AppOptions {
-  readonly logger?: FastifyServerOptions['logger']
+  readonly logger?: { readonly level: string; readonly stream?: NodeJS.WritableStream }
   /** Requests a minute from one address; generous, because a whole building may share one. */
   readonly requestsPerMinute?: number
   /** The built browser edition to serve at `/`. */
@@ -38,10 +39,12 @@ const CONTENT_POLICY = {
   upgradeInsecureRequests: null,
 }
 
+const LOG_SERIALIZERS = { req: logRequest, err: logError }
+
 /** Builds the service without listening or opening anything, so that tests can inject requests. */
 export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<TypedApp> {
   const app = fastify({
-    logger: options.logger ?? false,
+    logger: options.logger ? { ...options.logger, serializers: LOG_SERIALIZERS } : false,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     bodyLimit: 64 * 1024,

@@ -1,0 +1,62 @@
+import { Writable } from 'node:stream'
+import { buildApp } from '../src/app'
+import { startTestApp, type TestApp } from './test-app'
+
+let service: TestApp
+
+beforeAll(async () => {
+  service = await startTestApp()
+})
+afterAll(() => service.close())
+
+/** The same service once more, with its log kept. */
+async function startLogging() {
+  const lines: string[] = []
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      lines.push(String(chunk))
+      done()
+    },
+  })
+  const { db, clock, filesFolder } = service
+  const secret = 'a secret that only signs sessions of tests'
+  const deps = { db, clock, filesFolder, secret, isDemo: true }
+  const app = await buildApp(deps, { logger: { level: 'debug', stream } })
+  return { app, log: () => lines.join('') }
+}
+
+test('the most talkative log holds no position, signature, token or text', async () => {
+  const { app, log } = await startLogging()
+  const { token } = await service.as('resident-chen')
+  await app.inject('/api/v1/grid-at-position?lng=111.4712&lat=27.2345')
+  await app.inject(`/api/v1/media/5f0f3a3e-6f2e-4d6b-9d0b-0a6f6a3f7c11?expires=1&signature=abcdef`)
+  await app.inject('/nowhere?name=陈慧')
+  await app.inject({
+    method: 'POST',
+    url: '/api/v1/reports',
+    headers: { authorization: `Bearer ${token}`, 'idempotency-key': 'log-key-1' },
+    payload: { body: '路灯坏了三天', address: '3栋东侧' },
+  })
+  expect(log()).toContain('/api/v1/grid-at-position')
+  for (const secret of ['111.4712', '27.2345', 'abcdef', '陈慧', String(token), '路灯', '3栋']) {
+    expect(log()).not.toContain(secret)
+  }
+  await app.close()
+})
+
+test('a failure of the database is logged without the row it quotes, and told without its words', async () => {
+  const { app, log } = await startLogging()
+  app.get('/broken', () => {
+    throw Object.assign(new Error('null value in column "x" violates not-null constraint'), {
+      code: '23502',
+      detail: 'Failing row contains (430503005003, 陈慧, 3栋501).',
+      where: "unnamed portal parameter $2 = '路灯坏了三天'",
+    })
+  })
+  const response = await app.inject('/broken')
+  expect(response.json()).toMatchObject({ status: 500, code: 'internal_error' })
+  expect(response.body).not.toMatch(/column|violates|at \//)
+  expect(log()).toContain('23502')
+  expect(log()).not.toMatch(/陈慧|路灯/)
+  await app.close()
+})
