@@ -49,7 +49,6 @@ export const consoleOpeningCopy = {
 
 export const consultationFormCopy = {
   title: '拟一次表决',
-  back: '回列表',
   saved: '写的都存着',
   notSaved: '没能存下来，别关这一页',
   restored: '上次写到一半，接着写就行。',

@@ -42,7 +42,6 @@ export const consoleDetailCopy = {
 
 export const noticeFormCopy = {
   title: '发通知',
-  back: '通知列表',
   saved: '草稿已存',
   notSaved: '草稿没能存下来',
   restored: '这是您上次没写完的，接着写就行。',

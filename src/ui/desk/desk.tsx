@@ -1,5 +1,8 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { pressable } from '../access/pressable'
+import { uiCopy } from '../copy'
+import { Icon } from '../icon/icon'
 import { Avatar } from '../person/avatar'
 import { DeskSide, type DeskSideItem } from './desk-side'
 import './desk.scss'
@@ -47,15 +50,25 @@ export function Desk(props: DeskProps) {
 interface DeskMainProps {
   title: string
   sub?: string
+  /** On a page that was opened from another, e.g. a form: to where it came from. */
+  onBack?: () => void
   /** Search and the one main act. */
   acts?: ReactNode
   children: ReactNode
 }
 
-export function DeskMain({ title, sub, acts, children }: DeskMainProps) {
+export function DeskMain({ title, sub, onBack, acts, children }: DeskMainProps) {
   return (
     <View className="main">
       <View className="main__head">
+        {onBack && (
+          <View
+            className="main__back"
+            {...pressable({ id: 'desk-back', label: uiCopy.back, onPress: onBack })}
+          >
+            <Icon name="chevron-left" />
+          </View>
+        )}
         <View className="main__title">
           <View className="t-head">{title}</View>
           {sub && <View className="t-meta">{sub}</View>}

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
-import { pressable } from '../access/pressable'
+import { accessible, pressable } from '../access/pressable'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icons.gen'
 import { joinClasses } from '../join-classes'
@@ -29,7 +28,40 @@ export function Chip({ children, icon, isOn, label, onPress, id }: ChipProps) {
   )
 }
 
-/** Chips that wrap, with even space between the lines. */
-export function ChipGroup({ children }: { children: ReactNode }) {
-  return <View className="chips">{children}</View>
+interface ChipChoiceItem<Key extends string> {
+  key: Key
+  word: string
+  icon?: IconName
+}
+
+interface ChipChoiceProps<Key extends string> {
+  label: string
+  items: readonly ChipChoiceItem<Key>[]
+  current: Key | undefined
+  onSelect: (key: Key) => void
+  id: string
+}
+
+/** Chips of which exactly one is chosen, in as many lines as they need. */
+export function ChipChoice<Key extends string>(props: ChipChoiceProps<Key>) {
+  const { id, label, items, current, onSelect } = props
+  return (
+    <View className="chips" {...accessible({ role: 'radiogroup', label })}>
+      {items.map(({ key, word, icon }) => (
+        <View
+          key={key}
+          className={joinClasses('chip', key === current && 'is-on')}
+          {...pressable({
+            id: `${id}-${key}`,
+            role: 'radio',
+            isChecked: key === current,
+            onPress: () => onSelect(key),
+          })}
+        >
+          {icon && <Icon name={icon} />}
+          <View>{word}</View>
+        </View>
+      ))}
+    </View>
+  )
 }

@@ -49,7 +49,7 @@ export function Choice<Key extends string>(props: ChoiceProps<Key>) {
           )}
           <View className="choice__text">
             {item.word}
-            {item.sub && <View className="t-small t-2">{item.sub}</View>}
+            {item.sub && <View className="choice__sub">{item.sub}</View>}
           </View>
           <View className="choice__radio" />
         </View>

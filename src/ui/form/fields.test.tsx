@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
+import { ChipChoice } from './chip'
 import { Choice } from './choice'
 import { Field } from './field'
 import { Input } from './input'
@@ -29,6 +30,22 @@ describe('form parts', () => {
     fireEvent.click(screen.getByText('不同意'))
     expect(yes).toHaveAttribute('aria-checked', 'false')
     expect(no).toHaveAttribute('aria-checked', 'true')
+  })
+
+  it('choose one of several chips by the name of what is asked', () => {
+    let chosen = ''
+    const chips = [
+      { key: 'a', word: '全社区' },
+      { key: 'b', word: '第三网格' },
+    ]
+    const choose = (key: string) => {
+      chosen = key
+    }
+    render(<ChipChoice id="area" label="谁来投" items={chips} current="a" onSelect={choose} />)
+    expect(screen.getByRole('radiogroup', { name: '谁来投' })).toBeInTheDocument()
+    expect(screen.getByRole('radio', { name: '全社区' })).toBeChecked()
+    fireEvent.click(screen.getByText('第三网格'))
+    expect(chosen).toBe('b')
   })
 
   it.each([

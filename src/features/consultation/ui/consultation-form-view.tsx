@@ -20,14 +20,9 @@ interface ConsultationFormViewProps extends FormPartProps {
 
 /** Drafting a poll, with what would make it pass beside it. */
 export function ConsultationFormView({ form, place, onBack }: ConsultationFormViewProps) {
-  const back = (
-    <Button kind="text" icon="chevron-left" id="to-consultations" onPress={onBack}>
-      {copy.back}
-    </Button>
-  )
   return (
     <>
-      <DeskMain title={copy.title} sub={savedWord(form)} acts={back}>
+      <DeskMain title={copy.title} sub={savedWord(form)} onBack={onBack}>
         <DeskBody>
           {form.isRestored && <Restored onStartAgain={form.startAgain} />}
           <FormTextFields form={form} />

@@ -1,4 +1,4 @@
-import { Chip, ChipGroup } from '../../../ui/form/chip'
+import { ChipChoice } from '../../../ui/form/chip'
 import { Field } from '../../../ui/form/field'
 import { consultationFormCopy as copy } from '../console-copy'
 import { consultationCopy } from '../copy'
@@ -15,18 +15,13 @@ export function FormAreaField({ form, place }: FormPartProps) {
       error={form.errors.areaCode}
       hint={place.grids.length === 0 ? copy.areaMissing : copy.areaHint}
     >
-      <ChipGroup>
-        {areas.map(({ code, name }) => (
-          <Chip
-            key={code}
-            id={`area-${code}`}
-            isOn={form.draft.areaCode === code}
-            onPress={() => form.chooseArea(code)}
-          >
-            {name}
-          </Chip>
-        ))}
-      </ChipGroup>
+      <ChipChoice
+        id="area"
+        label={copy.area}
+        items={areas.map(({ code, name }) => ({ key: code, word: name }))}
+        current={form.draft.areaCode}
+        onSelect={form.chooseArea}
+      />
     </Field>
   )
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { describeMoment } from '../../../lib/shanghai-time'
-import { Chip, ChipGroup } from '../../../ui/form/chip'
+import { ChipChoice } from '../../../ui/form/chip'
 import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
 import { consultationFormCopy as copy } from '../console-copy'
@@ -18,18 +18,13 @@ export function FormClosingField({ form }: Pick<FormPartProps, 'form'>) {
       error={errors.closesAt}
       hint={closesAt ? copy.closingRead(describeMoment(closesAt, now)) : copy.closingHint}
     >
-      <ChipGroup>
-        {CLOSING_CHOICES.map((choice) => (
-          <Chip
-            key={choice}
-            id={`closing-${choice}`}
-            isOn={closesAt !== undefined && closesAt === closesAtOf(closingOf(choice, now))}
-            onPress={() => form.chooseClosing(choice)}
-          >
-            {copy.choices[choice]}
-          </Chip>
-        ))}
-      </ChipGroup>
+      <ChipChoice
+        id="closing"
+        label={copy.closing}
+        items={CLOSING_CHOICES.map((key) => ({ key, word: copy.choices[key] }))}
+        current={CLOSING_CHOICES.find((key) => closesAt === closesAtOf(closingOf(key, now)))}
+        onSelect={form.chooseClosing}
+      />
       <View className="line line--top mt2">
         <View className="share">
           <View className="t-meta">{copy.day}</View>

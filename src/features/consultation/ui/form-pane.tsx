@@ -13,7 +13,11 @@ export function FormPane({ form }: Pick<FormPartProps, 'form'>) {
       <View className="t-title">{copy.pane}</View>
       <View className="t-small t-2">{copy.paneSub}</View>
       <View className="mt3">
-        {rule ? <PollRuleCard consultation={{ poll: { rule } }} /> : <Note>{copy.pickRule}</Note>}
+        {rule ? (
+          <PollRuleCard isHeaded consultation={{ poll: { rule } }} />
+        ) : (
+          <Note>{copy.pickRule}</Note>
+        )}
       </View>
       {rule && rule.thresholds.length > 0 && (
         <FormTrial key={form.draft.key} trial={form.trial} rule={rule} />

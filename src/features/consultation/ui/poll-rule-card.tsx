@@ -5,17 +5,19 @@ import type { PollRule } from '../domain/consultation'
 
 interface PollRuleCardProps {
   consultation: { readonly poll: { readonly rule: PollRule } }
+  /** A heading that says the same stands above it already. */
+  isHeaded?: boolean
   /** Index of the sentence that is read, where one of these is. */
   current?: number
 }
 
 /** When it passes and by which law, as the poll was opened with. */
-export function PollRuleCard({ consultation, current }: PollRuleCardProps) {
+export function PollRuleCard({ consultation, isHeaded, current }: PollRuleCardProps) {
   const { rule } = consultation.poll
-  const decides = rule.thresholds.length > 0
+  const title = rule.thresholds.length > 0 ? copy.ruleTitle : copy.advisoryTitle
   return (
     <RuleCard
-      title={decides ? copy.ruleTitle : copy.advisoryTitle}
+      title={isHeaded ? undefined : title}
       sentences={rule.sentences}
       current={current}
       source={describeSource(rule.source)}

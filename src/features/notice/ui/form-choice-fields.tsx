@@ -1,4 +1,4 @@
-import { Chip, ChipGroup } from '../../../ui/form/chip'
+import { ChipChoice } from '../../../ui/form/chip'
 import { Field } from '../../../ui/form/field'
 import { noticeFormCopy as copy } from '../console-copy'
 import { noticeCopy } from '../copy'
@@ -9,22 +9,13 @@ import { noticeCategory } from './notice-category'
 export function FormCategoryField({ form }: Pick<FormPartProps, 'form'>) {
   return (
     <Field label={copy.category} error={form.errors.category}>
-      <ChipGroup>
-        {NOTICE_CATEGORIES.map((category) => {
-          const { icon, word } = noticeCategory(category)
-          return (
-            <Chip
-              key={category}
-              id={`category-${category}`}
-              icon={icon}
-              isOn={form.draft.category === category}
-              onPress={() => form.chooseCategory(category)}
-            >
-              {word}
-            </Chip>
-          )
-        })}
-      </ChipGroup>
+      <ChipChoice
+        id="category"
+        label={copy.category}
+        items={NOTICE_CATEGORIES.map((key) => ({ key, ...noticeCategory(key) }))}
+        current={form.draft.category}
+        onSelect={form.chooseCategory}
+      />
     </Field>
   )
 }
@@ -37,18 +28,13 @@ export function FormAreaField({ form, place }: FormPartProps) {
       error={form.errors.areaCode}
       hint={place.grids.length === 0 ? copy.noGrids : undefined}
     >
-      <ChipGroup>
-        {areas.map(({ code, name }) => (
-          <Chip
-            key={code}
-            id={`area-${code}`}
-            isOn={form.draft.areaCode === code}
-            onPress={() => form.chooseArea(code)}
-          >
-            {name}
-          </Chip>
-        ))}
-      </ChipGroup>
+      <ChipChoice
+        id="area"
+        label={copy.area}
+        items={areas.map(({ code, name }) => ({ key: code, word: name }))}
+        current={form.draft.areaCode}
+        onSelect={form.chooseArea}
+      />
     </Field>
   )
 }

@@ -1,37 +1,30 @@
 import { View } from '@tarojs/components'
-import { describeDay, formatDate } from '../../../lib/shanghai-time'
-import { Chip, ChipGroup } from '../../../ui/form/chip'
+import { describeDay, formatDate, toInstant } from '../../../lib/shanghai-time'
+import { ChipChoice } from '../../../ui/form/chip'
 import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
 import { noticeFormCopy as copy } from '../console-copy'
-import { EXPIRY_CHOICES, expiryOf, lastDayOf } from '../domain/draft-expiry'
+import { EXPIRY_CHOICES, type ExpiryChoice, expiryOf, lastDayOf } from '../domain/draft-expiry'
 import type { FormPartProps } from './form-types'
 
 /** The last day on which a notice holds: by a tap, or any day in writing. */
 export function FormExpiryField({ form }: Pick<FormPartProps, 'form'>) {
   const { draft, errors, now } = form
   const expiresAt = expiryOf(draft.lastDay)
+  const choices = EXPIRY_CHOICES.map((key) => ({ key, day: lastDayOf(key, now) }))
   return (
     <Field
       label={copy.expiry}
       error={errors.expiresAt}
       hint={expiresAt ? copy.expiryTold(formatDate(expiresAt)) : copy.expiryHint}
     >
-      <ChipGroup>
-        {EXPIRY_CHOICES.map((choice) => {
-          const day = lastDayOf(choice, now)
-          return (
-            <Chip
-              key={choice}
-              id={`expiry-${choice}`}
-              isOn={draft.lastDay === day}
-              onPress={() => form.chooseExpiry(choice)}
-            >
-              {copy.expiryChoice(copy.expiryChoices[choice], describeDay(`${day}T04:00:00Z`, now))}
-            </Chip>
-          )
-        })}
-      </ChipGroup>
+      <ChipChoice
+        id="expiry"
+        label={copy.expiry}
+        items={choices.map(({ key, day }) => ({ key, word: wordOf(key, day, now) }))}
+        current={choices.find(({ day }) => day === draft.lastDay)?.key}
+        onSelect={form.chooseExpiry}
+      />
       <View className="mt2">
         <Input
           key={`${draft.key}-${form.filledCount}`}
@@ -45,4 +38,8 @@ export function FormExpiryField({ form }: Pick<FormPartProps, 'form'>) {
       </View>
     </Field>
   )
+}
+
+function wordOf(choice: ExpiryChoice, day: string, now: number): string {
+  return copy.expiryChoice(copy.expiryChoices[choice], describeDay(toInstant(day, '12:00'), now))
 }

@@ -21,14 +21,9 @@ interface NoticeFormViewProps extends FormPartProps {
 
 /** Writing a notice, with what its readers will see beside it. */
 export function NoticeFormView({ form, place, onBack }: NoticeFormViewProps) {
-  const back = (
-    <Button kind="text" icon="chevron-left" id="to-notices" onPress={onBack}>
-      {copy.back}
-    </Button>
-  )
   return (
     <>
-      <DeskMain title={copy.title} sub={savedWord(form)} acts={back}>
+      <DeskMain title={copy.title} sub={savedWord(form)} onBack={onBack}>
         <DeskBody>
           {form.isRestored && <Restored form={form} />}
           <FormCategoryField form={form} />

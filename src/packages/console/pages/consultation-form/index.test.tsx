@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { renderPage } from '../../../../../test/component/render-page'
 import { typeText } from '../../../../../test/component/type-text'
 import {
@@ -206,6 +206,8 @@ test('beside the form stands when it passes, and counts can be tried', async () 
   expect(await screen.findByText(/选好规则/)).toBeVisible()
   await fillIn()
   expect(screen.getByText('参加的户数超过一半')).toBeVisible()
+  expect(screen.getByText('什么情况下算通过')).toBeVisible()
+  expect(screen.queryByText('怎样才算通过')).toBeNull()
   expect(screen.getByText(/依据《中华人民共和国城市居民委员会组织法》第九条、第十条/)).toBeVisible()
   expect(screen.getByText('只是算着看，不会存')).toBeVisible()
   typeText('一共多少户', '336')
@@ -219,4 +221,16 @@ test('beside the form stands when it passes, and counts can be tried', async () 
   expect(await screen.findByText('参加的不会比一共的多。')).toBeVisible()
   press('只听意见')
   await waitFor(() => expect(screen.queryByText('试一试')).toBeNull())
+})
+
+test('of the areas and of the closing times exactly one is chosen; the chevron leads back to the list', async () => {
+  openForm()
+  await fillIn()
+  const area = within(screen.getByRole('radiogroup', { name: '谁来投' }))
+  expect(area.getByRole('radio', { name: '第三网格' })).toBeChecked()
+  fireEvent.click(area.getByRole('radio', { name: '全社区' }))
+  expect(area.getAllByRole('radio', { checked: true })).toHaveLength(1)
+  expect(area.getByRole('radio', { name: '全社区' })).toBeChecked()
+  fireEvent.click(screen.getByLabelText('返回'))
+  expect(taro.opened()).toEqual(['/packages/console/pages/consultations/index'])
 })
