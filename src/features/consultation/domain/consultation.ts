@@ -1,14 +1,9 @@
 import type { operations } from '../../../../types/api.gen'
-
-type Json<O extends keyof operations> = operations[O] extends {
-  responses: { 200: { content: { 'application/json': infer Body } } }
-}
-  ? Body
-  : never
+import type { Reply } from '../../../lib/reply'
 
 /** A consultation in a list: without its text. */
-export type ConsultationSummary = Json<'listConsultations'>['items'][number]
-export type Consultation = Json<'getConsultation'>
+export type ConsultationSummary = Reply<'listConsultations'>['items'][number]
+export type Consultation = Reply<'getConsultation'>
 export type Poll = Consultation['poll']
 export type PollRule = Poll['rule']
 /** 表决单元: a household of the frozen roll that the reader belongs to. */
@@ -24,14 +19,6 @@ export type Choice = Ballot['choice']
 export type ConsultationFilter = Required<
   Pick<operations['listConsultations']['parameters']['query'], 'communityCode' | 'phase'>
 >
-
-/** Held by the whole community rather than by one grid. */
-export function isForCommunity({
-  areaCode,
-  communityCode,
-}: Pick<ConsultationSummary, 'areaCode' | 'communityCode'>): boolean {
-  return areaCode === communityCode
-}
 
 /** Those that still wait for a ballot of the reader's household come first; else the order stays. */
 export function putMineFirst(list: readonly ConsultationSummary[]): ConsultationSummary[] {

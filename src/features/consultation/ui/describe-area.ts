@@ -1,5 +1,6 @@
+import { isForCommunity } from '../../../lib/is-for-community'
 import { consultationCopy as copy } from '../copy'
-import { type ConsultationSummary, isForCommunity } from '../domain/consultation'
+import type { ConsultationSummary } from '../domain/consultation'
 
 type Place = Pick<ConsultationSummary, 'areaCode' | 'areaName' | 'communityCode'>
 

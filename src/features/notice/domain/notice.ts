@@ -1,14 +1,9 @@
 import type { operations } from '../../../../types/api.gen'
-
-type Json<O extends keyof operations> = operations[O] extends {
-  responses: { 200: { content: { 'application/json': infer Body } } }
-}
-  ? Body
-  : never
+import type { Reply } from '../../../lib/reply'
 
 /** A notice in a list: without its text. */
-export type NoticeSummary = Json<'listNotices'>['items'][number]
-export type Notice = Json<'getNotice'>
+export type NoticeSummary = Reply<'listNotices'>['items'][number]
+export type Notice = Reply<'getNotice'>
 export type NewNotice = operations['createNotice']['requestBody']['content']['application/json']
 
 export type NoticeCategory = NoticeSummary['category']
@@ -21,14 +16,6 @@ export type NoticeFilter = Pick<
   operations['listNotices']['parameters']['query'],
   'view' | 'communityCode' | 'gridCode'
 >
-
-/** A notice addressed to its whole community rather than to one grid. */
-export function isForCommunity({
-  areaCode,
-  communityCode,
-}: Pick<NoticeSummary, 'areaCode' | 'communityCode'>): boolean {
-  return areaCode === communityCode
-}
 
 /** Whether it still holds. What was kept on the phone may have expired since it was fetched. */
 export function statusAt(

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
+import { isForCommunity } from '../../../lib/is-for-community'
 import { describeDay, describeMoment } from '../../../lib/shanghai-time'
 import { Table, type TableColumn } from '../../../ui/desk/table'
 import { consoleListCopy as copy } from '../console-copy'
 import { noticeCopy } from '../copy'
-import { isForCommunity, type NoticeSummary, statusAt } from '../domain/notice'
+import { type NoticeSummary, statusAt } from '../domain/notice'
 import { ConsoleStatus } from './console-status'
 import { noticeCategory } from './notice-category'
 

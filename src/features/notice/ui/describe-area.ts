@@ -1,5 +1,6 @@
+import { isForCommunity } from '../../../lib/is-for-community'
 import { noticeCopy as copy } from '../copy'
-import { isForCommunity, type NoticeSummary } from '../domain/notice'
+import type { NoticeSummary } from '../domain/notice'
 
 /** Whom a notice is for, seen from a grid: 本网格, 全社区, else by name. */
 export function describeArea(notice: NoticeSummary, gridCode: string | undefined): string {

@@ -1,17 +1,12 @@
 import type { operations } from '../../../../types/api.gen'
+import type { Reply } from '../../../lib/reply'
 
-type Json<O extends keyof operations> = operations[O] extends {
-  responses: { 200: { content: { 'application/json': infer Body } } }
-}
-  ? Body
-  : never
-
-export type Category = Json<'listCategories'>['items'][number]
+export type Category = Reply<'listCategories'>['items'][number]
 /** A report in a list. */
-export type ReportSummary = Json<'listReports'>['items'][number]
-export type Report = Json<'getReport'>
+export type ReportSummary = Reply<'listReports'>['items'][number]
+export type Report = Reply<'getReport'>
 /** 办理记录: one step of a report's history. */
-export type Activity = Json<'listReportActivities'>['items'][number]
+export type Activity = Reply<'listReportActivities'>['items'][number]
 export type NewReport = operations['createReport']['requestBody']['content']['application/json']
 type ReportQuery = NonNullable<operations['listReports']['parameters']['query']>
 
