@@ -68,6 +68,19 @@ test('a changed token is refused', async () => {
   expect((await client.get('/api/v1/me')).statusCode).toBe(401)
 })
 
+test('the session of a person who was deleted ends', async () => {
+  const { id } = await service.db
+    .insertInto('accounts')
+    .values({ display_name: '测试', is_demo: true, demo_key: 'leaver', created_at: new Date(0) })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const client = await service.as('leaver')
+  expect((await client.get('/api/v1/me')).statusCode).toBe(200)
+  await service.db.deleteFrom('accounts').where('id', '=', id).execute()
+  expect((await client.get('/api/v1/me')).statusCode).toBe(401)
+  expect((await client.get('/api/v1/places')).statusCode).toBe(401)
+})
+
 test('unknown fields and wrong types are refused by name', async () => {
   const visitor = await service.as()
   const unknown = await visitor.post('/api/v1/demo/sessions', { key: 'x', extra: 1 })
@@ -93,5 +106,12 @@ describe('outside demo mode', () => {
     const visitor = await real.as()
     expect((await visitor.get('/api/v1/demo/people')).statusCode).toBe(404)
     expect((await visitor.post('/api/v1/demo/sessions', { key })).statusCode).toBe(404)
+  })
+
+  test('a demo session from before ends, though its token is genuine', async () => {
+    const { key } = await person()
+    const { token } = await service.as(key)
+    expect((await createClient(service.app, token).get('/api/v1/me')).statusCode).toBe(200)
+    expect((await createClient(real.app, token).get('/api/v1/me')).statusCode).toBe(401)
   })
 })

@@ -99,6 +99,15 @@ test.each([
   expect(message.trim().split('\n')).toHaveLength(1)
 })
 
+test('a kept secret that was lost half-written is one sentence and exit code 1', async () => {
+  const data = path.join(folder, 'no-secret')
+  fs.mkdirSync(data)
+  fs.writeFileSync(path.join(data, 'jwt-secret'), '')
+  const { code, message } = await ended(start({ DATA_DIR: data }))
+  expect(code).toBe(1)
+  expect(message).toMatch(/^The data folder .*jwt-secret holds no secret; remove it.*\n$/)
+})
+
 test('a taken port is one sentence and exit code 1', async () => {
   const occupant = net.createServer().listen(0, '127.0.0.1')
   await once(occupant, 'listening')

@@ -4,13 +4,15 @@ import path from 'node:path'
 import { envSchema } from 'env-schema'
 import { type Static, Type } from 'typebox'
 
+const MIN_SECRET_LENGTH = 32
+
 const Settings = Type.Object({
   HOST: Type.String({ default: '127.0.0.1' }),
   PORT: Type.Integer({ default: 8080, minimum: 0, maximum: 65535 }),
   DATA_DIR: Type.String({ default: './data', minLength: 1 }),
   DATABASE_URL: Type.Optional(Type.String({ pattern: '^postgres(ql)?://' })),
   WEB_DIR: Type.String({ default: './dist/h5', minLength: 1 }),
-  JWT_SECRET: Type.Optional(Type.String({ minLength: 32 })),
+  JWT_SECRET: Type.Optional(Type.String({ minLength: MIN_SECRET_LENGTH })),
   DEMO: Type.Optional(Type.Union([Type.Literal('on'), Type.Literal('off')])),
   LOG_LEVEL: Type.Union(
     (['silent', 'error', 'warn', 'info', 'debug'] as const).map((level) => Type.Literal(level)),
@@ -79,7 +81,9 @@ function keptSecret(dataDir: string): string {
     if (!fs.existsSync(file)) {
       fs.writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' })
     }
-    return fs.readFileSync(file, 'utf8')
+    const secret = fs.readFileSync(file, 'utf8')
+    if (secret.length < MIN_SECRET_LENGTH) throw new Error(`${file} holds no secret; remove it`)
+    return secret
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new SettingError(

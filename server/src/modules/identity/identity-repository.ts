@@ -13,14 +13,14 @@ import type {
 export async function findActor(
   db: Kysely<Database>,
   accountId: string,
-  now: Date,
+  { now, includesDemo }: { now: Date; includesDemo: boolean },
 ): Promise<Actor | undefined> {
   const account = await db
     .selectFrom('accounts')
-    .select('display_name')
+    .select(['display_name', 'is_demo'])
     .where('id', '=', accountId)
     .executeTakeFirst()
-  if (!account) return undefined
+  if (!account || (account.is_demo && !includesDemo)) return undefined
   const appointments = await listAppointments(db, accountId, now)
   const memberships = await listMemberships(db, accountId)
   return { accountId, displayName: account.display_name, appointments, memberships }

@@ -14,8 +14,8 @@ export interface IdentityService {
 }
 
 /**
- * @param isDemo demo people exist for the service only in demo mode: otherwise there is nobody to list or
- *   sign in, whatever rows the database holds
+ * @param isDemo demo people exist for the service only in demo mode: otherwise there is nobody to list, to
+ *   sign in or still signed in, whatever rows the database holds
  */
 export function createIdentityService(deps: {
   db: Kysely<Database>
@@ -24,7 +24,8 @@ export function createIdentityService(deps: {
 }): IdentityService {
   const { db, clock, isDemo } = deps
   return {
-    findActor: (accountId) => repository.findActor(db, accountId, clock.now()),
+    findActor: (accountId) =>
+      repository.findActor(db, accountId, { now: clock.now(), includesDemo: isDemo }),
     listHouseholds: (actor) => repository.listHouseholds(db, actor.accountId),
     findDisplayNames: (accountIds) => repository.findDisplayNames(db, accountIds),
     async listDemoPeople() {
