@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Failure, LoadState } from '../../lib/load-state'
 import { uiCopy } from '../copy'
-import { Button } from '../form/button'
 import { Note } from '../status/note'
 import { Loading } from './loading'
 import { PageState, type PageStateKind } from './page-state'
@@ -63,16 +62,11 @@ export function FailureState({ failure, onRetry, onSignIn }: FailureStateProps) 
           ? uiCopy.failureNumber(failure.requestId)
           : undefined
       }
-      act={
-        <Button
-          kind="primary"
-          isBlock
-          id={isSignIn ? 'sign-in' : 'retry'}
-          onPress={isSignIn ? onSignIn : onRetry}
-        >
-          {isSignIn ? uiCopy.signIn : uiCopy.retry}
-        </Button>
-      }
+      act={{
+        id: isSignIn ? 'sign-in' : 'retry',
+        word: isSignIn ? uiCopy.signIn : uiCopy.retry,
+        onPress: isSignIn ? onSignIn : onRetry,
+      }}
     />
   )
 }

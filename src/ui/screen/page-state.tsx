@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
 import { accessible } from '../access/pressable'
+import { Button } from '../form/button'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icons.gen'
 import { joinClasses } from '../join-classes'
@@ -20,8 +20,8 @@ interface PageStateProps {
   title: string
   text?: string
   icon?: IconName
-  /** What to do next: one button, at most a text button under it. */
-  act?: ReactNode
+  /** What to do next. */
+  act?: { readonly id: string; readonly word: string; readonly onPress: () => void }
   /** Small print, such as the number of an error. */
   meta?: string
 }
@@ -38,7 +38,13 @@ export function PageState({ kind, title, text, icon, act, meta }: PageStateProps
       </View>
       <View className="state__title">{title}</View>
       {text && <View className="state__text">{text}</View>}
-      {act && <View className="state__act">{act}</View>}
+      {act && (
+        <View className="state__act">
+          <Button kind="primary" isBlock id={act.id} onPress={act.onPress}>
+            {act.word}
+          </Button>
+        </View>
+      )}
       {meta && <View className="t-meta mt4">{meta}</View>}
     </View>
   )

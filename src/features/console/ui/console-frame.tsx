@@ -86,19 +86,11 @@ function Frame({ current, person, community, onSection, onHome, children }: Fram
 }
 
 function Denied({ onHome }: { onHome: () => void }) {
-  const act = (
-    <Button kind="primary" isBlock id="to-home" onPress={onHome}>
-      {copy.toHome}
-    </Button>
-  )
+  const act = { id: 'to-home', word: copy.toHome, onPress: onHome }
   return <PageState kind="forbidden" title={copy.deniedTitle} text={copy.deniedText} act={act} />
 }
 
 function Visitor({ onSignIn }: { onSignIn: () => void }) {
-  const act = (
-    <Button kind="primary" isBlock id="sign-in" onPress={onSignIn}>
-      {copy.signIn}
-    </Button>
-  )
+  const act = { id: 'sign-in', word: copy.signIn, onPress: onSignIn }
   return <PageState kind="forbidden" title={copy.visitorTitle} text={copy.visitorText} act={act} />
 }

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { Button } from '../../../ui/form/button'
 import { MoreButton } from '../../../ui/list/more-button'
 import { RowList } from '../../../ui/list/row'
 import { Tabs } from '../../../ui/list/tabs'
@@ -113,11 +112,7 @@ function Ended({ list, now, onOpen }: ListProps) {
 }
 
 function NoGrid({ onChooseGrid }: { onChooseGrid: () => void }) {
-  const act = (
-    <Button kind="primary" isBlock id="choose-grid" onPress={onChooseGrid}>
-      {copy.chooseGrid}
-    </Button>
-  )
+  const act = { id: 'choose-grid', word: copy.chooseGrid, onPress: onChooseGrid }
   return (
     <PageState
       kind="empty"

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { type ReactNode, useContext } from 'react'
 import { DisplayContext } from '../../../ui/display-context'
 import { Reader } from '../../../ui/evidence/reader'
-import { Button } from '../../../ui/form/button'
 import { Foot } from '../../../ui/screen/foot'
 import { Header } from '../../../ui/screen/header'
 import { Loaded } from '../../../ui/screen/loaded'
@@ -88,11 +87,7 @@ interface GoneProps {
 }
 
 function Gone({ as, onSeeOthers }: GoneProps) {
-  const act = (
-    <Button kind="primary" isBlock id="see-others" onPress={onSeeOthers}>
-      {copy.others}
-    </Button>
-  )
+  const act = { id: 'see-others', word: copy.others, onPress: onSeeOthers }
   const icon = as === 'withdrawn' ? 'circle-x' : 'clock'
   return (
     <PageState kind="empty" icon={icon} title={copy.gone[as]} text={copy.goneText[as]} act={act} />

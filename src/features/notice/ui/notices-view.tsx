@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Button } from '../../../ui/form/button'
 import { MoreButton } from '../../../ui/list/more-button'
 import { RowList } from '../../../ui/list/row'
 import { Header } from '../../../ui/screen/header'
@@ -65,11 +64,7 @@ function List({ screen, notices, onOpen }: ListProps) {
 }
 
 function NoGrid({ onChooseGrid }: { onChooseGrid: () => void }) {
-  const act = (
-    <Button kind="primary" isBlock id="choose-grid" onPress={onChooseGrid}>
-      {copy.chooseGrid}
-    </Button>
-  )
+  const act = { id: 'choose-grid', word: copy.chooseGrid, onPress: onChooseGrid }
   return (
     <PageState
       kind="empty"

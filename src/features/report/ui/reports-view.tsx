@@ -109,29 +109,17 @@ interface EmptyProps {
 }
 
 function Empty({ title, text, onReport }: EmptyProps) {
-  const act = (
-    <Button kind="primary" isBlock id="report-first" onPress={onReport}>
-      {copy.report}
-    </Button>
-  )
+  const act = { id: 'report-first', word: copy.report, onPress: onReport }
   return <PageState kind="empty" title={title} text={text} act={act} />
 }
 
 function Visitor({ onSignIn }: { onSignIn: () => void }) {
-  const act = (
-    <Button kind="primary" isBlock id="sign-in" onPress={onSignIn}>
-      {copy.signIn}
-    </Button>
-  )
+  const act = { id: 'sign-in', word: copy.signIn, onPress: onSignIn }
   return <PageState kind="forbidden" title={copy.visitorTitle} text={copy.visitorText} act={act} />
 }
 
 function NoGrid({ onChooseGrid }: { onChooseGrid: () => void }) {
-  const act = (
-    <Button kind="primary" isBlock id="choose-grid" onPress={onChooseGrid}>
-      {copy.chooseGrid}
-    </Button>
-  )
+  const act = { id: 'choose-grid', word: copy.chooseGrid, onPress: onChooseGrid }
   return (
     <PageState
       kind="empty"

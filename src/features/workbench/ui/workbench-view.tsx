@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { LoadState } from '../../../lib/load-state'
-import { Button } from '../../../ui/form/button'
 import { Tabs } from '../../../ui/list/tabs'
 import { Header } from '../../../ui/screen/header'
 import { Loaded } from '../../../ui/screen/loaded'
@@ -66,20 +65,12 @@ function Work({ place, tab, onTab, children }: WorkbenchViewProps & { place: str
 }
 
 function NotAWorker({ onHome }: { onHome: () => void }) {
-  const act = (
-    <Button kind="primary" isBlock id="to-home" onPress={onHome}>
-      {copy.toHome}
-    </Button>
-  )
+  const act = { id: 'to-home', word: copy.toHome, onPress: onHome }
   return <PageState kind="forbidden" title={copy.deniedTitle} text={copy.deniedText} act={act} />
 }
 
 function Visitor({ onSignIn }: { onSignIn: () => void }) {
-  const act = (
-    <Button kind="primary" isBlock id="sign-in" onPress={onSignIn}>
-      {copy.signIn}
-    </Button>
-  )
+  const act = { id: 'sign-in', word: copy.signIn, onPress: onSignIn }
   return <PageState kind="forbidden" title={copy.visitorTitle} text={copy.visitorText} act={act} />
 }
 
