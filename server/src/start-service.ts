@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { buildApp } from './app'
-import type { Config } from './config/env'
+import { type Config, SettingError } from './config/env'
 import { migrate } from './db/migrate'
 import { type OpenedDatabase, openDatabase } from './db/open-database'
 import { loadDemoCity } from './demo/load-demo-city'
@@ -30,6 +30,14 @@ export async function startService(config: Config): Promise<RunningService> {
   }
 }
 
+/** @throws SettingError for an address that is not this machine's or a port that only the system may use */
+function refuseAddress(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EADDRINUSE') throw error
+  throw new SettingError(
+    `The service cannot listen at this address (${error.message}). Choose another HOST or PORT.`,
+  )
+}
+
 async function listen(config: Config, database: OpenedDatabase): Promise<RunningService> {
   const clock = systemClock
   await migrate(database.db, database.engine)
@@ -44,7 +52,7 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
     },
     { logger: { level: config.logLevel }, webFolder: config.webFolder },
   )
-  const address = await app.listen({ host: config.host, port: config.port })
+  const address = await app.listen({ host: config.host, port: config.port }).catch(refuseAddress)
   return {
     welcome: await describeWelcome(app, address, config),
     close: async () => {

@@ -86,6 +86,8 @@ test.each([
   ['a database address of another kind', { DATABASE_URL: 'mysql://x' }, /DATABASE_URL/],
   ['a secret that is too short', { JWT_SECRET: 'short' }, /JWT_SECRET/],
   ['demo mode neither on nor off', { DEMO: 'perhaps' }, /DEMO/],
+  ['an unknown log level', { LOG_LEVEL: 'loud' }, /^[^,]*LOG_LEVEL[^,]*$/],
+  ['an address of another machine', { HOST: '999.1.1.1' }, /HOST/],
   [
     'a database that does not answer',
     { DATABASE_URL: 'postgres://127.0.0.1:1/none' },

@@ -13,11 +13,8 @@ const Settings = Type.Object({
   DATABASE_URL: Type.Optional(Type.String({ pattern: '^postgres(ql)?://' })),
   WEB_DIR: Type.String({ default: './dist/h5', minLength: 1 }),
   JWT_SECRET: Type.Optional(Type.String({ minLength: MIN_SECRET_LENGTH })),
-  DEMO: Type.Optional(Type.Union([Type.Literal('on'), Type.Literal('off')])),
-  LOG_LEVEL: Type.Union(
-    (['silent', 'error', 'warn', 'info', 'debug'] as const).map((level) => Type.Literal(level)),
-    { default: 'warn' },
-  ),
+  DEMO: Type.Optional(Type.Enum(['on', 'off'])),
+  LOG_LEVEL: Type.Enum(['silent', 'error', 'warn', 'info', 'debug'], { default: 'warn' }),
 })
 
 export interface Config {

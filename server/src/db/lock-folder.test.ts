@@ -23,6 +23,14 @@ test('a folder given back can be taken again', () => {
   expect(lockFolder(folder)).toBeInstanceOf(Function)
 })
 
+const onLinux = fs.existsSync('/proc/self/stat') ? test : test.skip
+
+onLinux('a process that was given the id of a dead owner does not keep the folder locked', () => {
+  lockFolder(folder)
+  fs.writeFileSync(path.join(folder, 'lock'), `${process.ppid} 1`)
+  expect(lockFolder(folder)).toBeInstanceOf(Function)
+})
+
 test.each(['a process that ended', 'an unreadable lock'])(
   'the lock of %s is taken over',
   (owner) => {

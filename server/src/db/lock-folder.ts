@@ -24,8 +24,8 @@ export function lockFolder(folder: string): () => void {
   while (!tryCreate(file)) {
     const owner = readOwner(file)
     // A restarted container gives the same id again: a lock with our own id is a dead process's.
-    if (owner !== undefined && owner !== process.pid && isAlive(owner))
-      throw new FolderInUseError(folder, owner)
+    if (owner !== undefined && owner.pid !== process.pid && isAlive(owner))
+      throw new FolderInUseError(folder, owner.pid)
     fs.rmSync(file, { force: true })
   }
   return () => fs.rmSync(file, { force: true })
@@ -33,7 +33,7 @@ export function lockFolder(folder: string): () => void {
 
 function tryCreate(file: string): boolean {
   try {
-    fs.writeFileSync(file, String(process.pid), { flag: 'wx' })
+    fs.writeFileSync(file, `${process.pid} ${startOf(process.pid)}`, { flag: 'wx' })
     return true
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false
@@ -41,22 +41,43 @@ function tryCreate(file: string): boolean {
   }
 }
 
-function readOwner(file: string): number | undefined {
+interface Owner {
+  readonly pid: number
+  /** As `startOf` tells it; empty where the system does not say. */
+  readonly start: string
+}
+
+function readOwner(file: string): Owner | undefined {
   try {
-    const pid = Number(fs.readFileSync(file, 'utf8'))
-    return Number.isInteger(pid) && pid > 0 ? pid : undefined
+    const [id, start = ''] = fs.readFileSync(file, 'utf8').trim().split(' ')
+    const pid = Number(id)
+    return Number.isInteger(pid) && pid > 0 ? { pid, start } : undefined
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined
     throw error
   }
 }
 
-function isAlive(pid: number): boolean {
+function isAlive({ pid, start }: Owner): boolean {
   try {
     process.kill(pid, 0)
-    return true
+    return start === '' || startOf(pid) === start
   } catch (error) {
     return hasCode(error, 'EPERM')
+  }
+}
+
+/**
+ * When a process began (Linux: clock ticks since the machine started), so that another one that was given the same id
+ * later does not pass for it. Empty elsewhere, and for a process that has ended but was not yet cleared away.
+ */
+function startOf(pid: number): string {
+  try {
+    // The name, in brackets, may hold blanks; after it come the state and, 19 fields on, the start.
+    const fields = fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+    return fields[0] === 'Z' ? '' : (fields[19] ?? '')
+  } catch {
+    return ''
   }
 }
 
