@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 /** A page on a device of its own, with its own storage, and everything that went wrong on it. */
-interface OpenedPage {
+export interface OpenedPage {
   readonly page: Page
   readonly context: BrowserContext
   /** Uncaught errors and failed console messages; there should be none. */
@@ -14,6 +14,8 @@ export interface BrowserDevice {
   readonly colorScheme?: 'light' | 'dark'
   /** Where the device stands, WGS-84; without it asking for the position is refused. */
   readonly position?: { readonly longitude: number; readonly latitude: number }
+  /** What the app kept on the device by an earlier run, under its keys. */
+  readonly stored?: Readonly<Record<string, unknown>>
 }
 
 /** Browsers write down every 401 themselves; the app renews its session then. */
@@ -33,6 +35,7 @@ export async function openPage(
     colorScheme: device.colorScheme ?? 'light',
     ...(device.position ? { geolocation: device.position, permissions: ['geolocation'] } : {}),
   })
+  if (device.stored) await context.addInitScript(keepStored, toStored(device.stored))
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
   const troubles: string[] = []
@@ -44,4 +47,19 @@ export async function openPage(
   })
   await page.goto(address)
   return { page, context, troubles }
+}
+
+/** As Taro writes what one keeps in a browser. */
+function toStored(values: Readonly<Record<string, unknown>>): [string, string][] {
+  return Object.entries(values).map(([key, value]) => [
+    key,
+    JSON.stringify({ data: JSON.stringify(value) }),
+  ])
+}
+
+/** Runs before every document of the page; what the app has changed since stays. */
+function keepStored(entries: [string, string][]): void {
+  for (const [key, value] of entries) {
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, value)
+  }
 }

@@ -1,0 +1,30 @@
+type Answer = Record<string, unknown>
+
+/** A signed-in demo person, outside the browser. */
+export interface DemoSession {
+  /** What the app keeps of it under `linge.session`. */
+  readonly kept: unknown
+  /** Reads from the API as this person. */
+  get<T>(path: string): Promise<T>
+}
+
+export async function startDemoSession(address: string, demoKey: string): Promise<DemoSession> {
+  const answer = await fetch(`${address}/api/v1/demo/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ key: demoKey }),
+  })
+  const session = (await readOk(answer)) as { token: string }
+  return {
+    kept: { session: { ...session, demoKey } },
+    async get<T>(path: string) {
+      const headers = { authorization: `Bearer ${session.token}` }
+      return (await readOk(await fetch(`${address}/api/v1${path}`, { headers }))) as T
+    },
+  }
+}
+
+async function readOk(response: Response): Promise<Answer> {
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`)
+  return response.json() as Promise<Answer>
+}

@@ -1,0 +1,108 @@
+import type { DemoSession } from './demo-session'
+
+/** The people whose screens are looked at; a visitor is nobody's session. */
+export const SIGNED_IN = ['resident-chen', 'worker-liu', 'committee-wang'] as const
+export type Who = 'visitor' | (typeof SIGNED_IN)[number]
+
+export interface ScreenCase {
+  readonly name: string
+  readonly who: Who
+  /** A page of src/app.config.ts. */
+  readonly path: (ids: ScreenIds) => string
+  /** What is tapped on it, one after the other. */
+  readonly taps: readonly string[]
+}
+
+const COMMUNITY = '430503005003'
+
+type Page = (ids: ScreenIds) => string
+
+const of =
+  (who: Who, folder: string) =>
+  (name: string, page: string | Page, ...taps: string[]): ScreenCase => ({
+    name,
+    who,
+    path: (ids) => `${folder}/${typeof page === 'string' ? `${page}/index` : page(ids)}`,
+    taps,
+  })
+
+const visitor = of('visitor', '/pages')
+const resident = of('resident-chen', '/pages')
+const worker = of('worker-liu', '/packages/worker/pages')
+const desk = of('committee-wang', '/packages/console/pages')
+
+const openPoll: Page = ({ open }) => `consultation/index?id=${open}`
+const task: Page = ({ task }) => `handling/index?id=${task}`
+const FIRST_ROW = '[id^=row-]'
+
+/** Every page, and the sheets that lie on them. */
+export const SCREENS: readonly ScreenCase[] = [
+  visitor('home of a visitor', 'home'),
+  visitor('mine of a visitor', 'mine'),
+  visitor('sign-in', 'sign-in'),
+  visitor('grid choice of a visitor', 'grid'),
+  visitor('poll of a visitor', openPoll),
+  resident('home', 'home'),
+  resident('reports', 'reports'),
+  resident('consultations', 'consultations'),
+  resident('notices', 'notices'),
+  resident('mine', 'mine'),
+  resident('report form', 'report-form'),
+  resident('report form with its faults', 'report-form', '#submit-report'),
+  resident('report form with its categories', 'report-form', '#change-category'),
+  resident('report', ({ report }) => `report/index?id=${report}`),
+  resident('open poll', openPoll),
+  resident('ballot asked once more', openPoll, '#choice-for', '#cast'),
+  resident('closed poll', ({ closed }) => `consultation/index?id=${closed}`),
+  resident('notice', ({ notice }) => `notice/index?id=${notice}`),
+  resident('notice that is not there', () => 'notice/index?id=430503005003-999999'),
+  resident('grid choice', 'grid'),
+  resident('display', 'display'),
+  worker('workbench', 'workbench'),
+  worker('handling', task),
+  worker('handling, its sheet', task, '#handle, #open-reject'),
+  desk('inbox', 'inbox'),
+  desk('console consultations', 'consultations'),
+  desk('console consultation opened', 'consultations', FIRST_ROW),
+  desk('consultation form', 'consultation-form'),
+  desk('consultation form with its faults', 'consultation-form', '#save-consultation'),
+  desk('console notices', 'notices'),
+  desk('console notice opened', 'notices', FIRST_ROW),
+  desk('notice form', 'notice-form'),
+  desk('notice form with its faults', 'notice-form', '#publish-notice'),
+]
+
+/** The console's pane beside its list, which only a wide window has. */
+export const WIDE_SCREENS: readonly ScreenCase[] = [
+  desk('inbox, a report beside it', 'inbox', FIRST_ROW),
+  desk('consultations, one beside them', 'consultations', FIRST_ROW),
+  desk('notices, one beside them', 'notices', FIRST_ROW),
+]
+
+type Listed = { items: readonly { id: string }[] }
+
+/** Things of the demo city that have a page of their own. */
+export interface ScreenIds {
+  readonly report: string
+  readonly task: string
+  readonly open: string
+  readonly closed: string
+  readonly notice: string
+}
+
+export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<ScreenIds> {
+  const first = async (who: Who, path: string) => {
+    const listed = await sessions.get(who)?.get<Listed>(path)
+    const id = listed?.items[0]?.id
+    if (id === undefined) throw new Error(`The demo city has nothing at ${path}`)
+    return id
+  }
+  const consultations = `/consultations?communityCode=${COMMUNITY}`
+  return {
+    report: await first('resident-chen', '/reports?view=mine'),
+    task: await first('worker-liu', '/reports?view=workbench&status=open'),
+    open: await first('resident-chen', `${consultations}&phase=open`),
+    closed: await first('resident-chen', `${consultations}&phase=closed`),
+    notice: await first('resident-chen', '/notices?view=resident'),
+  }
+}
