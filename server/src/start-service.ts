@@ -7,10 +7,13 @@ import { loadDemoCity } from './demo/load-demo-city'
 import { systemClock } from './lib/clock'
 import { describeWelcome } from './welcome'
 
+/** How long closing waits for running requests; a client that sends nothing more does not hold it up for ever. */
+const CLOSING_PATIENCE_MS = 5_000
+
 export interface RunningService {
   /** Where it listens, for the person who started it. */
   readonly welcome: string
-  /** Finishes running requests, then closes the database. */
+  /** Finishes running requests (for five seconds), then closes the database. */
   close(): Promise<void>
 }
 
@@ -56,7 +59,9 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
   return {
     welcome: await describeWelcome(app, address, config),
     close: async () => {
+      const patience = setTimeout(() => app.server.closeAllConnections(), CLOSING_PATIENCE_MS)
       await app.close()
+      clearTimeout(patience)
       await database.close()
     },
   }

@@ -15,7 +15,7 @@ beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'linge-start-'))
 })
 afterAll(async () => {
-  for (const child of started.filter(({ exitCode }) => exitCode === null)) {
+  for (const child of started.filter((one) => one.exitCode === null && !one.signalCode)) {
     child.kill('SIGKILL')
     await once(child, 'exit')
   }
@@ -100,6 +100,55 @@ test.each([
   expect(message).toMatch(words)
   expect(message.trim().split('\n')).toHaveLength(1)
 })
+
+test('a client that stops in the middle of a request does not keep Ctrl-C from working', async () => {
+  const child = start({})
+  const { port } = new URL(await addressOf(child))
+  const stuck = net.connect(Number(port), '127.0.0.1')
+  stuck.on('error', () => undefined)
+  stuck.write('POST /api/v1/reports HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n')
+  stuck.write('Idempotency-Key: stuck-request\r\nContent-Length: 500\r\n\r\n{')
+  await fetch(`http://127.0.0.1:${port}/healthz`)
+  child.kill('SIGINT')
+  expect((await ended(child)).code).toBe(0)
+  stuck.destroy()
+}, 60_000)
+
+test('what was answered is still there after the process was killed, and its folder opens again', async () => {
+  const first = start({})
+  const address = await addressOf(first)
+  const call = async (url: string, path: string, body: object, token = '') => {
+    const response = await fetch(`${url}/api/v1${path}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': 'before-the-crash',
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+      },
+    })
+    return (await response.json()) as { id: string; token: string }
+  }
+  const report = {
+    categoryCode: 'street_light',
+    body: '路灯坏了三天',
+    address: '3栋东侧',
+    gridCode: '430503005003003',
+    isPublic: true,
+    isAnonymous: true,
+    uploadIds: [],
+  }
+  const { token } = await call(address, '/demo/sessions', { key: 'resident-chen' })
+  const { id } = await call(address, '/reports', report, token)
+  first.kill('SIGKILL')
+  await once(first, 'exit')
+
+  const again = start({})
+  const repeated = await call(await addressOf(again), '/reports', report, token)
+  expect(repeated.id).toBe(id)
+  again.kill('SIGTERM')
+  expect((await ended(again)).code).toBe(0)
+}, 60_000)
 
 test('a kept secret that was lost half-written is one sentence and exit code 1', async () => {
   const data = path.join(folder, 'no-secret')
