@@ -20,11 +20,16 @@ export type Role =
 export interface Access {
   role?: Role
   label?: string
+  /** Of a heading: 1 for the page's own, 2 for what is under it. */
+  level?: 1 | 2
   isHidden?: boolean
   isChecked?: boolean
+  /** Of a tab: the one that is open. Of anything else: the one that is shown. */
   isSelected?: boolean
   isDisabled?: boolean
   isBusy?: boolean
+  /** Of a dialog: nothing beside it can be used while it is there. */
+  isModal?: boolean
 }
 
 /** The same, as the attributes that the platform understands. */
@@ -35,6 +40,9 @@ export interface AccessProps {
   'aria-hidden'?: 'true'
   'aria-checked'?: 'true' | 'false'
   'aria-selected'?: 'true' | 'false'
+  'aria-modal'?: 'true'
+  'aria-current'?: 'true'
+  'aria-level'?: 1 | 2
   'aria-disabled'?: 'true'
   'aria-busy'?: 'true'
 }

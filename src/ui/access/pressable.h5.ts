@@ -3,11 +3,16 @@ import './focus.scss'
 import { getStateAttributes } from './state-attributes'
 
 /** Attributes that tell a browser's screen reader what a part is. */
-export function accessible(access: Access): AccessProps {
+export function accessible({ isSelected, ...access }: Access): AccessProps {
+  const isTab = access.role === 'tab'
   return {
     ...(access.role && { role: access.role }),
+    ...(access.role === 'heading' && { 'aria-level': access.level ?? 2 }),
     ...(access.isBusy && { 'aria-busy': 'true' }),
-    ...getStateAttributes(access),
+    ...(access.isModal && { 'aria-modal': 'true' }),
+    // Browsers know a selected tab, but no selected button or link.
+    ...(isSelected && !isTab && { 'aria-current': 'true' }),
+    ...getStateAttributes(isTab ? { ...access, isSelected } : access),
   }
 }
 

@@ -30,7 +30,7 @@ export function Header({ title, onBack, children }: HeaderProps) {
       ) : (
         <View
           className={joinClasses('nav__title', !onBack && 'nav__title--home')}
-          {...accessible({ role: 'heading' })}
+          {...accessible({ role: 'heading', level: 1 })}
         >
           {title}
         </View>

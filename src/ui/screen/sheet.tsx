@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { accessible, pressable } from '../access/pressable'
 import { uiCopy } from '../copy'
 import { Icon } from '../icon/icon'
+import { useSheetFocus } from './sheet-focus'
 import './sheet.scss'
 
 interface SheetProps {
@@ -13,9 +14,14 @@ interface SheetProps {
 
 /** Lies over the page until it is closed by its button; a tap beside it does nothing by accident. */
 export function Sheet({ title, onClose, children }: SheetProps) {
+  const { veil, sheet } = useSheetFocus(onClose)
   return (
-    <View className="veil">
-      <View className="sheet" {...accessible({ role: 'dialog', label: title })}>
+    <View className="veil" {...veil}>
+      <View
+        className="sheet"
+        {...accessible({ role: 'dialog', label: title, isModal: true })}
+        {...sheet}
+      >
         <View className="sheet__head">
           <View className="t-head grow">{title}</View>
           <View
