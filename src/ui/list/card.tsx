@@ -15,10 +15,21 @@ interface CardProps {
 
 export function Card({ children, kind, foot, onPress, id }: CardProps) {
   const press = onPress ? pressable({ id, onPress }) : { id }
+  const name = joinClasses('card', kind && `card--${kind}`)
+  if (!foot) {
+    return (
+      <View className={name} {...press}>
+        {children}
+      </View>
+    )
+  }
+  // The foot has its own button, and a target may not lie inside another one.
   return (
-    <View className={joinClasses('card', kind && `card--${kind}`)} {...press}>
-      {children}
-      {foot && <View className="card__foot">{foot}</View>}
+    <View className={name}>
+      <View className="card__main" {...press}>
+        {children}
+      </View>
+      <View className="card__foot">{foot}</View>
     </View>
   )
 }

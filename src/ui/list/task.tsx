@@ -19,9 +19,11 @@ interface TaskProps {
 
 export function Task({ due, tag, title, sub, act, onPress, id, children }: TaskProps) {
   const press = onPress ? pressable({ id, onPress }) : { id }
+  // A target may not lie inside another one.
+  const [whole, main] = act ? [{}, press] : [press, {}]
   return (
-    <View className={joinClasses('task', `task--${due.kind}`)} {...press}>
-      <View className="task__main">
+    <View className={joinClasses('task', `task--${due.kind}`)} {...whole}>
+      <View className="task__main" {...main}>
         <View className="task__top">
           <Due kind={due.kind}>{due.words}</Due>
           {tag}
