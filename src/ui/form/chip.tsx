@@ -8,19 +8,19 @@ import './chip.scss'
 interface ChipProps {
   children: string
   icon?: IconName
-  /** Given: the chip is a choice that is on or off. Absent: it is a small button. */
+  /** Drawn as what holds now; a tap leads to another choice. */
   isOn?: boolean
   label?: string
   onPress?: () => void
   id?: string
 }
 
+/** A small button among words. */
 export function Chip({ children, icon, isOn, label, onPress, id }: ChipProps) {
-  const role = isOn === undefined ? 'button' : 'checkbox'
   return (
     <View
       className={joinClasses('chip', isOn && 'is-on')}
-      {...pressable({ id, role, label, isChecked: isOn, onPress })}
+      {...pressable({ id, label, onPress })}
     >
       {icon && <Icon name={icon} />}
       <View>{children}</View>

@@ -12,7 +12,7 @@ export function FormTextFields({ form }: FormProp) {
   return (
     <>
       <TextField form={form} name="title" part={Input} />
-      <TextField form={form} name="question" part={Input} />
+      <TextField form={form} name="question" part={TextArea} />
       <TextField form={form} name="body" part={TextArea} />
     </>
   )

@@ -61,7 +61,7 @@ export function HomeView({ screen, open, bottom }: HomeViewProps) {
 
 function GridName({ grid, onPress }: { grid: HomeGrid | undefined; onPress: () => void }) {
   return (
-    <View className="line" {...pressable({ id: 'home-grid', onPress })}>
+    <View className="line tap" {...pressable({ id: 'home-grid', onPress })}>
       <View className="t-head">{grid ? `${grid.communityName} ${grid.name}` : copy.noGrid}</View>
       <View className="ml1">
         <Icon name="chevron-down" />
