@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { type Box, readLayout, type Target, type TextLine } from './read-layout'
+import { type Box, readLayout, type TextLine } from './read-layout'
 
 /** What is wrong with how a page is laid out; `least` is the smallest side of a target, in points. */
 export async function inspectLayout(page: Page, least: number): Promise<string[]> {
@@ -16,7 +16,9 @@ export async function inspectLayout(page: Page, least: number): Promise<string[]
     ...targets
       .filter(({ box }) => Math.min(widthOf(box), heightOf(box)) < least - 0.5)
       .map(({ words, box }) => `small: ${words} ${Math.round(widthOf(box))}×${heightOf(box)}`),
-    ...targets.filter(hasCutPlaceholder).map(({ words }) => `placeholder cut off: ${words}`),
+    ...targets
+      .filter(({ placeholderExcess }) => placeholderExcess > 0)
+      .map(({ words, placeholderExcess }) => `example cut off: ${words} by ${placeholderExcess}`),
   ]
   return [...new Set(faults)]
 }
@@ -38,5 +40,3 @@ function doOverlap(a: TextLine, b: TextLine): boolean {
   const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
   return across > 2 && down > 0.3 * Math.min(heightOf(a.box), heightOf(b.box))
 }
-
-const hasCutPlaceholder = ({ box, placeholderWidth }: Target) => placeholderWidth > widthOf(box)

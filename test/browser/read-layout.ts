@@ -24,8 +24,8 @@ export interface TextLine {
 export interface Target {
   readonly words: string
   readonly box: Box
-  /** How wide the words are that stand in it until something is typed. */
-  readonly placeholderWidth: number
+  /** By how much the words that stand in it until something is typed are wider than their room. */
+  readonly placeholderExcess: number
 }
 
 export interface Layout {
@@ -101,17 +101,20 @@ function measure(): Layout {
   }
 
   const pen = document.createElement('canvas').getContext('2d')
-  function placeholderWidthOf(target: Element): number {
+  function placeholderExcessOf(target: Element): number {
     if (!pen || !(target instanceof HTMLInputElement)) return 0
-    pen.font = getComputedStyle(target).font
-    return pen.measureText(target.placeholder).width
+    pen.font = getComputedStyle(target, '::placeholder').font
+    const { paddingLeft, paddingRight } = getComputedStyle(target)
+    const room =
+      target.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+    return pen.measureText(target.placeholder).width - room
   }
 
   const readTargets = () =>
     [...document.querySelectorAll(TARGETS)].filter(isSeen).map((target) => ({
       words: target.getAttribute('aria-label') || target.textContent || target.className,
       box: toBox(target.getBoundingClientRect()),
-      placeholderWidth: placeholderWidthOf(target),
+      placeholderExcess: placeholderExcessOf(target),
     }))
 
   return {

@@ -55,7 +55,6 @@ export const SCREENS: readonly ScreenCase[] = [
   resident('ballot asked once more', openPoll, '#choice-for', '#cast'),
   resident('closed poll', ({ closed }) => `consultation/index?id=${closed}`),
   resident('notice', ({ notice }) => `notice/index?id=${notice}`),
-  resident('notice that is not there', () => 'notice/index?id=430503005003-999999'),
   resident('grid choice', 'grid'),
   resident('display', 'display'),
   worker('workbench', 'workbench'),
