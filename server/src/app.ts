@@ -21,6 +21,8 @@ export interface AppOptions {
   readonly logger?: { readonly level: string; readonly stream?: NodeJS.WritableStream }
   /** Requests a minute from one address; generous, because a whole building may share one. */
   readonly requestsPerMinute?: number
+  /** Proxies in front; without any, what a caller says about its address is not believed. */
+  readonly proxyHops?: number
   /** The built browser edition to serve at `/`. */
   readonly webFolder?: string
 }
@@ -47,6 +49,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ty
     logger: options.logger ? { ...options.logger, serializers: LOG_SERIALIZERS } : false,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
+    trustProxy: (_address, hop) => hop < (options.proxyHops ?? 0),
     bodyLimit: 64 * 1024,
     frameworkErrors: answerFailure,
   }).withTypeProvider<TypeBoxTypeProvider>()

@@ -53,7 +53,11 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
       filesFolder: path.join(config.dataDir, 'files'),
       secret: config.jwtSecret,
     },
-    { logger: { level: config.logLevel }, webFolder: config.webFolder },
+    {
+      logger: { level: config.logLevel },
+      proxyHops: config.proxyHops,
+      webFolder: config.webFolder,
+    },
   )
   const address = await app.listen({ host: config.host, port: config.port }).catch(refuseAddress)
   return {

@@ -9,6 +9,7 @@ const MIN_SECRET_LENGTH = 32
 const Settings = Type.Object({
   HOST: Type.String({ default: '127.0.0.1' }),
   PORT: Type.Integer({ default: 8080, minimum: 0, maximum: 65535 }),
+  PROXY_HOPS: Type.Integer({ default: 0, minimum: 0, maximum: 9 }),
   DATA_DIR: Type.String({ default: './data', minLength: 1 }),
   DATABASE_URL: Type.Optional(Type.String({ pattern: '^postgres(ql)?://' })),
   WEB_DIR: Type.String({ default: './dist/h5', minLength: 1 }),
@@ -20,6 +21,8 @@ const Settings = Type.Object({
 export interface Config {
   readonly host: string
   readonly port: number
+  /** Proxies in front whose word about the caller's address is believed. */
+  readonly proxyHops: number
   readonly dataDir: string
   readonly databaseUrl: string | undefined
   readonly jwtSecret: string
@@ -43,6 +46,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return {
     host: settings.HOST,
     port: settings.PORT,
+    proxyHops: settings.PROXY_HOPS,
     dataDir,
     databaseUrl: settings.DATABASE_URL,
     webFolder: path.resolve(settings.WEB_DIR),
