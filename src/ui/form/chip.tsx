@@ -18,10 +18,7 @@ interface ChipProps {
 /** A small button among words. */
 export function Chip({ children, icon, isOn, label, onPress, id }: ChipProps) {
   return (
-    <View
-      className={joinClasses('chip', isOn && 'is-on')}
-      {...pressable({ id, label, onPress })}
-    >
+    <View className={joinClasses('chip', isOn && 'is-on')} {...pressable({ id, label, onPress })}>
       {icon && <Icon name={icon} />}
       <View>{children}</View>
     </View>
