@@ -26,7 +26,7 @@ export function FormClosingField({ form }: Pick<FormPartProps, 'form'>) {
         onSelect={form.chooseClosing}
       />
       <View className="line line--top mt2">
-        <View className="share">
+        <View className="share share--wide">
           <View className="t-meta">{copy.day}</View>
           <Input
             key={drawn}
