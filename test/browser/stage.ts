@@ -55,7 +55,7 @@ export async function openStage(): Promise<Stage> {
 
 /** Waits until the page is drawn and nothing is on its way any more. */
 export async function settle(page: Page): Promise<void> {
-  await page.locator('.lg').first().waitFor()
+  await page.locator('.lg').filter({ visible: true }).first().waitFor()
   await page.waitForLoadState('networkidle')
   await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
 }

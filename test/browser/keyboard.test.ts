@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core'
+import { openStage, type Stage } from './stage'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+}, 60_000)
+afterAll(() => stage.close())
+
+const MOST_STOPS = 60
+
+const isFocused = (page: Page, target: string) =>
+  page.evaluate((selector) => document.activeElement?.closest(selector) != null, target)
+
+/** Presses Tab until the target has the keyboard, as someone without a mouse does. */
+async function tabTo(page: Page, target: string): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    await page.keyboard.press('Tab')
+    if (await isFocused(page, target)) return
+  }
+  throw new Error(`Tab does not reach ${target}`)
+}
+
+async function press(page: Page, target: string, key: 'Enter' | 'Space'): Promise<void> {
+  await tabTo(page, target)
+  await page.keyboard.press(key)
+}
+
+test('a report is written and sent with the keyboard alone', async () => {
+  const { page, context, troubles } = await stage.open('resident-chen', '/pages/home/index')
+  await press(page, '#ask', 'Enter')
+  await page.locator('#report-form-page').waitFor()
+  await tabTo(page, '#report-body')
+  await page.keyboard.type('三栋门口的路灯不亮，晚上看不见路')
+  await press(page, '#change-category', 'Enter')
+  await page.getByRole('dialog').waitFor()
+  await press(page, '[role=dialog] [role=radio]', 'Space')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect(await isFocused(page, '#change-category')).toBe(true)
+  await tabTo(page, '#report-address')
+  await page.keyboard.type('松坡苑 3 栋东侧')
+  await press(page, '#submit-report', 'Enter')
+  await page.locator('#report-page').waitFor()
+  expect(troubles).toEqual([])
+  await context.close()
+})
+
+test('the keyboard stays in the sheet that asks once more, and comes back', async () => {
+  const path = `/pages/consultation/index?id=${stage.ids.open}`
+  const { page, context, troubles } = await stage.open('resident-chen', path)
+  await press(page, '#choice-for', 'Space')
+  for (const close of ['Escape', 'button'] as const) {
+    await tabTo(page, '#cast')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor()
+    await page.locator('[role=dialog]:focus').waitFor()
+    const stops = ['#sheet-close', '#confirm-cast', '#think-again', '#sheet-close'] as const
+    for (const stop of stops) {
+      await page.keyboard.press('Tab')
+      expect([stop, await isFocused(page, stop)]).toEqual([stop, true])
+    }
+    await page.keyboard.press('Shift+Tab')
+    expect(await isFocused(page, '#think-again')).toBe(true)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press(close === 'button' ? 'Enter' : close)
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await isFocused(page, '#cast')).toBe(true)
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  }
+  expect(troubles).toEqual([])
+  await context.close()
+})

@@ -1,0 +1,51 @@
+import { openStage, type Stage, settle } from './stage'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+}, 60_000)
+afterAll(() => stage.close())
+
+const STALE = '没有连上网，这是上次打开时的内容。'
+const KEPT_AFTER_MS = 1_500
+
+test('opened anew while the service cannot be reached, it still has what one has read', async () => {
+  const { page, context } = await stage.open('resident-chen', '/pages/notices/index')
+  const title = await page.locator('#notices .row__title').first().textContent()
+  await page.waitForTimeout(KEPT_AFTER_MS)
+  await context.route('**/api/**', (route) => route.abort())
+  await page.reload()
+  await page.getByText(STALE).first().waitFor()
+  await page
+    .locator('#notices')
+    .getByText(title ?? '')
+    .first()
+    .waitFor()
+  await context.close()
+})
+
+test('a report being written is there again after a reload', async () => {
+  const { page, context, troubles } = await stage.open('resident-chen', '/pages/report-form/index')
+  await page.locator('#report-body textarea').fill('电梯里的灯一直在闪')
+  await page.locator('#report-address input').fill('5 栋电梯')
+  await page.getByText(/草稿已存/).waitFor()
+  await page.reload()
+  await settle(page)
+  expect(await page.locator('#report-body textarea').inputValue()).toBe('电梯里的灯一直在闪')
+  expect(await page.locator('#report-address input').inputValue()).toBe('5 栋电梯')
+  expect(troubles).toEqual([])
+  await context.close()
+})
+
+test.each([
+  ['home', '选网格'],
+  ['reports', '选网格'],
+  ['consultations', '选网格'],
+  ['notices', '选网格'],
+  ['mine', '登录'],
+])('a visitor without a grid is told on %s what to do', async (tab, act) => {
+  const { page, context, troubles } = await stage.open('visitor', `/pages/${tab}/index`)
+  await page.locator(`#${tab}-page`).getByRole('button').filter({ hasText: act }).first().waitFor()
+  expect(troubles).toEqual([])
+  await context.close()
+})
