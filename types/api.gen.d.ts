@@ -194,7 +194,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** mine and public: newest first. workbench and inbox: open is what waits for the handlers, by due time */
+        /** mine and public: newest first. The other views belong to staff: open is what waits for the handlers, by due time */
         get: operations["listReports"];
         put?: never;
         /** Report a problem to the grid around a position, or to a grid chosen by hand */
@@ -265,7 +265,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tell the reporter what was done so far */
+        /** Write what has been done so far */
         post: operations["addProgress"];
         delete?: never;
         options?: never;
@@ -316,7 +316,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The reporter says that it is solved */
+        /** The reporter says that it is solved, and how it was handled */
         post: operations["confirmReport"];
         delete?: never;
         options?: never;
@@ -352,6 +352,261 @@ export interface paths {
         put?: never;
         /** The reporter needs nothing done any more */
         post: operations["withdrawReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/hand-offs/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over a report that was handed to this unit */
+        post: operations["acceptHandOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what only staff may read */
+        post: operations["addNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many reports of each view wait for this person; 100 means as many or more */
+        get: operations["countReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for more time before the time is over */
+        post: operations["extendReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/hand-offs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the report to another unit; the sender answers for it until that unit accepts */
+        post: operations["handOffReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom the report may be handed to */
+        get: operations["listReceivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/hand-offs/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a hand-off back that nobody has accepted yet */
+        post: operations["recallHandOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter asks what became of it; once a day at most */
+        post: operations["remindReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a closed report again */
+        post: operations["reopenReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter takes a withdrawal back */
+        post: operations["restoreReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on after a suspension; the clock runs again */
+        post: operations["resumeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/hand-offs/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a hand-off back, with a reason and who should have it */
+        post: operations["returnHandOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the handler from above to see to it */
+        post: operations["superviseReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/supplements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter adds words or photos */
+        post: operations["supplementReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop the clock until a review date */
+        post: operations["suspendReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1048,7 +1303,7 @@ export interface operations {
     listReports: {
         parameters: {
             query: {
-                view: "mine" | "workbench" | "inbox" | "public";
+                view: "mine" | "public" | "todo" | "arriving" | "leaving" | "area" | "supervision";
                 gridCode?: string;
                 status: "open" | "closed" | "all";
                 limit: number;
@@ -1094,10 +1349,25 @@ export interface operations {
                             resolveDueAt: string;
                             confirmBy: string | null;
                             accountable: {
-                                displayName: string;
-                                gridName: string;
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
+                            pending: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
                                 dutyPhone: string | null;
                             } | null;
+                            pendingDueAt: string | null;
+                            reviewAt: string | null;
+                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                            isSupervised: boolean;
                             abilities: {
                                 accept: boolean;
                                 addProgress: boolean;
@@ -1106,6 +1376,19 @@ export interface operations {
                                 confirm: boolean;
                                 dispute: boolean;
                                 withdraw: boolean;
+                                restore: boolean;
+                                reopen: boolean;
+                                supplement: boolean;
+                                remind: boolean;
+                                suspend: boolean;
+                                resume: boolean;
+                                extend: boolean;
+                                handOff: boolean;
+                                acceptHandOff: boolean;
+                                returnHandOff: boolean;
+                                recall: boolean;
+                                supervise: boolean;
+                                addNote: boolean;
                             };
                         }[];
                         nextCursor: string | null;
@@ -1210,10 +1493,25 @@ export interface operations {
                         resolveDueAt: string;
                         confirmBy: string | null;
                         accountable: {
-                            displayName: string;
-                            gridName: string;
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
                             dutyPhone: string | null;
                         } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -1222,6 +1520,19 @@ export interface operations {
                             confirm: boolean;
                             dispute: boolean;
                             withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
                         };
                         body: string;
                         position: {
@@ -1325,10 +1636,25 @@ export interface operations {
                         resolveDueAt: string;
                         confirmBy: string | null;
                         accountable: {
-                            displayName: string;
-                            gridName: string;
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
                             dutyPhone: string | null;
                         } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -1337,6 +1663,19 @@ export interface operations {
                             confirm: boolean;
                             dispute: boolean;
                             withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
                         };
                         body: string;
                         position: {
@@ -1411,7 +1750,7 @@ export interface operations {
                         items: {
                             id: string;
                             /** @enum {unknown} */
-                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "extend" | "remind" | "supervise" | "escalate" | "merge" | "unmerge" | "reopen";
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen";
                             fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
                             /** @enum {unknown} */
                             toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
@@ -1422,6 +1761,27 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
+                            from: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            to: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            proposed: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            until: string | null;
+                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
+                            referTo: string | null;
                             /** Format: date-time */
                             at: string;
                             photos: {
@@ -1524,10 +1884,25 @@ export interface operations {
                         resolveDueAt: string;
                         confirmBy: string | null;
                         accountable: {
-                            displayName: string;
-                            gridName: string;
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
                             dutyPhone: string | null;
                         } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -1536,6 +1911,19 @@ export interface operations {
                             confirm: boolean;
                             dispute: boolean;
                             withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
                         };
                         body: string;
                         position: {
@@ -1666,10 +2054,25 @@ export interface operations {
                         resolveDueAt: string;
                         confirmBy: string | null;
                         accountable: {
-                            displayName: string;
-                            gridName: string;
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
                             dutyPhone: string | null;
                         } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -1678,6 +2081,19 @@ export interface operations {
                             confirm: boolean;
                             dispute: boolean;
                             withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
                         };
                         body: string;
                         position: {
@@ -1808,10 +2224,25 @@ export interface operations {
                         resolveDueAt: string;
                         confirmBy: string | null;
                         accountable: {
-                            displayName: string;
-                            gridName: string;
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
                             dutyPhone: string | null;
                         } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -1820,6 +2251,19 @@ export interface operations {
                             confirm: boolean;
                             dispute: boolean;
                             withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
                         };
                         body: string;
                         position: {
@@ -1950,10 +2394,25 @@ export interface operations {
                         resolveDueAt: string;
                         confirmBy: string | null;
                         accountable: {
-                            displayName: string;
-                            gridName: string;
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
                             dutyPhone: string | null;
                         } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -1962,6 +2421,19 @@ export interface operations {
                             confirm: boolean;
                             dispute: boolean;
                             withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
                         };
                         body: string;
                         position: {
@@ -2052,7 +2524,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": Record<string, never>;
+                "application/json": {
+                    /** @enum {unknown} */
+                    rating?: "satisfied" | "mostly_satisfied" | "dissatisfied";
+                    reason?: string;
+                };
             };
         };
         responses: {
@@ -2089,10 +2565,25 @@ export interface operations {
                         resolveDueAt: string;
                         confirmBy: string | null;
                         accountable: {
-                            displayName: string;
-                            gridName: string;
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
                             dutyPhone: string | null;
                         } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -2101,6 +2592,19 @@ export interface operations {
                             confirm: boolean;
                             dispute: boolean;
                             withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
                         };
                         body: string;
                         position: {
@@ -2230,10 +2734,25 @@ export interface operations {
                         resolveDueAt: string;
                         confirmBy: string | null;
                         accountable: {
-                            displayName: string;
-                            gridName: string;
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
                             dutyPhone: string | null;
                         } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -2242,6 +2761,19 @@ export interface operations {
                             confirm: boolean;
                             dispute: boolean;
                             withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
                         };
                         body: string;
                         position: {
@@ -2371,10 +2903,25 @@ export interface operations {
                         resolveDueAt: string;
                         confirmBy: string | null;
                         accountable: {
-                            displayName: string;
-                            gridName: string;
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
                             dutyPhone: string | null;
                         } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -2383,6 +2930,2314 @@ export interface operations {
                             confirm: boolean;
                             dispute: boolean;
                             withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
+                        };
+                        body: string;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
+                        isAnonymous: boolean;
+                        reporterName: string | null;
+                        acceptedAt: string | null;
+                        resolvedAt: string | null;
+                        closedAt: string | null;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            width: number;
+                            height: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptHandOff: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                        closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        category: {
+                            code: string;
+                            name: string;
+                            icon: string;
+                        };
+                        gridCode: string;
+                        gridName: string;
+                        communityName: string;
+                        address: string;
+                        isPublic: boolean;
+                        isMine: boolean;
+                        reopenedCount: number;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        /** Format: date-time */
+                        respondDueAt: string;
+                        /** Format: date-time */
+                        resolveDueAt: string;
+                        confirmBy: string | null;
+                        accountable: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
+                        abilities: {
+                            accept: boolean;
+                            addProgress: boolean;
+                            resolve: boolean;
+                            reject: boolean;
+                            confirm: boolean;
+                            dispute: boolean;
+                            withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
+                        };
+                        body: string;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
+                        isAnonymous: boolean;
+                        reporterName: string | null;
+                        acceptedAt: string | null;
+                        resolvedAt: string | null;
+                        closedAt: string | null;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            width: number;
+                            height: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addNote: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                        closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        category: {
+                            code: string;
+                            name: string;
+                            icon: string;
+                        };
+                        gridCode: string;
+                        gridName: string;
+                        communityName: string;
+                        address: string;
+                        isPublic: boolean;
+                        isMine: boolean;
+                        reopenedCount: number;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        /** Format: date-time */
+                        respondDueAt: string;
+                        /** Format: date-time */
+                        resolveDueAt: string;
+                        confirmBy: string | null;
+                        accountable: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
+                        abilities: {
+                            accept: boolean;
+                            addProgress: boolean;
+                            resolve: boolean;
+                            reject: boolean;
+                            confirm: boolean;
+                            dispute: boolean;
+                            withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
+                        };
+                        body: string;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
+                        isAnonymous: boolean;
+                        reporterName: string | null;
+                        acceptedAt: string | null;
+                        resolvedAt: string | null;
+                        closedAt: string | null;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            width: number;
+                            height: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        todo: number;
+                        arriving: number;
+                        leaving: number;
+                        supervision: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    resolveDueAt: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                        closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        category: {
+                            code: string;
+                            name: string;
+                            icon: string;
+                        };
+                        gridCode: string;
+                        gridName: string;
+                        communityName: string;
+                        address: string;
+                        isPublic: boolean;
+                        isMine: boolean;
+                        reopenedCount: number;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        /** Format: date-time */
+                        respondDueAt: string;
+                        /** Format: date-time */
+                        resolveDueAt: string;
+                        confirmBy: string | null;
+                        accountable: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
+                        abilities: {
+                            accept: boolean;
+                            addProgress: boolean;
+                            resolve: boolean;
+                            reject: boolean;
+                            confirm: boolean;
+                            dispute: boolean;
+                            withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
+                        };
+                        body: string;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
+                        isAnonymous: boolean;
+                        reporterName: string | null;
+                        acceptedAt: string | null;
+                        resolvedAt: string | null;
+                        closedAt: string | null;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            width: number;
+                            height: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOffReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                        closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        category: {
+                            code: string;
+                            name: string;
+                            icon: string;
+                        };
+                        gridCode: string;
+                        gridName: string;
+                        communityName: string;
+                        address: string;
+                        isPublic: boolean;
+                        isMine: boolean;
+                        reopenedCount: number;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        /** Format: date-time */
+                        respondDueAt: string;
+                        /** Format: date-time */
+                        resolveDueAt: string;
+                        confirmBy: string | null;
+                        accountable: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
+                        abilities: {
+                            accept: boolean;
+                            addProgress: boolean;
+                            resolve: boolean;
+                            reject: boolean;
+                            confirm: boolean;
+                            dispute: boolean;
+                            withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
+                        };
+                        body: string;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
+                        isAnonymous: boolean;
+                        reporterName: string | null;
+                        acceptedAt: string | null;
+                        resolvedAt: string | null;
+                        closedAt: string | null;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            width: number;
+                            height: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReceivers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recallHandOff: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                        closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        category: {
+                            code: string;
+                            name: string;
+                            icon: string;
+                        };
+                        gridCode: string;
+                        gridName: string;
+                        communityName: string;
+                        address: string;
+                        isPublic: boolean;
+                        isMine: boolean;
+                        reopenedCount: number;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        /** Format: date-time */
+                        respondDueAt: string;
+                        /** Format: date-time */
+                        resolveDueAt: string;
+                        confirmBy: string | null;
+                        accountable: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
+                        abilities: {
+                            accept: boolean;
+                            addProgress: boolean;
+                            resolve: boolean;
+                            reject: boolean;
+                            confirm: boolean;
+                            dispute: boolean;
+                            withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
+                        };
+                        body: string;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
+                        isAnonymous: boolean;
+                        reporterName: string | null;
+                        acceptedAt: string | null;
+                        resolvedAt: string | null;
+                        closedAt: string | null;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            width: number;
+                            height: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remindReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                        closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        category: {
+                            code: string;
+                            name: string;
+                            icon: string;
+                        };
+                        gridCode: string;
+                        gridName: string;
+                        communityName: string;
+                        address: string;
+                        isPublic: boolean;
+                        isMine: boolean;
+                        reopenedCount: number;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        /** Format: date-time */
+                        respondDueAt: string;
+                        /** Format: date-time */
+                        resolveDueAt: string;
+                        confirmBy: string | null;
+                        accountable: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
+                        abilities: {
+                            accept: boolean;
+                            addProgress: boolean;
+                            resolve: boolean;
+                            reject: boolean;
+                            confirm: boolean;
+                            dispute: boolean;
+                            withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
+                        };
+                        body: string;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
+                        isAnonymous: boolean;
+                        reporterName: string | null;
+                        acceptedAt: string | null;
+                        resolvedAt: string | null;
+                        closedAt: string | null;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            width: number;
+                            height: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                        closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        category: {
+                            code: string;
+                            name: string;
+                            icon: string;
+                        };
+                        gridCode: string;
+                        gridName: string;
+                        communityName: string;
+                        address: string;
+                        isPublic: boolean;
+                        isMine: boolean;
+                        reopenedCount: number;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        /** Format: date-time */
+                        respondDueAt: string;
+                        /** Format: date-time */
+                        resolveDueAt: string;
+                        confirmBy: string | null;
+                        accountable: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
+                        abilities: {
+                            accept: boolean;
+                            addProgress: boolean;
+                            resolve: boolean;
+                            reject: boolean;
+                            confirm: boolean;
+                            dispute: boolean;
+                            withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
+                        };
+                        body: string;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
+                        isAnonymous: boolean;
+                        reporterName: string | null;
+                        acceptedAt: string | null;
+                        resolvedAt: string | null;
+                        closedAt: string | null;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            width: number;
+                            height: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                        closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        category: {
+                            code: string;
+                            name: string;
+                            icon: string;
+                        };
+                        gridCode: string;
+                        gridName: string;
+                        communityName: string;
+                        address: string;
+                        isPublic: boolean;
+                        isMine: boolean;
+                        reopenedCount: number;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        /** Format: date-time */
+                        respondDueAt: string;
+                        /** Format: date-time */
+                        resolveDueAt: string;
+                        confirmBy: string | null;
+                        accountable: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
+                        abilities: {
+                            accept: boolean;
+                            addProgress: boolean;
+                            resolve: boolean;
+                            reject: boolean;
+                            confirm: boolean;
+                            dispute: boolean;
+                            withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
+                        };
+                        body: string;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
+                        isAnonymous: boolean;
+                        reporterName: string | null;
+                        acceptedAt: string | null;
+                        resolvedAt: string | null;
+                        closedAt: string | null;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            width: number;
+                            height: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                        closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        category: {
+                            code: string;
+                            name: string;
+                            icon: string;
+                        };
+                        gridCode: string;
+                        gridName: string;
+                        communityName: string;
+                        address: string;
+                        isPublic: boolean;
+                        isMine: boolean;
+                        reopenedCount: number;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        /** Format: date-time */
+                        respondDueAt: string;
+                        /** Format: date-time */
+                        resolveDueAt: string;
+                        confirmBy: string | null;
+                        accountable: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
+                        abilities: {
+                            accept: boolean;
+                            addProgress: boolean;
+                            resolve: boolean;
+                            reject: boolean;
+                            confirm: boolean;
+                            dispute: boolean;
+                            withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
+                        };
+                        body: string;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
+                        isAnonymous: boolean;
+                        reporterName: string | null;
+                        acceptedAt: string | null;
+                        resolvedAt: string | null;
+                        closedAt: string | null;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            width: number;
+                            height: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnHandOff: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    proposedUnit: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                        closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        category: {
+                            code: string;
+                            name: string;
+                            icon: string;
+                        };
+                        gridCode: string;
+                        gridName: string;
+                        communityName: string;
+                        address: string;
+                        isPublic: boolean;
+                        isMine: boolean;
+                        reopenedCount: number;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        /** Format: date-time */
+                        respondDueAt: string;
+                        /** Format: date-time */
+                        resolveDueAt: string;
+                        confirmBy: string | null;
+                        accountable: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
+                        abilities: {
+                            accept: boolean;
+                            addProgress: boolean;
+                            resolve: boolean;
+                            reject: boolean;
+                            confirm: boolean;
+                            dispute: boolean;
+                            withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
+                        };
+                        body: string;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
+                        isAnonymous: boolean;
+                        reporterName: string | null;
+                        acceptedAt: string | null;
+                        resolvedAt: string | null;
+                        closedAt: string | null;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            width: number;
+                            height: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    superviseReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                        closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        category: {
+                            code: string;
+                            name: string;
+                            icon: string;
+                        };
+                        gridCode: string;
+                        gridName: string;
+                        communityName: string;
+                        address: string;
+                        isPublic: boolean;
+                        isMine: boolean;
+                        reopenedCount: number;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        /** Format: date-time */
+                        respondDueAt: string;
+                        /** Format: date-time */
+                        resolveDueAt: string;
+                        confirmBy: string | null;
+                        accountable: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
+                        abilities: {
+                            accept: boolean;
+                            addProgress: boolean;
+                            resolve: boolean;
+                            reject: boolean;
+                            confirm: boolean;
+                            dispute: boolean;
+                            withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
+                        };
+                        body: string;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
+                        isAnonymous: boolean;
+                        reporterName: string | null;
+                        acceptedAt: string | null;
+                        resolvedAt: string | null;
+                        closedAt: string | null;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            width: number;
+                            height: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supplementReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                    uploadIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                        closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        category: {
+                            code: string;
+                            name: string;
+                            icon: string;
+                        };
+                        gridCode: string;
+                        gridName: string;
+                        communityName: string;
+                        address: string;
+                        isPublic: boolean;
+                        isMine: boolean;
+                        reopenedCount: number;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        /** Format: date-time */
+                        respondDueAt: string;
+                        /** Format: date-time */
+                        resolveDueAt: string;
+                        confirmBy: string | null;
+                        accountable: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
+                        abilities: {
+                            accept: boolean;
+                            addProgress: boolean;
+                            resolve: boolean;
+                            reject: boolean;
+                            confirm: boolean;
+                            dispute: boolean;
+                            withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
+                        };
+                        body: string;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
+                        isAnonymous: boolean;
+                        reporterName: string | null;
+                        acceptedAt: string | null;
+                        resolvedAt: string | null;
+                        closedAt: string | null;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            width: number;
+                            height: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    reviewAt: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                        closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        category: {
+                            code: string;
+                            name: string;
+                            icon: string;
+                        };
+                        gridCode: string;
+                        gridName: string;
+                        communityName: string;
+                        address: string;
+                        isPublic: boolean;
+                        isMine: boolean;
+                        reopenedCount: number;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        /** Format: date-time */
+                        respondDueAt: string;
+                        /** Format: date-time */
+                        resolveDueAt: string;
+                        confirmBy: string | null;
+                        accountable: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
+                        abilities: {
+                            accept: boolean;
+                            addProgress: boolean;
+                            resolve: boolean;
+                            reject: boolean;
+                            confirm: boolean;
+                            dispute: boolean;
+                            withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
                         };
                         body: string;
                         position: {

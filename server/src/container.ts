@@ -12,6 +12,7 @@ import { createMediaService, type MediaService } from './modules/media/media-ser
 import { createNoticesService, type NoticesService } from './modules/notices/notices-service'
 import { createPlacesService, type PlacesService } from './modules/places/places-service'
 import { createReportsService, type ReportsService } from './modules/reports/reports-service'
+import { createUnitsService } from './modules/units/units-service'
 
 /** What the outside world provides; tests pass their own database, clock and folder. */
 export interface Deps {
@@ -40,7 +41,8 @@ export function createServices({ db, clock, isDemo, filesFolder, secret }: Deps)
   const identity = createIdentityService({ db, clock, isDemo })
   const places = createPlacesService({ db, clock })
   const media = createMediaService({ db, clock, storage: createLocalStorage(filesFolder), secret })
-  const reports = createReportsService({ db, unitOfWork, places, media })
+  const units = createUnitsService({ db, clock })
+  const reports = createReportsService({ db, unitOfWork, places, units, media })
   const consultations = createConsultationsService({ db, clock, unitOfWork, places })
   const notices = createNoticesService({ db, clock, unitOfWork, places })
   return { identity, places, media, reports, consultations, notices, unitOfWork }

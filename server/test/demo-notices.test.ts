@@ -96,6 +96,7 @@ test.each(DAYS)('on a %s too, a notice expires on the day it speaks of', async (
       throw new RangeError('Nobody lives here')
     },
     workerOf: () => author,
+    roleOf: () => 'grid_worker' as const,
   }
   await service.db
     .transaction()

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Database } from '../src/db/schema'
 import { parseTenantId } from '../src/lib/ids'
 import { applyEvent, CONFIRM_DAYS, findTransition } from '../src/modules/reports/reports-state'
+import { runReportClock } from '../src/modules/reports/run-report-clock'
 import { type AtThatTime, enterPast, repeat, without } from './demo-past'
 import { startTestApp, type TestApp } from './test-app'
 import { TEST_NOW } from './test-clock'
@@ -20,13 +21,23 @@ beforeAll(async () => {
 })
 afterAll(() => service.close())
 
-const ACTS: Readonly<Partial<Record<string, (note: string) => [path: string, body: object]>>> = {
-  accept: () => ['acceptance', {}],
-  progress: (note) => ['progress', { note, uploadIds: [] }],
-  resolve: (note) => ['resolution', { note, uploadIds: [] }],
-  dispute: (reason) => ['dispute', { reason }],
-  confirm: () => ['confirmation', {}],
-}
+const ACTS: Readonly<Partial<Record<string, (act: ActivityRow) => [path: string, body: object]>>> =
+  {
+    accept: () => ['acceptance', {}],
+    progress: ({ note }) => ['progress', { note, uploadIds: [] }],
+    resolve: ({ note }) => ['resolution', { note, uploadIds: [] }],
+    dispute: ({ note }) => ['dispute', { reason: note }],
+    confirm: () => ['confirmation', {}],
+    remind: () => ['reminders', {}],
+    supervise: ({ note }) => ['supervisions', { note }],
+    hand_off: ({ note, details }) => ['hand-offs', { unit: details.to, reason: note }],
+    accept_hand_off: () => ['hand-offs/acceptance', {}],
+    return: ({ note, details }) => [
+      'hand-offs/return',
+      { proposedUnit: details.proposed, reason: note },
+    ],
+    suspend: ({ note, details }) => ['suspension', { reviewAt: details.reviewAt, reason: note }],
+  }
 
 function activitiesOf(reportId: string): Promise<ActivityRow[]> {
   return service.db
@@ -61,17 +72,21 @@ test('the reports show every state of the first loop', () => {
     'in_progress',
     'resolved',
     'submitted',
+    'suspended',
   ])
 })
 
-test('what people did, done again through the service, leaves the very same reports', async () => {
+test('what people and time did, done again through the service, leaves the very same reports', async () => {
   for (const report of reports) {
     const activities = await activitiesOf(report.id)
-    const acts = activities.filter(({ actor_account_id }) => actor_account_id !== null)
     const id = await fileAgain(report)
-    for (const { event, note, actor_account_id, at } of acts.slice(1)) {
-      const [path, body] = ACTS[event]?.(note) ?? ['unknown', {}]
-      const actor = await past(actor_account_id ?? '', at)
+    for (const activity of activities.slice(1)) {
+      if (activity.actor_account_id === null) {
+        await runReportClock(service.db, activity.at)
+        continue
+      }
+      const [path, body] = ACTS[activity.event]?.(activity) ?? ['unknown', {}]
+      const actor = await past(activity.actor_account_id, activity.at)
       await repeat(actor, `/reports/${report.community_code}-${id}/${path}`, body)
     }
     const again = await service.db
@@ -79,13 +94,9 @@ test('what people did, done again through the service, leaves the very same repo
       .selectAll()
       .where('id', '=', id)
       .executeTakeFirstOrThrow()
-    const lapse = activities.find(({ event }) => event === 'lapse')
-    expect(without(again, 'id')).toEqual({
-      ...without(report, 'id'),
-      ...(lapse ? { status: 'resolved', closed_as: null, closed_at: null } : {}),
-    })
+    expect(without(again, 'id')).toEqual(without(report, 'id'))
     expect((await activitiesOf(id)).map((row) => without(row, 'id', 'report_id'))).toEqual(
-      acts.map((row) => without(row, 'id', 'report_id')),
+      activities.map((row) => without(row, 'id', 'report_id')),
     )
   }
 })
@@ -104,7 +115,7 @@ test('a report lapses by the clock, days after its solution', async () => {
 test('nothing happened out of order, in the future or before its people were there', async () => {
   for (const report of reports) {
     const times = (await activitiesOf(report.id)).map(({ at }) => at.getTime())
-    expect(times).toEqual([...new Set(times)].sort((a, b) => a - b))
+    expect(times).toEqual([...times].sort((a, b) => a - b))
     expect(times.at(-1)).toBeLessThan(TEST_NOW.getTime())
     const reporter = await service.db
       .selectFrom('accounts')
@@ -115,9 +126,11 @@ test('nothing happened out of order, in the future or before its people were the
   }
 })
 
-test('the worker of its own grid answers for every report', async () => {
+test('the worker of its own grid answers for every report that nobody else took over', async () => {
   service.clock.set(TEST_NOW)
-  for (const report of reports) {
+  const own = reports.filter((report) => report.accountable_unit === `grid:${report.grid_code}`)
+  expect(own.length).toBeGreaterThan(8)
+  for (const report of own) {
     const reader = await past(report.reporter_account_id, TEST_NOW)
     const seen = await reader.get(`/api/v1/reports/${report.community_code}-${report.id}`)
     const worker = await service.db

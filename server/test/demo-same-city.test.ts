@@ -57,9 +57,21 @@ async function dump(db: Kysely<Database>, shiftMs: number): Promise<Record<strin
 }
 
 function asText(row: Record<string, unknown>, shiftMs: number): string {
-  const moved = Object.entries(row).map(([column, value]) => [
-    column,
-    value instanceof Date ? value.getTime() + shiftMs : value,
-  ])
-  return JSON.stringify(moved)
+  return JSON.stringify(
+    Object.entries(row).map(([column, value]) => [column, move(value, shiftMs)]),
+  )
+}
+
+/** Instants as milliseconds, also those inside what a step of history was about. */
+function move(value: unknown, shiftMs: number): unknown {
+  if (value instanceof Date) return value.getTime() + shiftMs
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) {
+    return Date.parse(value) + shiftMs
+  }
+  if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, part]) => [key, move(part, shiftMs)]),
+    )
+  }
+  return value
 }

@@ -50,11 +50,12 @@ test('the first loop: reported, accepted, worked on, resolved and confirmed', as
     gridCode: '430503005003003',
     isMine: true,
     reporterName: null,
-    accountable: { displayName: '周岚', gridName: '3网格' },
+    accountable: { unit: 'grid:430503005003003', kind: 'grid', name: '3网格', displayName: '周岚' },
+    pending: null,
     respondDueAt: '2026-11-26T02:00:00.000Z',
     resolveDueAt: '2026-11-26T02:00:00.000Z',
   })
-  const seen = (await worker.get('/api/v1/reports?view=workbench&status=open')).json().items
+  const seen = (await worker.get('/api/v1/reports?view=todo&status=open')).json().items
   expect(seen.map((report: { id: string }) => report.id)).toContain(id)
 
   service.clock.advanceHours(1)
@@ -102,7 +103,7 @@ test('a rejected report says where to go instead and can be contested', async ()
     referTo: '供电公司',
   })
   const [latest] = (await resident.get(`/api/v1/reports/${id}/activities`)).json().items
-  expect(latest.note).toBe('不归网格管\n请找：供电公司')
+  expect(latest).toMatchObject({ note: '不归网格管', referTo: '供电公司' })
   const contested = await resident.post(`/api/v1/reports/${id}/dispute`, { reason: '供电说归社区' })
   expect(contested.json().status).toBe('in_progress')
 })
@@ -275,11 +276,11 @@ describe('who may', () => {
     expect((await (await service.as()).get(`/api/v1/reports/${id}`)).statusCode).toBe(404)
   })
 
-  test('workbench and inbox belong to their roles', async () => {
-    expect((await resident.get('/api/v1/reports?view=workbench')).statusCode).toBe(403)
-    expect((await worker.get('/api/v1/reports?view=inbox')).statusCode).toBe(403)
+  test('the views of staff belong to their roles', async () => {
+    expect((await resident.get('/api/v1/reports?view=todo')).statusCode).toBe(403)
+    expect((await worker.get('/api/v1/reports?view=area')).statusCode).toBe(403)
     const committee = await service.as('committee-wang')
-    const grids = (await committee.get('/api/v1/reports?view=inbox&limit=100'))
+    const grids = (await committee.get('/api/v1/reports?view=area&limit=100'))
       .json()
       .items.map(({ gridCode }: { gridCode: string }) => gridCode.slice(0, 12))
     expect(new Set(grids)).toEqual(new Set(['430503005003']))
@@ -288,11 +289,11 @@ describe('who may', () => {
 
 describe('lists', () => {
   test.each([
-    ['workbench', 'worker-zhou', 'open'],
-    ['workbench', 'worker-zhou', 'all'],
+    ['todo', 'worker-zhou', 'open'],
+    ['todo', 'worker-zhou', 'all'],
     ['mine', 'resident-chen', 'all'],
-    ['inbox', 'subdistrict-li', 'open'],
-    ['inbox', 'supervisor-hu', 'closed'],
+    ['area', 'subdistrict-li', 'open'],
+    ['area', 'supervisor-hu', 'closed'],
   ])('%s of %s (%s) comes page by page without gap or repeat', async (view, key, status) => {
     const client = await service.as(key)
     const url = `/api/v1/reports?view=${view}&status=${status}`
@@ -309,9 +310,7 @@ describe('lists', () => {
   })
 
   test('the workbench is ordered by the clock that runs out first', async () => {
-    const { items } = (
-      await worker.get('/api/v1/reports?view=workbench&status=open&limit=100')
-    ).json()
+    const { items } = (await worker.get('/api/v1/reports?view=todo&status=open&limit=100')).json()
     const due = items.map(
       (report: { status: string; respondDueAt: string; resolveDueAt: string }) =>
         report.status === 'submitted' ? report.respondDueAt : report.resolveDueAt,

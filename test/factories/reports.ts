@@ -41,7 +41,12 @@ export function buildReportSummary(over: Partial<ReportSummary> = {}): ReportSum
     respondDueAt: '2026-11-20T11:12:00.000Z',
     resolveDueAt: '2026-11-26T10:00:00.000Z',
     confirmBy: null,
-    accountable: { displayName: '周示', gridName: '第三网格', dutyPhone: '0739-5550123' },
+    accountable: buildUnit(),
+    pending: null,
+    pendingDueAt: null,
+    reviewAt: null,
+    escalatedTo: null,
+    isSupervised: false,
     abilities: buildAbilities(),
     ...over,
   }
@@ -62,6 +67,18 @@ export function buildReport(over: Partial<Report> = {}): Report {
   }
 }
 
+/** The third grid's worker. */
+export function buildUnit(over: Partial<Report['accountable']> = {}): Report['accountable'] {
+  return {
+    unit: 'grid:430503001001003',
+    kind: 'grid',
+    name: '第三网格',
+    displayName: '周示',
+    dutyPhone: '0739-5550123',
+    ...over,
+  }
+}
+
 export function buildAbilities(over: Partial<Report['abilities']> = {}): Report['abilities'] {
   return {
     accept: false,
@@ -71,6 +88,19 @@ export function buildAbilities(over: Partial<Report['abilities']> = {}): Report[
     confirm: false,
     dispute: false,
     withdraw: false,
+    restore: false,
+    reopen: false,
+    supplement: false,
+    remind: false,
+    suspend: false,
+    resume: false,
+    extend: false,
+    handOff: false,
+    acceptHandOff: false,
+    returnHandOff: false,
+    recall: false,
+    supervise: false,
+    addNote: false,
     ...over,
   }
 }
@@ -85,6 +115,12 @@ export function buildActivity(over: Partial<Activity> = {}): Activity {
     isInternal: false,
     actor: { displayName: '陈演', isMe: true },
     note: '',
+    from: null,
+    to: null,
+    proposed: null,
+    until: null,
+    rating: null,
+    referTo: null,
     photos: [],
     at: '2026-11-19T11:12:00.000Z',
     ...over,

@@ -7,6 +7,7 @@ import { reports } from './migrations/004-reports'
 import { consultations } from './migrations/005-consultations'
 import { notices } from './migrations/006-notices'
 import { reportsInOrder } from './migrations/007-reports-in-order'
+import { handOffs } from './migrations/008-hand-offs'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -18,6 +19,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '005-consultations': consultations,
   '006-notices': notices,
   '007-reports-in-order': reportsInOrder,
+  '008-hand-offs': handOffs,
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { ActivityDetails } from '../modules/reports/reports-types'
 
 /** Ids are bigint in the database and decimal strings in code; they never pass through a number. */
 type Id = string
@@ -54,10 +55,17 @@ export interface Database {
     account_id: Id
     role: string
     area_code: string
+    department_code: string | null
     duty_from: string | null
     duty_until: string | null
     starts_at: Instant
     ends_at: NullableInstant
+  }
+  departments: {
+    county_code: string
+    code: string
+    name: string
+    duty_phone: string | null
   }
   household_members: {
     community_code: string
@@ -128,6 +136,23 @@ export interface Database {
     resolved_at: NullableInstant
     closed_at: NullableInstant
     reopened_count: Generated<number>
+    accountable_unit: string
+    pending_unit: string | null
+    pending_due_at: NullableInstant
+    hand_off_count: Generated<number>
+    return_count: Generated<number>
+    status_since: Instant
+    clock_started_at: Instant
+    clock_stage: Generated<number>
+    escalated_unit: string | null
+    supervised_at: NullableInstant
+    suspended_at: NullableInstant
+    review_at: NullableInstant
+    extension_count: Generated<number>
+    reminder_count: Generated<number>
+    reminded_at: NullableInstant
+    /** When time next does something to the report by itself. */
+    alarm_at: NullableInstant
   }
   report_activities: {
     community_code: string
@@ -140,6 +165,7 @@ export interface Database {
     actor_role: string
     note: Generated<string>
     is_internal: Generated<boolean>
+    details: ColumnType<ActivityDetails, string | undefined, never>
     at: Instant
   }
   report_photos: {

@@ -6,6 +6,9 @@ export const DEMO_SEED = 430503
 /** The real city whose places are loaded. */
 export const DEMO_CITY_CODE = '4305'
 
+/** 大祥区, the county whose departments and supervisor are in the cast. */
+export const DEMO_COUNTY_CODE = '430503'
+
 export interface DemoCommunity {
   readonly code: string
   /** Grid workers, one a grid, in the order of the grids; the cast's key when one can sign in as them. */
@@ -38,17 +41,48 @@ export const DEMO_COMMUNITIES: readonly DemoCommunity[] = [
   },
 ]
 
+/** Departments of the demo county. */
+export const DEMO_DEPARTMENTS: readonly { readonly code: string; readonly name: string }[] = [
+  { code: 'urban_management', name: '城市管理局' },
+  { code: 'housing', name: '住房和城乡建设局' },
+  { code: 'public_security', name: '公安分局' },
+  { code: 'civil_affairs', name: '民政局' },
+  { code: 'market_regulation', name: '市场监督管理局' },
+  { code: 'transport', name: '交通运输局' },
+  { code: 'environment', name: '生态环境分局' },
+  { code: 'emergency_management', name: '应急管理局' },
+  { code: 'health', name: '卫生健康局' },
+  { code: 'water', name: '自来水公司' },
+  { code: 'power', name: '供电公司' },
+  { code: 'gas', name: '燃气公司' },
+]
+
 /** People above the grids, with the area they are appointed to. */
 export const DEMO_OFFICERS: readonly {
   readonly key: string
   readonly name: string
   readonly role: Role
   readonly areaCode: string
+  readonly departmentCode?: string
 }[] = [
   { key: 'committee-wang', name: '王敏', role: 'committee_member', areaCode: '430503005003' },
   { key: 'committee-ouyang', name: '欧阳琴', role: 'committee_member', areaCode: '430503005004' },
   { key: 'committee-zeng', name: '曾丽', role: 'committee_member', areaCode: '430503005005' },
   { key: 'subdistrict-li', name: '李明辉', role: 'subdistrict_officer', areaCode: '430503005' },
+  {
+    key: 'department-xiao',
+    name: '肖勇',
+    role: 'department_officer',
+    areaCode: '430503',
+    departmentCode: 'housing',
+  },
+  {
+    key: 'department-long',
+    name: '龙志远',
+    role: 'department_officer',
+    areaCode: '430503',
+    departmentCode: 'urban_management',
+  },
   { key: 'supervisor-hu', name: '胡卫东', role: 'supervisor', areaCode: '430503' },
   { key: 'auditor-gao', name: '高远', role: 'auditor', areaCode: '430503' },
   { key: 'operator-ren', name: '任飞', role: 'operator', areaCode: '4305' },

@@ -1,8 +1,16 @@
+import type { ReportEvent } from '../modules/reports/reports-types'
+
+/** What somebody did; what time does (a lapse, an escalation) follows by itself. */
 export interface DemoStep {
-  readonly event: 'submit' | 'accept' | 'progress' | 'resolve' | 'dispute' | 'confirm' | 'lapse'
-  readonly by: 'reporter' | 'worker' | 'clock'
+  readonly event: ReportEvent
+  /** The resident who reported it, the grid's worker, or the key of somebody in the cast. */
+  readonly by: 'reporter' | 'worker' | (string & {})
   readonly hoursAgo: number
   readonly note?: string
+  /** Whom it is handed to, or who is proposed with a return. */
+  readonly unit?: string
+  /** Of a suspension or an extension: the date, in hours from now. */
+  readonly untilHours?: number
 }
 
 /** Told by somebody in the cast about the place where they live. */
@@ -113,7 +121,6 @@ export const DEMO_REPORTS: readonly DemoReport[] = [
       { event: 'submit', by: 'reporter', hoursAgo: 500 },
       { event: 'accept', by: 'worker', hoursAgo: 490 },
       { event: 'resolve', by: 'worker', hoursAgo: 420, note: '物业剪过了。' },
-      { event: 'lapse', by: 'clock', hoursAgo: 252 },
     ],
   },
   {
@@ -127,6 +134,85 @@ export const DEMO_REPORTS: readonly DemoReport[] = [
       { event: 'submit', by: 'reporter', hoursAgo: 100 },
       { event: 'accept', by: 'worker', hoursAgo: 99 },
       { event: 'progress', by: 'worker', hoursAgo: 90, note: '已拉警戒线，等专家来看。' },
+    ],
+  },
+  {
+    reporter: 'resident-chen',
+    categoryCode: 'street_light',
+    body: '12栋东边的路灯坏了三天。晚上太黑，老人走路怕摔。',
+    address: '12栋东侧',
+    isPublic: true,
+    isAnonymous: true,
+    steps: [
+      { event: 'submit', by: 'reporter', hoursAgo: 22 },
+      { event: 'accept', by: 'worker', hoursAgo: 20 },
+      { event: 'progress', by: 'worker', hoursAgo: 8, note: '灯头烧了，两盏都不亮。' },
+      {
+        event: 'hand_off',
+        by: 'worker',
+        hoursAgo: 2,
+        note: '要用高空车，网格里修不了。',
+        unit: 'department:430503:urban_management',
+      },
+    ],
+  },
+  {
+    reporter: 'resident-yi',
+    categoryCode: 'house_safety',
+    body: '3栋外墙瓷砖空鼓，下面是孩子们上学的路。',
+    address: '3栋南墙',
+    isPublic: true,
+    isAnonymous: true,
+    steps: [
+      { event: 'submit', by: 'reporter', hoursAgo: 200 },
+      { event: 'accept', by: 'worker', hoursAgo: 196 },
+      {
+        event: 'hand_off',
+        by: 'worker',
+        hoursAgo: 190,
+        note: '要请住建部门来鉴定。',
+        unit: 'department:430503:housing',
+      },
+      {
+        event: 'return',
+        by: 'department-xiao',
+        hoursAgo: 180,
+        note: '先由社区查明产权单位。',
+        unit: 'committee:430503005003',
+      },
+      {
+        event: 'hand_off',
+        by: 'worker',
+        hoursAgo: 178,
+        note: '请居委会查产权单位。',
+        unit: 'committee:430503005003',
+      },
+      { event: 'accept_hand_off', by: 'committee-wang', hoursAgo: 170 },
+      {
+        event: 'suspend',
+        by: 'committee-wang',
+        hoursAgo: 100,
+        note: '专家下周才能来看，已拉警戒线。',
+        untilHours: 150,
+      },
+    ],
+  },
+  {
+    reporter: 'resident-he',
+    categoryCode: 'public_facility',
+    body: '7栋电梯停在4楼，里面没有人。',
+    address: '7栋电梯',
+    isPublic: true,
+    isAnonymous: false,
+    steps: [
+      { event: 'submit', by: 'reporter', hoursAgo: 60 },
+      { event: 'remind', by: 'reporter', hoursAgo: 30 },
+      {
+        event: 'supervise',
+        by: 'supervisor-hu',
+        hoursAgo: 6,
+        note: '楼里有坐轮椅的老人，请今天给答复。',
+      },
     ],
   },
 ]

@@ -3,7 +3,13 @@ import type { Database } from '../db/schema'
 import { createSeededRandom } from '../lib/seeded-random'
 import { DEFAULT_CATEGORIES } from '../modules/reports/default-categories'
 import { readPlacesAround } from './china-places'
-import { DEMO_CITY_CODE, DEMO_COMMUNITIES, DEMO_SEED } from './demo-cast'
+import {
+  DEMO_CITY_CODE,
+  DEMO_COMMUNITIES,
+  DEMO_COUNTY_CODE,
+  DEMO_DEPARTMENTS,
+  DEMO_SEED,
+} from './demo-cast'
 import { insertRows } from './insert-rows'
 import { loadDemoConsultations } from './load-demo-consultations'
 import { loadDemoGrids } from './load-demo-grids'
@@ -21,6 +27,7 @@ export async function loadDemoCity(db: Kysely<Database>, now: Date): Promise<voi
     const random = createSeededRandom(DEMO_SEED)
     await loadPlaces(trx)
     await loadCategories(trx)
+    await loadDepartments(trx)
     const grids = await loadDemoGrids(trx, DEMO_COMMUNITIES, random)
     const people = await loadDemoPeople(trx, grids, random, now)
     await loadDemoReports(trx, people, now)
@@ -68,6 +75,19 @@ async function loadCategories(trx: Transaction<Database>): Promise<void> {
       is_private: category.isPrivate,
       keywords: [...category.keywords],
       position: category.position,
+    })),
+  )
+}
+
+async function loadDepartments(trx: Transaction<Database>): Promise<void> {
+  await insertRows(
+    trx,
+    'departments',
+    DEMO_DEPARTMENTS.map(({ code, name }) => ({
+      county_code: DEMO_COUNTY_CODE,
+      code,
+      name,
+      duty_phone: null,
     })),
   )
 }

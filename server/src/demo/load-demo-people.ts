@@ -24,6 +24,8 @@ export interface DemoPeople {
   residentOf(key: string): DemoResident
   /** Account id of a grid's worker. */
   workerOf(gridCode: string): string
+  /** The role of somebody in the cast. */
+  roleOf(key: string): Role
 }
 
 interface Appointee {
@@ -31,6 +33,7 @@ interface Appointee {
   readonly key: string | null
   readonly role: Role
   readonly areaCode: string
+  readonly departmentCode?: string
 }
 
 /** Residents, grid workers and officers with their households and appointments. */
@@ -122,10 +125,11 @@ async function insertAppointments(
   await insertRows(
     trx,
     'appointments',
-    appointees.map(({ role, areaCode }, index) => ({
+    appointees.map(({ role, areaCode, departmentCode }, index) => ({
       account_id: accountIds[index] ?? '',
       role,
       area_code: areaCode,
+      department_code: departmentCode ?? null,
       duty_from: role === 'grid_worker' ? '08:30' : null,
       duty_until: role === 'grid_worker' ? '18:00' : null,
       starts_at: since,
@@ -150,6 +154,7 @@ function asPeople(
         (person) => person.key === key,
         key,
       ).accountId,
+    roleOf: (key) => find(appointees, (person) => person.key === key, key).role,
     residentOf: (key) => find(residents, (person) => person.key === key, key),
     workerOf: (code) =>
       find(

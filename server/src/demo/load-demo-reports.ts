@@ -1,91 +1,144 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../db/schema'
-import { addLimit } from '../lib/calendar'
 import type { Category } from '../modules/reports/category-types'
 import { DEFAULT_CATEGORIES } from '../modules/reports/default-categories'
-import { applyEvent, type NextState, stateOf } from '../modules/reports/reports-state'
+import { alarmAtOf, tick } from '../modules/reports/report-clock'
+import {
+  applyAct,
+  dueDetails,
+  type Lifecycle,
+  type Step,
+  startLifecycle,
+} from '../modules/reports/report-lifecycle'
+import { lifecycleColumns } from '../modules/reports/reports-repository'
+import type { ReportStatus } from '../modules/reports/reports-types'
 import { DEMO_REPORTS, type DemoReport, type DemoStep } from './demo-reports'
 import { insertRows, insertRowsWithIds } from './insert-rows'
 import type { DemoPeople } from './load-demo-people'
 
 const HOUR_MS = 3_600_000
 
-/** Reports in every state of the first loop, each with the activities that led there. */
+/** Reports in many states, each lived through by the service's own rules, step by step and clock by clock. */
 export async function loadDemoReports(
   trx: Transaction<Database>,
   people: DemoPeople,
   now: Date,
 ): Promise<void> {
   for (const report of DEMO_REPORTS) {
+    const { household, accountId } = people.residentOf(report.reporter)
+    const life = live(report, household.gridCode, now)
     const [reportId = ''] = await insertRowsWithIds(trx, 'reports', [
-      reportRow(report, people, now),
+      {
+        community_code: household.communityCode,
+        grid_code: household.gridCode,
+        category_code: report.categoryCode,
+        body: report.body,
+        address: report.address,
+        lng: household.lng,
+        lat: household.lat,
+        channel: 'mini_program',
+        is_public: report.isPublic,
+        is_anonymous: report.isAnonymous,
+        reporter_account_id: accountId,
+        submitted_at: life.submittedAt,
+        ...lifecycleColumns(life.end, life.alarmAt),
+      },
     ])
-    await insertRows(trx, 'report_activities', activityRows(report, reportId, people, now))
+    await insertRows(
+      trx,
+      'report_activities',
+      life.moments.map(({ step, by, note, fromStatus, at }) => ({
+        community_code: household.communityCode,
+        report_id: reportId,
+        event: step.event,
+        from_status: fromStatus,
+        to_status: step.next.status,
+        ...actorOf(by, report, people),
+        note,
+        details: JSON.stringify(step.details),
+        at,
+      })),
+    )
   }
 }
 
-function reportRow(report: DemoReport, people: DemoPeople, now: Date) {
-  const { accountId, household } = people.residentOf(report.reporter)
-  const at = (event: DemoStep['event']): Date | null => {
-    const step = report.steps.filter((candidate) => candidate.event === event).at(-1)
-    return step ? before(now, step.hoursAgo) : null
-  }
-  const { status, closedAs } = statesOf(report).at(-1) ?? SUBMITTED
+/** One line of a report's history; nobody did what time did. */
+interface LivedMoment {
+  readonly step: Step
+  readonly by: DemoStep['by'] | undefined
+  readonly note: string
+  readonly fromStatus: ReportStatus | null
+  readonly at: Date
+}
+
+/** What people did, and between it what time did at the very instants it was due. */
+function live(report: DemoReport, gridCode: string, now: Date) {
   const category = categoryOf(report)
-  const submittedAt = at('submit') ?? now
+  const [submit, ...acts] = report.steps
+  const submittedAt = before(now, submit?.hoursAgo ?? 0)
+  const start = startLifecycle(`grid:${gridCode}`, category, submittedAt)
+  const moments: LivedMoment[] = []
+  let state: Lifecycle = start
+  const write = (steps: readonly Step[], doing: Pick<LivedMoment, 'by' | 'note' | 'at'>) => {
+    steps.forEach((step, index) => {
+      const isConsequence = index > 0
+      const words = isConsequence ? { by: undefined, note: '', at: doing.at } : doing
+      moments.push({ step, fromStatus: moments.length === 0 ? null : state.status, ...words })
+      state = step.next
+    })
+  }
+  const runClockUntil = (end: Date) => {
+    for (;;) {
+      const due = alarmAtOf({ ...state, gridCode }, category, moments.at(-1)?.at ?? submittedAt)
+      if (!due || due > end) return
+      const step = tick({ ...state, gridCode }, category, due)
+      if (!step) throw new Error('An alarm rings when it is due')
+      write([step], { by: undefined, note: '', at: due })
+    }
+  }
+  write(
+    [
+      {
+        event: 'submit',
+        next: start,
+        details: { accountable: start.accountableUnit, ...dueDetails(start) },
+      },
+    ],
+    { by: 'reporter', note: '', at: submittedAt },
+  )
+  for (const { event, by, hoursAgo, note = '', unit, untilHours } of acts) {
+    const at = before(now, hoursAgo)
+    runClockUntil(at)
+    const until = untilHours === undefined ? {} : { until: before(now, -untilHours) }
+    const act = { event, note, ...(unit === undefined ? {} : { unit }), ...until }
+    write(applyAct({ report: { ...state, gridCode }, limits: category, act, now: at }), {
+      by,
+      note,
+      at,
+    })
+  }
+  runClockUntil(now)
   return {
-    community_code: household.communityCode,
-    grid_code: household.gridCode,
-    category_code: report.categoryCode,
-    status,
-    closed_as: closedAs,
-    body: report.body,
-    address: report.address,
-    lng: household.lng,
-    lat: household.lat,
-    channel: 'mini_program',
-    is_public: report.isPublic,
-    is_anonymous: report.isAnonymous,
-    reporter_account_id: accountId,
-    submitted_at: submittedAt,
-    respond_due_at: addLimit(submittedAt, { amount: category.respondLimitHours, unit: 'hours' }),
-    resolve_due_at: addLimit(at('dispute') ?? submittedAt, category.resolveLimit),
-    accepted_at: at('accept'),
-    resolved_at: status === 'in_progress' ? null : at('resolve'),
-    closed_at: status === 'closed' ? before(now, report.steps.at(-1)?.hoursAgo ?? 0) : null,
-    reopened_count: report.steps.filter(({ event }) => event === 'dispute').length,
+    submittedAt,
+    moments,
+    end: state,
+    alarmAt: alarmAtOf({ ...state, gridCode }, category, now),
   }
 }
 
-function activityRows(report: DemoReport, reportId: string, people: DemoPeople, now: Date) {
-  const { accountId, household } = people.residentOf(report.reporter)
-  const actors = {
-    reporter: { actor_account_id: accountId, actor_role: 'reporter' },
-    worker: { actor_account_id: people.workerOf(household.gridCode), actor_role: 'grid_worker' },
-    clock: { actor_account_id: null, actor_role: 'clock' },
+function actorOf(by: LivedMoment['by'], { reporter }: DemoReport, people: DemoPeople) {
+  switch (by) {
+    case undefined:
+      return { actor_account_id: null, actor_role: 'clock' }
+    case 'reporter':
+      return { actor_account_id: people.residentOf(reporter).accountId, actor_role: 'reporter' }
+    case 'worker': {
+      const { gridCode } = people.residentOf(reporter).household
+      return { actor_account_id: people.workerOf(gridCode), actor_role: 'grid_worker' }
+    }
+    default:
+      return { actor_account_id: people.accountOf(by), actor_role: people.roleOf(by) }
   }
-  const states = statesOf(report)
-  return report.steps.map((step, index) => ({
-    community_code: household.communityCode,
-    report_id: reportId,
-    event: step.event,
-    from_status: states[index - 1]?.status ?? null,
-    to_status: (states[index] ?? SUBMITTED).status,
-    ...actors[step.by],
-    note: step.note ?? '',
-    at: before(now, step.hoursAgo),
-  }))
-}
-
-const SUBMITTED: NextState = { status: 'submitted', closedAs: null }
-
-/** What each step makes of the report, by the service's own table. */
-function statesOf({ steps }: DemoReport): NextState[] {
-  let state = SUBMITTED
-  return steps.map(({ event }) => {
-    if (event !== 'submit') state = applyEvent(stateOf(state), event)
-    return state
-  })
 }
 
 function categoryOf({ categoryCode }: DemoReport): Category {

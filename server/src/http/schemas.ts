@@ -1,5 +1,6 @@
 import { type TSchema, Type } from 'typebox'
 import { TENANT_ID_PATTERN } from '../lib/ids'
+import { UNIT_KEY_PATTERN } from '../modules/units/unit'
 
 /** `additionalProperties: false` everywhere: an unknown field is a caller's mistake, not ours to swallow. */
 export const STRICT = { additionalProperties: false } as const
@@ -9,6 +10,8 @@ export const IdParams = Type.Object({ id: TenantIdText }, STRICT)
 export const Instant = Type.String({ format: 'date-time' })
 export const AreaCode = Type.String({ pattern: '^[0-9]{2,15}$' })
 export const GridCode = Type.String({ pattern: '^[0-9]{15}$' })
+/** Whoever can answer for a report: `grid:430503005003003`, `department:430503:water`. */
+export const UnitKeyText = Type.String({ pattern: UNIT_KEY_PATTERN })
 export const CommunityCode = Type.String({ pattern: '^[0-9]{12}$' })
 /** Only the spelling we give out: the format alone lets `urn:uuid:` through, which PostgreSQL refuses. */
 export const UploadId = Type.String({

@@ -33,3 +33,47 @@ export function isWorkDay(instant: Date): boolean {
   const day = new Date(instant.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10)
   return chineseDays.isWorkday(day)
 }
+
+/**
+ * The instant at which a limit has passed when the clock stood still for a while: what was left of it at `pausedAt`
+ * starts again at `resumedAt`. Days off take nothing from a limit in work days.
+ * @param dueAt when it would have passed; in the past nothing is left, and it stays where it was
+ */
+export function resumeLimit(
+  dueAt: Date,
+  { pausedAt, resumedAt, unit }: { pausedAt: Date; resumedAt: Date; unit: TimeLimit['unit'] },
+): Date {
+  if (dueAt <= pausedAt) return dueAt
+  if (unit !== 'work_days') {
+    return new Date(dueAt.getTime() + resumedAt.getTime() - pausedAt.getTime())
+  }
+  return addWorkTime(resumedAt, workTimeBetween(pausedAt, dueAt))
+}
+
+/** Milliseconds of work days between two instants; a work day counts its whole 24 hours. */
+function workTimeBetween(from: Date, until: Date): number {
+  let spent = 0
+  for (let at = from; at < until; ) {
+    const end = new Date(Math.min(endOfDay(at).getTime(), until.getTime()))
+    if (isWorkDay(at)) spent += end.getTime() - at.getTime()
+    at = end
+  }
+  return spent
+}
+
+function addWorkTime(start: Date, milliseconds: number): Date {
+  let at = start
+  let left = milliseconds
+  for (;;) {
+    const rest = isWorkDay(at) ? endOfDay(at).getTime() - at.getTime() : 0
+    if (left < rest) return new Date(at.getTime() + left)
+    left -= rest
+    at = endOfDay(at)
+  }
+}
+
+/** The first instant of the next day in Shanghai. */
+function endOfDay(instant: Date): Date {
+  const local = instant.getTime() + SHANGHAI_OFFSET_MS
+  return new Date((Math.floor(local / DAY_MS) + 1) * DAY_MS - SHANGHAI_OFFSET_MS)
+}

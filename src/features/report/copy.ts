@@ -1,6 +1,7 @@
-import type { ReportEvent } from './domain/report'
+import type { Rating, ReportEvent } from './domain/report'
 import type { DraftFault } from './domain/report-draft'
 import type { ReportStage } from './domain/report-stage'
+import type { UnitKind } from './domain/unit'
 
 export const reportCopy = {
   detailTitle: '诉求详情',
@@ -20,6 +21,7 @@ export const reportCopy = {
     again: '重新办',
     confirm_you: '请您确认',
     confirm_wait: '等居民确认',
+    handed: '已转出，等对方接',
     on_hold: '暂缓',
     solved: '解决了',
     unanswered: '到期没人答复',
@@ -46,7 +48,6 @@ export const listCopy = {
   open: '还没了结的',
   closed: '已经了结的',
   responsible: (name: string) => `${name}负责`,
-  nobody: '等居委会定人',
   emptyMine: '您还没报过问题',
   emptyMineText: '看到路灯坏了、下水堵了，说一句就行。',
   emptyPublic: '网格里没有公开的诉求',
@@ -128,6 +129,24 @@ export const formCopy = {
   missingAddress: '请写清楚地方，好上门去看。',
 } as const
 
+export const unitCopy = {
+  unit: {
+    grid: (name: string) => name,
+    committee: (name: string) => `${name}居委会`,
+    subdistrict: (name: string) => name,
+    department: (name: string) => name,
+    supervisor: (name: string) => `${name}指挥中心`,
+  } satisfies Record<UnitKind, (name: string) => string>,
+  office: {
+    grid: (name: string) => `${name} 网格员`,
+    committee: (name: string) => `${name}居委会`,
+    subdistrict: (name: string) => name,
+    department: (name: string) => name,
+    supervisor: (name: string) => `${name}指挥中心`,
+  } satisfies Record<UnitKind, (name: string) => string>,
+  vacant: '这个岗位还没有定人',
+} as const
+
 export const chainCopy = {
   title: '谁在办',
   next: '下一步',
@@ -135,12 +154,15 @@ export const chainCopy = {
   now: '现在负责的人',
   you: '您',
   resident: '居民',
-  committee: '居委会',
   worker: '现在负责这件',
-  vacant: '网格员还没有定，先由居委会负责',
-  workerOf: (gridName: string) => `${gridName} 网格员`,
   waitForAccept: (name: string) => `等${name}接单`,
   waitForResolve: (name: string) => `等${name}办好，再请报的人看看`,
+  waitForReceiver: (unit: string) => `等${unit}接单`,
+  untilReceived: (unit: string, name: string) => `${unit}没接之前，一直由${name}负责`,
+  silentReceiver: '到点没接，系统会报给街道',
+  silentReceiverTold: '到点没接，已经报上去了',
+  waitForReview: '到日子接着办',
+  onHold: '暂缓办理，时间先停着',
   waitForYou: '等您说解决了没有',
   waitForResident: '等报的人说解决了没有',
   silence: '7 天不答，记“没人答复”，不算解决',
@@ -164,17 +186,31 @@ export const chainCopy = {
     settle: () => '结案',
     suspend: (name: string) => `${name}暂缓办理`,
     resume: () => '接着办',
-    hand_off: (name: string) => `${name}转了出去`,
-    accept_hand_off: (name: string) => `${name}接了过来`,
+    hand_off: (name: string, to: string) => `${name}转给${to}`,
+    accept_hand_off: (name: string, to: string) => `${to}接了过来，${name}负责`,
     return: (name: string) => `${name}退了回来`,
+    recall: (name: string) => `${name}收了回来`,
+    fall_back: (_: string, to: string) => `退了两次，由${to}兜底`,
     extend: (name: string) => `${name}延长了时间`,
+    supplement: (name: string) => `${name}补充了说明`,
+    note: (name: string) => `${name}记了一笔（只有办事的人看得到）`,
     remind: (name: string) => `${name}催了一次`,
     supervise: (name: string) => `${name}督办`,
-    escalate: () => '到点没办，报了上级',
+    due_soon: () => '快到时间了',
+    overdue: () => '到点还没办',
+    escalate: (_: string, to: string) => `到点没办，报了${to}`,
     merge: (name: string) => `${name}并到别的诉求里`,
     unmerge: (name: string) => `${name}重新单独办`,
     reopen: (name: string) => `${name}重新办`,
-  } satisfies Record<ReportEvent, (name: string) => string>,
+  } satisfies Record<ReportEvent, (name: string, to: string) => string>,
+  until: (date: string) => `到${date}`,
+  proposed: (unit: string) => `建议找${unit}`,
+  referTo: (where: string) => `请找：${where}`,
+  ratings: {
+    satisfied: '满意',
+    mostly_satisfied: '基本满意',
+    dissatisfied: '不满意',
+  } satisfies Record<Rating, string>,
 } as const
 
 export const detailCopy = {

@@ -17,17 +17,32 @@ import { getGrid } from './places/get-grid'
 import { getGridAtPosition } from './places/get-grid-at-position'
 import { listGrids } from './places/list-grids'
 import { listPlaces } from './places/list-places'
+import { acceptHandOff } from './reports/accept-hand-off'
 import { acceptReport } from './reports/accept-report'
+import { addNote } from './reports/add-note'
 import { addProgress } from './reports/add-progress'
 import { confirmReport } from './reports/confirm-report'
+import { countReports } from './reports/count-reports'
 import { createReport } from './reports/create-report'
 import { disputeReport } from './reports/dispute-report'
+import { extendReport } from './reports/extend-report'
 import { getReport } from './reports/get-report'
+import { handOffReport } from './reports/hand-off-report'
 import { listCategories } from './reports/list-categories'
+import { listReceivers } from './reports/list-receivers'
 import { listReportActivities } from './reports/list-report-activities'
 import { listReports } from './reports/list-reports'
+import { recallHandOff } from './reports/recall-hand-off'
 import { rejectReport } from './reports/reject-report'
+import { remindReport } from './reports/remind-report'
+import { reopenReport } from './reports/reopen-report'
 import { resolveReport } from './reports/resolve-report'
+import { restoreReport } from './reports/restore-report'
+import { resumeReport } from './reports/resume-report'
+import { returnHandOff } from './reports/return-hand-off'
+import { superviseReport } from './reports/supervise-report'
+import { supplementReport } from './reports/supplement-report'
+import { suspendReport } from './reports/suspend-report'
 import { withdrawReport } from './reports/withdraw-report'
 import { createDemoSession } from './session/create-demo-session'
 import { getMe } from './session/get-me'
@@ -58,6 +73,21 @@ const ROUTES: readonly Route[] = [
   confirmReport,
   disputeReport,
   withdrawReport,
+  acceptHandOff,
+  addNote,
+  countReports,
+  extendReport,
+  handOffReport,
+  listReceivers,
+  recallHandOff,
+  remindReport,
+  reopenReport,
+  restoreReport,
+  resumeReport,
+  returnHandOff,
+  superviseReport,
+  supplementReport,
+  suspendReport,
   listPollRules,
   createConsultation,
   openConsultation,

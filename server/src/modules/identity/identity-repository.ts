@@ -33,13 +33,17 @@ async function listAppointments(
 ): Promise<Appointment[]> {
   const rows = await db
     .selectFrom('appointments')
-    .select(['role', 'area_code'])
+    .select(['role', 'area_code', 'department_code'])
     .where('account_id', '=', accountId)
     .where('starts_at', '<=', now)
     .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', now)]))
     .orderBy('id')
     .execute()
-  return rows.map((row) => ({ role: row.role as Role, areaCode: row.area_code }))
+  return rows.map((row) => ({
+    role: row.role as Role,
+    areaCode: row.area_code,
+    ...(row.department_code === null ? {} : { departmentCode: row.department_code }),
+  }))
 }
 
 async function listMemberships(db: Kysely<Database>, accountId: string): Promise<Membership[]> {

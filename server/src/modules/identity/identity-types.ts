@@ -14,6 +14,8 @@ export type Role = (typeof ROLES)[number]
 export interface Appointment {
   readonly role: Role
   readonly areaCode: string
+  /** Only of a department officer. */
+  readonly departmentCode?: string
 }
 
 export interface Membership {

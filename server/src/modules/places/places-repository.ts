@@ -106,17 +106,3 @@ export async function listGridWorkers(
     .orderBy('appointments.id')
     .execute()
 }
-
-/** Names and duty phones of grids, by code. */
-export async function listGridNames(
-  db: Kysely<Database>,
-  gridCodes: readonly string[],
-): Promise<{ code: string; name: string; dutyPhone: string | null }[]> {
-  if (gridCodes.length === 0) return []
-  return db
-    .selectFrom('grids')
-    .select(['code', 'name', 'duty_phone as dutyPhone'])
-    .where('community_code', 'in', [...new Set(gridCodes.map((code) => code.slice(0, 12)))])
-    .where('code', 'in', [...gridCodes])
-    .execute()
-}

@@ -5,7 +5,7 @@ import type { Clock } from '../../lib/clock'
 import { DomainError, notFound } from '../../lib/domain-error'
 import { createGridIndex, type GridIndex } from './grid-index'
 import * as repository from './places-repository'
-import type { Grid, GridContact, GridWorker, Place, Position } from './places-types'
+import type { Grid, GridWorker, Place, Position } from './places-types'
 
 export interface PlacesService {
   listPlaces(parentCode: string | null, page: PageRequest): Promise<Page<Place>>
@@ -18,8 +18,6 @@ export interface PlacesService {
   getGridAt(position: Position): Promise<Grid>
   /** The worker who answers for each grid; a grid without one is missing from the map. */
   findWorkers(gridCodes: readonly string[]): Promise<ReadonlyMap<string, GridWorker>>
-  /** Worker and phone of each grid; a grid without a worker is missing from the map. */
-  findContacts(gridCodes: readonly string[]): Promise<ReadonlyMap<string, GridContact>>
   /** Call after grids changed: the next look-up reads the shapes anew. */
   forgetShapes(): void
 }
@@ -59,18 +57,6 @@ export function createPlacesService(deps: { db: Kysely<Database>; clock: Clock }
     async findWorkers(gridCodes) {
       const workers = await repository.listGridWorkers(db, gridCodes, clock.now())
       return new Map(workers.reverse().map((worker) => [worker.gridCode, worker]))
-    },
-    async findContacts(gridCodes) {
-      const workers = await service.findWorkers(gridCodes)
-      const grids = await repository.listGridNames(db, gridCodes)
-      return new Map(
-        grids.flatMap(({ code, name, dutyPhone }) => {
-          const worker = workers.get(code)
-          return worker
-            ? [[code, { displayName: worker.displayName, gridName: name, dutyPhone }] as const]
-            : []
-        }),
-      )
     },
     forgetShapes() {
       index = undefined

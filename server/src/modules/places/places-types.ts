@@ -37,10 +37,3 @@ export interface GridWorker {
   readonly dutyFrom: string | null
   readonly dutyUntil: string | null
 }
-
-/** Who answers for a grid, and the number to call them by. */
-export interface GridContact {
-  readonly displayName: string
-  readonly gridName: string
-  readonly dutyPhone: string | null
-}

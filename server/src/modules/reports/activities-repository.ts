@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
-import type { Activity, Photo, ReportEvent, ReportStatus } from './reports-types'
+import type { Activity, ActivityDetails, Photo, ReportEvent, ReportStatus } from './reports-types'
 
 export interface ActivityRecord {
   readonly event: ReportEvent
@@ -11,6 +11,8 @@ export interface ActivityRecord {
   readonly actorAccountId: string | null
   readonly actorRole: string
   readonly note: string
+  readonly isInternal: boolean
+  readonly details: ActivityDetails
   readonly at: Date
 }
 
@@ -30,6 +32,8 @@ export async function insertActivity(
       actor_account_id: activity.actorAccountId,
       actor_role: activity.actorRole,
       note: activity.note,
+      is_internal: activity.isInternal,
+      details: JSON.stringify(activity.details),
       at: activity.at,
     })
     .returning('id')
@@ -97,6 +101,7 @@ export async function listActivities(
       actorName: row.display_name,
       note: row.note,
       isInternal: row.is_internal,
+      details: row.details,
       at: row.at,
       photos: photos.get(row.id) ?? [],
     })),

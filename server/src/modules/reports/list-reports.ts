@@ -1,56 +1,58 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keyset'
 import type { Database } from '../../db/schema'
+import type { UnitKey } from '../units/unit'
 import { selectReports, toReport } from './reports-repository'
 import type { Report } from './reports-types'
 
 /** Areas by code; a report belongs to one whose code its grid's code starts with. */
 export type ReportScope =
-  | { readonly reporterAccountId: string }
-  | { readonly areaCodes: readonly string[]; readonly isPublicOnly: boolean }
+  | { readonly kind: 'reporter'; readonly accountId: string }
+  | {
+      readonly kind: 'areas'
+      readonly areaCodes: readonly string[]
+      readonly only: 'public' | 'supervised' | undefined
+    }
+  | {
+      readonly kind: 'units'
+      readonly units: readonly UnitKey[]
+      readonly part: 'todo' | 'arriving' | 'leaving'
+      readonly gridCode: string | undefined
+    }
 
-export type ListOrder = 'newest' | 'due'
+export interface ListRequest {
+  readonly scope: ReportScope
+  readonly status: 'open' | 'closed' | 'all'
+  readonly order: 'newest' | 'due'
+}
 
-const TO_DO = ['submitted', 'accepted', 'in_progress', 'suspended'] as const
+const IS_TO_DO = sql<boolean>`report.status in ('submitted', 'accepted', 'in_progress', 'suspended')`
 
-/** The next clock that runs out: first the answer's, then the solution's. Matches the index `reports_by_due`. */
-const nextDue = sql<Date>`(case report.status when 'submitted' then report.respond_due_at else report.resolve_due_at end)`
+/** The next clock that runs out: first the answer's, then the solution's. As the indexes of migrations 007 and 008 say. */
+const NEXT_DUE = sql<Date>`(case report.status when 'submitted' then report.respond_due_at else report.resolve_due_at end)`
+const SUBMITTED = sql<Date>`report.submitted_at`
 
 /**
- * One page of a scope. `open` in due order is what waits for the handlers; elsewhere it is everything not closed.
+ * One page of a scope. In due order `open` is what waits for the handlers, by the clock that runs out first; everything
+ * else is newest first. Each
+ * branch of a scope is read from an index in the order of the page, and only as far as the page goes.
  */
 export async function listReports(
   db: Kysely<Database>,
-  request: { scope: ReportScope; status: 'open' | 'closed' | 'all'; order: ListOrder },
+  request: ListRequest,
   page: PageRequest,
 ): Promise<Page<Report>> {
-  const { scope, status, order } = request
-  let query = selectReports(db)
-  query =
-    'reporterAccountId' in scope
-      ? query.where('report.reporter_account_id', '=', scope.reporterAccountId)
-      : query.where(inAreas(scope.areaCodes))
-  if (!('reporterAccountId' in scope) && scope.isPublicOnly) {
-    query = query.where('report.is_public', '=', true)
-  }
-  if (order === 'due') {
-    query = query.where('report.status', status === 'closed' ? 'not in' : 'in', [...TO_DO])
-  } else if (status !== 'all') {
-    query = query.where('report.status', status === 'closed' ? '=' : '<>', 'closed')
-  }
-  const isDueOrder = order === 'due' && status !== 'closed'
-  const key = isDueOrder ? nextDue : sql<Date>`report.submitted_at`
-  const direction = isDueOrder ? sql`asc` : sql`desc`
-  if (page.cursor !== undefined) {
-    const [instant, communityCode, id] = decodeCursor(page.cursor, ['instant', 'code', 'id'])
-    const after = isDueOrder ? sql`>` : sql`<`
-    query = query.where(
-      sql<boolean>`(${key}, report.community_code, report.id) ${after} (${instant}::timestamptz, ${communityCode}, ${id}::bigint)`,
+  const { key, order } = orderOf(request)
+  const found = findKeys(request, page)
+  if (!found) return { items: [], nextCursor: null }
+  const rows = await selectReports(db)
+    .innerJoin(found.as('found'), (join) =>
+      join
+        .onRef('found.community_code', '=', 'report.community_code')
+        .onRef('found.id', '=', 'report.id'),
     )
-  }
-  const rows = await query
     .select(key.as('sort_key'))
-    .orderBy(sql`${key} ${direction}, report.community_code ${direction}, report.id ${direction}`)
+    .orderBy(order)
     .limit(page.limit + 1)
     .execute()
   const { items, nextCursor } = toPage(rows, page.limit, (row) => [
@@ -61,12 +63,85 @@ export async function listReports(
   return { items: items.map(toReport), nextCursor }
 }
 
-/** Codes are digits, so padding with 0 and 9 bounds everything inside an area, in any collation. */
-function inAreas(areaCodes: readonly string[]) {
-  const ranges = areaCodes.map(
-    (code) => sql<boolean>`(
-      report.community_code between ${code.slice(0, 12).padEnd(12, '0')} and ${code.slice(0, 12).padEnd(12, '9')}
-      and report.grid_code between ${code.padEnd(15, '0')} and ${code.padEnd(15, '9')})`,
+/** How many there are, counted up to a hundred. */
+export async function countReports(db: Kysely<Database>, request: ListRequest): Promise<number> {
+  const found = findKeys(request, { limit: MAX_COUNT })
+  if (!found) return 0
+  const { rows } = await sql<{ count: string }>`select count(*) from ${found} as found`.execute(db)
+  return Math.min(Number(rows[0]?.count), MAX_COUNT)
+}
+
+const MAX_COUNT = 100
+
+function orderOf({ order, status }: ListRequest) {
+  const isDue = order === 'due' && status === 'open'
+  const key = isDue ? NEXT_DUE : SUBMITTED
+  const direction = isDue ? sql`asc` : sql`desc`
+  return {
+    isDue,
+    key,
+    order: sql`${key} ${direction}, report.community_code ${direction}, report.id ${direction}`,
+  }
+}
+
+/** The keys of the page's reports and one more of each branch, or nothing for an empty scope. */
+function findKeys(request: ListRequest, page: PageRequest) {
+  const { isDue, key, order } = orderOf(request)
+  const conditions = [statusOf(request), afterCursor(page.cursor, key, isDue)]
+  const branches = branchesOf(request.scope).map(
+    (branch) => sql`(
+      select report.community_code, report.id from reports as report
+      where ${sql.join([branch, ...conditions.flatMap((condition) => condition ?? [])], sql` and `)}
+      order by ${order} limit ${page.limit + 1})`,
   )
-  return ranges.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(ranges, sql` or `)})`
+  if (branches.length === 0) return undefined
+  return sql<{ community_code: string; id: string }>`(${sql.join(branches, sql` union `)})`
+}
+
+function statusOf({ status, order }: ListRequest): RawBuilder<boolean> | undefined {
+  if (status === 'all') return undefined
+  const isOpen = order === 'due' ? IS_TO_DO : sql<boolean>`report.status <> 'closed'`
+  return status === 'open' ? isOpen : sql<boolean>`not (${isOpen})`
+}
+
+function afterCursor(cursor: string | undefined, key: RawBuilder<Date>, isDueOrder: boolean) {
+  if (cursor === undefined) return undefined
+  const [instant, communityCode, id] = decodeCursor(cursor, ['instant', 'code', 'id'])
+  const after = isDueOrder ? sql`>` : sql`<`
+  return sql<boolean>`(${key}, report.community_code, report.id) ${after} (${instant}::timestamptz, ${communityCode}, ${id}::bigint)`
+}
+
+/** What a scope is made of; a report that is in several comes once. */
+function branchesOf(scope: ReportScope): RawBuilder<boolean>[] {
+  switch (scope.kind) {
+    case 'reporter':
+      return [sql<boolean>`report.reporter_account_id = ${scope.accountId}`]
+    case 'areas':
+      return scope.areaCodes.map(
+        (areaCode) => sql<boolean>`${inArea(areaCode)}${ONLY[scope.only ?? 'all']}`,
+      )
+    case 'units': {
+      const grid =
+        scope.gridCode === undefined ? sql`` : sql` and report.grid_code = ${scope.gridCode}`
+      return scope.units.flatMap((unit) => {
+        const accountable = sql<boolean>`report.accountable_unit = ${unit}${grid}`
+        const pending = sql<boolean>`report.pending_unit = ${unit}${grid}`
+        if (scope.part === 'arriving') return [pending]
+        if (scope.part === 'todo') return [accountable, pending]
+        return [sql<boolean>`${accountable} and report.pending_unit is not null`]
+      })
+    }
+  }
+}
+
+const ONLY = {
+  all: sql``,
+  public: sql` and report.is_public`,
+  supervised: sql` and (report.escalated_unit is not null or report.supervised_at is not null)`,
+}
+
+/** Codes are digits, so padding with 0 and 9 bounds everything inside an area, in any collation. */
+function inArea(code: string): RawBuilder<boolean> {
+  return sql<boolean>`report.community_code between ${code.slice(0, 12).padEnd(12, '0')} and ${code.slice(0, 12).padEnd(12, '9')}
+    and report.grid_code between ${code.padEnd(15, '0')} and ${code.padEnd(15, '9')}`
 }

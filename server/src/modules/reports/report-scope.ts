@@ -1,31 +1,48 @@
 import { DomainError, forbidden } from '../../lib/domain-error'
 import type { Actor, Role } from '../identity/identity-types'
+import { unitsOf } from '../units/unit'
 import type { ReportScope } from './list-reports'
 import { gridRequired } from './reports-errors'
 import type { ReportFilter } from './reports-types'
 
-const WORKBENCH_ROLES: readonly Role[] = ['grid_worker']
-const INBOX_ROLES: readonly Role[] = ['committee_member', 'subdistrict_officer', 'supervisor']
+const AREA_ROLES: readonly Role[] = ['committee_member', 'subdistrict_officer', 'supervisor']
 
 /**
  * Which reports a view may show at all.
  * @throws DomainError `grid_required`, `signed_out`, or `forbidden` for a view that belongs to other roles
  */
 export function scopeOf(actor: Actor | undefined, filter: ReportFilter): ReportScope {
-  if (filter.view === 'public') {
-    if (filter.gridCode === undefined) throw gridRequired()
-    return { areaCodes: [filter.gridCode], isPublicOnly: true }
+  const { view, gridCode } = filter
+  if (view === 'public') {
+    if (gridCode === undefined) throw gridRequired()
+    return { kind: 'areas', areaCodes: [gridCode], only: 'public' }
   }
   if (!actor) throw new DomainError('signed_out', 'signed_out', 'Sign in first')
-  if (filter.view === 'mine') return { reporterAccountId: actor.accountId }
-  const areaCodes = areasOf(actor, filter.view === 'workbench' ? WORKBENCH_ROLES : INBOX_ROLES)
-  if (areaCodes.length === 0) throw forbidden()
-  return { areaCodes: narrow(areaCodes, filter.gridCode), isPublicOnly: false }
+  if (view === 'mine') return { kind: 'reporter', accountId: actor.accountId }
+  if (view === 'area' || view === 'supervision') {
+    const areaCodes = areasOf(actor)
+    if (areaCodes.length === 0) throw forbidden()
+    const only = view === 'supervision' ? 'supervised' : undefined
+    return { kind: 'areas', areaCodes: narrow(areaCodes, gridCode), only }
+  }
+  const units = unitsOf(actor)
+  if (units.length === 0) throw forbidden()
+  return { kind: 'units', units, part: view, gridCode }
 }
 
-function areasOf(actor: Actor, roles: readonly Role[]): string[] {
+/** As `scopeOf`, or nothing for a view that is not this person's. */
+export function findScope(actor: Actor, filter: ReportFilter): ReportScope | undefined {
+  try {
+    return scopeOf(actor, filter)
+  } catch (error) {
+    if (error instanceof DomainError) return undefined
+    throw error
+  }
+}
+
+function areasOf(actor: Actor): string[] {
   return actor.appointments
-    .filter(({ role }) => roles.includes(role))
+    .filter(({ role }) => AREA_ROLES.includes(role))
     .map(({ areaCode }) => areaCode)
 }
 

@@ -32,3 +32,65 @@ export function gridRequired(): DomainError {
     gridCode: 'required',
   })
 }
+
+export function unitRequired(): DomainError {
+  return new DomainError('invalid', 'unit_required', 'Say which unit', { unit: 'required' })
+}
+
+export function unitCannotReceive(): DomainError {
+  return new DomainError('invalid', 'unit_cannot_receive', 'This unit cannot take this report', {
+    unit: 'invalid',
+  })
+}
+
+export function handOffPending(): DomainError {
+  return new DomainError('conflict', 'hand_off_pending', 'A hand-off waits for its receiver')
+}
+
+export function noHandOff(): DomainError {
+  return new DomainError('conflict', 'no_hand_off', 'No hand-off waits for an answer')
+}
+
+export function handOffsUsedUp(): DomainError {
+  return new DomainError('conflict', 'hand_offs_used_up', 'The report was handed on too often')
+}
+
+export function extensionTooLate(): DomainError {
+  return new DomainError('conflict', 'extension_too_late', 'The time is over already')
+}
+
+export function extensionsUsedUp(): DomainError {
+  return new DomainError('conflict', 'extensions_used_up', 'The time was extended too often')
+}
+
+export function extensionOutOfRange(): DomainError {
+  return new DomainError(
+    'invalid',
+    'extension_out_of_range',
+    'The new limit must be later, by at most the time of the category',
+    { resolveDueAt: 'out_of_range' },
+  )
+}
+
+export function reviewOutOfRange(): DomainError {
+  return new DomainError(
+    'invalid',
+    'review_out_of_range',
+    'The review must lie in the next half year',
+    {
+      reviewAt: 'out_of_range',
+    },
+  )
+}
+
+export function reminderTooSoon(): DomainError {
+  return new DomainError('conflict', 'reminder_too_soon', 'One reminder a day')
+}
+
+export function remindersUsedUp(): DomainError {
+  return new DomainError('conflict', 'reminders_used_up', 'The report was reminded of too often')
+}
+
+export function reasonRequired(): DomainError {
+  return new DomainError('invalid', 'reason_required', 'Say what was wrong', { reason: 'required' })
+}

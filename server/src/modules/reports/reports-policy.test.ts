@@ -1,5 +1,5 @@
 import type { Actor, Role } from '../identity/identity-types'
-import { abilitiesOf, canView, canViewPhotos, isStaff, partiesOf } from './reports-policy'
+import { abilitiesOf, canView, canViewPhotos, isStaff, partiesOf, roleIn } from './reports-policy'
 import type { ReportAbilities, ReportStatus } from './reports-types'
 
 const GRID = '430503005003003'
@@ -14,7 +14,13 @@ function buildActor(role?: Role, areaCode = ''): Actor {
 }
 
 const reporter = { ...buildActor(), accountId: '1' }
-const report = { gridCode: GRID, reporterAccountId: '1', isPublic: false, closedAs: null }
+const report = {
+  gridCode: GRID,
+  reporterAccountId: '1',
+  isPublic: false,
+  accountableUnit: `grid:${GRID}`,
+  pendingUnit: null,
+}
 
 type Case = readonly [who: string, actor: Actor | undefined, sees: boolean, staff: boolean]
 
@@ -51,32 +57,106 @@ test.each(CASES)(
   },
 )
 
-function abilitiesIn(actor: Actor | undefined, status: ReportStatus): string[] {
-  const parties = partiesOf(actor, report)
-  const abilities: ReportAbilities = abilitiesOf(parties, { status, closedAs: null })
+function abilitiesIn(
+  actor: Actor | undefined,
+  status: ReportStatus,
+  units: { accountableUnit?: string; pendingUnit?: string | null } = {},
+): string[] {
+  const handled = { ...report, ...units, status, closedAs: null }
+  const abilities: ReportAbilities = abilitiesOf(partiesOf(actor, handled), handled)
   return Object.entries(abilities)
     .filter(([, can]) => can)
     .map(([ability]) => ability)
 }
 
 const worker = buildActor('grid_worker', GRID)
+const HOUSING = 'department:430503:housing'
+const WAITING = { accountableUnit: `grid:${GRID}`, pendingUnit: HOUSING }
+const TAKEN = { accountableUnit: HOUSING, pendingUnit: null }
+const housing: Actor = {
+  ...buildActor(),
+  appointments: [{ role: 'department_officer', areaCode: '430503', departmentCode: 'housing' }],
+}
+const water: Actor = {
+  ...buildActor(),
+  appointments: [{ role: 'department_officer', areaCode: '430503', departmentCode: 'water' }],
+}
 
 test.each([
-  ['the reporter', reporter, 'submitted', ['withdraw']],
-  ['the reporter', reporter, 'accepted', ['withdraw']],
-  ['the reporter', reporter, 'resolved', ['confirm', 'dispute']],
+  ['the reporter', reporter, 'submitted', ['withdraw', 'supplement', 'remind']],
+  ['the reporter', reporter, 'accepted', ['withdraw', 'supplement', 'remind']],
+  ['the reporter', reporter, 'resolved', ['confirm', 'dispute', 'supplement']],
   ['the reporter', reporter, 'rejected', ['dispute']],
-  ['the worker', worker, 'submitted', ['accept', 'reject']],
-  ['the worker', worker, 'accepted', ['addProgress', 'resolve', 'reject']],
-  ['the worker', worker, 'in_progress', ['addProgress', 'resolve', 'reject']],
-  ['the worker', worker, 'resolved', []],
-  ['the supervisor', buildActor('supervisor', '430503'), 'accepted', []],
+  ['the reporter', reporter, 'withdrawn', ['restore']],
+  ['the worker', worker, 'submitted', ['accept', 'reject', 'handOff', 'addNote']],
+  [
+    'the worker',
+    worker,
+    'in_progress',
+    ['addProgress', 'resolve', 'reject', 'suspend', 'extend', 'handOff', 'addNote'],
+  ],
+  ['the worker', worker, 'suspended', ['resume', 'addNote']],
+  ['the worker', worker, 'resolved', ['addNote']],
+  [
+    'the supervisor',
+    buildActor('supervisor', '430503'),
+    'accepted',
+    ['handOff', 'supervise', 'addNote'],
+  ],
   ['a visitor', undefined, 'submitted', []],
 ] as const)('%s of a %s report may do exactly this', (_who, actor, status, expected) => {
   expect(abilitiesIn(actor, status)).toEqual(expected)
 })
 
+test('a receiver may accept or return, and nothing else before; the sender goes on answering for it', () => {
+  expect(abilitiesIn(housing, 'accepted', WAITING)).toEqual([
+    'acceptHandOff',
+    'returnHandOff',
+    'addNote',
+  ])
+  expect(abilitiesIn(worker, 'accepted', WAITING)).toEqual([
+    'addProgress',
+    'resolve',
+    'reject',
+    'suspend',
+    'extend',
+    'recall',
+    'addNote',
+  ])
+  expect(abilitiesIn(water, 'accepted', WAITING)).toEqual([])
+})
+
+test('who took it over handles it; the worker of its place keeps seeing it', () => {
+  expect(abilitiesIn(housing, 'accepted', TAKEN)).toContain('resolve')
+  expect(abilitiesIn(worker, 'accepted', TAKEN)).toEqual(['addNote'])
+})
+
 test('a worker who lives in their own grid is a reporter there like everybody else', () => {
   const both = { ...worker, accountId: '1' }
-  expect(abilitiesIn(both, 'resolved')).toEqual(['confirm', 'dispute'])
+  expect(abilitiesIn(both, 'resolved')).toEqual(['confirm', 'dispute', 'supplement', 'addNote'])
 })
+
+test.each([
+  ['the reporter', reporter, report, 'withdraw', 'reporter'],
+  ['the worker', worker, report, 'accept', 'grid_worker'],
+  [
+    'the committee',
+    buildActor('committee_member', '430503005003'),
+    report,
+    'accept',
+    'committee_member',
+  ],
+  ['a department', housing, { ...report, ...WAITING }, 'accept_hand_off', 'department_officer'],
+  [
+    'the subdistrict',
+    buildActor('subdistrict_officer', '430503005'),
+    report,
+    'supervise',
+    'subdistrict_officer',
+  ],
+] as const)(
+  'the timeline names the capacity in which %s acts',
+  (_who, actor, subject, event, role) => {
+    expect(roleIn(actor, subject, event)).toBe(role)
+  },
+)

@@ -1,43 +1,68 @@
 import { holdsRoleOver } from '../identity/identity-policy'
-import type { Actor } from '../identity/identity-types'
+import type { Actor, Role } from '../identity/identity-types'
+import { parseUnit, unitsOf, worksFor } from '../units/unit'
+import type { Lifecycle } from './report-lifecycle'
 import { findTransition, stateOf, TRANSITIONS } from './reports-state'
-import type { ClosedAs, Party, ReportAbilities, ReportEvent, ReportStatus } from './reports-types'
+import type { Party, Report, ReportAbilities, ReportEvent } from './reports-types'
 
-interface Subject {
-  readonly gridCode: string
-  readonly reporterAccountId: string
-  readonly isPublic: boolean
-  readonly status: ReportStatus
-  readonly closedAs: ClosedAs | null
-}
+const LOCAL_ROLES: readonly Role[] = ['grid_worker', 'committee_member']
+const SUPERVISING_ROLES: readonly Role[] = ['subdistrict_officer', 'supervisor']
+
+type Placed = Pick<Report, 'gridCode' | 'reporterAccountId' | 'accountableUnit' | 'pendingUnit'>
 
 /**
- * In which capacities the actor meets this report. Handlers are the grid's worker and, behind them, the committee
- * of its community; another grid's worker is nobody here. Operators and auditors have no part in reports.
+ * In which capacities the actor meets this report. Behind a grid stands its committee; another grid's worker is nobody
+ * here. Operators and auditors have no part in reports.
  */
-export function partiesOf(
-  actor: Actor | undefined,
-  report: Pick<Subject, 'gridCode' | 'reporterAccountId'>,
-): ReadonlySet<Party> {
+export function partiesOf(actor: Actor | undefined, report: Placed): ReadonlySet<Party> {
+  const { gridCode, accountableUnit, pendingUnit } = report
   const parties = new Set<Party>()
   if (actor?.accountId === report.reporterAccountId) parties.add('reporter')
-  if (holdsRoleOver(actor, ['grid_worker', 'committee_member'], report.gridCode)) {
-    parties.add('handler')
-  }
-  if (holdsRoleOver(actor, ['subdistrict_officer', 'supervisor'], report.gridCode)) {
-    parties.add('supervisor')
-  }
+  if (worksFor(actor, accountableUnit)) parties.add('handler')
+  if (pendingUnit !== null && worksFor(actor, pendingUnit)) parties.add('receiver')
+  if (holdsRoleOver(actor, LOCAL_ROLES, gridCode)) parties.add('observer')
+  if (holdsRoleOver(actor, SUPERVISING_ROLES, gridCode)) parties.add('supervisor')
   return parties
 }
 
+/**
+ * The role in which an actor does something, for the timeline: the reporter, or the appointment that makes them a
+ * party to it.
+ */
+export function roleIn(actor: Actor, report: Placed, event: ReportEvent): string {
+  const parties = partiesOf(actor, report)
+  const party = partiesTo(event).find((candidate) => parties.has(candidate))
+  if (party === 'reporter' || party === undefined) return 'reporter'
+  if (party === 'observer') return roleOver(actor, LOCAL_ROLES, report.gridCode)
+  if (party === 'supervisor') return roleOver(actor, SUPERVISING_ROLES, report.gridCode)
+  const unit = party === 'receiver' ? (report.pendingUnit ?? '') : report.accountableUnit
+  return unitsOf(actor).includes(unit) ? ROLE_OF_UNIT[parseUnit(unit).kind] : 'committee_member'
+}
+
+const ROLE_OF_UNIT = {
+  grid: 'grid_worker',
+  committee: 'committee_member',
+  subdistrict: 'subdistrict_officer',
+  department: 'department_officer',
+  supervisor: 'supervisor',
+} as const satisfies Record<string, Role>
+
+function roleOver(actor: Actor, roles: readonly Role[], gridCode: string): Role {
+  const role = roles.find((candidate) => holdsRoleOver(actor, [candidate], gridCode))
+  if (role === undefined) throw new Error('The actor holds none of these roles')
+  return role
+}
+
 /** Whoever has a part in it sees a report; everybody else only a public one. */
-export function canView(parties: ReadonlySet<Party>, report: Pick<Subject, 'isPublic'>): boolean {
+export function canView(parties: ReadonlySet<Party>, report: Pick<Report, 'isPublic'>): boolean {
   return report.isPublic || parties.size > 0
 }
 
-/** Handlers and those above them: they see position, photos, masked reporter and internal notes. */
+/** Whoever handles the report, watches it from its place or stands above: they see position, photos and internal notes. */
 export function isStaff(parties: ReadonlySet<Party>): boolean {
-  return parties.has('handler') || parties.has('supervisor')
+  return ['handler', 'receiver', 'observer', 'supervisor'].some((party) =>
+    parties.has(party as Party),
+  )
 }
 
 /** Photos may show people or homes, so neighbours do not get them before a check exists. */
@@ -45,9 +70,15 @@ export function canViewPhotos(parties: ReadonlySet<Party>): boolean {
   return parties.size > 0
 }
 
+/** Handing on needs that nobody is asked already; answering a hand-off needs one. */
+const NEEDS_HAND_OFF: Readonly<Partial<Record<ReportEvent, boolean>>> = {
+  hand_off: false,
+  recall: true,
+}
+
 export function canDo(
   parties: ReadonlySet<Party>,
-  report: Pick<Subject, 'status' | 'closedAs'>,
+  report: Pick<Lifecycle, 'status' | 'closedAs'>,
   event: ReportEvent,
 ): boolean {
   return findTransition(stateOf(report), event)?.by.some((party) => parties.has(party)) ?? false
@@ -55,16 +86,24 @@ export function canDo(
 
 /** Whether such an act is this person's at all, whatever state the report is in now. */
 export function mayEverDo(parties: ReadonlySet<Party>, event: ReportEvent): boolean {
-  return TRANSITIONS.some(
-    (transition) => transition.event === event && transition.by.some((party) => parties.has(party)),
-  )
+  return partiesTo(event).some((party) => parties.has(party))
+}
+
+function partiesTo(event: ReportEvent): readonly Party[] {
+  return TRANSITIONS.filter((transition) => transition.event === event).flatMap(({ by }) => by)
 }
 
 export function abilitiesOf(
   parties: ReadonlySet<Party>,
-  report: Pick<Subject, 'status' | 'closedAs'>,
+  report: Pick<Lifecycle, 'status' | 'closedAs' | 'pendingUnit'>,
 ): ReportAbilities {
-  const can = (event: ReportEvent) => canDo(parties, report, event)
+  const can = (event: ReportEvent) => {
+    const needs = NEEDS_HAND_OFF[event]
+    return (
+      canDo(parties, report, event) &&
+      (needs === undefined || needs === (report.pendingUnit !== null))
+    )
+  }
   return {
     accept: can('accept'),
     addProgress: can('progress'),
@@ -73,5 +112,18 @@ export function abilitiesOf(
     confirm: can('confirm'),
     dispute: can('dispute'),
     withdraw: can('withdraw'),
+    restore: can('restore'),
+    reopen: can('reopen'),
+    supplement: can('supplement'),
+    remind: can('remind'),
+    suspend: can('suspend'),
+    resume: can('resume'),
+    extend: can('extend'),
+    handOff: can('hand_off'),
+    acceptHandOff: can('accept_hand_off'),
+    returnHandOff: can('return'),
+    recall: can('recall'),
+    supervise: can('supervise'),
+    addNote: can('note'),
   }
 }

@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
-import type { NextState } from './reports-state'
+import type { Lifecycle } from './report-lifecycle'
 import type { ClosedAs, Report, ReportStatus } from './reports-types'
 
 /** Reports with the words that name their place, category and reporter. */
@@ -42,8 +42,6 @@ export function toReport(row: ReportRow): Report {
     gridName: row.grid_name,
     communityName: row.community_name,
     category: { code: row.category_code, name: row.category_name, icon: row.category_icon },
-    status: row.status as ReportStatus,
-    closedAs: row.closed_as as ClosedAs | null,
     body: row.body,
     address: row.address,
     position: row.lng === null || row.lat === null ? null : { lng: row.lng, lat: row.lat },
@@ -52,12 +50,65 @@ export function toReport(row: ReportRow): Report {
     reporterAccountId: row.reporter_account_id,
     reporterName: row.reporter_name,
     submittedAt: row.submitted_at,
+    ...toLifecycle(row),
+  }
+}
+
+function toLifecycle(row: ReportRow): Lifecycle {
+  return {
+    status: row.status as ReportStatus,
+    closedAs: row.closed_as as ClosedAs | null,
+    accountableUnit: row.accountable_unit,
+    pendingUnit: row.pending_unit,
+    pendingDueAt: row.pending_due_at,
+    handOffCount: row.hand_off_count,
+    returnCount: row.return_count,
+    statusSince: row.status_since,
     respondDueAt: row.respond_due_at,
     resolveDueAt: row.resolve_due_at,
+    clockStartedAt: row.clock_started_at,
+    clockStage: row.clock_stage,
+    escalatedUnit: row.escalated_unit,
+    supervisedAt: row.supervised_at,
+    suspendedAt: row.suspended_at,
+    reviewAt: row.review_at,
+    extensionCount: row.extension_count,
+    reminderCount: row.reminder_count,
+    remindedAt: row.reminded_at,
     acceptedAt: row.accepted_at,
     resolvedAt: row.resolved_at,
     closedAt: row.closed_at,
     reopenedCount: row.reopened_count,
+  }
+}
+
+/** The columns of a report that its events change. */
+export function lifecycleColumns(lifecycle: Lifecycle, alarmAt: Date | null) {
+  return {
+    status: lifecycle.status,
+    closed_as: lifecycle.closedAs,
+    accountable_unit: lifecycle.accountableUnit,
+    pending_unit: lifecycle.pendingUnit,
+    pending_due_at: lifecycle.pendingDueAt,
+    hand_off_count: lifecycle.handOffCount,
+    return_count: lifecycle.returnCount,
+    status_since: lifecycle.statusSince,
+    respond_due_at: lifecycle.respondDueAt,
+    resolve_due_at: lifecycle.resolveDueAt,
+    clock_started_at: lifecycle.clockStartedAt,
+    clock_stage: lifecycle.clockStage,
+    escalated_unit: lifecycle.escalatedUnit,
+    supervised_at: lifecycle.supervisedAt,
+    suspended_at: lifecycle.suspendedAt,
+    review_at: lifecycle.reviewAt,
+    extension_count: lifecycle.extensionCount,
+    reminder_count: lifecycle.reminderCount,
+    reminded_at: lifecycle.remindedAt,
+    accepted_at: lifecycle.acceptedAt,
+    resolved_at: lifecycle.resolvedAt,
+    closed_at: lifecycle.closedAt,
+    reopened_count: lifecycle.reopenedCount,
+    alarm_at: alarmAt,
   }
 }
 
@@ -72,15 +123,24 @@ export async function findReport(
   return row && toReport(row)
 }
 
-/** As `findReport`, holding the row until the transaction ends, so that two events cannot both be the next. */
+/**
+ * As `findReport`, holding the row until the transaction ends, so that two events cannot both be the next.
+ * @param skipsLocked finds nothing while another transaction holds the row, instead of waiting for it
+ */
 export async function findReportForUpdate(
   trx: Transaction<Database>,
   { communityCode, id }: TenantId,
+  { skipsLocked = false } = {},
 ): Promise<Report | undefined> {
-  await sql`select 1 from reports where community_code = ${communityCode} and id = ${id} for update`.execute(
-    trx,
-  )
-  return findReport(trx, { communityCode, id })
+  const locked = await trx
+    .selectFrom('reports')
+    .select('id')
+    .where('community_code', '=', communityCode)
+    .where('id', '=', id)
+    .forUpdate()
+    .$if(skipsLocked, (query) => query.skipLocked())
+    .executeTakeFirst()
+  return locked && findReport(trx, { communityCode, id })
 }
 
 export interface ReportRecord {
@@ -95,8 +155,8 @@ export interface ReportRecord {
   readonly isAnonymous: boolean
   readonly reporterAccountId: string
   readonly submittedAt: Date
-  readonly respondDueAt: Date
-  readonly resolveDueAt: Date
+  readonly lifecycle: Lifecycle
+  readonly alarmAt: Date | null
 }
 
 export async function insertReport(
@@ -109,8 +169,6 @@ export async function insertReport(
       community_code: record.communityCode,
       grid_code: record.gridCode,
       category_code: record.categoryCode,
-      status: 'submitted',
-      closed_as: null,
       body: record.body,
       address: record.address,
       lng: record.position?.lng ?? null,
@@ -120,40 +178,52 @@ export async function insertReport(
       is_anonymous: record.isAnonymous,
       reporter_account_id: record.reporterAccountId,
       submitted_at: record.submittedAt,
-      respond_due_at: record.respondDueAt,
-      resolve_due_at: record.resolveDueAt,
+      ...lifecycleColumns(record.lifecycle, record.alarmAt),
     })
     .returning('id')
     .executeTakeFirstOrThrow()
   return { communityCode: record.communityCode, id }
 }
 
-/** What an event changes about the report itself; its history is the activities. */
-export interface ReportChange extends NextState {
-  readonly acceptedAt: Date | null
-  readonly resolvedAt: Date | null
-  readonly closedAt: Date | null
-  readonly resolveDueAt: Date
-  readonly reopenedCount: number
-}
-
+/** Stores what an event made of the report; its history is the activities. */
 export async function updateReport(
   trx: Transaction<Database>,
   { communityCode, id }: TenantId,
-  change: ReportChange,
+  lifecycle: Lifecycle,
+  alarmAt: Date | null,
 ): Promise<void> {
   await trx
     .updateTable('reports')
-    .set({
-      status: change.status,
-      closed_as: change.closedAs,
-      accepted_at: change.acceptedAt,
-      resolved_at: change.resolvedAt,
-      closed_at: change.closedAt,
-      resolve_due_at: change.resolveDueAt,
-      reopened_count: change.reopenedCount,
-    })
+    .set(lifecycleColumns(lifecycle, alarmAt))
     .where('community_code', '=', communityCode)
     .where('id', '=', id)
     .execute()
+}
+
+/** The reports for which time has something to do, the longest waiting first. */
+export async function listDueAlarms(
+  db: Kysely<Database>,
+  now: Date,
+  { limit, after }: { limit: number; after: AlarmKey | undefined },
+): Promise<AlarmKey[]> {
+  let query = db
+    .selectFrom('reports')
+    .select(['community_code as communityCode', 'id', 'alarm_at as alarmAt'])
+    .where('alarm_at', '<=', now)
+  if (after) {
+    query = query.where(
+      sql<boolean>`(alarm_at, community_code, id) > (${after.alarmAt}, ${after.communityCode}, ${after.id}::bigint)`,
+    )
+  }
+  const rows = await query
+    .orderBy('alarm_at')
+    .orderBy('community_code')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.flatMap(({ alarmAt, ...key }) => (alarmAt ? [{ ...key, alarmAt }] : []))
+}
+
+export interface AlarmKey extends TenantId {
+  readonly alarmAt: Date
 }

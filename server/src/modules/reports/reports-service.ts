@@ -2,23 +2,27 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Page, PageRequest } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
-import { addLimit } from '../../lib/calendar'
-import { notFound } from '../../lib/domain-error'
+import { forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Actor } from '../identity/identity-types'
 import type { MediaService } from '../media/media-service'
 import type { PlacesService } from '../places/places-service'
+import type { UnitsService } from '../units/units-service'
+import type { UnitContact } from '../units/units-types'
 import { insertActivity, insertPhotos, listActivities } from './activities-repository'
 import * as categories from './categories-repository'
 import type { Category } from './category-types'
 import { findGridOfReport } from './find-grid-of-report'
-import { handleEvent, type ReportAct } from './handle-event'
-import { listReports } from './list-reports'
-import { scopeOf } from './report-scope'
-import { unknownCategory } from './reports-errors'
-import { canView, canViewPhotos, isStaff, partiesOf } from './reports-policy'
+import { handleEvent } from './handle-event'
+import { countReports, listReports } from './list-reports'
+import { alarmAtOf } from './report-clock'
+import { dueDetails, type ReportAct, startLifecycle } from './report-lifecycle'
+import { findScope, scopeOf } from './report-scope'
+import { unitCannotReceive, unknownCategory } from './reports-errors'
+import { abilitiesOf, canView, canViewPhotos, isStaff, partiesOf } from './reports-policy'
 import * as repository from './reports-repository'
-import type { Activity, NewReport, Report, ReportFilter, ReportView } from './reports-types'
+import type { ActivityPage, NewReport, Report, ReportFilter, ReportView } from './reports-types'
+import { COUNTED_VIEWS, type CountedView, type ReportCounts } from './reports-types'
 import { viewReports } from './view-reports'
 
 export interface ReportsService {
@@ -38,26 +42,36 @@ export interface ReportsService {
   /** @throws DomainError `not_found` also when the actor may not know that it exists */
   getReport(actor: Actor | undefined, id: TenantId): Promise<ReportView>
   /** Newest first. @throws DomainError `not_found` */
-  listActivities(actor: Actor | undefined, id: TenantId, page: PageRequest): Promise<Page<Activity>>
+  listActivities(actor: Actor | undefined, id: TenantId, page: PageRequest): Promise<ActivityPage>
   /**
    * Lets one event happen to a report, under its row lock, together with its activity and photos.
    * @throws DomainError `not_found`, `forbidden`, `report_transition_illegal`, `upload_unknown`
    */
   act(actor: Actor, id: TenantId, act: ReportAct, request: WriteRequest): Promise<ReportView>
+  /**
+   * Whom this person may hand the report to.
+   * @throws DomainError `not_found`, `forbidden` for those who cannot hand it on
+   */
+  listReceivers(actor: Actor, id: TenantId): Promise<UnitContact[]>
+  /**
+   * How many reports of each view wait for this person, counted up to a hundred; 0 for views of other roles.
+   */
+  countReports(actor: Actor): Promise<ReportCounts>
 }
 
 export function createReportsService(deps: {
   db: Kysely<Database>
   unitOfWork: UnitOfWork
   places: PlacesService
+  units: UnitsService
   media: MediaService
 }): ReportsService {
-  const { db, unitOfWork, places, media } = deps
+  const { db, unitOfWork, places, units, media } = deps
 
   async function view(actor: Actor | undefined, id: TenantId): Promise<ReportView> {
     const report = await repository.findReport(db, id)
     if (!report || !canView(partiesOf(actor, report), report)) throw notFound('report')
-    const [seen] = await viewReports({ db, places }, [report], actor, { includesPhotos: true })
+    const [seen] = await viewReports({ db, units }, [report], actor, { includesPhotos: true })
     if (!seen) throw notFound('report')
     return seen
   }
@@ -70,6 +84,7 @@ export function createReportsService(deps: {
       const grid = await findGridOfReport(places, report)
       const write = { communityCode: grid.communityCode, operation: 'create_report', request }
       const { id } = await unitOfWork.write(write, async (trx, now) => {
+        const lifecycle = startLifecycle(`grid:${grid.code}`, category, now)
         const stored = await repository.insertReport(trx, {
           ...report,
           communityCode: grid.communityCode,
@@ -77,8 +92,8 @@ export function createReportsService(deps: {
           isPublic: report.isPublic && !category.isPrivate,
           reporterAccountId: actor.accountId,
           submittedAt: now,
-          respondDueAt: addLimit(now, { amount: category.respondLimitHours, unit: 'hours' }),
-          resolveDueAt: addLimit(now, category.resolveLimit),
+          lifecycle,
+          alarmAt: alarmAtOf({ ...lifecycle, gridCode: grid.code }, category, now),
         })
         const activityId = await insertActivity(trx, stored, {
           event: 'submit',
@@ -87,6 +102,8 @@ export function createReportsService(deps: {
           actorAccountId: actor.accountId,
           actorRole: 'reporter',
           note: '',
+          isInternal: false,
+          details: { accountable: lifecycle.accountableUnit, ...dueDetails(lifecycle) },
           at: now,
         })
         await attachPhotos(trx, stored, { activityId, actor, uploadIds: report.uploadIds }, now)
@@ -96,10 +113,10 @@ export function createReportsService(deps: {
     },
     async listReports(actor, filter, page) {
       const scope = scopeOf(actor, filter)
-      const order = filter.view === 'workbench' || filter.view === 'inbox' ? 'due' : 'newest'
+      const order = filter.view === 'mine' || filter.view === 'public' ? 'newest' : 'due'
       const found = await listReports(db, { scope, status: filter.status, order }, page)
       return {
-        items: await viewReports({ db, places }, found.items, actor, { includesPhotos: false }),
+        items: await viewReports({ db, units }, found.items, actor, { includesPhotos: false }),
         nextCursor: found.nextCursor,
       }
     },
@@ -112,19 +129,47 @@ export function createReportsService(deps: {
         includesInternal: isStaff(parties),
         includesPhotos: canViewPhotos(parties),
       }
-      return listActivities(db, id, includes, page)
+      const found = await listActivities(db, id, includes, page)
+      const keys = found.items.flatMap(({ details: { from, to, proposed } }) =>
+        [from, to, proposed].filter((key) => key !== undefined),
+      )
+      return { ...found, units: await units.findContacts(keys) }
     },
     async act(actor, id, act, request) {
       const write = { communityCode: id.communityCode, operation: `${act.event}_report`, request }
+      if (act.unit !== undefined && !(await units.findContacts([act.unit])).has(act.unit)) {
+        throw unitCannotReceive()
+      }
       await unitOfWork.write(write, async (trx, now) => {
         const report = await getForUpdate(trx, actor, id)
-        const category = await categories.findCategory(trx, report.category.code)
-        if (!category) throw unknownCategory()
-        const activityId = await handleEvent(trx, { report, category, actor, act }, now)
+        const limits = await categories.findCategory(trx, report.category.code)
+        if (!limits) throw unknownCategory()
+        const activityId = await handleEvent(trx, { report, limits, actor, act }, now)
         await attachPhotos(trx, id, { activityId, actor, uploadIds: act.uploadIds ?? [] }, now)
         return { subjectId: formatTenantId(id), result: null }
       })
       return view(actor, id)
+    },
+    async listReceivers(actor, id) {
+      const report = await repository.findReport(db, id)
+      const parties = report ? partiesOf(actor, report) : undefined
+      if (!report || !parties || !canView(parties, report)) throw notFound('report')
+      const { handOff, returnHandOff } = abilitiesOf(parties, report)
+      if (!handOff && !returnHandOff) throw forbidden()
+      const receivers = await units.listReceivers(report.gridCode)
+      return receivers.filter(
+        ({ unit }) => unit !== report.accountableUnit && unit !== report.pendingUnit,
+      )
+    },
+    async countReports(actor) {
+      const count = async (view: CountedView): Promise<number> => {
+        const scope = findScope(actor, { view, gridCode: undefined, status: 'open' })
+        return scope ? countReports(db, { scope, status: 'open', order: 'due' }) : 0
+      }
+      const counts = await Promise.all(
+        COUNTED_VIEWS.map(async (view) => [view, await count(view)] as const),
+      )
+      return Object.fromEntries(counts) as ReportCounts
     },
   }
 

@@ -4,7 +4,7 @@ import type { ClosedAs, Party, ReportEvent, ReportStatus } from './reports-types
 /** A status; a closed report's also says how it was closed, because that decides what may follow. */
 export type StateName = Exclude<ReportStatus, 'closed'> | `closed:${ClosedAs}`
 
-/** How long a solution waits for the reporter's word before it lapses. */
+/** How long a solution waits for the reporter's word before it lapses, and a refusal or withdrawal before it is final. */
 export const CONFIRM_DAYS = 7
 
 interface Transition {
@@ -17,7 +17,10 @@ interface Transition {
 }
 
 const HANDLED: readonly StateName[] = ['accepted', 'in_progress']
-const LIVE: readonly StateName[] = ['submitted', ...HANDLED, 'suspended']
+/** The states in which a clock runs. */
+const RUNNING: readonly StateName[] = ['submitted', ...HANDLED]
+const LIVE: readonly StateName[] = [...RUNNING, 'suspended']
+const STAFF: readonly Party[] = ['handler', 'receiver', 'observer', 'supervisor']
 
 /**
  * Everything that can happen to a report (PRODUCT §1). Rejected and withdrawn are not ends: the reporter may
@@ -27,24 +30,30 @@ export const TRANSITIONS: readonly Transition[] = [
   row('accept', ['submitted'], 'accepted', ['handler']),
   row('progress', HANDLED, 'in_progress', ['handler'], 'note'),
   row('resolve', HANDLED, 'resolved', ['handler'], 'note'),
-  row('confirm', ['resolved'], 'closed:confirmed', ['reporter']),
-  row('dispute', ['resolved', 'rejected'], 'in_progress', ['reporter'], 'note'),
+  row('confirm', ['resolved', 'closed:duplicate'], 'closed:confirmed', ['reporter']),
+  row('dispute', ['resolved', 'rejected', 'closed:duplicate'], 'in_progress', ['reporter'], 'note'),
   row('lapse', ['resolved'], 'closed:lapsed', ['clock']),
-  row('reject', ['submitted', ...HANDLED], 'rejected', ['handler'], 'note'),
+  row('reject', RUNNING, 'rejected', ['handler'], 'note'),
   row('settle', ['rejected'], 'closed:rejected', ['reporter', 'clock']),
   row('withdraw', LIVE, 'withdrawn', ['reporter']),
   row('restore', ['withdrawn'], 'submitted', ['reporter']),
   row('settle', ['withdrawn'], 'closed:withdrawn', ['clock']),
   row('suspend', HANDLED, 'suspended', ['handler'], 'note'),
   row('resume', ['suspended'], 'in_progress', ['handler', 'clock']),
-  row('hand_off', ['submitted', ...HANDLED], 'same', ['handler'], 'note'),
-  row('accept_hand_off', ['submitted', ...HANDLED], 'accepted', ['handler']),
-  row('return', ['submitted', ...HANDLED], 'same', ['handler'], 'note'),
+  row('hand_off', RUNNING, 'same', ['handler', 'supervisor'], 'note'),
+  row('accept_hand_off', RUNNING, 'accepted', ['receiver']),
+  row('return', RUNNING, 'same', ['receiver'], 'note'),
+  row('recall', RUNNING, 'same', ['handler']),
+  row('fall_back', RUNNING, 'same', ['clock']),
   row('extend', HANDLED, 'same', ['handler'], 'note'),
+  row('supplement', [...LIVE, 'resolved'], 'same', ['reporter'], 'note'),
+  row('note', [...LIVE, 'resolved'], 'same', STAFF, 'note'),
   row('remind', LIVE, 'same', ['reporter']),
   row('supervise', LIVE, 'same', ['supervisor'], 'note'),
-  row('escalate', LIVE, 'same', ['clock']),
-  row('merge', ['submitted', ...HANDLED], 'closed:duplicate', ['handler'], 'note'),
+  row('due_soon', RUNNING, 'same', ['clock']),
+  row('overdue', RUNNING, 'same', ['clock']),
+  row('escalate', RUNNING, 'same', ['clock']),
+  row('merge', RUNNING, 'closed:duplicate', ['handler'], 'note'),
   row('unmerge', ['closed:duplicate'], 'in_progress', ['handler'], 'note'),
   row('reopen', ['closed:lapsed'], 'in_progress', ['reporter', 'supervisor'], 'note'),
   row('reopen', ['closed:confirmed', 'closed:rejected'], 'in_progress', ['supervisor'], 'note'),

@@ -1,5 +1,9 @@
+import type { Page } from '../../db/keyset'
 import type { TenantId } from '../../lib/ids'
-import type { GridContact, Position } from '../places/places-types'
+import type { Position } from '../places/places-types'
+import type { UnitKey } from '../units/unit'
+import type { UnitContact } from '../units/units-types'
+import type { Lifecycle } from './report-lifecycle'
 
 export const REPORT_STATUSES = [
   'submitted',
@@ -36,9 +40,15 @@ export const REPORT_EVENTS = [
   'hand_off',
   'accept_hand_off',
   'return',
+  'recall',
+  'fall_back',
   'extend',
+  'supplement',
+  'note',
   'remind',
   'supervise',
+  'due_soon',
+  'overdue',
   'escalate',
   'merge',
   'unmerge',
@@ -47,8 +57,19 @@ export const REPORT_EVENTS = [
 
 export type ReportEvent = (typeof REPORT_EVENTS)[number]
 
-/** In which capacity somebody acts on a report. */
-export const PARTIES = ['reporter', 'handler', 'supervisor', 'clock'] as const
+/**
+ * In which capacity somebody meets a report. handler: works for the unit that answers for it. receiver: for the unit
+ * it was handed to and that has not accepted yet. observer: for its grid or community while others answer for it.
+ * supervisor: stands above them. clock: time itself.
+ */
+export const PARTIES = [
+  'reporter',
+  'handler',
+  'receiver',
+  'observer',
+  'supervisor',
+  'clock',
+] as const
 
 export type Party = (typeof PARTIES)[number]
 
@@ -64,13 +85,16 @@ export const CHANNELS = [
 
 export type Channel = (typeof CHANNELS)[number]
 
-export interface Report extends TenantId {
+export const RATINGS = ['satisfied', 'mostly_satisfied', 'dissatisfied'] as const
+
+/** 满意 · 基本满意 · 不满意: what the reporter thinks of how it was handled. */
+export type Rating = (typeof RATINGS)[number]
+
+export interface Report extends TenantId, Lifecycle {
   readonly gridCode: string
   readonly gridName: string
   readonly communityName: string
   readonly category: { readonly code: string; readonly name: string; readonly icon: string }
-  readonly status: ReportStatus
-  readonly closedAs: ClosedAs | null
   readonly body: string
   readonly address: string
   readonly position: Position | null
@@ -79,12 +103,6 @@ export interface Report extends TenantId {
   readonly reporterAccountId: string
   readonly reporterName: string
   readonly submittedAt: Date
-  readonly respondDueAt: Date
-  readonly resolveDueAt: Date
-  readonly acceptedAt: Date | null
-  readonly resolvedAt: Date | null
-  readonly closedAt: Date | null
-  readonly reopenedCount: number
 }
 
 export interface NewReport {
@@ -106,6 +124,25 @@ export interface Photo {
   readonly height: number
 }
 
+/**
+ * What a step was about, beside its words. `accountable` stands where a unit begins to answer for the report; limits
+ * stand where they are set; so the history alone tells who answered when, and whether in time.
+ */
+export interface ActivityDetails {
+  readonly accountable?: UnitKey
+  readonly from?: UnitKey
+  readonly to?: UnitKey
+  readonly proposed?: UnitKey
+  readonly clock?: 'respond' | 'resolve' | 'hand_off'
+  readonly dueAt?: string
+  readonly before?: string
+  readonly respondDueAt?: string
+  readonly resolveDueAt?: string
+  readonly reviewAt?: string
+  readonly rating?: Rating
+  readonly referTo?: string
+}
+
 /** 办理记录: one step of a report's history; never changed or removed. */
 export interface Activity {
   readonly id: string
@@ -117,8 +154,14 @@ export interface Activity {
   readonly actorName: string | null
   readonly note: string
   readonly isInternal: boolean
+  readonly details: ActivityDetails
   readonly at: Date
   readonly photos: readonly Photo[]
+}
+
+/** A page of history with the names of the units it speaks of. */
+export interface ActivityPage extends Page<Activity> {
+  readonly units: ReadonlyMap<UnitKey, UnitContact>
 }
 
 /** Acts an actor may perform now; computed by the policy and sent to the client. */
@@ -130,6 +173,19 @@ export const REPORT_ABILITIES = [
   'confirm',
   'dispute',
   'withdraw',
+  'restore',
+  'reopen',
+  'supplement',
+  'remind',
+  'suspend',
+  'resume',
+  'extend',
+  'handOff',
+  'acceptHandOff',
+  'returnHandOff',
+  'recall',
+  'supervise',
+  'addNote',
 ] as const
 
 export type ReportAbilities = Readonly<Record<(typeof REPORT_ABILITIES)[number], boolean>>
@@ -138,15 +194,38 @@ export type ReportAbilities = Readonly<Record<(typeof REPORT_ABILITIES)[number],
 export interface ReportView {
   readonly report: Report
   /** Who answers for it now. */
-  readonly accountable: GridContact | null
+  readonly accountable: UnitContact
+  /** To whom it was handed and who has not accepted yet. */
+  readonly pending: UnitContact | null
   readonly parties: ReadonlySet<Party>
   readonly photos: readonly Photo[]
   readonly abilities: ReportAbilities
 }
 
-/** mine: what I reported. workbench: my grids. inbox: my area. public: one grid, for everybody. */
+/**
+ * mine: what I reported. public: one grid, for everybody. Of my units: todo is all they answer for or were handed,
+ * arriving what waits for their acceptance, leaving what they handed on and nobody accepted. Of my areas: area is
+ * everything, supervision what was escalated or is supervised.
+ */
+export const REPORT_VIEWS = [
+  'mine',
+  'public',
+  'todo',
+  'arriving',
+  'leaving',
+  'area',
+  'supervision',
+] as const
+
 export type ReportFilter = {
-  readonly view: 'mine' | 'workbench' | 'inbox' | 'public'
+  readonly view: (typeof REPORT_VIEWS)[number]
   readonly gridCode: string | undefined
   readonly status: 'open' | 'closed' | 'all'
 }
+
+/** The views whose length the handlers see before they open them. */
+export const COUNTED_VIEWS = ['todo', 'arriving', 'leaving', 'supervision'] as const
+
+export type CountedView = (typeof COUNTED_VIEWS)[number]
+
+export type ReportCounts = Readonly<Record<CountedView, number>>

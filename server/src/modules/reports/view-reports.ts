@@ -1,31 +1,45 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { Actor } from '../identity/identity-types'
-import type { PlacesService } from '../places/places-service'
+import { parseUnit, type UnitKey } from '../units/unit'
+import type { UnitsService } from '../units/units-service'
+import type { UnitContact } from '../units/units-types'
 import { findSubmittedPhotos } from './activities-repository'
 import { abilitiesOf, canViewPhotos, partiesOf } from './reports-policy'
 import type { Report, ReportView } from './reports-types'
 
 /** Adds who answers for each report now and what this person may do; photos only where one report is opened. */
 export async function viewReports(
-  { db, places }: { db: Kysely<Database>; places: PlacesService },
+  { db, units }: { db: Kysely<Database>; units: UnitsService },
   reports: readonly Report[],
   actor: Actor | undefined,
   { includesPhotos }: { includesPhotos: boolean },
 ): Promise<ReportView[]> {
-  const gridCodes = [...new Set(reports.map(({ gridCode }) => gridCode))]
-  const contacts = await places.findContacts(gridCodes)
+  const contacts = await units.findContacts(
+    reports.flatMap(({ accountableUnit, pendingUnit }) =>
+      pendingUnit === null ? [accountableUnit] : [accountableUnit, pendingUnit],
+    ),
+  )
   return Promise.all(
     reports.map(async (report) => {
       const parties = partiesOf(actor, report)
       return {
         report,
         parties,
-        accountable: contacts.get(report.gridCode) ?? null,
+        accountable: contacts.get(report.accountableUnit) ?? unnamed(report.accountableUnit),
+        pending:
+          report.pendingUnit === null
+            ? null
+            : (contacts.get(report.pendingUnit) ?? unnamed(report.pendingUnit)),
         photos:
           includesPhotos && canViewPhotos(parties) ? await findSubmittedPhotos(db, report) : [],
         abilities: abilitiesOf(parties, report),
       }
     }),
   )
+}
+
+/** A unit that was abolished still answers until somebody hands its reports on. */
+function unnamed(unit: UnitKey): UnitContact {
+  return { unit, kind: parseUnit(unit).kind, name: '', displayName: null, dutyPhone: null }
 }

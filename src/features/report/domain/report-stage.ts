@@ -11,6 +11,7 @@ export type ReportStage =
   | 'again'
   | 'confirm_you'
   | 'confirm_wait'
+  | 'handed'
   | 'on_hold'
   | 'solved'
   | 'unanswered'
@@ -22,6 +23,7 @@ interface Staged {
   readonly status: ReportStatus
   readonly closedAs: ClosedAs | null
   readonly reopenedCount: number
+  readonly pending: unknown
 }
 
 const closedStages: Readonly<Record<ClosedAs, ReportStage>> = {
@@ -34,6 +36,7 @@ const closedStages: Readonly<Record<ClosedAs, ReportStage>> = {
 
 export function stageOf(report: Staged, viewer: Viewer): ReportStage {
   const isAgain = report.reopenedCount > 0
+  if (report.pending !== null) return 'handed'
   switch (report.status) {
     case 'submitted':
       return 'waiting'

@@ -14,6 +14,8 @@ export type ReportStatus = Report['status']
 /** How a report was closed; only `confirmed` counts as solved. */
 export type ClosedAs = NonNullable<Report['closedAs']>
 export type ReportEvent = Activity['event']
+/** 满意 · 基本满意 · 不满意 */
+export type Rating = NonNullable<Activity['rating']>
 export type Ability = keyof Report['abilities']
 /** A link to a photo expires, so it is never kept. */
 export type ReportPhoto = Report['photos'][number]

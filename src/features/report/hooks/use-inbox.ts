@@ -7,7 +7,7 @@ export type InboxTab = 'open' | 'closed'
 /** Every report of the committee's community, what is due first at the top. */
 export function useInbox() {
   const [tab, setTab] = useState<InboxTab>('open')
-  const list = useReports({ view: 'inbox', status: tab })
+  const list = useReports({ view: 'area', status: tab })
   return { ...list, tab, setTab, now: useNow() }
 }
 

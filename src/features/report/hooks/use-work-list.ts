@@ -13,9 +13,9 @@ interface WorkListInput {
 /** A worker's reports, what is due first at the top; each can be accepted where it stands. */
 export function useWorkList({ status, isEnabled }: WorkListInput) {
   const now = useNow()
-  const open = useReports({ view: 'workbench', status: 'open' }, { isEnabled })
+  const open = useReports({ view: 'todo', status: 'open' }, { isEnabled })
   const closed = useReports(
-    { view: 'workbench', status: 'closed' },
+    { view: 'todo', status: 'closed' },
     { isEnabled: isEnabled && status === 'closed' },
   )
   const list = status === 'open' ? open : closed

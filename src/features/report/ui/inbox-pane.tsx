@@ -4,6 +4,7 @@ import { Foot } from '../../../ui/screen/foot'
 import { Loaded } from '../../../ui/screen/loaded'
 import { inboxCopy as copy } from '../copy'
 import type { HandlingScreen } from '../hooks/use-handling-screen'
+import { nameOfUnit } from './describe-unit'
 import { HandlingBody } from './handling-view'
 
 interface InboxPaneProps {
@@ -14,12 +15,11 @@ interface InboxPaneProps {
 /** The open report beside the list, with a call to whoever answers for it. */
 export function InboxPane({ screen, onCall }: InboxPaneProps) {
   const report = screen.report.kind === 'ready' ? screen.report.value : undefined
-  const accountable = report?.accountable
-  const phone = accountable?.dutyPhone ?? undefined
-  const foot = accountable && phone !== undefined && (
+  const phone = report?.accountable.dutyPhone ?? undefined
+  const foot = report && phone !== undefined && (
     <Foot>
       <Button isBlock icon="phone" id="pane-call" onPress={() => onCall(phone)}>
-        {copy.call(accountable.displayName)}
+        {copy.call(nameOfUnit(report.accountable))}
       </Button>
     </Foot>
   )

@@ -3,11 +3,12 @@ import { formatDate } from '../../../lib/shanghai-time'
 import { Table, type TableColumn } from '../../../ui/desk/table'
 import { Avatar } from '../../../ui/person/avatar'
 import { Due } from '../../../ui/status/due'
-import { chainCopy, inboxCopy as copy, workCopy } from '../copy'
+import { inboxCopy as copy, workCopy } from '../copy'
 import type { ReportSummary } from '../domain/report'
 import { clockOf } from '../domain/report-clock'
 import { stageOf } from '../domain/report-stage'
 import { describeDue } from './describe-clock'
+import { nameOfUnit } from './describe-unit'
 import { ReportTag } from './report-tag'
 
 interface InboxTableProps {
@@ -56,7 +57,7 @@ function whatOf({ title, gridName, category }: ReportSummary) {
 }
 
 function whoOf({ accountable }: ReportSummary) {
-  const name = accountable?.displayName ?? chainCopy.committee
+  const name = nameOfUnit(accountable)
   return (
     <View className="line">
       <Avatar name={name} size="small" kind="plain" />

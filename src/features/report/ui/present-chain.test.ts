@@ -1,4 +1,9 @@
-import { buildAbilities, buildActivity, buildReport } from '../../../../test/factories/reports'
+import {
+  buildAbilities,
+  buildActivity,
+  buildReport,
+  buildUnit,
+} from '../../../../test/factories/reports'
 import { presentChain } from './present-chain'
 
 // A Monday, 09:40 in China.
@@ -67,9 +72,45 @@ test.each([
   expect(presentChain({ report, activities, now }).next?.what).toBe(what)
 })
 
-test('when the post is vacant the committee answers for it', () => {
-  const chain = presentChain({ report: buildReport({ accountable: null }), activities, now })
-  expect(chain.now).toMatchObject({ name: '居委会', org: '网格员还没有定，先由居委会负责' })
+test('when the post is vacant the unit itself stands there', () => {
+  const report = buildReport({ accountable: buildUnit({ displayName: null }) })
+  const chain = presentChain({ report, activities, now })
+  expect(chain.now).toMatchObject({ name: '第三网格', org: '这个岗位还没有定人' })
+})
+
+test('a report that was handed on stays with its sender, and says whom it waits for', () => {
+  const report = buildReport({
+    pending: buildUnit({
+      unit: 'department:430503:urban_management',
+      kind: 'department',
+      name: '城市管理局',
+    }),
+    pendingDueAt: '2026-11-23T10:00:00.000Z',
+  })
+  const chain = presentChain({ report, activities, now })
+  expect(chain.next).toEqual({
+    label: '下一步 · 今天 18:00 前',
+    what: '等城市管理局接单',
+    why: '到点没接，系统会报给街道',
+  })
+  expect(chain.now).toMatchObject({
+    name: '周示',
+    note: '城市管理局没接之前，一直由周示负责',
+  })
+})
+
+test('a return tells why, and who is proposed instead', () => {
+  const step = buildActivity({
+    event: 'return',
+    actor: { displayName: '肖演', isMe: false },
+    note: '先查产权单位',
+    proposed: { unit: 'committee:430503001001', kind: 'committee', name: '示范社区' },
+  })
+  const chain = presentChain({ report: buildReport(), activities: [step], now })
+  expect(chain.past[0]).toMatchObject({
+    what: '肖演退了回来',
+    why: '先查产权单位。建议找示范社区居委会',
+  })
 })
 
 test('nothing comes next once it is closed', () => {

@@ -1,11 +1,12 @@
-import { describeDeadline, describeMoment } from '../../../lib/shanghai-time'
+import { describeDeadline, describeMoment, formatDate } from '../../../lib/shanghai-time'
 import type { ChainNextStep, ChainNowStep, ChainPastStep } from '../../../ui/evidence/chain'
 import type { IconName } from '../../../ui/icon/icons.gen'
-import { chainCopy as copy } from '../copy'
+import { chainCopy as copy, unitCopy } from '../copy'
 import type { Activity, Report, ReportEvent, ReportPhoto } from '../domain/report'
 import { clockOf, mainClockOf } from '../domain/report-clock'
 import { isOver } from '../domain/report-stage'
 import { describeClock } from './describe-clock'
+import { describeOffice, describeUnit, nameOfUnit } from './describe-unit'
 
 export interface PastStep extends ChainPastStep {
   readonly photos: readonly ReportPhoto[]
@@ -35,7 +36,18 @@ export function presentChain({ report, activities, now }: ChainInput): ReportCha
 }
 
 function presentNext(report: Report, now: number): ChainNextStep | undefined {
-  const name = report.accountable?.displayName ?? copy.committee
+  const { pending, pendingDueAt, reviewAt } = report
+  if (pending) {
+    return {
+      label: pendingDueAt ? copy.nextBy(describeDeadline(pendingDueAt, now)) : copy.next,
+      what: copy.waitForReceiver(describeUnit(pending)),
+      why: pendingDueAt ? copy.silentReceiver : copy.silentReceiverTold,
+    }
+  }
+  if (reviewAt) {
+    return { label: copy.nextBy(describeDeadline(reviewAt, now)), what: copy.waitForReview }
+  }
+  const name = nameOfUnit(report.accountable)
   const clock = clockOf(report, now)
   if (!clock) return undefined
   const label = copy.nextBy(describeDeadline(clock.dueAt, now))
@@ -54,15 +66,18 @@ function presentNext(report: Report, now: number): ChainNextStep | undefined {
 }
 
 function presentNow(report: Report, now: number): ChainNowStep {
-  const { accountable } = report
+  const { accountable, pending } = report
   const clock = mainClockOf(report, now)
+  const name = nameOfUnit(accountable)
   return {
     label: copy.now,
-    name: accountable?.displayName ?? copy.committee,
-    org: accountable ? copy.workerOf(accountable.gridName) : copy.vacant,
+    name,
+    org: accountable.displayName === null ? unitCopy.vacant : describeOffice(accountable),
     ...(clock && {
       clock: { kind: clock.kind, words: describeClock(clock, now), used: clock.used },
     }),
+    ...(report.status === 'suspended' && { note: copy.onHold }),
+    ...(pending && { note: copy.untilReceived(describeUnit(pending), name) }),
   }
 }
 
@@ -78,21 +93,47 @@ const icons: Readonly<Partial<Record<ReportEvent, IconName>>> = {
   withdraw: 'undo-2',
   suspend: 'pause',
   hand_off: 'forward',
+  accept_hand_off: 'check',
+  return: 'undo-2',
+  recall: 'undo-2',
+  fall_back: 'triangle-alert',
+  supplement: 'message-square-plus',
   remind: 'bell-ring',
+  due_soon: 'clock',
+  overdue: 'triangle-alert',
+  escalate: 'triangle-alert',
 }
 
+/** What time did to it when nobody did anything. */
+const overdueEvents: readonly ReportEvent[] = ['lapse', 'overdue', 'escalate', 'fall_back']
+
 function presentActivity(activity: Activity, now: number): PastStep {
-  const { id, event, actor, note, photos, at } = activity
+  const { id, event, actor, to, photos, at } = activity
   const name = actor?.isMe ? copy.you : (actor?.displayName ?? copy.resident)
+  const why = reasonOf(activity)
   return {
     key: id,
     when: describeMoment(at, now),
-    what: copy.events[event](name),
+    what: copy.events[event](name, to ? describeUnit(to) : ''),
     icon: icons[event] ?? 'circle-dot',
     // What was sent with the report stands with its words.
     photos: event === 'submit' ? [] : photos,
-    ...(note && { why: note }),
+    ...(why && { why }),
     ...(actor?.isMe && { kind: 'you' as const }),
-    ...(event === 'lapse' && { kind: 'over' as const }),
+    ...(overdueEvents.includes(event) && { kind: 'over' as const }),
   }
+}
+
+/** The words of a step, with the date it set or whom it names. */
+function reasonOf({ event, note, until, proposed, referTo, rating }: Activity): string {
+  const setsDate = event === 'extend' || event === 'suspend'
+  return [
+    rating && copy.ratings[rating],
+    note,
+    setsDate && until && copy.until(formatDate(until)),
+    proposed && copy.proposed(describeUnit(proposed)),
+    referTo && copy.referTo(referTo),
+  ]
+    .filter(Boolean)
+    .join('。')
 }

@@ -6,6 +6,7 @@ import { clockOf } from '../domain/report-clock'
 import { isOver, stageOf } from '../domain/report-stage'
 import { categoryIcon } from './category-icon'
 import { describeDue } from './describe-clock'
+import { nameOfUnit } from './describe-unit'
 import { ReportTag } from './report-tag'
 
 interface ReportRowProps {
@@ -20,8 +21,7 @@ export function ReportRow({ report, now, onOpen }: ReportRowProps) {
   const clock = clockOf(report, now)
   const stage = stageOf(report, report.isMine ? 'reporter' : 'neighbour')
   const isDone = isOver(report.status)
-  const name = report.accountable?.displayName
-  const responsible = name ? copy.responsible(name) : copy.nobody
+  const responsible = copy.responsible(nameOfUnit(report.accountable))
   return (
     <Row
       id={`report-${report.id}`}

@@ -9,6 +9,7 @@ export const tagKinds: Readonly<Record<ReportStage, TagKind>> = {
   again: 'again',
   confirm_you: 'you',
   confirm_wait: 'wait',
+  handed: 'handed',
   on_hold: 'hold',
   solved: 'done',
   unanswered: 'hold',

@@ -10,6 +10,7 @@ import { chainCopy, detailCopy as copy, reportCopy } from '../copy'
 import type { Report } from '../domain/report'
 import type { ReportScreen } from '../hooks/use-report-screen'
 import { ConfirmCard } from './confirm-card'
+import { describeOffice, nameOfUnit } from './describe-unit'
 import { DisputeSheet } from './dispute-sheet'
 import { presentChain } from './present-chain'
 import { ReportChain } from './report-chain'
@@ -89,13 +90,14 @@ interface BottomProps {
 }
 
 function Bottom({ report, onCall, otherwise }: BottomProps) {
-  if (!report?.accountable) return otherwise
-  const { displayName, dutyPhone } = report.accountable
+  if (!report) return otherwise
+  const { accountable } = report
+  const { dutyPhone } = accountable
   return (
     <WorkerStrip
-      name={displayName}
+      name={nameOfUnit(accountable)}
       role={chainCopy.worker}
-      note={chainCopy.workerOf(report.accountable.gridName)}
+      note={describeOffice(accountable)}
       onCall={dutyPhone === null ? undefined : () => onCall(dutyPhone)}
     />
   )

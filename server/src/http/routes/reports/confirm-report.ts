@@ -1,36 +1,20 @@
 import { Type } from 'typebox'
-import type { Services } from '../../../container'
-import { parseTenantId } from '../../../lib/ids'
-import { requireActor } from '../../plugins/auth'
-import { IdParams, problems, STRICT } from '../../schemas'
-import type { TypedApp } from '../../typed-app'
-import { toWriteRequest, WriteHeaders } from '../../write-request'
-import { presentReport } from './present-report'
-import { ReportSchema } from './schemas'
+import { RATINGS } from '../../../modules/reports/reports-types'
+import { PlainText } from '../../plain-text'
+import { STRICT } from '../../schemas'
+import { actRoute } from './act-route'
 
-export function confirmReport(app: TypedApp, { reports, media }: Services): void {
-  app.post(
-    '/reports/:id/confirmation',
-    {
-      schema: {
-        operationId: 'confirmReport',
-        tags: ['reports'],
-        summary: 'The reporter says that it is solved',
-        security: [{ session: [] }],
-        headers: WriteHeaders,
-        params: IdParams,
-        body: Type.Object({}, STRICT),
-        response: { 200: ReportSchema, ...problems(400, 401, 403, 404, 409, 422) },
-      },
-    },
-    async (request) => {
-      const view = await reports.act(
-        requireActor(request),
-        parseTenantId(request.params.id),
-        { event: 'confirm', note: '' },
-        toWriteRequest(request),
-      )
-      return presentReport(view, media.linkTo)
-    },
-  )
-}
+export const confirmReport = actRoute({
+  path: '/confirmation',
+  operationId: 'confirmReport',
+  summary: 'The reporter says that it is solved, and how it was handled',
+  body: Type.Object(
+    { rating: Type.Optional(Type.Enum(RATINGS)), reason: Type.Optional(PlainText(2, 500)) },
+    STRICT,
+  ),
+  toAct: ({ rating, reason = '' }) => ({
+    event: 'confirm',
+    note: reason,
+    ...(rating ? { rating } : {}),
+  }),
+})

@@ -23,10 +23,13 @@ export function listReportActivities(app: TypedApp, { reports, media }: Services
       const { limit, cursor } = request.query
       const id = parseTenantId(request.params.id)
       const page = await reports.listActivities(request.actor, id, { limit, cursor })
+      const reading = {
+        accountId: request.actor?.accountId,
+        units: page.units,
+        linkTo: media.linkTo,
+      }
       return {
-        items: page.items.map((activity) =>
-          presentActivity(activity, request.actor?.accountId, media.linkTo),
-        ),
+        items: page.items.map((activity) => presentActivity(activity, reading)),
         nextCursor: page.nextCursor,
       }
     },

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { Services } from '../../../container'
+import { REPORT_VIEWS } from '../../../modules/reports/reports-types'
 import { GridCode, PageQuery, pageOf, problems, STRICT } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 import { presentReportSummary } from './present-report'
@@ -13,10 +14,10 @@ export function listReports(app: TypedApp, { reports }: Services): void {
         operationId: 'listReports',
         tags: ['reports'],
         summary:
-          'mine and public: newest first. workbench and inbox: open is what waits for the handlers, by due time',
+          'mine and public: newest first. The other views belong to staff: open is what waits for the handlers, by due time',
         querystring: Type.Object(
           {
-            view: Type.Enum(['mine', 'workbench', 'inbox', 'public']),
+            view: Type.Enum(REPORT_VIEWS),
             gridCode: Type.Optional(GridCode),
             status: Type.Enum(['open', 'closed', 'all'], { default: 'all' }),
             ...PageQuery,

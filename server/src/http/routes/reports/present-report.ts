@@ -2,7 +2,14 @@ import type { Static } from 'typebox'
 import { formatTenantId } from '../../../lib/ids'
 import { canViewPhotos, isStaff } from '../../../modules/reports/reports-policy'
 import { CONFIRM_DAYS } from '../../../modules/reports/reports-state'
-import type { Activity, Photo, Report, ReportView } from '../../../modules/reports/reports-types'
+import type {
+  Activity,
+  ActivityPage,
+  Photo,
+  Report,
+  ReportView,
+} from '../../../modules/reports/reports-types'
+import { parseUnit, type UnitKey } from '../../../modules/units/unit'
 import type { ActivitySchema, ReportSchema, ReportSummarySchema } from './schemas'
 import { titleOf } from './title-of'
 
@@ -14,6 +21,7 @@ const DAY_MS = 86_400_000
 export function presentReportSummary({
   report,
   accountable,
+  pending,
   parties,
   abilities,
 }: ReportView): Static<typeof ReportSummarySchema> {
@@ -36,6 +44,11 @@ export function presentReportSummary({
     resolveDueAt: report.resolveDueAt.toISOString(),
     confirmBy: confirmByOf(report),
     accountable,
+    pending,
+    pendingDueAt: report.pendingDueAt?.toISOString() ?? null,
+    reviewAt: report.reviewAt?.toISOString() ?? null,
+    escalatedTo: report.escalatedUnit === null ? null : parseUnit(report.escalatedUnit).kind,
+    isSupervised: report.supervisedAt !== null,
     abilities,
   }
 }
@@ -55,16 +68,24 @@ export function presentReport(view: ReportView, linkTo: LinkTo): Static<typeof R
   }
 }
 
-/**
- * A step of the timeline for one reader. A reporter is named to nobody but themselves.
- * @param accountId the reader's, or undefined for a visitor
- */
+interface Reading {
+  /** The reader's, or undefined for a visitor. */
+  readonly accountId: string | undefined
+  readonly units: ActivityPage['units']
+  readonly linkTo: LinkTo
+}
+
+/** A step of the timeline for one reader. A reporter is named to nobody but themselves. */
 export function presentActivity(
   activity: Activity,
-  accountId: string | undefined,
-  linkTo: LinkTo,
+  { accountId, units, linkTo }: Reading,
 ): Static<typeof ActivitySchema> {
   const isMe = activity.actorAccountId !== null && activity.actorAccountId === accountId
+  const { details } = activity
+  const nameOf = (key: UnitKey | undefined) => {
+    const unit = key === undefined ? undefined : units.get(key)
+    return unit ? { unit: unit.unit, kind: unit.kind, name: unit.name } : null
+  }
   const isNamed = activity.actorName !== null && (isMe || activity.actorRole !== 'reporter')
   return {
     id: activity.id,
@@ -75,6 +96,12 @@ export function presentActivity(
     actor: isNamed ? { displayName: activity.actorName ?? '', isMe } : null,
     note: activity.note,
     isInternal: activity.isInternal,
+    from: nameOf(details.from),
+    to: nameOf(details.to),
+    proposed: nameOf(details.proposed),
+    until: details.reviewAt ?? details.dueAt ?? details.resolveDueAt ?? null,
+    rating: details.rating ?? null,
+    referTo: details.referTo ?? null,
     at: activity.at.toISOString(),
     photos: presentPhotos(activity.photos, linkTo),
   }

@@ -1,12 +1,22 @@
 import { Type } from 'typebox'
 import {
   CLOSED_AS,
+  RATINGS,
   REPORT_ABILITIES,
   REPORT_EVENTS,
   REPORT_STATUSES,
 } from '../../../modules/reports/reports-types'
+import { UNIT_KINDS } from '../../../modules/units/unit'
 import { PlainText } from '../../plain-text'
-import { GridCode, Instant, PositionBody, STRICT, TenantIdText, UploadId } from '../../schemas'
+import {
+  GridCode,
+  Instant,
+  PositionBody,
+  STRICT,
+  TenantIdText,
+  UnitKeyText,
+  UploadId,
+} from '../../schemas'
 
 export const MAX_PHOTOS = 9
 
@@ -47,6 +57,15 @@ const PhotoSchema = Type.Object({
   height: Type.Integer(),
 })
 
+/** A unit as people know it; 居委会, 街道 and the like follow from its kind. */
+export const UnitSchema = Type.Object({
+  unit: UnitKeyText,
+  kind: Type.Enum(UNIT_KINDS),
+  name: Type.String(),
+  displayName: Type.Union([Type.String(), Type.Null()]),
+  dutyPhone: Type.Union([Type.String(), Type.Null()]),
+})
+
 const summary = {
   id: TenantIdText,
   number: Type.String(),
@@ -66,14 +85,17 @@ const summary = {
   resolveDueAt: Instant,
   /** Until when the reporter can answer a solution; null unless one waits for an answer. */
   confirmBy: Type.Union([Instant, Type.Null()]),
-  accountable: Type.Union([
-    Type.Object({
-      displayName: Type.String(),
-      gridName: Type.String(),
-      dutyPhone: Type.Union([Type.String(), Type.Null()]),
-    }),
-    Type.Null(),
-  ]),
+  /** Who answers for it now. */
+  accountable: UnitSchema,
+  /** Whom it was handed to and who has not accepted yet. */
+  pending: Type.Union([UnitSchema, Type.Null()]),
+  /** When that unit should have accepted; null also once its silence was escalated. */
+  pendingDueAt: Type.Union([Instant, Type.Null()]),
+  /** Nothing is due before: the report is suspended. */
+  reviewAt: Type.Union([Instant, Type.Null()]),
+  /** The highest unit that was told that the report is late. */
+  escalatedTo: Type.Union([Type.Enum(UNIT_KINDS), Type.Null()]),
+  isSupervised: Type.Boolean(),
   abilities: Type.Object(
     Object.fromEntries(REPORT_ABILITIES.map((ability) => [ability, Type.Boolean()])) as Record<
       (typeof REPORT_ABILITIES)[number],
@@ -97,6 +119,12 @@ export const ReportSchema = Type.Object({
   photos: Type.Array(PhotoSchema),
 })
 
+const UnitNameSchema = Type.Object({
+  unit: UnitKeyText,
+  kind: Type.Enum(UNIT_KINDS),
+  name: Type.String(),
+})
+
 export const ActivitySchema = Type.Object({
   id: Type.String(),
   event: Type.Enum(REPORT_EVENTS),
@@ -110,6 +138,15 @@ export const ActivitySchema = Type.Object({
   ]),
   note: Type.String(),
   isInternal: Type.Boolean(),
+  /** A hand-off's sender, receiver and, with a return, who is proposed; of an escalation, who was told. */
+  from: Type.Union([UnitNameSchema, Type.Null()]),
+  to: Type.Union([UnitNameSchema, Type.Null()]),
+  proposed: Type.Union([UnitNameSchema, Type.Null()]),
+  /** The limit or review date that was set or missed. */
+  until: Type.Union([Instant, Type.Null()]),
+  rating: Type.Union([Type.Enum(RATINGS), Type.Null()]),
+  /** Where the reporter should go instead. */
+  referTo: Type.Union([Type.String(), Type.Null()]),
   at: Instant,
   photos: Type.Array(PhotoSchema),
 })

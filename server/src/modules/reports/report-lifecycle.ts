@@ -1,0 +1,290 @@
+import { addLimit, resumeLimit, type TimeLimit } from '../../lib/calendar'
+import { canReceive, type UnitKey, unitAround } from '../units/unit'
+import * as errors from './reports-errors'
+import { applyEvent, type NextState, stateOf } from './reports-state'
+import type { ActivityDetails, Rating, ReportEvent } from './reports-types'
+
+const HOUR_MS = 3_600_000
+
+/** A hand-off, accepted or not, counts; nobody can pass a report round for ever. */
+export const MAX_HAND_OFFS = 8
+/** 兜底: after so many returns the subdistrict answers for it, asked or not. */
+export const MAX_RETURNS = 2
+export const MAX_EXTENSIONS = 2
+export const MAX_REMINDERS = 5
+export const REMINDER_PAUSE_HOURS = 24
+export const MAX_SUSPENSION_DAYS = 180
+
+/** Everything about a report that its events change. */
+export interface Lifecycle extends NextState {
+  /** 首接负责: the unit that answers for it; a hand-off changes it only when the receiver accepts. */
+  readonly accountableUnit: UnitKey
+  /** The unit it was handed to and that has not accepted yet. */
+  readonly pendingUnit: UnitKey | null
+  /** When the receiver should have accepted; null without one, and once its silence was escalated. */
+  readonly pendingDueAt: Date | null
+  readonly handOffCount: number
+  readonly returnCount: number
+  readonly statusSince: Date
+  readonly respondDueAt: Date
+  readonly resolveDueAt: Date
+  /** When the clock that runs now was started or set anew. */
+  readonly clockStartedAt: Date
+  /** What was told of that clock: 0 nothing, 1 due soon, 2 overdue, and one more for every rung of the ladder. */
+  readonly clockStage: number
+  /** The highest unit that was told. */
+  readonly escalatedUnit: UnitKey | null
+  readonly supervisedAt: Date | null
+  readonly suspendedAt: Date | null
+  readonly reviewAt: Date | null
+  readonly extensionCount: number
+  readonly reminderCount: number
+  readonly remindedAt: Date | null
+  readonly acceptedAt: Date | null
+  readonly resolvedAt: Date | null
+  readonly closedAt: Date | null
+  readonly reopenedCount: number
+}
+
+/** The time a category gives. */
+export interface Limits {
+  readonly respondLimitHours: number
+  readonly resolveLimit: TimeLimit
+}
+
+/** What a report is when it arrives: the unit answers for it from the first moment. */
+export function startLifecycle(accountableUnit: UnitKey, limits: Limits, now: Date): Lifecycle {
+  return {
+    status: 'submitted',
+    closedAs: null,
+    accountableUnit,
+    pendingUnit: null,
+    pendingDueAt: null,
+    handOffCount: 0,
+    returnCount: 0,
+    statusSince: now,
+    respondDueAt: addLimit(now, { amount: limits.respondLimitHours, unit: 'hours' }),
+    resolveDueAt: addLimit(now, limits.resolveLimit),
+    clockStartedAt: now,
+    clockStage: 0,
+    escalatedUnit: null,
+    supervisedAt: null,
+    suspendedAt: null,
+    reviewAt: null,
+    extensionCount: 0,
+    reminderCount: 0,
+    remindedAt: null,
+    acceptedAt: null,
+    resolvedAt: null,
+    closedAt: null,
+    reopenedCount: 0,
+  }
+}
+
+/** What somebody wants to happen to a report. */
+export interface ReportAct {
+  readonly event: ReportEvent
+  readonly note: string
+  readonly uploadIds?: readonly string[]
+  /** Whom it is handed to, or who is proposed with a return. */
+  readonly unit?: UnitKey
+  /** The new limit of an extension, the review date of a suspension. */
+  readonly until?: Date
+  readonly rating?: Rating
+  /** Where the reporter should go instead. */
+  readonly referTo?: string
+}
+
+/** One line of the history and what the report is after it. */
+export interface Step {
+  readonly event: ReportEvent
+  readonly next: Lifecycle
+  readonly details: ActivityDetails
+}
+
+export interface Moment {
+  readonly report: Lifecycle & { readonly gridCode: string }
+  readonly limits: Limits
+  readonly act: ReportAct
+  readonly now: Date
+}
+
+interface Effect {
+  readonly change?: Partial<Lifecycle>
+  readonly details?: ActivityDetails
+}
+
+/**
+ * What an act does to a report, as one or more steps of its history (a second return also moves it to the subdistrict).
+ * Pure; who may act is the policy's.
+ * @throws DomainError `report_transition_illegal` and, when the state allows the event but this act breaks a rule,
+ *   `hand_off_pending`, `no_hand_off`, `hand_offs_used_up`, `unit_cannot_receive`, `unit_required`, `extension_too_late`,
+ *   `extensions_used_up`, `extension_out_of_range`, `review_out_of_range`, `reminder_too_soon`, `reminders_used_up`,
+ *   `reason_required`
+ */
+export function applyAct(moment: Moment): Step[] {
+  const { report, act, now } = moment
+  const state = applyEvent(stateOf(report), act.event)
+  const { change = {}, details = {} } = EFFECTS[act.event]?.(moment) ?? {}
+  const next = { ...report, ...changeOfState(report, state, now), ...change }
+  const step = { event: act.event, next, details }
+  return mustFallBack(step, report.gridCode) ? [step, fallBack(next, report.gridCode)] : [step]
+}
+
+const IS_RUNNING = ['submitted', 'accepted', 'in_progress']
+
+function changeOfState(report: Lifecycle, state: NextState, now: Date): Partial<Lifecycle> {
+  if (state.status === report.status && state.closedAs === report.closedAs) return state
+  const isRunning = IS_RUNNING.includes(state.status)
+  const isOtherClock =
+    isRunning && (!IS_RUNNING.includes(report.status) || report.status === 'submitted')
+  return {
+    ...state,
+    statusSince: now,
+    closedAt: state.status === 'closed' ? now : null,
+    ...(isRunning ? {} : { pendingUnit: null, pendingDueAt: null }),
+    ...(isOtherClock ? { clockStartedAt: now, clockStage: 0, escalatedUnit: null } : {}),
+  }
+}
+
+const EFFECTS: Readonly<Partial<Record<ReportEvent, (moment: Moment) => Effect>>> = {
+  accept: ({ report, now }) => ({ change: { acceptedAt: report.acceptedAt ?? now } }),
+  resolve: ({ now }) => ({ change: { resolvedAt: now } }),
+  confirm: ({ act: { rating, note } }) => {
+    if (rating === 'dissatisfied' && note === '') throw errors.reasonRequired()
+    return { details: rating ? { rating } : {} }
+  },
+  dispute: reopen,
+  reopen,
+  unmerge: reopen,
+  restore: ({ limits, now }) => {
+    const respondDueAt = addLimit(now, { amount: limits.respondLimitHours, unit: 'hours' })
+    const resolveDueAt = addLimit(now, limits.resolveLimit)
+    return {
+      change: { respondDueAt, resolveDueAt },
+      details: dueDetails({ respondDueAt, resolveDueAt }),
+    }
+  },
+  reject: ({ act: { referTo } }) => ({ details: referTo === undefined ? {} : { referTo } }),
+  suspend: ({ act: { until }, now }) => {
+    const latest = now.getTime() + MAX_SUSPENSION_DAYS * 24 * HOUR_MS
+    if (!until || until <= now || until.getTime() > latest) throw errors.reviewOutOfRange()
+    return {
+      change: { suspendedAt: now, reviewAt: until },
+      details: { reviewAt: until.toISOString() },
+    }
+  },
+  resume: ({ report, limits, now }) => {
+    const pausedAt = report.suspendedAt ?? now
+    const { unit } = limits.resolveLimit
+    const resolveDueAt = resumeLimit(report.resolveDueAt, { pausedAt, resumedAt: now, unit })
+    return {
+      change: { resolveDueAt, suspendedAt: null, reviewAt: null },
+      details: dueDetails({ resolveDueAt }),
+    }
+  },
+  extend: ({ report, limits, act: { until }, now }) => {
+    if (now >= report.resolveDueAt) throw errors.extensionTooLate()
+    if (report.extensionCount >= MAX_EXTENSIONS) throw errors.extensionsUsedUp()
+    const latest = addLimit(report.resolveDueAt, limits.resolveLimit)
+    if (!until || until <= report.resolveDueAt || until > latest) {
+      throw errors.extensionOutOfRange()
+    }
+    return {
+      change: {
+        resolveDueAt: until,
+        extensionCount: report.extensionCount + 1,
+        clockStartedAt: now,
+        clockStage: 0,
+      },
+      details: {
+        ...dueDetails({ resolveDueAt: until }),
+        before: report.resolveDueAt.toISOString(),
+      },
+    }
+  },
+  hand_off: ({ report, limits, act: { unit }, now }) => {
+    if (report.pendingUnit !== null) throw errors.handOffPending()
+    if (report.handOffCount >= MAX_HAND_OFFS) throw errors.handOffsUsedUp()
+    if (unit === undefined) throw errors.unitRequired()
+    if (unit === report.accountableUnit || !canReceive(unit, report.gridCode)) {
+      throw errors.unitCannotReceive()
+    }
+    const pendingDueAt = addLimit(now, { amount: limits.respondLimitHours, unit: 'hours' })
+    return {
+      change: { pendingUnit: unit, pendingDueAt, handOffCount: report.handOffCount + 1 },
+      details: { from: report.accountableUnit, to: unit, dueAt: pendingDueAt.toISOString() },
+    }
+  },
+  accept_hand_off: ({ report, now }) => {
+    const to = pendingOf(report)
+    return {
+      change: {
+        accountableUnit: to,
+        pendingUnit: null,
+        pendingDueAt: null,
+        acceptedAt: report.acceptedAt ?? now,
+      },
+      details: { from: report.accountableUnit, to, accountable: to },
+    }
+  },
+  return: ({ report, act: { unit } }) => {
+    const from = pendingOf(report)
+    if (unit === undefined) throw errors.unitRequired()
+    if (unit === from || !canReceive(unit, report.gridCode)) throw errors.unitCannotReceive()
+    return {
+      change: { pendingUnit: null, pendingDueAt: null, returnCount: report.returnCount + 1 },
+      details: { from, to: report.accountableUnit, proposed: unit },
+    }
+  },
+  recall: ({ report }) => ({
+    change: { pendingUnit: null, pendingDueAt: null },
+    details: { from: pendingOf(report), to: report.accountableUnit },
+  }),
+  remind: ({ report, now }) => {
+    const pauseOver = (report.remindedAt?.getTime() ?? 0) + REMINDER_PAUSE_HOURS * HOUR_MS
+    if (report.reminderCount >= MAX_REMINDERS) throw errors.remindersUsedUp()
+    if (now.getTime() < pauseOver) throw errors.reminderTooSoon()
+    return { change: { remindedAt: now, reminderCount: report.reminderCount + 1 } }
+  },
+  supervise: ({ now }) => ({ change: { supervisedAt: now } }),
+}
+
+/** A reopened report gets its category's time anew: the first time was used up by an answer that did not help. */
+function reopen({ report, limits, now }: Moment): Effect {
+  const resolveDueAt = addLimit(now, limits.resolveLimit)
+  return {
+    change: { resolvedAt: null, resolveDueAt, reopenedCount: report.reopenedCount + 1 },
+    details: dueDetails({ resolveDueAt }),
+  }
+}
+
+function pendingOf({ pendingUnit }: Lifecycle): UnitKey {
+  if (pendingUnit === null) throw errors.noHandOff()
+  return pendingUnit
+}
+
+function mustFallBack({ event, next }: Step, gridCode: string): boolean {
+  return (
+    event === 'return' &&
+    next.returnCount >= MAX_RETURNS &&
+    next.accountableUnit !== unitAround('subdistrict', gridCode)
+  )
+}
+
+function fallBack(report: Lifecycle, gridCode: string): Step {
+  const to = unitAround('subdistrict', gridCode)
+  return {
+    event: 'fall_back',
+    next: { ...report, accountableUnit: to },
+    details: { from: report.accountableUnit, to, accountable: to },
+  }
+}
+
+/** New limits as the history keeps them, so that rates can be computed from it alone. */
+export function dueDetails(due: { respondDueAt?: Date; resolveDueAt?: Date }): ActivityDetails {
+  return {
+    ...(due.respondDueAt ? { respondDueAt: due.respondDueAt.toISOString() } : {}),
+    ...(due.resolveDueAt ? { resolveDueAt: due.resolveDueAt.toISOString() } : {}),
+  }
+}

@@ -1,0 +1,45 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '../../db/schema'
+import type { Clock } from '../../lib/clock'
+import { parseUnit, type UnitKey, unitAround } from './unit'
+import * as repository from './units-repository'
+import type { UnitContact } from './units-types'
+
+export interface UnitsService {
+  /** Name, person and number of units, by key; a unit that does not exist is missing. */
+  findContacts(keys: readonly UnitKey[]): Promise<ReadonlyMap<UnitKey, UnitContact>>
+  /** Whom a report of the grid may be handed to: the community's grids, committee, subdistrict, the county's departments. */
+  listReceivers(gridCode: string): Promise<UnitContact[]>
+}
+
+export function createUnitsService(deps: { db: Kysely<Database>; clock: Clock }): UnitsService {
+  const { db, clock } = deps
+
+  async function withPeople(named: readonly repository.NamedUnit[]): Promise<UnitContact[]> {
+    const people = await repository.listLongestServing(
+      db,
+      named.map(({ unit }) => unit),
+      clock.now(),
+    )
+    return named.map((unit) => ({
+      ...unit,
+      kind: parseUnit(unit.unit).kind,
+      displayName: people.get(unit.unit) ?? null,
+    }))
+  }
+
+  return {
+    async findContacts(keys) {
+      const contacts = await withPeople(await repository.listNames(db, [...new Set(keys)]))
+      return new Map(contacts.map((contact) => [contact.unit, contact]))
+    },
+    async listReceivers(gridCode) {
+      const around = [unitAround('committee', gridCode), unitAround('subdistrict', gridCode)]
+      return withPeople([
+        ...(await repository.listNames(db, around)),
+        ...(await repository.listDepartments(db, [gridCode.slice(0, 6)])),
+        ...(await repository.listGridUnits(db, gridCode.slice(0, 12))),
+      ])
+    },
+  }
+}
