@@ -15,6 +15,7 @@ const CHECKS = [
   ['unused code', 'knip', []],
   ['contract drift', process.execPath, ['scripts/generate-api-types.mjs', '--check']],
   ['icon drift', process.execPath, ['scripts/build-icons.mjs', '--check']],
+  ['state diagram drift', process.execPath, ['scripts/generate-report-states.mjs', '--check']],
 ]
 
 const failed = CHECKS.filter(([name, command, args]) => {

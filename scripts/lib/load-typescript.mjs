@@ -2,7 +2,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
-/** Imports a TypeScript module of the tests, so that a script need not say again what it says. */
+/** Imports a TypeScript module, so that a script need not say again what it says. */
 export async function loadTypescript(file) {
   const outfile = path.resolve('dist/scripts', `${path.basename(file, '.ts')}.mjs`)
   await build({

@@ -4,6 +4,7 @@ import { type Config, SettingError } from './config/env'
 import { migrate } from './db/migrate'
 import { type OpenedDatabase, openDatabase } from './db/open-database'
 import { loadDemoCity } from './demo/load-demo-city'
+import { startJobs } from './jobs/start-jobs'
 import { systemClock } from './lib/clock'
 import { describeWelcome } from './welcome'
 
@@ -60,10 +61,15 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
     },
   )
   const address = await app.listen({ host: config.host, port: config.port }).catch(refuseAddress)
+  const jobs = await startJobs({ db: database.db, clock, log: app.log }).catch(async (error) => {
+    await app.close()
+    throw error
+  })
   return {
     welcome: await describeWelcome(app, address, config),
     close: async () => {
       const patience = setTimeout(() => app.server.closeAllConnections(), CLOSING_PATIENCE_MS)
+      await jobs.stop()
       await app.close()
       clearTimeout(patience)
       await database.close()
