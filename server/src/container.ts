@@ -11,6 +11,10 @@ import { createIdentityService, type IdentityService } from './modules/identity/
 import { createMediaService, type MediaService } from './modules/media/media-service'
 import { createNoticesService, type NoticesService } from './modules/notices/notices-service'
 import { createPlacesService, type PlacesService } from './modules/places/places-service'
+import {
+  type CategoriesService,
+  createCategoriesService,
+} from './modules/reports/categories-service'
 import { createReportsService, type ReportsService } from './modules/reports/reports-service'
 import { createUnitsService } from './modules/units/units-service'
 
@@ -30,6 +34,7 @@ export interface Services {
   readonly places: PlacesService
   readonly media: MediaService
   readonly reports: ReportsService
+  readonly categories: CategoriesService
   readonly consultations: ConsultationsService
   readonly notices: NoticesService
   readonly unitOfWork: UnitOfWork
@@ -43,7 +48,8 @@ export function createServices({ db, clock, isDemo, filesFolder, secret }: Deps)
   const media = createMediaService({ db, clock, storage: createLocalStorage(filesFolder), secret })
   const units = createUnitsService({ db, clock })
   const reports = createReportsService({ db, unitOfWork, places, units, media })
+  const categories = createCategoriesService({ db, unitOfWork, places })
   const consultations = createConsultationsService({ db, clock, unitOfWork, places })
   const notices = createNoticesService({ db, clock, unitOfWork, places })
-  return { identity, places, media, reports, consultations, notices, unitOfWork }
+  return { identity, places, media, reports, categories, consultations, notices, unitOfWork }
 }

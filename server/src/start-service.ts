@@ -6,6 +6,7 @@ import { type OpenedDatabase, openDatabase } from './db/open-database'
 import { loadDemoCity } from './demo/load-demo-city'
 import { startJobs } from './jobs/start-jobs'
 import { systemClock } from './lib/clock'
+import { storeDefaultCategories } from './modules/reports/categories-repository'
 import { describeWelcome } from './welcome'
 
 /** How long closing waits for running requests; a client that sends nothing more does not hold it up for ever. */
@@ -45,6 +46,7 @@ function refuseAddress(error: NodeJS.ErrnoException): never {
 async function listen(config: Config, database: OpenedDatabase): Promise<RunningService> {
   const clock = systemClock
   await migrate(database.db, database.engine)
+  await storeDefaultCategories(database.db)
   if (config.isDemo) await loadDemoCity(database.db, clock.now())
   const app = await buildApp(
     {

@@ -80,6 +80,20 @@ test('data is there again after Ctrl-C and a new start; a second process is turn
   expect((await ended(again)).code).toBe(0)
 }, 120_000)
 
+test('without the demo city there are categories to report under, and again after a new start', async () => {
+  const settings = { DEMO: 'off', DATA_DIR: path.join(folder, 'no-demo') }
+  const list = async (child: ChildProcess) => {
+    const response = await fetch(`${await addressOf(child)}/api/v1/categories`)
+    const { items } = (await response.json()) as { items: { code: string }[] }
+    child.kill('SIGTERM')
+    expect((await ended(child)).code).toBe(0)
+    return items.map(({ code }) => code)
+  }
+  const codes = await list(start(settings))
+  expect(codes).toContain('street_light')
+  expect(await list(start(settings))).toEqual(codes)
+}, 120_000)
+
 test.each([
   ['a port that is no number', { PORT: 'eighty' }, /PORT/],
   ['a port out of range', { PORT: '70000' }, /PORT/],

@@ -16,6 +16,8 @@ export interface TestClient {
   get(url: string): Promise<LightMyRequestResponse>
   /** Each call is a new request unless `key`, the Idempotency-Key, is repeated. */
   post(url: string, body?: object, key?: string): Promise<LightMyRequestResponse>
+  put(url: string, body: object, key?: string): Promise<LightMyRequestResponse>
+  delete(url: string, key?: string): Promise<LightMyRequestResponse>
   /** One file in the multipart field `file`. */
   upload(
     url: string,
@@ -95,6 +97,19 @@ export function createClient(app: TypedApp, token: string | undefined): TestClie
         method: 'POST',
         url,
         payload: body,
+        headers: { ...authorization, 'idempotency-key': key },
+      }),
+    put: (url, body, key = randomUUID()) =>
+      app.inject({
+        method: 'PUT',
+        url,
+        payload: body,
+        headers: { ...authorization, 'idempotency-key': key },
+      }),
+    delete: (url, key = randomUUID()) =>
+      app.inject({
+        method: 'DELETE',
+        url,
         headers: { ...authorization, 'idempotency-key': key },
       }),
     upload: async (

@@ -8,6 +8,7 @@ import { consultations } from './migrations/005-consultations'
 import { notices } from './migrations/006-notices'
 import { reportsInOrder } from './migrations/007-reports-in-order'
 import { handOffs } from './migrations/008-hand-offs'
+import { categorySettings } from './migrations/009-category-settings'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -20,6 +21,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '006-notices': notices,
   '007-reports-in-order': reportsInOrder,
   '008-hand-offs': handOffs,
+  '009-category-settings': categorySettings,
 }
 
 /**

@@ -106,13 +106,25 @@ export interface Database {
     code: string
     name: string
     icon: string
+    group_code: string
     respond_limit_hours: number
     resolve_limit_amount: number
     resolve_limit_unit: 'hours' | 'days' | 'work_days'
     is_emergency: boolean
     is_private: boolean
-    keywords: string[]
+    default_receiver: string
     position: number
+  }
+  category_settings: {
+    county_code: string
+    category_code: string
+    respond_limit_hours: number
+    resolve_limit_amount: number
+    resolve_limit_unit: 'hours' | 'days' | 'work_days'
+    receiver: string
+    is_emergency: boolean
+    is_private: boolean
+    is_offered: boolean
   }
   reports: {
     community_code: string

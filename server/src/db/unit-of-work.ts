@@ -15,6 +15,7 @@ export interface WriteRequest {
 }
 
 export interface Write {
+  /** Whose record it is: a community, or a county for what holds in all of it. */
   readonly communityCode: string
   /** Stable name of the use case, as in the audit log: `accept_report`. */
   readonly operation: string

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../db/schema'
 import { createSeededRandom } from '../lib/seeded-random'
-import { DEFAULT_CATEGORIES } from '../modules/reports/default-categories'
+import { storeDefaultCategories } from '../modules/reports/categories-repository'
 import { readPlacesAround } from './china-places'
 import {
   DEMO_CITY_CODE,
@@ -26,7 +26,7 @@ export async function loadDemoCity(db: Kysely<Database>, now: Date): Promise<voi
     if (await isLoaded(trx)) return
     const random = createSeededRandom(DEMO_SEED)
     await loadPlaces(trx)
-    await loadCategories(trx)
+    await storeDefaultCategories(trx)
     await loadDepartments(trx)
     const grids = await loadDemoGrids(trx, DEMO_COMMUNITIES, random)
     const people = await loadDemoPeople(trx, grids, random, now)
@@ -56,25 +56,6 @@ async function loadPlaces(trx: Transaction<Database>): Promise<void> {
       parent_code: parentCode,
       level,
       name,
-    })),
-  )
-}
-
-async function loadCategories(trx: Transaction<Database>): Promise<void> {
-  await insertRows(
-    trx,
-    'categories',
-    DEFAULT_CATEGORIES.map((category) => ({
-      code: category.code,
-      name: category.name,
-      icon: category.icon,
-      respond_limit_hours: category.respondLimitHours,
-      resolve_limit_amount: category.resolveLimit.amount,
-      resolve_limit_unit: category.resolveLimit.unit,
-      is_emergency: category.isEmergency,
-      is_private: category.isPrivate,
-      keywords: [...category.keywords],
-      position: category.position,
     })),
   )
 }

@@ -1,5 +1,9 @@
 import type { Deps, Services } from '../../container'
 import type { TypedApp } from '../typed-app'
+import { changeCategorySetting } from './categories/change-category-setting'
+import { listCategories } from './categories/list-categories'
+import { listCategorySettings } from './categories/list-category-settings'
+import { resetCategorySetting } from './categories/reset-category-setting'
 import { castBallot } from './consultations/cast-ballot'
 import { createConsultation } from './consultations/create-consultation'
 import { getConsultation } from './consultations/get-consultation'
@@ -27,8 +31,8 @@ import { createReport } from './reports/create-report'
 import { disputeReport } from './reports/dispute-report'
 import { extendReport } from './reports/extend-report'
 import { getReport } from './reports/get-report'
+import { getReportHints } from './reports/get-report-hints'
 import { handOffReport } from './reports/hand-off-report'
-import { listCategories } from './reports/list-categories'
 import { listReceivers } from './reports/list-receivers'
 import { listReportActivities } from './reports/list-report-activities'
 import { listReports } from './reports/list-reports'
@@ -62,6 +66,10 @@ const ROUTES: readonly Route[] = [
   uploadPhoto,
   getPhoto,
   listCategories,
+  listCategorySettings,
+  changeCategorySetting,
+  resetCategorySetting,
+  getReportHints,
   createReport,
   listReports,
   getReport,

@@ -1,162 +1,98 @@
-import type { Category } from './category-types'
+import type { Category, CategoryGroupCode, CategoryTerms } from './category-types'
 
 /**
- * The categories an installation starts with, along the grid's lines. Limits are those of PRODUCT: an emergency
- * within 2 hours, utilities within a day, ordinary matters in 7 days, complex ones in 15 work days.
+ * Limits are those of PRODUCT: an emergency within 2 hours, utilities within a day, ordinary matters in 7 days, complex
+ * ones in 15 work days; a first answer within 24 hours.
  */
-export const DEFAULT_CATEGORIES: readonly Category[] = [
-  emergency('safety_hazard', '安全隐患', 'triangle-alert', [
-    '漏气',
-    '煤气味',
-    '电线掉',
-    '着火',
-    '冒烟',
-    '坍塌',
-    '掉下来',
-    '危险',
-  ]),
-  utility('street_light', '路灯照明', 'lightbulb', [
-    '路灯',
-    '楼道灯',
-    '灯不亮',
-    '灯坏',
-    '太黑',
-    '照明',
-  ]),
-  utility('water_power_gas', '水电燃气', 'droplets', [
-    '停水',
-    '停电',
-    '漏水',
-    '水管',
-    '断电',
-    '电表',
-    '燃气',
-    '水压',
-  ]),
-  ordinary('sanitation', '环境卫生', 'trash-2', [
-    '垃圾',
-    '卫生',
-    '臭',
-    '脏',
-    '老鼠',
-    '蚊子',
-    '污水',
-    '下水道',
-    '堵了',
-  ]),
-  ordinary('public_facility', '公共设施', 'wrench', [
-    '健身器材',
-    '护栏',
-    '井盖',
-    '长椅',
-    '门禁',
-    '电梯',
-    '栏杆',
-    '坏了',
-  ]),
-  ordinary('road_traffic', '道路停车', 'car', [
-    '停车',
-    '堵车',
-    '盲道',
-    '坑',
-    '路面',
-    '电动车',
-    '占道',
-    '车位',
-  ]),
-  ordinary('property_service', '物业服务', 'building', ['物业', '保安', '物业费', '保洁', '绿化']),
-  complex('house_safety', '房屋安全', 'house', [
-    '墙',
-    '裂缝',
-    '屋顶',
-    '空鼓',
-    '瓷砖',
-    '外墙',
-    '渗水',
-  ]),
-  ordinary('noise', '噪音扰民', 'volume-2', [
-    '噪音',
-    '太吵',
-    '吵',
-    '装修',
-    '广场舞',
-    '半夜',
-    '喇叭',
-  ]),
-  {
-    ...ordinary('neighbour_dispute', '邻里矛盾', 'users-round', [
-      '邻居',
-      '吵架',
-      '楼上',
-      '楼下',
-      '纠纷',
-    ]),
-    isPrivate: true,
-  },
-  {
-    ...ordinary('public_order', '平安综治', 'shield-check', [
-      '偷',
-      '可疑',
-      '打架',
-      '诈骗',
-      '赌博',
-      '盗',
-    ]),
-    isPrivate: true,
-  },
-  {
-    ...ordinary('livelihood_help', '民生求助', 'handshake', [
-      '低保',
-      '残疾',
-      '养老',
-      '看病',
-      '代办',
-      '补贴',
-      '困难',
-      '老人',
-    ]),
-    isPrivate: true,
-  },
-  complex('party_and_proposals', '党建与建议', 'message-square-plus', [
-    '建议',
-    '希望',
-    '能不能',
-    '党员',
-    '志愿',
-  ]),
-].map((category, position) => ({ ...category, position }))
+const ORDINARY: CategoryTerms = {
+  respondLimitHours: 24,
+  resolveLimit: { amount: 7, unit: 'days' },
+  receiver: 'grid',
+  isEmergency: false,
+  isPrivate: false,
+  isOffered: true,
+}
+const EMERGENCY: CategoryTerms = {
+  ...ORDINARY,
+  respondLimitHours: 1,
+  resolveLimit: { amount: 2, unit: 'hours' },
+  isEmergency: true,
+}
+const URGENT: CategoryTerms = { ...ORDINARY, resolveLimit: { amount: 24, unit: 'hours' } }
+const COMPLEX: CategoryTerms = { ...ORDINARY, resolveLimit: { amount: 15, unit: 'work_days' } }
+const PRIVATE = { isPrivate: true } as const
 
-type Kind = Omit<Category, 'position'>
+type Leaf = readonly [code: string, name: string, icon: string, terms: CategoryTerms]
 
-function ordinary(code: string, name: string, icon: string, keywords: readonly string[]): Kind {
-  return {
-    code,
-    name,
-    icon,
-    keywords,
-    respondLimitHours: 24,
-    resolveLimit: { amount: 7, unit: 'days' },
-    isEmergency: false,
-    isPrivate: false,
-  }
+/** The neighbours must hear of a danger; what happens to a person is not for them. */
+const LEAVES: Readonly<Record<CategoryGroupCode, readonly Leaf[]>> = {
+  emergency: [
+    ['fire', '着火冒烟', 'flame', EMERGENCY],
+    ['gas_leak', '燃气泄漏', 'wind', EMERGENCY],
+    ['medical_emergency', '受伤急病', 'heart-pulse', { ...EMERGENCY, ...PRIVATE }],
+    ['violence', '打架伤人', 'siren', { ...EMERGENCY, ...PRIVATE }],
+    ['person_trapped', '被困走失', 'life-buoy', { ...EMERGENCY, ...PRIVATE }],
+    ['imminent_danger', '倒塌漏电等险情', 'zap', EMERGENCY],
+  ],
+  safety: [
+    ['safety_hazard', '安全隐患', 'triangle-alert', URGENT],
+    ['fire_hazard', '消防隐患', 'fire-extinguisher', { ...URGENT, respondLimitHours: 12 }],
+    ['house_safety', '房屋安全', 'house', COMPLEX],
+  ],
+  public_order: [
+    ['public_order', '治安问题', 'shield-check', { ...ORDINARY, ...PRIVATE }],
+    ['pets', '养犬养宠', 'dog', ORDINARY],
+  ],
+  environment: [
+    ['sanitation', '环境卫生', 'trash-2', ORDINARY],
+    ['noise', '噪音扰民', 'volume-2', ORDINARY],
+    ['street_vending', '占道经营', 'store', to('department:urban_management')],
+    ['illegal_building', '违章搭建', 'brick-wall', to('department:urban_management', COMPLEX)],
+    ['pollution', '油烟污染', 'factory', to('department:environment', COMPLEX)],
+    ['greenery', '绿化树木', 'trees', ORDINARY],
+  ],
+  facility: [
+    ['street_light', '路灯照明', 'lightbulb', URGENT],
+    ['public_facility', '公共设施', 'wrench', ORDINARY],
+    ['road_traffic', '道路停车', 'car', ORDINARY],
+    ['lift_fault', '电梯故障', 'arrow-up-down', URGENT],
+    ['drainage', '下水排水', 'waves', URGENT],
+    ['water_outage', '停水爆管', 'droplets', to('department:water', URGENT)],
+    ['power_outage', '停电跳闸', 'plug-zap', to('department:power', URGENT)],
+    ['water_power_gas', '水电燃气', 'gauge', URGENT],
+  ],
+  property: [
+    ['property_service', '物业服务', 'building', ORDINARY],
+    ['property_fee', '物业收费', 'receipt', to('department:housing', COMPLEX)],
+  ],
+  neighbour: [
+    ['neighbour_dispute', '邻里矛盾', 'users-round', { ...ORDINARY, ...PRIVATE }],
+    ['water_seepage', '楼上漏水', 'umbrella', { ...ORDINARY, ...PRIVATE }],
+  ],
+  livelihood: [
+    ['livelihood_help', '民生求助', 'handshake', { ...ORDINARY, ...PRIVATE }],
+    ['elder_care', '老人照料', 'heart-handshake', { ...ORDINARY, ...PRIVATE }],
+    ['errand_help', '证明代办', 'file-text', { ...ORDINARY, ...PRIVATE }],
+    ['consumer_rights', '食品消费', 'shopping-cart', to('department:market_regulation', COMPLEX)],
+  ],
+  party: [
+    ['party_and_proposals', '意见建议', 'message-square-plus', to('committee', COMPLEX)],
+    ['party_life', '党员志愿', 'flag', to('committee')],
+  ],
 }
 
-function emergency(code: string, name: string, icon: string, keywords: readonly string[]): Kind {
-  return {
-    ...ordinary(code, name, icon, keywords),
-    respondLimitHours: 1,
-    resolveLimit: { amount: 2, unit: 'hours' },
-    isEmergency: true,
-  }
+function to(receiver: CategoryTerms['receiver'], terms = ORDINARY): CategoryTerms {
+  return { ...terms, receiver }
 }
 
-function utility(code: string, name: string, icon: string, keywords: readonly string[]): Kind {
-  return { ...ordinary(code, name, icon, keywords), resolveLimit: { amount: 24, unit: 'hours' } }
-}
-
-function complex(code: string, name: string, icon: string, keywords: readonly string[]): Kind {
-  return {
-    ...ordinary(code, name, icon, keywords),
-    resolveLimit: { amount: 15, unit: 'work_days' },
-  }
-}
+/** The categories an installation starts with; a county changes what it decides itself. */
+export const DEFAULT_CATEGORIES: readonly Category[] = Object.entries(LEAVES).flatMap(
+  ([groupCode, leaves]) =>
+    leaves.map(([code, name, icon, terms]) => ({
+      code,
+      name,
+      icon,
+      groupCode: groupCode as CategoryGroupCode,
+      ...terms,
+    })),
+)

@@ -7,11 +7,11 @@ import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Actor } from '../identity/identity-types'
 import type { MediaService } from '../media/media-service'
 import type { PlacesService } from '../places/places-service'
+import { countyOf, receiverUnit, unitAround } from '../units/unit'
 import type { UnitsService } from '../units/units-service'
 import type { UnitContact } from '../units/units-types'
 import { insertActivity, insertPhotos, listActivities } from './activities-repository'
-import * as categories from './categories-repository'
-import type { Category } from './category-types'
+import { findCategory } from './categories-repository'
 import { findGridOfReport } from './find-grid-of-report'
 import { handleEvent } from './handle-event'
 import { countReports, listReports } from './list-reports'
@@ -26,7 +26,6 @@ import { COUNTED_VIEWS, type CountedView, type ReportCounts } from './reports-ty
 import { viewReports } from './view-reports'
 
 export interface ReportsService {
-  listCategories(): Promise<Category[]>
   /**
    * Stores a report in the grid around its position, or in the grid chosen by hand.
    * @throws DomainError `position_outside_grids`, `unknown_grid`, `place_required`, `unknown_category`,
@@ -77,14 +76,16 @@ export function createReportsService(deps: {
   }
 
   return {
-    listCategories: () => categories.listCategories(db),
     async createReport(actor, report, request) {
-      const category = await categories.findCategory(db, report.categoryCode)
-      if (!category) throw unknownCategory()
       const grid = await findGridOfReport(places, report)
+      const category = await findCategory(db, report.categoryCode, countyOf(grid.code))
+      if (!category?.isOffered) throw unknownCategory()
+      const wanted = receiverUnit(category.receiver, grid.code)
+      const isThere = (await units.findContacts([wanted])).has(wanted)
+      const accountableUnit = isThere ? wanted : unitAround('grid', grid.code)
       const write = { communityCode: grid.communityCode, operation: 'create_report', request }
       const { id } = await unitOfWork.write(write, async (trx, now) => {
-        const lifecycle = startLifecycle(`grid:${grid.code}`, category, now)
+        const lifecycle = startLifecycle(accountableUnit, category, now)
         const stored = await repository.insertReport(trx, {
           ...report,
           communityCode: grid.communityCode,
@@ -142,7 +143,7 @@ export function createReportsService(deps: {
       }
       await unitOfWork.write(write, async (trx, now) => {
         const report = await getForUpdate(trx, actor, id)
-        const limits = await categories.findCategory(trx, report.category.code)
+        const limits = await findCategory(trx, report.category.code, countyOf(report.gridCode))
         if (!limits) throw unknownCategory()
         const activityId = await handleEvent(trx, { report, limits, actor, act }, now)
         await attachPhotos(trx, id, { activityId, actor, uploadIds: act.uploadIds ?? [] }, now)

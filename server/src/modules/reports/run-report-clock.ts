@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
+import { countyOf } from '../units/unit'
 import { findCategory } from './categories-repository'
 import { writeTick } from './handle-event'
 import { alarmAtOf, tick } from './report-clock'
@@ -46,7 +47,7 @@ function runOne(db: Kysely<Database>, id: TenantId, now: Date): Promise<number> 
   return db.transaction().execute(async (trx) => {
     let report = await findReportForUpdate(trx, id, { skipsLocked: true })
     if (!report) return 0
-    const category = await findCategory(trx, report.category.code)
+    const category = await findCategory(trx, report.category.code, countyOf(report.gridCode))
     if (!category) throw new Error('The category of the report is gone')
     let steps = 0
     for (;;) {

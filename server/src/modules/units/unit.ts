@@ -52,6 +52,21 @@ export function unitAround(kind: Exclude<UnitKind, 'department'>, placeCode: str
   return unitKey({ kind, areaCode: placeCode.slice(0, AREA_LENGTH[kind]) })
 }
 
+/** The county around a longer code. */
+export function countyOf(code: string): string {
+  return code.slice(0, AREA_LENGTH.supervisor)
+}
+
+/**
+ * The unit a category's receiver stands for at a grid.
+ * @param receiver `grid`, `committee`, `subdistrict` or `department:<code>`
+ */
+export function receiverUnit(receiver: string, gridCode: string): UnitKey {
+  const [kind, departmentCode] = receiver.split(':') as [UnitKind, string?]
+  if (kind !== 'department') return unitAround(kind, gridCode)
+  return unitKey({ kind, areaCode: countyOf(gridCode), departmentCode: departmentCode ?? '' })
+}
+
 /** The units a person works in, by their appointments. */
 export function unitsOf(actor: Actor | undefined): UnitKey[] {
   const keys = (actor?.appointments ?? []).flatMap(({ role, areaCode, departmentCode }) => {

@@ -22,20 +22,6 @@ export const MAX_PHOTOS = 9
 
 export const UploadIds = Type.Array(UploadId, { maxItems: MAX_PHOTOS, uniqueItems: true })
 
-export const CategorySchema = Type.Object({
-  code: Type.String(),
-  name: Type.String(),
-  icon: Type.String(),
-  respondLimitHours: Type.Integer(),
-  resolveLimit: Type.Object({
-    amount: Type.Integer(),
-    unit: Type.Enum(['hours', 'days', 'work_days']),
-  }),
-  isEmergency: Type.Boolean(),
-  isPrivate: Type.Boolean(),
-  keywords: Type.Array(Type.String()),
-})
-
 export const CreateReportBody = Type.Object(
   {
     categoryCode: Type.String({ pattern: '^[a-z0-9_]{1,40}$' }),
