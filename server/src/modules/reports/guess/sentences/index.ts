@@ -1,11 +1,13 @@
-import { EMERGENCY } from './emergency'
+import { DANGERS } from './dangers'
 import { ENVIRONMENT } from './environment'
 import { FACILITIES } from './facilities'
 import { ORDER_AND_SAFETY } from './order-and-safety'
 import { PEOPLE } from './people'
+import { PERSONS_IN_DANGER } from './persons-in-danger'
 
 const LINES: Readonly<Record<string, string>> = {
-  ...EMERGENCY,
+  ...DANGERS,
+  ...PERSONS_IN_DANGER,
   ...ORDER_AND_SAFETY,
   ...ENVIRONMENT,
   ...FACILITIES,
