@@ -177,10 +177,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a report can be about, with its time limits */
+        /** What a report can be about at a place, with its time limits */
         get: operations["listCategories"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/category-settings/{countyCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every category as it holds in a county, also those it does not offer; its supervisor only */
+        get: operations["listCategorySettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/category-settings/{countyCode}/{categoryCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How a category holds in a county from now on; its supervisor only */
+        put: operations["changeCategorySetting"];
+        post?: never;
+        /** Back to what holds where nothing was changed; its supervisor only */
+        delete: operations["resetCategorySetting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What can be told about a report while it is being written; stores nothing */
+        post: operations["getReportHints"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1267,7 +1319,9 @@ export interface operations {
     };
     listCategories: {
         parameters: {
-            query?: never;
+            query?: {
+                areaCode?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1281,21 +1335,411 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        groups: {
+                            /** @enum {unknown} */
+                            code: "emergency" | "safety" | "public_order" | "environment" | "facility" | "property" | "neighbour" | "livelihood" | "party";
+                            name: string;
+                        }[];
                         items: {
                             code: string;
                             name: string;
                             icon: string;
+                            /** @enum {unknown} */
+                            groupCode: "emergency" | "safety" | "public_order" | "environment" | "facility" | "property" | "neighbour" | "livelihood" | "party";
                             respondLimitHours: number;
                             resolveLimit: {
                                 amount: number;
                                 /** @enum {unknown} */
                                 unit: "hours" | "days" | "work_days";
                             };
+                            /** @enum {unknown} */
+                            receiver: "grid" | "committee" | "subdistrict" | "department:urban_management" | "department:housing" | "department:public_security" | "department:civil_affairs" | "department:market_regulation" | "department:water" | "department:power" | "department:gas" | "department:health" | "department:emergency_management" | "department:transport" | "department:environment";
                             isEmergency: boolean;
                             isPrivate: boolean;
-                            keywords: string[];
+                            isOffered: boolean;
                         }[];
                     };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCategorySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groups: {
+                            /** @enum {unknown} */
+                            code: "emergency" | "safety" | "public_order" | "environment" | "facility" | "property" | "neighbour" | "livelihood" | "party";
+                            name: string;
+                        }[];
+                        items: {
+                            code: string;
+                            name: string;
+                            icon: string;
+                            /** @enum {unknown} */
+                            groupCode: "emergency" | "safety" | "public_order" | "environment" | "facility" | "property" | "neighbour" | "livelihood" | "party";
+                            respondLimitHours: number;
+                            resolveLimit: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "work_days";
+                            };
+                            /** @enum {unknown} */
+                            receiver: "grid" | "committee" | "subdistrict" | "department:urban_management" | "department:housing" | "department:public_security" | "department:civil_affairs" | "department:market_regulation" | "department:water" | "department:power" | "department:gas" | "department:health" | "department:emergency_management" | "department:transport" | "department:environment";
+                            isEmergency: boolean;
+                            isPrivate: boolean;
+                            isOffered: boolean;
+                            defaults: {
+                                respondLimitHours: number;
+                                resolveLimit: {
+                                    amount: number;
+                                    /** @enum {unknown} */
+                                    unit: "hours" | "days" | "work_days";
+                                };
+                                /** @enum {unknown} */
+                                receiver: "grid" | "committee" | "subdistrict" | "department:urban_management" | "department:housing" | "department:public_security" | "department:civil_affairs" | "department:market_regulation" | "department:water" | "department:power" | "department:gas" | "department:health" | "department:emergency_management" | "department:transport" | "department:environment";
+                                isEmergency: boolean;
+                                isPrivate: boolean;
+                                isOffered: boolean;
+                            };
+                            isChanged: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCategorySetting: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                countyCode: string;
+                categoryCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    respondLimitHours: number;
+                    resolveLimit: {
+                        amount: number;
+                        /** @enum {unknown} */
+                        unit: "hours" | "days" | "work_days";
+                    };
+                    /** @enum {unknown} */
+                    receiver: "grid" | "committee" | "subdistrict" | "department:urban_management" | "department:housing" | "department:public_security" | "department:civil_affairs" | "department:market_regulation" | "department:water" | "department:power" | "department:gas" | "department:health" | "department:emergency_management" | "department:transport" | "department:environment";
+                    isEmergency: boolean;
+                    isPrivate: boolean;
+                    isOffered: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: string;
+                        icon: string;
+                        /** @enum {unknown} */
+                        groupCode: "emergency" | "safety" | "public_order" | "environment" | "facility" | "property" | "neighbour" | "livelihood" | "party";
+                        respondLimitHours: number;
+                        resolveLimit: {
+                            amount: number;
+                            /** @enum {unknown} */
+                            unit: "hours" | "days" | "work_days";
+                        };
+                        /** @enum {unknown} */
+                        receiver: "grid" | "committee" | "subdistrict" | "department:urban_management" | "department:housing" | "department:public_security" | "department:civil_affairs" | "department:market_regulation" | "department:water" | "department:power" | "department:gas" | "department:health" | "department:emergency_management" | "department:transport" | "department:environment";
+                        isEmergency: boolean;
+                        isPrivate: boolean;
+                        isOffered: boolean;
+                        defaults: {
+                            respondLimitHours: number;
+                            resolveLimit: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "work_days";
+                            };
+                            /** @enum {unknown} */
+                            receiver: "grid" | "committee" | "subdistrict" | "department:urban_management" | "department:housing" | "department:public_security" | "department:civil_affairs" | "department:market_regulation" | "department:water" | "department:power" | "department:gas" | "department:health" | "department:emergency_management" | "department:transport" | "department:environment";
+                            isEmergency: boolean;
+                            isPrivate: boolean;
+                            isOffered: boolean;
+                        };
+                        isChanged: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetCategorySetting: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                countyCode: string;
+                categoryCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: string;
+                        icon: string;
+                        /** @enum {unknown} */
+                        groupCode: "emergency" | "safety" | "public_order" | "environment" | "facility" | "property" | "neighbour" | "livelihood" | "party";
+                        respondLimitHours: number;
+                        resolveLimit: {
+                            amount: number;
+                            /** @enum {unknown} */
+                            unit: "hours" | "days" | "work_days";
+                        };
+                        /** @enum {unknown} */
+                        receiver: "grid" | "committee" | "subdistrict" | "department:urban_management" | "department:housing" | "department:public_security" | "department:civil_affairs" | "department:market_regulation" | "department:water" | "department:power" | "department:gas" | "department:health" | "department:emergency_management" | "department:transport" | "department:environment";
+                        isEmergency: boolean;
+                        isPrivate: boolean;
+                        isOffered: boolean;
+                        defaults: {
+                            respondLimitHours: number;
+                            resolveLimit: {
+                                amount: number;
+                                /** @enum {unknown} */
+                                unit: "hours" | "days" | "work_days";
+                            };
+                            /** @enum {unknown} */
+                            receiver: "grid" | "committee" | "subdistrict" | "department:urban_management" | "department:housing" | "department:public_security" | "department:civil_affairs" | "department:market_regulation" | "department:water" | "department:power" | "department:gas" | "department:health" | "department:emergency_management" | "department:transport" | "department:environment";
+                            isEmergency: boolean;
+                            isPrivate: boolean;
+                            isOffered: boolean;
+                        };
+                        isChanged: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportHints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    areaCode?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        category: {
+                            code: string;
+                            name: string;
+                            icon: string;
+                            isEmergency: boolean;
+                        } | null;
+                        alternatives: {
+                            code: string;
+                            name: string;
+                            icon: string;
+                            isEmergency: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -12,11 +12,13 @@ export function buildCategory(over: Partial<Category> = {}): Category {
     code: 'street_light',
     name: '路灯照明',
     icon: 'lightbulb',
+    groupCode: 'facility',
     respondLimitHours: 24,
     resolveLimit: { amount: 7, unit: 'days' },
     isEmergency: false,
     isPrivate: false,
-    keywords: ['路灯', '太黑'],
+    receiver: 'grid',
+    isOffered: true,
     ...over,
   }
 }

@@ -64,6 +64,7 @@ export const listCopy = {
 export const formCopy = {
   title: '报问题',
   sosText: '着火、有人受伤？先打电话',
+  sosUrgent: '听着很急，先打电话！',
   sos: { '119': '火警 119', '120': '急救 120', '110': '报警 110' },
   body: '出了什么事？',
   bodyHint: '什么东西、怎么坏的、多久了',
@@ -72,6 +73,7 @@ export const formCopy = {
   count: (used: number, max: number) => `${used} / ${max} 字`,
   category: '这是哪一类？',
   looksLike: '看着像',
+  alsoLike: '也可能是',
   chosen: '您选的',
   noGuess: '写几个字，我们来猜是哪一类',
   changeCategory: '不对，换一类',

@@ -10,25 +10,41 @@ import ReportFormPage from './index'
 
 const REPORTS = '/api/v1/reports'
 const BODY = '3 栋东边的路灯坏了三天'
+const HINTS = '/api/v1/report-hints'
 const draftKey = 'linge.report-draft'
+
+const light = buildCategory()
+const dispute = buildCategory({
+  code: 'neighbour_dispute',
+  name: '邻里矛盾',
+  icon: 'users-round',
+  groupCode: 'neighbour',
+  isPrivate: true,
+})
+const fire = buildCategory({
+  code: 'fire',
+  name: '着火冒烟',
+  icon: 'flame',
+  groupCode: 'emergency',
+  respondLimitHours: 1,
+  resolveLimit: { amount: 2, unit: 'hours' },
+  isEmergency: true,
+})
+const violence = buildCategory({ ...fire, code: 'violence', name: '打架伤人', icon: 'siren' })
+const categories = [fire, violence, light, dispute]
+const groups = [
+  { code: 'emergency', name: '紧急情况' },
+  { code: 'facility', name: '公共设施' },
+  { code: 'neighbour', name: '邻里矛盾和纠纷' },
+]
+const sure = { category: light, alternatives: [] }
 
 function openForm({ isSignedIn = true } = {}) {
   const service = fakeService()
   service.on('GET', '/api/v1/me', { body: buildMe() })
   service.on('GET', '/api/v1/grids/430503001001003', { body: buildGrid() })
-  service.on('GET', '/api/v1/categories', {
-    body: {
-      items: [
-        buildCategory(),
-        buildCategory({
-          code: 'neighbour_dispute',
-          name: '邻里矛盾',
-          isPrivate: true,
-          keywords: ['邻居'],
-        }),
-      ],
-    },
-  })
+  service.on('GET', '/api/v1/categories', { body: { groups, items: categories } })
+  service.on('POST', HINTS, { body: sure })
   service.on('POST', REPORTS, { status: 201, body: buildReport() })
   if (isSignedIn) keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'r' })
   const view = renderPage(<ReportFormPage />)
@@ -52,12 +68,13 @@ test('emergencies come first: one press calls 119', async () => {
   await waitFor(() => expect(taro.phoneCalls()).toEqual(['119']))
 })
 
-test('the category is guessed from the text, with its time limits, and corrected by one tap', async () => {
+test('the service guesses the category from the text, with its time limits; the sheet corrects it', async () => {
   const { service } = openForm()
   await fillIn()
   expect(screen.getByText('24 小时内答复，7 天内解决')).toBeVisible()
   fireEvent.click(screen.getByText('不对，换一类'))
-  fireEvent.click(await screen.findByText('邻里矛盾'))
+  expect(await screen.findByText('邻里矛盾和纠纷')).toBeVisible()
+  fireEvent.click(screen.getByText('邻里矛盾'))
   expect(await screen.findByText('这一类不公开，只给办事的人看。')).toBeVisible()
   submit()
   await waitFor(() => expect(service.requests('POST', REPORTS)).toHaveLength(1))
@@ -65,6 +82,67 @@ test('the category is guessed from the text, with its time limits, and corrected
     categoryCode: 'neighbour_dispute',
     isPublic: false,
   })
+})
+
+test('where the guess is not sure, one tap takes what else it may be', async () => {
+  const { service } = openForm()
+  service.on('POST', HINTS, { body: { category: light, alternatives: [dispute] } })
+  await fillIn()
+  expect(screen.getByText('也可能是')).toBeVisible()
+  fireEvent.click(screen.getByText('邻里矛盾'))
+  expect(await screen.findByText('您选的')).toBeVisible()
+  expect(screen.queryByText('也可能是')).toBeNull()
+  submit()
+  await waitFor(() => expect(service.requests('POST', REPORTS)).toHaveLength(1))
+  expect(service.requests('POST', REPORTS)[0]?.body).toMatchObject({
+    categoryCode: 'neighbour_dispute',
+  })
+})
+
+test('the guess and the categories are asked for with the county of the grid, the text once typing pauses', async () => {
+  const { service } = openForm()
+  await screen.findByText('示范社区 第三网格')
+  typeText('出了什么事？', '路')
+  typeText('出了什么事？', '路灯')
+  typeText('出了什么事？', BODY)
+  await screen.findByText('路灯照明')
+  expect(service.requests('POST', HINTS).map(({ body }) => body)).toEqual([
+    { body: BODY, areaCode: '430503' },
+  ])
+  expect(service.requests('GET', '/api/v1/categories').at(-1)?.query.get('areaCode')).toBe('430503')
+})
+
+test('a text that sounds like an emergency brings the three numbers, each with what it is for', async () => {
+  const { service } = openForm()
+  expect(await screen.findByText('着火、有人受伤？先打电话')).toBeVisible()
+  service.on('POST', HINTS, { body: { category: violence, alternatives: [] } })
+  typeText('出了什么事？', '楼下有人拿刀追人')
+  expect(await screen.findByText('听着很急，先打电话！')).toBeVisible()
+  const first = screen.getAllByText(/^(火警|急救|报警) 1/).map(({ textContent }) => textContent)
+  expect(first).toEqual(['报警 110', '火警 119', '急救 120'])
+  fireEvent.click(screen.getByText('报警 110'))
+  await waitFor(() => expect(taro.phoneCalls()).toEqual(['110']))
+})
+
+test('an emergency chosen by hand brings them too', async () => {
+  openForm()
+  await fillIn()
+  fireEvent.click(screen.getByText('不对，换一类'))
+  fireEvent.click(await screen.findByText('着火冒烟'))
+  expect(await screen.findByText('听着很急，先打电话！')).toBeVisible()
+  expect(screen.getByText('交给周示，1 小时内答复您')).toBeVisible()
+})
+
+test('without a guess the person chooses, and the report goes out', async () => {
+  const { service } = openForm()
+  service.on('POST', HINTS, { status: 500, body: problem('internal_error', 500) })
+  await screen.findByText('示范社区 第三网格')
+  typeText('出了什么事？', BODY)
+  typeText('具体地方', '示范苑 3 栋东侧')
+  fireEvent.click(screen.getByText('选一类'))
+  fireEvent.click(await screen.findByText('路灯照明'))
+  submit()
+  await waitFor(() => expect(service.requests('POST', REPORTS)).toHaveLength(1))
 })
 
 test('who gets it and by when stands above the button', async () => {

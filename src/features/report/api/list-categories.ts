@@ -1,10 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
 import { request } from '../../../api/client'
 
-/** What reports can be about, with time limits and the words they are recognised by. */
-export const categoriesQuery = queryOptions({
-  queryKey: ['categories'],
-  queryFn: async () => (await request('get', '/api/v1/categories', {})).items,
-  // Settings of the installation; they change a few times a year.
-  staleTime: 60 * 60 * 1000,
-})
+/** What reports can be about in a county, with time limits; without a county, what holds everywhere. */
+export const categoriesQuery = (countyCode: string | undefined) =>
+  queryOptions({
+    queryKey: ['categories', countyCode ?? null],
+    queryFn: () =>
+      request('get', '/api/v1/categories', { query: countyCode ? { areaCode: countyCode } : {} }),
+    // Settings of the county; they change a few times a year.
+    staleTime: 60 * 60 * 1000,
+  })

@@ -1,13 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { describeFailure } from '../../../api/describe-failure'
 import { useDraftSending } from '../../../api/use-draft-sending'
 import { createReport } from '../api/create-report'
-import { categoriesQuery } from '../api/list-categories'
-import { guessCategory } from '../domain/guess-category'
 import { toNewReport } from '../domain/new-report'
-import type { Category } from '../domain/report'
 import { checkDraft, type DraftFaults, type DraftPosition } from '../domain/report-draft'
+import { useCategoryChoice } from './use-category-choice'
 import { usePhotoUploads } from './use-photo-uploads'
 import { useReportDraft } from './use-report-draft'
 
@@ -18,7 +14,6 @@ interface ReportFormInput {
 }
 
 const OUTSIDE = 'position_outside_grids'
-const none: readonly Category[] = []
 
 /** Writing a report and sending it exactly once. */
 export function useReportForm({ homeGridCode, onSent }: ReportFormInput) {
@@ -29,11 +24,12 @@ export function useReportForm({ homeGridCode, onSent }: ReportFormInput) {
     photos: draft.photos,
     onChange: (photos) => change({ photos }),
   })
-  const categoryList = useQuery(categoriesQuery)
-  const categories = categoryList.data ?? none
-  const chosen = categories.find(({ code }) => code === draft.categoryCode)
-  const category = chosen ?? guessCategory(draft.body, categories)
   const gridCode = draft.place?.gridCode ?? homeGridCode
+  const category = useCategoryChoice({
+    body: draft.body,
+    chosenCode: draft.categoryCode,
+    gridCode,
+  })
 
   const sending = useDraftSending({
     send: createReport,
@@ -51,11 +47,7 @@ export function useReportForm({ homeGridCode, onSent }: ReportFormInput) {
   return {
     draft,
     isSaved,
-    categories,
-    categoriesFailure: categoryList.error ? describeFailure(categoryList.error) : undefined,
-    retryCategories: () => void categoryList.refetch(),
     category,
-    isGuessed: chosen === undefined,
     isChoosingCategory,
     openCategories: () => setChoosingCategory(true),
     closeCategories: () => setChoosingCategory(false),
@@ -82,12 +74,11 @@ export function useReportForm({ homeGridCode, onSent }: ReportFormInput) {
     submit() {
       if (sending.isBusy) return
       const latest = flush()
-      const guessed = chosen ?? guessCategory(latest.body, categories)
-      const checked = { draft: latest, categoryCode: guessed?.code, gridCode }
-      const found = checkDraft(checked)
+      const { current } = category
+      const found = checkDraft({ draft: latest, categoryCode: current?.code, gridCode })
       setFaults(found)
-      if (Object.keys(found).length > 0 || !guessed || gridCode === undefined) return
-      sending.send(toNewReport({ draft: latest, category: guessed, gridCode }), latest.key)
+      if (Object.keys(found).length > 0 || !current || gridCode === undefined) return
+      sending.send(toNewReport({ draft: latest, category: current, gridCode }), latest.key)
     },
     isSubmitting: sending.isBusy,
     problem,

@@ -13,7 +13,7 @@ interface AudienceFieldsProps {
 /** Who may read it, and under which name. */
 export function AudienceFields({ screen, workerName }: AudienceFieldsProps) {
   const { draft, category } = screen
-  if (category?.isPrivate) return <Note icon="lock">{copy.privateOnly}</Note>
+  if (category.current?.isPrivate) return <Note icon="lock">{copy.privateOnly}</Note>
   return (
     <>
       <Field label={copy.audience}>

@@ -10,12 +10,13 @@ import { describeLimits } from './describe-limits'
 
 /** What it sounds like, with what follows from that; one tap corrects it. */
 export function CategoryField({ screen }: { screen: ReportForm }) {
-  const { category, faults, categoriesFailure } = screen
-  if (categoriesFailure && screen.categories.length === 0) {
+  const { category, faults } = screen
+  const { current } = category
+  if (category.failure) {
     return (
       <>
-        <Note kind="over">{categoriesFailure.sentence}</Note>
-        <Button icon="rotate-ccw" id="retry-categories" onPress={screen.retryCategories}>
+        <Note kind="over">{category.failure.sentence}</Note>
+        <Button icon="rotate-ccw" id="retry-categories" onPress={category.retry}>
           {reportCopy.again}
         </Button>
       </>
@@ -24,29 +25,51 @@ export function CategoryField({ screen }: { screen: ReportForm }) {
   return (
     <Field
       id="category"
-      hint={category ? describeLimits(category) : copy.noGuess}
-      error={faults.categoryCode && !category ? copy.missingCategory : undefined}
+      hint={current ? describeLimits(current) : copy.noGuess}
+      error={faults.categoryCode && !current ? copy.missingCategory : undefined}
     >
       <View className="line line--wrap">
         <View className="line grow">
           <View className="t-small t-2 fix">{introOf(screen)}</View>
-          {category && (
+          {current && (
             <View className="ml2">
-              <Chip isOn icon={categoryIcon(category.icon)} onPress={screen.openCategories}>
-                {category.name}
+              <Chip isOn icon={categoryIcon(current.icon)} onPress={screen.openCategories}>
+                {current.name}
               </Chip>
             </View>
           )}
         </View>
         <Button kind="text" id="change-category" onPress={screen.openCategories}>
-          {category ? copy.changeCategory : copy.chooseCategory}
+          {current ? copy.changeCategory : copy.chooseCategory}
         </Button>
       </View>
+      <Alternatives screen={screen} />
     </Field>
   )
 }
 
-function introOf({ category, isGuessed }: ReportForm): string {
-  if (!category) return copy.category
-  return isGuessed ? copy.looksLike : copy.chosen
+/** What else it may be, where the guess is not sure. */
+function Alternatives({ screen }: { screen: ReportForm }) {
+  const { alternatives } = screen.category
+  if (alternatives.length === 0) return null
+  return (
+    <View className="chips mt1">
+      <View className="t-small t-2 chips__word">{copy.alsoLike}</View>
+      {alternatives.map(({ code, name, icon }) => (
+        <Chip
+          key={code}
+          id={`alternative-${code}`}
+          icon={categoryIcon(icon)}
+          onPress={() => screen.chooseCategory(code)}
+        >
+          {name}
+        </Chip>
+      ))}
+    </View>
+  )
+}
+
+function introOf({ category }: ReportForm): string {
+  if (!category.current) return copy.category
+  return category.isGuessed ? copy.looksLike : copy.chosen
 }

@@ -1,25 +1,32 @@
-import { Choice } from '../../../ui/form/choice'
+import { ChipChoice } from '../../../ui/form/chip'
+import { Section } from '../../../ui/list/section'
 import { Sheet } from '../../../ui/screen/sheet'
 import { formCopy as copy } from '../copy'
 import type { ReportForm } from '../hooks/use-report-form'
 import { categoryIcon } from './category-icon'
-import { describeLimits } from './describe-limits'
 
+/** Every category in its group; few enough lines to be looked over at once. */
 export function CategorySheet({ screen }: { screen: ReportForm }) {
+  const { groups, current } = screen.category
   return (
     <Sheet title={copy.category} onClose={screen.closeCategories}>
-      <Choice
-        id="category"
-        label={copy.category}
-        current={screen.category?.code}
-        items={screen.categories.map((category) => ({
-          key: category.code,
-          word: category.name,
-          sub: describeLimits(category),
-          icon: categoryIcon(category.icon),
-        }))}
-        onSelect={screen.chooseCategory}
-      />
+      {groups.map(({ code, name, categories }) =>
+        categories.length === 0 ? null : (
+          <Section key={code} isTight title={name}>
+            <ChipChoice
+              id="category"
+              label={name}
+              current={current?.code}
+              items={categories.map((category) => ({
+                key: category.code,
+                word: category.name,
+                icon: categoryIcon(category.icon),
+              }))}
+              onSelect={screen.chooseCategory}
+            />
+          </Section>
+        ),
+      )}
     </Sheet>
   )
 }

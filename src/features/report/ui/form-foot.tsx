@@ -41,13 +41,14 @@ function wordOf({ screen, isSignedIn }: ReportFormViewProps): string {
   return screen.problem?.kind === 'offline' ? copy.submitAgain : copy.submit
 }
 
-function Receiver({ screen: { category }, worker }: ReportFormViewProps) {
+function Receiver({ screen, worker }: ReportFormViewProps) {
   const { name, call } = worker
+  const { current } = screen.category
   return (
     <View className="line">
       {name && <Avatar name={name} size="small" />}
       <View className={name ? 'grow ml2 t-small' : 'grow t-small'}>
-        {name ? copy.handsTo(name, category && describeRespondLimit(category)) : copy.handsToNobody}
+        {name ? copy.handsTo(name, current && describeRespondLimit(current)) : copy.handsToNobody}
       </View>
       {call && (
         <Button kind="text" icon="phone" id="form-call" onPress={call}>

@@ -1,19 +1,17 @@
 import type { ReactNode } from 'react'
 import { Header } from '../../../ui/screen/header'
 import { Screen } from '../../../ui/screen/screen'
-import { Sos } from '../../../ui/status/sos'
 import { formCopy as copy } from '../copy'
 import type { ReportForm } from '../hooks/use-report-form'
 import { AudienceFields } from './audience-fields'
 import { BodyField } from './body-field'
 import { CategoryField } from './category-field'
 import { CategorySheet } from './category-sheet'
+import { EmergencyNumbers } from './emergency-numbers'
 import { FormFoot } from './form-foot'
 import type { ReportFormViewProps } from './form-types'
 import { PhotosField } from './photos-field'
 import { PlaceField } from './place-field'
-
-const emergencies = ['119', '120', '110'] as const
 
 export function ReportFormView(props: ReportFormViewProps) {
   const { screen, place, worker } = props
@@ -24,11 +22,7 @@ export function ReportFormView(props: ReportFormViewProps) {
       bottom={<FormFoot {...props} />}
       overlay={overlayOf(screen)}
     >
-      <Sos
-        text={copy.sosText}
-        numbers={emergencies.map((number) => ({ number, label: copy.sos[number] }))}
-        onCall={props.onEmergencyCall}
-      />
+      <EmergencyNumbers screen={screen} onCall={props.onEmergencyCall} />
       <BodyField screen={screen} />
       <CategoryField screen={screen} />
       <PlaceField screen={screen} place={place} />

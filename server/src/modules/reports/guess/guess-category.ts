@@ -18,6 +18,8 @@ export interface CategoryGuess<C> {
 /** Below this a guess is as good as none. */
 const LEAST_CONFIDENCE = 0.35
 const ALTERNATIVES = 2
+/** An alternative less likely than this is not worth reading. */
+const LEAST_ALTERNATIVE = 0.005
 /** To miss an emergency is worse than to show three telephone numbers in vain. */
 const EMERGENCY_HEAD_START = 1
 const EMERGENCY_WORD_WEIGHT = 1.5
@@ -50,7 +52,10 @@ export function guessCategory<C extends Guessable>(
   return {
     category: best.category,
     confidence: best.share,
-    alternatives: rest.slice(0, ALTERNATIVES).map(({ category }) => category),
+    alternatives: rest
+      .slice(0, ALTERNATIVES)
+      .filter(({ share }) => share >= LEAST_ALTERNATIVE)
+      .map(({ category }) => category),
   }
 }
 
