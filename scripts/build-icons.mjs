@@ -1,4 +1,4 @@
-// Turns the icons named in src/ui/icon/icon-names.json into mask classes and a union of their names.
+// Turns the icons named in src/ui/icon/icon-names.json into mask classes and a list of their names.
 // `--check` writes nothing and fails when the generated files are not what this would write.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -31,7 +31,7 @@ const rules = names.map(
 )
 const outputs = {
   'icons.gen.scss': `/* ${banner} */\n${rules.join('')}`,
-  'icons.gen.ts': `// ${banner}\nexport type IconName =\n${names.map((name) => `  | '${name}'`).join('\n')}\n`,
+  'icons.gen.ts': `// ${banner}\nexport const iconNames = [\n${names.map((name) => `  '${name}',\n`).join('')}] as const\n\nexport type IconName = (typeof iconNames)[number]\n`,
 }
 
 const isCheck = process.argv.includes('--check')

@@ -26,6 +26,7 @@ export default defineAppConfig({
         'pages/consultation-form/index',
         'pages/notices/index',
         'pages/notice-form/index',
+        'pages/categories/index',
       ],
     },
   ],

@@ -14,6 +14,7 @@ const sentences: Readonly<Record<string, string>> = {
   too_many_uploads: '等着用的照片太多了，请先把写好的诉求提交。',
   grid_required: '请先选一个网格。',
   unknown_category: '这一类现在没有了，请另选一类。',
+  category_terms_refused: '这样定不行，请看标出来的地方。',
   place_required: '请选一个网格，好知道交给谁。',
   unknown_grid: '没有找到这个网格，请另选一个。',
   position_outside_grids: '这个位置不在任何网格里，请自己选一个网格。',
@@ -61,6 +62,10 @@ const statusSentences: Readonly<Record<number, string>> = {
 const fieldSentences: Readonly<Record<string, string>> = {
   required: '这一项要填。',
   unknown: '没有这一项，请重新选。',
+  too_long: '时间太长了，请定短一些。',
+  too_long_for_emergency: '紧急情况要快：24 小时内答复，3 天内解决，不按工作日算。',
+  shorter_than_respond: '解决的时间不能比答复还短。',
+  fixed_for_emergency: '紧急情况的这一项不能改。',
   too_soon: '时间太早了。',
   too_far: '时间太远了。',
   out_of_range: '这个日子不合适。',

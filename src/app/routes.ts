@@ -34,7 +34,8 @@ export const open = {
   display: () => openPage('/pages/display/index'),
   workbench: () => openPage(`${worker}/workbench/index`),
   handling: ({ id }: Thing) => openPage(address(`${worker}/handling/index`, { id })),
-  console: () => openPage(`${console}/inbox/index`),
+  console: (kind: 'community' | 'county') =>
+    openPage(`${console}/${kind === 'county' ? 'categories' : 'inbox'}/index`),
   consoleConsultations: () => openPage(`${console}/consultations/index`),
   consultationForm: () => openPage(`${console}/consultation-form/index`),
   consoleNotices: () => openPage(`${console}/notices/index`),
@@ -50,6 +51,7 @@ export const replaceBy = {
     replacePage(address(`${console}/consultations/index`, consultation)),
   consoleInbox: () => replacePage(`${console}/inbox/index`),
   consoleNotices: () => replacePage(`${console}/notices/index`),
+  consoleCategories: () => replacePage(`${console}/categories/index`),
 }
 
 export function switchTab(tab: TabKey): Promise<void> {

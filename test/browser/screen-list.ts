@@ -1,7 +1,7 @@
 import type { DemoSession } from './demo-session'
 
 /** The people whose screens are looked at; a visitor is nobody's session. */
-export const SIGNED_IN = ['resident-chen', 'worker-liu', 'committee-wang'] as const
+export const SIGNED_IN = ['resident-chen', 'worker-liu', 'committee-wang', 'supervisor-hu'] as const
 export type Who = 'visitor' | (typeof SIGNED_IN)[number]
 
 export interface ScreenCase {
@@ -30,6 +30,7 @@ const visitor = of('visitor', '/pages')
 const resident = of('resident-chen', '/pages')
 const worker = of('worker-liu', '/packages/worker/pages')
 const desk = of('committee-wang', '/packages/console/pages')
+const supervisor = of('supervisor-hu', '/packages/console/pages')
 
 const openPoll: Page = ({ open }) => `consultation/index?id=${open}`
 const task: Page = ({ task }) => `handling/index?id=${task}`
@@ -69,6 +70,9 @@ export const SCREENS: readonly ScreenCase[] = [
   desk('console notice opened', 'notices', FIRST_ROW),
   desk('notice form', 'notice-form'),
   desk('notice form with its faults', 'notice-form', '#publish-notice'),
+  supervisor('category settings', 'categories'),
+  supervisor('category settings, one opened', 'categories', '#row-noise'),
+  supervisor('category settings, an emergency opened', 'categories', '#row-fire'),
 ]
 
 /** The console's pane beside its list, which only a wide window has. */

@@ -31,7 +31,7 @@ export const sessionCopy = {
   grid: '我的网格',
   chooseGrid: '选一个网格',
   workbench: '网格员工作台',
-  console: '居委会管理台',
+  console: { community: '居委会管理台', county: '指挥中心管理台' },
   signOut: '退出登录',
   signOutAsk: '要退出登录吗？',
   signOutText: '这台手机上不再留有您的信息。没发出去的草稿也会清掉。',

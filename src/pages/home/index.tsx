@@ -16,7 +16,7 @@ const doors = {
   display: () => void open.display(),
   signIn: () => void open.signIn(),
   workbench: () => void open.workbench(),
-  console: () => void open.console(),
+  console: (kind: 'community' | 'county') => void open.console(kind),
 }
 
 export default function HomePage() {

@@ -44,6 +44,12 @@ test.each([
   },
 )
 
+test('a supervisor finds the console of their county', async () => {
+  openSignedIn(buildMe({ appointments: [{ role: 'supervisor', areaCode: '430503' }] }))
+  fireEvent.click(await screen.findByText('指挥中心管理台'))
+  await waitFor(() => expect(taro.opened()).toEqual(['/packages/console/pages/categories/index']))
+})
+
 test('signing out is asked first, then forgets everything but the display', async () => {
   openSignedIn(buildMe())
   taro.storage.set('linge.display', '{"isElder":true}')

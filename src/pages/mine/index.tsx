@@ -10,7 +10,7 @@ const places = {
   display: () => void open.display(),
   gridChoice: () => void open.gridChoice(),
   workbench: () => void open.workbench(),
-  console: () => void open.console(),
+  console: (kind: 'community' | 'county') => void open.console(kind),
 }
 
 export default function MinePage() {

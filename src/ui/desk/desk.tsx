@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { pressable } from '../access/pressable'
+import { accessible, pressable } from '../access/pressable'
 import { uiCopy } from '../copy'
 import { Icon } from '../icon/icon'
 import { Avatar } from '../person/avatar'
@@ -83,6 +83,23 @@ export function DeskMain({ title, sub, onBack, acts, children }: DeskMainProps) 
 /** Padding for a main column or pane that holds a form or text rather than a table. */
 export function DeskBody({ children }: { children: ReactNode }) {
   return <View className="main__body">{children}</View>
+}
+
+interface DeskGroupProps {
+  title: string
+  children: ReactNode
+}
+
+/** Rows that belong together, under their name. */
+export function DeskGroup({ title, children }: DeskGroupProps) {
+  return (
+    <View>
+      <View className="main__group t-title" {...accessible({ role: 'heading' })}>
+        {title}
+      </View>
+      {children}
+    </View>
+  )
 }
 
 export function DeskPane({ children, foot }: { children: ReactNode; foot?: ReactNode }) {

@@ -17,20 +17,25 @@ interface TableProps<Item> {
   rows: readonly Item[]
   getKey: (item: Item) => string
   current?: string
+  /** Where every cell says by itself what it is. */
+  isHeadless?: boolean
   onSelect?: (item: Item) => void
 }
 
 /** Rows of the console; under 720 points of width the cells of a row stand one under the other. */
-export function Table<Item>({ columns, rows, getKey, current, onSelect }: TableProps<Item>) {
+export function Table<Item>(props: TableProps<Item>) {
+  const { columns, rows, getKey, current, isHeadless, onSelect } = props
   return (
     <View className="table">
-      <View className="table__row table__row--head">
-        {columns.map((column) => (
-          <Cell key={column.key} width={column.width}>
-            {column.word}
-          </Cell>
-        ))}
-      </View>
+      {!isHeadless && (
+        <View className="table__row table__row--head">
+          {columns.map((column) => (
+            <Cell key={column.key} width={column.width}>
+              {column.word}
+            </Cell>
+          ))}
+        </View>
+      )}
       {rows.map((item) => {
         const key = getKey(item)
         const isOn = key === current

@@ -8,19 +8,33 @@ import { PageState } from '../../../ui/screen/page-state'
 import { Screen } from '../../../ui/screen/screen'
 import { consoleCopy as copy } from '../copy'
 
+/** The sections, each with whose work it is. */
 const items = [
-  { key: 'inbox', icon: 'inbox' },
-  { key: 'notices', icon: 'megaphone' },
-  { key: 'consultations', icon: 'vote' },
-] as const satisfies readonly { key: keyof typeof copy.items; icon: IconName }[]
+  { key: 'inbox', icon: 'inbox', scope: 'community' },
+  { key: 'notices', icon: 'megaphone', scope: 'community' },
+  { key: 'consultations', icon: 'vote', scope: 'community' },
+  { key: 'categories', icon: 'sliders-horizontal', scope: 'county' },
+] as const satisfies readonly {
+  key: keyof typeof copy.items
+  icon: IconName
+  scope: ConsoleScope
+}[]
 
 export type ConsoleSection = (typeof items)[number]['key']
+type ConsoleScope = keyof typeof copy.roles
 
-/** Who works here; the community is undefined for someone who works for none, its name until it is known. */
+interface ConsoleArea {
+  readonly code: string
+  /** Undefined until it is known. */
+  readonly name: string | undefined
+}
+
+/** Who works here, and for which area: undefined where they have no such work. */
 export interface ConsolePerson {
   readonly name: string
   readonly isDemo: boolean
-  readonly community: { readonly code: string; readonly name: string | undefined } | undefined
+  readonly community: ConsoleArea | undefined
+  readonly county: ConsoleArea | undefined
 }
 
 interface ConsoleFrameProps {
@@ -32,24 +46,26 @@ interface ConsoleFrameProps {
   onSection: (section: ConsoleSection) => void
   onHome: () => void
   onSignIn: () => void
-  /** Drawn for people who work for a community only. */
-  children: (community: { code: string }) => ReactNode
+  /** Drawn only for people whose work it is, for the area they do it for. */
+  children: (area: ConsoleArea) => ReactNode
 }
 
-/** The committee's side list around a page of the console, or why the page is not for this person. */
+/** The side list around a page of the console, or why the page is not for this person. */
 export function ConsoleFrame(props: ConsoleFrameProps) {
-  const { id, isSignedIn, person, overlay, onSignIn } = props
+  const { id, current, isSignedIn, person, overlay, onSignIn } = props
+  const scope = scopeOf(current)
   return (
     <Screen isDesk id={id} overlay={overlay}>
       {isSignedIn ? (
         <Loaded state={person} onSignIn={onSignIn}>
-          {(value) =>
-            value.community ? (
-              <Frame {...props} person={value} community={value.community} />
+          {(value) => {
+            const area = value[scope]
+            return area ? (
+              <Frame {...props} person={value} area={area} />
             ) : (
-              <Denied onHome={props.onHome} />
+              <Denied scope={scope} onHome={props.onHome} />
             )
-          }
+          }}
         </Loaded>
       ) : (
         <Visitor onSignIn={onSignIn} />
@@ -60,34 +76,42 @@ export function ConsoleFrame(props: ConsoleFrameProps) {
 
 type FrameProps = Omit<ConsoleFrameProps, 'person'> & {
   person: ConsolePerson
-  community: NonNullable<ConsolePerson['community']>
+  area: ConsoleArea
 }
 
-function Frame({ current, person, community, onSection, onHome, children }: FrameProps) {
+function Frame({ current, person, area, onSection, onHome, children }: FrameProps) {
+  const role = copy.roles[scopeOf(current)]
+  const own = items.filter(({ scope }) => person[scope] !== undefined)
   return (
     <Desk
-      brand={{ mark: copy.mark, name: copy.name, sub: community.name ?? '' }}
-      items={items.map(({ key, icon }) => ({ key, icon, word: copy.items[key] }))}
+      brand={{ mark: copy.mark, name: copy.name, sub: area.name ?? '' }}
+      items={own.map(({ key, icon }) => ({ key, icon, word: copy.items[key] }))}
       current={current}
       onSelect={(key) => {
         const section = items.find((item) => item.key === key)
         if (section && section.key !== current) onSection(section.key)
       }}
-      person={{ name: person.name, sub: person.isDemo ? copy.demo : copy.role }}
+      person={{ name: person.name, sub: person.isDemo ? copy.demo(role) : role }}
       personAct={
         <Button kind="text" icon="house" id="leave-console" onPress={onHome}>
           {copy.leave}
         </Button>
       }
     >
-      {children(community)}
+      {children(area)}
     </Desk>
   )
 }
 
-function Denied({ onHome }: { onHome: () => void }) {
+function scopeOf(section: ConsoleSection): ConsoleScope {
+  return items.find(({ key }) => key === section)?.scope ?? 'community'
+}
+
+function Denied({ scope, onHome }: { scope: ConsoleScope; onHome: () => void }) {
   const act = { id: 'to-home', word: copy.toHome, onPress: onHome }
-  return <PageState kind="forbidden" title={copy.deniedTitle} text={copy.deniedText} act={act} />
+  return (
+    <PageState kind="forbidden" title={copy.deniedTitle} text={copy.deniedText[scope]} act={act} />
+  )
 }
 
 function Visitor({ onSignIn }: { onSignIn: () => void }) {

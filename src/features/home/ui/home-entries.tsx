@@ -7,7 +7,8 @@ import type { HomeDoors, HomeScreen } from './home-types'
 
 /** The first card: work for those who have some, the way in for those who are new. */
 export function HomeEntries({ screen, open }: { screen: HomeScreen; open: HomeDoors }) {
-  if (screen.hasWorkbench || screen.hasConsole) {
+  const { console } = screen
+  if (screen.hasWorkbench || console) {
     return (
       <RowList>
         {screen.hasWorkbench && (
@@ -19,13 +20,13 @@ export function HomeEntries({ screen, open }: { screen: HomeScreen; open: HomeDo
             onPress={open.workbench}
           />
         )}
-        {screen.hasConsole && (
+        {console && (
           <Row
             id="home-console"
             icon="building-2"
-            title={copy.console}
-            sub={copy.consoleSub}
-            onPress={open.console}
+            title={copy.console[console]}
+            sub={copy.consoleSub[console]}
+            onPress={() => open.console(console)}
           />
         )}
       </RowList>

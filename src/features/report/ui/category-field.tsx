@@ -2,10 +2,10 @@ import { View } from '@tarojs/components'
 import { Button } from '../../../ui/form/button'
 import { Chip } from '../../../ui/form/chip'
 import { Field } from '../../../ui/form/field'
+import { findIcon } from '../../../ui/icon/find-icon'
 import { Note } from '../../../ui/status/note'
 import { formCopy as copy, reportCopy } from '../copy'
 import type { ReportForm } from '../hooks/use-report-form'
-import { categoryIcon } from './category-icon'
 import { describeLimits } from './describe-limits'
 
 /** What it sounds like, with what follows from that; one tap corrects it. */
@@ -33,7 +33,7 @@ export function CategoryField({ screen }: { screen: ReportForm }) {
           <View className="t-small t-2 fix">{introOf(screen)}</View>
           {current && (
             <View className="ml2">
-              <Chip isOn icon={categoryIcon(current.icon)} onPress={screen.openCategories}>
+              <Chip isOn icon={findIcon(current.icon)} onPress={screen.openCategories}>
                 {current.name}
               </Chip>
             </View>
@@ -59,7 +59,7 @@ function Alternatives({ screen }: { screen: ReportForm }) {
         <Chip
           key={code}
           id={`alternative-${code}`}
-          icon={categoryIcon(icon)}
+          icon={findIcon(icon)}
           onPress={() => screen.chooseCategory(code)}
         >
           {name}

@@ -1,9 +1,9 @@
 import { ChipChoice } from '../../../ui/form/chip'
+import { findIcon } from '../../../ui/icon/find-icon'
 import { Section } from '../../../ui/list/section'
 import { Sheet } from '../../../ui/screen/sheet'
 import { formCopy as copy } from '../copy'
 import type { ReportForm } from '../hooks/use-report-form'
-import { categoryIcon } from './category-icon'
 
 /** Every category in its group; few enough lines to be looked over at once. */
 export function CategorySheet({ screen }: { screen: ReportForm }) {
@@ -20,7 +20,7 @@ export function CategorySheet({ screen }: { screen: ReportForm }) {
               items={categories.map((category) => ({
                 key: category.code,
                 word: category.name,
-                icon: categoryIcon(category.icon),
+                icon: findIcon(category.icon),
               }))}
               onSelect={screen.chooseCategory}
             />

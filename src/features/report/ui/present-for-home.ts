@@ -1,8 +1,8 @@
+import { findIcon } from '../../../ui/icon/find-icon'
 import { listCopy, reportCopy } from '../copy'
 import type { ReportSummary } from '../domain/report'
 import { clockOf } from '../domain/report-clock'
 import { stageOf } from '../domain/report-stage'
-import { categoryIcon } from './category-icon'
 import { describeDue } from './describe-clock'
 import { tagKinds } from './report-tag'
 
@@ -13,7 +13,7 @@ export function presentForHome(report: ReportSummary, now: number) {
   const asksMe = stage === 'confirm_you'
   return {
     key: `report-${report.id}`,
-    icon: categoryIcon(report.category.icon),
+    icon: findIcon(report.category.icon),
     plate: asksMe ? ('brand' as const) : ('plain' as const),
     title: asksMe ? listCopy.isSolved(report.title) : report.title,
     tag: { kind: tagKinds[stage], word: reportCopy.stages[stage] },

@@ -1,10 +1,10 @@
+import { findIcon } from '../../../ui/icon/find-icon'
 import { Row } from '../../../ui/list/row'
 import { Due } from '../../../ui/status/due'
 import { listCopy as copy } from '../copy'
 import type { ReportSummary } from '../domain/report'
 import { clockOf } from '../domain/report-clock'
 import { isOver, stageOf } from '../domain/report-stage'
-import { categoryIcon } from './category-icon'
 import { describeDue } from './describe-clock'
 import { nameOfUnit } from './describe-unit'
 import { ReportTag } from './report-tag'
@@ -25,7 +25,7 @@ export function ReportRow({ report, now, onOpen }: ReportRowProps) {
   return (
     <Row
       id={`report-${report.id}`}
-      icon={categoryIcon(report.category.icon)}
+      icon={findIcon(report.category.icon)}
       plate={isDone ? 'plain' : 'brand'}
       title={report.title}
       sub={isDone ? report.category.name : `${report.category.name} · ${responsible}`}

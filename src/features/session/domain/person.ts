@@ -32,3 +32,15 @@ export function listOwnCommunities(me: Me): string[] {
     .filter((code) => code.length === COMMUNITY_CODE_LENGTH)
   return [...new Set(communities)]
 }
+
+/** The counties, or the city, that a person supervises. */
+export function listSupervisedAreas(me: Pick<Me, 'appointments'>): string[] {
+  const areas = me.appointments.filter(({ role }) => role === 'supervisor')
+  return [...new Set(areas.map(({ areaCode }) => areaCode))]
+}
+
+/** Where a person's console opens; undefined for those who have none. */
+export function consoleOf(me: Pick<Me, 'appointments'>): 'community' | 'county' | undefined {
+  if (holdsRole(me, 'committee_member')) return 'community'
+  return holdsRole(me, 'supervisor') ? 'county' : undefined
+}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { mapLoadState } from '../../../lib/load-state'
-import { holdsRole, type Me } from '../domain/person'
+import { consoleOf, holdsRole, type Me } from '../domain/person'
 import { useSession } from './use-session'
 
 /** Who I am here, where I may work, and signing out with a question before it. */
@@ -30,6 +30,6 @@ function presentPerson(me: Me) {
     roles: [...new Set(me.appointments.map(({ role }) => role))],
     homes: me.households.map(({ communityName, label }) => `${communityName} ${label}`),
     hasWorkbench: holdsRole(me, 'grid_worker'),
-    hasConsole: holdsRole(me, 'committee_member'),
+    console: consoleOf(me),
   }
 }

@@ -17,7 +17,7 @@ export interface MinePlaces {
   display: () => void
   gridChoice: () => void
   workbench: () => void
-  console: () => void
+  console: (kind: 'community' | 'county') => void
 }
 
 interface MineViewProps {
@@ -94,8 +94,8 @@ function Who({ screen, onSignIn }: { screen: MineScreen; onSignIn: () => void })
 
 function Work({ screen: { isSignedIn, person }, open }: Pick<MineViewProps, 'screen' | 'open'>) {
   if (!isSignedIn || person.kind !== 'ready') return null
-  const { hasWorkbench, hasConsole } = person.value
-  if (!hasWorkbench && !hasConsole) return null
+  const { hasWorkbench, console } = person.value
+  if (!hasWorkbench && !console) return null
   return (
     <RowList>
       {hasWorkbench && (
@@ -107,13 +107,13 @@ function Work({ screen: { isSignedIn, person }, open }: Pick<MineViewProps, 'scr
           onPress={open.workbench}
         />
       )}
-      {hasConsole && (
+      {console && (
         <Row
           isQuiet
           id="open-console"
           icon="building-2"
-          title={copy.console}
-          onPress={open.console}
+          title={copy.console[console]}
+          onPress={() => open.console(console)}
         />
       )}
     </RowList>

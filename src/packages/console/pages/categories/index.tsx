@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { open } from '../../../../app/routes'
+import { settingsCopy as copy } from '../../../../features/category-settings/copy'
+import { useCategorySettings } from '../../../../features/category-settings/hooks/use-category-settings'
+import { SettingsView } from '../../../../features/category-settings/ui/settings-view'
+import type { Place } from '../../../../features/grid/domain/grid'
+import { useCounties } from '../../../../features/grid/hooks/use-counties'
+import { ChipChoice } from '../../../../ui/form/chip'
+import { Loaded } from '../../../../ui/screen/loaded'
+import { PageState } from '../../../../ui/screen/page-state'
+import { ConsolePage } from '../../console-page'
+import { OpenSetting } from './open-setting'
+
+export default function CategoriesPage() {
+  return (
+    <ConsolePage id="console-categories-page" current="categories">
+      {({ code }) => <Counties areaCode={code} />}
+    </ConsolePage>
+  )
+}
+
+/** A county's supervisor has one; a city's chooses. */
+function Counties({ areaCode }: { areaCode: string }) {
+  const counties = useCounties([areaCode])
+  const [chosen, setChosen] = useState<string>()
+  return (
+    <Loaded state={counties} onSignIn={() => void open.signIn()}>
+      {(list) => {
+        const county = list.find(({ code }) => code === chosen) ?? list[0]
+        if (!county) {
+          return <PageState kind="empty" title={copy.noCounty} text={copy.noCountyText} />
+        }
+        return <Settings key={county.code} {...{ county, counties: list }} onCounty={setChosen} />
+      }}
+    </Loaded>
+  )
+}
+
+interface SettingsProps {
+  county: Place
+  counties: readonly Place[]
+  onCounty: (code: string) => void
+}
+
+function Settings({ county, counties, onCounty }: SettingsProps) {
+  const screen = useCategorySettings({ countyCode: county.code })
+  return (
+    <>
+      <SettingsView
+        screen={screen}
+        countyName={county.name}
+        counties={
+          counties.length > 1 && (
+            <ChipChoice
+              id="county"
+              label={copy.county}
+              current={county.code}
+              items={counties.map(({ code, name }) => ({ key: code, word: name }))}
+              onSelect={onCounty}
+            />
+          )
+        }
+        onSignIn={() => void open.signIn()}
+      />
+      {screen.current && (
+        <OpenSetting
+          key={screen.current.code}
+          countyCode={county.code}
+          setting={screen.current}
+          onClose={screen.close}
+        />
+      )}
+    </>
+  )
+}
