@@ -1,5 +1,13 @@
 import type { Actor, Role } from '../identity/identity-types'
-import { abilitiesOf, canView, canViewPhotos, isStaff, partiesOf, roleIn } from './reports-policy'
+import {
+  abilitiesOf,
+  canReadOriginal,
+  canView,
+  canViewPhotos,
+  isStaff,
+  partiesOf,
+  roleIn,
+} from './reports-policy'
 import type { ReportAbilities, ReportStatus } from './reports-types'
 
 const GRID = '430503005003003'
@@ -46,6 +54,7 @@ test.each(CASES)('%s sees a private report only with a part in it', (_who, actor
     sees,
     staff,
   ])
+  expect(canReadOriginal(parties)).toBe(sees)
 })
 
 test.each(CASES)(

@@ -65,6 +65,11 @@ export function isStaff(parties: ReadonlySet<Party>): boolean {
   )
 }
 
+/** What was written as it was written; everybody else reads it with personal data masked. */
+export function canReadOriginal(parties: ReadonlySet<Party>): boolean {
+  return parties.has('reporter') || isStaff(parties)
+}
+
 /** Photos may show people or homes, so neighbours do not get them before a check exists. */
 export function canViewPhotos(parties: ReadonlySet<Party>): boolean {
   return parties.size > 0

@@ -134,7 +134,7 @@ export function createReportsService(deps: {
       const keys = found.items.flatMap(({ details: { from, to, proposed } }) =>
         [from, to, proposed].filter((key) => key !== undefined),
       )
-      return { ...found, units: await units.findContacts(keys) }
+      return { ...found, parties, units: await units.findContacts(keys) }
     },
     async act(actor, id, act, request) {
       const write = { communityCode: id.communityCode, operation: `${act.event}_report`, request }

@@ -159,8 +159,9 @@ export interface Activity {
   readonly photos: readonly Photo[]
 }
 
-/** A page of history with the names of the units it speaks of. */
+/** A page of history, in which capacities its reader meets the report, and the names of the units it speaks of. */
 export interface ActivityPage extends Page<Activity> {
+  readonly parties: ReadonlySet<Party>
   readonly units: ReadonlyMap<UnitKey, UnitContact>
 }
 

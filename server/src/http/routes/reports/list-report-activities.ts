@@ -25,6 +25,7 @@ export function listReportActivities(app: TypedApp, { reports, media }: Services
       const page = await reports.listActivities(request.actor, id, { limit, cursor })
       const reading = {
         accountId: request.actor?.accountId,
+        parties: page.parties,
         units: page.units,
         linkTo: media.linkTo,
       }

@@ -1,10 +1,12 @@
 import type { Static } from 'typebox'
 import { formatTenantId } from '../../../lib/ids'
-import { canViewPhotos, isStaff } from '../../../modules/reports/reports-policy'
+import { maskPersonalData } from '../../../lib/personal-data'
+import { canReadOriginal, canViewPhotos, isStaff } from '../../../modules/reports/reports-policy'
 import { CONFIRM_DAYS } from '../../../modules/reports/reports-state'
 import type {
   Activity,
   ActivityPage,
+  Party,
   Photo,
   Report,
   ReportView,
@@ -28,14 +30,15 @@ export function presentReportSummary({
   return {
     id: formatTenantId(report),
     number: numberOf(report),
-    title: titleOf(report.body),
+    // Masked before it is cut: half a number would not be known as one.
+    title: titleOf(textFor(parties, report.body)),
     status: report.status,
     closedAs: report.closedAs,
     category: report.category,
     gridCode: report.gridCode,
     gridName: report.gridName,
     communityName: report.communityName,
-    address: report.address,
+    address: textFor(parties, report.address),
     isPublic: report.isPublic,
     isMine: parties.has('reporter'),
     reopenedCount: report.reopenedCount,
@@ -57,7 +60,7 @@ export function presentReport(view: ReportView, linkTo: LinkTo): Static<typeof R
   const { report, parties, photos } = view
   return {
     ...presentReportSummary(view),
-    body: report.body,
+    body: textFor(parties, report.body),
     position: canViewPhotos(parties) ? report.position : null,
     isAnonymous: report.isAnonymous,
     reporterName: isStaff(parties) ? maskName(report.reporterName) : null,
@@ -71,6 +74,7 @@ export function presentReport(view: ReportView, linkTo: LinkTo): Static<typeof R
 interface Reading {
   /** The reader's, or undefined for a visitor. */
   readonly accountId: string | undefined
+  readonly parties: ReadonlySet<Party>
   readonly units: ActivityPage['units']
   readonly linkTo: LinkTo
 }
@@ -78,7 +82,7 @@ interface Reading {
 /** A step of the timeline for one reader. A reporter is named to nobody but themselves. */
 export function presentActivity(
   activity: Activity,
-  { accountId, units, linkTo }: Reading,
+  { accountId, parties, units, linkTo }: Reading,
 ): Static<typeof ActivitySchema> {
   const isMe = activity.actorAccountId !== null && activity.actorAccountId === accountId
   const { details } = activity
@@ -94,7 +98,7 @@ export function presentActivity(
     toStatus: activity.toStatus,
     actorRole: activity.actorRole,
     actor: isNamed ? { displayName: activity.actorName ?? '', isMe } : null,
-    note: activity.note,
+    note: textFor(parties, activity.note),
     isInternal: activity.isInternal,
     from: nameOf(details.from),
     to: nameOf(details.to),
@@ -105,6 +109,10 @@ export function presentActivity(
     at: activity.at.toISOString(),
     photos: presentPhotos(activity.photos, linkTo),
   }
+}
+
+function textFor(parties: ReadonlySet<Party>, text: string): string {
+  return canReadOriginal(parties) ? text : maskPersonalData(text)
 }
 
 function presentPhotos(photos: readonly Photo[], linkTo: LinkTo) {
