@@ -8,8 +8,7 @@ let reportId: string
 const BODY = '湘E·12345 天天堵门，车主 138 1234 5678，身份证 11010519491231002X，请来看看'
 const ADDRESS = '3栋501，找13812345678'
 const NOTE = '给13987654321打过电话，他说家里是0739-5550199'
-const MASKED_BODY =
-  '湘E·***45 天天堵门，车主 138 **** 5678，身份证 110**************X，请来看看'
+const MASKED_BODY = '湘E·***45 天天堵门，车主 138 **** 5678，身份证 110**************X，请来看看'
 const MASKED_ADDRESS = '3栋501，找138****5678'
 const MASKED_NOTE = '给139****4321打过电话，他说家里是0739-*****99'
 
@@ -77,3 +76,42 @@ test.each(['resident-chen', 'worker-zhou', 'committee-wang', 'subdistrict-li', '
     })
   },
 )
+
+describe('the check of a draft', () => {
+  const url = '/api/v1/personal-data-checks'
+
+  test('says what stands where and what readers would see instead', async () => {
+    const text = '😀打13812345678，车湘E12345'
+    const { findings } = (await resident.post(url, { text })).json()
+    expect(findings).toEqual([
+      { kind: 'mobile_phone', start: 3, end: 14, masked: '138****5678' },
+      { kind: 'number_plate', start: 16, end: 23, masked: '湘E***45' },
+    ])
+    expect(text.slice(findings[0].start, findings[0].end)).toBe('13812345678')
+  })
+
+  test('finds nothing where there is nothing', async () => {
+    expect((await resident.post(url, { text: '3栋的路灯坏了' })).json()).toEqual({ findings: [] })
+  })
+
+  test.each([
+    ['no text', {}],
+    ['blank text', { text: '  ' }],
+    ['over-long text', { text: '长'.repeat(1001) }],
+    ['an unknown field', { text: '路灯', x: 1 }],
+  ])('refuses %s', async (_case, body) => {
+    expect((await resident.post(url, body)).statusCode).toBe(400)
+  })
+
+  test('is for people who are signed in', async () => {
+    expect((await (await service.as()).post(url, { text: '路灯' })).statusCode).toBe(401)
+  })
+
+  test('leaves nothing behind', async () => {
+    const count = async () =>
+      (await service.db.selectFrom('idempotency_keys').selectAll().execute()).length
+    const before = await count()
+    await resident.post(url, { text: '13812345678' })
+    expect(await count()).toBe(before)
+  })
+})

@@ -17,6 +17,7 @@ import { getNotice } from './notices/get-notice'
 import { listNotices } from './notices/list-notices'
 import { readNotice } from './notices/read-notice'
 import { withdrawNotice } from './notices/withdraw-notice'
+import { checkPersonalData } from './personal-data/check-personal-data'
 import { getGrid } from './places/get-grid'
 import { getGridAtPosition } from './places/get-grid-at-position'
 import { listGrids } from './places/list-grids'
@@ -70,6 +71,7 @@ const ROUTES: readonly Route[] = [
   changeCategorySetting,
   resetCategorySetting,
   getReportHints,
+  checkPersonalData,
   createReport,
   listReports,
   getReport,
