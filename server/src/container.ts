@@ -3,6 +3,7 @@ import type { Database } from './db/schema'
 import { createUnitOfWork, type UnitOfWork } from './db/unit-of-work'
 import { createLocalStorage } from './integrations/storage/file-storage'
 import type { Clock } from './lib/clock'
+import { createSealing } from './lib/sealing'
 import {
   type ConsultationsService,
   createConsultationsService,
@@ -16,6 +17,7 @@ import {
   createCategoriesService,
 } from './modules/reports/categories-service'
 import { createReportsService, type ReportsService } from './modules/reports/reports-service'
+import { createRevealsService, type RevealsService } from './modules/reveals/reveals-service'
 import { createUnitsService } from './modules/units/units-service'
 
 /** What the outside world provides; tests pass their own database, clock and folder. */
@@ -27,6 +29,8 @@ export interface Deps {
   readonly filesFolder: string
   /** Signs sessions and links to files. */
   readonly secret: string
+  /** Seals columns that hold personal data. */
+  readonly dataKey: string
 }
 
 export interface Services {
@@ -35,21 +39,34 @@ export interface Services {
   readonly media: MediaService
   readonly reports: ReportsService
   readonly categories: CategoriesService
+  readonly reveals: RevealsService
   readonly consultations: ConsultationsService
   readonly notices: NoticesService
   readonly unitOfWork: UnitOfWork
 }
 
 /** The composition root: every service is made here, once, and nowhere else. */
-export function createServices({ db, clock, isDemo, filesFolder, secret }: Deps): Services {
+export function createServices(deps: Deps): Services {
+  const { db, clock, isDemo, filesFolder, secret, dataKey } = deps
   const unitOfWork = createUnitOfWork(db, clock)
-  const identity = createIdentityService({ db, clock, isDemo })
+  const identity = createIdentityService({ db, clock, isDemo, sealing: createSealing(dataKey) })
   const places = createPlacesService({ db, clock })
   const media = createMediaService({ db, clock, storage: createLocalStorage(filesFolder), secret })
   const units = createUnitsService({ db, clock })
   const reports = createReportsService({ db, unitOfWork, places, units, media })
+  const reveals = createRevealsService({ db, clock, unitOfWork, identity, reports })
   const categories = createCategoriesService({ db, unitOfWork, places })
   const consultations = createConsultationsService({ db, clock, unitOfWork, places })
   const notices = createNoticesService({ db, clock, unitOfWork, places })
-  return { identity, places, media, reports, categories, consultations, notices, unitOfWork }
+  return {
+    identity,
+    places,
+    media,
+    reports,
+    reveals,
+    categories,
+    consultations,
+    notices,
+    unitOfWork,
+  }
 }

@@ -6,6 +6,9 @@ import { type OpenedDatabase, openDatabase } from './db/open-database'
 import { loadDemoCity } from './demo/load-demo-city'
 import { startJobs } from './jobs/start-jobs'
 import { systemClock } from './lib/clock'
+import { createSealing, type Sealing } from './lib/sealing'
+import { findAnyPhone } from './modules/identity/identity-repository'
+import { openPhone } from './modules/identity/sealed-phone'
 import { storeDefaultCategories } from './modules/reports/categories-repository'
 import { describeWelcome } from './welcome'
 
@@ -43,11 +46,25 @@ function refuseAddress(error: NodeJS.ErrnoException): never {
   )
 }
 
+/** @throws SettingError before anything is sealed with a second key: half of the phones would be lost either way */
+async function refuseOtherDataKey(db: OpenedDatabase['db'], sealing: Sealing): Promise<void> {
+  const phone = await findAnyPhone(db)
+  try {
+    if (phone) openPhone(sealing, phone.accountId, phone.sealed)
+  } catch {
+    throw new SettingError(
+      'DATA_KEY is not the one that phones in the database were sealed with. Set that one again, or put the file data-key back into DATA_DIR.',
+    )
+  }
+}
+
 async function listen(config: Config, database: OpenedDatabase): Promise<RunningService> {
   const clock = systemClock
   await migrate(database.db, database.engine)
   await storeDefaultCategories(database.db)
-  if (config.isDemo) await loadDemoCity(database.db, clock.now())
+  const sealing = createSealing(config.dataKey)
+  await refuseOtherDataKey(database.db, sealing)
+  if (config.isDemo) await loadDemoCity(database.db, sealing, clock.now())
   const app = await buildApp(
     {
       db: database.db,
@@ -55,6 +72,7 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
       isDemo: config.isDemo,
       filesFolder: path.join(config.dataDir, 'files'),
       secret: config.jwtSecret,
+      dataKey: config.dataKey,
     },
     {
       logger: { level: config.logLevel },

@@ -11,6 +11,7 @@ import { type OpenedDatabase, openDatabase } from '../src/db/open-database'
 import type { Database } from '../src/db/schema'
 import { loadDemoCity } from '../src/demo/load-demo-city'
 import { TEST_NOW } from './test-clock'
+import { testSealing } from './test-data-key'
 
 /**
  * A migrated database with the demo city, made once a run and copied for every test file: a dump that PGlite
@@ -32,7 +33,7 @@ async function createDumpTemplate(): Promise<DatabaseTemplate> {
   const pool = new pg.Pool(createPgConfig(lite) as unknown as pg.PoolConfig)
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   await migrate(db, 'pglite')
-  await loadDemoCity(db, TEST_NOW)
+  await loadDemoCity(db, testSealing, TEST_NOW)
   const dump = await lite.dumpDataDir('none')
   writeFileSync(path.join(folder, DUMP_FILE), Buffer.from(await dump.arrayBuffer()))
   await db.destroy()
@@ -45,7 +46,7 @@ async function createServerTemplate(url: string): Promise<DatabaseTemplate> {
   await runOnServer(url, `create database ${database}`)
   const opened = await openDatabase({ url: urlOf(url, database) })
   await migrate(opened.db, opened.engine)
-  await loadDemoCity(opened.db, TEST_NOW)
+  await loadDemoCity(opened.db, testSealing, TEST_NOW)
   await opened.close()
   return { engine: 'postgres', url, database }
 }

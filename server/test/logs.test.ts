@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream'
 import { buildApp } from '../src/app'
 import { startTestApp, type TestApp } from './test-app'
+import { TEST_DATA_KEY } from './test-data-key'
 
 let service: TestApp
 
@@ -20,7 +21,7 @@ async function startLogging() {
   })
   const { db, clock, filesFolder } = service
   const secret = 'a secret that only signs sessions of tests'
-  const deps = { db, clock, filesFolder, secret, isDemo: true }
+  const deps = { db, clock, filesFolder, secret, dataKey: TEST_DATA_KEY, isDemo: true }
   const app = await buildApp(deps, { logger: { level: 'debug', stream } })
   return { app, log: () => lines.join('') }
 }

@@ -3,6 +3,7 @@ import type { OpenedDatabase } from '../src/db/open-database'
 import type { TypedApp } from '../src/http/typed-app'
 import { copyTemplate, type DatabaseTemplate } from './database-template'
 import { createTestClock } from './test-clock'
+import { TEST_DATA_KEY } from './test-data-key'
 
 let database: OpenedDatabase
 let app: TypedApp
@@ -24,6 +25,7 @@ async function statusesOf(callers: readonly string[], proxyHops: number): Promis
       isDemo: true,
       filesFolder: '/nowhere',
       secret: 'a secret that only signs sessions of tests',
+      dataKey: TEST_DATA_KEY,
     },
     { requestsPerMinute: 1, proxyHops },
   )

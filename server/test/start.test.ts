@@ -99,6 +99,7 @@ test.each([
   ['a port out of range', { PORT: '70000' }, /PORT/],
   ['a database address of another kind', { DATABASE_URL: 'mysql://x' }, /DATABASE_URL/],
   ['a secret that is too short', { JWT_SECRET: 'short' }, /JWT_SECRET/],
+  ['a data key that is too short', { DATA_KEY: 'short' }, /DATA_KEY/],
   ['demo mode neither on nor off', { DEMO: 'perhaps' }, /DEMO/],
   ['an unknown log level', { LOG_LEVEL: 'loud' }, /^[^,]*LOG_LEVEL[^,]*$/],
   ['an address of another machine', { HOST: '999.1.1.1' }, /HOST/],
@@ -172,6 +173,17 @@ test('a kept secret that was lost half-written is one sentence and exit code 1',
   expect(code).toBe(1)
   expect(message).toMatch(/^The data folder .*jwt-secret holds no secret; remove it.*\n$/)
 })
+
+test('a data key that was lost is told before a second one is used', async () => {
+  const data = path.join(folder, 'other-key')
+  const first = start({ DATA_DIR: data, DATA_KEY: 'the key that sealed the phones of the demo' })
+  await addressOf(first)
+  first.kill('SIGINT')
+  await once(first, 'exit')
+  const { code, message } = await ended(start({ DATA_DIR: data }))
+  expect(code).toBe(1)
+  expect(message).toMatch(/^DATA_KEY is not the one .*\n$/)
+}, 60_000)
 
 test('a taken port is one sentence and exit code 1', async () => {
   const occupant = net.createServer().listen(0, '127.0.0.1')

@@ -9,6 +9,7 @@ import type { Database } from '../src/db/schema'
 import type { TypedApp } from '../src/http/typed-app'
 import { copyTemplate, type DatabaseTemplate } from './database-template'
 import { createTestClock, type TestClock } from './test-clock'
+import { TEST_DATA_KEY } from './test-data-key'
 
 /** Sends requests as one demo person, or as a visitor. */
 export interface TestClient {
@@ -56,6 +57,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       isDemo: options.isDemo ?? true,
       filesFolder,
       secret: 'a secret that only signs sessions of tests',
+      dataKey: TEST_DATA_KEY,
     },
     {
       requestsPerMinute: 1_000_000,

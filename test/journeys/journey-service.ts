@@ -7,7 +7,9 @@ import { buildApp } from '../../server/src/app'
 import { migrate } from '../../server/src/db/migrate'
 import { openDatabase } from '../../server/src/db/open-database'
 import { loadDemoCity } from '../../server/src/demo/load-demo-city'
+import { createSealing } from '../../server/src/lib/sealing'
 
+const DATA_KEY = 'a key that only seals invented phones of journeys'
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Degrees. */
@@ -32,7 +34,7 @@ export async function startJourneyService(): Promise<JourneyService> {
   await migrate(database.db, database.engine)
   let passedMs = 0
   const clock = { now: () => new Date(Date.now() + passedMs) }
-  await loadDemoCity(database.db, clock.now())
+  await loadDemoCity(database.db, createSealing(DATA_KEY), clock.now())
   const app = await buildApp(
     {
       db: database.db,
@@ -40,6 +42,7 @@ export async function startJourneyService(): Promise<JourneyService> {
       isDemo: true,
       filesFolder: path.join(folder, 'files'),
       secret: 'a secret that only signs sessions of journeys',
+      dataKey: DATA_KEY,
     },
     { webFolder: path.resolve(__dirname, '../../dist/h5') },
   )

@@ -14,6 +14,7 @@ const Settings = Type.Object({
   DATABASE_URL: Type.Optional(Type.String({ pattern: '^postgres(ql)?://' })),
   WEB_DIR: Type.String({ default: './dist/h5', minLength: 1 }),
   JWT_SECRET: Type.Optional(Type.String({ minLength: MIN_SECRET_LENGTH })),
+  DATA_KEY: Type.Optional(Type.String({ minLength: MIN_SECRET_LENGTH })),
   DEMO: Type.Optional(Type.Enum(['on', 'off'])),
   LOG_LEVEL: Type.Enum(['silent', 'error', 'warn', 'info', 'debug'], { default: 'warn' }),
 })
@@ -26,6 +27,8 @@ export interface Config {
   readonly dataDir: string
   readonly databaseUrl: string | undefined
   readonly jwtSecret: string
+  /** Seals phones and the like in the database; what it has sealed only it can open. */
+  readonly dataKey: string
   /** The built browser edition, served at `/`; without it only the API is served. */
   readonly webFolder: string
   /** Demo people may be signed in without a proof. Never on by itself when a real database is configured. */
@@ -37,7 +40,7 @@ export interface Config {
 export class SettingError extends Error {}
 
 /**
- * Reads and checks every setting once. A missing JWT_SECRET is made and kept in the data folder.
+ * Reads and checks every setting once. A missing JWT_SECRET or DATA_KEY is made and kept in the data folder.
  * @throws SettingError naming the setting and what it must be
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -50,7 +53,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDir,
     databaseUrl: settings.DATABASE_URL,
     webFolder: path.resolve(settings.WEB_DIR),
-    jwtSecret: settings.JWT_SECRET ?? keptSecret(dataDir),
+    jwtSecret: settings.JWT_SECRET ?? keptSecret(dataDir, 'jwt-secret'),
+    dataKey: settings.DATA_KEY ?? keptSecret(dataDir, 'data-key'),
     isDemo: settings.DEMO ? settings.DEMO === 'on' : settings.DATABASE_URL === undefined,
     logLevel: settings.LOG_LEVEL,
   }
@@ -75,8 +79,8 @@ function explain(error: unknown): string {
   return text.replaceAll('env/', '').replaceAll('env ', '')
 }
 
-function keptSecret(dataDir: string): string {
-  const file = path.join(dataDir, 'jwt-secret')
+function keptSecret(dataDir: string, name: string): string {
+  const file = path.join(dataDir, name)
   try {
     fs.mkdirSync(dataDir, { recursive: true })
     if (!fs.existsSync(file)) {

@@ -9,6 +9,7 @@ import { notices } from './migrations/006-notices'
 import { reportsInOrder } from './migrations/007-reports-in-order'
 import { handOffs } from './migrations/008-hand-offs'
 import { categorySettings } from './migrations/009-category-settings'
+import { personalData } from './migrations/010-personal-data'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -22,6 +23,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '007-reports-in-order': reportsInOrder,
   '008-hand-offs': handOffs,
   '009-category-settings': categorySettings,
+  '010-personal-data': personalData,
 }
 
 /**

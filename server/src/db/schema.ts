@@ -49,6 +49,8 @@ export interface Database {
     is_demo: Generated<boolean>
     demo_key: string | null
     created_at: Instant
+    phone_sealed: Generated<string | null>
+    phone_index: Generated<string | null>
   }
   appointments: {
     id: IdColumn
@@ -189,6 +191,17 @@ export interface Database {
     storage_key: string
     width: number
     height: number
+  }
+  reveals: {
+    community_code: string
+    id: IdColumn
+    report_id: Id
+    account_id: Id
+    account_role: string
+    subject_account_id: Id
+    what: string
+    reason: string
+    at: Instant
   }
   consultations: {
     community_code: string

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../db/schema'
+import type { Sealing } from '../lib/sealing'
 import { createSeededRandom } from '../lib/seeded-random'
 import { storeDefaultCategories } from '../modules/reports/categories-repository'
 import { readPlacesAround } from './china-places'
@@ -15,13 +16,18 @@ import { loadDemoConsultations } from './load-demo-consultations'
 import { loadDemoGrids } from './load-demo-grids'
 import { loadDemoNotices } from './load-demo-notices'
 import { loadDemoPeople } from './load-demo-people'
+import { loadDemoPhones } from './load-demo-phones'
 import { loadDemoReports } from './load-demo-reports'
 
 /**
  * Fills an empty database with the real places of 邵阳市 and an invented, labelled life in three communities:
  * the same city at every first start, with everything that happens set around `now`. Does nothing the second time.
  */
-export async function loadDemoCity(db: Kysely<Database>, now: Date): Promise<void> {
+export async function loadDemoCity(
+  db: Kysely<Database>,
+  sealing: Sealing,
+  now: Date,
+): Promise<void> {
   await db.transaction().execute(async (trx) => {
     if (await isLoaded(trx)) return
     const random = createSeededRandom(DEMO_SEED)
@@ -30,6 +36,7 @@ export async function loadDemoCity(db: Kysely<Database>, now: Date): Promise<voi
     await loadDepartments(trx)
     const grids = await loadDemoGrids(trx, DEMO_COMMUNITIES, random)
     const people = await loadDemoPeople(trx, grids, random, now)
+    await loadDemoPhones(trx, people, sealing)
     await loadDemoReports(trx, people, now)
     await loadDemoConsultations(trx, grids, people, random, now)
     await loadDemoNotices(trx, people, random, now)

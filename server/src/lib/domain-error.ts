@@ -1,5 +1,12 @@
 /** What went wrong, in the terms HTTP needs to answer truthfully; the code is stable and documented. */
-export type ErrorKind = 'invalid' | 'signed_out' | 'forbidden' | 'not_found' | 'conflict' | 'gone'
+export type ErrorKind =
+  | 'invalid'
+  | 'signed_out'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'gone'
+  | 'too_many'
 
 /**
  * A refusal the caller can act on. `code` never changes once published; clients turn it into a sentence.

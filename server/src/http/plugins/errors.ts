@@ -10,6 +10,7 @@ const STATUS: Readonly<Record<ErrorKind, number>> = {
   not_found: 404,
   conflict: 409,
   gone: 410,
+  too_many: 429,
 }
 
 /** RFC 9457 problem details with a stable `code`; `fields` maps an input's JSON name to what is wrong with it. */

@@ -49,6 +49,8 @@ import { superviseReport } from './reports/supervise-report'
 import { supplementReport } from './reports/supplement-report'
 import { suspendReport } from './reports/suspend-report'
 import { withdrawReport } from './reports/withdraw-report'
+import { listMyReveals } from './reveals/list-my-reveals'
+import { revealPhone } from './reveals/reveal-phone'
 import { createDemoSession } from './session/create-demo-session'
 import { getMe } from './session/get-me'
 import { listDemoPeople } from './session/list-demo-people'
@@ -98,6 +100,8 @@ const ROUTES: readonly Route[] = [
   superviseReport,
   supplementReport,
   suspendReport,
+  revealPhone,
+  listMyReveals,
   listPollRules,
   createConsultation,
   openConsultation,

@@ -167,3 +167,28 @@ export async function findDisplayNames(
     .execute()
   return new Map(rows.map((row) => [row.id, row.display_name]))
 }
+
+export async function findSealedPhone(
+  db: Kysely<Database>,
+  accountId: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('accounts')
+    .select('phone_sealed')
+    .where('id', '=', accountId)
+    .executeTakeFirst()
+  return row?.phone_sealed ?? undefined
+}
+
+/** Some account's phone, to see whether it can be opened. */
+export async function findAnyPhone(
+  db: Kysely<Database>,
+): Promise<{ accountId: string; sealed: string } | undefined> {
+  const row = await db
+    .selectFrom('accounts')
+    .select(['id', 'phone_sealed'])
+    .where('phone_index', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  return row?.phone_sealed ? { accountId: row.id, sealed: row.phone_sealed } : undefined
+}

@@ -1,9 +1,11 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { Clock } from '../../lib/clock'
 import { notFound } from '../../lib/domain-error'
+import type { Sealing } from '../../lib/sealing'
 import * as repository from './identity-repository'
 import type { Actor, DemoPerson, HouseholdOfActor } from './identity-types'
+import { openPhone } from './sealed-phone'
 
 export interface IdentityService {
   findActor(accountId: string): Promise<Actor | undefined>
@@ -11,6 +13,9 @@ export interface IdentityService {
   findDisplayNames(accountIds: readonly string[]): Promise<ReadonlyMap<string, string>>
   listDemoPeople(): Promise<DemoPerson[]>
   getDemoAccountId(key: string): Promise<string>
+  hasPhone(trx: Transaction<Database>, accountId: string): Promise<boolean>
+  /** In the clear: only for an answer to somebody who may see it. Never stored or logged. */
+  findPhone(accountId: string): Promise<string | undefined>
 }
 
 /**
@@ -21,8 +26,9 @@ export function createIdentityService(deps: {
   db: Kysely<Database>
   clock: Clock
   isDemo: boolean
+  sealing: Sealing
 }): IdentityService {
-  const { db, clock, isDemo } = deps
+  const { db, clock, isDemo, sealing } = deps
   return {
     findActor: (accountId) =>
       repository.findActor(db, accountId, { now: clock.now(), includesDemo: isDemo }),
@@ -36,6 +42,12 @@ export function createIdentityService(deps: {
       const accountId = isDemo ? await repository.findDemoAccountId(db, key) : undefined
       if (accountId === undefined) throw notFound('demo person')
       return accountId
+    },
+    hasPhone: async (trx, accountId) =>
+      (await repository.findSealedPhone(trx, accountId)) !== undefined,
+    async findPhone(accountId) {
+      const sealed = await repository.findSealedPhone(db, accountId)
+      return sealed && openPhone(sealing, accountId, sealed)
     },
   }
 }

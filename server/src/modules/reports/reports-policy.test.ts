@@ -97,15 +97,15 @@ test.each([
   ['the reporter', reporter, 'resolved', ['confirm', 'dispute', 'supplement']],
   ['the reporter', reporter, 'rejected', ['dispute']],
   ['the reporter', reporter, 'withdrawn', ['restore']],
-  ['the worker', worker, 'submitted', ['accept', 'reject', 'handOff', 'addNote']],
+  ['the worker', worker, 'submitted', ['accept', 'reject', 'handOff', 'addNote', 'revealPhone']],
   [
     'the worker',
     worker,
     'in_progress',
-    ['addProgress', 'resolve', 'reject', 'suspend', 'extend', 'handOff', 'addNote'],
+    ['addProgress', 'resolve', 'reject', 'suspend', 'extend', 'handOff', 'addNote', 'revealPhone'],
   ],
-  ['the worker', worker, 'suspended', ['resume', 'addNote']],
-  ['the worker', worker, 'resolved', ['addNote']],
+  ['the worker', worker, 'suspended', ['resume', 'addNote', 'revealPhone']],
+  ['the worker', worker, 'resolved', ['addNote', 'revealPhone']],
   [
     'the supervisor',
     buildActor('supervisor', '430503'),
@@ -131,6 +131,7 @@ test('a receiver may accept or return, and nothing else before; the sender goes 
     'extend',
     'recall',
     'addNote',
+    'revealPhone',
   ])
   expect(abilitiesIn(water, 'accepted', WAITING)).toEqual([])
 })
@@ -142,7 +143,13 @@ test('who took it over handles it; the worker of its place keeps seeing it', () 
 
 test('a worker who lives in their own grid is a reporter there like everybody else', () => {
   const both = { ...worker, accountId: '1' }
-  expect(abilitiesIn(both, 'resolved')).toEqual(['confirm', 'dispute', 'supplement', 'addNote'])
+  expect(abilitiesIn(both, 'resolved')).toEqual([
+    'confirm',
+    'dispute',
+    'supplement',
+    'addNote',
+    'revealPhone',
+  ])
 })
 
 test.each([

@@ -70,6 +70,14 @@ export function canReadOriginal(parties: ReadonlySet<Party>): boolean {
   return parties.has('reporter') || isStaff(parties)
 }
 
+/** Only who handles it has to call the reporter, and only until it is closed. */
+export function canRevealPhone(
+  parties: ReadonlySet<Party>,
+  { status }: Pick<Subject, 'status'>,
+): boolean {
+  return parties.has('handler') && status !== 'closed'
+}
+
 /** Photos may show people or homes, so neighbours do not get them before a check exists. */
 export function canViewPhotos(parties: ReadonlySet<Party>): boolean {
   return parties.size > 0
@@ -130,5 +138,6 @@ export function abilitiesOf(
     recall: can('recall'),
     supervise: can('supervise'),
     addNote: can('note'),
+    revealPhone: canRevealPhone(parties, report),
   }
 }

@@ -187,6 +187,7 @@ export const REPORT_ABILITIES = [
   'recall',
   'supervise',
   'addNote',
+  'revealPhone',
 ] as const
 
 export type ReportAbilities = Readonly<Record<(typeof REPORT_ABILITIES)[number], boolean>>

@@ -1,0 +1,68 @@
+import type { Kysely } from 'kysely'
+import type { Page, PageRequest } from '../../db/keyset'
+import type { Database } from '../../db/schema'
+import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
+import type { Clock } from '../../lib/clock'
+import { forbidden } from '../../lib/domain-error'
+import { formatTenantId, type TenantId } from '../../lib/ids'
+import { isWithin } from '../identity/identity-policy'
+import type { IdentityService } from '../identity/identity-service'
+import type { Actor } from '../identity/identity-types'
+import type { ReportsService } from '../reports/reports-service'
+import { noPhone, revealIsOver, tooManyReveals } from './reveals-errors'
+import * as repository from './reveals-repository'
+import type { Reveal } from './reveals-types'
+
+/** Looks an account may take in an hour: a busy day's calls, and no list of numbers. */
+const MAX_REVEALS = 20
+const HOUR_MS = 3_600_000
+
+export interface RevealsService {
+  /**
+   * Tells a handler the reporter's phone and writes down who looked, when and why, for the reporter to read. The
+   * number itself is in no stored result, audit entry or log. A repeat within the hour is the same look.
+   * @throws DomainError `not_found`, `forbidden`, `no_phone`, `too_many_reveals`, `reveal_is_over`
+   */
+  revealPhone(actor: Actor, id: TenantId, reason: string, request: WriteRequest): Promise<string>
+  /** Looks at the actor's own data, newest first. */
+  listReveals(actor: Actor, page: PageRequest): Promise<Page<Reveal>>
+}
+
+export function createRevealsService(deps: {
+  db: Kysely<Database>
+  clock: Clock
+  unitOfWork: UnitOfWork
+  identity: IdentityService
+  reports: ReportsService
+}): RevealsService {
+  const { db, clock, unitOfWork, identity, reports } = deps
+  return {
+    async revealPhone(actor, id, reason, request) {
+      const { report, abilities } = await reports.getReport(actor, id)
+      const role = actor.appointments.find(({ areaCode }) => isWithin(areaCode, report.gridCode))
+      if (!abilities.revealPhone || !role) throw forbidden()
+      const write = { communityCode: id.communityCode, operation: 'reveal_phone', request }
+      const { at } = await unitOfWork.write(write, async (trx, now) => {
+        const hourAgo = new Date(now.getTime() - HOUR_MS)
+        const looks = await repository.countSince(trx, actor.accountId, hourAgo)
+        if (looks >= MAX_REVEALS) throw tooManyReveals()
+        if (!(await identity.hasPhone(trx, report.reporterAccountId))) throw noPhone()
+        await repository.insertReveal(trx, {
+          report: id,
+          accountId: actor.accountId,
+          accountRole: role.role,
+          subjectAccountId: report.reporterAccountId,
+          what: 'phone',
+          reason,
+          at: now,
+        })
+        return { subjectId: formatTenantId(id), result: { at: now.getTime() } }
+      })
+      if (clock.now().getTime() - at > HOUR_MS) throw revealIsOver()
+      const phone = await identity.findPhone(report.reporterAccountId)
+      if (phone === undefined) throw noPhone()
+      return phone
+    },
+    listReveals: (actor, page) => repository.listReveals(db, actor.accountId, page),
+  }
+}

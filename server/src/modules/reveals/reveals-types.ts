@@ -1,0 +1,16 @@
+import type { TenantId } from '../../lib/ids'
+import type { Role } from '../identity/identity-types'
+
+export const REVEALED = ['phone'] as const
+
+/** 查看明文: somebody looked at personal data of somebody else. Never changed or removed. */
+export interface Reveal extends TenantId {
+  readonly what: (typeof REVEALED)[number]
+  readonly reason: string
+  readonly at: Date
+  /** Who looked, and as what. */
+  readonly byName: string
+  readonly byRole: Role
+  /** The report that was being handled. */
+  readonly report: TenantId & { readonly body: string; readonly submittedAt: Date }
+}
