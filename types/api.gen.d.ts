@@ -239,6 +239,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/personal-data-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What in a text would be masked once the public can read it */
+        post: operations["checkPersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports": {
         parameters: {
             query?: never;
@@ -659,6 +676,40 @@ export interface paths {
         put?: never;
         /** Stop the clock until a review date */
         post: operations["suspendReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/phone-reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look at the reporter's phone; the reporter is told who looked, when and why */
+        post: operations["revealPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at my personal data, when, why and for which report; newest first */
+        get: operations["listMyReveals"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1744,6 +1795,58 @@ export interface operations {
             };
         };
     };
+    checkPersonalData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: {
+                            /** @enum {unknown} */
+                            kind: "id_number" | "mobile_phone" | "landline" | "number_plate";
+                            start: number;
+                            end: number;
+                            masked: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReports: {
         parameters: {
             query: {
@@ -1833,6 +1936,7 @@ export interface operations {
                                 recall: boolean;
                                 supervise: boolean;
                                 addNote: boolean;
+                                revealPhone: boolean;
                             };
                         }[];
                         nextCursor: string | null;
@@ -1977,6 +2081,7 @@ export interface operations {
                             recall: boolean;
                             supervise: boolean;
                             addNote: boolean;
+                            revealPhone: boolean;
                         };
                         body: string;
                         position: {
@@ -2120,6 +2225,7 @@ export interface operations {
                             recall: boolean;
                             supervise: boolean;
                             addNote: boolean;
+                            revealPhone: boolean;
                         };
                         body: string;
                         position: {
@@ -2368,6 +2474,7 @@ export interface operations {
                             recall: boolean;
                             supervise: boolean;
                             addNote: boolean;
+                            revealPhone: boolean;
                         };
                         body: string;
                         position: {
@@ -2538,6 +2645,7 @@ export interface operations {
                             recall: boolean;
                             supervise: boolean;
                             addNote: boolean;
+                            revealPhone: boolean;
                         };
                         body: string;
                         position: {
@@ -2708,6 +2816,7 @@ export interface operations {
                             recall: boolean;
                             supervise: boolean;
                             addNote: boolean;
+                            revealPhone: boolean;
                         };
                         body: string;
                         position: {
@@ -2878,6 +2987,7 @@ export interface operations {
                             recall: boolean;
                             supervise: boolean;
                             addNote: boolean;
+                            revealPhone: boolean;
                         };
                         body: string;
                         position: {
@@ -3049,6 +3159,7 @@ export interface operations {
                             recall: boolean;
                             supervise: boolean;
                             addNote: boolean;
+                            revealPhone: boolean;
                         };
                         body: string;
                         position: {
@@ -3218,6 +3329,7 @@ export interface operations {
                             recall: boolean;
                             supervise: boolean;
                             addNote: boolean;
+                            revealPhone: boolean;
                         };
                         body: string;
                         position: {
@@ -3387,6 +3499,7 @@ export interface operations {
                             recall: boolean;
                             supervise: boolean;
                             addNote: boolean;
+                            revealPhone: boolean;
                         };
                         body: string;
                         position: {
@@ -3554,6 +3667,7 @@ export interface operations {
                             recall: boolean;
                             supervise: boolean;
                             addNote: boolean;
+                            revealPhone: boolean;
                         };
                         body: string;
                         position: {
@@ -3723,6 +3837,7 @@ export interface operations {
                             recall: boolean;
                             supervise: boolean;
                             addNote: boolean;
+                            revealPhone: boolean;
                         };
                         body: string;
                         position: {
@@ -3928,6 +4043,7 @@ export interface operations {
                             recall: boolean;
                             supervise: boolean;
                             addNote: boolean;
+                            revealPhone: boolean;
                         };
                         body: string;
                         position: {
@@ -4098,6 +4214,7 @@ export interface operations {
                             recall: boolean;
                             supervise: boolean;
                             addNote: boolean;
+                            revealPhone: boolean;
                         };
                         body: string;
                         position: {
@@ -4332,6 +4449,7 @@ export interface operations {
                             recall: boolean;
                             supervise: boolean;
                             addNote: boolean;
+                            revealPhone: boolean;
                         };
                         body: string;
                         position: {
@@ -4499,6 +4617,7 @@ export interface operations {
                             recall: boolean;
                             supervise: boolean;
                             addNote: boolean;
+                            revealPhone: boolean;
                         };
                         body: string;
                         position: {
@@ -4668,6 +4787,7 @@ export interface operations {
                             recall: boolean;
                             supervise: boolean;
                             addNote: boolean;
+                            revealPhone: boolean;
                         };
                         body: string;
                         position: {
@@ -4835,6 +4955,7 @@ export interface operations {
                             recall: boolean;
                             supervise: boolean;
                             addNote: boolean;
+                            revealPhone: boolean;
                         };
                         body: string;
                         position: {
@@ -5002,6 +5123,7 @@ export interface operations {
                             recall: boolean;
                             supervise: boolean;
                             addNote: boolean;
+                            revealPhone: boolean;
                         };
                         body: string;
                         position: {
@@ -5172,6 +5294,7 @@ export interface operations {
                             recall: boolean;
                             supervise: boolean;
                             addNote: boolean;
+                            revealPhone: boolean;
                         };
                         body: string;
                         position: {
@@ -5341,6 +5464,7 @@ export interface operations {
                             recall: boolean;
                             supervise: boolean;
                             addNote: boolean;
+                            revealPhone: boolean;
                         };
                         body: string;
                         position: {
@@ -5511,6 +5635,7 @@ export interface operations {
                             recall: boolean;
                             supervise: boolean;
                             addNote: boolean;
+                            revealPhone: boolean;
                         };
                         body: string;
                         position: {
@@ -5682,6 +5807,7 @@ export interface operations {
                             recall: boolean;
                             supervise: boolean;
                             addNote: boolean;
+                            revealPhone: boolean;
                         };
                         body: string;
                         position: {
@@ -5741,6 +5867,171 @@ export interface operations {
             };
             /** @description Default Response */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revealPhone: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        phone: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyReveals: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {unknown} */
+                            what: "phone";
+                            reason: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                displayName: string;
+                                /** @enum {unknown} */
+                                role: "grid_worker" | "committee_member" | "subdistrict_officer" | "department_officer" | "supervisor" | "auditor" | "operator";
+                            };
+                            report: {
+                                id: string;
+                                number: string;
+                                title: string;
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

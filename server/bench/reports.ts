@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -9,11 +9,13 @@ import { openDatabase } from '../src/db/open-database'
 import { loadDemoCity } from '../src/demo/load-demo-city'
 import type { TypedApp } from '../src/http/typed-app'
 import { systemClock } from '../src/lib/clock'
+import { createSealing } from '../src/lib/sealing'
 import { benchCommunity, seedReports } from './seed-reports'
 
 const ROUNDS = 200
 /** Until plans and caches are warm. */
 const WARM_UP = 20
+const DATA_KEY = randomBytes(32).toString('base64url')
 
 interface Figures {
   /** Of each list's first and second page, in milliseconds. */
@@ -35,10 +37,17 @@ export async function measureReports(
   const filesFolder = mkdtempSync(path.join(os.tmpdir(), 'linge-bench-'))
   try {
     await migrate(db, engine)
-    await loadDemoCity(db, systemClock.now())
+    await loadDemoCity(db, createSealing(DATA_KEY), systemClock.now())
     await seedReports(db, size, systemClock.now())
     const app = await buildApp(
-      { db, clock: systemClock, isDemo: true, filesFolder, secret: randomUUID() + randomUUID() },
+      {
+        db,
+        clock: systemClock,
+        isDemo: true,
+        filesFolder,
+        secret: randomUUID() + randomUUID(),
+        dataKey: DATA_KEY,
+      },
       { requestsPerMinute: 1_000_000 },
     )
     const figures = await measure(app)

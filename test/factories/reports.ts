@@ -103,6 +103,7 @@ export function buildAbilities(over: Partial<Report['abilities']> = {}): Report[
     recall: false,
     supervise: false,
     addNote: false,
+    revealPhone: false,
     ...over,
   }
 }

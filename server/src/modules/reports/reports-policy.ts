@@ -73,7 +73,7 @@ export function canReadOriginal(parties: ReadonlySet<Party>): boolean {
 /** Only who handles it has to call the reporter, and only until it is closed. */
 export function canRevealPhone(
   parties: ReadonlySet<Party>,
-  { status }: Pick<Subject, 'status'>,
+  { status }: Pick<Lifecycle, 'status'>,
 ): boolean {
   return parties.has('handler') && status !== 'closed'
 }
