@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { deflateSync } from 'node:zlib'
 import sharp, { type Sharp } from 'sharp'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 
@@ -116,6 +117,88 @@ test('a picture of too many pixels is refused before it is decoded', async () =>
   const response = await resident.upload('/api/v1/uploads', bomb)
   expect(response.statusCode).toBe(422)
   expect(response.json().code).toBe('upload_too_many_pixels')
+})
+
+/** A grey PNG of any size that costs almost nothing to send: every row is zeros. */
+function buildBomb(width: number, height: number): Buffer {
+  const chunk = (type: string, content: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type), content])
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+    length.writeUInt32BE(content.length)
+    sum.writeUInt32BE(crc32(body))
+    return Buffer.concat([length, body, sum])
+  }
+  const head = Buffer.alloc(13)
+  head.writeUInt32BE(width, 0)
+  head.writeUInt32BE(height, 4)
+  head[8] = 8
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(Buffer.alloc((width + 1) * height))),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+function crc32(bytes: Buffer): number {
+  let sum = 0xffffffff
+  for (const byte of bytes) {
+    sum ^= byte
+    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0)
+  }
+  return (sum ^ 0xffffffff) >>> 0
+}
+
+test.each([
+  ['high', 1, 16_001],
+  ['wide', 16_001, 1],
+])('a picture one pixel too %s is refused, one of just that side is not', async (_case, w, h) => {
+  const refused = await resident.upload('/api/v1/uploads', buildBomb(w, h))
+  expect(refused.json()).toMatchObject({ status: 422, code: 'upload_too_many_pixels' })
+  const taken = await resident.upload(
+    '/api/v1/uploads',
+    buildBomb(Math.min(w, 16_000), Math.min(h, 16_000)),
+  )
+  expect(taken.statusCode).toBe(201)
+})
+
+test('a narrow picture of fifty million rows holds nobody up', async () => {
+  const bomb = buildBomb(1, 50_000_000)
+  expect(bomb.length).toBeLessThan(200_000)
+  const start = Date.now()
+  const response = await resident.upload('/api/v1/uploads', bomb)
+  expect(response.json().code).toBe('upload_too_many_pixels')
+  expect(Date.now() - start).toBeLessThan(5_000)
+})
+
+test('two photos are decoded at once, however many arrive', async () => {
+  const file = await buildPhoto(2000, 1500).jpeg().toBuffer()
+  let most = 0
+  const watch = setInterval(() => {
+    const { queue, process } = sharp.counters()
+    most = Math.max(most, queue + process)
+  }, 1)
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, () => resident.upload('/api/v1/uploads', file)),
+  )
+  clearInterval(watch)
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(8).fill(201))
+  expect(most).toBeGreaterThan(0)
+  expect(most).toBeLessThanOrEqual(2)
+})
+
+test('past the waiting line a photo is asked to come again', async () => {
+  const client = await service.as('resident-li')
+  const file = await buildPhoto(2000, 1500).jpeg().toBuffer()
+  const answers = await Promise.all(
+    Array.from({ length: 26 }, () => client.upload('/api/v1/uploads', file)),
+  )
+  const refused = answers.filter(({ statusCode }) => statusCode !== 201)
+  expect(refused.length).toBeGreaterThan(0)
+  for (const answer of refused) {
+    expect(answer.json()).toMatchObject({ status: 503, code: 'try_again' })
+    expect(answer.headers['retry-after']).toMatch(/^\d+$/)
+  }
 })
 
 test('forty megabytes are refused and leave no file', async () => {

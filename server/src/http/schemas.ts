@@ -56,7 +56,7 @@ export const ProblemSchema = Type.Object(
 const problem = Type.Ref('Problem')
 
 /** The error answers an operation can give, by status. */
-export function problems<S extends 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429>(
+export function problems<S extends 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 503>(
   ...statuses: S[]
 ) {
   return Object.fromEntries(statuses.map((status) => [status, problem])) as Record<

@@ -7,6 +7,7 @@ export type ErrorKind =
   | 'conflict'
   | 'gone'
   | 'too_many'
+  | 'busy'
 
 /**
  * A refusal the caller can act on. `code` never changes once published; clients turn it into a sentence.
@@ -38,4 +39,9 @@ export function keyReused(): DomainError {
 
 export function forbidden(): DomainError {
   return new DomainError('forbidden', 'forbidden', 'You may not do this')
+}
+
+/** The same request may succeed in a few seconds. */
+export function tryAgain(): DomainError {
+  return new DomainError('busy', 'try_again', 'The service is busy; try again in a few seconds')
 }

@@ -11,7 +11,10 @@ const STATUS: Readonly<Record<ErrorKind, number>> = {
   conflict: 409,
   gone: 410,
   too_many: 429,
+  busy: 503,
 }
+
+const RETRY_AFTER_SECONDS = 5
 
 /** RFC 9457 problem details with a stable `code`; `fields` maps an input's JSON name to what is wrong with it. */
 export interface Problem {
@@ -43,6 +46,7 @@ export function answerFailure(
 }
 
 function send(reply: FastifyReply, problem: Problem): FastifyReply {
+  if (problem.status === 503) reply.header('retry-after', RETRY_AFTER_SECONDS)
   return reply
     .code(problem.status)
     .header('content-type', 'application/problem+json; charset=utf-8')

@@ -17,7 +17,7 @@ const WAITING_MS = 24 * 3_600_000
 export interface MediaService {
   /**
    * Cleans and stores a photo. The same account and key always mean the same upload, so a retry stores nothing new.
-   * @throws DomainError `upload_not_a_photo`, `upload_too_many_pixels`, `too_many_uploads`,
+   * @throws DomainError `upload_not_a_photo`, `upload_too_many_pixels`, `too_many_uploads`, `try_again`,
    *   `idempotency_key_reused` when the key brought another file before
    */
   savePhoto(upload: { accountId: string; key: string; file: Buffer }): Promise<Upload>

@@ -21,7 +21,7 @@ export function uploadPhoto(app: TypedApp, { media }: Services): void {
         security: [{ session: [] }],
         consumes: ['multipart/form-data'],
         headers: WriteHeaders,
-        response: { 201: UploadSchema, ...problems(400, 401, 409, 413, 415, 422) },
+        response: { 201: UploadSchema, ...problems(400, 401, 409, 413, 415, 422, 503) },
       },
     },
     async (request, reply) => {
