@@ -186,6 +186,19 @@ describe('the same request twice', () => {
     expect(await countReports()).toBe(before + 1)
   })
 
+  test('with another body for another community it is refused and stores nothing', async () => {
+    const elsewhere = { position: undefined, gridCode: '430503005004001' }
+    await resident.post('/api/v1/reports', buildReport(), 'one-key-two-places')
+    const other = await resident.post(
+      '/api/v1/reports',
+      buildReport(elsewhere),
+      'one-key-two-places',
+    )
+    expect(other.json()).toMatchObject({ status: 409, code: 'idempotency_key_reused' })
+    const mine = (await resident.get('/api/v1/reports?view=mine')).json().items
+    expect(mine[0].gridCode).toBe('430503005003003')
+  })
+
   test('many at once make one report', async () => {
     const before = await countReports()
     const responses = await Promise.all(

@@ -66,6 +66,40 @@ test('a key belongs to one request', async () => {
   )
 })
 
+test('a key belongs to one request also when the other goes to another community', async () => {
+  const elsewhere = { ...writeOf('key-elsewhere', { choice: 'b' }), communityCode: '430503999998' }
+  const work = async () => ({ subjectId: 'elsewhere', result: null })
+  await unitOfWork.write(writeOf('key-elsewhere'), work)
+  await expect(unitOfWork.write(elsewhere, work)).rejects.toMatchObject({
+    code: 'idempotency_key_reused',
+  })
+})
+
+test('of two requests with one key to two communities at once only one is done', async () => {
+  const results = await Promise.allSettled(
+    ['430503999997', '430503999996'].map((communityCode) => {
+      const write = { ...writeOf('key-twice', { communityCode }), communityCode }
+      return unitOfWork.write(write, async () => ({ subjectId: 'twice', result: communityCode }))
+    }),
+  )
+  expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+})
+
+test('the same key of another account is another request', async () => {
+  const mine = writeOf('key-shared')
+  const theirs = { ...mine, request: { ...mine.request, accountId: '2' } }
+  const work = (result: string) => async () => ({ subjectId: 'shared', result })
+  expect(await unitOfWork.write(mine, work('mine'))).toBe('mine')
+  expect(await unitOfWork.write(theirs, work('theirs'))).toBe('theirs')
+})
+
+test('a request is the same whatever the order of its fields', async () => {
+  const work = async () => ({ subjectId: 'order', result: 'once' })
+  await unitOfWork.write(writeOf('key-order', { body: { a: 1, b: [{ c: 2, d: 3 }] } }), work)
+  const again = writeOf('key-order', { body: { b: [{ d: 3, c: 2 }], a: 1 } })
+  expect(await unitOfWork.write(again, work)).toBe('once')
+})
+
 test('a write that fails leaves nothing, so the same key may try again', async () => {
   const failing = unitOfWork.write(writeOf('key-failed'), async (trx, now) => {
     await trx

@@ -10,6 +10,7 @@ import { reportsInOrder } from './migrations/007-reports-in-order'
 import { handOffs } from './migrations/008-hand-offs'
 import { categorySettings } from './migrations/009-category-settings'
 import { personalData } from './migrations/010-personal-data'
+import { keysAndResults } from './migrations/012-keys-and-results'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -24,6 +25,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '008-hand-offs': handOffs,
   '009-category-settings': categorySettings,
   '010-personal-data': personalData,
+  '012-keys-and-results': keysAndResults,
 }
 
 /**

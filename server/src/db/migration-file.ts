@@ -6,6 +6,8 @@ interface Distribution {
   readonly reference: readonly string[]
   /** Tenant tables, kept together by `community_code`. */
   readonly byCommunity: readonly string[]
+  /** What follows a person through all communities. */
+  readonly byAccount?: readonly string[]
 }
 
 export interface MigrationFile {
@@ -19,5 +21,8 @@ export async function distribute(db: Kysely<unknown>, tables: Distribution): Pro
   }
   for (const table of tables.byCommunity) {
     await sql`select create_distributed_table(${table}, 'community_code')`.execute(db)
+  }
+  for (const table of tables.byAccount ?? []) {
+    await sql`select create_distributed_table(${table}, 'account_id')`.execute(db)
   }
 }

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+import type { Tally } from '../modules/consultations/consultations-types'
 import type { ActivityDetails } from '../modules/reports/reports-types'
 
 /** Ids are bigint in the database and decimal strings in code; they never pass through a number. */
@@ -76,7 +77,6 @@ export interface Database {
     relation: 'owner' | 'family' | 'tenant'
   }
   idempotency_keys: {
-    community_code: string
     account_id: Id
     key: string
     operation: string
@@ -226,6 +226,8 @@ export interface Database {
     closes_at: Instant
     opened_at: NullableInstant
     roll_size: number | null
+    ended_at: NullableInstant
+    tally: ColumnType<Tally | null, string | undefined, string>
   }
   voting_units: {
     community_code: string

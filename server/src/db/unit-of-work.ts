@@ -7,7 +7,7 @@ import type { Database } from './schema'
 /** Identifies one write so that repeating it does nothing twice. */
 export interface WriteRequest {
   readonly accountId: string
-  /** The client's `Idempotency-Key`. */
+  /** The client's `Idempotency-Key`; the account's in every community. */
   readonly key: string
   readonly requestId: string
   /** Everything that makes this request what it is: path parameters and body. */
@@ -68,7 +68,6 @@ async function claimKey(trx: Transaction<Database>, write: Write, now: Date): Pr
   const claimed = await trx
     .insertInto('idempotency_keys')
     .values({
-      community_code: write.communityCode,
       account_id: request.accountId,
       key: request.key,
       operation: write.operation,
@@ -84,7 +83,6 @@ async function repeatedResult<T>(trx: Transaction<Database>, write: Write): Prom
   const earlier = await trx
     .selectFrom('idempotency_keys')
     .select(['request_hash', 'result'])
-    .where('community_code', '=', write.communityCode)
     .where('account_id', '=', write.request.accountId)
     .where('key', '=', write.request.key)
     .executeTakeFirstOrThrow()
@@ -100,7 +98,6 @@ async function storeResult(
   await trx
     .updateTable('idempotency_keys')
     .set({ result: JSON.stringify(result) })
-    .where('community_code', '=', write.communityCode)
     .where('account_id', '=', write.request.accountId)
     .where('key', '=', write.request.key)
     .execute()
@@ -127,6 +124,12 @@ async function audit(
 
 function hashOf({ operation, request }: Write): string {
   return createHash('sha256')
-    .update(JSON.stringify([operation, request.payload]))
+    .update(JSON.stringify([operation, request.payload], inOrder))
     .digest('hex')
+}
+
+/** Writes an object's fields in the order of their names, so that two clients spell one request alike. */
+function inOrder(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -84,7 +84,7 @@ export function createReportsService(deps: {
       const isThere = (await units.findContacts([wanted])).has(wanted)
       const accountableUnit = isThere ? wanted : unitAround('grid', grid.code)
       const write = { communityCode: grid.communityCode, operation: 'create_report', request }
-      const { id } = await unitOfWork.write(write, async (trx, now) => {
+      const created = await unitOfWork.write(write, async (trx, now) => {
         const lifecycle = startLifecycle(accountableUnit, category, now)
         const stored = await repository.insertReport(trx, {
           ...report,
@@ -108,9 +108,11 @@ export function createReportsService(deps: {
           at: now,
         })
         await attachPhotos(trx, stored, { activityId, actor, uploadIds: report.uploadIds }, now)
-        return { subjectId: formatTenantId(stored), result: { id: stored.id } }
+        const { communityCode, id } = stored
+        return { subjectId: formatTenantId(stored), result: { communityCode, id } }
       })
-      return view(actor, { communityCode: grid.communityCode, id })
+      // Of a repeat too, though the grid's border may have moved meanwhile.
+      return view(actor, created)
     },
     async listReports(actor, filter, page) {
       const scope = scopeOf(actor, filter)
