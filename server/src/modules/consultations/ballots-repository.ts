@@ -24,25 +24,17 @@ export async function countBallots(
   return new Map(rows.map(({ poll_id, count }) => [poll_id, Number(count)]))
 }
 
-/** What was chosen, per poll. Ask for closed polls only: this is the one query that reads choices. */
-export async function tallyBallots(
-  db: Kysely<Database>,
-  { communityCode, pollIds }: PollsOfCommunity,
-): Promise<ReadonlyMap<string, Tally>> {
-  const tallies = new Map(pollIds.map((id) => [id, { for: 0, against: 0, abstain: 0 }]))
-  if (pollIds.length === 0) return tallies
-  const rows = await db
+/** What was chosen. Ask only while holding an ended poll: this is the one query that reads choices. */
+export async function tallyBallots(trx: Transaction<Database>, poll: TenantId): Promise<Tally> {
+  const rows = await trx
     .selectFrom('ballots')
-    .select(['poll_id', 'choice', (select) => select.fn.countAll<string>().as('count')])
-    .where('community_code', '=', communityCode)
-    .where('poll_id', 'in', [...pollIds])
-    .groupBy(['poll_id', 'choice'])
+    .select(['choice', (select) => select.fn.countAll<string>().as('count')])
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .groupBy('choice')
     .execute()
-  for (const { poll_id, choice, count } of rows) {
-    const tally = tallies.get(poll_id)
-    if (tally) tally[choice as Choice] = Number(count)
-  }
-  return tallies
+  const counts = Object.fromEntries(rows.map(({ choice, count }) => [choice, Number(count)]))
+  return { for: 0, against: 0, abstain: 0, ...counts }
 }
 
 /** The units of these households on the rolls, with the proof of their ballots but not the choice. */
@@ -106,6 +98,24 @@ export async function findHouseholdOfUnit(
     .where('id', '=', votingUnitId)
     .executeTakeFirst()
   return row?.household_id
+}
+
+/**
+ * Keeps the poll from ending until the transaction is over; many may hold it so at once.
+ * @returns when it closes and whether it has been counted, as it is while held
+ */
+export async function holdPoll(
+  trx: Transaction<Database>,
+  poll: TenantId,
+): Promise<{ closesAt: Date; isCounted: boolean }> {
+  const row = await trx
+    .selectFrom('polls')
+    .select(['closes_at', 'ended_at'])
+    .where('community_code', '=', poll.communityCode)
+    .where('id', '=', poll.id)
+    .forShare()
+    .executeTakeFirstOrThrow()
+  return { closesAt: row.closes_at, isCounted: row.ended_at !== null }
 }
 
 /** @returns false when the unit's ballot exists already; waits for one that is just being stored */

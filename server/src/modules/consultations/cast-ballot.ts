@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
+import type { Clock } from '../../lib/clock'
 import { notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Actor } from '../identity/identity-types'
-import { findHouseholdOfUnit, insertBallot } from './ballots-repository'
+import { findHouseholdOfUnit, holdPoll, insertBallot } from './ballots-repository'
 import { ballotAlreadyCast, pollClosed, pollNotOpen } from './consultations-errors'
 import { canCastFor, canView } from './consultations-policy'
 import { findConsultationOfPoll } from './consultations-repository'
@@ -26,10 +27,11 @@ export type BallotStored = {
 
 /**
  * Casts the one ballot of a voting unit. All checks run inside the write, so that repeating a request that
- * succeeded gives the same receipt even after the close.
+ * succeeded gives the same receipt even after the close. The time is read while the poll is held: a ballot that is in
+ * time by then is stored before the poll can be counted, however long storing it takes.
  */
 export function castBallot(
-  unitOfWork: UnitOfWork,
+  { unitOfWork, clock }: { unitOfWork: UnitOfWork; clock: Clock },
   actor: Actor,
   { poll, votingUnit, choice }: BallotRequest,
   request: WriteRequest,
@@ -38,16 +40,19 @@ export function castBallot(
   const write = { communityCode, operation: 'cast_ballot', request }
   return unitOfWork.write<BallotStored>(write, async (trx, now) => {
     await assertMayCast(trx, actor, { poll, votingUnit }, now)
+    const held = await holdPoll(trx, poll)
+    const castAt = clock.now()
+    if (held.isCounted || hasEnded(held, castAt)) throw pollClosed()
     const receipt = randomBytes(8).toString('hex').toUpperCase()
     const isStored = await insertBallot(
       trx,
       { poll, votingUnitId: votingUnit.id, choice, castByAccountId: actor.accountId, receipt },
-      now,
+      castAt,
     )
     if (!isStored) throw ballotAlreadyCast()
     return {
       subjectId: formatTenantId(poll),
-      result: { receipt, castAt: now.toISOString() },
+      result: { receipt, castAt: castAt.toISOString() },
     }
   })
 }

@@ -70,7 +70,7 @@ export async function listConsultations(
   )
 }
 
-/** The same split as `effectiveStatus`, in SQL so that pages stay full. */
+/** A poll whose time is over belongs to the closed, counted or not. */
 function inPhase<Q extends ReturnType<typeof selectConsultations>>(
   query: Q,
   phase: Phase,
@@ -138,6 +138,7 @@ function selectConsultations(db: Kysely<Database>) {
       'poll.closes_at',
       'poll.opened_at as poll_opened_at',
       'poll.roll_size',
+      'poll.tally',
     ])
 }
 
@@ -164,6 +165,7 @@ function toConsultation(row: Row<ReturnType<typeof selectConsultations>>): Consu
       closesAt: row.closes_at,
       openedAt: row.poll_opened_at,
       rollSize: row.roll_size,
+      tally: row.tally,
     },
   }
 }

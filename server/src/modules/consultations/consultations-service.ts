@@ -11,8 +11,14 @@ import { type BallotRequest, type BallotStored, castBallot } from './cast-ballot
 import { closesAtOutOfRange, emptyRoll, unknownArea } from './consultations-errors'
 import { canView, isCommitteeOf } from './consultations-policy'
 import * as repository from './consultations-repository'
-import { closingProblem, effectiveStatus, nextStatus } from './consultations-state'
-import type { ConsultationDraft, ConsultationView, Phase } from './consultations-types'
+import { closingProblem, nextStatus, waitsForCount } from './consultations-state'
+import type {
+  Consultation,
+  ConsultationDraft,
+  ConsultationView,
+  Phase,
+} from './consultations-types'
+import { endPoll } from './end-poll'
 import * as opening from './opening-repository'
 import { getCurrentRule, listCurrentRules } from './rules'
 import type { PollRule } from './rules/rule-types'
@@ -63,9 +69,19 @@ export function createConsultationsService(deps: {
     if (!consultation || !canView(actor, consultation.communityCode, consultation.status)) {
       throw notFound('consultation')
     }
-    const [view] = await viewConsultations(db, [consultation], actor, clock.now())
+    const [view] = await viewConsultations(db, await endPolls([consultation], clock.now()), actor)
     if (!view) throw notFound('consultation')
     return view
+  }
+
+  /** Whoever looks first after a close ends the poll: nobody sees a result that could still change. */
+  async function endPolls(consultations: readonly Consultation[], now: Date) {
+    const ended: Consultation[] = []
+    for (const consultation of consultations) {
+      const isOver = waitsForCount(consultation, now)
+      ended.push(isOver ? await endPoll(db, clock, consultation) : consultation)
+    }
+    return ended
   }
 
   return {
@@ -76,7 +92,7 @@ export function createConsultationsService(deps: {
       const includesDrafts = isCommitteeOf(actor, communityCode)
       const filter = { communityCode, phase, includesDrafts }
       const { items, nextCursor } = await repository.listConsultations(db, filter, page, now)
-      return { items: await viewConsultations(db, items, actor, now), nextCursor }
+      return { items: await viewConsultations(db, await endPolls(items, now), actor), nextCursor }
     },
     async createConsultation(actor, draft, request) {
       const communityCode = draft.areaCode.slice(0, 12)
@@ -103,7 +119,7 @@ export function createConsultationsService(deps: {
         }
         if (!isCommitteeOf(actor, communityCode)) throw forbidden()
         const { poll, areaCode } = consultation
-        const status = nextStatus(effectiveStatus(consultation, poll, now), 'open_poll')
+        const status = nextStatus(consultation.status, 'open_poll')
         assertClosingTime(poll.closesAt, now)
         const rollSize = await opening.freezeRoll(trx, { communityCode, id: poll.id }, areaCode)
         if (rollSize === 0) throw emptyRoll()
@@ -112,7 +128,8 @@ export function createConsultationsService(deps: {
       })
       return getConsultation(actor, id)
     },
-    castBallot: (actor, ballot, request) => castBallot(unitOfWork, actor, ballot, request),
+    castBallot: (actor, ballot, request) =>
+      castBallot({ unitOfWork, clock }, actor, ballot, request),
   }
 }
 

@@ -1,9 +1,9 @@
 import {
   type ConsultationEvent,
   closingProblem,
-  effectiveStatus,
   nextStatus,
   TRANSITIONS,
+  waitsForCount,
 } from './consultations-state'
 import { CONSULTATION_STATUSES, type ConsultationStatus } from './consultations-types'
 
@@ -32,15 +32,15 @@ describe.each(events)('%s', (event) => {
 const closesAt = new Date('2026-12-01T10:00:00Z')
 const at = (offsetMs: number) => new Date(closesAt.getTime() + offsetMs)
 
-test('a poll ends at its closing instant without anybody doing anything', () => {
-  const statusAt = (now: Date) => effectiveStatus({ status: 'voting' }, { closesAt }, now)
-  expect([at(-1), at(0), at(1)].map(statusAt)).toEqual(['voting', 'result', 'result'])
+test('a poll waits for its count from its closing instant on', () => {
+  const waitsAt = (now: Date) => waitsForCount({ status: 'voting', poll: { closesAt } }, now)
+  expect([at(-1), at(0), at(1)].map(waitsAt)).toEqual([false, true, true])
 })
 
 test.each(CONSULTATION_STATUSES.filter((status) => status !== 'voting'))(
-  'the clock does not move a consultation in %s',
+  'nothing is counted in %s',
   (status) => {
-    expect(effectiveStatus({ status }, { closesAt }, at(1000))).toBe(status)
+    expect(waitsForCount({ status, poll: { closesAt } }, at(1000))).toBe(false)
   },
 )
 

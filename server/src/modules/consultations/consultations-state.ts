@@ -52,14 +52,10 @@ export function hasEnded(poll: { readonly closesAt: Date }, now: Date): boolean 
   return now.getTime() >= poll.closesAt.getTime()
 }
 
-/** What holds now: a poll ends by the clock, without anybody storing it. */
-export function effectiveStatus(
-  consultation: { readonly status: ConsultationStatus },
-  poll: { readonly closesAt: Date },
+/** Whether time has ended the poll and nobody has counted it yet. */
+export function waitsForCount(
+  { status, poll }: { readonly status: ConsultationStatus; readonly poll: { closesAt: Date } },
   now: Date,
-): ConsultationStatus {
-  const { status } = consultation
+): boolean {
   return canHappen(status, 'end_poll') && hasEnded(poll, now)
-    ? nextStatus(status, 'end_poll')
-    : status
 }

@@ -29,7 +29,7 @@ export interface Consultation extends TenantId {
   readonly communityName: string
   readonly title: string
   readonly body: string
-  /** As stored; what holds now is `effectiveStatus`, because nothing runs at the moment a poll closes. */
+  /** Whoever looks first after a close ends the poll; until then a poll that is over is still `voting`. */
   readonly status: ConsultationStatus
   readonly ownerName: string
   readonly createdAt: Date
@@ -46,6 +46,8 @@ export interface Poll {
   readonly closesAt: Date
   readonly openedAt: Date | null
   readonly rollSize: number | null
+  /** What was chosen, counted once when the poll ended; null until then. */
+  readonly tally: Tally | null
 }
 
 /** 表决单元: one household of the frozen roll, as one of its members sees it. */
@@ -69,7 +71,6 @@ export type Tally = Readonly<Record<Choice, number>>
 /** A consultation as one person sees it at one moment. Choices are in `result` only, and only after the close. */
 export interface ConsultationView {
   readonly consultation: Consultation
-  readonly status: ConsultationStatus
   readonly rule: PollRule
   readonly turnout: number | null
   readonly myVotingUnits: readonly VotingUnit[]

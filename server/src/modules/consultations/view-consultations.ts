@@ -3,33 +3,27 @@ import type { Database } from '../../db/schema'
 import type { Actor } from '../identity/identity-types'
 import * as ballots from './ballots-repository'
 import { abilitiesOf } from './consultations-policy'
-import { effectiveStatus, hasEnded } from './consultations-state'
 import type {
   Consultation,
   ConsultationView,
+  Poll,
   PollResult,
-  Tally,
   VotingUnit,
 } from './consultations-types'
 import { getRule } from './rules'
 import { decide } from './rules/decide'
 
-/**
- * Adds what one person may see at this moment to consultations of one community.
- * Choices of a poll that has not closed are not even read.
- */
+/** Adds what one person may see to consultations of one community. Choices come from ended polls only, as counted then. */
 export async function viewConsultations(
   db: Kysely<Database>,
   consultations: readonly Consultation[],
   actor: Actor | undefined,
-  now: Date,
 ): Promise<ConsultationView[]> {
   const communityCode = consultations[0]?.communityCode ?? ''
   const opened = consultations.map(({ poll }) => poll).filter(({ openedAt }) => openedAt !== null)
-  const closed = opened.filter((poll) => hasEnded(poll, now))
+  const running = opened.filter(({ tally }) => tally === null)
   const idsOf = (polls: readonly { id: string }[]) => polls.map(({ id }) => id)
-  const turnouts = await ballots.countBallots(db, { communityCode, pollIds: idsOf(opened) })
-  const tallies = await ballots.tallyBallots(db, { communityCode, pollIds: idsOf(closed) })
+  const turnouts = await ballots.countBallots(db, { communityCode, pollIds: idsOf(running) })
   const units = await ballots.listVotingUnits(
     db,
     { communityCode, pollIds: idsOf(opened) },
@@ -37,16 +31,14 @@ export async function viewConsultations(
   )
   return consultations.map((consultation) => {
     const { poll } = consultation
-    const status = effectiveStatus(consultation, poll, now)
     const myVotingUnits: VotingUnit[] = units.filter(({ pollId }) => pollId === poll.id)
     return {
       consultation,
-      status,
       rule: getRule(poll.ruleCode, poll.ruleVersion),
-      turnout: poll.openedAt ? (turnouts.get(poll.id) ?? 0) : null,
+      turnout: poll.openedAt ? turnoutOf(poll, turnouts) : null,
       myVotingUnits,
-      result: resultOf(consultation, tallies.get(poll.id)),
-      abilities: abilitiesOf(actor, { ...consultation, status }, myVotingUnits),
+      result: resultOf(poll),
+      abilities: abilitiesOf(actor, consultation, myVotingUnits),
     }
   })
 }
@@ -58,10 +50,15 @@ function householdsOf(actor: Actor | undefined, communityCode: string): string[]
     .map(({ householdId }) => householdId)
 }
 
-/** The turnout is the sum of the tally, so a result never mixes two moments. */
-function resultOf({ poll }: Consultation, tally: Tally | undefined): PollResult | null {
-  if (!tally || poll.rollSize === null) return null
-  const turnout = tally.for + tally.against + tally.abstain
+/** The turnout of an ended poll is the sum of its tally, so a result never mixes two moments. */
+function turnoutOf({ id, tally }: Poll, turnouts: ReadonlyMap<string, number>): number {
+  return tally ? tally.for + tally.against + tally.abstain : (turnouts.get(id) ?? 0)
+}
+
+function resultOf(poll: Poll): PollResult | null {
+  const { tally, rollSize } = poll
+  if (!tally || rollSize === null) return null
   const rule = getRule(poll.ruleCode, poll.ruleVersion)
-  return { tally, ...decide(rule, { rollSize: poll.rollSize, turnout, agreeing: tally.for }) }
+  const turnout = turnoutOf(poll, new Map())
+  return { tally, ...decide(rule, { rollSize, turnout, agreeing: tally.for }) }
 }

@@ -38,20 +38,20 @@ export function presentConsultation(
 export function presentConsultationSummary(
   view: ConsultationView,
 ): Static<typeof ConsultationSummarySchema> {
-  const { consultation, status, myVotingUnits, result } = view
+  const { consultation, myVotingUnits, result } = view
   const openUnits = myVotingUnits.filter(({ ballot }) => ballot === null)
   return {
     ...presentHead(view),
     poll: {
       ...presentPollHead(view),
       requiredParticipants: requiredParticipants(view.rule, consultation.poll.rollSize),
-      myOpenUnits: status === 'voting' ? openUnits.length : 0,
+      myOpenUnits: consultation.status === 'voting' ? openUnits.length : 0,
       outcome: result?.outcome ?? null,
     },
   }
 }
 
-function presentHead({ consultation, status }: ConsultationView) {
+function presentHead({ consultation }: ConsultationView) {
   return {
     id: formatTenantId(consultation),
     communityCode: consultation.communityCode,
@@ -59,7 +59,7 @@ function presentHead({ consultation, status }: ConsultationView) {
     areaName: consultation.areaName,
     communityName: consultation.communityName,
     title: consultation.title,
-    status,
+    status: consultation.status,
     createdAt: consultation.createdAt.toISOString(),
     openedAt: consultation.openedAt?.toISOString() ?? null,
     ownerName: consultation.ownerName,
