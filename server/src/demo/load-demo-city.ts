@@ -18,6 +18,7 @@ import { loadDemoNotices } from './load-demo-notices'
 import { loadDemoPeople } from './load-demo-people'
 import { loadDemoPhones } from './load-demo-phones'
 import { loadDemoReports } from './load-demo-reports'
+import { loadDemoReveals } from './load-demo-reveals'
 
 /**
  * Fills an empty database with the real places of 邵阳市 and an invented, labelled life in three communities:
@@ -38,6 +39,7 @@ export async function loadDemoCity(
     const people = await loadDemoPeople(trx, grids, random, now)
     await loadDemoPhones(trx, people, sealing)
     await loadDemoReports(trx, people, now)
+    await loadDemoReveals(trx, people, now)
     await loadDemoConsultations(trx, grids, people, random, now)
     await loadDemoNotices(trx, people, random, now)
   })
