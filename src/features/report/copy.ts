@@ -1,4 +1,4 @@
-import type { Rating, ReportEvent } from './domain/report'
+import type { PersonalDataFinding, Rating, ReportEvent } from './domain/report'
 import type { DraftFault } from './domain/report-draft'
 import type { ReportStage } from './domain/report-stage'
 import type { UnitKind } from './domain/unit'
@@ -280,6 +280,37 @@ export const handlingCopy = {
   referToHint: '单位、电话或地址',
   faults: { note: '请写一句，居民会看到。', referTo: '请写明居民该去哪里办。' },
   residentSees: '居民会看到',
+} as const
+
+export const personalDataCopy = {
+  title: '这样公开吗？',
+  kinds: {
+    id_number: '身份证号',
+    mobile_phone: '手机号',
+    landline: '电话号码',
+    number_plate: '车牌号',
+  } satisfies Record<PersonalDataFinding['kind'], string>,
+  found: (kind: string, masked: string) => `您写了${kind}。公开以后邻居看到的是 ${masked}。`,
+  handlerSees: '办事的人看得到完整的号码。',
+  change: '改一下',
+  sendReport: '就这样报',
+  sendNote: '就这样发',
+} as const
+
+export const revealCopy = {
+  reporter: '报的人',
+  open: (name: string) => `看${name}的电话`,
+  openSub: '要写为什么看，报的人会知道',
+  title: (name: string) => `看${name}的电话`,
+  why: '为什么要看？',
+  whyMissing: '请选一个原因，或者写一句。',
+  reasons: { visit: '上门前约时间', place: '问清楚在哪里', progress: '告诉办到哪一步' },
+  otherReason: '别的原因',
+  otherHint: '写给报的人看，比如：问问哪天在家',
+  look: '看电话',
+  willBeSeen: (name: string) => `${name}会看到您的名字、时间和原因。`,
+  call: '打电话',
+  seen: (name: string) => `已经记下，${name}看得到这一次。`,
 } as const
 
 export const workCopy = {

@@ -7,6 +7,7 @@ export const NOTE_MIN = 2
 export const NOTE_MAX = 500
 export const REASON_MAX = 400
 export const REFER_TO_MAX = 80
+export const REVEAL_REASON_MAX = 200
 
 export interface DraftPosition {
   readonly lng: number

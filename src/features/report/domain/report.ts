@@ -8,6 +8,7 @@ export type Report = Reply<'getReport'>
 /** 办理记录: one step of a report's history. */
 export type Activity = Reply<'listReportActivities'>['items'][number]
 export type NewReport = operations['createReport']['requestBody']['content']['application/json']
+export type PersonalDataFinding = Reply<'checkPersonalData'>['findings'][number]
 type ReportQuery = NonNullable<operations['listReports']['parameters']['query']>
 
 export type ReportStatus = Report['status']

@@ -21,7 +21,7 @@ export function useHandlingScreen({ id }: { id: string }) {
     activities,
     now: useNow(),
     accept: { ...accept, run: () => accept.run(undefined) },
-    sheet: useHandlingSheet(id),
+    sheet: useHandlingSheet(id, { isPublic: report.data?.isPublic ?? false }),
     showPhotos: (urls: readonly string[], first: string) => void showPhotos(urls, first),
   }
 }

@@ -4,6 +4,7 @@ import { addProgress } from '../api/add-progress'
 import { rejectReport } from '../api/reject-report'
 import { resolveReport } from '../api/resolve-report'
 import { NOTE_MIN, type UploadedPhoto } from '../domain/report-draft'
+import { usePersonalDataCheck } from './use-personal-data-check'
 import { usePhotoUploads } from './use-photo-uploads'
 
 export type HandlingAct = 'resolve' | 'progress' | 'reject'
@@ -16,13 +17,14 @@ interface Words {
 const noWords: Words = { note: '', referTo: '' }
 
 /** Choosing what to do with a report and writing the sentence that goes with it. */
-export function useHandlingSheet(id: string) {
+export function useHandlingSheet(id: string, { isPublic }: { isPublic: boolean }) {
   const [isOpen, setOpen] = useState(false)
   const [act, setAct] = useState<HandlingAct>()
   const [words, setWords] = useState(noWords)
   const [photos, setPhotos] = useState<readonly UploadedPhoto[]>([])
   const [missing, setMissing] = useState<readonly (keyof Words)[]>([])
   const uploads = usePhotoUploads({ photos, onChange: setPhotos })
+  const personal = usePersonalDataCheck()
   const send = useWrite({
     write(chosen: HandlingAct, key) {
       const note = words.note.trim()
@@ -50,10 +52,15 @@ export function useHandlingSheet(id: string) {
     choose(chosen: HandlingAct) {
       setAct(chosen)
       setMissing([])
+      personal.change()
       send.reset()
     },
     words,
-    type: (part: Partial<Words>) => setWords((before) => ({ ...before, ...part })),
+    type(part: Partial<Words>) {
+      setWords((before) => ({ ...before, ...part }))
+      personal.change()
+    },
+    personal,
     missing,
     uploads,
     send() {
@@ -61,9 +68,20 @@ export function useHandlingSheet(id: string) {
       const needed = act === 'reject' ? (['note', 'referTo'] as const) : (['note'] as const)
       const empty = needed.filter((name) => words[name].trim().length < NOTE_MIN)
       setMissing(empty)
-      if (empty.length === 0) send.run(act)
+      if (empty.length > 0) return
+      const run = () => send.run(act)
+      // Neighbours read what happened to a public report.
+      if (isPublic)
+        personal.check({
+          text: needed
+            .map((name) => words[name])
+            .join('\n')
+            .trim(),
+          send: run,
+        })
+      else run()
     },
-    isSending: send.isBusy,
+    isSending: send.isBusy || personal.isBusy,
     failure: send.failure,
   }
 }

@@ -4,6 +4,7 @@ import { createReport } from '../api/create-report'
 import { toNewReport } from '../domain/new-report'
 import { checkDraft, type DraftFaults, type DraftPosition } from '../domain/report-draft'
 import { useCategoryChoice } from './use-category-choice'
+import { usePersonalDataCheck } from './use-personal-data-check'
 import { usePhotoUploads } from './use-photo-uploads'
 import { useReportDraft } from './use-report-draft'
 
@@ -43,6 +44,7 @@ export function useReportForm({ homeGridCode, onSent }: ReportFormInput) {
     },
   })
   const { problem } = sending
+  const personal = usePersonalDataCheck()
 
   return {
     draft,
@@ -78,9 +80,13 @@ export function useReportForm({ homeGridCode, onSent }: ReportFormInput) {
       const found = checkDraft({ draft: latest, categoryCode: current?.code, gridCode })
       setFaults(found)
       if (Object.keys(found).length > 0 || !current || gridCode === undefined) return
-      sending.send(toNewReport({ draft: latest, category: current, gridCode }), latest.key)
+      const report = toNewReport({ draft: latest, category: current, gridCode })
+      const send = () => sending.send(report, latest.key)
+      if (report.isPublic) personal.check({ text: `${report.body}\n${report.address}`, send })
+      else send()
     },
-    isSubmitting: sending.isBusy,
+    personal,
+    isSubmitting: sending.isBusy || personal.isBusy,
     problem,
     /** The position found lies in no grid. */
     isOutside: problem?.kind === 'refused' && problem.code === OUTSIDE,

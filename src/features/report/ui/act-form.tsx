@@ -7,9 +7,10 @@ import type { IconName } from '../../../ui/icon/icons.gen'
 import { Card } from '../../../ui/list/card'
 import { Plate } from '../../../ui/list/plate'
 import { Note } from '../../../ui/status/note'
-import { handlingCopy as copy } from '../copy'
+import { handlingCopy as copy, personalDataCopy } from '../copy'
 import { NOTE_MAX, REASON_MAX, REFER_TO_MAX } from '../domain/report-draft'
 import type { HandlingAct, HandlingSheetState } from '../hooks/use-handling-sheet'
+import { PersonalDataWords } from './personal-data-words'
 import { PhotosField } from './photos-field'
 
 interface ActFormProps {
@@ -20,6 +21,8 @@ interface ActFormProps {
 
 export function ActForm({ act, icon, sheet }: ActFormProps) {
   const words = copy.acts[act]
+  const { personal } = sheet
+  const isAsking = personal.findings.length > 0
   const isMissing = (name: 'note' | 'referTo') => sheet.missing.includes(name)
   return (
     <Card kind="mark" id={`form-${act}`}>
@@ -57,6 +60,11 @@ export function ActForm({ act, icon, sheet }: ActFormProps) {
         <PhotosField uploads={sheet.uploads} />
       )}
       {sheet.failure && <Note kind="over">{sheet.failure.sentence}</Note>}
+      {isAsking && (
+        <Note kind="soon" icon="eye" id="personal-data">
+          <PersonalDataWords findings={personal.findings} />
+        </Note>
+      )}
       <View className="mt3">
         <Button
           kind="primary"
@@ -64,9 +72,9 @@ export function ActForm({ act, icon, sheet }: ActFormProps) {
           id="send-act"
           isBusy={sheet.isSending}
           isDisabled={sheet.uploads.isUploading}
-          onPress={sheet.send}
+          onPress={isAsking ? personal.sendAnyway : sheet.send}
         >
-          {words.send}
+          {isAsking ? personalDataCopy.sendNote : words.send}
         </Button>
       </View>
     </Card>

@@ -10,6 +10,7 @@ import { CategorySheet } from './category-sheet'
 import { EmergencyNumbers } from './emergency-numbers'
 import { FormFoot } from './form-foot'
 import type { ReportFormViewProps } from './form-types'
+import { PersonalDataSheet } from './personal-data-sheet'
 import { PhotosField } from './photos-field'
 import { PlaceField } from './place-field'
 
@@ -33,5 +34,6 @@ export function ReportFormView(props: ReportFormViewProps) {
 }
 
 function overlayOf(screen: ReportForm): ReactNode {
+  if (screen.personal.findings.length > 0) return <PersonalDataSheet check={screen.personal} />
   return screen.isChoosingCategory && <CategorySheet screen={screen} />
 }
