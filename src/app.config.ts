@@ -12,6 +12,7 @@ export default defineAppConfig({
     'pages/sign-in/index',
     'pages/grid/index',
     'pages/display/index',
+    'pages/reveals/index',
   ],
   subPackages: [
     {

@@ -32,6 +32,7 @@ export const open = {
   signIn: () => openPage('/pages/sign-in/index'),
   gridChoice: () => openPage('/pages/grid/index'),
   display: () => openPage('/pages/display/index'),
+  reveals: () => openPage('/pages/reveals/index'),
   workbench: () => openPage(`${worker}/workbench/index`),
   handling: ({ id }: Thing) => openPage(address(`${worker}/handling/index`, { id })),
   console: (kind: 'community' | 'county') =>

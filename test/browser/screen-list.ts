@@ -58,8 +58,10 @@ export const SCREENS: readonly ScreenCase[] = [
   resident('notice', ({ notice }) => `notice/index?id=${notice}`),
   resident('grid choice', 'grid'),
   resident('display', 'display'),
+  resident('who looked at my data', 'reveals'),
   worker('workbench', 'workbench'),
   worker('handling', task),
+  worker('handling, asked why the phone', task, '#open-phone', '#look'),
   worker('handling, its sheet', task, '#handle, #open-reject'),
   desk('inbox', 'inbox'),
   desk('console consultations', 'consultations'),
@@ -78,6 +80,7 @@ export const SCREENS: readonly ScreenCase[] = [
 /** The console's pane beside its list, which only a wide window has. */
 export const WIDE_SCREENS: readonly ScreenCase[] = [
   desk('inbox, a report beside it', 'inbox', FIRST_ROW),
+  desk('inbox, asked why the phone', 'inbox', FIRST_ROW, '#open-phone'),
   desk('consultations, one beside them', 'consultations', FIRST_ROW),
   desk('notices, one beside them', 'notices', FIRST_ROW),
 ]

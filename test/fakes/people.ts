@@ -1,5 +1,5 @@
 import type { Grid } from '../../src/features/grid/domain/grid'
-import type { DemoPerson, Me } from '../../src/features/session/domain/person'
+import type { DemoPerson, Me, Reveal } from '../../src/features/session/domain/person'
 
 /** Invented people of an invented community. */
 export function buildMe(over: Partial<Me> = {}): Me {
@@ -33,6 +33,19 @@ export function buildDemoPerson(over: Partial<DemoPerson> = {}): DemoPerson {
     displayName: '陈演',
     appointments: [],
     households: ['示范社区 第三网格 示范苑 3 栋 2 单元 501'],
+    ...over,
+  }
+}
+
+/** The grid worker looked at the phone before going there. */
+export function buildReveal(over: Partial<Reveal> = {}): Reveal {
+  return {
+    id: '430503001001-1',
+    what: 'phone',
+    reason: '上门前约时间',
+    at: '2025-11-20T00:30:00.000Z',
+    by: { displayName: '周示', role: 'grid_worker' },
+    report: { id: '430503001001-7', number: '251119-7', title: '3 栋东边的路灯坏了三天' },
     ...over,
   }
 }

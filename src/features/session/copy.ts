@@ -30,6 +30,9 @@ export const sessionCopy = {
   display: '字号和长辈版',
   grid: '我的网格',
   chooseGrid: '选一个网格',
+  reveals: '谁看过我的信息',
+  revealsNone: '还没有人看过',
+  revealsLast: (name: string, day: string) => `${name}${day}看过您的电话`,
   workbench: '网格员工作台',
   console: { community: '居委会管理台', county: '指挥中心管理台' },
   signOut: '退出登录',
@@ -38,4 +41,16 @@ export const sessionCopy = {
   signOutYes: '退出',
   signOutNo: '不退出',
   retry: '再试一次',
+} as const
+
+export const revealsCopy = {
+  title: '谁看过我的信息',
+  rule: '办事的人要看您的电话，先要写为什么。看一次，这里记一次。',
+  what: { phone: '电话' },
+  looked: (name: string, what: string) => `${name}看了您的${what}`,
+  asWhatAndWhen: (role: string, when: string) => `${role} · ${when}`,
+  why: (reason: string) => `为什么看：${reason}`,
+  report: (title: string) => `办这件事：${title}`,
+  empty: '还没有人看过您的信息',
+  emptyText: '办事的人要看您的电话，先要写为什么。看过以后，会记在这里。',
 } as const

@@ -1,20 +1,21 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderPage } from '../../../test/component/render-page'
 import { fakeService } from '../../../test/fakes/fake-service'
-import { buildGrid, buildMe } from '../../../test/fakes/people'
+import { buildGrid, buildMe, buildReveal } from '../../../test/fakes/people'
 import { taro } from '../../../test/fakes/taro'
 import { installSession } from '../../app/session-gate'
-import type { Me } from '../../features/session/domain/person'
+import type { Me, Reveal } from '../../features/session/domain/person'
 import { chooseGrid, forgetSession, keepSession } from '../../features/session/session-store'
 import MinePage from './index'
 
 beforeEach(installSession)
 afterEach(forgetSession)
 
-function openSignedIn(me: Me) {
+function openSignedIn(me: Me, reveals: readonly Reveal[] = []) {
   const service = fakeService()
   service.on('GET', '/api/v1/me', { body: me })
   service.on('GET', '/api/v1/grids/430503001001003', { body: buildGrid() })
+  service.on('GET', '/api/v1/me/reveals', { body: { items: reveals, nextCursor: null } })
   keepSession({ token: 't', expiresAt: 'later', demoKey: 'resident' })
   renderPage(<MinePage />)
   return service
@@ -50,6 +51,19 @@ test('a supervisor finds the console of their county', async () => {
   await waitFor(() => expect(taro.opened()).toEqual(['/packages/console/pages/categories/index']))
 })
 
+test.each([
+  ['somebody looked', [buildReveal()], /^周示.*11 月 20 日看过您的电话$/],
+  ['nobody looked', [], /^还没有人看过$/],
+] as const)(
+  'when %s at my data it says so, and leads to the looks',
+  async (_case, items, words) => {
+    openSignedIn(buildMe(), items)
+    expect(await screen.findByText(words)).toBeVisible()
+    fireEvent.click(screen.getByText('谁看过我的信息'))
+    await waitFor(() => expect(taro.opened()).toEqual(['/pages/reveals/index']))
+  },
+)
+
 test('signing out is asked first, then forgets everything but the display', async () => {
   openSignedIn(buildMe())
   taro.storage.set('linge.display', '{"isElder":true}')
@@ -68,6 +82,7 @@ test('a visitor is offered the way in and can choose a grid', async () => {
   const service = fakeService()
   service.on('GET', '/api/v1/grids/430503001001003', { body: buildGrid() })
   renderPage(<MinePage />)
+  expect(screen.queryByText('谁看过我的信息')).toBeNull()
   fireEvent.click(screen.getByText('去登录'))
   fireEvent.click(screen.getByText('选一个网格'))
   expect(taro.opened()).toEqual(['/pages/sign-in/index', '/pages/grid/index'])

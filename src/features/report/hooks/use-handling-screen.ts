@@ -6,6 +6,7 @@ import { showPhotos } from '../../../platform/media'
 import { acceptReport } from '../api/accept-report'
 import { reportQuery } from '../api/get-report'
 import { useHandlingSheet } from './use-handling-sheet'
+import { usePhoneReveal } from './use-phone-reveal'
 import { useReportActivities } from './use-report-activities'
 
 /** A report as the one who handles it sees it, with what they may do now. */
@@ -22,6 +23,7 @@ export function useHandlingScreen({ id }: { id: string }) {
     now: useNow(),
     accept: { ...accept, run: () => accept.run(undefined) },
     sheet: useHandlingSheet(id, { isPublic: report.data?.isPublic ?? false }),
+    reveal: usePhoneReveal(id),
     showPhotos: (urls: readonly string[], first: string) => void showPhotos(urls, first),
   }
 }

@@ -9,10 +9,12 @@ import { chainCopy, handlingCopy as copy, reportCopy } from '../copy'
 import type { Report } from '../domain/report'
 import type { HandlingScreen } from '../hooks/use-handling-screen'
 import { HandlingSheet } from './handling-sheet'
+import { PhoneSheet } from './phone-sheet'
 import { presentChain } from './present-chain'
 import { ReportChain } from './report-chain'
 import { ReportHead } from './report-head'
 import { ReportSaid } from './report-said'
+import { ReporterPhoneRow } from './reporter-phone-row'
 
 interface HandlingViewProps {
   screen: HandlingScreen
@@ -27,7 +29,7 @@ export function HandlingView({ screen, onSignIn, onBack }: HandlingViewProps) {
       id="handling-page"
       header={<Header title={reportCopy.handlingTitle} onBack={onBack} />}
       bottom={report && <HandlingFoot screen={screen} report={report} />}
-      overlay={report && screen.sheet.isOpen && <HandlingSheet screen={screen} report={report} />}
+      overlay={report && <HandlingOverlay screen={screen} report={report} />}
     >
       <Loaded state={screen.report} onSignIn={onSignIn}>
         {(value) => <HandlingBody screen={screen} report={value} />}
@@ -41,6 +43,12 @@ interface HandlingPartProps {
   report: Report
 }
 
+/** The sheet that lies over a handler's view of a report. */
+export function HandlingOverlay({ screen, report }: HandlingPartProps) {
+  if (screen.reveal.isOpen) return <PhoneSheet reveal={screen.reveal} report={report} />
+  return screen.sheet.isOpen ? <HandlingSheet screen={screen} report={report} /> : null
+}
+
 /** What was said first, as the handler has to know that; then who did what. */
 export function HandlingBody({ screen, report }: HandlingPartProps) {
   const { activities, now, showPhotos } = screen
@@ -48,6 +56,9 @@ export function HandlingBody({ screen, report }: HandlingPartProps) {
     <>
       <ReportHead report={report} viewer="staff" />
       <ReportSaid report={report} onShowPhotos={showPhotos} />
+      {report.abilities.revealPhone && (
+        <ReporterPhoneRow report={report} onPress={screen.reveal.open} />
+      )}
       <Section title={chainCopy.title}>
         <Loaded state={activities}>
           {(list) => (

@@ -5,7 +5,7 @@ import { Loaded } from '../../../ui/screen/loaded'
 import { inboxCopy as copy } from '../copy'
 import type { HandlingScreen } from '../hooks/use-handling-screen'
 import { nameOfUnit } from './describe-unit'
-import { HandlingBody } from './handling-view'
+import { HandlingBody, HandlingOverlay } from './handling-view'
 
 interface InboxPaneProps {
   screen: HandlingScreen
@@ -24,10 +24,13 @@ export function InboxPane({ screen, onCall }: InboxPaneProps) {
     </Foot>
   )
   return (
-    <DeskPane foot={foot}>
-      <Loaded state={screen.report}>
-        {(value) => <HandlingBody screen={screen} report={value} />}
-      </Loaded>
-    </DeskPane>
+    <>
+      <DeskPane foot={foot}>
+        <Loaded state={screen.report}>
+          {(value) => <HandlingBody screen={screen} report={value} />}
+        </Loaded>
+      </DeskPane>
+      {report && <HandlingOverlay screen={screen} report={report} />}
+    </>
   )
 }

@@ -1,6 +1,9 @@
 import type { operations } from '../../../../types/api.gen'
+import type { Reply } from '../../../lib/reply'
 
 export type Me = operations['getMe']['responses'][200]['content']['application/json']
+/** One look at the person's own data. */
+export type Reveal = Reply<'listMyReveals'>['items'][number]
 export type Role = Me['appointments'][number]['role']
 export type DemoPerson =
   operations['listDemoPeople']['responses'][200]['content']['application/json']['items'][number]

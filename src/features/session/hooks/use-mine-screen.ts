@@ -1,5 +1,8 @@
 import { useState } from 'react'
+import { usePagedList } from '../../../api/paged-list'
 import { mapLoadState } from '../../../lib/load-state'
+import { useNow } from '../../../lib/use-now'
+import { revealsQuery } from '../api/list-reveals'
 import { consoleOf, holdsRole, type Me } from '../domain/person'
 import { useSession } from './use-session'
 
@@ -7,9 +10,13 @@ import { useSession } from './use-session'
 export function useMineScreen() {
   const { isSignedIn, me, signOut } = useSession()
   const [isAsking, setAsking] = useState(false)
+  const reveals = usePagedList(revealsQuery, { isEnabled: isSignedIn })
   return {
     isSignedIn,
     person: mapLoadState(me, presentPerson),
+    /** The last look at the person's data; undefined while it is not known, null when there was none. */
+    lastReveal: reveals.items.kind === 'ready' ? (reveals.items.value[0] ?? null) : undefined,
+    now: useNow(),
     isAskingToSignOut: isAsking,
     askToSignOut: () => setAsking(true),
     staySignedIn: () => setAsking(false),

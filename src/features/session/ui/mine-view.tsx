@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useContext } from 'react'
+import { describeDay } from '../../../lib/shanghai-time'
 import { DisplayContext } from '../../../ui/display-context'
 import { Button } from '../../../ui/form/button'
 import { Row, RowList } from '../../../ui/list/row'
@@ -16,6 +17,7 @@ export interface MinePlaces {
   signIn: () => void
   display: () => void
   gridChoice: () => void
+  reveals: () => void
   workbench: () => void
   console: (kind: 'community' | 'county') => void
 }
@@ -62,6 +64,19 @@ export function MineView({ screen, displayWord, gridName, open, bottom }: MineVi
       </RowList>
       <Work screen={screen} open={open} />
       {screen.isSignedIn && (
+        <RowList>
+          <Row
+            isQuiet
+            id="open-reveals"
+            icon="eye"
+            plate="plain"
+            title={copy.reveals}
+            sub={describeLast(screen)}
+            onPress={open.reveals}
+          />
+        </RowList>
+      )}
+      {screen.isSignedIn && (
         <View className="mt4">
           <Button kind="text" isBlock id="sign-out" onPress={screen.askToSignOut}>
             {copy.signOut}
@@ -70,6 +85,11 @@ export function MineView({ screen, displayWord, gridName, open, bottom }: MineVi
       )}
     </Screen>
   )
+}
+
+function describeLast({ lastReveal, now }: MineScreen): string | undefined {
+  if (lastReveal === null) return copy.revealsNone
+  return lastReveal && copy.revealsLast(lastReveal.by.displayName, describeDay(lastReveal.at, now))
 }
 
 function Who({ screen, onSignIn }: { screen: MineScreen; onSignIn: () => void }) {

@@ -1,8 +1,9 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderPage } from '../../../../../test/component/render-page'
 import { typeText } from '../../../../../test/component/type-text'
 import { buildAbilities, buildActivity, buildReport } from '../../../../../test/factories/reports'
-import { fakeService } from '../../../../../test/fakes/fake-service'
+import { fakeService, problem } from '../../../../../test/fakes/fake-service'
+import { taro } from '../../../../../test/fakes/taro'
 import type { Report } from '../../../../features/report/domain/report'
 import HandlingPage from './index'
 
@@ -100,4 +101,109 @@ test('who may do nothing with it is offered nothing', async () => {
   await screen.findByText('报的人说')
   expect(screen.queryByText('这件怎么办？')).toBeNull()
   expect(screen.queryByText('接单')).toBeNull()
+})
+
+describe('the reporter’s phone', () => {
+  const REVEALS = `${REPORT}/phone-reveals`
+  const handled = buildReport({
+    isMine: false,
+    reporterName: '陈*',
+    abilities: buildAbilities({ revealPhone: true, resolve: true }),
+  })
+  const look = () => fireEvent.click(screen.getByText('看电话'))
+
+  test('is shown for a reason, and the worker knows that the reporter will see it', async () => {
+    const service = openHandling(handled)
+    service.on('POST', REVEALS, { status: 201, body: { phone: '10907390001' } })
+    fireEvent.click(await screen.findByText('看陈*的电话'))
+    expect(screen.getByText('陈*会看到您的名字、时间和原因。')).toBeVisible()
+    look()
+    expect(await screen.findByText('请选一个原因，或者写一句。')).toBeVisible()
+    expect(service.requests('POST', REVEALS)).toHaveLength(0)
+
+    fireEvent.click(screen.getByText('上门前约时间'))
+    look()
+    expect(await screen.findByText('109 0739 0001')).toBeVisible()
+    expect(screen.getByText('已经记下，陈*看得到这一次。')).toBeVisible()
+    expect(service.requests('POST', REVEALS)[0]?.body).toEqual({ reason: '上门前约时间' })
+    fireEvent.click(screen.getByText('打电话'))
+    await waitFor(() => expect(taro.phoneCalls()).toEqual(['10907390001']))
+    expect(JSON.stringify([...taro.storage])).not.toContain('10907390001')
+  })
+
+  test('may be asked for in one’s own words, and looking once is enough for a page', async () => {
+    const service = openHandling(handled)
+    service.on('POST', REVEALS, { status: 201, body: { phone: '10907390001' } })
+    fireEvent.click(await screen.findByText('看陈*的电话'))
+    fireEvent.click(screen.getByText('别的原因'))
+    typeText('别的原因', ' 问问哪天在家 ')
+    look()
+    await screen.findByText('109 0739 0001')
+    expect(service.requests('POST', REVEALS)[0]?.body).toEqual({ reason: '问问哪天在家' })
+    fireEvent.click(screen.getByLabelText('关上'))
+    fireEvent.click(await screen.findByText('看陈*的电话'))
+    expect(await screen.findByText('109 0739 0001')).toBeVisible()
+    expect(service.requests('POST', REVEALS)).toHaveLength(1)
+  })
+
+  test.each([
+    ['no_phone', 409, '报的人没有留电话。可以在办理记录里写给他看。'],
+    ['too_many_reveals', 429, '这一个小时看的电话太多了，请过一会儿再看。'],
+  ])('that cannot be had (%s) says why', async (code, status, sentence) => {
+    const service = openHandling(handled)
+    service.on('POST', REVEALS, { status, body: problem(code, status) })
+    fireEvent.click(await screen.findByText('看陈*的电话'))
+    fireEvent.click(screen.getByText('问清楚在哪里'))
+    look()
+    expect(await screen.findByText(sentence)).toBeVisible()
+  })
+
+  test('is not offered to who does not handle the report', async () => {
+    openHandling(buildReport({ isMine: false, reporterName: '陈*' }))
+    await screen.findByText('陈*说')
+    expect(screen.queryByText('看陈*的电话')).toBeNull()
+  })
+})
+
+describe('a number in what the worker writes', () => {
+  const CHECKS = '/api/v1/personal-data-checks'
+  const findings = [{ kind: 'mobile_phone', start: 0, end: 11, masked: '138****5678' }]
+  const warning = '您写了手机号。公开以后邻居看到的是 138****5678。'
+
+  async function write(report: Report) {
+    const service = openHandling(report)
+    service.on('POST', CHECKS, { body: { findings } })
+    service.on('POST', `${REPORT}/progress`, { body: report })
+    fireEvent.click(await screen.findByText('这件怎么办？'))
+    fireEvent.click(await screen.findByText('去看过，写进展'))
+    typeText('办到哪一步了？', '13812345678说明天来')
+    fireEvent.click(screen.getByText('写上去'))
+    return service
+  }
+  const sent = (service: ReturnType<typeof openHandling>) =>
+    service.requests('POST', `${REPORT}/progress`)
+
+  test('of a public report is told before it is sent, and sent when they say so', async () => {
+    const service = await write(accepted)
+    expect(await screen.findByText(warning)).toBeVisible()
+    expect(sent(service)).toHaveLength(0)
+    fireEvent.click(screen.getByText('就这样发'))
+    await waitFor(() => expect(sent(service)).toHaveLength(1))
+  })
+
+  test('is checked anew once it was changed', async () => {
+    const service = await write(accepted)
+    await screen.findByText(warning)
+    service.on('POST', CHECKS, { body: { findings: [] } })
+    typeText('办到哪一步了？', '他说明天来')
+    expect(screen.queryByText(warning)).toBeNull()
+    fireEvent.click(screen.getByText('写上去'))
+    await waitFor(() => expect(sent(service)[0]?.body).toMatchObject({ note: '他说明天来' }))
+  })
+
+  test('of a private report is nobody’s concern', async () => {
+    const service = await write({ ...accepted, isPublic: false })
+    await waitFor(() => expect(sent(service)).toHaveLength(1))
+    expect(service.requests('POST', CHECKS)).toHaveLength(0)
+  })
 })
