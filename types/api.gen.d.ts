@@ -263,7 +263,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** mine and public: newest first. The other views belong to staff: open is what waits for the handlers, by due time */
+        /** mine and public: newest first. The other views belong to staff: open is what waits for the handlers, by due time. text looks for a number, or for words within ninety days, in area, newest first */
         get: operations["listReports"];
         put?: never;
         /** Report a problem to the grid around a position, or to a grid chosen by hand */
@@ -444,6 +444,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take several reports on, new ones or such as were handed to this unit; each is accepted or refused by itself */
+        post: operations["acceptReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/notes": {
         parameters: {
             query?: never;
@@ -468,7 +485,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many reports of each view wait for this person; 100 means as many or more */
+        /** How many reports of each list wait for this person; 100 means as many or more */
         get: operations["countReports"];
         put?: never;
         post?: never;
@@ -519,7 +536,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whom the report may be handed to */
+        /** Whom the report may be handed to; handledCount of the similarCount reports of its category in its community within a year were theirs */
         get: operations["listReceivers"];
         put?: never;
         post?: never;
@@ -1025,6 +1042,12 @@ export interface operations {
                         appointments: {
                             role: "grid_worker" | "committee_member" | "subdistrict_officer" | "department_officer" | "supervisor" | "auditor" | "operator";
                             areaCode: string;
+                        }[];
+                        units: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
                         }[];
                         households: {
                             id: string;
@@ -1861,7 +1884,9 @@ export interface operations {
             query: {
                 view: "mine" | "public" | "todo" | "arriving" | "leaving" | "area" | "supervision";
                 gridCode?: string;
-                status: "open" | "closed" | "all";
+                status: "waiting" | "open" | "closed" | "all";
+                dueWithinHours?: number;
+                text?: string;
                 limit: number;
                 cursor?: string;
             };
@@ -1924,6 +1949,9 @@ export interface operations {
                             reviewAt: string | null;
                             escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                             isSupervised: boolean;
+                            returnCount: number;
+                            reminderCount: number;
+                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                             abilities: {
                                 accept: boolean;
                                 addProgress: boolean;
@@ -2069,6 +2097,9 @@ export interface operations {
                         reviewAt: string | null;
                         escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                         isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -2102,6 +2133,7 @@ export interface operations {
                         acceptedAt: string | null;
                         resolvedAt: string | null;
                         closedAt: string | null;
+                        extendableUntil: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -2213,6 +2245,9 @@ export interface operations {
                         reviewAt: string | null;
                         escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                         isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -2246,6 +2281,7 @@ export interface operations {
                         acceptedAt: string | null;
                         resolvedAt: string | null;
                         closedAt: string | null;
+                        extendableUntil: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -2462,6 +2498,9 @@ export interface operations {
                         reviewAt: string | null;
                         escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                         isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -2495,6 +2534,7 @@ export interface operations {
                         acceptedAt: string | null;
                         resolvedAt: string | null;
                         closedAt: string | null;
+                        extendableUntil: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -2633,6 +2673,9 @@ export interface operations {
                         reviewAt: string | null;
                         escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                         isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -2666,6 +2709,7 @@ export interface operations {
                         acceptedAt: string | null;
                         resolvedAt: string | null;
                         closedAt: string | null;
+                        extendableUntil: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -2804,6 +2848,9 @@ export interface operations {
                         reviewAt: string | null;
                         escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                         isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -2837,6 +2884,7 @@ export interface operations {
                         acceptedAt: string | null;
                         resolvedAt: string | null;
                         closedAt: string | null;
+                        extendableUntil: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -2975,6 +3023,9 @@ export interface operations {
                         reviewAt: string | null;
                         escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                         isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -3008,6 +3059,7 @@ export interface operations {
                         acceptedAt: string | null;
                         resolvedAt: string | null;
                         closedAt: string | null;
+                        extendableUntil: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -3147,6 +3199,9 @@ export interface operations {
                         reviewAt: string | null;
                         escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                         isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -3180,6 +3235,7 @@ export interface operations {
                         acceptedAt: string | null;
                         resolvedAt: string | null;
                         closedAt: string | null;
+                        extendableUntil: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -3317,6 +3373,9 @@ export interface operations {
                         reviewAt: string | null;
                         escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                         isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -3350,6 +3409,7 @@ export interface operations {
                         acceptedAt: string | null;
                         resolvedAt: string | null;
                         closedAt: string | null;
+                        extendableUntil: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -3487,6 +3547,9 @@ export interface operations {
                         reviewAt: string | null;
                         escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                         isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -3520,6 +3583,7 @@ export interface operations {
                         acceptedAt: string | null;
                         resolvedAt: string | null;
                         closedAt: string | null;
+                        extendableUntil: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -3655,6 +3719,9 @@ export interface operations {
                         reviewAt: string | null;
                         escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                         isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -3688,6 +3755,7 @@ export interface operations {
                         acceptedAt: string | null;
                         resolvedAt: string | null;
                         closedAt: string | null;
+                        extendableUntil: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -3745,6 +3813,59 @@ export interface operations {
             };
             /** @description Default Response */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptReports: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    kind: "new" | "handed";
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            refusal: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3825,6 +3946,9 @@ export interface operations {
                         reviewAt: string | null;
                         escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                         isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -3858,6 +3982,7 @@ export interface operations {
                         acceptedAt: string | null;
                         resolvedAt: string | null;
                         closedAt: string | null;
+                        extendableUntil: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -3944,6 +4069,7 @@ export interface operations {
                         arriving: number;
                         leaving: number;
                         supervision: number;
+                        overdue: number;
                     };
                 };
             };
@@ -4031,6 +4157,9 @@ export interface operations {
                         reviewAt: string | null;
                         escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                         isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -4064,6 +4193,7 @@ export interface operations {
                         acceptedAt: string | null;
                         resolvedAt: string | null;
                         closedAt: string | null;
+                        extendableUntil: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -4202,6 +4332,9 @@ export interface operations {
                         reviewAt: string | null;
                         escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                         isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -4235,6 +4368,7 @@ export interface operations {
                         acceptedAt: string | null;
                         resolvedAt: string | null;
                         closedAt: string | null;
+                        extendableUntil: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -4326,7 +4460,9 @@ export interface operations {
                             name: string;
                             displayName: string | null;
                             dutyPhone: string | null;
+                            handledCount: number;
                         }[];
+                        similarCount: number;
                     };
                 };
             };
@@ -4437,6 +4573,9 @@ export interface operations {
                         reviewAt: string | null;
                         escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                         isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -4470,6 +4609,7 @@ export interface operations {
                         acceptedAt: string | null;
                         resolvedAt: string | null;
                         closedAt: string | null;
+                        extendableUntil: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -4605,6 +4745,9 @@ export interface operations {
                         reviewAt: string | null;
                         escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                         isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -4638,6 +4781,7 @@ export interface operations {
                         acceptedAt: string | null;
                         resolvedAt: string | null;
                         closedAt: string | null;
+                        extendableUntil: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -4775,6 +4919,9 @@ export interface operations {
                         reviewAt: string | null;
                         escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                         isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -4808,6 +4955,7 @@ export interface operations {
                         acceptedAt: string | null;
                         resolvedAt: string | null;
                         closedAt: string | null;
+                        extendableUntil: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -4943,6 +5091,9 @@ export interface operations {
                         reviewAt: string | null;
                         escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                         isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -4976,6 +5127,7 @@ export interface operations {
                         acceptedAt: string | null;
                         resolvedAt: string | null;
                         closedAt: string | null;
+                        extendableUntil: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -5111,6 +5263,9 @@ export interface operations {
                         reviewAt: string | null;
                         escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                         isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -5144,6 +5299,7 @@ export interface operations {
                         acceptedAt: string | null;
                         resolvedAt: string | null;
                         closedAt: string | null;
+                        extendableUntil: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -5282,6 +5438,9 @@ export interface operations {
                         reviewAt: string | null;
                         escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                         isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -5315,6 +5474,7 @@ export interface operations {
                         acceptedAt: string | null;
                         resolvedAt: string | null;
                         closedAt: string | null;
+                        extendableUntil: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -5452,6 +5612,9 @@ export interface operations {
                         reviewAt: string | null;
                         escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                         isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -5485,6 +5648,7 @@ export interface operations {
                         acceptedAt: string | null;
                         resolvedAt: string | null;
                         closedAt: string | null;
+                        extendableUntil: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -5623,6 +5787,9 @@ export interface operations {
                         reviewAt: string | null;
                         escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                         isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -5656,6 +5823,7 @@ export interface operations {
                         acceptedAt: string | null;
                         resolvedAt: string | null;
                         closedAt: string | null;
+                        extendableUntil: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -5795,6 +5963,9 @@ export interface operations {
                         reviewAt: string | null;
                         escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
                         isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -5828,6 +5999,7 @@ export interface operations {
                         acceptedAt: string | null;
                         resolvedAt: string | null;
                         closedAt: string | null;
+                        extendableUntil: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;

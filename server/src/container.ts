@@ -18,7 +18,7 @@ import {
 } from './modules/reports/categories-service'
 import { createReportsService, type ReportsService } from './modules/reports/reports-service'
 import { createRevealsService, type RevealsService } from './modules/reveals/reveals-service'
-import { createUnitsService } from './modules/units/units-service'
+import { createUnitsService, type UnitsService } from './modules/units/units-service'
 
 /** What the outside world provides; tests pass their own database, clock and folder. */
 export interface Deps {
@@ -36,6 +36,7 @@ export interface Deps {
 export interface Services {
   readonly identity: IdentityService
   readonly places: PlacesService
+  readonly units: UnitsService
   readonly media: MediaService
   readonly reports: ReportsService
   readonly categories: CategoriesService
@@ -53,7 +54,7 @@ export function createServices(deps: Deps): Services {
   const places = createPlacesService({ db, clock })
   const media = createMediaService({ db, clock, storage: createLocalStorage(filesFolder), secret })
   const units = createUnitsService({ db, clock })
-  const reports = createReportsService({ db, unitOfWork, places, units, media })
+  const reports = createReportsService({ db, unitOfWork, places, units, media, clock })
   const reveals = createRevealsService({ db, clock, unitOfWork, identity, reports })
   const categories = createCategoriesService({ db, unitOfWork, places })
   const consultations = createConsultationsService({ db, clock, unitOfWork, places })
@@ -61,6 +62,7 @@ export function createServices(deps: Deps): Services {
   return {
     identity,
     places,
+    units,
     media,
     reports,
     reveals,

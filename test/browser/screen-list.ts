@@ -106,7 +106,7 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
   const consultations = `/consultations?communityCode=${COMMUNITY}`
   return {
     report: await first('resident-chen', '/reports?view=mine'),
-    task: await first('worker-liu', '/reports?view=workbench&status=open'),
+    task: await first('worker-liu', '/reports?view=todo&status=open'),
     open: await first('resident-chen', `${consultations}&phase=open`),
     closed: await first('resident-chen', `${consultations}&phase=closed`),
     notice: await first('resident-chen', '/notices?view=resident'),

@@ -49,6 +49,9 @@ export function buildReportSummary(over: Partial<ReportSummary> = {}): ReportSum
     reviewAt: null,
     escalatedTo: null,
     isSupervised: false,
+    returnCount: 0,
+    reminderCount: 0,
+    channel: null,
     abilities: buildAbilities(),
     ...over,
   }
@@ -64,6 +67,7 @@ export function buildReport(over: Partial<Report> = {}): Report {
     acceptedAt: '2026-11-20T00:05:00.000Z',
     resolvedAt: null,
     closedAt: null,
+    extendableUntil: null,
     photos: [],
     ...over,
   }

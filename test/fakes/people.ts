@@ -7,6 +7,7 @@ export function buildMe(over: Partial<Me> = {}): Me {
     displayName: '陈演',
     isDemo: true,
     appointments: [],
+    units: [],
     households: [buildHousehold()],
     ...over,
   }

@@ -1,6 +1,6 @@
 import { type TSchema, Type } from 'typebox'
 import { TENANT_ID_PATTERN } from '../lib/ids'
-import { UNIT_KEY_PATTERN } from '../modules/units/unit'
+import { UNIT_KEY_PATTERN, UNIT_KINDS } from '../modules/units/unit'
 
 /** `additionalProperties: false` everywhere: an unknown field is a caller's mistake, not ours to swallow. */
 export const STRICT = { additionalProperties: false } as const
@@ -12,6 +12,12 @@ export const AreaCode = Type.String({ pattern: '^[0-9]{2,15}$' })
 export const GridCode = Type.String({ pattern: '^[0-9]{15}$' })
 /** Whoever can answer for a report: `grid:430503005003003`, `department:430503:water`. */
 export const UnitKeyText = Type.String({ pattern: UNIT_KEY_PATTERN })
+/** A unit by name alone; 居委会, 街道 and the like follow from its kind. */
+export const UnitNameSchema = Type.Object({
+  unit: UnitKeyText,
+  kind: Type.Enum(UNIT_KINDS),
+  name: Type.String(),
+})
 export const CommunityCode = Type.String({ pattern: '^[0-9]{12}$' })
 /** Only the spelling we give out: the format alone lets `urn:uuid:` through, which PostgreSQL refuses. */
 export const UploadId = Type.String({

@@ -24,6 +24,7 @@ import { listGrids } from './places/list-grids'
 import { listPlaces } from './places/list-places'
 import { acceptHandOff } from './reports/accept-hand-off'
 import { acceptReport } from './reports/accept-report'
+import { acceptReports } from './reports/accept-reports'
 import { addNote } from './reports/add-note'
 import { addProgress } from './reports/add-progress'
 import { confirmReport } from './reports/confirm-report'
@@ -86,6 +87,7 @@ const ROUTES: readonly Route[] = [
   disputeReport,
   withdrawReport,
   acceptHandOff,
+  acceptReports,
   addNote,
   countReports,
   extendReport,

@@ -2,8 +2,9 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { UnitKey } from '../units/unit'
+import type { ReportSearch } from './report-search'
 import { selectReports, toReport } from './reports-repository'
-import type { Report } from './reports-types'
+import type { Report, ReportListStatus } from './reports-types'
 
 /** Areas by code; a report belongs to one whose code its grid's code starts with. */
 export type ReportScope =
@@ -22,8 +23,11 @@ export type ReportScope =
 
 export interface ListRequest {
   readonly scope: ReportScope
-  readonly status: 'open' | 'closed' | 'all'
+  readonly status: ReportListStatus
   readonly order: 'newest' | 'due'
+  /** Only those whose clock runs and runs out before. */
+  readonly dueBefore?: Date | undefined
+  readonly search?: ReportSearch | undefined
 }
 
 const IS_TO_DO = sql<boolean>`report.status in ('submitted', 'accepted', 'in_progress', 'suspended')`
@@ -32,10 +36,12 @@ const IS_TO_DO = sql<boolean>`report.status in ('submitted', 'accepted', 'in_pro
 const NEXT_DUE = sql<Date>`(case report.status when 'submitted' then report.respond_due_at else report.resolve_due_at end)`
 const SUBMITTED = sql<Date>`report.submitted_at`
 
+/** Words are looked for in so many of an area's newest reports. */
+const MAX_SEARCHED = 5_000
+
 /**
  * One page of a scope. In due order `open` is what waits for the handlers, by the clock that runs out first; everything
- * else is newest first. Each
- * branch of a scope is read from an index in the order of the page, and only as far as the page goes.
+ * else is newest first. Each branch of a scope is read from an index in the order of the page, and only as far as the page goes.
  */
 export async function listReports(
   db: Kysely<Database>,
@@ -74,7 +80,7 @@ export async function countReports(db: Kysely<Database>, request: ListRequest): 
 const MAX_COUNT = 100
 
 function orderOf({ order, status }: ListRequest) {
-  const isDue = order === 'due' && status === 'open'
+  const isDue = order === 'due' && (status === 'open' || status === 'waiting')
   const key = isDue ? NEXT_DUE : SUBMITTED
   const direction = isDue ? sql`asc` : sql`desc`
   return {
@@ -87,19 +93,50 @@ function orderOf({ order, status }: ListRequest) {
 /** The keys of the page's reports and one more of each branch, or nothing for an empty scope. */
 function findKeys(request: ListRequest, page: PageRequest) {
   const { isDue, key, order } = orderOf(request)
-  const conditions = [statusOf(request), afterCursor(page.cursor, key, isDue)]
+  const conditions = [
+    statusOf(request),
+    dueBefore(request),
+    afterCursor(page.cursor, key, isDue),
+    foundBy(request.search),
+  ].flatMap((condition) => condition ?? [])
   const branches = branchesOf(request.scope).map(
     (branch) => sql`(
-      select report.community_code, report.id from reports as report
-      where ${sql.join([branch, ...conditions.flatMap((condition) => condition ?? [])], sql` and `)}
+      select report.community_code, report.id
+      from ${searched(request.search, sql`${sql.join([branch, ...conditions], sql` and `)}`)}
       order by ${order} limit ${page.limit + 1})`,
   )
   if (branches.length === 0) return undefined
   return sql<{ community_code: string; id: string }>`(${sql.join(branches, sql` union `)})`
 }
 
+/** A number is one report of one day; words may stand in any report since then. */
+function foundBy(search: ReportSearch | undefined): RawBuilder<boolean> | undefined {
+  if (!search) return undefined
+  if (search.kind === 'words') return sql<boolean>`report.submitted_at >= ${search.since}`
+  const { id, from, until } = search
+  return sql<boolean>`report.id = ${id}::bigint and report.submitted_at >= ${from} and report.submitted_at < ${until}`
+}
+
+/** The reports of a branch; with words, those of its newest that hold every one of them, blanks aside. */
+function searched(search: ReportSearch | undefined, where: RawBuilder<unknown>) {
+  if (search?.kind !== 'words') return sql`reports as report where ${where}`
+  const text = sql`replace(lower(report.body || '|' || report.address), ' ', '')`
+  const matches = search.words.map((word) => sql<boolean>`strpos(${text}, ${word}) > 0`)
+  return sql`(
+    select report.community_code, report.id, report.submitted_at, report.body, report.address
+    from reports as report where ${where}
+    order by report.submitted_at desc limit ${MAX_SEARCHED}) as report
+    where ${sql.join(matches, sql` and `)}`
+}
+
+function dueBefore(request: ListRequest): RawBuilder<boolean> | undefined {
+  if (!request.dueBefore) return undefined
+  return sql<boolean>`${IS_TO_DO} and report.status <> 'suspended' and ${NEXT_DUE} < ${request.dueBefore}`
+}
+
 function statusOf({ status, order }: ListRequest): RawBuilder<boolean> | undefined {
   if (status === 'all') return undefined
+  if (status === 'waiting') return sql<boolean>`report.status = 'submitted'`
   const isOpen = order === 'due' ? IS_TO_DO : sql<boolean>`report.status <> 'closed'`
   return status === 'open' ? isOpen : sql<boolean>`not (${isOpen})`
 }

@@ -185,8 +185,8 @@ const EFFECTS: Readonly<Partial<Record<ReportEvent, (moment: Moment) => Effect>>
   },
   extend: ({ report, limits, act: { until }, now }) => {
     if (now >= report.resolveDueAt) throw errors.extensionTooLate()
-    if (report.extensionCount >= MAX_EXTENSIONS) throw errors.extensionsUsedUp()
-    const latest = addLimit(report.resolveDueAt, limits.resolveLimit)
+    const latest = latestExtension(report, limits, now)
+    if (!latest) throw errors.extensionsUsedUp()
     if (!until || until <= report.resolveDueAt || until > latest) {
       throw errors.extensionOutOfRange()
     }
@@ -248,6 +248,16 @@ const EFFECTS: Readonly<Partial<Record<ReportEvent, (moment: Moment) => Effect>>
     return { change: { remindedAt: now, reminderCount: report.reminderCount + 1 } }
   },
   supervise: ({ now }) => ({ change: { supervisedAt: now } }),
+}
+
+/** Until when the time may be extended now: the category's time once more; null when it is over or used up. */
+export function latestExtension(
+  { resolveDueAt, extensionCount }: Pick<Lifecycle, 'resolveDueAt' | 'extensionCount'>,
+  { resolveLimit }: Limits,
+  now: Date,
+): Date | null {
+  if (now >= resolveDueAt || extensionCount >= MAX_EXTENSIONS) return null
+  return addLimit(resolveDueAt, resolveLimit)
 }
 
 /** A reopened report gets its category's time anew: the first time was used up by an answer that did not help. */

@@ -2,17 +2,21 @@ import { DomainError, forbidden } from '../../lib/domain-error'
 import type { Actor, Role } from '../identity/identity-types'
 import { unitsOf } from '../units/unit'
 import type { ReportScope } from './list-reports'
-import { gridRequired } from './reports-errors'
+import { gridRequired, searchNeedsArea } from './reports-errors'
 import type { ReportFilter } from './reports-types'
 
 const AREA_ROLES: readonly Role[] = ['committee_member', 'subdistrict_officer', 'supervisor']
 
 /**
  * Which reports a view may show at all.
- * @throws DomainError `grid_required`, `signed_out`, or `forbidden` for a view that belongs to other roles
+ * @throws DomainError `grid_required`, `search_needs_area`, `signed_out`, or `forbidden` for a view that belongs to other roles
  */
-export function scopeOf(actor: Actor | undefined, filter: ReportFilter): ReportScope {
-  const { view, gridCode } = filter
+export function scopeOf(
+  actor: Actor | undefined,
+  filter: Pick<ReportFilter, 'view' | 'gridCode' | 'text'>,
+): ReportScope {
+  const { view, gridCode, text } = filter
+  if (text !== undefined && view !== 'area') throw searchNeedsArea()
   if (view === 'public') {
     if (gridCode === undefined) throw gridRequired()
     return { kind: 'areas', areaCodes: [gridCode], only: 'public' }
@@ -30,10 +34,10 @@ export function scopeOf(actor: Actor | undefined, filter: ReportFilter): ReportS
   return { kind: 'units', units, part: view, gridCode }
 }
 
-/** As `scopeOf`, or nothing for a view that is not this person's. */
-export function findScope(actor: Actor, filter: ReportFilter): ReportScope | undefined {
+/** The scope of a whole view, or nothing where the view is not this person's. */
+export function findScope(actor: Actor, view: ReportFilter['view']): ReportScope | undefined {
   try {
-    return scopeOf(actor, filter)
+    return scopeOf(actor, { view, gridCode: undefined, text: undefined })
   } catch (error) {
     if (error instanceof DomainError) return undefined
     throw error

@@ -33,6 +33,12 @@ export function gridRequired(): DomainError {
   })
 }
 
+export function searchNeedsArea(): DomainError {
+  return new DomainError('invalid', 'search_needs_area', 'Only one’s area can be searched', {
+    text: 'invalid',
+  })
+}
+
 export function unitRequired(): DomainError {
   return new DomainError('invalid', 'unit_required', 'Say which unit', { unit: 'required' })
 }

@@ -1,8 +1,9 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
+import type { UnitKey } from '../units/unit'
 import type { Lifecycle } from './report-lifecycle'
-import type { ClosedAs, Report, ReportStatus } from './reports-types'
+import type { Channel, ClosedAs, Report, ReportStatus } from './reports-types'
 
 /** Reports with the words that name their place, category and reporter. */
 export function selectReports(db: Kysely<Database>) {
@@ -47,6 +48,7 @@ export function toReport(row: ReportRow): Report {
     position: row.lng === null || row.lat === null ? null : { lng: row.lng, lat: row.lat },
     isPublic: row.is_public,
     isAnonymous: row.is_anonymous,
+    channel: row.channel as Channel,
     reporterAccountId: row.reporter_account_id,
     reporterName: row.reporter_name,
     submittedAt: row.submitted_at,
@@ -198,6 +200,26 @@ export async function updateReport(
     .where('community_code', '=', communityCode)
     .where('id', '=', id)
     .execute()
+}
+
+/**
+ * How many reports of the same category each unit answers or answered for last, in the report's community since then;
+ * read from the index of its grids.
+ */
+export async function countAnswered(
+  db: Kysely<Database>,
+  { communityCode, category }: Pick<Report, 'communityCode' | 'category'>,
+  since: Date,
+): Promise<ReadonlyMap<UnitKey, number>> {
+  const rows = await db
+    .selectFrom('reports')
+    .select(({ fn }) => ['accountable_unit as unit', fn.countAll<string>().as('count')])
+    .where('community_code', '=', communityCode)
+    .where('submitted_at', '>=', since)
+    .where('category_code', '=', category.code)
+    .groupBy('accountable_unit')
+    .execute()
+  return new Map(rows.map(({ unit, count }) => [unit, Number(count)]))
 }
 
 /** The reports for which time has something to do, the longest waiting first. */

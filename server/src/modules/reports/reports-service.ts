@@ -2,27 +2,38 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Page, PageRequest } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
-import { forbidden, notFound } from '../../lib/domain-error'
+import type { Clock } from '../../lib/clock'
+import { DomainError, forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Actor } from '../identity/identity-types'
 import type { MediaService } from '../media/media-service'
 import type { PlacesService } from '../places/places-service'
 import { countyOf, receiverUnit, unitAround } from '../units/unit'
 import type { UnitsService } from '../units/units-service'
-import type { UnitContact } from '../units/units-types'
 import { insertActivity, insertPhotos, listActivities } from './activities-repository'
 import { findCategory } from './categories-repository'
 import { findGridOfReport } from './find-grid-of-report'
 import { handleEvent } from './handle-event'
 import { countReports, listReports } from './list-reports'
 import { alarmAtOf } from './report-clock'
-import { dueDetails, type ReportAct, startLifecycle } from './report-lifecycle'
+import { dueDetails, latestExtension, type ReportAct, startLifecycle } from './report-lifecycle'
 import { findScope, scopeOf } from './report-scope'
+import { parseSearch } from './report-search'
 import { unitCannotReceive, unknownCategory } from './reports-errors'
 import { abilitiesOf, canView, canViewPhotos, isStaff, partiesOf } from './reports-policy'
 import * as repository from './reports-repository'
-import type { ActivityPage, NewReport, Report, ReportFilter, ReportView } from './reports-types'
-import { COUNTED_VIEWS, type CountedView, type ReportCounts } from './reports-types'
+import {
+  type Acceptance,
+  type ActivityPage,
+  COUNTED_LISTS,
+  type NewReport,
+  type OpenedReport,
+  type Receivers,
+  type Report,
+  type ReportCounts,
+  type ReportFilter,
+  type ReportView,
+} from './reports-types'
 import { viewReports } from './view-reports'
 
 export interface ReportsService {
@@ -31,29 +42,44 @@ export interface ReportsService {
    * @throws DomainError `position_outside_grids`, `unknown_grid`, `place_required`, `unknown_category`,
    *   `upload_unknown`
    */
-  createReport(actor: Actor, report: NewReport, request: WriteRequest): Promise<ReportView>
-  /** @throws DomainError `signed_out`, `forbidden`, `grid_required`, `invalid_cursor` as the view demands */
+  createReport(actor: Actor, report: NewReport, request: WriteRequest): Promise<OpenedReport>
+  /**
+   * A number or words to look for turn due order into newest first; words are looked for in the newest of ninety days.
+   * @throws DomainError `signed_out`, `forbidden`, `grid_required`, `search_needs_area`, `invalid_cursor` as the view
+   *   demands
+   */
   listReports(
     actor: Actor | undefined,
     filter: ReportFilter,
     page: PageRequest,
   ): Promise<Page<ReportView>>
   /** @throws DomainError `not_found` also when the actor may not know that it exists */
-  getReport(actor: Actor | undefined, id: TenantId): Promise<ReportView>
+  getReport(actor: Actor | undefined, id: TenantId): Promise<OpenedReport>
   /** Newest first. @throws DomainError `not_found` */
   listActivities(actor: Actor | undefined, id: TenantId, page: PageRequest): Promise<ActivityPage>
   /**
    * Lets one event happen to a report, under its row lock, together with its activity and photos.
    * @throws DomainError `not_found`, `forbidden`, `report_transition_illegal`, `upload_unknown`
    */
-  act(actor: Actor, id: TenantId, act: ReportAct, request: WriteRequest): Promise<ReportView>
+  act(actor: Actor, id: TenantId, act: ReportAct, request: WriteRequest): Promise<OpenedReport>
   /**
-   * Whom this person may hand the report to.
+   * Accepts several reports, each in a transaction of its own, so that one refusal stops none of the others. Repeated
+   * with the same key it accepts those that are left.
+   * @param event `accept` for new reports, `accept_hand_off` for those handed to this person's units
+   */
+  acceptReports(
+    actor: Actor,
+    ids: readonly TenantId[],
+    event: 'accept' | 'accept_hand_off',
+    request: WriteRequest,
+  ): Promise<Acceptance[]>
+  /**
+   * Whom this person may hand the report to, and who answered for the like of it within a year.
    * @throws DomainError `not_found`, `forbidden` for those who cannot hand it on
    */
-  listReceivers(actor: Actor, id: TenantId): Promise<UnitContact[]>
+  listReceivers(actor: Actor, id: TenantId): Promise<Receivers>
   /**
-   * How many reports of each view wait for this person, counted up to a hundred; 0 for views of other roles.
+   * How many reports of each list wait for this person, counted up to a hundred; 0 for lists of other roles.
    */
   countReports(actor: Actor): Promise<ReportCounts>
 }
@@ -64,15 +90,37 @@ export function createReportsService(deps: {
   places: PlacesService
   units: UnitsService
   media: MediaService
+  clock: Clock
 }): ReportsService {
-  const { db, unitOfWork, places, units, media } = deps
+  const { db, unitOfWork, places, units, media, clock } = deps
 
-  async function view(actor: Actor | undefined, id: TenantId): Promise<ReportView> {
+  async function view(actor: Actor | undefined, id: TenantId): Promise<OpenedReport> {
     const report = await repository.findReport(db, id)
     if (!report || !canView(partiesOf(actor, report), report)) throw notFound('report')
     const [seen] = await viewReports({ db, units }, [report], actor, { includesPhotos: true })
     if (!seen) throw notFound('report')
-    return seen
+    const limits = seen.abilities.extend
+      ? await findCategory(db, report.category.code, countyOf(report.gridCode))
+      : undefined
+    return {
+      ...seen,
+      extendableUntil: limits ? latestExtension(report, limits, clock.now()) : null,
+    }
+  }
+
+  async function perform(actor: Actor, id: TenantId, act: ReportAct, request: WriteRequest) {
+    const write = { communityCode: id.communityCode, operation: `${act.event}_report`, request }
+    if (act.unit !== undefined && !(await units.findContacts([act.unit])).has(act.unit)) {
+      throw unitCannotReceive()
+    }
+    await unitOfWork.write(write, async (trx, now) => {
+      const report = await getForUpdate(trx, actor, id)
+      const limits = await findCategory(trx, report.category.code, countyOf(report.gridCode))
+      if (!limits) throw unknownCategory()
+      const activityId = await handleEvent(trx, { report, limits, actor, act }, now)
+      await attachPhotos(trx, id, { activityId, actor, uploadIds: act.uploadIds ?? [] }, now)
+      return { subjectId: formatTenantId(id), result: null }
+    })
   }
 
   return {
@@ -116,8 +164,17 @@ export function createReportsService(deps: {
     },
     async listReports(actor, filter, page) {
       const scope = scopeOf(actor, filter)
-      const order = filter.view === 'mine' || filter.view === 'public' ? 'newest' : 'due'
-      const found = await listReports(db, { scope, status: filter.status, order }, page)
+      const now = clock.now()
+      const search = parseSearch(filter.text ?? '', now)
+      const isNewest = search !== undefined || filter.view === 'mine' || filter.view === 'public'
+      const request = {
+        scope,
+        status: filter.status,
+        order: isNewest ? ('newest' as const) : ('due' as const),
+        dueBefore: hoursAfter(now, filter.dueWithinHours),
+        search,
+      }
+      const found = await listReports(db, request, page)
       return {
         items: await viewReports({ db, units }, found.items, actor, { includesPhotos: false }),
         nextCursor: found.nextCursor,
@@ -139,19 +196,23 @@ export function createReportsService(deps: {
       return { ...found, parties, units: await units.findContacts(keys) }
     },
     async act(actor, id, act, request) {
-      const write = { communityCode: id.communityCode, operation: `${act.event}_report`, request }
-      if (act.unit !== undefined && !(await units.findContacts([act.unit])).has(act.unit)) {
-        throw unitCannotReceive()
-      }
-      await unitOfWork.write(write, async (trx, now) => {
-        const report = await getForUpdate(trx, actor, id)
-        const limits = await findCategory(trx, report.category.code, countyOf(report.gridCode))
-        if (!limits) throw unknownCategory()
-        const activityId = await handleEvent(trx, { report, limits, actor, act }, now)
-        await attachPhotos(trx, id, { activityId, actor, uploadIds: act.uploadIds ?? [] }, now)
-        return { subjectId: formatTenantId(id), result: null }
-      })
+      await perform(actor, id, act, request)
       return view(actor, id)
+    },
+    async acceptReports(actor, ids, event, request) {
+      const acceptances: Acceptance[] = []
+      for (const id of ids) {
+        // No client can send such a key, so one of several never meets the key of a single act.
+        const key = `${request.key}:${formatTenantId(id)}`
+        try {
+          await perform(actor, id, { event, note: '' }, { ...request, key, payload: event })
+          acceptances.push({ id, refusal: null })
+        } catch (error) {
+          if (!(error instanceof DomainError)) throw error
+          acceptances.push({ id, refusal: error.code })
+        }
+      }
+      return acceptances
     },
     async listReceivers(actor, id) {
       const report = await repository.findReport(db, id)
@@ -159,18 +220,30 @@ export function createReportsService(deps: {
       if (!report || !parties || !canView(parties, report)) throw notFound('report')
       const { handOff, returnHandOff } = abilitiesOf(parties, report)
       if (!handOff && !returnHandOff) throw forbidden()
-      const receivers = await units.listReceivers(report.gridCode)
-      return receivers.filter(
-        ({ unit }) => unit !== report.accountableUnit && unit !== report.pendingUnit,
-      )
+      const [receivers, answered] = await Promise.all([
+        units.listReceivers(report.gridCode),
+        repository.countAnswered(db, report, hoursAfter(clock.now(), -HOURS_OF_YEAR)),
+      ])
+      return {
+        items: receivers
+          .filter(({ unit }) => unit !== report.accountableUnit && unit !== report.pendingUnit)
+          .map((receiver) => ({ ...receiver, handledCount: answered.get(receiver.unit) ?? 0 }))
+          .sort((a, b) => b.handledCount - a.handledCount),
+        similarCount: [...answered.values()].reduce((sum, count) => sum + count, 0),
+      }
     },
     async countReports(actor) {
-      const count = async (view: CountedView): Promise<number> => {
-        const scope = findScope(actor, { view, gridCode: undefined, status: 'open' })
-        return scope ? countReports(db, { scope, status: 'open', order: 'due' }) : 0
+      const now = clock.now()
+      const count = async (list: (typeof COUNTED_LISTS)[number]): Promise<number> => {
+        const isOverdue = list === 'overdue'
+        const scope = isOverdue
+          ? (findScope(actor, 'area') ?? findScope(actor, 'todo'))
+          : findScope(actor, list)
+        const dueBefore = isOverdue ? now : undefined
+        return scope ? countReports(db, { scope, status: 'open', order: 'due', dueBefore }) : 0
       }
       const counts = await Promise.all(
-        COUNTED_VIEWS.map(async (view) => [view, await count(view)] as const),
+        COUNTED_LISTS.map(async (list) => [list, await count(list)] as const),
       )
       return Object.fromEntries(counts) as ReportCounts
     },
@@ -185,6 +258,14 @@ export function createReportsService(deps: {
     const uploads = await media.attach(trx, given.actor.accountId, given.uploadIds, now)
     await insertPhotos(trx, report, given.activityId, uploads)
   }
+}
+
+const HOURS_OF_YEAR = 365 * 24
+
+function hoursAfter(now: Date, hours: number): Date
+function hoursAfter(now: Date, hours: number | undefined): Date | undefined
+function hoursAfter(now: Date, hours: number | undefined): Date | undefined {
+  return hours === undefined ? undefined : new Date(now.getTime() + hours * 3_600_000)
 }
 
 async function getForUpdate(

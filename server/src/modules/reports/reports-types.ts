@@ -100,6 +100,7 @@ export interface Report extends TenantId, Lifecycle {
   readonly position: Position | null
   readonly isPublic: boolean
   readonly isAnonymous: boolean
+  readonly channel: Channel
   readonly reporterAccountId: string
   readonly reporterName: string
   readonly submittedAt: Date
@@ -204,6 +205,32 @@ export interface ReportView {
   readonly abilities: ReportAbilities
 }
 
+/** A report that somebody opened. */
+export interface OpenedReport extends ReportView {
+  /** Until when the handler may extend the time now; null when that cannot be. */
+  readonly extendableUntil: Date | null
+}
+
+/** Whom a report may be handed to. */
+export interface Receiver extends UnitContact {
+  /** How many like it this unit answered for; see `Receivers`. */
+  readonly handledCount: number
+}
+
+export interface Receivers {
+  /** Those who had most of the like first. */
+  readonly items: readonly Receiver[]
+  /** Reports of the same category in the same community within a year. */
+  readonly similarCount: number
+}
+
+/** What became of one report of several that were to be accepted. */
+export interface Acceptance {
+  readonly id: TenantId
+  /** The code of why it was refused; null when it is accepted. */
+  readonly refusal: string | null
+}
+
 /**
  * mine: what I reported. public: one grid, for everybody. Of my units: todo is all they answer for or were handed,
  * arriving what waits for their acceptance, leaving what they handed on and nobody accepted. Of my areas: area is
@@ -222,12 +249,22 @@ export const REPORT_VIEWS = [
 export type ReportFilter = {
   readonly view: (typeof REPORT_VIEWS)[number]
   readonly gridCode: string | undefined
-  readonly status: 'open' | 'closed' | 'all'
+  readonly status: ReportListStatus
+  /** Only those whose clock runs out within so many hours, or has run out. */
+  readonly dueWithinHours: number | undefined
+  /** A number or words to look for; only in `area`. */
+  readonly text: string | undefined
 }
 
-/** The views whose length the handlers see before they open them. */
-export const COUNTED_VIEWS = ['todo', 'arriving', 'leaving', 'supervision'] as const
+/** waiting: nobody has accepted it yet. */
+export const REPORT_LIST_STATUSES = ['waiting', 'open', 'closed', 'all'] as const
 
-export type CountedView = (typeof COUNTED_VIEWS)[number]
+export type ReportListStatus = (typeof REPORT_LIST_STATUSES)[number]
 
-export type ReportCounts = Readonly<Record<CountedView, number>>
+/**
+ * The lists whose length the handlers see before they open them; overdue is what is late in their areas, or of their
+ * units for those without an area.
+ */
+export const COUNTED_LISTS = ['todo', 'arriving', 'leaving', 'supervision', 'overdue'] as const
+
+export type ReportCounts = Readonly<Record<(typeof COUNTED_LISTS)[number], number>>

@@ -13,6 +13,7 @@ const me = (over: Partial<Me>): Me => ({
   displayName: '陈建国',
   isDemo: true,
   appointments: [],
+  units: [],
   households: [],
   ...over,
 })

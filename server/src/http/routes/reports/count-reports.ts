@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { Services } from '../../../container'
-import { COUNTED_VIEWS, type CountedView } from '../../../modules/reports/reports-types'
+import { COUNTED_LISTS } from '../../../modules/reports/reports-types'
 import { requireActor } from '../../plugins/auth'
 import { problems } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
@@ -14,12 +14,12 @@ export function countReports(app: TypedApp, { reports }: Services): void {
       schema: {
         operationId: 'countReports',
         tags: ['reports'],
-        summary: 'How many reports of each view wait for this person; 100 means as many or more',
+        summary: 'How many reports of each list wait for this person; 100 means as many or more',
         security: [{ session: [] }],
         response: {
           200: Type.Object(
-            Object.fromEntries(COUNTED_VIEWS.map((view) => [view, Count])) as Record<
-              CountedView,
+            Object.fromEntries(COUNTED_LISTS.map((list) => [list, Count])) as Record<
+              (typeof COUNTED_LISTS)[number],
               typeof Count
             >,
           ),

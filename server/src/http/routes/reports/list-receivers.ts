@@ -14,17 +14,25 @@ export function listReceivers(app: TypedApp, { reports }: Services): void {
       schema: {
         operationId: 'listReceivers',
         tags: ['reports'],
-        summary: 'Whom the report may be handed to',
+        summary:
+          'Whom the report may be handed to; handledCount of the similarCount reports of its category in its community within a year were theirs',
         security: [{ session: [] }],
         params: IdParams,
         response: {
-          200: Type.Object({ items: Type.Array(UnitSchema) }),
+          200: Type.Object({
+            items: Type.Array(
+              Type.Object({ ...UnitSchema.properties, handledCount: Type.Integer() }),
+            ),
+            similarCount: Type.Integer(),
+          }),
           ...problems(400, 401, 403, 404),
         },
       },
     },
-    async (request) => ({
-      items: await reports.listReceivers(requireActor(request), parseTenantId(request.params.id)),
-    }),
+    async (request) => {
+      const id = parseTenantId(request.params.id)
+      const { items, similarCount } = await reports.listReceivers(requireActor(request), id)
+      return { items: [...items], similarCount }
+    },
   )
 }

@@ -6,6 +6,7 @@ import { CONFIRM_DAYS } from '../../../modules/reports/reports-state'
 import type {
   Activity,
   ActivityPage,
+  OpenedReport,
   Party,
   Photo,
   Report,
@@ -52,11 +53,14 @@ export function presentReportSummary({
     reviewAt: report.reviewAt?.toISOString() ?? null,
     escalatedTo: report.escalatedUnit === null ? null : parseUnit(report.escalatedUnit).kind,
     isSupervised: report.supervisedAt !== null,
+    returnCount: report.returnCount,
+    reminderCount: report.reminderCount,
+    channel: isStaff(parties) ? report.channel : null,
     abilities,
   }
 }
 
-export function presentReport(view: ReportView, linkTo: LinkTo): Static<typeof ReportSchema> {
+export function presentReport(view: OpenedReport, linkTo: LinkTo): Static<typeof ReportSchema> {
   const { report, parties, photos } = view
   return {
     ...presentReportSummary(view),
@@ -67,6 +71,7 @@ export function presentReport(view: ReportView, linkTo: LinkTo): Static<typeof R
     acceptedAt: report.acceptedAt?.toISOString() ?? null,
     resolvedAt: report.resolvedAt?.toISOString() ?? null,
     closedAt: report.closedAt?.toISOString() ?? null,
+    extendableUntil: view.extendableUntil?.toISOString() ?? null,
     photos: presentPhotos(photos, linkTo),
   }
 }

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import {
+  CHANNELS,
   CLOSED_AS,
   RATINGS,
   REPORT_ABILITIES,
@@ -15,6 +16,7 @@ import {
   STRICT,
   TenantIdText,
   UnitKeyText,
+  UnitNameSchema,
   UploadId,
 } from '../../schemas'
 
@@ -82,6 +84,11 @@ const summary = {
   /** The highest unit that was told that the report is late. */
   escalatedTo: Type.Union([Type.Enum(UNIT_KINDS), Type.Null()]),
   isSupervised: Type.Boolean(),
+  /** How often a receiver gave it back, and how often the reporter asked what became of it. */
+  returnCount: Type.Integer(),
+  reminderCount: Type.Integer(),
+  /** How it came in; only for those who handle it. */
+  channel: Type.Union([Type.Enum(CHANNELS), Type.Null()]),
   abilities: Type.Object(
     Object.fromEntries(REPORT_ABILITIES.map((ability) => [ability, Type.Boolean()])) as Record<
       (typeof REPORT_ABILITIES)[number],
@@ -102,13 +109,9 @@ export const ReportSchema = Type.Object({
   acceptedAt: Type.Union([Instant, Type.Null()]),
   resolvedAt: Type.Union([Instant, Type.Null()]),
   closedAt: Type.Union([Instant, Type.Null()]),
+  /** The latest limit a handler may ask for now; null when the time cannot be extended. */
+  extendableUntil: Type.Union([Instant, Type.Null()]),
   photos: Type.Array(PhotoSchema),
-})
-
-const UnitNameSchema = Type.Object({
-  unit: UnitKeyText,
-  kind: Type.Enum(UNIT_KINDS),
-  name: Type.String(),
 })
 
 export const ActivitySchema = Type.Object({

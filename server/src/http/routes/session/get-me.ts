@@ -1,11 +1,12 @@
 import type { Deps, Services } from '../../../container'
 import { formatTenantId } from '../../../lib/ids'
+import { unitsOf } from '../../../modules/units/unit'
 import { requireActor } from '../../plugins/auth'
 import { problems } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 import { MeSchema } from './schemas'
 
-export function getMe(app: TypedApp, { identity }: Services, { isDemo }: Deps): void {
+export function getMe(app: TypedApp, { identity, units }: Services, { isDemo }: Deps): void {
   app.get(
     '/me',
     {
@@ -19,11 +20,15 @@ export function getMe(app: TypedApp, { identity }: Services, { isDemo }: Deps): 
     },
     async (request) => {
       const actor = requireActor(request)
-      const households = await identity.listHouseholds(actor)
+      const [households, contacts] = await Promise.all([
+        identity.listHouseholds(actor),
+        units.findContacts(unitsOf(actor)),
+      ])
       return {
         displayName: actor.displayName,
         isDemo,
         appointments: [...actor.appointments],
+        units: [...contacts.values()],
         households: households.map(({ householdId, ...household }) => ({
           id: formatTenantId({ communityCode: household.communityCode, id: householdId }),
           ...household,

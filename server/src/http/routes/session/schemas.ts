@@ -1,6 +1,13 @@
 import { Type } from 'typebox'
 import { ROLES } from '../../../modules/identity/identity-types'
-import { AreaCode, CommunityCode, GridCode, Instant, TenantIdText } from '../../schemas'
+import {
+  AreaCode,
+  CommunityCode,
+  GridCode,
+  Instant,
+  TenantIdText,
+  UnitNameSchema,
+} from '../../schemas'
 
 export const AppointmentSchema = Type.Object({
   role: Type.Union(ROLES.map((role) => Type.Literal(role))),
@@ -33,5 +40,7 @@ export const MeSchema = Type.Object({
   displayName: Type.String(),
   isDemo: Type.Boolean(),
   appointments: Type.Array(AppointmentSchema),
+  /** In which the appointments are posts; none for roles that answer for nothing. */
+  units: Type.Array(UnitNameSchema),
   households: Type.Array(HouseholdSchema),
 })
