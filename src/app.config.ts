@@ -23,6 +23,7 @@ export default defineAppConfig({
       root: 'packages/console',
       pages: [
         'pages/inbox/index',
+        'pages/supervision/index',
         'pages/consultations/index',
         'pages/consultation-form/index',
         'pages/notices/index',

@@ -35,8 +35,7 @@ export const open = {
   reveals: () => openPage('/pages/reveals/index'),
   workbench: () => openPage(`${worker}/workbench/index`),
   handling: ({ id }: Thing) => openPage(address(`${worker}/handling/index`, { id })),
-  console: (kind: 'community' | 'county') =>
-    openPage(`${console}/${kind === 'county' ? 'categories' : 'inbox'}/index`),
+  console: () => openPage(`${console}/inbox/index`),
   consoleConsultations: () => openPage(`${console}/consultations/index`),
   consultationForm: () => openPage(`${console}/consultation-form/index`),
   consoleNotices: () => openPage(`${console}/notices/index`),
@@ -51,6 +50,7 @@ export const replaceBy = {
   consoleConsultations: (consultation?: Thing) =>
     replacePage(address(`${console}/consultations/index`, consultation)),
   consoleInbox: () => replacePage(`${console}/inbox/index`),
+  consoleSupervision: () => replacePage(`${console}/supervision/index`),
   consoleNotices: () => replacePage(`${console}/notices/index`),
   consoleCategories: () => replacePage(`${console}/categories/index`),
 }

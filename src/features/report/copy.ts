@@ -252,34 +252,8 @@ export const handlingCopy = {
   accept: '接单',
   accepting: '正在接单…',
   what: '这件怎么办？',
-  photos: '照片',
-  acts: {
-    resolve: {
-      title: '办好了',
-      sub: '写一句怎么办的，照片可不传',
-      label: '怎么办的？',
-      hint: '比如：换了两个灯头，晚上试过都亮',
-      send: '办好了，请居民确认',
-    },
-    progress: {
-      title: '去看过，写进展',
-      sub: '居民会看到，时限照样走',
-      label: '办到哪一步了？',
-      hint: '比如：灯头烧了，明早来换',
-      send: '写上去',
-    },
-    reject: {
-      title: '不归这里管',
-      sub: '写明原因，告诉居民去哪里办',
-      label: '为什么不归这里管？',
-      hint: '比如：这段路归高速公路管理处',
-      send: '告诉居民',
-    },
-  },
   referTo: '去哪里办？',
   referToHint: '单位、电话或地址',
-  faults: { note: '请写一句，居民会看到。', referTo: '请写明居民该去哪里办。' },
-  residentSees: '居民会看到',
 } as const
 
 export const personalDataCopy = {
@@ -314,21 +288,12 @@ export const revealCopy = {
 } as const
 
 export const workCopy = {
-  empty: { open: '现在没有要办的', closed: '还没有办完的' },
-  emptyText: {
-    open: '有人报了问题，会按到期先后排在这里。',
-    closed: '办完的诉求会留在这里。',
-  },
+  emptyClosed: '还没有办完的',
+  emptyClosedText: '办完的诉求会留在这里。',
   submittedOn: (date: string) => `${date}报的`,
   refresh: '看看有没有新的',
 } as const
 
 export const inboxCopy = {
-  title: '收件',
-  order: '按到期先后排',
-  tabs: { open: '要办的', closed: '办完的' },
-  empty: { open: '现在没有要办的', closed: '还没有办完的' },
-  emptyText: '居民报了问题，会出现在这里。',
   columns: { due: '到期', what: '事情', who: '现在谁负责', stage: '到哪一步' },
-  call: (name: string) => `打给${name}`,
 } as const

@@ -34,7 +34,7 @@ export const sessionCopy = {
   revealsNone: '还没有人看过',
   revealsLast: (name: string, day: string) => `${name}${day}看过您的电话`,
   workbench: '网格员工作台',
-  console: { community: '居委会管理台', county: '指挥中心管理台' },
+  console: '管理台',
   signOut: '退出登录',
   signOutAsk: '要退出登录吗？',
   signOutText: '这台手机上不再留有您的信息。没发出去的草稿也会清掉。',

@@ -1,15 +1,22 @@
 import type { ReactNode } from 'react'
 import { open, replaceBy, switchTab } from '../../app/routes'
-import { ConsoleFrame, type ConsoleSection } from '../../features/console/ui/console-frame'
-import type { Place } from '../../features/grid/domain/grid'
-import { useCommunityGrids } from '../../features/grid/hooks/use-community-grids'
-import { useCounties } from '../../features/grid/hooks/use-counties'
-import { listOwnCommunities, listSupervisedAreas } from '../../features/session/domain/person'
+import type { ConsoleSection } from '../../features/console/domain/sections'
+import { ConsoleFrame, type ConsolePerson } from '../../features/console/ui/console-frame'
+import { useReportCounts } from '../../features/report/hooks/use-report-counts'
+import { describeUnit } from '../../features/report/ui/describe-unit'
+import {
+  listOwnCommunities,
+  listSupervisedAreas,
+  listUnitKinds,
+  type Me,
+  worksInConsole,
+} from '../../features/session/domain/person'
 import { useSession } from '../../features/session/hooks/use-session'
-import { type LoadState, mapLoadState } from '../../lib/load-state'
+import { mapLoadState } from '../../lib/load-state'
 
 const openSection: Readonly<Record<ConsoleSection, () => Promise<void>>> = {
   inbox: replaceBy.consoleInbox,
+  supervision: replaceBy.consoleSupervision,
   notices: replaceBy.consoleNotices,
   consultations: replaceBy.consoleConsultations,
   categories: replaceBy.consoleCategories,
@@ -19,33 +26,23 @@ interface ConsolePageProps {
   id: string
   current: ConsoleSection
   overlay?: ReactNode
-  /** The page itself, for the community or county its reader works for. */
-  children: (area: { code: string }) => ReactNode
+  /** The page itself, for whoever works here. */
+  children: (person: ConsolePerson) => ReactNode
 }
 
 /** The console's frame around one of its pages, for whoever is signed in. */
 export function ConsolePage({ id, current, overlay, children }: ConsolePageProps) {
   const { isSignedIn, me } = useSession()
-  const own = isSignedIn && me.kind === 'ready' ? me.value : undefined
-  const [code] = own ? listOwnCommunities(own) : []
-  const [supervised] = own ? listSupervisedAreas(own) : []
-  const counties = useCounties(supervised === undefined ? [] : [supervised])
-  const [grid] = useCommunityGrids(code === undefined ? [] : [code])
+  const isEnabled = isSignedIn && me.kind === 'ready' && worksInConsole(me.value)
+  const counts = useReportCounts({ isEnabled })
   return (
     <ConsoleFrame
       id={id}
       current={current}
       overlay={overlay}
       isSignedIn={isSignedIn}
-      person={mapLoadState(me, ({ displayName, isDemo }) => ({
-        name: displayName,
-        isDemo,
-        community: code === undefined ? undefined : { code, name: grid?.communityName },
-        county:
-          supervised === undefined
-            ? undefined
-            : { code: supervised, name: nameOf(supervised, counties) },
-      }))}
+      person={mapLoadState(me, presentPerson)}
+      counts={{ inbox: counts?.todo ?? 0, supervision: counts?.supervision ?? 0 }}
       onSection={(section) => void openSection[section]()}
       onHome={() => void switchTab('home')}
       onSignIn={() => void open.signIn()}
@@ -55,8 +52,25 @@ export function ConsolePage({ id, current, overlay, children }: ConsolePageProps
   )
 }
 
-/** A city has no single name here: its counties are told apart on the page. */
-function nameOf(areaCode: string, counties: LoadState<Place[]>): string | undefined {
-  if (counties.kind !== 'ready') return undefined
-  return counties.value.find(({ code }) => code === areaCode)?.name
+/** A committee's page, which is about its community. */
+export function CommunityPage({
+  children,
+  ...page
+}: Omit<ConsolePageProps, 'children'> & {
+  children: (community: { code: string }) => ReactNode
+}) {
+  return <ConsolePage {...page}>{({ community }) => community && children(community)}</ConsolePage>
+}
+
+function presentPerson(me: Me): ConsolePerson {
+  const [code] = listOwnCommunities(me)
+  const [supervised] = listSupervisedAreas(me)
+  return {
+    name: me.displayName,
+    isDemo: me.isDemo,
+    kinds: listUnitKinds(me).filter((kind) => kind !== 'grid'),
+    office: me.units.map(describeUnit).join('、'),
+    community: code === undefined ? undefined : { code },
+    supervised: supervised === undefined ? undefined : { code: supervised },
+  }
 }

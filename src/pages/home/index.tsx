@@ -16,7 +16,7 @@ const doors = {
   display: () => void open.display(),
   signIn: () => void open.signIn(),
   workbench: () => void open.workbench(),
-  console: (kind: 'community' | 'county') => void open.console(kind),
+  console: () => void open.console(),
 }
 
 export default function HomePage() {

@@ -8,7 +8,7 @@ import { homeCopy } from '../../features/home/copy'
 import type { HomeGrid, HomeScreen } from '../../features/home/ui/home-types'
 import { presentForHome as presentNotice } from '../../features/notice/ui/present-for-home'
 import { presentForHome as presentReport } from '../../features/report/ui/present-for-home'
-import { consoleOf, holdsRole } from '../../features/session/domain/person'
+import { holdsRole, worksInConsole } from '../../features/session/domain/person'
 import { useSession } from '../../features/session/hooks/use-session'
 import { describeDeadline } from '../../lib/shanghai-time'
 import { useNow } from '../../lib/use-now'
@@ -36,7 +36,7 @@ export function useHome(): HomeScreen {
       grid?.kind === 'failed' ? { sentence: grid.failure.sentence, retry: grid.retry } : undefined,
     isGridUnchosen: code === undefined && (!isSignedIn || me.kind !== 'loading'),
     hasWorkbench: person !== undefined && holdsRole(person, 'grid_worker'),
-    console: person && consoleOf(person),
+    hasConsole: person !== undefined && worksInConsole(person),
     waiting: [
       ...reports.waiting.map(toItem),
       ...polls.waiting.map((consultation) => ({

@@ -41,14 +41,14 @@ test.each([
     openSignedIn(buildMe({ appointments }))
     await screen.findByText('陈演')
     expect(screen.queryByText('网格员工作台') !== null).toBe(hasWorkbench)
-    expect(screen.queryByText('居委会管理台') !== null).toBe(hasConsole)
+    expect(screen.queryByText('管理台') !== null).toBe(hasConsole)
   },
 )
 
 test('a supervisor finds the console of their county', async () => {
   openSignedIn(buildMe({ appointments: [{ role: 'supervisor', areaCode: '430503' }] }))
-  fireEvent.click(await screen.findByText('指挥中心管理台'))
-  await waitFor(() => expect(taro.opened()).toEqual(['/packages/console/pages/categories/index']))
+  fireEvent.click(await screen.findByText('管理台'))
+  await waitFor(() => expect(taro.opened()).toEqual(['/packages/console/pages/inbox/index']))
 })
 
 test.each([

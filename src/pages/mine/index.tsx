@@ -11,7 +11,7 @@ const places = {
   gridChoice: () => void open.gridChoice(),
   reveals: () => void open.reveals(),
   workbench: () => void open.workbench(),
-  console: (kind: 'community' | 'county') => void open.console(kind),
+  console: () => void open.console(),
 }
 
 export default function MinePage() {

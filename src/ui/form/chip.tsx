@@ -10,15 +10,20 @@ interface ChipProps {
   icon?: IconName
   /** Drawn as what holds now; a tap leads to another choice. */
   isOn?: boolean
+  /** A whole sentence, in as many lines as it needs. */
+  isLong?: boolean
   label?: string
   onPress?: () => void
   id?: string
 }
 
 /** A small button among words. */
-export function Chip({ children, icon, isOn, label, onPress, id }: ChipProps) {
+export function Chip({ children, icon, isOn, isLong, label, onPress, id }: ChipProps) {
   return (
-    <View className={joinClasses('chip', isOn && 'is-on')} {...pressable({ id, label, onPress })}>
+    <View
+      className={joinClasses('chip', isOn && 'is-on', isLong && 'chip--long')}
+      {...pressable({ id, label, onPress })}
+    >
       {icon && <Icon name={icon} />}
       <View>{children}</View>
     </View>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { pressable } from '../access/pressable'
+import { Icon } from '../icon/icon'
 import { joinClasses } from '../join-classes'
 import { Due, type DueKind } from '../status/due'
 import './task.scss'
@@ -12,13 +13,18 @@ interface TaskProps {
   sub?: string
   /** The one thing to do with it: a small Button. */
   act?: ReactNode
+  /** While several are chosen from the list: whether this is one of them. */
+  isChosen?: boolean
   onPress?: () => void
   id?: string
   children?: ReactNode
 }
 
-export function Task({ due, tag, title, sub, act, onPress, id, children }: TaskProps) {
-  const press = onPress ? pressable({ id, onPress }) : { id }
+export function Task(props: TaskProps) {
+  const { due, tag, title, sub, act, isChosen, onPress, id, children } = props
+  const choosing =
+    isChosen === undefined ? {} : ({ role: 'checkbox', isChecked: isChosen } as const)
+  const press = onPress ? pressable({ id, onPress, ...choosing }) : { id }
   // A target may not lie inside another one.
   const [whole, main] = act ? [{}, press] : [press, {}]
   return (
@@ -32,6 +38,11 @@ export function Task({ due, tag, title, sub, act, onPress, id, children }: TaskP
         {sub && <View className="task__sub">{sub}</View>}
         {children}
       </View>
+      {isChosen !== undefined && (
+        <View className={joinClasses('task__box', isChosen && 'is-on')}>
+          {isChosen && <Icon name="check" />}
+        </View>
+      )}
       {act && <View className="task__act">{act}</View>}
     </View>
   )

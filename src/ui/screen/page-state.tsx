@@ -15,13 +15,19 @@ const kindIcons: Record<PageStateKind, IconName> = {
   forbidden: 'lock',
 }
 
+/** What to do next. */
+export interface PageStateAct {
+  readonly id: string
+  readonly word: string
+  readonly onPress: () => void
+}
+
 interface PageStateProps {
   kind: PageStateKind
   title: string
   text?: string
   icon?: IconName
-  /** What to do next. */
-  act?: { readonly id: string; readonly word: string; readonly onPress: () => void }
+  act?: PageStateAct
   /** Small print, such as the number of an error. */
   meta?: string
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { LoadState } from '../../../lib/load-state'
+import type { UnitKind } from '../../../lib/unit-kind'
 import { Desk } from '../../../ui/desk/desk'
 import { Button } from '../../../ui/form/button'
 import type { IconName } from '../../../ui/icon/icons.gen'
@@ -7,34 +8,28 @@ import { Loaded } from '../../../ui/screen/loaded'
 import { PageState } from '../../../ui/screen/page-state'
 import { Screen } from '../../../ui/screen/screen'
 import { consoleCopy as copy } from '../copy'
+import { type ConsoleSection, listSections } from '../domain/sections'
 
-/** The sections, each with whose work it is. */
-const items = [
-  { key: 'inbox', icon: 'inbox', scope: 'community' },
-  { key: 'notices', icon: 'megaphone', scope: 'community' },
-  { key: 'consultations', icon: 'vote', scope: 'community' },
-  { key: 'categories', icon: 'sliders-horizontal', scope: 'county' },
-] as const satisfies readonly {
-  key: keyof typeof copy.items
-  icon: IconName
-  scope: ConsoleScope
-}[]
-
-export type ConsoleSection = (typeof items)[number]['key']
-type ConsoleScope = keyof typeof copy.roles
-
-interface ConsoleArea {
-  readonly code: string
-  /** Undefined until it is known. */
-  readonly name: string | undefined
+const icons: Readonly<Record<ConsoleSection, IconName>> = {
+  inbox: 'inbox',
+  supervision: 'bell-ring',
+  notices: 'megaphone',
+  consultations: 'vote',
+  categories: 'sliders-horizontal',
 }
 
-/** Who works here, and for which area: undefined where they have no such work. */
+/** Who works here. */
 export interface ConsolePerson {
   readonly name: string
   readonly isDemo: boolean
-  readonly community: ConsoleArea | undefined
-  readonly county: ConsoleArea | undefined
+  /** Of the units they work in. */
+  readonly kinds: readonly UnitKind[]
+  /** What the unit is called. */
+  readonly office: string
+  /** Undefined for those who work for no single community. */
+  readonly community: { readonly code: string } | undefined
+  /** The county, or the city, of those who supervise one. */
+  readonly supervised: { readonly code: string } | undefined
 }
 
 interface ConsoleFrameProps {
@@ -42,30 +37,30 @@ interface ConsoleFrameProps {
   current: ConsoleSection
   isSignedIn: boolean
   person: LoadState<ConsolePerson>
+  /** How much waits behind an entry, where that is known. */
+  counts: Partial<Readonly<Record<ConsoleSection, number>>>
   overlay?: ReactNode
   onSection: (section: ConsoleSection) => void
   onHome: () => void
   onSignIn: () => void
-  /** Drawn only for people whose work it is, for the area they do it for. */
-  children: (area: ConsoleArea) => ReactNode
+  /** Drawn for people whose post has this section. */
+  children: (person: ConsolePerson) => ReactNode
 }
 
 /** The side list around a page of the console, or why the page is not for this person. */
 export function ConsoleFrame(props: ConsoleFrameProps) {
   const { id, current, isSignedIn, person, overlay, onSignIn } = props
-  const scope = scopeOf(current)
   return (
     <Screen isDesk id={id} overlay={overlay}>
       {isSignedIn ? (
         <Loaded state={person} onSignIn={onSignIn}>
-          {(value) => {
-            const area = value[scope]
-            return area ? (
-              <Frame {...props} person={value} area={area} />
+          {(value) =>
+            listSections(value.kinds).includes(current) ? (
+              <Frame {...props} person={value} />
             ) : (
-              <Denied scope={scope} onHome={props.onHome} />
+              <Denied onHome={props.onHome} />
             )
-          }}
+          }
         </Loaded>
       ) : (
         <Visitor onSignIn={onSignIn} />
@@ -74,44 +69,40 @@ export function ConsoleFrame(props: ConsoleFrameProps) {
   )
 }
 
-type FrameProps = Omit<ConsoleFrameProps, 'person'> & {
-  person: ConsolePerson
-  area: ConsoleArea
-}
+type FrameProps = Omit<ConsoleFrameProps, 'person'> & { person: ConsolePerson }
 
-function Frame({ current, person, area, onSection, onHome, children }: FrameProps) {
-  const role = copy.roles[scopeOf(current)]
-  const own = items.filter(({ scope }) => person[scope] !== undefined)
+function Frame({ current, person, counts, onSection, onHome, children }: FrameProps) {
+  const sections = listSections(person.kinds)
+  const post = person.kinds.map((kind) => copy.posts[kind]).join('、')
   return (
     <Desk
-      brand={{ mark: copy.mark, name: copy.name, sub: area.name ?? '' }}
-      items={own.map(({ key, icon }) => ({ key, icon, word: copy.items[key] }))}
+      brand={{ mark: copy.mark, name: copy.name, sub: person.office }}
+      items={sections.map((key) => ({
+        key,
+        icon: icons[key],
+        word: copy.items[key],
+        count: counts[key] ?? 0,
+      }))}
       current={current}
       onSelect={(key) => {
-        const section = items.find((item) => item.key === key)
-        if (section && section.key !== current) onSection(section.key)
+        const section = sections.find((candidate) => candidate === key)
+        if (section && section !== current) onSection(section)
       }}
-      person={{ name: person.name, sub: person.isDemo ? copy.demo(role) : role }}
+      person={{ name: person.name, sub: person.isDemo ? copy.demo(post) : post }}
       personAct={
         <Button kind="text" icon="house" id="leave-console" onPress={onHome}>
           {copy.leave}
         </Button>
       }
     >
-      {children(area)}
+      {children(person)}
     </Desk>
   )
 }
 
-function scopeOf(section: ConsoleSection): ConsoleScope {
-  return items.find(({ key }) => key === section)?.scope ?? 'community'
-}
-
-function Denied({ scope, onHome }: { scope: ConsoleScope; onHome: () => void }) {
+function Denied({ onHome }: { onHome: () => void }) {
   const act = { id: 'to-home', word: copy.toHome, onPress: onHome }
-  return (
-    <PageState kind="forbidden" title={copy.deniedTitle} text={copy.deniedText[scope]} act={act} />
-  )
+  return <PageState kind="forbidden" title={copy.deniedTitle} text={copy.deniedText} act={act} />
 }
 
 function Visitor({ onSignIn }: { onSignIn: () => void }) {

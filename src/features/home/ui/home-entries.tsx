@@ -7,8 +7,7 @@ import type { HomeDoors, HomeScreen } from './home-types'
 
 /** The first card: work for those who have some, the way in for those who are new. */
 export function HomeEntries({ screen, open }: { screen: HomeScreen; open: HomeDoors }) {
-  const { console } = screen
-  if (screen.hasWorkbench || console) {
+  if (screen.hasWorkbench || screen.hasConsole) {
     return (
       <RowList>
         {screen.hasWorkbench && (
@@ -20,13 +19,13 @@ export function HomeEntries({ screen, open }: { screen: HomeScreen; open: HomeDo
             onPress={open.workbench}
           />
         )}
-        {console && (
+        {screen.hasConsole && (
           <Row
             id="home-console"
             icon="building-2"
-            title={copy.console[console]}
-            sub={copy.consoleSub[console]}
-            onPress={() => open.console(console)}
+            title={copy.console}
+            sub={copy.consoleSub}
+            onPress={open.console}
           />
         )}
       </RowList>

@@ -4,8 +4,6 @@ import type { DutyKind } from '../../../ui/person/duty'
 import type { DueKind } from '../../../ui/status/due'
 import type { TagKind } from '../../../ui/status/tag'
 
-export type ConsoleKind = 'community' | 'county'
-
 /** Something of any feature that waits for the person or is new to them. */
 export interface HomeItem {
   readonly key: string
@@ -43,8 +41,7 @@ export interface HomeScreen {
   readonly gridProblem: { readonly sentence: string; readonly retry: () => void } | undefined
   readonly isGridUnchosen: boolean
   readonly hasWorkbench: boolean
-  /** Whose console is open to the person, if any. */
-  readonly console: ConsoleKind | undefined
+  readonly hasConsole: boolean
   readonly waiting: readonly HomeItem[]
   readonly news: readonly HomeItem[]
   readonly isNewsLoading: boolean
@@ -61,6 +58,6 @@ export interface HomeDoors {
   readonly display: () => void
   readonly signIn: () => void
   readonly workbench: () => void
-  readonly console: (kind: ConsoleKind) => void
+  readonly console: () => void
   readonly leaveElder: () => void
 }

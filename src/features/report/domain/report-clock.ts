@@ -59,6 +59,18 @@ function runningClock(step: ClockStep, from: string, dueAt: string, now: number)
   return { step, kind, dueAt, used }
 }
 
+/** Until when a report that was handed on waits for its receiver; undefined when it waits for none. */
+export function receiptClockOf(
+  {
+    pendingDueAt,
+    ...report
+  }: Pick<Clocked, 'submittedAt'> & { readonly pendingDueAt: string | null },
+  now: number,
+): ReportClock | undefined {
+  if (pendingDueAt === null) return undefined
+  return runningClock('respond', report.submittedAt, pendingDueAt, now)
+}
+
 /**
  * The clock to draw beside the one who answers for it: the time limit for solving it, unless something
  * sooner has already run out.

@@ -7,6 +7,9 @@ export type ReportSummary = Reply<'listReports'>['items'][number]
 export type Report = Reply<'getReport'>
 /** 办理记录: one step of a report's history. */
 export type Activity = Reply<'listReportActivities'>['items'][number]
+/** How many reports wait in each list of a handler; a hundred means as many or more. */
+export type ReportCounts = Reply<'countReports'>
+export type Receivers = Reply<'listReceivers'>
 export type NewReport = operations['createReport']['requestBody']['content']['application/json']
 export type PersonalDataFinding = Reply<'checkPersonalData'>['findings'][number]
 type ReportQuery = NonNullable<operations['listReports']['parameters']['query']>
@@ -23,4 +26,4 @@ export type ReportPhoto = Report['photos'][number]
 
 /** Which reports a list holds; in the worker's and the committee's, `open` is in due order. */
 export type ReportFilter = Required<Pick<ReportQuery, 'view' | 'status'>> &
-  Pick<ReportQuery, 'gridCode'>
+  Pick<ReportQuery, 'gridCode' | 'dueWithinHours' | 'text'>

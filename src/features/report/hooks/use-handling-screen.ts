@@ -3,6 +3,7 @@ import { toLoadState } from '../../../api/load-state'
 import { useWrite } from '../../../api/use-write'
 import { useNow } from '../../../lib/use-now'
 import { showPhotos } from '../../../platform/media'
+import { acceptHandOff } from '../api/accept-hand-off'
 import { acceptReport } from '../api/accept-report'
 import { reportQuery } from '../api/get-report'
 import { useHandlingSheet } from './use-handling-sheet'
@@ -14,14 +15,15 @@ export function useHandlingScreen({ id }: { id: string }) {
   const report = useQuery(reportQuery(id))
   const activities = useReportActivities(id)
   const accept = useWrite({
-    write: (_: undefined, key) => acceptReport(id, key),
+    write: (kind: 'new' | 'handed', key) =>
+      kind === 'new' ? acceptReport(id, key) : acceptHandOff(id, key),
     refreshes: [['reports']],
   })
   return {
     report: toLoadState(report),
     activities,
     now: useNow(),
-    accept: { ...accept, run: () => accept.run(undefined) },
+    accept,
     sheet: useHandlingSheet(id, { isPublic: report.data?.isPublic ?? false }),
     reveal: usePhoneReveal(id),
     showPhotos: (urls: readonly string[], first: string) => void showPhotos(urls, first),

@@ -1,64 +1,57 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../../ui/form/button'
-import { Field } from '../../../ui/form/field'
-import { Input } from '../../../ui/form/input'
-import { TextArea } from '../../../ui/form/text-area'
-import type { IconName } from '../../../ui/icon/icons.gen'
 import { Card } from '../../../ui/list/card'
 import { Plate } from '../../../ui/list/plate'
 import { Note } from '../../../ui/status/note'
-import { handlingCopy as copy, personalDataCopy } from '../copy'
-import { NOTE_MAX, REASON_MAX, REFER_TO_MAX } from '../domain/report-draft'
-import type { HandlingAct, HandlingSheetState } from '../hooks/use-handling-sheet'
+import { personalDataCopy } from '../copy'
+import { type ActQuestion, type HandlingAct, ruleOf } from '../domain/handling-acts'
+import type { Report } from '../domain/report'
+import type { HandlingSheetState } from '../hooks/use-handling-sheet'
+import { actCopy } from '../staff-copy'
+import { actIcons } from './act-icon'
+import { ActNoteField } from './act-note-field'
+import { ExtensionField } from './extension-field'
 import { PersonalDataWords } from './personal-data-words'
 import { PhotosField } from './photos-field'
+import { ReferToField } from './refer-to-field'
+import { ReviewField } from './review-field'
+import { UnitField } from './unit-field'
 
-interface ActFormProps {
+export interface ActPartProps {
   act: HandlingAct
-  icon: IconName
+  report: Report
   sheet: HandlingSheetState
+  /** Milliseconds. */
+  now: number
 }
 
-export function ActForm({ act, icon, sheet }: ActFormProps) {
-  const words = copy.acts[act]
+const fields: Readonly<Record<ActQuestion, (props: ActPartProps) => JSX.Element>> = {
+  unit: UnitField,
+  review: ReviewField,
+  extension: ExtensionField,
+  refer_to: ReferToField,
+}
+
+/** The chosen act, unfolded: the rule it follows, what it asks, and the button that does it. */
+export function ActForm(props: ActPartProps) {
+  const { act, sheet } = props
+  const { title, rule, send } = actCopy.acts[act]
+  const { asks, hasNote, takesPhotos } = ruleOf(act)
+  const Asked = asks && fields[asks]
   const { personal } = sheet
   const isAsking = personal.findings.length > 0
-  const isMissing = (name: 'note' | 'referTo') => sheet.missing.includes(name)
   return (
     <Card kind="mark" id={`form-${act}`}>
       <View className="line">
-        <Plate icon={icon} kind="brand" />
+        <Plate icon={actIcons[act]} kind="brand" />
         <View className="grow ml3">
-          <View className="t-strong">{words.title}</View>
-          <View className="t-small t-2">{words.sub}</View>
+          <View className="t-strong">{title}</View>
+          <View className="t-small t-2">{rule}</View>
         </View>
       </View>
-      <Field label={words.label} error={isMissing('note') ? copy.faults.note : undefined}>
-        <TextArea
-          id="act-note"
-          label={words.label}
-          placeholder={words.hint}
-          initial={sheet.words.note}
-          maxLength={act === 'reject' ? REASON_MAX : NOTE_MAX}
-          isError={isMissing('note')}
-          onChange={(note) => sheet.type({ note })}
-        />
-      </Field>
-      {act === 'reject' ? (
-        <Field label={copy.referTo} error={isMissing('referTo') ? copy.faults.referTo : undefined}>
-          <Input
-            id="act-refer-to"
-            label={copy.referTo}
-            placeholder={copy.referToHint}
-            initial={sheet.words.referTo}
-            maxLength={REFER_TO_MAX}
-            isError={isMissing('referTo')}
-            onChange={(referTo) => sheet.type({ referTo })}
-          />
-        </Field>
-      ) : (
-        <PhotosField uploads={sheet.uploads} />
-      )}
+      {Asked && <Asked {...props} />}
+      {hasNote && <ActNoteField {...props} />}
+      {takesPhotos && <PhotosField uploads={sheet.uploads} />}
       {sheet.failure && <Note kind="over">{sheet.failure.sentence}</Note>}
       {isAsking && (
         <Note kind="soon" icon="eye" id="personal-data">
@@ -70,11 +63,12 @@ export function ActForm({ act, icon, sheet }: ActFormProps) {
           kind="primary"
           isBlock
           id="send-act"
+          icon={actIcons[act]}
           isBusy={sheet.isSending}
           isDisabled={sheet.uploads.isUploading}
           onPress={isAsking ? personal.sendAnyway : sheet.send}
         >
-          {isAsking ? personalDataCopy.sendNote : words.send}
+          {isAsking ? personalDataCopy.sendNote : send}
         </Button>
       </View>
     </Card>

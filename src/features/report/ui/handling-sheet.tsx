@@ -1,52 +1,49 @@
-import type { IconName } from '../../../ui/icon/icons.gen'
 import { Row, RowList } from '../../../ui/list/row'
 import { Sheet } from '../../../ui/screen/sheet'
 import { handlingCopy as copy } from '../copy'
-import type { Ability, Report } from '../domain/report'
+import { type HandlingAct, listActs } from '../domain/handling-acts'
+import type { Report } from '../domain/report'
 import { mainClockOf } from '../domain/report-clock'
 import type { HandlingScreen } from '../hooks/use-handling-screen'
-import type { HandlingAct } from '../hooks/use-handling-sheet'
+import { actCopy } from '../staff-copy'
 import { ActForm } from './act-form'
+import { actIcons } from './act-icon'
 import { describeClock } from './describe-clock'
-
-const acts: readonly { act: HandlingAct; ability: Ability; icon: IconName }[] = [
-  { act: 'resolve', ability: 'resolve', icon: 'circle-check' },
-  { act: 'progress', ability: 'addProgress', icon: 'footprints' },
-  { act: 'reject', ability: 'reject', icon: 'circle-x' },
-]
 
 interface HandlingSheetProps {
   screen: HandlingScreen
   report: Report
 }
 
-/** What may be done with it; the chosen act unfolds with what has to be written. */
+/** What may be done with it, each with the rule it follows; the chosen act unfolds where it stands. */
 export function HandlingSheet({ screen, report }: HandlingSheetProps) {
   const { sheet, now } = screen
   const clock = mainClockOf(report, now)
-  const allowed = acts.filter(({ ability }) => report.abilities[ability])
+  const acts = listActs(report).map(({ act }) => act)
+  const at = sheet.act === undefined ? -1 : acts.indexOf(sheet.act)
+  const [above, below] = at < 0 ? [acts, []] : [acts.slice(0, at), acts.slice(at + 1)]
+  const row = (act: HandlingAct) => (
+    <Row
+      key={act}
+      id={`act-${act}`}
+      icon={actIcons[act]}
+      title={actCopy.acts[act].title}
+      sub={actCopy.acts[act].rule}
+      onPress={() => sheet.choose(act)}
+    />
+  )
   return (
     <Sheet title={copy.what} onClose={sheet.close}>
-      {clock && (
+      {(clock !== undefined || above.length > 0) && (
         <RowList>
-          <Row isQuiet icon="clock" plate="plain" title={describeClock(clock, now)} />
+          {clock && <Row isQuiet icon="clock" plate="plain" title={describeClock(clock, now)} />}
+          {above.map(row)}
         </RowList>
       )}
-      {allowed.map(({ act, icon }) =>
-        act === sheet.act ? (
-          <ActForm key={act} act={act} icon={icon} sheet={sheet} />
-        ) : (
-          <RowList key={act}>
-            <Row
-              id={`act-${act}`}
-              icon={icon}
-              title={copy.acts[act].title}
-              sub={copy.acts[act].sub}
-              onPress={() => sheet.choose(act)}
-            />
-          </RowList>
-        ),
+      {sheet.act !== undefined && at >= 0 && (
+        <ActForm key={sheet.act} act={sheet.act} report={report} sheet={sheet} now={now} />
       )}
+      {below.length > 0 && <RowList>{below.map(row)}</RowList>}
     </Sheet>
   )
 }

@@ -1,13 +1,11 @@
-import { Button } from '../../../ui/form/button'
 import { Section } from '../../../ui/list/section'
-import { Foot } from '../../../ui/screen/foot'
 import { Header } from '../../../ui/screen/header'
 import { Loaded } from '../../../ui/screen/loaded'
 import { Screen } from '../../../ui/screen/screen'
-import { Note } from '../../../ui/status/note'
-import { chainCopy, handlingCopy as copy, reportCopy } from '../copy'
+import { chainCopy, reportCopy } from '../copy'
 import type { Report } from '../domain/report'
 import type { HandlingScreen } from '../hooks/use-handling-screen'
+import { HandlingFoot } from './handling-foot'
 import { HandlingSheet } from './handling-sheet'
 import { PhoneSheet } from './phone-sheet'
 import { presentChain } from './present-chain'
@@ -16,13 +14,20 @@ import { ReportHead } from './report-head'
 import { ReportSaid } from './report-said'
 import { ReporterPhoneRow } from './reporter-phone-row'
 
+/** Whom one may call: anybody but oneself. */
+export interface Calls {
+  readonly ownUnits: readonly string[]
+  readonly onCall: (phone: string) => void
+}
+
 interface HandlingViewProps {
   screen: HandlingScreen
+  calls: Calls
   onSignIn: () => void
   onBack: () => void
 }
 
-export function HandlingView({ screen, onSignIn, onBack }: HandlingViewProps) {
+export function HandlingView({ screen, calls, onSignIn, onBack }: HandlingViewProps) {
   const report = screen.report.kind === 'ready' ? screen.report.value : undefined
   return (
     <Screen
@@ -32,25 +37,26 @@ export function HandlingView({ screen, onSignIn, onBack }: HandlingViewProps) {
       overlay={report && <HandlingOverlay screen={screen} report={report} />}
     >
       <Loaded state={screen.report} onSignIn={onSignIn}>
-        {(value) => <HandlingBody screen={screen} report={value} />}
+        {(value) => <HandlingBody screen={screen} report={value} calls={calls} />}
       </Loaded>
     </Screen>
   )
 }
 
-interface HandlingPartProps {
+interface HandlingBodyProps {
   screen: HandlingScreen
   report: Report
+  calls: Calls
 }
 
 /** The sheet that lies over a handler's view of a report. */
-export function HandlingOverlay({ screen, report }: HandlingPartProps) {
+export function HandlingOverlay({ screen, report }: Omit<HandlingBodyProps, 'calls'>) {
   if (screen.reveal.isOpen) return <PhoneSheet reveal={screen.reveal} report={report} />
   return screen.sheet.isOpen ? <HandlingSheet screen={screen} report={report} /> : null
 }
 
 /** What was said first, as the handler has to know that; then who did what. */
-export function HandlingBody({ screen, report }: HandlingPartProps) {
+export function HandlingBody({ screen, report, calls }: HandlingBodyProps) {
   const { activities, now, showPhotos } = screen
   return (
     <>
@@ -64,6 +70,7 @@ export function HandlingBody({ screen, report }: HandlingPartProps) {
           {(list) => (
             <ReportChain
               steps={presentChain({ report, activities: list, now })}
+              onCall={urgeOf(report, calls)}
               onShowPhotos={showPhotos}
             />
           )}
@@ -73,29 +80,9 @@ export function HandlingBody({ screen, report }: HandlingPartProps) {
   )
 }
 
-/** The one act that comes next; nothing where nothing may be done. */
-export function HandlingFoot({ screen, report: { abilities } }: HandlingPartProps) {
-  const { accept, sheet } = screen
-  if (abilities.accept) {
-    return (
-      <Foot note={accept.failure && <Note kind="over">{accept.failure.sentence}</Note>}>
-        <Button kind="primary" isBlock id="accept" isBusy={accept.isBusy} onPress={accept.run}>
-          {accept.isBusy ? copy.accepting : copy.accept}
-        </Button>
-        {abilities.reject && (
-          <Button kind="text" isBlock id="open-reject" onPress={() => sheet.open('reject')}>
-            {copy.acts.reject.title}
-          </Button>
-        )}
-      </Foot>
-    )
-  }
-  if (!abilities.resolve && !abilities.addProgress && !abilities.reject) return null
-  return (
-    <Foot>
-      <Button kind="primary" isBlock id="handle" onPress={() => sheet.open()}>
-        {copy.what}
-      </Button>
-    </Foot>
-  )
+/** A call to whoever has to act now: the one who was asked to take it over, else the one who answers for it. */
+function urgeOf({ pending, accountable }: Report, { ownUnits, onCall }: Calls) {
+  const { unit, dutyPhone } = pending ?? accountable
+  if (dutyPhone === null || ownUnits.includes(unit)) return undefined
+  return () => onCall(dutyPhone)
 }

@@ -1,33 +1,22 @@
 import { DeskPane } from '../../../ui/desk/desk'
-import { Button } from '../../../ui/form/button'
-import { Foot } from '../../../ui/screen/foot'
 import { Loaded } from '../../../ui/screen/loaded'
-import { inboxCopy as copy } from '../copy'
 import type { HandlingScreen } from '../hooks/use-handling-screen'
-import { nameOfUnit } from './describe-unit'
-import { HandlingBody, HandlingOverlay } from './handling-view'
+import { HandlingFoot } from './handling-foot'
+import { type Calls, HandlingBody, HandlingOverlay } from './handling-view'
 
 interface InboxPaneProps {
   screen: HandlingScreen
-  onCall: (phone: string) => void
+  calls: Calls
 }
 
-/** The open report beside the list, with a call to whoever answers for it. */
-export function InboxPane({ screen, onCall }: InboxPaneProps) {
+/** The open report beside the list, with what may be done with it. */
+export function InboxPane({ screen, calls }: InboxPaneProps) {
   const report = screen.report.kind === 'ready' ? screen.report.value : undefined
-  const phone = report?.accountable.dutyPhone ?? undefined
-  const foot = report && phone !== undefined && (
-    <Foot>
-      <Button isBlock icon="phone" id="pane-call" onPress={() => onCall(phone)}>
-        {copy.call(nameOfUnit(report.accountable))}
-      </Button>
-    </Foot>
-  )
   return (
     <>
-      <DeskPane foot={foot}>
+      <DeskPane foot={report && <HandlingFoot screen={screen} report={report} />}>
         <Loaded state={screen.report}>
-          {(value) => <HandlingBody screen={screen} report={value} />}
+          {(value) => <HandlingBody screen={screen} report={value} calls={calls} />}
         </Loaded>
       </DeskPane>
       {report && <HandlingOverlay screen={screen} report={report} />}

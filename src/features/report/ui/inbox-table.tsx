@@ -1,33 +1,32 @@
 import { View } from '@tarojs/components'
-import { formatDate } from '../../../lib/shanghai-time'
 import { Table, type TableColumn } from '../../../ui/desk/table'
 import { Avatar } from '../../../ui/person/avatar'
 import { Due } from '../../../ui/status/due'
-import { inboxCopy as copy, workCopy } from '../copy'
+import { inboxCopy as copy } from '../copy'
 import type { ReportSummary } from '../domain/report'
-import { clockOf } from '../domain/report-clock'
-import { stageOf } from '../domain/report-stage'
-import { describeDue } from './describe-clock'
+import { describeTaskDue, listMarks } from './describe-task'
 import { nameOfUnit } from './describe-unit'
-import { ReportTag } from './report-tag'
+import { StaffTag } from './staff-tag'
 
 interface InboxTableProps {
   reports: readonly ReportSummary[]
   now: number
   current: string | undefined
+  /** Of more than one community, which has to be named then. */
+  isWide: boolean
   onOpen: (report: ReportSummary) => void
 }
 
-export function InboxTable({ reports, now, current, onOpen }: InboxTableProps) {
+export function InboxTable({ reports, now, current, isWide, onOpen }: InboxTableProps) {
   const columns: readonly TableColumn<ReportSummary>[] = [
     { key: 'due', word: copy.columns.due, width: 176, render: (report) => dueOf(report, now) },
-    { key: 'what', word: copy.columns.what, render: whatOf },
-    { key: 'who', word: copy.columns.who, width: 120, render: whoOf },
+    { key: 'what', word: copy.columns.what, render: (report) => whatOf(report, isWide) },
+    { key: 'who', word: copy.columns.who, width: 128, render: whoOf },
     {
       key: 'stage',
       word: copy.columns.stage,
       width: 128,
-      render: (report) => <ReportTag stage={stageOf(report, 'staff')} />,
+      render: (report) => <StaffTag report={report} />,
     },
   ]
   return (
@@ -42,16 +41,17 @@ export function InboxTable({ reports, now, current, onOpen }: InboxTableProps) {
 }
 
 function dueOf(report: ReportSummary, now: number) {
-  const clock = clockOf(report, now)
-  if (clock) return <Due kind={clock.kind}>{describeDue(clock, now, 'staff')}</Due>
-  return <View className="t-small t-2">{workCopy.submittedOn(formatDate(report.submittedAt))}</View>
+  const { kind, words } = describeTaskDue(report, now)
+  return <Due kind={kind}>{words}</Due>
 }
 
-function whatOf({ title, gridName, category }: ReportSummary) {
+function whatOf(report: ReportSummary, isWide: boolean) {
+  const { title, communityName, gridName, category } = report
+  const place = isWide ? `${communityName} ${gridName}` : gridName
   return (
     <View>
       <View className="t-strong">{title}</View>
-      <View className="t-meta">{`${gridName} · ${category.name}`}</View>
+      <View className="t-meta">{[place, category.name, ...listMarks(report)].join(' · ')}</View>
     </View>
   )
 }

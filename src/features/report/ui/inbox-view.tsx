@@ -1,49 +1,80 @@
 import { DeskBody, DeskMain } from '../../../ui/desk/desk'
-import { MoreButton } from '../../../ui/list/more-button'
+import { Button } from '../../../ui/form/button'
+import { Input } from '../../../ui/form/input'
 import { Tabs } from '../../../ui/list/tabs'
-import { Loaded } from '../../../ui/screen/loaded'
-import { PageState } from '../../../ui/screen/page-state'
-import { inboxCopy as copy } from '../copy'
 import type { ReportSummary } from '../domain/report'
-import type { Inbox, InboxTab } from '../hooks/use-inbox'
-import { InboxTable } from './inbox-table'
+import type { Inbox } from '../hooks/use-inbox'
+import { deskCopy as copy } from '../staff-copy'
+import { DeskReports } from './desk-reports'
 
-const tabs: readonly InboxTab[] = ['open', 'closed']
+const SEARCH_MAX = 40
 
 interface InboxViewProps {
   inbox: Inbox
   /** The one open beside the list. */
   current: string | undefined
+  /** More than one community is looked after. */
+  isWide: boolean
   onOpen: (report: ReportSummary) => void
   onSignIn: () => void
 }
 
-/** The committee's list of reports: by when, what, who answers for it, where it stands. */
-export function InboxView({ inbox, current, onOpen, onSignIn }: InboxViewProps) {
+/** The lists of reports of a unit and its area: by when, what, who answers for it, where it stands. */
+export function InboxView({ inbox, ...list }: InboxViewProps) {
+  const { search, tab, tabs } = inbox
+  const isSearching = search !== undefined && search.text !== ''
+  const offersAll = tab !== 'all' && tabs.some(({ key }) => key === 'all')
   return (
-    <DeskMain title={copy.title} sub={copy.order}>
-      <Tabs
-        id="inbox"
-        current={inbox.tab}
-        items={tabs.map((key) => ({ key, word: copy.tabs[key] }))}
-        onSelect={(key) => inbox.setTab(tabs.find((tab) => tab === key) ?? 'open')}
-      />
-      <Loaded state={inbox.reports} onSignIn={onSignIn}>
-        {(reports) =>
-          reports.length === 0 ? (
-            <PageState kind="empty" title={copy.empty[inbox.tab]} text={copy.emptyText} />
-          ) : (
-            <>
-              <InboxTable reports={reports} now={inbox.now} current={current} onOpen={onOpen} />
-              {inbox.more && (
-                <DeskBody>
-                  <MoreButton id="more-reports" more={inbox.more} />
-                </DeskBody>
-              )}
-            </>
-          )
+    <DeskMain
+      title={copy.title}
+      sub={tab === 'all' || isSearching ? copy.newest : copy.order}
+      acts={
+        search && (
+          <Input
+            key={search.key}
+            id="inbox-search"
+            label={copy.search}
+            placeholder={copy.searchHint}
+            maxLength={SEARCH_MAX}
+            onChange={search.type}
+          />
+        )
+      }
+    >
+      {isSearching ? (
+        <DeskBody>
+          {copy.found(search.text)}
+          <Button kind="text" icon="x" id="stop-search" onPress={search.stop}>
+            {copy.stopSearch}
+          </Button>
+        </DeskBody>
+      ) : (
+        <Tabs
+          id="inbox"
+          current={tab}
+          items={tabs.map(({ key, count }) => ({
+            key,
+            word: copy.tabs[key],
+            ...(count !== undefined && { count }),
+          }))}
+          onSelect={(key) => inbox.setTab(tabs.find((item) => item.key === key)?.key ?? tab)}
+        />
+      )}
+      <DeskReports
+        list={inbox}
+        empty={
+          isSearching
+            ? { title: copy.nothingFound, text: copy.nothingFoundText }
+            : {
+                title: copy.empty[tab],
+                text: copy.emptyText,
+                ...(offersAll && {
+                  act: { id: 'see-all', word: copy.seeAll, onPress: () => inbox.setTab('all') },
+                }),
+              }
         }
-      </Loaded>
+        {...list}
+      />
     </DeskMain>
   )
 }

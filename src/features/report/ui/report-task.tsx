@@ -1,51 +1,48 @@
-import { formatDate } from '../../../lib/shanghai-time'
 import { Button } from '../../../ui/form/button'
 import { Task } from '../../../ui/list/task'
 import { Note } from '../../../ui/status/note'
-import { workCopy as copy, handlingCopy } from '../copy'
+import { handlingCopy } from '../copy'
+import { acceptanceOf } from '../domain/handling-acts'
 import type { ReportSummary } from '../domain/report'
-import { clockOf } from '../domain/report-clock'
-import { stageOf } from '../domain/report-stage'
 import type { WorkList } from '../hooks/use-work-list'
-import { describeDue } from './describe-clock'
-import { ReportTag } from './report-tag'
+import { describeHandOff, describeTaskDue, listMarks } from './describe-task'
+import { StaffTag } from './staff-tag'
 
 interface ReportTaskProps {
   report: ReportSummary
   now: number
-  accept: WorkList['accept']
+  list: WorkList
   onOpen: (report: ReportSummary) => void
 }
 
 /** A report in a worker's list: by when, what, where, and at most one act. */
-export function ReportTask({ report, now, accept, onOpen }: ReportTaskProps) {
-  const clock = clockOf(report, now)
-  const due = clock
-    ? { kind: clock.kind, words: describeDue(clock, now, 'staff') }
-    : { kind: 'paused' as const, words: copy.submittedOn(formatDate(report.submittedAt)) }
-  const isWaiting = report.status === 'submitted'
+export function ReportTask({ report, now, list: { accept, batch }, onOpen }: ReportTaskProps) {
+  const kind = acceptanceOf(report)
   const failure = accept.failed?.id === report.id ? accept.failed.failure : undefined
+  const place = `${report.category.name} · ${report.address}`
   return (
     <Task
       id={`task-${report.id}`}
-      due={due}
-      tag={!isWaiting && <ReportTag stage={stageOf(report, 'staff')} />}
+      due={describeTaskDue(report, now)}
+      tag={(kind === undefined || batch.isOn) && <StaffTag report={report} />}
       title={report.title}
-      sub={`${report.category.name} · ${report.address}`}
+      sub={[...listMarks(report), describeHandOff(report) ?? place].join(' · ')}
+      isChosen={batch.isOn ? batch.isChosen(report.id) : undefined}
       act={
-        isWaiting && (
+        kind !== undefined &&
+        !batch.isOn && (
           <Button
             kind="primary"
             size="small"
             id={`accept-${report.id}`}
             isBusy={accept.busyId === report.id}
-            onPress={() => accept.run(report.id)}
+            onPress={() => accept.run(report.id, kind)}
           >
             {handlingCopy.accept}
           </Button>
         )
       }
-      onPress={() => onOpen(report)}
+      onPress={() => (batch.isOn ? batch.toggle(report.id) : onOpen(report))}
     >
       {failure && <Note kind="over">{failure.sentence}</Note>}
     </Task>

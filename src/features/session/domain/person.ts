@@ -1,5 +1,6 @@
 import type { operations } from '../../../../types/api.gen'
 import type { Reply } from '../../../lib/reply'
+import type { UnitKind } from '../../../lib/unit-kind'
 
 export type Me = operations['getMe']['responses'][200]['content']['application/json']
 /** One look at the person's own data. */
@@ -42,8 +43,25 @@ export function listSupervisedAreas(me: Pick<Me, 'appointments'>): string[] {
   return [...new Set(areas.map(({ areaCode }) => areaCode))]
 }
 
-/** Where a person's console opens; undefined for those who have none. */
-export function consoleOf(me: Pick<Me, 'appointments'>): 'community' | 'county' | undefined {
-  if (holdsRole(me, 'committee_member')) return 'community'
-  return holdsRole(me, 'supervisor') ? 'county' : undefined
+/** The keys of the units a person works in. */
+export function listOwnUnits(me: Pick<Me, 'units'>): string[] {
+  return me.units.map(({ unit }) => unit)
+}
+
+const kindOfRole: Readonly<Partial<Record<Role, UnitKind>>> = {
+  grid_worker: 'grid',
+  committee_member: 'committee',
+  subdistrict_officer: 'subdistrict',
+  department_officer: 'department',
+  supervisor: 'supervisor',
+}
+
+/** What kinds of unit a person works in. */
+export function listUnitKinds(me: Pick<Me, 'appointments'>): UnitKind[] {
+  return [...new Set(me.appointments.flatMap(({ role }) => kindOfRole[role] ?? []))]
+}
+
+/** The console is for those who work for more than a grid. */
+export function worksInConsole(me: Pick<Me, 'appointments'>): boolean {
+  return listUnitKinds(me).some((kind) => kind !== 'grid')
 }

@@ -19,7 +19,7 @@ export interface MinePlaces {
   gridChoice: () => void
   reveals: () => void
   workbench: () => void
-  console: (kind: 'community' | 'county') => void
+  console: () => void
 }
 
 interface MineViewProps {
@@ -114,8 +114,8 @@ function Who({ screen, onSignIn }: { screen: MineScreen; onSignIn: () => void })
 
 function Work({ screen: { isSignedIn, person }, open }: Pick<MineViewProps, 'screen' | 'open'>) {
   if (!isSignedIn || person.kind !== 'ready') return null
-  const { hasWorkbench, console } = person.value
-  if (!hasWorkbench && !console) return null
+  const { hasWorkbench, hasConsole } = person.value
+  if (!hasWorkbench && !hasConsole) return null
   return (
     <RowList>
       {hasWorkbench && (
@@ -127,13 +127,13 @@ function Work({ screen: { isSignedIn, person }, open }: Pick<MineViewProps, 'scr
           onPress={open.workbench}
         />
       )}
-      {console && (
+      {hasConsole && (
         <Row
           isQuiet
           id="open-console"
           icon="building-2"
-          title={copy.console[console]}
-          onPress={() => open.console(console)}
+          title={copy.console}
+          onPress={open.console}
         />
       )}
     </RowList>

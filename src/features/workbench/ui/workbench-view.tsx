@@ -21,6 +21,8 @@ interface WorkbenchViewProps {
   onHome: () => void
   onMine: () => void
   onSignIn: () => void
+  /** In place of the bar while something is being chosen from the list. */
+  foot?: ReactNode
   children: ReactNode
 }
 
@@ -31,7 +33,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
     <Screen
       id="workbench-page"
       header={<Header title={titleOf(props)} />}
-      bottom={<WorkbenchBar onHome={props.onHome} onMine={props.onMine} />}
+      bottom={props.foot || <WorkbenchBar onHome={props.onHome} onMine={props.onMine} />}
     >
       {isSignedIn ? (
         <Loaded state={person} onSignIn={onSignIn}>

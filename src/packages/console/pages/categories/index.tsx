@@ -14,7 +14,7 @@ import { OpenSetting } from './open-setting'
 export default function CategoriesPage() {
   return (
     <ConsolePage id="console-categories-page" current="categories">
-      {({ code }) => <Counties areaCode={code} />}
+      {({ supervised }) => supervised && <Counties areaCode={supervised.code} />}
     </ConsolePage>
   )
 }

@@ -3,13 +3,13 @@ import { useConsultationForm } from '../../../../features/consultation/hooks/use
 import { ConsultationFormView } from '../../../../features/consultation/ui/consultation-form-view'
 import { useCommunityGrids } from '../../../../features/grid/hooks/use-community-grids'
 import { canGoBack } from '../../../../platform/navigation'
-import { ConsolePage } from '../../console-page'
+import { CommunityPage } from '../../console-page'
 
 export default function ConsultationFormPage() {
   return (
-    <ConsolePage id="consultation-form-page" current="consultations">
+    <CommunityPage id="consultation-form-page" current="consultations">
       {({ code }) => <ConsultationForm communityCode={code} />}
-    </ConsolePage>
+    </CommunityPage>
   )
 }
 

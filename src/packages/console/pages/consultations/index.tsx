@@ -4,7 +4,7 @@ import { open } from '../../../../app/routes'
 import { useConsoleConsultations } from '../../../../features/consultation/hooks/use-console-consultations'
 import { ConsoleListView } from '../../../../features/consultation/ui/console-list-view'
 import { windowWidth } from '../../../../platform/window-width'
-import { ConsolePage } from '../../console-page'
+import { CommunityPage } from '../../console-page'
 import { OpenConsultation, type OpenConsultationProps } from './open-consultation'
 
 /** From this width on a consultation opens beside the list. */
@@ -12,9 +12,9 @@ const PANE_FROM = 1024
 
 export default function ConsultationsPage() {
   return (
-    <ConsolePage id="console-consultations-page" current="consultations">
+    <CommunityPage id="console-consultations-page" current="consultations">
       {({ code }) => <Consultations communityCode={code} />}
-    </ConsolePage>
+    </CommunityPage>
   )
 }
 

@@ -1,37 +1,32 @@
-import { useState } from 'react'
 import { open } from '../../../../app/routes'
+import type { ConsolePerson } from '../../../../features/console/ui/console-frame'
 import { useInbox } from '../../../../features/report/hooks/use-inbox'
 import { InboxView } from '../../../../features/report/ui/inbox-view'
-import { windowWidth } from '../../../../platform/window-width'
 import { ConsolePage } from '../../console-page'
-import { ReportPane } from './report-pane'
-
-/** From this width on a report opens beside the list. */
-const PANE_FROM = 1024
+import { ReportPane } from '../../report-pane'
+import { useOpened } from '../../use-opened'
 
 export default function InboxPage() {
   return (
     <ConsolePage id="inbox-page" current="inbox">
-      {() => <Inbox />}
+      {(person) => <Inbox person={person} />}
     </ConsolePage>
   )
 }
 
-function Inbox() {
-  const inbox = useInbox()
-  const [current, setCurrent] = useState<string>()
+function Inbox({ person: { kinds } }: { person: ConsolePerson }) {
+  const inbox = useInbox(kinds)
+  const opened = useOpened()
   return (
     <>
       <InboxView
         inbox={inbox}
-        current={current}
-        onOpen={(report) => {
-          if (windowWidth() >= PANE_FROM) setCurrent(report.id)
-          else void open.handling(report)
-        }}
+        current={opened.current}
+        isWide={kinds.some((kind) => kind !== 'committee')}
+        onOpen={opened.open}
         onSignIn={() => void open.signIn()}
       />
-      {current !== undefined && <ReportPane key={current} id={current} />}
+      {opened.current !== undefined && <ReportPane key={opened.current} id={opened.current} />}
     </>
   )
 }

@@ -3,13 +3,13 @@ import { useCommunityGrids } from '../../../../features/grid/hooks/use-community
 import { useNoticeForm } from '../../../../features/notice/hooks/use-notice-form'
 import { NoticeFormView } from '../../../../features/notice/ui/notice-form-view'
 import { canGoBack } from '../../../../platform/navigation'
-import { ConsolePage } from '../../console-page'
+import { CommunityPage } from '../../console-page'
 
 export default function NoticeFormPage() {
   return (
-    <ConsolePage id="notice-form-page" current="notices">
+    <CommunityPage id="notice-form-page" current="notices">
       {({ code }) => <NoticeForm communityCode={code} />}
-    </ConsolePage>
+    </CommunityPage>
   )
 }
 

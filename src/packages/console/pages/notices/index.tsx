@@ -3,7 +3,7 @@ import { open } from '../../../../app/routes'
 import { useConsoleNotices } from '../../../../features/notice/hooks/use-console-notices'
 import { ConsoleNoticesView } from '../../../../features/notice/ui/console-notices-view'
 import { windowWidth } from '../../../../platform/window-width'
-import { ConsolePage } from '../../console-page'
+import { CommunityPage } from '../../console-page'
 import { OpenNotice, type OpenNoticeProps } from './open-notice'
 
 /** From this width on a notice opens beside the list. */
@@ -11,9 +11,9 @@ const PANE_FROM = 1024
 
 export default function NoticesPage() {
   return (
-    <ConsolePage id="console-notices-page" current="notices">
+    <CommunityPage id="console-notices-page" current="notices">
       {({ code }) => <Notices communityCode={code} />}
-    </ConsolePage>
+    </CommunityPage>
   )
 }
 

@@ -2,13 +2,21 @@ import { useRouter } from '@tarojs/taro'
 import { goBack, open } from '../../../../app/routes'
 import { useHandlingScreen } from '../../../../features/report/hooks/use-handling-screen'
 import { HandlingView } from '../../../../features/report/ui/handling-view'
+import { listOwnUnits } from '../../../../features/session/domain/person'
+import { useSession } from '../../../../features/session/hooks/use-session'
+import { callPhone } from '../../../../platform/phone'
 
 export default function HandlingPage() {
   const { id = '' } = useRouter<{ id: string }>().params
+  const { me } = useSession()
   const screen = useHandlingScreen({ id })
   return (
     <HandlingView
       screen={screen}
+      calls={{
+        ownUnits: me.kind === 'ready' ? listOwnUnits(me.value) : [],
+        onCall: (phone) => void callPhone(phone),
+      }}
       onSignIn={() => void open.signIn()}
       onBack={() => void goBack()}
     />

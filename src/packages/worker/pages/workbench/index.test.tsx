@@ -1,6 +1,10 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderPage } from '../../../../../test/component/render-page'
-import { buildReportSummary } from '../../../../../test/factories/reports'
+import {
+  buildAbilities,
+  buildReportSummary,
+  buildUnit,
+} from '../../../../../test/factories/reports'
 import { fakeService, problem } from '../../../../../test/fakes/fake-service'
 import { buildGrid, buildMe } from '../../../../../test/fakes/people'
 import { taro } from '../../../../../test/fakes/taro'
@@ -22,6 +26,7 @@ const late = buildReportSummary({
   status: 'submitted',
   submittedAt: fromNow(-26),
   respondDueAt: fromNow(-2.5),
+  abilities: buildAbilities({ accept: true }),
 })
 
 function openWorkbench(me = worker) {
@@ -52,7 +57,14 @@ test('a report is accepted where it stands in the list', async () => {
   service.on('POST', `/api/v1/reports/${late.id}/acceptance`, { body: late })
   service.on('GET', '/api/v1/reports', {
     body: {
-      items: [{ ...late, status: 'accepted', resolveDueAt: fromNow(50) }],
+      items: [
+        {
+          ...late,
+          status: 'accepted',
+          resolveDueAt: fromNow(50),
+          abilities: buildAbilities({ resolve: true }),
+        },
+      ],
       nextCursor: null,
     },
   })
@@ -91,4 +103,121 @@ test('a resident is told that the workbench is not for them, and no report is as
   const service = openWorkbench(buildMe())
   expect(await screen.findByText('这一页您看不了')).toBeVisible()
   expect(service.requests('GET', '/api/v1/reports')).toHaveLength(0)
+})
+
+describe('several accepted in one go', () => {
+  const early = buildReportSummary({
+    id: '430503001001-2',
+    title: '垃圾房门坏了',
+    status: 'submitted',
+    submittedAt: fromNow(-3),
+    respondDueAt: fromNow(9),
+    abilities: buildAbilities({ accept: true }),
+  })
+  const handed = buildReportSummary({
+    id: '430503001001-3',
+    title: '楼道堆了杂物',
+    pending: buildUnit(),
+    pendingDueAt: fromNow(20),
+    abilities: buildAbilities({ acceptHandOff: true, returnHandOff: true }),
+  })
+  const doing = buildReportSummary({
+    id: '430503001001-4',
+    title: '下水道返臭',
+    abilities: buildAbilities({ resolve: true }),
+  })
+
+  function openSeveral() {
+    const service = openWorkbench()
+    service.on('GET', '/api/v1/reports', {
+      body: { items: [late, early, handed, doing], nextCursor: null },
+    })
+    return service
+  }
+
+  test('only what can be accepted is offered, and those handed over go as such', async () => {
+    const service = openSeveral()
+    fireEvent.click(await screen.findByText('一次接几件'))
+    expect(screen.queryByText('下水道返臭')).toBeNull()
+    fireEvent.click(screen.getByText('全选'))
+    service.on('POST', '/api/v1/reports/acceptances', ({ body }) => ({
+      body: {
+        items: (body as { ids: string[] }).ids.map((id) => ({
+          id,
+          refusal: id === early.id ? 'report_transition_illegal' : null,
+        })),
+      },
+    }))
+    service.on('GET', '/api/v1/reports', { body: { items: [doing], nextCursor: null } })
+    fireEvent.click(screen.getByText('接单（3 件）'))
+    expect(await screen.findByText('接了 2 件。')).toBeVisible()
+    expect(screen.getByText(/^“垃圾房门坏了”没接成：这件事已经有了变化/)).toBeVisible()
+    expect(screen.getByText('下水道返臭')).toBeVisible()
+    expect(service.requests('POST', '/api/v1/reports/acceptances').map(({ body }) => body)).toEqual(
+      [
+        { kind: 'new', ids: [late.id, early.id] },
+        { kind: 'handed', ids: [handed.id] },
+      ],
+    )
+  })
+
+  test('a row is chosen and let go by a tap, and nothing is sent before the button', async () => {
+    const service = openSeveral()
+    fireEvent.click(await screen.findByText('一次接几件'))
+    expect(screen.getByRole('button', { name: '接单' })).toHaveAttribute('aria-disabled', 'true')
+    fireEvent.click(screen.getByText('垃圾房门坏了'))
+    expect(screen.getByText('接单（1 件）')).toBeVisible()
+    fireEvent.click(screen.getByText('垃圾房门坏了'))
+    expect(screen.queryByText('接单（1 件）')).toBeNull()
+    fireEvent.click(screen.getByText('不选了'))
+    expect(await screen.findByText('下水道返臭')).toBeVisible()
+    expect(service.requests('POST', '/api/v1/reports/acceptances')).toHaveLength(0)
+    expect(taro.opened()).toEqual([])
+  })
+})
+
+test('a filter asks the service for its own list and shows how much waits in it', async () => {
+  const service = openWorkbench()
+  service.on('GET', '/api/v1/report-counts', {
+    body: { todo: 4, arriving: 2, leaving: 0, supervision: 0, overdue: 1 },
+  })
+  fireEvent.click(await screen.findByText('转来的 2'))
+  fireEvent.click(screen.getByText('快到期或超时'))
+  await waitFor(() => {
+    const queries = service.requests('GET', '/api/v1/reports').map(({ query }) => query)
+    expect(queries.some((query) => query.get('view') === 'arriving')).toBe(true)
+    expect(queries.some((query) => query.get('dueWithinHours') === '12')).toBe(true)
+  })
+  expect(screen.getByText('转出等接的')).toBeVisible()
+})
+
+test('a row says who was told, how often it came back and how it came in', async () => {
+  const service = openWorkbench()
+  service.on('GET', '/api/v1/reports', {
+    body: {
+      items: [
+        {
+          ...late,
+          isSupervised: true,
+          escalatedTo: 'subdistrict',
+          returnCount: 1,
+          channel: 'phone',
+        },
+        buildReportSummary({
+          id: '430503001001-5',
+          title: '路灯坏了三天',
+          pending: buildUnit({ kind: 'department', name: '城市管理局' }),
+          abilities: buildAbilities({ recall: true }),
+        }),
+      ],
+      nextCursor: null,
+    },
+  })
+  expect(
+    await screen.findByText(
+      '督办 · 已报街道 · 退回过 1 次 · 电话登记 · 路灯照明 · 示范苑 3 栋东侧',
+    ),
+  ).toBeVisible()
+  expect(screen.getByText('已转城市管理局，接之前还归您')).toBeVisible()
+  expect(screen.getByText('等对方接')).toBeVisible()
 })

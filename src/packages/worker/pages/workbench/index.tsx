@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { open, switchTab } from '../../../../app/routes'
 import { useGrids } from '../../../../features/grid/hooks/use-grids'
 import { useWorkList } from '../../../../features/report/hooks/use-work-list'
+import { AcceptSeveralFoot } from '../../../../features/report/ui/accept-several-foot'
 import { WorkListView } from '../../../../features/report/ui/work-list-view'
 import { holdsRole, listWorkedGrids } from '../../../../features/session/domain/person'
 import { useSession } from '../../../../features/session/hooks/use-session'
@@ -25,10 +26,14 @@ export default function WorkbenchPage() {
       }))}
       dueToday={list.dueToday}
       tab={tab}
-      onTab={setTab}
+      onTab={(chosen) => {
+        list.batch.stop()
+        setTab(chosen)
+      }}
       onHome={() => void switchTab('home')}
       onMine={() => void switchTab('mine')}
       onSignIn={() => void open.signIn()}
+      foot={list.batch.isOn && tab === 'open' && <AcceptSeveralFoot batch={list.batch} />}
     >
       <WorkListView list={list} status={tab} onOpen={(report) => void open.handling(report)} />
     </WorkbenchView>

@@ -1,0 +1,24 @@
+import type { UnitKind } from '../../../lib/unit-kind'
+
+export type ConsoleSection = 'inbox' | 'supervision' | 'notices' | 'consultations' | 'categories'
+
+/** What works for each: only a committee sends notices and holds polls, only those above others supervise, and the county sets times. */
+const sectionsOf: Readonly<Record<UnitKind, readonly ConsoleSection[]>> = {
+  grid: [],
+  committee: ['inbox', 'notices', 'consultations'],
+  subdistrict: ['inbox', 'supervision'],
+  department: ['inbox'],
+  supervisor: ['inbox', 'supervision', 'categories'],
+}
+
+const order: readonly ConsoleSection[] = [
+  'inbox',
+  'supervision',
+  'notices',
+  'consultations',
+  'categories',
+]
+
+export function listSections(kinds: readonly UnitKind[]): ConsoleSection[] {
+  return order.filter((section) => kinds.some((kind) => sectionsOf[kind].includes(section)))
+}

@@ -1,0 +1,23 @@
+import { Field } from '../../../ui/form/field'
+import { Input } from '../../../ui/form/input'
+import { handlingCopy as copy } from '../copy'
+import { REFER_TO_MAX } from '../domain/report-draft'
+import { actCopy } from '../staff-copy'
+import type { ActPartProps } from './act-form'
+
+export function ReferToField({ sheet }: ActPartProps) {
+  const { faults, words } = sheet
+  return (
+    <Field label={copy.referTo} error={faults.referTo && actCopy.faults.referTo}>
+      <Input
+        id="act-refer-to"
+        label={copy.referTo}
+        placeholder={copy.referToHint}
+        initial={words.referTo}
+        maxLength={REFER_TO_MAX}
+        isError={faults.referTo}
+        onChange={(referTo) => sheet.type({ referTo })}
+      />
+    </Field>
+  )
+}
