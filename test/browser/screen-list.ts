@@ -1,7 +1,14 @@
 import type { DemoSession } from './demo-session'
 
 /** The people whose screens are looked at; a visitor is nobody's session. */
-export const SIGNED_IN = ['resident-chen', 'worker-liu', 'committee-wang', 'supervisor-hu'] as const
+export const SIGNED_IN = [
+  'resident-chen',
+  'worker-liu',
+  'committee-wang',
+  'subdistrict-li',
+  'department-long',
+  'supervisor-hu',
+] as const
 export type Who = 'visitor' | (typeof SIGNED_IN)[number]
 
 export interface ScreenCase {
@@ -30,10 +37,13 @@ const visitor = of('visitor', '/pages')
 const resident = of('resident-chen', '/pages')
 const worker = of('worker-liu', '/packages/worker/pages')
 const desk = of('committee-wang', '/packages/console/pages')
+const subdistrict = of('subdistrict-li', '/packages/console/pages')
+const department = of('department-long', '/packages/console/pages')
 const supervisor = of('supervisor-hu', '/packages/console/pages')
 
 const openPoll: Page = ({ open }) => `consultation/index?id=${open}`
 const task: Page = ({ task }) => `handling/index?id=${task}`
+const doing: Page = ({ doing }) => `handling/index?id=${doing}`
 const FIRST_ROW = '[id^=row-]'
 
 /** Every page, and the sheets that lie on them. */
@@ -62,8 +72,15 @@ export const SCREENS: readonly ScreenCase[] = [
   worker('workbench', 'workbench'),
   worker('handling', task),
   worker('handling, asked why the phone', task, '#open-phone', '#look'),
-  worker('handling, its sheet', task, '#handle, #open-reject'),
+  worker('handling, its sheet', task, '#handle'),
+  worker('handling, handing on', doing, '#handle', '#act-hand_off'),
+  worker('handling, a suspension with its faults', doing, '#handle', '#act-suspend', '#send-act'),
+  worker('handling, more time', doing, '#handle', '#act-extend'),
   desk('inbox', 'inbox'),
+  desk('inbox, all of the community', 'inbox', '#inbox-all'),
+  subdistrict('inbox of a subdistrict without anything to do', 'inbox'),
+  department('inbox of a department', 'inbox'),
+  supervisor('supervision', 'supervision'),
   desk('console consultations', 'consultations'),
   desk('console consultation opened', 'consultations', FIRST_ROW),
   desk('consultation form', 'consultation-form'),
@@ -81,25 +98,30 @@ export const SCREENS: readonly ScreenCase[] = [
 export const WIDE_SCREENS: readonly ScreenCase[] = [
   desk('inbox, a report beside it', 'inbox', FIRST_ROW),
   desk('inbox, asked why the phone', 'inbox', FIRST_ROW, '#open-phone'),
+  department('inbox, a hand-off that arrived beside it', 'inbox', '#inbox-arriving', FIRST_ROW),
+  supervisor('supervision, asking for an answer', 'supervision', FIRST_ROW, '#open-supervise'),
   desk('consultations, one beside them', 'consultations', FIRST_ROW),
   desk('notices, one beside them', 'notices', FIRST_ROW),
 ]
 
-type Listed = { items: readonly { id: string }[] }
+type Item = { id: string; abilities?: { extend: boolean } }
+type Listed = { items: readonly Item[] }
 
 /** Things of the demo city that have a page of their own. */
 export interface ScreenIds {
   readonly report: string
   readonly task: string
+  /** Accepted, and its time is not over. */
+  readonly doing: string
   readonly open: string
   readonly closed: string
   readonly notice: string
 }
 
 export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<ScreenIds> {
-  const first = async (who: Who, path: string) => {
+  const first = async (who: Who, path: string, suits = (_: Item) => true) => {
     const listed = await sessions.get(who)?.get<Listed>(path)
-    const id = listed?.items[0]?.id
+    const id = listed?.items.find(suits)?.id
     if (id === undefined) throw new Error(`The demo city has nothing at ${path}`)
     return id
   }
@@ -107,6 +129,11 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
   return {
     report: await first('resident-chen', '/reports?view=mine'),
     task: await first('worker-liu', '/reports?view=todo&status=open'),
+    doing: await first(
+      'worker-liu',
+      '/reports?view=todo&status=open',
+      ({ abilities }) => abilities?.extend === true,
+    ),
     open: await first('resident-chen', `${consultations}&phase=open`),
     closed: await first('resident-chen', `${consultations}&phase=closed`),
     notice: await first('resident-chen', '/notices?view=resident'),

@@ -163,7 +163,6 @@ export const actCopy = {
   other: '别的办法',
   returnShort: '退回',
   reassignShort: '改派',
-  urge: '打电话',
 } as const
 
 export const stageCopy = {
@@ -251,6 +250,7 @@ export const deskCopy = {
   searchHint: '找标题、楼栋、编号',
   found: (text: string) => `找“${text}”：编号不限时间，字词找近 90 天的`,
   stopSearch: '不找了',
+  call: (unit: string) => `打给${unit}`,
   nothingFound: '没有找到',
   nothingFoundText: '换个词，或者直接输编号，比如 261125-57。',
 } as const

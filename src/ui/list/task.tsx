@@ -28,7 +28,14 @@ export function Task(props: TaskProps) {
   // A target may not lie inside another one.
   const [whole, main] = act ? [{}, press] : [press, {}]
   return (
-    <View className={joinClasses('task', `task--${due.kind}`)} {...whole}>
+    <View
+      className={joinClasses(
+        'task',
+        `task--${due.kind}`,
+        isChosen !== undefined && 'task--choosing',
+      )}
+      {...whole}
+    >
       <View className="task__main" {...main}>
         <View className="task__top">
           <Due kind={due.kind}>{due.words}</Due>

@@ -13,6 +13,7 @@ import {
 } from '../domain/handling-words'
 import type { UploadedPhoto } from '../domain/report-draft'
 import { type ReviewChoice, reviewAtOf, reviewDayOf } from '../domain/review-day'
+import { actCopy } from '../staff-copy'
 import { useLastAnswers } from './use-last-answers'
 import { usePersonalDataCheck } from './use-personal-data-check'
 import { usePhotoUploads } from './use-photo-uploads'
@@ -65,8 +66,8 @@ export function useHandlingSheet(id: string, { isPublic }: { isPublic: boolean }
     setFilledCount((count) => count + 1)
   }
   const choose = (chosen: HandlingAct | undefined) => {
-    // A unit or a date is meant for one act; words may serve the next one too.
-    if (chosen !== act) setWords(({ note }) => ({ ...noWords, note }))
+    // A unit, a date or a standard answer is meant for one act; words of one's own may serve the next one too.
+    if (chosen !== act) setWords(({ note }) => ({ ...noWords, note: isStandard(note) ? '' : note }))
     setAct(chosen)
     setFaults(noFaults)
     personal.change()
@@ -106,6 +107,10 @@ export function useHandlingSheet(id: string, { isPublic }: { isPublic: boolean }
     isSending: send.isBusy || personal.isBusy,
     failure: send.failure,
   }
+}
+
+function isStandard(note: string): boolean {
+  return Object.values(actCopy.acts).some(({ answers }) => answers.some((text) => text === note))
 }
 
 export type HandlingSheetState = ReturnType<typeof useHandlingSheet>

@@ -23,9 +23,12 @@ export function ActNoteField({ act, sheet }: ActPartProps) {
         isError={faults.note}
         onChange={(note) => sheet.type({ note })}
         bar={
-          <View className="t-small t-2 grow">
-            {act === 'note' ? copy.staffSees : copy.residentSees}
-          </View>
+          <>
+            <View className="grow" />
+            <View className="t-meta mt1">
+              {act === 'note' ? copy.staffSees : copy.residentSees}
+            </View>
+          </>
         }
       />
       <View className="mt2">

@@ -43,17 +43,19 @@ export function HandlingFoot({ screen, report }: HandlingFootProps) {
       </Foot>
     )
   }
-  if (can('reassign') && can('supervise')) {
+  if (can('supervise') && !can('resolve')) {
     return (
       <Foot isRow>
-        <Button
-          share="third"
-          icon={actIcons.reassign}
-          id="open-reassign"
-          onPress={() => sheet.open('reassign')}
-        >
-          {actCopy.reassignShort}
-        </Button>
+        {can('reassign') && (
+          <Button
+            share="third"
+            icon={actIcons.reassign}
+            id="open-reassign"
+            onPress={() => sheet.open('reassign')}
+          >
+            {actCopy.reassignShort}
+          </Button>
+        )}
         <Button
           kind="primary"
           share="wide"

@@ -1,7 +1,7 @@
 import { Row, RowList } from '../../../ui/list/row'
 import { Sheet } from '../../../ui/screen/sheet'
 import { handlingCopy as copy } from '../copy'
-import { type HandlingAct, listActs } from '../domain/handling-acts'
+import { listActs } from '../domain/handling-acts'
 import type { Report } from '../domain/report'
 import { mainClockOf } from '../domain/report-clock'
 import type { HandlingScreen } from '../hooks/use-handling-screen'
@@ -15,35 +15,45 @@ interface HandlingSheetProps {
   report: Report
 }
 
-/** What may be done with it, each with the rule it follows; the chosen act unfolds where it stands. */
+/**
+ * What may be done with it, each with the rule it follows. The chosen act unfolds at the top, so the sheet starts anew
+ * with it.
+ */
 export function HandlingSheet({ screen, report }: HandlingSheetProps) {
   const { sheet, now } = screen
   const clock = mainClockOf(report, now)
   const acts = listActs(report).map(({ act }) => act)
-  const at = sheet.act === undefined ? -1 : acts.indexOf(sheet.act)
-  const [above, below] = at < 0 ? [acts, []] : [acts.slice(0, at), acts.slice(at + 1)]
-  const row = (act: HandlingAct) => (
-    <Row
-      key={act}
-      id={`act-${act}`}
-      icon={actIcons[act]}
-      title={actCopy.acts[act].title}
-      sub={actCopy.acts[act].rule}
-      onPress={() => sheet.choose(act)}
-    />
+  const chosen = acts.find((act) => act === sheet.act)
+  const rows = acts
+    .filter((act) => act !== chosen)
+    .map((act) => (
+      <Row
+        key={act}
+        id={`act-${act}`}
+        icon={actIcons[act]}
+        title={actCopy.acts[act].title}
+        sub={actCopy.acts[act].rule}
+        onPress={() => sheet.choose(act)}
+      />
+    ))
+  const clockRow = clock && (
+    <Row isQuiet icon="clock" plate="plain" title={describeClock(clock, now)} />
   )
-  return (
-    <Sheet title={copy.what} onClose={sheet.close}>
-      {(clock !== undefined || above.length > 0) && (
+  if (chosen === undefined) {
+    return (
+      <Sheet key="all" title={copy.what} onClose={sheet.close}>
         <RowList>
-          {clock && <Row isQuiet icon="clock" plate="plain" title={describeClock(clock, now)} />}
-          {above.map(row)}
+          {clockRow}
+          {rows}
         </RowList>
-      )}
-      {sheet.act !== undefined && at >= 0 && (
-        <ActForm key={sheet.act} act={sheet.act} report={report} sheet={sheet} now={now} />
-      )}
-      {below.length > 0 && <RowList>{below.map(row)}</RowList>}
+      </Sheet>
+    )
+  }
+  return (
+    <Sheet key={chosen} title={copy.what} onClose={sheet.close}>
+      {clockRow && <RowList>{clockRow}</RowList>}
+      <ActForm act={chosen} report={report} sheet={sheet} now={now} />
+      {rows.length > 0 && <RowList>{rows}</RowList>}
     </Sheet>
   )
 }

@@ -5,6 +5,8 @@ import { Screen } from '../../../ui/screen/screen'
 import { chainCopy, reportCopy } from '../copy'
 import type { Report } from '../domain/report'
 import type { HandlingScreen } from '../hooks/use-handling-screen'
+import { deskCopy } from '../staff-copy'
+import { describeUnit } from './describe-unit'
 import { HandlingFoot } from './handling-foot'
 import { HandlingSheet } from './handling-sheet'
 import { PhoneSheet } from './phone-sheet'
@@ -70,7 +72,7 @@ export function HandlingBody({ screen, report, calls }: HandlingBodyProps) {
           {(list) => (
             <ReportChain
               steps={presentChain({ report, activities: list, now })}
-              onCall={urgeOf(report, calls)}
+              call={callOf(report, calls)}
               onShowPhotos={showPhotos}
             />
           )}
@@ -80,9 +82,13 @@ export function HandlingBody({ screen, report, calls }: HandlingBodyProps) {
   )
 }
 
-/** A call to whoever has to act now: the one who was asked to take it over, else the one who answers for it. */
-function urgeOf({ pending, accountable }: Report, { ownUnits, onCall }: Calls) {
-  const { unit, dutyPhone } = pending ?? accountable
-  if (dutyPhone === null || ownUnits.includes(unit)) return undefined
-  return () => onCall(dutyPhone)
+/** A call to whoever was asked to take it over, else to the one who answers for it; never to oneself. */
+function callOf({ pending, accountable }: Report, { ownUnits, onCall }: Calls) {
+  for (const unit of [pending, accountable]) {
+    const phone = unit?.dutyPhone
+    if (!unit || !phone || ownUnits.includes(unit.unit)) continue
+    const word = unit === accountable ? reportCopy.callWorker : deskCopy.call(describeUnit(unit))
+    return { word, onPress: () => onCall(phone) }
+  }
+  return undefined
 }

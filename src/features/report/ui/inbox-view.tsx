@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { DeskBody, DeskMain } from '../../../ui/desk/desk'
 import { Button } from '../../../ui/form/button'
 import { Input } from '../../../ui/form/input'
@@ -43,10 +44,12 @@ export function InboxView({ inbox, ...list }: InboxViewProps) {
     >
       {isSearching ? (
         <DeskBody>
-          {copy.found(search.text)}
-          <Button kind="text" icon="x" id="stop-search" onPress={search.stop}>
-            {copy.stopSearch}
-          </Button>
+          <View className="line line--wrap">
+            <View className="grow">{copy.found(search.text)}</View>
+            <Button kind="text" icon="x" id="stop-search" onPress={search.stop}>
+              {copy.stopSearch}
+            </Button>
+          </View>
         </DeskBody>
       ) : (
         <Tabs
@@ -55,7 +58,7 @@ export function InboxView({ inbox, ...list }: InboxViewProps) {
           items={tabs.map(({ key, count }) => ({
             key,
             word: copy.tabs[key],
-            ...(count !== undefined && { count }),
+            ...(count ? { count } : {}),
           }))}
           onSelect={(key) => inbox.setTab(tabs.find((item) => item.key === key)?.key ?? tab)}
         />

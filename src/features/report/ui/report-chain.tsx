@@ -1,25 +1,24 @@
 import { Chain } from '../../../ui/evidence/chain'
 import { Button } from '../../../ui/form/button'
 import { PhotoGrid } from '../../../ui/form/photo-grid'
-import { reportCopy } from '../copy'
 import type { ReportChainSteps } from './present-chain'
 
 interface ReportChainProps {
   steps: ReportChainSteps
   onShowPhotos: (urls: readonly string[], first: string) => void
   /** To whoever has to act now, where there is a number. */
-  onCall?: () => void
+  call?: { word: string; onPress: () => void }
 }
 
-export function ReportChain({ steps, onShowPhotos, onCall }: ReportChainProps) {
+export function ReportChain({ steps, onShowPhotos, call }: ReportChainProps) {
   const past = steps.past.map(({ photos, ...step }) => {
     const urls = photos.map(({ url }) => url)
     const media = urls.length > 0 && <Photos key={step.key} urls={urls} onShow={onShowPhotos} />
     return { ...step, media }
   })
-  const act = onCall && (
-    <Button size="small" icon="phone" id="chain-call" onPress={onCall}>
-      {reportCopy.callWorker}
+  const act = call && (
+    <Button size="small" icon="phone" id="chain-call" onPress={call.onPress}>
+      {call.word}
     </Button>
   )
   return <Chain next={steps.next} now={steps.now && { ...steps.now, act }} past={past} />

@@ -4,6 +4,7 @@ import { detailCopy as copy } from '../copy'
 import type { Report } from '../domain/report'
 import { stageOf, type Viewer } from '../domain/report-stage'
 import { ReportTag } from './report-tag'
+import { StaffTag } from './staff-tag'
 
 /** What it is about and where it stands. */
 export function ReportHead({ report, viewer }: { report: Report; viewer: Viewer }) {
@@ -13,7 +14,11 @@ export function ReportHead({ report, viewer }: { report: Report; viewer: Viewer 
         {report.title}
       </View>
       <View className="line line--wrap mt2">
-        <ReportTag stage={stageOf(report, viewer)} />
+        {viewer === 'staff' ? (
+          <StaffTag report={report} />
+        ) : (
+          <ReportTag stage={stageOf(report, viewer)} />
+        )}
         <View className="t-meta ml2">{copy.meta(report.category.name, report.isPublic)}</View>
       </View>
     </View>
