@@ -64,7 +64,7 @@ export const listCopy = {
 export const formCopy = {
   title: '报问题',
   sosText: '着火、有人受伤？先打电话',
-  sosUrgent: '听着很急，先打电话！',
+  sosUrgent: '急事，先打电话！',
   sos: { '119': '火警 119', '120': '急救 120', '110': '报警 110' },
   body: '出了什么事？',
   bodyHint: '什么东西、怎么坏的、多久了',

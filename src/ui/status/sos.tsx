@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
+import { useContext } from 'react'
 import { accessible, pressable } from '../access/pressable'
-import { Icon } from '../icon/icon'
+import { FrameContext } from '../frame-context'
 import { joinClasses } from '../join-classes'
 import './sos.scss'
 
@@ -13,8 +14,10 @@ interface SosProps {
 }
 
 export function Sos({ text, isUrgent, numbers, onCall }: SosProps) {
+  const { topInset } = useContext(FrameContext)
+  const place = isUrgent ? { style: { top: `${topInset}px` } } : {}
   return (
-    <View className={joinClasses('sos', isUrgent && 'sos--urgent')}>
+    <View className={joinClasses('sos', isUrgent && 'sos--urgent')} {...place}>
       <View className="sos__text" {...(isUrgent ? accessible({ role: 'alert' }) : {})}>
         {text}
       </View>
@@ -24,8 +27,7 @@ export function Sos({ text, isUrgent, numbers, onCall }: SosProps) {
           className="sos__btn"
           {...pressable({ id: `sos-${number}`, label, onPress: () => onCall(number) })}
         >
-          {isUrgent && <Icon name="phone" />}
-          <View>{isUrgent ? label : number}</View>
+          {isUrgent ? label : number}
         </View>
       ))}
     </View>

@@ -35,7 +35,7 @@ const LEAVES: Readonly<Record<CategoryGroupCode, readonly Leaf[]>> = {
     ['imminent_danger', '倒塌漏电等险情', 'zap', EMERGENCY],
   ],
   safety: [
-    ['safety_hazard', '安全隐患', 'triangle-alert', URGENT],
+    ['safety_hazard', '其他隐患', 'triangle-alert', URGENT],
     ['fire_hazard', '消防隐患', 'fire-extinguisher', { ...URGENT, respondLimitHours: 12 }],
     ['house_safety', '房屋安全', 'house', COMPLEX],
   ],
@@ -53,7 +53,7 @@ const LEAVES: Readonly<Record<CategoryGroupCode, readonly Leaf[]>> = {
   ],
   facility: [
     ['street_light', '路灯照明', 'lightbulb', URGENT],
-    ['public_facility', '公共设施', 'wrench', ORDINARY],
+    ['public_facility', '设施损坏', 'wrench', ORDINARY],
     ['road_traffic', '道路停车', 'car', ORDINARY],
     ['lift_fault', '电梯故障', 'arrow-up-down', URGENT],
     ['drainage', '下水排水', 'waves', URGENT],
@@ -66,7 +66,7 @@ const LEAVES: Readonly<Record<CategoryGroupCode, readonly Leaf[]>> = {
     ['property_fee', '物业收费', 'receipt', to('department:housing', COMPLEX)],
   ],
   neighbour: [
-    ['neighbour_dispute', '邻里矛盾', 'users-round', { ...ORDINARY, ...PRIVATE }],
+    ['neighbour_dispute', '邻里纠纷', 'users-round', { ...ORDINARY, ...PRIVATE }],
     ['water_seepage', '楼上漏水', 'umbrella', { ...ORDINARY, ...PRIVATE }],
   ],
   livelihood: [

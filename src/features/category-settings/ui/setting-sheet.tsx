@@ -27,11 +27,12 @@ export function SettingSheet({ form, onClose }: SettingSheetProps) {
       <View className="t-small t-2">
         {copy.byDefault(copy.limits(defaults), copy.goesTo(defaults.receiver))}
       </View>
-      <Field label={copy.respond} hint={copy.respondUnit} error={form.respondFault}>
+      <Field label={copy.respond} error={form.respondFault}>
         <Input
           id="respond-hours"
           type="number"
           label={copy.respond}
+          placeholder={copy.defaultNumber(defaults.respondLimitHours)}
           initial={draft.respondHours}
           isError={form.respondFault !== undefined}
           onChange={(respondHours) => change({ respondHours })}
@@ -42,6 +43,7 @@ export function SettingSheet({ form, onClose }: SettingSheetProps) {
           id="resolve-amount"
           type="number"
           label={copy.resolve}
+          placeholder={copy.defaultNumber(defaults.resolveLimit.amount)}
           initial={draft.resolveAmount}
           isError={form.resolveFault !== undefined}
           onChange={(resolveAmount) => change({ resolveAmount })}

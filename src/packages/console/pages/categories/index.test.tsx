@@ -97,7 +97,7 @@ test('each category stands in its group, with its time, its receiver and what is
 test('a change is sent whole, and the list shows it', async () => {
   const service = await openNoise()
   expect(screen.getByText('默认：24 小时内答复，7 天内解决，先交给网格员。')).toBeVisible()
-  typeText('多久答复', '12')
+  typeText('几小时内答复', '12')
   typeText('多久解决', '3')
   fireEvent.click(screen.getByText('工作日'))
   fireEvent.click(screen.getByText('生态环境'))
@@ -124,7 +124,7 @@ test.each([
   ['200', '7', '解决的时间不能比答复还短。'],
 ])('“%s” hours and “%s” days are not sent', async (respond, resolve, words) => {
   const service = await openNoise()
-  typeText('多久答复', respond)
+  typeText('几小时内答复', respond)
   typeText('多久解决', resolve)
   save()
   expect(await screen.findByText(words)).toBeVisible()
