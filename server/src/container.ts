@@ -16,6 +16,14 @@ import {
   type CategoriesService,
   createCategoriesService,
 } from './modules/reports/categories-service'
+import {
+  type AssistedReportsService,
+  createAssistedReportsService,
+} from './modules/reports/channels/assisted-reports-service'
+import {
+  createLookupsService,
+  type LookupsService,
+} from './modules/reports/channels/lookups-service'
 import { createReportsService, type ReportsService } from './modules/reports/reports-service'
 import { createRevealsService, type RevealsService } from './modules/reveals/reveals-service'
 import { createUnitsService, type UnitsService } from './modules/units/units-service'
@@ -41,6 +49,8 @@ export interface Services {
   readonly reports: ReportsService
   readonly categories: CategoriesService
   readonly reveals: RevealsService
+  readonly assistedReports: AssistedReportsService
+  readonly lookups: LookupsService
   readonly consultations: ConsultationsService
   readonly notices: NoticesService
   readonly unitOfWork: UnitOfWork
@@ -49,14 +59,18 @@ export interface Services {
 /** The composition root: every service is made here, once, and nowhere else. */
 export function createServices(deps: Deps): Services {
   const { db, clock, isDemo, filesFolder, secret, dataKey } = deps
+  const sealing = createSealing(dataKey)
   const unitOfWork = createUnitOfWork(db, clock)
-  const identity = createIdentityService({ db, clock, isDemo, sealing: createSealing(dataKey) })
+  const identity = createIdentityService({ db, clock, isDemo, sealing })
   const places = createPlacesService({ db, clock })
   const media = createMediaService({ db, clock, storage: createLocalStorage(filesFolder), secret })
   const units = createUnitsService({ db, clock })
-  const reports = createReportsService({ db, unitOfWork, places, units, media, clock })
+  const reports = createReportsService({ db, unitOfWork, places, units, media, sealing, clock })
   const reveals = createRevealsService({ db, clock, unitOfWork, identity, reports })
   const categories = createCategoriesService({ db, unitOfWork, places })
+  const channelDeps = { db, clock, unitOfWork, sealing, reports }
+  const assistedReports = createAssistedReportsService(channelDeps)
+  const lookups = createLookupsService(channelDeps)
   const consultations = createConsultationsService({ db, clock, unitOfWork, places })
   const notices = createNoticesService({ db, clock, unitOfWork, places })
   return {
@@ -67,6 +81,8 @@ export function createServices(deps: Deps): Services {
     reports,
     reveals,
     categories,
+    assistedReports,
+    lookups,
     consultations,
     notices,
     unitOfWork,

@@ -50,7 +50,7 @@ function activitiesOf(reportId: string): Promise<ActivityRow[]> {
 
 /** @returns the number of the same report, filed again by the same person at the same moment */
 async function fileAgain(report: ReportRow): Promise<string> {
-  const reporter = await past(report.reporter_account_id, report.submitted_at)
+  const reporter = await past(report.reporter_account_id ?? '', report.submitted_at)
   const id = await repeat(reporter, '/reports', {
     categoryCode: report.category_code,
     body: report.body,
@@ -131,7 +131,7 @@ test('the worker of its own grid answers for every report that nobody else took 
   const own = reports.filter((report) => report.accountable_unit === `grid:${report.grid_code}`)
   expect(own.length).toBeGreaterThan(8)
   for (const report of own) {
-    const reader = await past(report.reporter_account_id, TEST_NOW)
+    const reader = await past(report.reporter_account_id ?? '', TEST_NOW)
     const seen = await reader.get(`/api/v1/reports/${report.community_code}-${report.id}`)
     const worker = await service.db
       .selectFrom('appointments')

@@ -29,7 +29,7 @@ beforeAll(async () => {
     .select('reporter_account_id')
     .where('community_code', '=', benchCommunity(7))
     .executeTakeFirstOrThrow()
-  reporterId = reporter.reporter_account_id
+  reporterId = reporter.reporter_account_id ?? ''
 }, 120_000)
 afterAll(() => service.close())
 

@@ -11,6 +11,7 @@ import { handOffs } from './migrations/008-hand-offs'
 import { categorySettings } from './migrations/009-category-settings'
 import { personalData } from './migrations/010-personal-data'
 import { keysAndResults } from './migrations/012-keys-and-results'
+import { channels } from './migrations/015-channels'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -26,6 +27,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '009-category-settings': categorySettings,
   '010-personal-data': personalData,
   '012-keys-and-results': keysAndResults,
+  '015-channels': channels,
 }
 
 /**

@@ -142,7 +142,8 @@ export interface Database {
     channel: string
     is_public: boolean
     is_anonymous: boolean
-    reporter_account_id: Id
+    /** Null when somebody filed it for a person without an account, and of what staff saw themselves. */
+    reporter_account_id: Id | null
     submitted_at: Instant
     respond_due_at: Instant
     resolve_due_at: Instant
@@ -181,6 +182,30 @@ export interface Database {
     is_internal: Generated<boolean>
     details: ColumnType<ActivityDetails, string | undefined, never>
     at: Instant
+  }
+  report_consents: {
+    community_code: string
+    report_id: Id
+    person_name_sealed: string
+    phone_sealed: string | null
+    given_as: string
+    given_at: Instant
+    is_read_back: boolean
+    recorded_by_account_id: Id
+    recorded_at: Instant
+  }
+  query_codes: {
+    number: string
+    community_code: string
+    report_id: Id
+    code_hash: string
+    issued_at: Instant
+    ended_at: NullableInstant
+  }
+  lookup_failures: {
+    key: string
+    count: number
+    window_ends_at: Instant
   }
   report_photos: {
     community_code: string

@@ -4,6 +4,9 @@ import type { Clock } from '../lib/clock'
 import { keyReused } from '../lib/domain-error'
 import type { Database } from './schema'
 
+/** Stands for whoever writes without an account; no account has this id. Their keys are random enough to share it. */
+export const NO_ACCOUNT = '0'
+
 /** Identifies one write so that repeating it does nothing twice. */
 export interface WriteRequest {
   readonly accountId: string

@@ -1,5 +1,7 @@
 import type { Deps, Services } from '../../container'
 import type { TypedApp } from '../typed-app'
+import { createAssistedReport } from './assisted-reports/create-assisted-report'
+import { issueQueryCode } from './assisted-reports/issue-query-code'
 import { changeCategorySetting } from './categories/change-category-setting'
 import { listCategories } from './categories/list-categories'
 import { listCategorySettings } from './categories/list-category-settings'
@@ -22,6 +24,9 @@ import { getGrid } from './places/get-grid'
 import { getGridAtPosition } from './places/get-grid-at-position'
 import { listGrids } from './places/list-grids'
 import { listPlaces } from './places/list-places'
+import { ACTS_BY_CODE } from './report-lookups/act-by-code'
+import { adoptReport } from './report-lookups/adopt-report'
+import { lookUpReport } from './report-lookups/look-up-report'
 import { acceptHandOff } from './reports/accept-hand-off'
 import { acceptReport } from './reports/accept-report'
 import { acceptReports } from './reports/accept-reports'
@@ -86,6 +91,11 @@ const ROUTES: readonly Route[] = [
   confirmReport,
   disputeReport,
   withdrawReport,
+  createAssistedReport,
+  issueQueryCode,
+  lookUpReport,
+  adoptReport,
+  ...ACTS_BY_CODE,
   acceptHandOff,
   acceptReports,
   addNote,

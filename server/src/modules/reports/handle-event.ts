@@ -1,19 +1,21 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import { forbidden } from '../../lib/domain-error'
-import type { Actor } from '../identity/identity-types'
 import { insertActivity } from './activities-repository'
 import { alarmAtOf } from './report-clock'
 import { applyAct, type Limits, type ReportAct, type Step } from './report-lifecycle'
-import { canDo, mayEverDo, partiesOf, roleIn } from './reports-policy'
+import { CODE_HOLDER, canDo, type Doer, mayEverDo, partiesOf, roleIn } from './reports-policy'
 import { updateReport } from './reports-repository'
-import type { Report } from './reports-types'
+import type { Report, ReportEvent } from './reports-types'
+
+/** Steps that only staff read. */
+const INTERNAL: readonly ReportEvent[] = ['note', 'issue_code']
 
 interface Handling {
   /** Locked by the caller. */
   readonly report: Report
   readonly limits: Limits
-  readonly actor: Actor
+  readonly actor: Doer
   readonly act: ReportAct
 }
 
@@ -37,10 +39,10 @@ export async function handleEvent(
     event: act.event,
     fromStatus: report.status,
     toStatus: step.next.status,
-    actorAccountId: actor.accountId,
+    actorAccountId: actor === CODE_HOLDER ? null : actor.accountId,
     actorRole: roleIn(actor, report, act.event),
     note: act.note,
-    isInternal: act.event === 'note',
+    isInternal: INTERNAL.includes(act.event),
     details: step.details,
     at: now,
   })

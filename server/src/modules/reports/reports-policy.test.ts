@@ -1,10 +1,12 @@
 import type { Actor, Role } from '../identity/identity-types'
 import {
   abilitiesOf,
+  CODE_HOLDER,
   canReadOriginal,
   canView,
   canViewPhotos,
   isStaff,
+  localRoleOver,
   partiesOf,
   roleIn,
 } from './reports-policy'
@@ -24,6 +26,7 @@ function buildActor(role?: Role, areaCode = ''): Actor {
 const reporter = { ...buildActor(), accountId: '1' }
 const report = {
   gridCode: GRID,
+  channel: 'mini_program' as const,
   reporterAccountId: '1',
   isPublic: false,
   accountableUnit: `grid:${GRID}`,
@@ -176,3 +179,46 @@ test.each([
     expect(roleIn(actor, subject, event)).toBe(role)
   },
 )
+
+const filed = { ...report, channel: 'phone' as const, reporterAccountId: null }
+
+test('whoever holds the code of a report may do what its reporter may, and sees no more', () => {
+  const parties = partiesOf(CODE_HOLDER, filed)
+  expect(canView(parties, filed)).toBe(true)
+  expect(isStaff(parties)).toBe(false)
+  const resolved = { ...filed, status: 'resolved', closedAs: null } as const
+  const abilities = Object.entries(abilitiesOf(parties, resolved)).filter(([, can]) => can)
+  expect(abilities.map(([ability]) => ability)).toEqual(['confirm', 'dispute', 'supplement'])
+  expect(roleIn(CODE_HOLDER, filed, 'confirm')).toBe('code_holder')
+})
+
+test('a report without a reporter is nobody’s to confirm by account, least of all a visitor’s or its worker’s', () => {
+  for (const actor of [undefined, worker, buildActor()]) {
+    expect(partiesOf(actor, filed).has('reporter')).toBe(false)
+  }
+})
+
+test.each([
+  ['filed for somebody', filed, true],
+  ['adopted', { ...filed, reporterAccountId: '1' }, false],
+  ['of a patrol', { ...filed, channel: 'patrol' as const }, false],
+])('a report %s gets a new code, or not', (_what, given, expected) => {
+  const handled = { ...given, status: 'accepted', closedAs: null } as const
+  expect(abilitiesOf(partiesOf(worker, handled), handled).issueCode).toBe(expected)
+})
+
+test('staff file reports in grids of theirs alone', () => {
+  expect(localRoleOver(worker, GRID)).toBe('grid_worker')
+  expect(localRoleOver(buildActor('committee_member', GRID.slice(0, 12)), GRID)).toBe(
+    'committee_member',
+  )
+  for (const other of [
+    buildActor(),
+    buildActor('grid_worker', '430503005003002'),
+    buildActor('subdistrict_officer', '430503005'),
+    buildActor('supervisor', '430503'),
+    buildActor('operator', '4305'),
+  ]) {
+    expect(() => localRoleOver(other, GRID)).toThrow(expect.objectContaining({ code: 'forbidden' }))
+  }
+})

@@ -1,3 +1,4 @@
+import { forbidden } from '../../lib/domain-error'
 import { holdsRoleOver } from '../identity/identity-policy'
 import type { Actor, Role } from '../identity/identity-types'
 import { parseUnit, unitsOf, worksFor } from '../units/unit'
@@ -8,13 +9,21 @@ import type { Party, Report, ReportAbilities, ReportEvent } from './reports-type
 const LOCAL_ROLES: readonly Role[] = ['grid_worker', 'committee_member']
 const SUPERVISING_ROLES: readonly Role[] = ['subdistrict_officer', 'supervisor']
 
+/** Whoever holds a report's query code meets it as its reporter does, with or without an account. */
+export const CODE_HOLDER = 'code_holder'
+
+/** Who does something to a report, or only reads it. */
+export type Doer = Actor | typeof CODE_HOLDER
+export type Reader = Doer | undefined
+
 type Placed = Pick<Report, 'gridCode' | 'reporterAccountId' | 'accountableUnit' | 'pendingUnit'>
 
 /**
  * In which capacities the actor meets this report. Behind a grid stands its committee; another grid's worker is nobody
  * here. Operators and auditors have no part in reports.
  */
-export function partiesOf(actor: Actor | undefined, report: Placed): ReadonlySet<Party> {
+export function partiesOf(actor: Reader, report: Placed): ReadonlySet<Party> {
+  if (actor === CODE_HOLDER) return new Set(['reporter'])
   const { gridCode, accountableUnit, pendingUnit } = report
   const parties = new Set<Party>()
   if (actor?.accountId === report.reporterAccountId) parties.add('reporter')
@@ -29,7 +38,8 @@ export function partiesOf(actor: Actor | undefined, report: Placed): ReadonlySet
  * The role in which an actor does something, for the timeline: the reporter, or the appointment that makes them a
  * party to it.
  */
-export function roleIn(actor: Actor, report: Placed, event: ReportEvent): string {
+export function roleIn(actor: Doer, report: Placed, event: ReportEvent): string {
+  if (actor === CODE_HOLDER) return CODE_HOLDER
   const parties = partiesOf(actor, report)
   const party = partiesTo(event).find((candidate) => parties.has(candidate))
   if (party === 'reporter' || party === undefined) return 'reporter'
@@ -51,6 +61,23 @@ function roleOver(actor: Actor, roles: readonly Role[], gridCode: string): Role 
   const role = roles.find((candidate) => holdsRoleOver(actor, [candidate], gridCode))
   if (role === undefined) throw new Error('The actor holds none of these roles')
   return role
+}
+
+/**
+ * As what somebody files a report for somebody else in this grid.
+ * @throws DomainError `forbidden` for whoever is neither its worker nor of its committee
+ */
+export function localRoleOver(actor: Actor, gridCode: string): Role {
+  if (!holdsRoleOver(actor, LOCAL_ROLES, gridCode)) throw forbidden()
+  return roleOver(actor, LOCAL_ROLES, gridCode)
+}
+
+/** Filed for a person who has not made it theirs: until then its code speaks for them. */
+export function awaitsAdoption({
+  reporterAccountId,
+  channel,
+}: Pick<Report, 'reporterAccountId' | 'channel'>): boolean {
+  return reporterAccountId === null && channel !== 'patrol'
 }
 
 /** Whoever has a part in it sees a report; everybody else only a public one. */
@@ -108,7 +135,7 @@ function partiesTo(event: ReportEvent): readonly Party[] {
 
 export function abilitiesOf(
   parties: ReadonlySet<Party>,
-  report: Pick<Lifecycle, 'status' | 'closedAs' | 'pendingUnit'>,
+  report: Pick<Report, 'status' | 'closedAs' | 'pendingUnit' | 'reporterAccountId' | 'channel'>,
 ): ReportAbilities {
   const can = (event: ReportEvent) => {
     const needs = NEEDS_HAND_OFF[event]
@@ -139,5 +166,6 @@ export function abilitiesOf(
     supervise: can('supervise'),
     addNote: can('note'),
     revealPhone: canRevealPhone(parties, report),
+    issueCode: can('issue_code') && awaitsAdoption(report),
   }
 }

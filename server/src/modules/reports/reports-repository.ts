@@ -16,7 +16,7 @@ export function selectReports(db: Kysely<Database>) {
     )
     .innerJoin('places as community', 'community.code', 'report.community_code')
     .innerJoin('categories as category', 'category.code', 'report.category_code')
-    .innerJoin('accounts as reporter', 'reporter.id', 'report.reporter_account_id')
+    .leftJoin('accounts as reporter', 'reporter.id', 'report.reporter_account_id')
     .selectAll('report')
     .select([
       'grid.name as grid_name',
@@ -32,7 +32,7 @@ type ReportRow = Selectable<Database['reports']> & {
   readonly community_name: string
   readonly category_name: string
   readonly category_icon: string
-  readonly reporter_name: string
+  readonly reporter_name: string | null
 }
 
 export function toReport(row: ReportRow): Report {
@@ -155,7 +155,7 @@ export interface ReportRecord {
   readonly channel: string
   readonly isPublic: boolean
   readonly isAnonymous: boolean
-  readonly reporterAccountId: string
+  readonly reporterAccountId: string | null
   readonly submittedAt: Date
   readonly lifecycle: Lifecycle
   readonly alarmAt: Date | null
@@ -220,6 +220,20 @@ export async function countAnswered(
     .groupBy('accountable_unit')
     .execute()
   return new Map(rows.map(({ unit, count }) => [unit, Number(count)]))
+}
+
+/** Who it belongs to from now on; the caller saw, under the row's lock, that it belonged to nobody. */
+export async function setReporter(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+  accountId: string,
+): Promise<void> {
+  await trx
+    .updateTable('reports')
+    .set({ reporter_account_id: accountId })
+    .where('community_code', '=', communityCode)
+    .where('id', '=', id)
+    .execute()
 }
 
 /** The reports for which time has something to do, the longest waiting first. */

@@ -5,7 +5,8 @@ import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
 import type { Clock } from '../../lib/clock'
 import { DomainError, forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
-import type { Actor } from '../identity/identity-types'
+import type { Sealing } from '../../lib/sealing'
+import type { Actor, Role } from '../identity/identity-types'
 import type { MediaService } from '../media/media-service'
 import type { PlacesService } from '../places/places-service'
 import { countyOf, receiverUnit, unitAround } from '../units/unit'
@@ -20,7 +21,14 @@ import { dueDetails, latestExtension, type ReportAct, startLifecycle } from './r
 import { findScope, scopeOf } from './report-scope'
 import { parseSearch } from './report-search'
 import { unitCannotReceive, unknownCategory } from './reports-errors'
-import { abilitiesOf, canView, canViewPhotos, isStaff, partiesOf } from './reports-policy'
+import {
+  abilitiesOf,
+  canView,
+  canViewPhotos,
+  isStaff,
+  partiesOf,
+  type Reader,
+} from './reports-policy'
 import * as repository from './reports-repository'
 import {
   type Acceptance,
@@ -36,13 +44,26 @@ import {
 } from './reports-types'
 import { viewReports } from './view-reports'
 
+/** How staff file a report that is not theirs: it is stored without a reporter. */
+interface Filing {
+  /** @throws DomainError `forbidden` */
+  roleOver(gridCode: string): Role
+  /** What else is stored with it. */
+  complete(trx: Transaction<Database>, stored: TenantId, now: Date): Promise<void>
+}
+
 export interface ReportsService {
   /**
    * Stores a report in the grid around its position, or in the grid chosen by hand.
    * @throws DomainError `position_outside_grids`, `unknown_grid`, `place_required`, `unknown_category`,
    *   `upload_unknown`
    */
-  createReport(actor: Actor, report: NewReport, request: WriteRequest): Promise<OpenedReport>
+  createReport(
+    actor: Actor,
+    report: NewReport,
+    request: WriteRequest,
+    filing?: Filing,
+  ): Promise<OpenedReport>
   /**
    * A number or words to look for turn due order into newest first; words are looked for in the newest of ninety days.
    * @throws DomainError `signed_out`, `forbidden`, `grid_required`, `search_needs_area`, `invalid_cursor` as the view
@@ -54,9 +75,9 @@ export interface ReportsService {
     page: PageRequest,
   ): Promise<Page<ReportView>>
   /** @throws DomainError `not_found` also when the actor may not know that it exists */
-  getReport(actor: Actor | undefined, id: TenantId): Promise<OpenedReport>
+  getReport(actor: Reader, id: TenantId): Promise<OpenedReport>
   /** Newest first. @throws DomainError `not_found` */
-  listActivities(actor: Actor | undefined, id: TenantId, page: PageRequest): Promise<ActivityPage>
+  listActivities(actor: Reader, id: TenantId, page: PageRequest): Promise<ActivityPage>
   /**
    * Lets one event happen to a report, under its row lock, together with its activity and photos.
    * @throws DomainError `not_found`, `forbidden`, `report_transition_illegal`, `upload_unknown`
@@ -90,14 +111,17 @@ export function createReportsService(deps: {
   places: PlacesService
   units: UnitsService
   media: MediaService
+  sealing: Sealing
   clock: Clock
 }): ReportsService {
-  const { db, unitOfWork, places, units, media, clock } = deps
+  const { db, unitOfWork, places, units, media, sealing, clock } = deps
 
-  async function view(actor: Actor | undefined, id: TenantId): Promise<OpenedReport> {
+  async function view(actor: Reader, id: TenantId): Promise<OpenedReport> {
     const report = await repository.findReport(db, id)
     if (!report || !canView(partiesOf(actor, report), report)) throw notFound('report')
-    const [seen] = await viewReports({ db, units }, [report], actor, { includesPhotos: true })
+    const [seen] = await viewReports({ db, units, sealing }, [report], actor, {
+      includesPhotos: true,
+    })
     if (!seen) throw notFound('report')
     const limits = seen.abilities.extend
       ? await findCategory(db, report.category.code, countyOf(report.gridCode))
@@ -124,14 +148,16 @@ export function createReportsService(deps: {
   }
 
   return {
-    async createReport(actor, report, request) {
+    async createReport(actor, report, request, filing) {
       const grid = await findGridOfReport(places, report)
       const category = await findCategory(db, report.categoryCode, countyOf(grid.code))
       if (!category?.isOffered) throw unknownCategory()
       const wanted = receiverUnit(category.receiver, grid.code)
       const isThere = (await units.findContacts([wanted])).has(wanted)
       const accountableUnit = isThere ? wanted : unitAround('grid', grid.code)
-      const write = { communityCode: grid.communityCode, operation: 'create_report', request }
+      const actorRole = filing ? filing.roleOver(grid.code) : 'reporter'
+      const operation = filing ? 'create_assisted_report' : 'create_report'
+      const write = { communityCode: grid.communityCode, operation, request }
       const created = await unitOfWork.write(write, async (trx, now) => {
         const lifecycle = startLifecycle(accountableUnit, category, now)
         const stored = await repository.insertReport(trx, {
@@ -139,7 +165,7 @@ export function createReportsService(deps: {
           communityCode: grid.communityCode,
           gridCode: grid.code,
           isPublic: report.isPublic && !category.isPrivate,
-          reporterAccountId: actor.accountId,
+          reporterAccountId: filing ? null : actor.accountId,
           submittedAt: now,
           lifecycle,
           alarmAt: alarmAtOf({ ...lifecycle, gridCode: grid.code }, category, now),
@@ -149,13 +175,14 @@ export function createReportsService(deps: {
           fromStatus: null,
           toStatus: 'submitted',
           actorAccountId: actor.accountId,
-          actorRole: 'reporter',
+          actorRole,
           note: '',
           isInternal: false,
           details: { accountable: lifecycle.accountableUnit, ...dueDetails(lifecycle) },
           at: now,
         })
         await attachPhotos(trx, stored, { activityId, actor, uploadIds: report.uploadIds }, now)
+        await filing?.complete(trx, stored, now)
         const { communityCode, id } = stored
         return { subjectId: formatTenantId(stored), result: { communityCode, id } }
       })
@@ -176,7 +203,9 @@ export function createReportsService(deps: {
       }
       const found = await listReports(db, request, page)
       return {
-        items: await viewReports({ db, units }, found.items, actor, { includesPhotos: false }),
+        items: await viewReports({ db, units, sealing }, found.items, actor, {
+          includesPhotos: false,
+        }),
         nextCursor: found.nextCursor,
       }
     },

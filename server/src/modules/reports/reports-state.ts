@@ -20,6 +20,15 @@ const HANDLED: readonly StateName[] = ['accepted', 'in_progress']
 /** The states in which a clock runs. */
 const RUNNING: readonly StateName[] = ['submitted', ...HANDLED]
 const LIVE: readonly StateName[] = [...RUNNING, 'suspended']
+/** The states in which something is left to the reporter. */
+const ANSWERABLE: readonly StateName[] = [
+  ...LIVE,
+  'resolved',
+  'rejected',
+  'withdrawn',
+  'closed:lapsed',
+  'closed:duplicate',
+]
 const STAFF: readonly Party[] = ['handler', 'receiver', 'observer', 'supervisor']
 
 /**
@@ -57,6 +66,8 @@ export const TRANSITIONS: readonly Transition[] = [
   row('unmerge', ['closed:duplicate'], 'in_progress', ['handler'], 'note'),
   row('reopen', ['closed:lapsed'], 'in_progress', ['reporter', 'supervisor'], 'note'),
   row('reopen', ['closed:confirmed', 'closed:rejected'], 'in_progress', ['supervisor'], 'note'),
+  row('adopt', [...ANSWERABLE, 'closed:confirmed', 'closed:rejected'], 'same', ['reporter']),
+  row('issue_code', ANSWERABLE, 'same', ['handler']),
 ]
 
 function row(

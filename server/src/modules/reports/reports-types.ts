@@ -53,6 +53,8 @@ export const REPORT_EVENTS = [
   'merge',
   'unmerge',
   'reopen',
+  'adopt',
+  'issue_code',
 ] as const
 
 export type ReportEvent = (typeof REPORT_EVENTS)[number]
@@ -101,8 +103,9 @@ export interface Report extends TenantId, Lifecycle {
   readonly isPublic: boolean
   readonly isAnonymous: boolean
   readonly channel: Channel
-  readonly reporterAccountId: string
-  readonly reporterName: string
+  /** Null for a person without an account, and of what staff saw themselves. */
+  readonly reporterAccountId: string | null
+  readonly reporterName: string | null
   readonly submittedAt: Date
 }
 
@@ -117,6 +120,23 @@ export interface NewReport {
   readonly isAnonymous: boolean
   readonly uploadIds: readonly string[]
   readonly channel: Channel
+}
+
+/** 代办同意: somebody agreed that a report be filed for them, after it was read back to them. */
+interface ConsentGiven {
+  readonly personName: string
+  readonly givenAs: 'spoken' | 'signed'
+  readonly givenAt: Date
+}
+
+export interface NewConsent extends ConsentGiven {
+  readonly phone: string | undefined
+}
+
+/** The phone stays sealed. */
+export interface Consent extends ConsentGiven {
+  readonly hasPhone: boolean
+  readonly recordedByName: string
 }
 
 export interface Photo {
@@ -189,6 +209,7 @@ export const REPORT_ABILITIES = [
   'supervise',
   'addNote',
   'revealPhone',
+  'issueCode',
 ] as const
 
 export type ReportAbilities = Readonly<Record<(typeof REPORT_ABILITIES)[number], boolean>>
@@ -202,6 +223,8 @@ export interface ReportView {
   readonly pending: UnitContact | null
   readonly parties: ReadonlySet<Party>
   readonly photos: readonly Photo[]
+  /** Of a report filed for somebody; only for staff, and only where one report is opened. */
+  readonly consent: Consent | null
   readonly abilities: ReportAbilities
 }
 

@@ -1,18 +1,19 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../db/schema'
-import type { Actor } from '../identity/identity-types'
+import type { Sealing } from '../../lib/sealing'
 import { parseUnit, type UnitKey } from '../units/unit'
 import type { UnitsService } from '../units/units-service'
 import type { UnitContact } from '../units/units-types'
 import { findSubmittedPhotos } from './activities-repository'
-import { abilitiesOf, canViewPhotos, partiesOf } from './reports-policy'
+import { findConsent } from './channels/consents-repository'
+import { abilitiesOf, canViewPhotos, isStaff, partiesOf, type Reader } from './reports-policy'
 import type { Report, ReportView } from './reports-types'
 
-/** Adds who answers for each report now and what this person may do; photos only where one report is opened. */
+/** Adds who answers for each report now and what this person may do; photos and consent only where one report is opened. */
 export async function viewReports(
-  { db, units }: { db: Kysely<Database>; units: UnitsService },
+  { db, units, sealing }: { db: Kysely<Database>; units: UnitsService; sealing: Sealing },
   reports: readonly Report[],
-  actor: Actor | undefined,
+  actor: Reader,
   { includesPhotos }: { includesPhotos: boolean },
 ): Promise<ReportView[]> {
   const contacts = await units.findContacts(
@@ -33,6 +34,10 @@ export async function viewReports(
             : (contacts.get(report.pendingUnit) ?? unnamed(report.pendingUnit)),
         photos:
           includesPhotos && canViewPhotos(parties) ? await findSubmittedPhotos(db, report) : [],
+        consent:
+          includesPhotos && isStaff(parties)
+            ? ((await findConsent(db, sealing, report)) ?? null)
+            : null,
         abilities: abilitiesOf(parties, report),
       }
     }),

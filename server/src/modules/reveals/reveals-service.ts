@@ -41,17 +41,19 @@ export function createRevealsService(deps: {
       const { report, abilities } = await reports.getReport(actor, id)
       const role = actor.appointments.find(({ areaCode }) => isWithin(areaCode, report.gridCode))
       if (!abilities.revealPhone || !role) throw forbidden()
+      const { reporterAccountId } = report
+      if (reporterAccountId === null) throw noPhone()
       const write = { communityCode: id.communityCode, operation: 'reveal_phone', request }
       const { at } = await unitOfWork.write(write, async (trx, now) => {
         const hourAgo = new Date(now.getTime() - HOUR_MS)
         const looks = await repository.countSince(trx, actor.accountId, hourAgo)
         if (looks >= MAX_REVEALS) throw tooManyReveals()
-        if (!(await identity.hasPhone(trx, report.reporterAccountId))) throw noPhone()
+        if (!(await identity.hasPhone(trx, reporterAccountId))) throw noPhone()
         await repository.insertReveal(trx, {
           report: id,
           accountId: actor.accountId,
           accountRole: role.role,
-          subjectAccountId: report.reporterAccountId,
+          subjectAccountId: reporterAccountId,
           what: 'phone',
           reason,
           at: now,
@@ -59,7 +61,7 @@ export function createRevealsService(deps: {
         return { subjectId: formatTenantId(id), result: { at: now.getTime() } }
       })
       if (clock.now().getTime() - at > HOUR_MS) throw revealIsOver()
-      const phone = await identity.findPhone(report.reporterAccountId)
+      const phone = await identity.findPhone(reporterAccountId)
       if (phone === undefined) throw noPhone()
       return phone
     },

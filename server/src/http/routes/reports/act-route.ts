@@ -11,7 +11,7 @@ import { ReportSchema } from './schemas'
 
 export const EmptyBody = Type.Object({}, STRICT)
 
-interface ActOperation<B extends TObject> {
+export interface ActOperation<B extends TObject> {
   /** Behind `/reports/:id`. */
   readonly path: string
   readonly operationId: string
@@ -20,10 +20,10 @@ interface ActOperation<B extends TObject> {
   toAct(body: Static<B>): ReportAct
 }
 
-/** An operation that lets one event happen to a report and answers with what the report is then. */
+/** An operation that lets one event happen to a report and answers with what the report is then; it keeps its description. */
 export function actRoute<B extends TObject>(operation: ActOperation<B>) {
   const { path, operationId, summary, body, toAct } = operation
-  return (app: TypedApp, { reports, media }: Services): void => {
+  const route = (app: TypedApp, { reports, media }: Services): void => {
     app.post(
       `/reports/:id${path}`,
       {
@@ -49,4 +49,5 @@ export function actRoute<B extends TObject>(operation: ActOperation<B>) {
       },
     )
   }
+  return Object.assign(route, { operation })
 }

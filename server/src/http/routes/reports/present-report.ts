@@ -1,6 +1,7 @@
 import type { Static } from 'typebox'
 import { formatTenantId } from '../../../lib/ids'
 import { maskPersonalData } from '../../../lib/personal-data'
+import { numberOf } from '../../../modules/reports/report-number'
 import { canReadOriginal, canViewPhotos, isStaff } from '../../../modules/reports/reports-policy'
 import { CONFIRM_DAYS } from '../../../modules/reports/reports-state'
 import type {
@@ -61,13 +62,21 @@ export function presentReportSummary({
 }
 
 export function presentReport(view: OpenedReport, linkTo: LinkTo): Static<typeof ReportSchema> {
-  const { report, parties, photos } = view
+  const { report, parties, photos, consent } = view
+  const reporterName = report.reporterName ?? consent?.personName
   return {
     ...presentReportSummary(view),
     body: textFor(parties, report.body),
     position: canViewPhotos(parties) ? report.position : null,
     isAnonymous: report.isAnonymous,
-    reporterName: isStaff(parties) ? maskName(report.reporterName) : null,
+    channel: report.channel,
+    reporterName: isStaff(parties) && reporterName !== undefined ? maskName(reporterName) : null,
+    consent: consent && {
+      givenAs: consent.givenAs,
+      givenAt: consent.givenAt.toISOString(),
+      recordedByName: consent.recordedByName,
+      hasPhone: consent.hasPhone,
+    },
     acceptedAt: report.acceptedAt?.toISOString() ?? null,
     resolvedAt: report.resolvedAt?.toISOString() ?? null,
     closedAt: report.closedAt?.toISOString() ?? null,
@@ -127,12 +136,6 @@ function presentPhotos(photos: readonly Photo[], linkTo: LinkTo) {
     width,
     height,
   }))
-}
-
-/** For reading over the phone: the day in Shanghai and the running number, `261125-57`. */
-export function numberOf({ submittedAt, id }: Pick<Report, 'submittedAt' | 'id'>): string {
-  const day = new Date(submittedAt.getTime() + 8 * 3_600_000).toISOString().slice(2, 10)
-  return `${day.replaceAll('-', '')}-${id}`
 }
 
 function confirmByOf({ status, resolvedAt }: Report): string | null {

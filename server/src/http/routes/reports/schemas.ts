@@ -104,6 +104,17 @@ export const ReportSchema = Type.Object({
   body: Type.String(),
   position: Type.Union([Type.Object({ lng: Type.Number(), lat: Type.Number() }), Type.Null()]),
   isAnonymous: Type.Boolean(),
+  channel: Type.Enum(CHANNELS),
+  /** How a person without an account agreed that it be filed for them; only for those who handle it. */
+  consent: Type.Union([
+    Type.Object({
+      givenAs: Type.Enum(['spoken', 'signed']),
+      givenAt: Instant,
+      recordedByName: Type.String(),
+      hasPhone: Type.Boolean(),
+    }),
+    Type.Null(),
+  ]),
   /** Masked, and only for those who handle the report. */
   reporterName: Type.Union([Type.String(), Type.Null()]),
   acceptedAt: Type.Union([Instant, Type.Null()]),

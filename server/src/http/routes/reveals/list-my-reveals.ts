@@ -1,11 +1,11 @@
 import { type Static, Type } from 'typebox'
 import type { Services } from '../../../container'
 import { formatTenantId } from '../../../lib/ids'
+import { numberOf } from '../../../modules/reports/report-number'
 import type { Reveal } from '../../../modules/reveals/reveals-types'
 import { requireActor } from '../../plugins/auth'
 import { PageQuery, pageOf, problems, STRICT } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
-import { numberOf } from '../reports/present-report'
 import { titleOf } from '../reports/title-of'
 import { RevealSchema } from './schemas'
 

@@ -1,0 +1,20 @@
+import type { Transaction } from 'kysely'
+import type { Database } from '../../../db/schema'
+import { countyOf } from '../../units/unit'
+import { findCategory } from '../categories-repository'
+import { handleEvent } from '../handle-event'
+import type { ReportAct } from '../report-lifecycle'
+import { unknownCategory } from '../reports-errors'
+import type { Doer } from '../reports-policy'
+import type { Report } from '../reports-types'
+
+/** Lets one event happen to a report the caller has locked. @throws DomainError as `handleEvent` does */
+export async function actOnReport(
+  trx: Transaction<Database>,
+  { report, actor, act }: { report: Report; actor: Doer; act: ReportAct },
+  now: Date,
+): Promise<void> {
+  const limits = await findCategory(trx, report.category.code, countyOf(report.gridCode))
+  if (!limits) throw unknownCategory()
+  await handleEvent(trx, { report, limits, actor, act }, now)
+}
