@@ -1,5 +1,5 @@
-/** Packages published as ES2022, which the engines of older phones cannot parse. */
-export const modernPackages = [/node_modules[\\/]@tanstack[\\/]/]
+/** Packages published in a newer language than the engines of older phones can parse. */
+export const modernPackages = [/node_modules[\\/]@tanstack[\\/]/, /node_modules[\\/]uqr[\\/]/]
 
 export function isModernPackage(file: string): boolean {
   return modernPackages.some((pattern) => pattern.test(file))

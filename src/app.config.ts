@@ -13,11 +13,17 @@ export default defineAppConfig({
     'pages/grid/index',
     'pages/display/index',
     'pages/reveals/index',
+    'pages/lookup/index',
   ],
   subPackages: [
     {
       root: 'packages/worker',
-      pages: ['pages/workbench/index', 'pages/handling/index'],
+      pages: [
+        'pages/workbench/index',
+        'pages/handling/index',
+        'pages/assist/index',
+        'pages/slip/index',
+      ],
     },
     {
       root: 'packages/console',

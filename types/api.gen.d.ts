@@ -427,6 +427,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assisted-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Staff of a grid file a report for somebody who agreed, or, on patrol, what they saw themselves */
+        post: operations["createAssistedReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/query-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The handler issues a new query code; the old one dies */
+        post: operations["issueQueryCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A report by its number and query code; anybody may ask. It changes nothing */
+        post: operations["lookUpReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-lookups/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A signed-in person makes the report theirs; its code dies */
+        post: operations["adoptReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-lookups/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter says that it is solved, and how it was handled; by number and code */
+        post: operations["confirmReportByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-lookups/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter says that it is not solved; it goes back to the handler; by number and code */
+        post: operations["disputeReportByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-lookups/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter needs nothing done any more; by number and code */
+        post: operations["withdrawReportByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-lookups/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter takes a withdrawal back; by number and code */
+        post: operations["restoreReportByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-lookups/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a closed report again; by number and code */
+        post: operations["reopenReportByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-lookups/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter asks what became of it; once a day at most; by number and code */
+        post: operations["remindReportByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-lookups/supplements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter adds words or photos; by number and code */
+        post: operations["supplementReportByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports/{id}/hand-offs/acceptance": {
         parameters: {
             query?: never;
@@ -1974,6 +2161,7 @@ export interface operations {
                                 supervise: boolean;
                                 addNote: boolean;
                                 revealPhone: boolean;
+                                issueCode: boolean;
                             };
                         }[];
                         nextCursor: string | null;
@@ -2122,6 +2310,7 @@ export interface operations {
                             supervise: boolean;
                             addNote: boolean;
                             revealPhone: boolean;
+                            issueCode: boolean;
                         };
                         body: string;
                         position: {
@@ -2129,6 +2318,14 @@ export interface operations {
                             lat: number;
                         } | null;
                         isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
                         reporterName: string | null;
                         acceptedAt: string | null;
                         resolvedAt: string | null;
@@ -2270,6 +2467,7 @@ export interface operations {
                             supervise: boolean;
                             addNote: boolean;
                             revealPhone: boolean;
+                            issueCode: boolean;
                         };
                         body: string;
                         position: {
@@ -2277,6 +2475,14 @@ export interface operations {
                             lat: number;
                         } | null;
                         isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
                         reporterName: string | null;
                         acceptedAt: string | null;
                         resolvedAt: string | null;
@@ -2345,7 +2551,7 @@ export interface operations {
                         items: {
                             id: string;
                             /** @enum {unknown} */
-                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen";
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code";
                             fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
                             /** @enum {unknown} */
                             toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
@@ -2523,6 +2729,7 @@ export interface operations {
                             supervise: boolean;
                             addNote: boolean;
                             revealPhone: boolean;
+                            issueCode: boolean;
                         };
                         body: string;
                         position: {
@@ -2530,6 +2737,14 @@ export interface operations {
                             lat: number;
                         } | null;
                         isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
                         reporterName: string | null;
                         acceptedAt: string | null;
                         resolvedAt: string | null;
@@ -2698,6 +2913,7 @@ export interface operations {
                             supervise: boolean;
                             addNote: boolean;
                             revealPhone: boolean;
+                            issueCode: boolean;
                         };
                         body: string;
                         position: {
@@ -2705,6 +2921,14 @@ export interface operations {
                             lat: number;
                         } | null;
                         isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
                         reporterName: string | null;
                         acceptedAt: string | null;
                         resolvedAt: string | null;
@@ -2873,6 +3097,7 @@ export interface operations {
                             supervise: boolean;
                             addNote: boolean;
                             revealPhone: boolean;
+                            issueCode: boolean;
                         };
                         body: string;
                         position: {
@@ -2880,6 +3105,14 @@ export interface operations {
                             lat: number;
                         } | null;
                         isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
                         reporterName: string | null;
                         acceptedAt: string | null;
                         resolvedAt: string | null;
@@ -3048,6 +3281,7 @@ export interface operations {
                             supervise: boolean;
                             addNote: boolean;
                             revealPhone: boolean;
+                            issueCode: boolean;
                         };
                         body: string;
                         position: {
@@ -3055,6 +3289,14 @@ export interface operations {
                             lat: number;
                         } | null;
                         isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
                         reporterName: string | null;
                         acceptedAt: string | null;
                         resolvedAt: string | null;
@@ -3224,6 +3466,7 @@ export interface operations {
                             supervise: boolean;
                             addNote: boolean;
                             revealPhone: boolean;
+                            issueCode: boolean;
                         };
                         body: string;
                         position: {
@@ -3231,6 +3474,14 @@ export interface operations {
                             lat: number;
                         } | null;
                         isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
                         reporterName: string | null;
                         acceptedAt: string | null;
                         resolvedAt: string | null;
@@ -3398,6 +3649,7 @@ export interface operations {
                             supervise: boolean;
                             addNote: boolean;
                             revealPhone: boolean;
+                            issueCode: boolean;
                         };
                         body: string;
                         position: {
@@ -3405,6 +3657,14 @@ export interface operations {
                             lat: number;
                         } | null;
                         isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
                         reporterName: string | null;
                         acceptedAt: string | null;
                         resolvedAt: string | null;
@@ -3572,6 +3832,7 @@ export interface operations {
                             supervise: boolean;
                             addNote: boolean;
                             revealPhone: boolean;
+                            issueCode: boolean;
                         };
                         body: string;
                         position: {
@@ -3579,6 +3840,14 @@ export interface operations {
                             lat: number;
                         } | null;
                         isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
                         reporterName: string | null;
                         acceptedAt: string | null;
                         resolvedAt: string | null;
@@ -3641,6 +3910,2408 @@ export interface operations {
             };
             /** @description Default Response */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAssistedReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    categoryCode: string;
+                    body: string;
+                    address: string;
+                    position?: {
+                        lng: number;
+                        lat: number;
+                    };
+                    gridCode?: string;
+                    isPublic: boolean;
+                    isAnonymous: boolean;
+                    uploadIds: string[];
+                    /** @enum {unknown} */
+                    channel: "phone" | "visit" | "paper" | "patrol";
+                    person?: {
+                        name: string;
+                        phone?: string;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            /** @enum {boolean} */
+                            isReadBack: true;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            category: {
+                                code: string;
+                                name: string;
+                                icon: string;
+                            };
+                            gridCode: string;
+                            gridName: string;
+                            communityName: string;
+                            address: string;
+                            isPublic: boolean;
+                            isMine: boolean;
+                            reopenedCount: number;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            respondDueAt: string;
+                            /** Format: date-time */
+                            resolveDueAt: string;
+                            confirmBy: string | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
+                            pending: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            } | null;
+                            pendingDueAt: string | null;
+                            reviewAt: string | null;
+                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                            isSupervised: boolean;
+                            returnCount: number;
+                            reminderCount: number;
+                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            abilities: {
+                                accept: boolean;
+                                addProgress: boolean;
+                                resolve: boolean;
+                                reject: boolean;
+                                confirm: boolean;
+                                dispute: boolean;
+                                withdraw: boolean;
+                                restore: boolean;
+                                reopen: boolean;
+                                supplement: boolean;
+                                remind: boolean;
+                                suspend: boolean;
+                                resume: boolean;
+                                extend: boolean;
+                                handOff: boolean;
+                                acceptHandOff: boolean;
+                                returnHandOff: boolean;
+                                recall: boolean;
+                                supervise: boolean;
+                                addNote: boolean;
+                                revealPhone: boolean;
+                                issueCode: boolean;
+                            };
+                            body: string;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                            isAnonymous: boolean;
+                            consent: {
+                                /** @enum {unknown} */
+                                givenAs: "spoken" | "signed";
+                                /** Format: date-time */
+                                givenAt: string;
+                                recordedByName: string;
+                                hasPhone: boolean;
+                            } | null;
+                            reporterName: string | null;
+                            acceptedAt: string | null;
+                            resolvedAt: string | null;
+                            closedAt: string | null;
+                            extendableUntil: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        };
+                        code: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueQueryCode: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        code: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            category: {
+                                code: string;
+                                name: string;
+                                icon: string;
+                            };
+                            gridCode: string;
+                            gridName: string;
+                            communityName: string;
+                            address: string;
+                            isPublic: boolean;
+                            isMine: boolean;
+                            reopenedCount: number;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            respondDueAt: string;
+                            /** Format: date-time */
+                            resolveDueAt: string;
+                            confirmBy: string | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
+                            pending: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            } | null;
+                            pendingDueAt: string | null;
+                            reviewAt: string | null;
+                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                            isSupervised: boolean;
+                            returnCount: number;
+                            reminderCount: number;
+                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            abilities: {
+                                accept: boolean;
+                                addProgress: boolean;
+                                resolve: boolean;
+                                reject: boolean;
+                                confirm: boolean;
+                                dispute: boolean;
+                                withdraw: boolean;
+                                restore: boolean;
+                                reopen: boolean;
+                                supplement: boolean;
+                                remind: boolean;
+                                suspend: boolean;
+                                resume: boolean;
+                                extend: boolean;
+                                handOff: boolean;
+                                acceptHandOff: boolean;
+                                returnHandOff: boolean;
+                                recall: boolean;
+                                supervise: boolean;
+                                addNote: boolean;
+                                revealPhone: boolean;
+                                issueCode: boolean;
+                            };
+                            body: string;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                            isAnonymous: boolean;
+                            consent: {
+                                /** @enum {unknown} */
+                                givenAs: "spoken" | "signed";
+                                /** Format: date-time */
+                                givenAt: string;
+                                recordedByName: string;
+                                hasPhone: boolean;
+                            } | null;
+                            reporterName: string | null;
+                            acceptedAt: string | null;
+                            resolvedAt: string | null;
+                            closedAt: string | null;
+                            extendableUntil: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        };
+                        activities: {
+                            id: string;
+                            /** @enum {unknown} */
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code";
+                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
+                            /** @enum {unknown} */
+                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            actorRole: string;
+                            actor: {
+                                displayName: string;
+                                isMe: boolean;
+                            } | null;
+                            note: string;
+                            isInternal: boolean;
+                            from: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            to: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            proposed: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            until: string | null;
+                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
+                            referTo: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                        closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        category: {
+                            code: string;
+                            name: string;
+                            icon: string;
+                        };
+                        gridCode: string;
+                        gridName: string;
+                        communityName: string;
+                        address: string;
+                        isPublic: boolean;
+                        isMine: boolean;
+                        reopenedCount: number;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        /** Format: date-time */
+                        respondDueAt: string;
+                        /** Format: date-time */
+                        resolveDueAt: string;
+                        confirmBy: string | null;
+                        accountable: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        abilities: {
+                            accept: boolean;
+                            addProgress: boolean;
+                            resolve: boolean;
+                            reject: boolean;
+                            confirm: boolean;
+                            dispute: boolean;
+                            withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
+                            revealPhone: boolean;
+                            issueCode: boolean;
+                        };
+                        body: string;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
+                        isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
+                        reporterName: string | null;
+                        acceptedAt: string | null;
+                        resolvedAt: string | null;
+                        closedAt: string | null;
+                        extendableUntil: string | null;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            width: number;
+                            height: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmReportByCode: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    code: string;
+                    /** @enum {unknown} */
+                    rating?: "satisfied" | "mostly_satisfied" | "dissatisfied";
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            category: {
+                                code: string;
+                                name: string;
+                                icon: string;
+                            };
+                            gridCode: string;
+                            gridName: string;
+                            communityName: string;
+                            address: string;
+                            isPublic: boolean;
+                            isMine: boolean;
+                            reopenedCount: number;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            respondDueAt: string;
+                            /** Format: date-time */
+                            resolveDueAt: string;
+                            confirmBy: string | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
+                            pending: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            } | null;
+                            pendingDueAt: string | null;
+                            reviewAt: string | null;
+                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                            isSupervised: boolean;
+                            returnCount: number;
+                            reminderCount: number;
+                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            abilities: {
+                                accept: boolean;
+                                addProgress: boolean;
+                                resolve: boolean;
+                                reject: boolean;
+                                confirm: boolean;
+                                dispute: boolean;
+                                withdraw: boolean;
+                                restore: boolean;
+                                reopen: boolean;
+                                supplement: boolean;
+                                remind: boolean;
+                                suspend: boolean;
+                                resume: boolean;
+                                extend: boolean;
+                                handOff: boolean;
+                                acceptHandOff: boolean;
+                                returnHandOff: boolean;
+                                recall: boolean;
+                                supervise: boolean;
+                                addNote: boolean;
+                                revealPhone: boolean;
+                                issueCode: boolean;
+                            };
+                            body: string;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                            isAnonymous: boolean;
+                            consent: {
+                                /** @enum {unknown} */
+                                givenAs: "spoken" | "signed";
+                                /** Format: date-time */
+                                givenAt: string;
+                                recordedByName: string;
+                                hasPhone: boolean;
+                            } | null;
+                            reporterName: string | null;
+                            acceptedAt: string | null;
+                            resolvedAt: string | null;
+                            closedAt: string | null;
+                            extendableUntil: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        };
+                        activities: {
+                            id: string;
+                            /** @enum {unknown} */
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code";
+                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
+                            /** @enum {unknown} */
+                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            actorRole: string;
+                            actor: {
+                                displayName: string;
+                                isMe: boolean;
+                            } | null;
+                            note: string;
+                            isInternal: boolean;
+                            from: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            to: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            proposed: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            until: string | null;
+                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
+                            referTo: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disputeReportByCode: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    code: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            category: {
+                                code: string;
+                                name: string;
+                                icon: string;
+                            };
+                            gridCode: string;
+                            gridName: string;
+                            communityName: string;
+                            address: string;
+                            isPublic: boolean;
+                            isMine: boolean;
+                            reopenedCount: number;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            respondDueAt: string;
+                            /** Format: date-time */
+                            resolveDueAt: string;
+                            confirmBy: string | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
+                            pending: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            } | null;
+                            pendingDueAt: string | null;
+                            reviewAt: string | null;
+                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                            isSupervised: boolean;
+                            returnCount: number;
+                            reminderCount: number;
+                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            abilities: {
+                                accept: boolean;
+                                addProgress: boolean;
+                                resolve: boolean;
+                                reject: boolean;
+                                confirm: boolean;
+                                dispute: boolean;
+                                withdraw: boolean;
+                                restore: boolean;
+                                reopen: boolean;
+                                supplement: boolean;
+                                remind: boolean;
+                                suspend: boolean;
+                                resume: boolean;
+                                extend: boolean;
+                                handOff: boolean;
+                                acceptHandOff: boolean;
+                                returnHandOff: boolean;
+                                recall: boolean;
+                                supervise: boolean;
+                                addNote: boolean;
+                                revealPhone: boolean;
+                                issueCode: boolean;
+                            };
+                            body: string;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                            isAnonymous: boolean;
+                            consent: {
+                                /** @enum {unknown} */
+                                givenAs: "spoken" | "signed";
+                                /** Format: date-time */
+                                givenAt: string;
+                                recordedByName: string;
+                                hasPhone: boolean;
+                            } | null;
+                            reporterName: string | null;
+                            acceptedAt: string | null;
+                            resolvedAt: string | null;
+                            closedAt: string | null;
+                            extendableUntil: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        };
+                        activities: {
+                            id: string;
+                            /** @enum {unknown} */
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code";
+                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
+                            /** @enum {unknown} */
+                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            actorRole: string;
+                            actor: {
+                                displayName: string;
+                                isMe: boolean;
+                            } | null;
+                            note: string;
+                            isInternal: boolean;
+                            from: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            to: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            proposed: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            until: string | null;
+                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
+                            referTo: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawReportByCode: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    code: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            category: {
+                                code: string;
+                                name: string;
+                                icon: string;
+                            };
+                            gridCode: string;
+                            gridName: string;
+                            communityName: string;
+                            address: string;
+                            isPublic: boolean;
+                            isMine: boolean;
+                            reopenedCount: number;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            respondDueAt: string;
+                            /** Format: date-time */
+                            resolveDueAt: string;
+                            confirmBy: string | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
+                            pending: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            } | null;
+                            pendingDueAt: string | null;
+                            reviewAt: string | null;
+                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                            isSupervised: boolean;
+                            returnCount: number;
+                            reminderCount: number;
+                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            abilities: {
+                                accept: boolean;
+                                addProgress: boolean;
+                                resolve: boolean;
+                                reject: boolean;
+                                confirm: boolean;
+                                dispute: boolean;
+                                withdraw: boolean;
+                                restore: boolean;
+                                reopen: boolean;
+                                supplement: boolean;
+                                remind: boolean;
+                                suspend: boolean;
+                                resume: boolean;
+                                extend: boolean;
+                                handOff: boolean;
+                                acceptHandOff: boolean;
+                                returnHandOff: boolean;
+                                recall: boolean;
+                                supervise: boolean;
+                                addNote: boolean;
+                                revealPhone: boolean;
+                                issueCode: boolean;
+                            };
+                            body: string;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                            isAnonymous: boolean;
+                            consent: {
+                                /** @enum {unknown} */
+                                givenAs: "spoken" | "signed";
+                                /** Format: date-time */
+                                givenAt: string;
+                                recordedByName: string;
+                                hasPhone: boolean;
+                            } | null;
+                            reporterName: string | null;
+                            acceptedAt: string | null;
+                            resolvedAt: string | null;
+                            closedAt: string | null;
+                            extendableUntil: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        };
+                        activities: {
+                            id: string;
+                            /** @enum {unknown} */
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code";
+                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
+                            /** @enum {unknown} */
+                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            actorRole: string;
+                            actor: {
+                                displayName: string;
+                                isMe: boolean;
+                            } | null;
+                            note: string;
+                            isInternal: boolean;
+                            from: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            to: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            proposed: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            until: string | null;
+                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
+                            referTo: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreReportByCode: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            category: {
+                                code: string;
+                                name: string;
+                                icon: string;
+                            };
+                            gridCode: string;
+                            gridName: string;
+                            communityName: string;
+                            address: string;
+                            isPublic: boolean;
+                            isMine: boolean;
+                            reopenedCount: number;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            respondDueAt: string;
+                            /** Format: date-time */
+                            resolveDueAt: string;
+                            confirmBy: string | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
+                            pending: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            } | null;
+                            pendingDueAt: string | null;
+                            reviewAt: string | null;
+                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                            isSupervised: boolean;
+                            returnCount: number;
+                            reminderCount: number;
+                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            abilities: {
+                                accept: boolean;
+                                addProgress: boolean;
+                                resolve: boolean;
+                                reject: boolean;
+                                confirm: boolean;
+                                dispute: boolean;
+                                withdraw: boolean;
+                                restore: boolean;
+                                reopen: boolean;
+                                supplement: boolean;
+                                remind: boolean;
+                                suspend: boolean;
+                                resume: boolean;
+                                extend: boolean;
+                                handOff: boolean;
+                                acceptHandOff: boolean;
+                                returnHandOff: boolean;
+                                recall: boolean;
+                                supervise: boolean;
+                                addNote: boolean;
+                                revealPhone: boolean;
+                                issueCode: boolean;
+                            };
+                            body: string;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                            isAnonymous: boolean;
+                            consent: {
+                                /** @enum {unknown} */
+                                givenAs: "spoken" | "signed";
+                                /** Format: date-time */
+                                givenAt: string;
+                                recordedByName: string;
+                                hasPhone: boolean;
+                            } | null;
+                            reporterName: string | null;
+                            acceptedAt: string | null;
+                            resolvedAt: string | null;
+                            closedAt: string | null;
+                            extendableUntil: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        };
+                        activities: {
+                            id: string;
+                            /** @enum {unknown} */
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code";
+                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
+                            /** @enum {unknown} */
+                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            actorRole: string;
+                            actor: {
+                                displayName: string;
+                                isMe: boolean;
+                            } | null;
+                            note: string;
+                            isInternal: boolean;
+                            from: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            to: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            proposed: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            until: string | null;
+                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
+                            referTo: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenReportByCode: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    code: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            category: {
+                                code: string;
+                                name: string;
+                                icon: string;
+                            };
+                            gridCode: string;
+                            gridName: string;
+                            communityName: string;
+                            address: string;
+                            isPublic: boolean;
+                            isMine: boolean;
+                            reopenedCount: number;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            respondDueAt: string;
+                            /** Format: date-time */
+                            resolveDueAt: string;
+                            confirmBy: string | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
+                            pending: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            } | null;
+                            pendingDueAt: string | null;
+                            reviewAt: string | null;
+                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                            isSupervised: boolean;
+                            returnCount: number;
+                            reminderCount: number;
+                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            abilities: {
+                                accept: boolean;
+                                addProgress: boolean;
+                                resolve: boolean;
+                                reject: boolean;
+                                confirm: boolean;
+                                dispute: boolean;
+                                withdraw: boolean;
+                                restore: boolean;
+                                reopen: boolean;
+                                supplement: boolean;
+                                remind: boolean;
+                                suspend: boolean;
+                                resume: boolean;
+                                extend: boolean;
+                                handOff: boolean;
+                                acceptHandOff: boolean;
+                                returnHandOff: boolean;
+                                recall: boolean;
+                                supervise: boolean;
+                                addNote: boolean;
+                                revealPhone: boolean;
+                                issueCode: boolean;
+                            };
+                            body: string;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                            isAnonymous: boolean;
+                            consent: {
+                                /** @enum {unknown} */
+                                givenAs: "spoken" | "signed";
+                                /** Format: date-time */
+                                givenAt: string;
+                                recordedByName: string;
+                                hasPhone: boolean;
+                            } | null;
+                            reporterName: string | null;
+                            acceptedAt: string | null;
+                            resolvedAt: string | null;
+                            closedAt: string | null;
+                            extendableUntil: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        };
+                        activities: {
+                            id: string;
+                            /** @enum {unknown} */
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code";
+                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
+                            /** @enum {unknown} */
+                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            actorRole: string;
+                            actor: {
+                                displayName: string;
+                                isMe: boolean;
+                            } | null;
+                            note: string;
+                            isInternal: boolean;
+                            from: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            to: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            proposed: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            until: string | null;
+                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
+                            referTo: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remindReportByCode: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            category: {
+                                code: string;
+                                name: string;
+                                icon: string;
+                            };
+                            gridCode: string;
+                            gridName: string;
+                            communityName: string;
+                            address: string;
+                            isPublic: boolean;
+                            isMine: boolean;
+                            reopenedCount: number;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            respondDueAt: string;
+                            /** Format: date-time */
+                            resolveDueAt: string;
+                            confirmBy: string | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
+                            pending: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            } | null;
+                            pendingDueAt: string | null;
+                            reviewAt: string | null;
+                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                            isSupervised: boolean;
+                            returnCount: number;
+                            reminderCount: number;
+                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            abilities: {
+                                accept: boolean;
+                                addProgress: boolean;
+                                resolve: boolean;
+                                reject: boolean;
+                                confirm: boolean;
+                                dispute: boolean;
+                                withdraw: boolean;
+                                restore: boolean;
+                                reopen: boolean;
+                                supplement: boolean;
+                                remind: boolean;
+                                suspend: boolean;
+                                resume: boolean;
+                                extend: boolean;
+                                handOff: boolean;
+                                acceptHandOff: boolean;
+                                returnHandOff: boolean;
+                                recall: boolean;
+                                supervise: boolean;
+                                addNote: boolean;
+                                revealPhone: boolean;
+                                issueCode: boolean;
+                            };
+                            body: string;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                            isAnonymous: boolean;
+                            consent: {
+                                /** @enum {unknown} */
+                                givenAs: "spoken" | "signed";
+                                /** Format: date-time */
+                                givenAt: string;
+                                recordedByName: string;
+                                hasPhone: boolean;
+                            } | null;
+                            reporterName: string | null;
+                            acceptedAt: string | null;
+                            resolvedAt: string | null;
+                            closedAt: string | null;
+                            extendableUntil: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        };
+                        activities: {
+                            id: string;
+                            /** @enum {unknown} */
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code";
+                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
+                            /** @enum {unknown} */
+                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            actorRole: string;
+                            actor: {
+                                displayName: string;
+                                isMe: boolean;
+                            } | null;
+                            note: string;
+                            isInternal: boolean;
+                            from: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            to: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            proposed: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            until: string | null;
+                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
+                            referTo: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supplementReportByCode: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    code: string;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            category: {
+                                code: string;
+                                name: string;
+                                icon: string;
+                            };
+                            gridCode: string;
+                            gridName: string;
+                            communityName: string;
+                            address: string;
+                            isPublic: boolean;
+                            isMine: boolean;
+                            reopenedCount: number;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            respondDueAt: string;
+                            /** Format: date-time */
+                            resolveDueAt: string;
+                            confirmBy: string | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
+                            pending: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            } | null;
+                            pendingDueAt: string | null;
+                            reviewAt: string | null;
+                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                            isSupervised: boolean;
+                            returnCount: number;
+                            reminderCount: number;
+                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            abilities: {
+                                accept: boolean;
+                                addProgress: boolean;
+                                resolve: boolean;
+                                reject: boolean;
+                                confirm: boolean;
+                                dispute: boolean;
+                                withdraw: boolean;
+                                restore: boolean;
+                                reopen: boolean;
+                                supplement: boolean;
+                                remind: boolean;
+                                suspend: boolean;
+                                resume: boolean;
+                                extend: boolean;
+                                handOff: boolean;
+                                acceptHandOff: boolean;
+                                returnHandOff: boolean;
+                                recall: boolean;
+                                supervise: boolean;
+                                addNote: boolean;
+                                revealPhone: boolean;
+                                issueCode: boolean;
+                            };
+                            body: string;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                            isAnonymous: boolean;
+                            consent: {
+                                /** @enum {unknown} */
+                                givenAs: "spoken" | "signed";
+                                /** Format: date-time */
+                                givenAt: string;
+                                recordedByName: string;
+                                hasPhone: boolean;
+                            } | null;
+                            reporterName: string | null;
+                            acceptedAt: string | null;
+                            resolvedAt: string | null;
+                            closedAt: string | null;
+                            extendableUntil: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        };
+                        activities: {
+                            id: string;
+                            /** @enum {unknown} */
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code";
+                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
+                            /** @enum {unknown} */
+                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            actorRole: string;
+                            actor: {
+                                displayName: string;
+                                isMe: boolean;
+                            } | null;
+                            note: string;
+                            isInternal: boolean;
+                            from: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            to: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            proposed: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            until: string | null;
+                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
+                            referTo: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3744,6 +6415,7 @@ export interface operations {
                             supervise: boolean;
                             addNote: boolean;
                             revealPhone: boolean;
+                            issueCode: boolean;
                         };
                         body: string;
                         position: {
@@ -3751,6 +6423,14 @@ export interface operations {
                             lat: number;
                         } | null;
                         isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
                         reporterName: string | null;
                         acceptedAt: string | null;
                         resolvedAt: string | null;
@@ -3971,6 +6651,7 @@ export interface operations {
                             supervise: boolean;
                             addNote: boolean;
                             revealPhone: boolean;
+                            issueCode: boolean;
                         };
                         body: string;
                         position: {
@@ -3978,6 +6659,14 @@ export interface operations {
                             lat: number;
                         } | null;
                         isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
                         reporterName: string | null;
                         acceptedAt: string | null;
                         resolvedAt: string | null;
@@ -4182,6 +6871,7 @@ export interface operations {
                             supervise: boolean;
                             addNote: boolean;
                             revealPhone: boolean;
+                            issueCode: boolean;
                         };
                         body: string;
                         position: {
@@ -4189,6 +6879,14 @@ export interface operations {
                             lat: number;
                         } | null;
                         isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
                         reporterName: string | null;
                         acceptedAt: string | null;
                         resolvedAt: string | null;
@@ -4357,6 +7055,7 @@ export interface operations {
                             supervise: boolean;
                             addNote: boolean;
                             revealPhone: boolean;
+                            issueCode: boolean;
                         };
                         body: string;
                         position: {
@@ -4364,6 +7063,14 @@ export interface operations {
                             lat: number;
                         } | null;
                         isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
                         reporterName: string | null;
                         acceptedAt: string | null;
                         resolvedAt: string | null;
@@ -4598,6 +7305,7 @@ export interface operations {
                             supervise: boolean;
                             addNote: boolean;
                             revealPhone: boolean;
+                            issueCode: boolean;
                         };
                         body: string;
                         position: {
@@ -4605,6 +7313,14 @@ export interface operations {
                             lat: number;
                         } | null;
                         isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
                         reporterName: string | null;
                         acceptedAt: string | null;
                         resolvedAt: string | null;
@@ -4770,6 +7486,7 @@ export interface operations {
                             supervise: boolean;
                             addNote: boolean;
                             revealPhone: boolean;
+                            issueCode: boolean;
                         };
                         body: string;
                         position: {
@@ -4777,6 +7494,14 @@ export interface operations {
                             lat: number;
                         } | null;
                         isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
                         reporterName: string | null;
                         acceptedAt: string | null;
                         resolvedAt: string | null;
@@ -4944,6 +7669,7 @@ export interface operations {
                             supervise: boolean;
                             addNote: boolean;
                             revealPhone: boolean;
+                            issueCode: boolean;
                         };
                         body: string;
                         position: {
@@ -4951,6 +7677,14 @@ export interface operations {
                             lat: number;
                         } | null;
                         isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
                         reporterName: string | null;
                         acceptedAt: string | null;
                         resolvedAt: string | null;
@@ -5116,6 +7850,7 @@ export interface operations {
                             supervise: boolean;
                             addNote: boolean;
                             revealPhone: boolean;
+                            issueCode: boolean;
                         };
                         body: string;
                         position: {
@@ -5123,6 +7858,14 @@ export interface operations {
                             lat: number;
                         } | null;
                         isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
                         reporterName: string | null;
                         acceptedAt: string | null;
                         resolvedAt: string | null;
@@ -5288,6 +8031,7 @@ export interface operations {
                             supervise: boolean;
                             addNote: boolean;
                             revealPhone: boolean;
+                            issueCode: boolean;
                         };
                         body: string;
                         position: {
@@ -5295,6 +8039,14 @@ export interface operations {
                             lat: number;
                         } | null;
                         isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
                         reporterName: string | null;
                         acceptedAt: string | null;
                         resolvedAt: string | null;
@@ -5463,6 +8215,7 @@ export interface operations {
                             supervise: boolean;
                             addNote: boolean;
                             revealPhone: boolean;
+                            issueCode: boolean;
                         };
                         body: string;
                         position: {
@@ -5470,6 +8223,14 @@ export interface operations {
                             lat: number;
                         } | null;
                         isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
                         reporterName: string | null;
                         acceptedAt: string | null;
                         resolvedAt: string | null;
@@ -5637,6 +8398,7 @@ export interface operations {
                             supervise: boolean;
                             addNote: boolean;
                             revealPhone: boolean;
+                            issueCode: boolean;
                         };
                         body: string;
                         position: {
@@ -5644,6 +8406,14 @@ export interface operations {
                             lat: number;
                         } | null;
                         isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
                         reporterName: string | null;
                         acceptedAt: string | null;
                         resolvedAt: string | null;
@@ -5812,6 +8582,7 @@ export interface operations {
                             supervise: boolean;
                             addNote: boolean;
                             revealPhone: boolean;
+                            issueCode: boolean;
                         };
                         body: string;
                         position: {
@@ -5819,6 +8590,14 @@ export interface operations {
                             lat: number;
                         } | null;
                         isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
                         reporterName: string | null;
                         acceptedAt: string | null;
                         resolvedAt: string | null;
@@ -5988,6 +8767,7 @@ export interface operations {
                             supervise: boolean;
                             addNote: boolean;
                             revealPhone: boolean;
+                            issueCode: boolean;
                         };
                         body: string;
                         position: {
@@ -5995,6 +8775,14 @@ export interface operations {
                             lat: number;
                         } | null;
                         isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
                         reporterName: string | null;
                         acceptedAt: string | null;
                         resolvedAt: string | null;

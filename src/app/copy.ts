@@ -6,4 +6,6 @@ export const appCopy = {
     notices: '通知',
     mine: '我的',
   },
+  signIn: '去登录',
+  toHome: '回首页',
 } as const

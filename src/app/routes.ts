@@ -19,6 +19,12 @@ function address(path: string, parameters: Readonly<Record<string, string>> = {}
 }
 
 type Thing = { id: string }
+type Claim = { number: string; code: string }
+
+/** Also what the slip's QR code leads to, on the browser edition. */
+export function lookupPath(claim?: Claim): string {
+  return address('/pages/lookup/index', claim)
+}
 
 const worker = '/packages/worker/pages'
 const console = '/packages/console/pages'
@@ -33,6 +39,10 @@ export const open = {
   gridChoice: () => openPage('/pages/grid/index'),
   display: () => openPage('/pages/display/index'),
   reveals: () => openPage('/pages/reveals/index'),
+  lookup: (claim?: Claim) => openPage(lookupPath(claim)),
+  assist: () => openPage(`${worker}/assist/index`),
+  patrol: () => openPage(`${worker}/assist/index?channel=patrol`),
+  slip: ({ id }: Thing) => openPage(address(`${worker}/slip/index`, { id })),
   workbench: () => openPage(`${worker}/workbench/index`),
   handling: ({ id }: Thing) => openPage(address(`${worker}/handling/index`, { id })),
   console: () => openPage(`${console}/inbox/index`),
@@ -45,6 +55,9 @@ export const open = {
 /** Takes the place of this page, e.g. the new report instead of its form. */
 export const replaceBy = {
   report: ({ id }: Thing) => replacePage(address('/pages/report/index', { id })),
+  slip: ({ id }: Thing) => replacePage(address(`${worker}/slip/index`, { id })),
+  handling: ({ id }: Thing) => replacePage(address(`${worker}/handling/index`, { id })),
+  workbench: () => replacePage(`${worker}/workbench/index`),
   consultation: ({ id }: Thing) => replacePage(address('/pages/consultation/index', { id })),
   /** With one of them open, when it is named. */
   consoleConsultations: (consultation?: Thing) =>

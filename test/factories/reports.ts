@@ -63,6 +63,7 @@ export function buildReport(over: Partial<Report> = {}): Report {
     body: '3 栋东边的路灯坏了三天。晚上太黑，老人走路怕摔。',
     position: null,
     isAnonymous: false,
+    consent: null,
     reporterName: null,
     acceptedAt: '2026-11-20T00:05:00.000Z',
     resolvedAt: null,
@@ -108,6 +109,7 @@ export function buildAbilities(over: Partial<Report['abilities']> = {}): Report[
     supervise: false,
     addNote: false,
     revealPhone: false,
+    issueCode: false,
     ...over,
   }
 }

@@ -17,6 +17,7 @@ export const sessionCopy = {
   demoTag: '演示人物',
   resident: '居民',
   visitor: '先不登录，随便看看',
+  lookUp: '不登录，凭查询码查进度',
   notOfferedTitle: '这里还不能登录',
   notOfferedText: '微信和短信登录要在安装时开通。您现在可以不登录，先看公开的内容。',
   nobodyTitle: '还没有演示人物',

@@ -4,6 +4,8 @@ export const workbenchCopy = {
   dueTodayAtLeast: (name: string, count: number) => `${name}，今天 ${count} 件以上`,
   nothingDue: (name: string) => `${name}，今天没有到期的`,
   tabs: { open: '按到期先后', closed: '办完的' },
+  assist: '帮人代办',
+  patrol: '随手记一件',
   bar: { workbench: '工作台', home: '首页', mine: '我的' },
   deniedTitle: '这一页您看不了',
   deniedText: '工作台给网格员用。您要是网格员，请找居委会登记。',

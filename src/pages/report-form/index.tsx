@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { GridChoice } from '../../app/grid-choice'
 import { goBack, open, replaceBy, switchTab } from '../../app/routes'
 import { useCurrentGrid } from '../../app/use-current-grid'
 import { useGrid } from '../../features/grid/hooks/use-grid'
@@ -8,7 +9,6 @@ import { useReportForm } from '../../features/report/hooks/use-report-form'
 import { ReportFormView } from '../../features/report/ui/report-form-view'
 import { useSession } from '../../features/session/hooks/use-session'
 import { callPhone } from '../../platform/phone'
-import { GridChoice } from './grid-choice'
 
 export default function ReportFormPage() {
   const { isSignedIn } = useSession()

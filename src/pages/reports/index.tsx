@@ -16,6 +16,7 @@ export default function ReportsPage() {
       onOpen={(report) => void open.report(report)}
       onReport={() => void open.reportForm()}
       onSignIn={() => void open.signIn()}
+      onLookUp={() => void open.lookup()}
       onChooseGrid={() => void open.gridChoice()}
     />
   )

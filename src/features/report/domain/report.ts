@@ -12,6 +12,12 @@ export type ReportCounts = Reply<'countReports'>
 export type Receivers = Reply<'listReceivers'>
 export type NewReport = operations['createReport']['requestBody']['content']['application/json']
 export type PersonalDataFinding = Reply<'checkPersonalData'>['findings'][number]
+export type NewAssistedReport =
+  operations['createAssistedReport']['requestBody']['content']['application/json']
+/** A report as the holder of its code sees it. */
+export type Lookup = Reply<'lookUpReport'>
+/** 编号和查询码 */
+export type Claim = operations['lookUpReport']['requestBody']['content']['application/json']
 type ReportQuery = NonNullable<operations['listReports']['parameters']['query']>
 
 export type ReportStatus = Report['status']

@@ -2,7 +2,13 @@ import { useState } from 'react'
 import { useDraftSending } from '../../../api/use-draft-sending'
 import { createReport } from '../api/create-report'
 import { toNewReport } from '../domain/new-report'
-import { checkDraft, type DraftFaults, type DraftPosition } from '../domain/report-draft'
+import type { Category, NewReport } from '../domain/report'
+import {
+  checkDraft,
+  type DraftFaults,
+  type DraftPosition,
+  type ReportDraft,
+} from '../domain/report-draft'
 import { useCategoryChoice } from './use-category-choice'
 import { usePersonalDataCheck } from './use-personal-data-check'
 import { usePhotoUploads } from './use-photo-uploads'
@@ -14,11 +20,27 @@ interface ReportFormInput {
   readonly onSent: (report: { id: string }) => void
 }
 
+interface ReportWritingInput<Stored> {
+  readonly homeGridCode: string | undefined
+  /** Where the draft is kept on the phone. */
+  readonly storageKey: string
+  readonly send: (report: NewReport, idempotencyKey: string) => Promise<Stored>
+  /** What else must be filled in; looked at together with the report itself. */
+  readonly isComplete?: (latest: ReportDraft, category: Category | undefined) => boolean
+  readonly onSent: (stored: Stored) => void
+}
+
 const OUTSIDE = 'position_outside_grids'
 
-/** Writing a report and sending it exactly once. */
-export function useReportForm({ homeGridCode, onSent }: ReportFormInput) {
-  const { draft, isSaved, change, type, flush, discard } = useReportDraft()
+/** Writing a report of one's own. */
+export function useReportForm(input: ReportFormInput) {
+  return useReportWriting({ ...input, storageKey: 'linge.report-draft', send: createReport })
+}
+
+/** Writing a report, of one's own or for somebody, and sending it exactly once. */
+export function useReportWriting<Stored>(input: ReportWritingInput<Stored>) {
+  const { homeGridCode, storageKey, send, isComplete, onSent } = input
+  const { draft, isSaved, change, type, flush, discard } = useReportDraft(storageKey)
   const [faults, setFaults] = useState<DraftFaults>({})
   const [isChoosingCategory, setChoosingCategory] = useState(false)
   const uploads = usePhotoUploads({
@@ -33,7 +55,7 @@ export function useReportForm({ homeGridCode, onSent }: ReportFormInput) {
   })
 
   const sending = useDraftSending({
-    send: createReport,
+    send,
     refreshes: ['reports'],
     onDone(report) {
       discard()
@@ -79,11 +101,13 @@ export function useReportForm({ homeGridCode, onSent }: ReportFormInput) {
       const { current } = category
       const found = checkDraft({ draft: latest, categoryCode: current?.code, gridCode })
       setFaults(found)
+      if (isComplete?.(latest, current) === false) return
       if (Object.keys(found).length > 0 || !current || gridCode === undefined) return
       const report = toNewReport({ draft: latest, category: current, gridCode })
-      const send = () => sending.send(report, latest.key)
-      if (report.isPublic) personal.check({ text: `${report.body}\n${report.address}`, send })
-      else send()
+      const sendOnce = () => sending.send(report, latest.key)
+      if (report.isPublic)
+        personal.check({ text: `${report.body}\n${report.address}`, send: sendOnce })
+      else sendOnce()
     },
     personal,
     isSubmitting: sending.isBusy || personal.isBusy,
@@ -94,4 +118,4 @@ export function useReportForm({ homeGridCode, onSent }: ReportFormInput) {
   }
 }
 
-export type ReportForm = ReturnType<typeof useReportForm>
+export type ReportForm = ReturnType<typeof useReportWriting>

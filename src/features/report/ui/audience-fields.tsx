@@ -7,7 +7,8 @@ import type { ReportForm } from '../hooks/use-report-form'
 
 interface AudienceFieldsProps {
   screen: ReportForm
-  workerName: string
+  /** Who sees the name; without one there is no name to hide. */
+  workerName?: string
 }
 
 /** Who may read it, and under which name. */
@@ -28,7 +29,7 @@ export function AudienceFields({ screen, workerName }: AudienceFieldsProps) {
           onSelect={(key) => screen.setPublic(key === 'public')}
         />
       </Field>
-      {draft.isPublic && (
+      {draft.isPublic && workerName !== undefined && (
         <Switch
           id="anonymous"
           title={copy.anonymous}

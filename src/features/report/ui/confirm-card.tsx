@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Button } from '../../../ui/form/button'
 import { PhotoGrid } from '../../../ui/form/photo-grid'
 import { Icon } from '../../../ui/icon/icon'
@@ -8,10 +9,17 @@ import { detailCopy as copy } from '../copy'
 import { latestResolution } from '../domain/activities'
 import type { Report } from '../domain/report'
 import { daysToConfirm } from '../domain/report-clock'
-import type { ReportScreen } from '../hooks/use-report-screen'
+import type { ReporterAnswers } from '../hooks/use-reporter-answers'
+
+interface ConfirmCardProps {
+  screen: ReporterAnswers
+  report: Report
+  /** What else is asked along with it. */
+  children?: ReactNode
+}
 
 /** The question only the reporter can answer: is it solved? */
-export function ConfirmCard({ screen, report }: { screen: ReportScreen; report: Report }) {
+export function ConfirmCard({ screen, report, children }: ConfirmCardProps) {
   const { confirm, now } = screen
   const days = report.confirmBy === null ? 0 : daysToConfirm(report.confirmBy, now)
   return (
@@ -20,6 +28,7 @@ export function ConfirmCard({ screen, report }: { screen: ReportScreen; report: 
         <View className="t-head">{copy.ask}</View>
         <View className="t-small t-2">{copy.askText(days)}</View>
         <BeforeAndAfter screen={screen} report={report} />
+        {children}
         <View className="mt3">
           <Button
             kind="primary"
@@ -48,7 +57,7 @@ export function ConfirmCard({ screen, report }: { screen: ReportScreen; report: 
   )
 }
 
-function BeforeAndAfter({ screen, report }: { screen: ReportScreen; report: Report }) {
+function BeforeAndAfter({ screen, report }: { screen: ReporterAnswers; report: Report }) {
   const activities = screen.activities.kind === 'ready' ? screen.activities.value : []
   const after = latestResolution(activities)?.photos[0]?.url
   const before = report.photos[0]?.url

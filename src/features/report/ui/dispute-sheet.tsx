@@ -5,10 +5,10 @@ import { Sheet } from '../../../ui/screen/sheet'
 import { Note } from '../../../ui/status/note'
 import { detailCopy as copy } from '../copy'
 import { NOTE_MAX } from '../domain/report-draft'
-import type { ReportScreen } from '../hooks/use-report-screen'
+import type { ReporterAnswers } from '../hooks/use-reporter-answers'
 
 interface DisputeSheetProps {
-  screen: ReportScreen
+  screen: ReporterAnswers
   /** What is disputed: that it is solved, or that it was turned away. */
   isRejected: boolean
 }

@@ -41,7 +41,7 @@ function wordOf({ screen, isSignedIn }: ReportFormViewProps): string {
   return screen.problem?.kind === 'offline' ? copy.submitAgain : copy.submit
 }
 
-function Receiver({ screen, worker }: ReportFormViewProps) {
+export function Receiver({ screen, worker }: Pick<ReportFormViewProps, 'screen' | 'worker'>) {
   const { name, call } = worker
   const { current } = screen.category
   return (
@@ -59,7 +59,7 @@ function Receiver({ screen, worker }: ReportFormViewProps) {
   )
 }
 
-function Problem({ screen: { problem, isOutside } }: Pick<ReportFormViewProps, 'screen'>) {
+export function Problem({ screen: { problem, isOutside } }: Pick<ReportFormViewProps, 'screen'>) {
   if (isOutside) return <Note kind="soon">{copy.outside}</Note>
   if (problem?.kind === 'refused') {
     const { sentence, fields } = problem.failure

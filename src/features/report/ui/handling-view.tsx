@@ -6,6 +6,7 @@ import { chainCopy, reportCopy } from '../copy'
 import type { Report } from '../domain/report'
 import type { HandlingScreen } from '../hooks/use-handling-screen'
 import { deskCopy } from '../staff-copy'
+import { ConsentLine, SlipButton } from './consent-line'
 import { describeUnit } from './describe-unit'
 import { HandlingFoot } from './handling-foot'
 import { HandlingSheet } from './handling-sheet'
@@ -26,10 +27,11 @@ interface HandlingViewProps {
   screen: HandlingScreen
   calls: Calls
   onSignIn: () => void
+  onSlip: () => void
   onBack: () => void
 }
 
-export function HandlingView({ screen, calls, onSignIn, onBack }: HandlingViewProps) {
+export function HandlingView({ screen, calls, onSignIn, onSlip, onBack }: HandlingViewProps) {
   const report = screen.report.kind === 'ready' ? screen.report.value : undefined
   return (
     <Screen
@@ -39,7 +41,12 @@ export function HandlingView({ screen, calls, onSignIn, onBack }: HandlingViewPr
       overlay={report && <HandlingOverlay screen={screen} report={report} />}
     >
       <Loaded state={screen.report} onSignIn={onSignIn}>
-        {(value) => <HandlingBody screen={screen} report={value} calls={calls} />}
+        {(value) => (
+          <>
+            <HandlingBody screen={screen} report={value} calls={calls} />
+            {value.abilities.issueCode && <SlipButton onSlip={onSlip} />}
+          </>
+        )}
       </Loaded>
     </Screen>
   )
@@ -64,6 +71,7 @@ export function HandlingBody({ screen, report, calls }: HandlingBodyProps) {
     <>
       <ReportHead report={report} viewer="staff" />
       <ReportSaid report={report} onShowPhotos={showPhotos} />
+      <ConsentLine report={report} />
       {report.abilities.revealPhone && (
         <ReporterPhoneRow report={report} onPress={screen.reveal.open} />
       )}

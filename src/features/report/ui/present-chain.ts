@@ -2,6 +2,7 @@ import { describeDeadline, describeMoment, formatDate } from '../../../lib/shang
 import type { ChainNextStep, ChainNowStep, ChainPastStep } from '../../../ui/evidence/chain'
 import type { IconName } from '../../../ui/icon/icons.gen'
 import { chainCopy as copy, unitCopy } from '../copy'
+import { isAssisted } from '../domain/assist-draft'
 import type { Activity, Report, ReportEvent, ReportPhoto } from '../domain/report'
 import { clockOf, mainClockOf } from '../domain/report-clock'
 import { isOver } from '../domain/report-stage'
@@ -30,7 +31,7 @@ export interface ChainInput {
 export function presentChain({ report, activities, now }: ChainInput): ReportChainSteps {
   const past = [...activities]
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
-    .map((activity) => presentActivity(activity, now))
+    .map((activity) => presentActivity(activity, report, now))
   if (isOver(report.status)) return { next: undefined, now: undefined, past }
   return { next: presentNext(report, now), now: presentNow(report, now), past }
 }
@@ -104,6 +105,7 @@ const icons: Readonly<Partial<Record<ReportEvent, IconName>>> = {
   fall_back: 'triangle-alert',
   supplement: 'message-square-plus',
   remind: 'bell-ring',
+  adopt: 'user-round',
   due_soon: 'clock',
   overdue: 'triangle-alert',
   escalate: 'triangle-alert',
@@ -112,19 +114,24 @@ const icons: Readonly<Partial<Record<ReportEvent, IconName>>> = {
 /** What time did to it when nobody did anything. */
 const overdueEvents: readonly ReportEvent[] = ['lapse', 'overdue', 'escalate', 'fall_back']
 
-function presentActivity(activity: Activity, now: number): PastStep {
-  const { id, event, actor, to, photos, at } = activity
-  const name = actor?.isMe ? copy.you : (actor?.displayName ?? copy.resident)
+function presentActivity(activity: Activity, report: Report, now: number): PastStep {
+  const { id, event, actor, actorRole, to, photos, at } = activity
+  // Whoever reads with the code may have spoken with it; nobody else is known to.
+  const isYou = actor?.isMe === true || (report.isMine && actorRole === 'code_holder')
+  const name = isYou ? copy.you : (actor?.displayName ?? copy.resident)
+  const isForSomebody = event === 'submit' && isAssisted(report.channel)
   const why = reasonOf(activity)
   return {
     key: id,
     when: describeMoment(at, now),
-    what: copy.events[event](name, to ? describeUnit(to) : ''),
+    what: isForSomebody
+      ? copy.submittedFor(name)
+      : copy.events[event](name, to ? describeUnit(to) : ''),
     icon: icons[event] ?? 'circle-dot',
     // What was sent with the report stands with its words.
     photos: event === 'submit' ? [] : photos,
     ...(why && { why }),
-    ...(actor?.isMe && { kind: 'you' as const }),
+    ...(isYou && { kind: 'you' as const }),
     ...(overdueEvents.includes(event) && { kind: 'over' as const }),
   }
 }

@@ -6,11 +6,10 @@ import type { ReportForm } from '../hooks/use-report-form'
 import { AudienceFields } from './audience-fields'
 import { BodyField } from './body-field'
 import { CategoryField } from './category-field'
-import { CategorySheet } from './category-sheet'
 import { EmergencyNumbers } from './emergency-numbers'
 import { FormFoot } from './form-foot'
+import { FormOverlay } from './form-overlay'
 import type { ReportFormViewProps } from './form-types'
-import { PersonalDataSheet } from './personal-data-sheet'
 import { PhotosField } from './photos-field'
 import { PlaceField } from './place-field'
 
@@ -21,7 +20,7 @@ export function ReportFormView(props: ReportFormViewProps) {
       id="report-form-page"
       header={<Header title={copy.title} onBack={props.onBack} />}
       bottom={<FormFoot {...props} />}
-      overlay={overlayOf(screen)}
+      overlay={<FormOverlay screen={screen} />}
     >
       <EmergencyNumbers screen={screen} onCall={props.onEmergencyCall} />
       <BodyField screen={screen} />
@@ -31,9 +30,4 @@ export function ReportFormView(props: ReportFormViewProps) {
       <AudienceFields screen={screen} workerName={worker.name ?? copy.worker} />
     </Screen>
   )
-}
-
-function overlayOf(screen: ReportForm): ReactNode {
-  if (screen.personal.findings.length > 0) return <PersonalDataSheet check={screen.personal} />
-  return screen.isChoosingCategory && <CategorySheet screen={screen} />
 }

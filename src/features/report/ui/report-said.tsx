@@ -40,7 +40,8 @@ export function ReportSaid({ report, current, onShowPhotos }: ReportSaidProps) {
   )
 }
 
-function titleOf({ isMine, reporterName }: Report): string {
+function titleOf({ isMine, reporterName, channel }: Report): string {
+  if (channel === 'patrol') return copy.seenOnPatrol
   if (isMine) return copy.saidByYou
   return reporterName === null ? copy.said : copy.saidBy(reporterName)
 }

@@ -34,7 +34,7 @@ export function ReportView(props: ReportViewProps) {
     <Screen
       id="report-page"
       header={<Header title={reportCopy.detailTitle} onBack={props.onBack} />}
-      bottom={<Bottom report={report} onCall={props.onCall} otherwise={props.bottom} />}
+      bottom={<ReportBottom report={report} onCall={props.onCall} otherwise={props.bottom} />}
       overlay={<Overlay screen={screen} report={report} />}
     >
       <Loaded state={screen.report} onSignIn={props.onSignIn}>
@@ -89,7 +89,8 @@ interface BottomProps {
   otherwise: ReactNode
 }
 
-function Bottom({ report, onCall, otherwise }: BottomProps) {
+/** Whom to ask about it. */
+export function ReportBottom({ report, onCall, otherwise }: BottomProps) {
   if (!report) return otherwise
   const { accountable } = report
   const { dutyPhone } = accountable

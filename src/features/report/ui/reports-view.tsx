@@ -7,6 +7,7 @@ import { Header } from '../../../ui/screen/header'
 import { Loaded } from '../../../ui/screen/loaded'
 import { PageState } from '../../../ui/screen/page-state'
 import { Screen } from '../../../ui/screen/screen'
+import { lookupCopy } from '../channel-copy'
 import { listCopy as copy, reportCopy } from '../copy'
 import type { ReportSummary } from '../domain/report'
 import type { ReportsScreen } from '../hooks/use-reports-screen'
@@ -19,6 +20,7 @@ interface ReportsViewProps {
   onReport: () => void
   onSignIn: () => void
   onChooseGrid: () => void
+  onLookUp: () => void
 }
 
 export function ReportsView(props: ReportsViewProps) {
@@ -40,6 +42,9 @@ export function ReportsView(props: ReportsViewProps) {
         onSelect={screen.setTab}
       />
       {screen.tab === 'mine' ? <Mine {...props} /> : <Neighbours {...props} />}
+      <Button kind="text" isBlock icon="search" id="look-up" onPress={props.onLookUp}>
+        {lookupCopy.entry}
+      </Button>
     </Screen>
   )
 }

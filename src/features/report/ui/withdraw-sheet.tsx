@@ -6,9 +6,9 @@ import { Sheet } from '../../../ui/screen/sheet'
 import { Note } from '../../../ui/status/note'
 import { detailCopy as copy } from '../copy'
 import { NOTE_MAX } from '../domain/report-draft'
-import type { ReportScreen } from '../hooks/use-report-screen'
+import type { ReporterAnswers } from '../hooks/use-reporter-answers'
 
-export function WithdrawSheet({ screen }: { screen: ReportScreen }) {
+export function WithdrawSheet({ screen }: { screen: ReporterAnswers }) {
   const { withdraw } = screen
   return (
     <Sheet title={copy.withdrawTitle} onClose={screen.close}>

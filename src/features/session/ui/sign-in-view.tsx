@@ -15,9 +15,10 @@ import { DemoPersonRow } from './demo-person-row'
 interface SignInViewProps {
   screen: SignInScreen
   onBack: () => void
+  onLookUp: () => void
 }
 
-export function SignInView({ screen, onBack }: SignInViewProps) {
+export function SignInView({ screen, onBack, onLookUp }: SignInViewProps) {
   const { people, failure } = screen
   const isNotOffered = people.kind === 'failed' && people.failure.kind === 'missing'
   return (
@@ -31,6 +32,9 @@ export function SignInView({ screen, onBack }: SignInViewProps) {
       <View className="mt4">
         <Button kind="line" isBlock id="stay-visitor" onPress={onBack}>
           {copy.visitor}
+        </Button>
+        <Button kind="text" isBlock icon="search" id="look-up" onPress={onLookUp}>
+          {copy.lookUp}
         </Button>
       </View>
     </Screen>

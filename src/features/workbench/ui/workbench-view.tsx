@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { LoadState } from '../../../lib/load-state'
+import { Button } from '../../../ui/form/button'
 import { Tabs } from '../../../ui/list/tabs'
+import { Pair } from '../../../ui/screen/foot'
 import { Header } from '../../../ui/screen/header'
 import { Loaded } from '../../../ui/screen/loaded'
 import { PageState } from '../../../ui/screen/page-state'
@@ -23,6 +25,8 @@ interface WorkbenchViewProps {
   onSignIn: () => void
   /** In place of the bar while something is being chosen from the list. */
   foot?: ReactNode
+  onAssist: () => void
+  onPatrol: () => void
   children: ReactNode
 }
 
@@ -48,10 +52,21 @@ export function WorkbenchView(props: WorkbenchViewProps) {
   )
 }
 
-function Work({ place, tab, onTab, children }: WorkbenchViewProps & { place: string }) {
+function Work(props: WorkbenchViewProps & { place: string }) {
+  const { place, tab, onTab, children } = props
   return (
     <>
       <View className="t-meta">{place}</View>
+      <View className="mt3">
+        <Pair>
+          <Button kind="soft" icon="handshake" id="assist" onPress={props.onAssist}>
+            {copy.assist}
+          </Button>
+          <Button kind="soft" icon="camera" id="patrol" onPress={props.onPatrol}>
+            {copy.patrol}
+          </Button>
+        </Pair>
+      </View>
       <Tabs
         id="workbench"
         current={tab}

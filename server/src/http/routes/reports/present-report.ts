@@ -69,7 +69,6 @@ export function presentReport(view: OpenedReport, linkTo: LinkTo): Static<typeof
     body: textFor(parties, report.body),
     position: canViewPhotos(parties) ? report.position : null,
     isAnonymous: report.isAnonymous,
-    channel: report.channel,
     reporterName: isStaff(parties) && reporterName !== undefined ? maskName(reporterName) : null,
     consent: consent && {
       givenAs: consent.givenAs,

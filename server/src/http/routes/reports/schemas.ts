@@ -104,7 +104,6 @@ export const ReportSchema = Type.Object({
   body: Type.String(),
   position: Type.Union([Type.Object({ lng: Type.Number(), lat: Type.Number() }), Type.Null()]),
   isAnonymous: Type.Boolean(),
-  channel: Type.Enum(CHANNELS),
   /** How a person without an account agreed that it be filed for them; only for those who handle it. */
   consent: Type.Union([
     Type.Object({

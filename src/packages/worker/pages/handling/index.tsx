@@ -17,6 +17,7 @@ export default function HandlingPage() {
         ownUnits: me.kind === 'ready' ? listOwnUnits(me.value) : [],
         onCall: (phone) => void callPhone(phone),
       }}
+      onSlip={() => void open.slip({ id })}
       onSignIn={() => void open.signIn()}
       onBack={() => void goBack()}
     />

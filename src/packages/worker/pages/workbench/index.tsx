@@ -34,6 +34,8 @@ export default function WorkbenchPage() {
       onMine={() => void switchTab('mine')}
       onSignIn={() => void open.signIn()}
       foot={list.batch.isOn && tab === 'open' && <AcceptSeveralFoot batch={list.batch} />}
+      onAssist={() => void open.assist()}
+      onPatrol={() => void open.patrol()}
     >
       <WorkListView list={list} status={tab} onOpen={(report) => void open.handling(report)} />
     </WorkbenchView>

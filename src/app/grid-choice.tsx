@@ -1,5 +1,5 @@
-import { useGridChoiceScreen } from '../../features/grid/hooks/use-grid-choice-screen'
-import { GridChoiceView } from '../../features/grid/ui/grid-choice-view'
+import { useGridChoiceScreen } from '../features/grid/hooks/use-grid-choice-screen'
+import { GridChoiceView } from '../features/grid/ui/grid-choice-view'
 
 interface GridChoiceProps {
   ownCodes: readonly string[]

@@ -1,0 +1,122 @@
+import { useMutation } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { describeFailure } from '../../../api/describe-failure'
+import { useWrite } from '../../../api/use-write'
+import { useNow } from '../../../lib/use-now'
+import { adoptReport } from '../api/adopt-report'
+import { confirmByCode } from '../api/confirm-by-code'
+import { disputeByCode } from '../api/dispute-by-code'
+import { lookUpReport } from '../api/look-up-report'
+import { supplementByCode } from '../api/supplement-by-code'
+import { withdrawByCode } from '../api/withdraw-by-code'
+import { type ClaimFaults, checkClaim, readClaim } from '../domain/query-code'
+import type { Activity, Claim, Lookup, Rating } from '../domain/report'
+import { NOTE_MIN } from '../domain/report-draft'
+import { useReporterAnswers } from './use-reporter-answers'
+
+interface LookupScreenInput {
+  /** From the slip's QR code; empty texts when it was not scanned. */
+  readonly initial: Claim
+  readonly onAdopted: (report: { id: string }) => void
+}
+
+const none: readonly Activity[] = []
+
+/**
+ * A report by number and code. What was found lives only while the page is open: kept answers would show it to the next
+ * person with this phone.
+ */
+export function useLookupScreen({ initial, onAdopted }: LookupScreenInput) {
+  const [typed, setTyped] = useState(initial)
+  const [faults, setFaults] = useState<ClaimFaults>({})
+  const [found, setFound] = useState<{ claim: Claim; lookup: Lookup }>()
+  const [rating, setRating] = useState<Rating>()
+  const [ratingReason, setRatingReason] = useState('')
+  const [supplement, setSupplement] = useState<{ note: string; isMissing: boolean }>()
+  const now = useNow()
+
+  const look = useMutation({
+    mutationFn: async (claim: Claim) => ({ claim, lookup: await lookUpReport(claim) }),
+    onSuccess: setFound,
+  })
+  const claim = readClaim(typed)
+  const submit = () => {
+    const missing = checkClaim(claim)
+    setFaults(missing)
+    if (Object.keys(missing).length === 0 && !look.isPending) look.mutate(claim)
+  }
+  const isScanned = useRef(Object.keys(checkClaim(claim)).length === 0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for whoever came by the QR code
+  useEffect(() => {
+    if (isScanned.current) submit()
+  }, [])
+
+  /** Every act answers with what the report is then. */
+  const acting =
+    <Words>(act: (claim: Claim, words: Words, key: string) => Promise<Lookup>) =>
+    async (words: Words, key: string) => {
+      const held = found?.claim ?? claim
+      setFound({ claim: held, lookup: await act(held, words, key) })
+    }
+  const activities = found?.lookup.activities ?? none
+  const reason = ratingReason.trim()
+  const answers = useReporterAnswers({
+    activities: { kind: 'ready', value: activities, retry: submit },
+    now,
+    confirm: (_, key) =>
+      acting(confirmByCode)(
+        { ...(rating && { rating }), ...(reason.length >= NOTE_MIN && { reason }) },
+        key,
+      ),
+    dispute: acting(disputeByCode),
+    withdraw: acting(withdrawByCode),
+    refreshes: [],
+  })
+  const adding = useWrite({
+    write: acting(supplementByCode),
+    refreshes: [],
+    onDone: () => setSupplement(undefined),
+  })
+  const adopting = useWrite({
+    write: (_: undefined, key) => adoptReport(found?.claim ?? claim, key),
+    refreshes: [['reports']],
+    onDone: () => found && onAdopted(found.lookup.report),
+  })
+
+  return {
+    ...answers,
+    typed,
+    shownCode: claim.code,
+    faults,
+    typeNumber: (number: string) => setTyped((before) => ({ ...before, number })),
+    typeCode: (code: string) => setTyped((before) => ({ ...before, code })),
+    submit,
+    isLooking: look.isPending,
+    failure: look.error ? describeFailure(look.error) : undefined,
+    report: found?.lookup.report,
+    history: activities,
+    rating: { current: rating, choose: setRating, typeReason: setRatingReason },
+    supplement: {
+      isOpen: supplement !== undefined,
+      isBusy: adding.isBusy,
+      failure: adding.failure,
+      isMissing: supplement?.isMissing === true,
+      open: () => setSupplement({ note: '', isMissing: false }),
+      close: () => setSupplement(undefined),
+      type: (note: string) => setSupplement({ note, isMissing: false }),
+      send() {
+        const note = supplement?.note.trim() ?? ''
+        if (note.length >= NOTE_MIN) adding.run({ note })
+        else setSupplement({ note, isMissing: true })
+      },
+    },
+    adoption: { ...adopting, run: () => adopting.run(undefined) },
+    forget() {
+      setFound(undefined)
+      setTyped({ number: '', code: '' })
+      look.reset()
+    },
+  }
+}
+
+export type LookupScreen = ReturnType<typeof useLookupScreen>

@@ -1,0 +1,33 @@
+import { Button } from '../../../ui/form/button'
+import { Foot } from '../../../ui/screen/foot'
+import { assistCopy as copy } from '../channel-copy'
+import { formCopy } from '../copy'
+import type { AssistFormViewProps } from './assist-form-view'
+import { Problem, Receiver } from './form-foot'
+
+/** Who gets it, what went wrong, and the one button. */
+export function AssistFoot({ screen, worker, onWorkbench }: AssistFormViewProps) {
+  const { form, isPatrol } = screen
+  const word = isPatrol ? copy.submitPatrol : copy.submit
+  return (
+    <Foot note={<Receiver screen={form} worker={{ ...worker, call: undefined }} />}>
+      <Problem screen={form} />
+      {form.problem?.kind === 'arrived_before' ? (
+        <Button kind="primary" isBlock id="to-workbench" onPress={onWorkbench}>
+          {copy.toWorkbench}
+        </Button>
+      ) : (
+        <Button
+          kind="primary"
+          isBlock
+          id="submit-assisted"
+          isBusy={form.isSubmitting}
+          isDisabled={form.uploads.isUploading}
+          onPress={form.submit}
+        >
+          {form.isSubmitting ? formCopy.submitting : word}
+        </Button>
+      )}
+    </Foot>
+  )
+}

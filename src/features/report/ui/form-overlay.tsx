@@ -1,0 +1,9 @@
+import type { ReportForm } from '../hooks/use-report-form'
+import { CategorySheet } from './category-sheet'
+import { PersonalDataSheet } from './personal-data-sheet'
+
+/** The sheet that lies over a report being written, if any. */
+export function FormOverlay({ screen }: { screen: ReportForm }) {
+  if (screen.personal.findings.length > 0) return <PersonalDataSheet check={screen.personal} />
+  return screen.isChoosingCategory ? <CategorySheet screen={screen} /> : null
+}

@@ -1,0 +1,95 @@
+import { View } from '@tarojs/components'
+import { Button } from '../../../ui/form/button'
+import { Card } from '../../../ui/list/card'
+import { Section } from '../../../ui/list/section'
+import { Note } from '../../../ui/status/note'
+import { lookupCopy as copy } from '../channel-copy'
+import { chainCopy, detailCopy } from '../copy'
+import type { Report } from '../domain/report'
+import type { LookupScreen } from '../hooks/use-lookup-screen'
+import { ConfirmCard } from './confirm-card'
+import { presentChain } from './present-chain'
+import { RatingField } from './rating-field'
+import { ReportChain } from './report-chain'
+import { ReportHead } from './report-head'
+import { ReportSaid } from './report-said'
+
+interface LookupReportProps {
+  screen: LookupScreen
+  report: Report
+  isSignedIn: boolean
+  onSignIn: () => void
+}
+
+/** The question first, then who is on it, then what was said and what else one may do. */
+export function LookupReport(props: LookupReportProps) {
+  const { screen, report } = props
+  const { history, now, showPhotos } = screen
+  const { abilities } = report
+  return (
+    <>
+      <ReportHead report={report} viewer="reporter" />
+      {abilities.confirm && (
+        <ConfirmCard screen={screen} report={report}>
+          <RatingField rating={screen.rating} />
+        </ConfirmCard>
+      )}
+      <Section title={chainCopy.title}>
+        <ReportChain
+          steps={presentChain({ report, activities: history, now })}
+          onShowPhotos={showPhotos}
+        />
+      </Section>
+      <ReportSaid report={report} onShowPhotos={showPhotos} />
+      <View className="mt4">
+        {abilities.dispute && !abilities.confirm && (
+          <Button isBlock icon="rotate-ccw" id="contest" onPress={screen.askDispute}>
+            {detailCopy.contest}
+          </Button>
+        )}
+        {abilities.supplement && (
+          <Button
+            isBlock
+            icon="message-square-plus"
+            id="supplement"
+            onPress={screen.supplement.open}
+          >
+            {copy.supplement}
+          </Button>
+        )}
+        {abilities.withdraw && (
+          <Button kind="text" isBlock id="withdraw" onPress={screen.askWithdraw}>
+            {detailCopy.withdraw}
+          </Button>
+        )}
+      </View>
+      <Adoption {...props} />
+      <Button kind="text" isBlock id="look-again" onPress={screen.forget}>
+        {copy.other}
+      </Button>
+    </>
+  )
+}
+
+function Adoption({ screen: { adoption }, isSignedIn, onSignIn }: LookupReportProps) {
+  return (
+    <Section title={copy.adoptTitle}>
+      <Card kind="sunk">
+        <View className="t-small t-2">{copy.adoptText}</View>
+        <View className="mt3">
+          <Button
+            kind="line"
+            isBlock
+            icon="user-round"
+            id="adopt"
+            isBusy={adoption.isBusy}
+            onPress={isSignedIn ? adoption.run : onSignIn}
+          >
+            {isSignedIn ? copy.adopt : copy.adoptSignIn}
+          </Button>
+        </View>
+        {adoption.failure && <Note kind="over">{adoption.failure.sentence}</Note>}
+      </Card>
+    </Section>
+  )
+}
