@@ -1,8 +1,6 @@
-import type { ReactNode } from 'react'
 import { Header } from '../../../ui/screen/header'
 import { Screen } from '../../../ui/screen/screen'
 import { formCopy as copy } from '../copy'
-import type { ReportForm } from '../hooks/use-report-form'
 import { AudienceFields } from './audience-fields'
 import { BodyField } from './body-field'
 import { CategoryField } from './category-field'
