@@ -59,6 +59,11 @@ export function formatDate(instant: Instant): string {
   return inShanghai(instant).format('YYYY 年 M 月 D 日')
 }
 
+/** For paper, where no word may depend on the day it is read: `2026 年 11 月 23 日 18:00`. */
+export function formatMoment(instant: Instant): string {
+  return inShanghai(instant).format('YYYY 年 M 月 D 日 HH:mm')
+}
+
 /**
  * The instant of a wall-clock time in China, for what people enter in forms.
  * @param day `2026-11-23`

@@ -6,6 +6,7 @@ export interface DemoSession {
   readonly kept: unknown
   /** Reads from the API as this person. */
   get<T>(path: string): Promise<T>
+  post<T>(path: string, body: object): Promise<T>
 }
 
 export async function startDemoSession(address: string, demoKey: string): Promise<DemoSession> {
@@ -15,11 +16,21 @@ export async function startDemoSession(address: string, demoKey: string): Promis
     body: JSON.stringify({ key: demoKey }),
   })
   const session = (await readOk(answer)) as { token: string }
+  const authorization = `Bearer ${session.token}`
   return {
     kept: { session: { ...session, demoKey } },
     async get<T>(path: string) {
-      const headers = { authorization: `Bearer ${session.token}` }
+      const headers = { authorization }
       return (await readOk(await fetch(`${address}/api/v1${path}`, { headers }))) as T
+    },
+    async post<T>(path: string, body: object) {
+      const headers = {
+        authorization,
+        'content-type': 'application/json',
+        'idempotency-key': crypto.randomUUID(),
+      }
+      const request = { method: 'POST', headers, body: JSON.stringify(body) }
+      return (await readOk(await fetch(`${address}/api/v1${path}`, request))) as T
     },
   }
 }

@@ -44,6 +44,8 @@ const supervisor = of('supervisor-hu', '/packages/console/pages')
 const openPoll: Page = ({ open }) => `consultation/index?id=${open}`
 const task: Page = ({ task }) => `handling/index?id=${task}`
 const doing: Page = ({ doing }) => `handling/index?id=${doing}`
+const slip: Page = ({ filed }) => `slip/index?id=${filed}`
+const lookup: Page = ({ number, code }) => `lookup/index?number=${number}&code=${code}`
 const FIRST_ROW = '[id^=row-]'
 
 /** Every page, and the sheets that lie on them. */
@@ -53,6 +55,10 @@ export const SCREENS: readonly ScreenCase[] = [
   visitor('sign-in', 'sign-in'),
   visitor('grid choice of a visitor', 'grid'),
   visitor('poll of a visitor', openPoll),
+  visitor('look-up', 'lookup'),
+  visitor('look-up with its faults', 'lookup', '#look'),
+  visitor('look-up of a report', lookup),
+  visitor('look-up, its words added', lookup, '#supplement'),
   resident('home', 'home'),
   resident('reports', 'reports'),
   resident('consultations', 'consultations'),
@@ -76,6 +82,16 @@ export const SCREENS: readonly ScreenCase[] = [
   worker('handling, handing on', doing, '#handle', '#act-hand_off'),
   worker('handling, a suspension with its faults', doing, '#handle', '#act-suspend', '#send-act'),
   worker('handling, more time', doing, '#handle', '#act-extend'),
+  worker('filing for somebody', 'assist'),
+  worker(
+    'filing for somebody, by a note, with its faults',
+    'assist',
+    '#channel-paper',
+    '#submit-assisted',
+  ),
+  worker('patrol', () => 'assist/index?channel=patrol'),
+  worker('slip whose code is gone', slip),
+  worker('slip', slip, '#renew-code'),
   desk('inbox', 'inbox'),
   desk('inbox, all of the community', 'inbox', '#inbox-all'),
   subdistrict('inbox of a subdistrict without anything to do', 'inbox'),
@@ -116,6 +132,11 @@ export interface ScreenIds {
   readonly open: string
   readonly closed: string
   readonly notice: string
+  /** Filed for somebody. */
+  readonly filed: string
+  /** And another one, with the code of its slip. */
+  readonly number: string
+  readonly code: string
 }
 
 export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<ScreenIds> {
@@ -125,6 +146,7 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
     if (id === undefined) throw new Error(`The demo city has nothing at ${path}`)
     return id
   }
+  const [filed, other] = [await fileForSomebody(sessions), await fileForSomebody(sessions)]
   const consultations = `/consultations?communityCode=${COMMUNITY}`
   return {
     report: await first('resident-chen', '/reports?view=mine'),
@@ -137,5 +159,31 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
     open: await first('resident-chen', `${consultations}&phase=open`),
     closed: await first('resident-chen', `${consultations}&phase=closed`),
     notice: await first('resident-chen', '/notices?view=resident'),
+    filed: filed.report.id,
+    number: other.report.number,
+    code: other.code,
   }
+}
+
+/** The demo city has none yet. */
+function fileForSomebody(sessions: ReadonlyMap<Who, DemoSession>) {
+  const worker = sessions.get('worker-liu')
+  if (!worker) throw new Error('The worker is not signed in')
+  return worker.post<{ report: { id: string; number: string }; code: string }>(
+    '/assisted-reports',
+    {
+      channel: 'phone',
+      categoryCode: 'street_light',
+      body: '门口的路灯不亮，老人晚上出门摔过一次。',
+      address: '1栋门口',
+      gridCode: `${COMMUNITY}001`,
+      isPublic: true,
+      isAnonymous: false,
+      uploadIds: [],
+      person: {
+        name: '戴淑贞',
+        consent: { givenAs: 'spoken', givenAt: new Date().toISOString(), isReadBack: true },
+      },
+    },
+  )
 }

@@ -56,6 +56,10 @@ export const assistCopy = {
   },
   submit: '替他报上去',
   submitPatrol: '记下来',
+  handsTo: (name: string, within: string | undefined) =>
+    within === undefined ? `交给${name}` : `交给${name}，${within}答复他`,
+  handsToPatrol: (name: string) => `记在${name}的网格里`,
+  handsToNobody: '交给居委会，由他们定人',
   patrolNote:
     '您自己看到的，没有报的人。办好以后没人能替它说“解决了”，7 天后记“没人答复”，另外统计。',
 } as const
@@ -69,10 +73,11 @@ export const slipCopy = {
   said: '报的事',
   answers: '谁来答复',
   by: (name: string, office: string) => `${name}（${office}）`,
-  phone: (phone: string) => `电话 ${phone}`,
-  deadline: (until: string) => `${until}答复`,
+  phone: '他的电话',
+  deadline: (until: string) => `${until} 前答复`,
   address: '到哪里查',
-  addressText: (address: string) => `扫码，或打开 ${address}，点“查进度”。`,
+  scan: '扫上面的码。或者用浏览器打开',
+  openLookup: '点“诉求”，再点“查进度”。',
   qr: '查进度的二维码，已带编号和查询码',
   keep: '凭编号和查询码，谁都能看进度、说好了没有。请像存折一样收好。',
   print: '打印小条',

@@ -33,7 +33,11 @@ export function useAssistForm({ isPatrol, homeGridCode, worker, onSent }: Assist
     readBack: undefined,
   }))
   const [faults, setFaults] = useState<AssistFaults>({})
-  const change = (part: Partial<AssistDraft>) => setPerson((before) => ({ ...before, ...part }))
+  /** A fault goes when what it was about is written anew. */
+  const change = (part: Partial<AssistDraft>) => {
+    setPerson((before) => ({ ...before, ...part }))
+    setFaults((before) => omit(before, Object.keys(part)))
+  }
 
   const speechOf = (draft: ReportDraft, category: Category | undefined): string =>
     assistCopy.speech({
@@ -78,9 +82,12 @@ export function useAssistForm({ isPatrol, homeGridCode, worker, onSent }: Assist
     isReadBackOld: person.readBack !== undefined && person.readBack.speech !== speech,
     setReadBack(isOn: boolean) {
       change({ readBack: isOn && speech !== undefined ? { speech, at: Date.now() } : undefined })
-      setFaults((before) => ({ ...before, readBack: undefined }))
     },
   }
+}
+
+function omit(faults: AssistFaults, names: readonly string[]): AssistFaults {
+  return Object.fromEntries(Object.entries(faults).filter(([name]) => !names.includes(name)))
 }
 
 export type AssistForm = ReturnType<typeof useAssistForm>

@@ -1,16 +1,18 @@
+import { View } from '@tarojs/components'
 import { Button } from '../../../ui/form/button'
 import { Foot } from '../../../ui/screen/foot'
 import { assistCopy as copy } from '../channel-copy'
 import { formCopy } from '../copy'
 import type { AssistFormViewProps } from './assist-form-view'
-import { Problem, Receiver } from './form-foot'
+import { describeRespondLimit } from './describe-limits'
+import { Problem } from './form-foot'
 
 /** Who gets it, what went wrong, and the one button. */
 export function AssistFoot({ screen, worker, onWorkbench }: AssistFormViewProps) {
   const { form, isPatrol } = screen
   const word = isPatrol ? copy.submitPatrol : copy.submit
   return (
-    <Foot note={<Receiver screen={form} worker={{ ...worker, call: undefined }} />}>
+    <Foot note={<View className="t-small">{receiverOf({ screen, worker })}</View>}>
       <Problem screen={form} />
       {form.problem?.kind === 'arrived_before' ? (
         <Button kind="primary" isBlock id="to-workbench" onPress={onWorkbench}>
@@ -30,4 +32,11 @@ export function AssistFoot({ screen, worker, onWorkbench }: AssistFormViewProps)
       )}
     </Foot>
   )
+}
+
+function receiverOf({ screen, worker }: Pick<AssistFormViewProps, 'screen' | 'worker'>): string {
+  const { category } = screen.form
+  if (worker.name === undefined) return copy.handsToNobody
+  if (screen.isPatrol) return copy.handsToPatrol(worker.name)
+  return copy.handsTo(worker.name, category && describeRespondLimit(category))
 }

@@ -37,13 +37,13 @@ export function AssistFormView(props: AssistFormViewProps) {
       overlay={<FormOverlay screen={form} />}
     >
       <EmergencyNumbers screen={screen.form} onCall={props.onEmergencyCall} />
-      {isPatrol ? <Note>{copy.patrolNote}</Note> : <PersonFields screen={screen} />}
+      {!isPatrol && <PersonFields screen={screen} />}
       <BodyField screen={form} />
       <CategoryField screen={form} />
       <PlaceField screen={form} place={place} />
       <PhotosField uploads={form.uploads} />
       <AudienceFields screen={form} />
-      {!isPatrol && <ConsentFields screen={screen} />}
+      {isPatrol ? <Note>{copy.patrolNote}</Note> : <ConsentFields screen={screen} />}
     </Screen>
   )
 }

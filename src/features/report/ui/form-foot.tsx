@@ -41,7 +41,7 @@ function wordOf({ screen, isSignedIn }: ReportFormViewProps): string {
   return screen.problem?.kind === 'offline' ? copy.submitAgain : copy.submit
 }
 
-export function Receiver({ screen, worker }: Pick<ReportFormViewProps, 'screen' | 'worker'>) {
+function Receiver({ screen, worker }: Pick<ReportFormViewProps, 'screen' | 'worker'>) {
   const { name, call } = worker
   const { current } = screen.category
   return (

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { describeDeadline } from '../../../lib/shanghai-time'
+import { formatMoment } from '../../../lib/shanghai-time'
 import { QrCode } from '../../../ui/evidence/qr-code'
 import { Button } from '../../../ui/form/button'
 import { Card } from '../../../ui/list/card'
@@ -91,14 +91,14 @@ function Slip({ screen, report, code }: SlipProps) {
       </View>
       <View className="mt4 slip__acts">
         {print && (
-          <Button kind="primary" isBlock icon="file-text" id="print-slip" onPress={print}>
+          <Button kind="primary" isBlock icon="printer" id="print-slip" onPress={print}>
             {copy.print}
           </Button>
         )}
         <View className="mt2">
           <Button
             isBlock
-            icon="ticket-check"
+            icon="copy"
             id="copy-slip"
             onPress={() => void screen.copy(textOf(report.number, code, facts))}
           >
@@ -116,7 +116,7 @@ interface Fact {
   readonly lines: readonly string[]
 }
 
-function factsOf({ now, home }: SlipScreen, report: Report): readonly Fact[] {
+function factsOf({ home }: SlipScreen, report: Report): readonly Fact[] {
   const { accountable, status, respondDueAt } = report
   const { dutyPhone } = accountable
   return [
@@ -125,11 +125,11 @@ function factsOf({ now, home }: SlipScreen, report: Report): readonly Fact[] {
       word: copy.answers,
       lines: [
         copy.by(nameOfUnit(accountable), describeOffice(accountable)),
-        ...(status === 'submitted' ? [copy.deadline(describeDeadline(respondDueAt, now))] : []),
-        ...(dutyPhone === null ? [] : [copy.phone(dutyPhone)]),
+        ...(status === 'submitted' ? [copy.deadline(formatMoment(respondDueAt))] : []),
       ],
     },
-    { word: copy.address, lines: [copy.addressText(home)] },
+    ...(dutyPhone === null ? [] : [{ word: copy.phone, lines: [dutyPhone] }]),
+    { word: copy.address, lines: [copy.scan, home, copy.openLookup] },
   ]
 }
 

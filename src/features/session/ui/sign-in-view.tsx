@@ -23,6 +23,10 @@ export function SignInView({ screen, onBack, onLookUp }: SignInViewProps) {
   const isNotOffered = people.kind === 'failed' && people.failure.kind === 'missing'
   return (
     <Screen header={<Header title={copy.signInTitle} onBack={onBack} />} id="sign-in-page">
+      <Button kind="soft" isBlock icon="search" id="look-up" onPress={onLookUp}>
+        {copy.lookUp}
+      </Button>
+      <View className="mt4" />
       {failure && <Note kind="over">{failure.sentence}</Note>}
       {isNotOffered ? (
         <PageState kind="empty" title={copy.notOfferedTitle} text={copy.notOfferedText} />
@@ -32,9 +36,6 @@ export function SignInView({ screen, onBack, onLookUp }: SignInViewProps) {
       <View className="mt4">
         <Button kind="line" isBlock id="stay-visitor" onPress={onBack}>
           {copy.visitor}
-        </Button>
-        <Button kind="text" isBlock icon="search" id="look-up" onPress={onLookUp}>
-          {copy.lookUp}
         </Button>
       </View>
     </Screen>
