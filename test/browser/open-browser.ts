@@ -14,13 +14,15 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-/** A real Chromium without a window. */
+/** A real Chromium without a window, every context with a storage of its own. */
 export async function openBrowser(): Promise<Browser> {
-  const system = SYSTEM_BROWSERS.find((file) => fs.existsSync(file))
-  if (system) return chromium.launch({ executablePath: system, args: FLAGS })
+  const executablePath =
+    SYSTEM_BROWSERS.find((file) => fs.existsSync(file)) ?? (await unpackBrowser())
+  return chromium.launch({ executablePath, args: FLAGS })
+}
+
+/** Without the package's own flags: in one process, contexts share their storage and end together. */
+async function unpackBrowser(): Promise<string> {
   const { default: packed } = await import('@sparticuz/chromium')
-  return chromium.launch({
-    executablePath: await packed.executablePath(),
-    args: [...new Set([...packed.args, ...FLAGS])],
-  })
+  return packed.executablePath()
 }
