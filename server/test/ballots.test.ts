@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { cast, createDraft, openPoll, votingUnitOf } from './build-consultation'
+import { cast, createDraft, hoursAhead, openPoll, votingUnitOf } from './build-consultation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
@@ -235,4 +235,29 @@ test('neither the audit log nor the kept answers hold a choice', async () => {
   ]
   expect(rows.flat().length).toBeGreaterThan(1)
   expect(JSON.stringify(rows)).not.toContain('against')
+})
+
+test('waiting is every open poll in which a household of mine has not voted', async () => {
+  const waiting = async (person: TestClient) =>
+    (await person.get(`/api/v1/consultations?communityCode=${home.communityCode}&phase=waiting`))
+      .json()
+      .items.map(({ id }: { id: string }) => id)
+  const [poll, elsewhere, soonOver] = [
+    await openPoll(home),
+    await openPoll(home, { areaCode: home.gridCodes[1] }),
+    await openPoll(home, { closesAt: hoursAhead(2) }),
+  ]
+  const owner = await home.owner(2)
+  expect(await waiting(owner)).toEqual(expect.arrayContaining([poll.id, soonOver.id]))
+  expect(await waiting(owner)).not.toContain(elsewhere.id)
+  await cast(owner, poll, 'for')
+  for (const person of [owner, await home.family(2)]) {
+    expect(await waiting(person)).not.toContain(poll.id)
+  }
+  expect(await waiting(await home.owner(3))).toContain(poll.id)
+  service.clock.set(soonOver.closesAt)
+  expect(await waiting(await home.owner(2))).not.toContain(soonOver.id)
+  for (const person of [await service.as(), await home.committee()]) {
+    expect(await waiting(person)).toEqual([])
+  }
 })

@@ -33,6 +33,29 @@ function read(client: TestClient, { id }: { id: string }, acknowledge = false, k
   return client.post(`${NOTICES}/${id}/reads`, { acknowledge }, key)
 }
 
+test('unread is what reaches my homes and I have not read, however many I have', async () => {
+  const owner = await home.owner(2)
+  const unread = async (person: TestClient, query = '') =>
+    (await person.get(`${NOTICES}?view=unread${query}`))
+      .json()
+      .items.map(({ id }: { id: string }) => id)
+  const old = await publish()
+  const elsewhere = await publish({ areaCode: home.gridCodes[1] })
+  const gone = await publish()
+  await committee.post(`${NOTICES}/${gone.id}/withdrawal`, { reason: '时间改了' })
+  const newer = []
+  for (let count = 0; count < 21; count++) newer.push(await publish())
+  for (const each of newer) await read(owner, each)
+  expect(await unread(owner)).toEqual([old.id])
+  await read(owner, old)
+  expect(await unread(owner)).toEqual([])
+  const family = await unread(await home.family(2), '&limit=100')
+  expect(family).toEqual(expect.arrayContaining([old, ...newer].map(({ id }) => id)))
+  expect(family).not.toContain(elsewhere.id)
+  expect(family).not.toContain(gone.id)
+  expect((await visitor.get(`${NOTICES}?view=unread`)).statusCode).toBe(401)
+})
+
 describe('reading', () => {
   test('counts the household once, whoever of it reads and however often', async () => {
     const published = await publish()

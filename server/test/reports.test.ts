@@ -78,6 +78,23 @@ test('the first loop: reported, accepted, worked on, resolved and confirmed', as
   expect(await events(worker, id)).toEqual(await events(resident, id))
 })
 
+test('resolved lists what waits for my word, and nothing of others', async () => {
+  const id = await submit()
+  const open = await submit()
+  const resolved = async (client: TestClient) =>
+    (await client.get('/api/v1/reports?view=mine&status=resolved&limit=100'))
+      .json()
+      .items.map((report: { id: string }) => report.id)
+  expect(await resolved(resident)).not.toContain(id)
+  await worker.post(`/api/v1/reports/${id}/acceptance`)
+  await worker.post(`/api/v1/reports/${id}/resolution`, { note: '换了灯头', uploadIds: [] })
+  expect(await resolved(resident)).toContain(id)
+  expect(await resolved(resident)).not.toContain(open)
+  expect(await resolved(worker)).not.toContain(id)
+  await resident.post(`/api/v1/reports/${id}/confirmation`)
+  expect(await resolved(resident)).not.toContain(id)
+})
+
 test('a disputed solution goes back to the handler with the reason and new time', async () => {
   const id = await submit()
   await worker.post(`/api/v1/reports/${id}/acceptance`)

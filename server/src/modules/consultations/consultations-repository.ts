@@ -1,4 +1,4 @@
-import type { Kysely, SelectQueryBuilder } from 'kysely'
+import { type Kysely, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
 import type { Page, PageRequest } from '../../db/keyset'
 import { toPage } from '../../db/keyset'
 import { decodeAgeCursor, toAgeKey } from '../../db/keyset-by-age'
@@ -10,6 +10,8 @@ export interface ListFilter {
   readonly communityCode: string
   readonly phase: Phase
   readonly includesDrafts: boolean
+  /** Of whoever asks: `waiting` is what these have not voted in. */
+  readonly householdIds: readonly string[]
 }
 
 export async function findConsultation(
@@ -47,7 +49,7 @@ export async function listConsultations(
     filter.communityCode,
   )
   if (!filter.includesDrafts) query = query.where('consultation.status', '<>', 'draft')
-  query = inPhase(query, filter.phase, now)
+  query = inPhase(query, filter, now)
   if (page.cursor !== undefined) {
     const after = decodeAgeCursor(page.cursor)
     query = query.where((where) =>
@@ -73,10 +75,22 @@ export async function listConsultations(
 /** A poll whose time is over belongs to the closed, counted or not. */
 function inPhase<Q extends ReturnType<typeof selectConsultations>>(
   query: Q,
-  phase: Phase,
+  { phase, householdIds }: ListFilter,
   now: Date,
 ): Q {
   switch (phase) {
+    case 'waiting':
+      return query
+        .where('consultation.status', '=', 'voting')
+        .where('poll.closes_at', '>', now)
+        .where(sql<SqlBool>`exists (
+          select from voting_units unit
+           where unit.community_code = poll.community_code and unit.poll_id = poll.id
+             and unit.household_id = any(${[...householdIds]}::bigint[])
+             and not exists (
+               select from ballots ballot
+                where ballot.community_code = unit.community_code and ballot.poll_id = unit.poll_id
+                  and ballot.voting_unit_id = unit.id))`) as Q
     case 'all':
       return query
     case 'draft':

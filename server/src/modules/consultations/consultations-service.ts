@@ -22,7 +22,7 @@ import { endPoll } from './end-poll'
 import * as opening from './opening-repository'
 import { getCurrentRule, listCurrentRules } from './rules'
 import type { PollRule } from './rules/rule-types'
-import { viewConsultations } from './view-consultations'
+import { householdsOf, viewConsultations } from './view-consultations'
 
 export interface ConsultationsService {
   /** The rules a new poll may choose from. */
@@ -90,7 +90,8 @@ export function createConsultationsService(deps: {
     async listConsultations(actor, { communityCode, phase }, page) {
       const now = clock.now()
       const includesDrafts = isCommitteeOf(actor, communityCode)
-      const filter = { communityCode, phase, includesDrafts }
+      const householdIds = householdsOf(actor, communityCode)
+      const filter = { communityCode, phase, includesDrafts, householdIds }
       const { items, nextCursor } = await repository.listConsultations(db, filter, page, now)
       return { items: await viewConsultations(db, await endPolls(items, now), actor), nextCursor }
     },

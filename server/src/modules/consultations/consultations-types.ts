@@ -18,7 +18,8 @@ export const CHOICES = ['for', 'against', 'abstain'] as const
 
 export type Choice = (typeof CHOICES)[number]
 
-export const PHASES = ['open', 'closed', 'draft', 'all'] as const
+/** waiting: polls in which one of the asker's households has not voted yet. */
+export const PHASES = ['waiting', 'open', 'closed', 'draft', 'all'] as const
 
 export type Phase = (typeof PHASES)[number]
 

@@ -43,7 +43,8 @@ export async function viewConsultations(
   })
 }
 
-function householdsOf(actor: Actor | undefined, communityCode: string): string[] {
+/** Ids of the person's households in a community. */
+export function householdsOf(actor: Actor | undefined, communityCode: string): string[] {
   const memberships = actor?.memberships ?? []
   return memberships
     .filter((membership) => membership.communityCode === communityCode)

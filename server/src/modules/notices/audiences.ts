@@ -14,6 +14,8 @@ export interface NoticeFilter {
 export interface Audience {
   readonly communityCode: string
   readonly areaCodes?: readonly string[] | undefined
+  /** Leaves out what this person has read for one of their homes. */
+  readonly unreadBy?: Actor | undefined
 }
 
 /**
@@ -25,6 +27,8 @@ export function audiencesOf(actor: Actor | undefined, filter: NoticeFilter): Aud
   switch (filter.view) {
     case 'resident':
       return residentAudiences(actor)
+    case 'unread':
+      return residentAudiences(actor).map((audience) => ({ ...audience, unreadBy: actor }))
     case 'public':
       return [placeAudience(filter)]
     case 'console':

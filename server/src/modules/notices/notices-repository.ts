@@ -52,9 +52,17 @@ export async function listNotices(
   )
 }
 
-function addressedTo({ communityCode, areaCodes }: Audience): Expression<SqlBool>[] {
+function addressedTo({ communityCode, areaCodes, unreadBy }: Audience): Expression<SqlBool>[] {
   const conditions = [sql<SqlBool>`notice.community_code = ${communityCode}`]
   if (areaCodes) conditions.push(sql<SqlBool>`notice.area_code = any(${[...areaCodes]}::text[])`)
+  if (unreadBy) {
+    const householdIds = unreadBy.memberships.map(({ householdId }) => householdId)
+    conditions.push(sql<SqlBool>`not exists (
+      select from notice_reads reading
+       where reading.community_code = notice.community_code and reading.notice_id = notice.id
+         and reading.household_id = any(${householdIds}::bigint[])
+         and reading.account_id = ${unreadBy.accountId})`)
+  }
   return conditions
 }
 

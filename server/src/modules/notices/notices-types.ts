@@ -16,7 +16,8 @@ export const NOTICE_STATUSES = ['current', 'expired', 'withdrawn'] as const
 
 export type NoticeStatus = (typeof NOTICE_STATUSES)[number]
 
-export const NOTICE_VIEWS = ['resident', 'console', 'public'] as const
+/** resident: for my homes. unread: of these, what I have not read yet. console: all of my community. public: of a place. */
+export const NOTICE_VIEWS = ['resident', 'unread', 'console', 'public'] as const
 
 export type NoticeView = (typeof NOTICE_VIEWS)[number]
 

@@ -137,6 +137,7 @@ function dueBefore(request: ListRequest): RawBuilder<boolean> | undefined {
 function statusOf({ status, order }: ListRequest): RawBuilder<boolean> | undefined {
   if (status === 'all') return undefined
   if (status === 'waiting') return sql<boolean>`report.status = 'submitted'`
+  if (status === 'resolved') return sql<boolean>`report.status = 'resolved'`
   const isOpen = order === 'due' ? IS_TO_DO : sql<boolean>`report.status <> 'closed'`
   return status === 'open' ? isOpen : sql<boolean>`not (${isOpen})`
 }

@@ -279,8 +279,8 @@ export type ReportFilter = {
   readonly text: string | undefined
 }
 
-/** waiting: nobody has accepted it yet. */
-export const REPORT_LIST_STATUSES = ['waiting', 'open', 'closed', 'all'] as const
+/** waiting: nobody has accepted it yet. resolved: waits for the reporter's word. */
+export const REPORT_LIST_STATUSES = ['waiting', 'open', 'resolved', 'closed', 'all'] as const
 
 export type ReportListStatus = (typeof REPORT_LIST_STATUSES)[number]
 

@@ -22,7 +22,8 @@ export function listNotices(app: TypedApp, { notices }: Services): void {
       schema: {
         operationId: 'listNotices',
         tags: ['notices'],
-        summary: 'Newest first: for my homes, for anybody in a place, or all of my community',
+        summary:
+          'Newest first: for my homes, of these the unread, for anybody in a place, or all of my community',
         querystring: ListQuery,
         response: { 200: pageOf(NoticeSummarySchema), ...problems(400, 401, 403, 422) },
       },
