@@ -1,3 +1,5 @@
+import { env } from './config/env'
+
 export default defineAppConfig({
   pages: [
     'pages/home/index',
@@ -50,6 +52,8 @@ export default defineAppConfig({
       { pagePath: 'pages/mine/index', text: '我的' },
     ],
   },
+  // H5 only: a page left before its entry has played would hide the one it gives way to.
+  ...(env.isWeapp ? {} : { animation: false }),
   lazyCodeLoading: 'requiredComponents',
   window: {
     navigationStyle: 'custom',

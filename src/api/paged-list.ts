@@ -17,15 +17,16 @@ interface PageQuery {
 interface PagedListInput<Item> {
   readonly queryKey: QueryKey
   readonly fetchPage: (query: PageQuery) => Promise<Page<Item>>
+  readonly pageSize?: number | undefined
 }
 
 const PAGE_SIZE = 20
 
-export function pagedListQuery<Item>({ queryKey, fetchPage }: PagedListInput<Item>) {
+export function pagedListQuery<Item>({ queryKey, fetchPage, pageSize = PAGE_SIZE }: PagedListInput<Item>) {
   return infiniteQueryOptions({
     queryKey,
     queryFn: ({ pageParam }) =>
-      fetchPage({ limit: PAGE_SIZE, ...(pageParam === null ? {} : { cursor: pageParam }) }),
+      fetchPage({ limit: pageSize, ...(pageParam === null ? {} : { cursor: pageParam }) }),
     // Null rather than undefined: what is kept on the phone travels as JSON.
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,

@@ -1,10 +1,13 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useDidHide, useDidShow } from '@tarojs/taro'
-import { type PropsWithChildren, useState } from 'react'
+import { type PropsWithChildren, useEffect, useState } from 'react'
 import { useDisplay } from '../features/accessibility/hooks/use-display'
+import { fetchPagesWhenIdle } from '../platform/fetch-pages'
 import { readFrame } from '../platform/frame'
+import { usePageTrouble } from '../platform/use-page-trouble'
 import { DisplayContext } from '../ui/display-context'
 import { FrameContext } from '../ui/frame-context'
+import { PageCover } from './page-cover'
 import { setAppVisible, startQueryClient } from './query-client'
 import { installSession } from './session-gate'
 
@@ -15,12 +18,17 @@ const queryClient = startQueryClient()
 export function Providers({ children }: PropsWithChildren) {
   const display = useDisplay()
   const [frame] = useState(readFrame)
+  const trouble = usePageTrouble()
+  useEffect(fetchPagesWhenIdle, [])
   useDidShow(() => setAppVisible(true))
   useDidHide(() => setAppVisible(false))
   return (
     <QueryClientProvider client={queryClient}>
       <DisplayContext.Provider value={display}>
-        <FrameContext.Provider value={frame}>{children}</FrameContext.Provider>
+        <FrameContext.Provider value={frame}>
+          {children}
+          {trouble && <PageCover trouble={trouble} />}
+        </FrameContext.Provider>
       </DisplayContext.Provider>
     </QueryClientProvider>
   )

@@ -1,4 +1,11 @@
-import { canGoBack, goBackOnePage, openPage, openTab, replacePage } from '../platform/navigation'
+import {
+  canGoBack,
+  currentPagePath,
+  goBackOnePage,
+  openPage,
+  openTab,
+  replacePage,
+} from '../platform/navigation'
 
 /** The first-level pages, by the key of their tab. */
 export const tabPaths = {
@@ -10,6 +17,7 @@ export const tabPaths = {
 } as const
 
 export type TabKey = keyof typeof tabPaths
+const tabKeys = Object.keys(tabPaths) as TabKey[]
 
 function address(path: string, parameters: Readonly<Record<string, string>> = {}): string {
   const search = Object.entries(parameters)
@@ -75,4 +83,11 @@ export function switchTab(tab: TabKey): Promise<void> {
 /** Back to where the person came from; home when they came by a link and there is nothing to go back to. */
 export function goBack(): Promise<void> {
   return canGoBack() ? goBackOnePage() : switchTab('home')
+}
+
+/** To the page in front again when the one asked for is not there: a tab would have taken its place, others lie on it. */
+export function leaveMissingPage(): Promise<void> {
+  const front = `/${currentPagePath()}`
+  const tab = tabKeys.find((key) => tabPaths[key] === front)
+  return tab ? switchTab(tab) : goBack()
 }

@@ -7,7 +7,7 @@ export const uiCopy = {
   photo: '照片',
   removePhoto: '删掉这张照片',
   stage: { done: '已完成', now: '现在到这一步', ahead: '还没到', over: '这一步晚了' },
-  tabCount: (word: string, count: number) => `${word}，${count} 件等您看`,
+  tabCount: (word: string, count: string) => `${word}，${count} 件等您看`,
   retry: '再试一次',
   signIn: '去登录',
   stale: (sentence: string) => `${sentence}下面是上次打开时的内容。`,

@@ -24,6 +24,42 @@ test('opened anew while the service cannot be reached, it still has what one has
   await context.close()
 })
 
+test.each(['reports', 'consultations', 'notices', 'mine', 'home'])(
+  'the %s tab opens when the network was lost before it was ever opened',
+  async (tab) => {
+    const { page, context } = await stage.open('resident-chen', '/pages/display/index')
+    await context.setOffline(true)
+    await page.getByRole('button', { name: '返回' }).click()
+    await page.locator(`#tab-${tab}`).filter({ visible: true }).click()
+    await page.locator(`#${tab}-page`).filter({ visible: true }).waitFor()
+    await context.close()
+  },
+)
+
+test('a page whose part of the app is out of reach says so, and opens once there is a network', async () => {
+  const { page, context, troubles } = await stage.open('resident-chen', '/pages/home/index', {
+    isBusy: true,
+  })
+  await context.setOffline(true)
+  await page.locator('#tab-reports').click()
+  const cover = page.locator('#page-cover')
+  await cover.getByRole('heading', { name: '这一页没有打开' }).waitFor()
+  await cover.locator('#retry-page').click()
+  await cover.getByRole('button', { name: '返回' }).click()
+  await cover.waitFor({ state: 'detached' })
+  await page.locator('#home-page').filter({ visible: true }).waitFor()
+  await page.locator('#ask').click()
+  await cover.waitFor()
+  await page.keyboard.press('Escape')
+  await cover.waitFor({ state: 'detached' })
+  await page.locator('#tab-reports').click()
+  await cover.waitFor()
+  await context.setOffline(false)
+  await page.locator('#reports-page').waitFor()
+  expect(troubles.filter((trouble) => !trouble.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
+  await context.close()
+})
+
 test('a report being written is there again after a reload', async () => {
   const { page, context, troubles } = await stage.open('resident-chen', '/pages/report-form/index')
   await page.locator('#report-body textarea').fill('电梯里的灯一直在闪')

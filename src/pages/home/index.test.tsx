@@ -23,12 +23,16 @@ function startService() {
   const list = (items: readonly unknown[]) => ({ body: { items, nextCursor: null } })
   service.on('GET', '/api/v1/me', { body: buildMe({ households: [buildHousehold()] }) })
   service.on('GET', `/api/v1/grids/${GRID}`, { body: buildGrid() })
-  service.on('GET', '/api/v1/reports', list([asked, buildReportSummary()]))
-  service.on('GET', '/api/v1/consultations', list([buildConsultationSummary()]))
+  service.on('GET', '/api/v1/reports', ({ query }) =>
+    list(query.get('status') === 'resolved' ? [asked] : [asked, buildReportSummary()]),
+  )
+  service.on('GET', '/api/v1/consultations', ({ query }) =>
+    list(query.get('phase') === 'waiting' ? [buildConsultationSummary()] : []),
+  )
   service.on('GET', '/api/v1/notices', ({ query }) =>
     list([
       buildNoticeSummary(),
-      ...(query.get('view') === 'public'
+      ...(query.get('view') === 'unread'
         ? []
         : [buildNoticeSummary({ id: '430503001001-9', title: '看过的', isRead: true })]),
     ]),
@@ -64,6 +68,20 @@ test('home says whom to ask, what waits and what is new; the tabs count it', asy
   expect(within(tab('议事，1 件等您看')).getByText('1')).toBeVisible()
   expect(tab('诉求，1 件等您看')).toBeVisible()
   expect(tab('通知，1 件等您看')).toBeVisible()
+})
+
+test('more than ninety-nine are said to be more', async () => {
+  const service = startService()
+  const unread = Array.from({ length: 100 }, (_, at) =>
+    buildNoticeSummary({ id: `430503001001-${at + 100}` }),
+  )
+  service.on('GET', '/api/v1/notices', ({ query }) => ({
+    body: { items: unread.slice(0, Number(query.get('limit'))), nextCursor: 'more' },
+  }))
+  signIn()
+  renderPage(<HomePage />)
+  expect(await screen.findByText('99+ 条没看')).toBeVisible()
+  expect(screen.getByRole('tab', { name: '通知，99+ 件等您看' })).toBeVisible()
 })
 
 test('the call goes to the grid worker', async () => {

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { countWords } from '../../lib/count-words'
 import { accessible, pressable } from '../access/pressable'
 import { uiCopy } from '../copy'
 import { Icon } from '../icon/icon'
@@ -30,14 +31,14 @@ export function TabBar({ items, current, onSelect }: TabBarProps) {
           {...pressable({
             id: `tab-${item.key}`,
             role: 'tab',
-            ...(item.count && { label: uiCopy.tabCount(item.word, item.count) }),
+            ...(item.count && { label: uiCopy.tabCount(item.word, countWords(item.count)) }),
             isSelected: item.key === current,
             onPress: () => onSelect(item.key),
           })}
         >
           <Icon name={item.icon} />
           <View>{item.word}</View>
-          {item.count ? <View className="tabbar__n">{item.count}</View> : null}
+          {item.count ? <View className="tabbar__n">{countWords(item.count)}</View> : null}
         </View>
       ))}
     </View>

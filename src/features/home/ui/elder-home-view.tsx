@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { countWords } from '../../../lib/count-words'
 import { Button } from '../../../ui/form/button'
 import { Door, Doors } from '../../../ui/person/door'
 import { Pair } from '../../../ui/screen/foot'
@@ -24,14 +25,14 @@ export function ElderHomeView({ screen, open }: { screen: HomeScreen; open: Home
           id="door-report"
           icon="message-square-plus"
           name={copy.report}
-          sub={answers > 0 ? copy.reportWaiting(answers) : copy.reportSub}
+          sub={answers > 0 ? copy.reportWaiting(countWords(answers)) : copy.reportSub}
           onPress={answers > 0 ? open.reports : open.report}
         />
         <Door
           id="door-notices"
           icon="megaphone"
           name={copy.notices}
-          sub={unreadCount > 0 ? copy.unread(unreadCount) : copy.allRead}
+          sub={unreadCount > 0 ? copy.unread(countWords(unreadCount)) : copy.allRead}
           onPress={open.notices}
         />
         <Door

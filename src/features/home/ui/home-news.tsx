@@ -1,3 +1,4 @@
+import { countWords } from '../../../lib/count-words'
 import { RowList } from '../../../ui/list/row'
 import { Section } from '../../../ui/list/section'
 import { Loading } from '../../../ui/screen/loading'
@@ -13,7 +14,7 @@ export function HomeNews({ screen, onMore }: { screen: HomeScreen; onMore: () =>
   return (
     <>
       {waiting.length > 0 && (
-        <Section title={copy.waiting} count={copy.waitingCount(waiting.length)} id="home-waiting">
+        <Section title={copy.waiting} count={copy.waitingCount(countWords(waiting.length))} id="home-waiting">
           <Items items={waiting} />
         </Section>
       )}
@@ -21,7 +22,7 @@ export function HomeNews({ screen, onMore }: { screen: HomeScreen; onMore: () =>
         <Section
           id="home-news"
           title={copy.news}
-          count={unreadCount > 0 ? copy.newsCount(unreadCount) : undefined}
+          count={unreadCount > 0 ? copy.newsCount(countWords(unreadCount)) : undefined}
           more={{ word: copy.more, onPress: onMore }}
         >
           {news.length > 0 ? <Items items={news} /> : <Note>{copy.nothingNew}</Note>}

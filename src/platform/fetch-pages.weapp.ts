@@ -1,0 +1,2 @@
+/** WeChat fetches packages by itself. */
+export function fetchPagesWhenIdle(): void {}

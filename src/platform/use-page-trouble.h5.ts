@@ -1,0 +1,46 @@
+import Taro, { usePageNotFound, useUnhandledRejection } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import type { PageTrouble } from './page-trouble'
+
+/** Of Taro's router: it has set out for another page. */
+const ROUTER_CHANGE = '__taroRouterChange'
+
+/** As webpack and its style loader name a part of the app that did not arrive. */
+const isMissingPart = (reason: unknown) =>
+  typeof reason === 'object' &&
+  reason !== null &&
+  (('name' in reason && reason.name === 'ChunkLoadError') ||
+    ('code' in reason && reason.code === 'CSS_CHUNK_LOAD_FAILED'))
+
+/** Why the page that was asked for is not there; undefined when it is. */
+export function usePageTrouble(): PageTrouble | undefined {
+  const [trouble, setTrouble] = useState<PageTrouble>()
+  usePageNotFound(() => setTrouble('unknown'))
+  useUnhandledRejection((event) => {
+    if (!isMissingPart(event.reason)) return
+    if (event instanceof Event) event.preventDefault()
+    setTrouble('unreachable')
+  })
+  useEffect(() => {
+    const forget = () => setTrouble(undefined)
+    Taro.eventCenter.on(ROUTER_CHANGE, forget)
+    return () => void Taro.eventCenter.off(ROUTER_CHANGE, forget)
+  }, [])
+  useEffect(() => {
+    if (trouble !== 'unreachable') return
+    const retry = () => void reloadWhenReachable()
+    window.addEventListener('online', retry)
+    return () => window.removeEventListener('online', retry)
+  }, [trouble])
+  return trouble
+}
+
+/** Opens the page that was asked for anew; while the service is out of reach, what stands there stays. */
+export async function reloadWhenReachable(): Promise<void> {
+  try {
+    await fetch(window.location.href, { method: 'HEAD', cache: 'no-store' })
+  } catch {
+    return
+  }
+  window.location.reload()
+}

@@ -1,0 +1,45 @@
+import { openStage, type Stage } from './stage'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+}, 60_000)
+afterAll(() => stage.close())
+
+test.each([0, 100, 200])(
+  'a page left %i ms after it was opened gives back the list',
+  async (ms) => {
+    const { page, context, troubles } = await stage.open('resident-chen', '/pages/notices/index')
+    const rows = page.locator('#notices .row').filter({ visible: true })
+    await rows.first().click()
+    await page.waitForTimeout(ms)
+    await page.goBack()
+    // Longer than an entry plays.
+    await page.waitForTimeout(600)
+    expect(await rows.count()).toBeGreaterThan(0)
+    expect(troubles).toEqual([])
+    await context.close()
+  },
+)
+
+test('an address without a page says so, and leads home', async () => {
+  for (const isFirst of [true, false]) {
+    const path = isFirst ? '/pages/nothing/index' : '/pages/mine/index'
+    const { page, context } = await stage.open('visitor', path)
+    if (!isFirst) await page.evaluate(() => (window.location.hash = '#/pages/nothing/index'))
+    await page.locator('#page-cover').getByRole('heading', { name: '没有这一页' }).waitFor()
+    await page.locator('#go-home').click()
+    await page.locator('#home-page').waitFor()
+    expect(await page.locator('#page-cover').count()).toBe(0)
+    await context.close()
+  }
+})
+
+test('from an address without a page one comes back to where one was', async () => {
+  const { page, context } = await stage.open('visitor', '/pages/mine/index')
+  await page.evaluate(() => (window.location.hash = '#/pages/nothing/index'))
+  await page.locator('#page-cover').getByRole('button', { name: '返回' }).click()
+  await page.locator('#mine-page').filter({ visible: true }).waitFor()
+  expect(await page.locator('#page-cover').count()).toBe(0)
+  await context.close()
+})
