@@ -22,7 +22,11 @@ interface PagedListInput<Item> {
 
 const PAGE_SIZE = 20
 
-export function pagedListQuery<Item>({ queryKey, fetchPage, pageSize = PAGE_SIZE }: PagedListInput<Item>) {
+export function pagedListQuery<Item>({
+  queryKey,
+  fetchPage,
+  pageSize = PAGE_SIZE,
+}: PagedListInput<Item>) {
   return infiniteQueryOptions({
     queryKey,
     queryFn: ({ pageParam }) =>

@@ -14,7 +14,11 @@ export function HomeNews({ screen, onMore }: { screen: HomeScreen; onMore: () =>
   return (
     <>
       {waiting.length > 0 && (
-        <Section title={copy.waiting} count={copy.waitingCount(countWords(waiting.length))} id="home-waiting">
+        <Section
+          title={copy.waiting}
+          count={copy.waitingCount(countWords(waiting.length))}
+          id="home-waiting"
+        >
           <Items items={waiting} />
         </Section>
       )}
