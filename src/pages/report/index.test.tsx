@@ -37,6 +37,12 @@ test('a report says who answers for it, what happened, and what was said', async
   await waitFor(() => expect(taro.phoneCalls()).toEqual(['0739-5550123']))
 })
 
+test('once it is over nobody is said to answer for it now', async () => {
+  openReport(buildReport({ status: 'closed', closedAs: 'confirmed' }))
+  expect(await screen.findByText('最后负责这件')).toBeVisible()
+  expect(screen.queryByText('现在负责这件')).toBeNull()
+})
+
 test('the reporter says that it is solved, and only then it counts as solved', async () => {
   const service = openReport(resolved)
   expect(await screen.findByText('您说好了才算好。还有 5 天可以答。')).toBeVisible()

@@ -8,6 +8,7 @@ import { Loaded } from '../../../ui/screen/loaded'
 import { Screen } from '../../../ui/screen/screen'
 import { chainCopy, detailCopy as copy, reportCopy } from '../copy'
 import type { Report } from '../domain/report'
+import { isOver } from '../domain/report-stage'
 import type { ReportScreen } from '../hooks/use-report-screen'
 import { ConfirmCard } from './confirm-card'
 import { describeOffice, nameOfUnit } from './describe-unit'
@@ -92,12 +93,12 @@ interface BottomProps {
 /** Whom to ask about it. */
 export function ReportBottom({ report, onCall, otherwise }: BottomProps) {
   if (!report) return otherwise
-  const { accountable } = report
+  const { accountable, status } = report
   const { dutyPhone } = accountable
   return (
     <WorkerStrip
       name={nameOfUnit(accountable)}
-      role={chainCopy.worker}
+      role={isOver(status) ? chainCopy.lastWorker : chainCopy.worker}
       note={describeOffice(accountable)}
       onCall={dutyPhone === null ? undefined : () => onCall(dutyPhone)}
     />
