@@ -97,7 +97,8 @@ export const formCopy = {
   uploaded: '已传好',
   uploadFailed: '没传上去',
   retryUpload: '再传一次',
-  uploadsFailed: (count: number) => `${count} 张照片没传上去。`,
+  uploadFailedAt: (position: number) => `第 ${position} 张没传上去。`,
+  submitWithout: (count: number) => `不带没传上去的 ${count} 张照片，提交`,
   waitForPhotos: '等照片传完',
   cameraRefused: '没有得到相册许可，照片没有加上。',
   signInForPhotos: '登录以后可以加照片。',
@@ -105,9 +106,10 @@ export const formCopy = {
   publicSub: '邻居也能看进度',
   privateSub: '只给办事的人看',
   privateOnly: '这一类不公开，只给办事的人看。',
-  anonymous: '不显示我的名字',
-  anonymousSub: (name: string) => `${name}能看到您是谁，邻居看不到`,
-  worker: '网格员',
+  nameShown: (name: string | undefined) =>
+    name === undefined
+      ? '邻居看不到您的名字。办事的人只看到姓，像“陈*”这样。'
+      : `邻居看不到您的名字。办事的人看到的是“${name.slice(0, 1)}*”。`,
   within: (amount: number, unit: 'hours' | 'days' | 'work_days') =>
     `${amount} ${{ hours: '小时', days: '天', work_days: '个工作日' }[unit]}内`,
   limits: (respond: string, resolve: string) => `${respond}答复，${resolve}解决`,
@@ -158,6 +160,7 @@ export const chainCopy = {
   resident: '居民',
   submittedFor: (name: string) => `${name}替人报的`,
   worker: '现在负责这件',
+  lastWorker: '最后负责这件',
   waitForAccept: (name: string) => `等${name}接单`,
   waitForResolve: (name: string) => `等${name}办好，再请报的人看看`,
   waitForReceiver: (unit: string) => `等${unit}接单`,
@@ -258,6 +261,7 @@ export const handlingCopy = {
   what: '这件怎么办？',
   referTo: '去哪里办？',
   referToHint: '单位、电话或地址',
+  without: (count: number, send: string) => `不带没传上去的 ${count} 张照片，${send}`,
 } as const
 
 export const personalDataCopy = {

@@ -208,6 +208,25 @@ test('what is missing is told at its field and nothing is sent', async () => {
   expect(service.requests('POST', REPORTS)).toHaveLength(0)
 })
 
+test('a fault is no longer told once it is mended', async () => {
+  openForm()
+  await screen.findByText('示范社区 第三网格')
+  submit()
+  expect(await screen.findByText('请写至少 2 个字。')).toBeVisible()
+  typeText('出了什么事？', BODY)
+  await waitFor(() => expect(screen.queryByText('请写至少 2 个字。')).toBeNull())
+  expect(screen.queryByText('请选一类，好知道交给谁。')).toBeNull()
+  typeText('具体地方', '示范苑 3 栋东侧')
+  await waitFor(() => expect(screen.queryByText('请写清楚地方，好上门去看。')).toBeNull())
+})
+
+test('who sees what of the name is said as it is', async () => {
+  openForm()
+  expect(await screen.findByText('邻居看不到您的名字。办事的人看到的是“陈*”。')).toBeVisible()
+  fireEvent.click(screen.getByText('不公开'))
+  expect(screen.queryByRole('switch')).toBeNull()
+})
+
 test('a position outside every grid is told plainly, and the grid is chosen by hand', async () => {
   const { service } = openForm()
   service.on('GET', '/api/v1/grid-at-position', { body: buildGrid() })
@@ -243,16 +262,20 @@ test('a visitor writes first and signs in to send', async () => {
   await waitFor(() => expect(taro.opened()).toEqual(['/pages/sign-in/index']))
 })
 
-test('a photo that did not arrive can be sent again, and its id goes with the report', async () => {
-  const { service } = openForm()
-  Object.assign(URL, { createObjectURL: () => 'blob:photo' })
-  await fillIn()
-  service.on('POST', '/api/v1/uploads', { status: 500, body: problem('internal_error', 500) })
+function addPhotos(...names: string[]): void {
+  Object.assign(URL, { createObjectURL: ({ name }: File) => `blob:${name}` })
   fireEvent.click(screen.getByText('加照片'))
   const input = document.querySelector('input[type=file]')
   if (!input) throw new Error('no file dialogue was opened')
-  Object.defineProperty(input, 'files', { value: [new File(['x'], 'a.jpg')] })
+  Object.defineProperty(input, 'files', { value: names.map((name) => new File(['x'], name)) })
   fireEvent.change(input)
+}
+
+test('a photo that did not arrive can be sent again, and its id goes with the report', async () => {
+  const { service } = openForm()
+  await fillIn()
+  service.on('POST', '/api/v1/uploads', { status: 500, body: problem('internal_error', 500) })
+  addPhotos('a.jpg')
   expect(await screen.findByText('没传上去')).toBeVisible()
   service.on('POST', '/api/v1/uploads', {
     status: 201,
@@ -319,4 +342,31 @@ describe('a number in a public report', () => {
     await waitFor(() => expect(service.requests('POST', REPORTS)).toHaveLength(1))
     expect(service.requests('POST', CHECKS)).toHaveLength(0)
   })
+})
+
+test('each photo that did not arrive says why; only those that might are sent again', async () => {
+  const { service } = openForm()
+  await fillIn()
+  service.on('POST', '/api/v1/uploads', ({ body }) => {
+    const { file } = body as { file: string }
+    if (file === 'blob:text.jpg') return { status: 422, body: problem('upload_not_a_photo', 422) }
+    if (file === 'blob:large.jpg') return { status: 413, body: problem('too_large', 413) }
+    return { status: 500, body: problem('internal_error', 500) }
+  })
+  addPhotos('text.jpg', 'large.jpg', 'later.jpg')
+  expect(await screen.findByText(/第 1 张没传上去。.*不是照片/)).toBeVisible()
+  expect(await screen.findByText(/第 2 张没传上去。.*太大/)).toBeVisible()
+  expect(await screen.findByText(/第 3 张没传上去。.*过一会儿再试/)).toBeVisible()
+  service.on('POST', '/api/v1/uploads', {
+    status: 201,
+    body: { id: 'u3', url: '/u3', width: 1, height: 1 },
+  })
+  fireEvent.click(screen.getByText('再传一次'))
+  await waitFor(() => expect(service.requests('POST', '/api/v1/uploads')).toHaveLength(4))
+  await waitFor(() => expect(screen.queryByText('再传一次')).toBeNull())
+
+  expect(screen.queryByText('提交')).toBeNull()
+  fireEvent.click(screen.getByText('不带没传上去的 2 张照片，提交'))
+  await waitFor(() => expect(service.requests('POST', REPORTS)).toHaveLength(1))
+  expect(service.requests('POST', REPORTS)[0]?.body).toMatchObject({ uploadIds: ['u3'] })
 })

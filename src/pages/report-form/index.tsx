@@ -11,7 +11,7 @@ import { useSession } from '../../features/session/hooks/use-session'
 import { callPhone } from '../../platform/phone'
 
 export default function ReportFormPage() {
-  const { isSignedIn } = useSession()
+  const { isSignedIn, me } = useSession()
   const { code, ownCodes } = useCurrentGrid()
   const [isChoosingGrid, setChoosingGrid] = useState(false)
   const screen = useReportForm({
@@ -55,6 +55,7 @@ export default function ReportFormPage() {
         call: phone === undefined ? undefined : () => void callPhone(phone),
       }}
       isSignedIn={isSignedIn}
+      reporterName={me.kind === 'ready' ? me.value.displayName : undefined}
       onSignIn={() => void open.signIn()}
       onSeeMine={() => {
         screen.forget()

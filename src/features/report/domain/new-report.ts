@@ -13,14 +13,13 @@ interface Ready {
  */
 export function toNewReport({ draft, category, gridCode }: Ready) {
   const { place, photos } = draft
-  const isPublic = draft.isPublic && !category.isPrivate
   return {
     categoryCode: category.code,
     body: draft.body.trim(),
     address: draft.address.trim(),
     ...(place?.kind === 'position' ? { position: place.position } : { gridCode }),
-    isPublic,
-    isAnonymous: isPublic && draft.isAnonymous,
+    isPublic: draft.isPublic && !category.isPrivate,
+    isAnonymous: true,
     uploadIds: photos.map(({ uploadId }) => uploadId),
   }
 }

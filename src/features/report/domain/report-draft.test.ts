@@ -18,7 +18,6 @@ test('a draft comes back from storage as it was, with its key', () => {
   const draft = buildDraft({
     place: { kind: 'position', gridCode: '430503001001003', position: { lng: 111, lat: 27 } },
     photos: [photo],
-    isAnonymous: true,
   })
   expect(restoreDraft(JSON.parse(JSON.stringify(draft)), now)).toEqual(draft)
 })
@@ -64,10 +63,7 @@ test('with a position the service finds the grid; without one it is named', () =
 })
 
 test('a private category makes the report private, whatever the draft says', () => {
-  const draft = buildDraft({ isPublic: true, isAnonymous: true })
+  const draft = buildDraft({ isPublic: true })
   const category = { code: 'dispute', isPrivate: true }
-  expect(toNewReport({ draft, category, gridCode: '1' })).toMatchObject({
-    isPublic: false,
-    isAnonymous: false,
-  })
+  expect(toNewReport({ draft, category, gridCode: '1' })).toMatchObject({ isPublic: false })
 })

@@ -38,7 +38,6 @@ export interface ReportDraft {
   /** Undefined until chosen: the person's own grid then. */
   readonly place: DraftPlace | undefined
   readonly isPublic: boolean
-  readonly isAnonymous: boolean
   readonly photos: readonly UploadedPhoto[]
 }
 
@@ -50,7 +49,6 @@ export function startDraft(key: string): ReportDraft {
     address: '',
     place: undefined,
     isPublic: true,
-    isAnonymous: false,
     photos: [],
   }
 }
@@ -76,7 +74,6 @@ export function restoreDraft(kept: unknown, now: number): ReportDraft | undefine
     address: typeof known.address === 'string' ? known.address : '',
     place: isPlace(known.place) ? known.place : undefined,
     isPublic: known.isPublic !== false,
-    isAnonymous: known.isAnonymous === true,
     photos: toPhotos(known.photos, now),
   }
 }

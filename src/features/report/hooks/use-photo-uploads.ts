@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { ApiError } from '../../../api/api-error'
 import { describeFailure } from '../../../api/describe-failure'
 import { makeIdempotencyKey } from '../../../lib/idempotency-key'
 import { pickPhotos, showPhotos } from '../../../platform/media'
@@ -12,6 +13,8 @@ interface PendingPhoto {
   readonly state: 'uploading' | 'failed'
   /** Why it did not arrive. */
   readonly sentence?: string
+  /** The service would refuse this file again. */
+  readonly isUnfit?: boolean
 }
 
 export interface ShownPhoto {
@@ -48,11 +51,13 @@ export function usePhotoUploads({ photos, onChange }: PhotoUploadsInput) {
       drop(key)
       if (!removed.current.has(key)) setUploaded([...uploaded.current, photo])
     } catch (error) {
-      patch(key, { state: 'failed', sentence: describeFailure(error).sentence })
+      const { sentence } = describeFailure(error)
+      patch(key, { state: 'failed', sentence, isUnfit: isUnfit(error) })
     }
   }
 
   const failed = pending.filter(({ state }) => state === 'failed')
+  const retryable = failed.filter((photo) => !photo.isUnfit)
   const items: ShownPhoto[] = [
     ...photos.map(({ uploadId, url }) => ({ key: uploadId, src: url, state: 'done' as const })),
     ...pending.map(({ key, path, state }) => ({ key, src: path, state })),
@@ -62,8 +67,13 @@ export function usePhotoUploads({ photos, onChange }: PhotoUploadsInput) {
     isUploading: pending.some(({ state }) => state === 'uploading'),
     isFull: items.length >= PHOTOS_MAX,
     isRefused,
-    failure:
-      failed.length > 0 ? { count: failed.length, sentence: failed[0]?.sentence } : undefined,
+    /** Each photo that did not arrive: its place among those shown, from 1, and why. */
+    failures: failed.map(({ key, sentence }) => ({
+      key,
+      position: items.findIndex((item) => item.key === key) + 1,
+      sentence,
+    })),
+    canRetry: retryable.length > 0,
     async pick() {
       const answer = await pickPhotos(PHOTOS_MAX - items.length)
       setRefused(answer.kind === 'refused')
@@ -77,8 +87,8 @@ export function usePhotoUploads({ photos, onChange }: PhotoUploadsInput) {
       await Promise.all(added.map(send))
     },
     async retry() {
-      for (const { key } of failed) patch(key, { state: 'uploading' })
-      await Promise.all(failed.map(send))
+      for (const { key } of retryable) patch(key, { state: 'uploading' })
+      await Promise.all(retryable.map(send))
     },
     remove(key: string) {
       removed.current.add(key)
@@ -91,6 +101,14 @@ export function usePhotoUploads({ photos, onChange }: PhotoUploadsInput) {
       if (first?.src) void showPhotos(urls, first.src)
     },
   }
+}
+
+/** A refusal for what the file is, not for the moment it came in. */
+const UNFIT = new Set(['upload_not_a_photo', 'upload_too_many_pixels'])
+
+function isUnfit(error: unknown): boolean {
+  if (!(error instanceof ApiError)) return false
+  return UNFIT.has(error.code) || error.status === 413 || error.status === 415
 }
 
 export type PhotoUploads = ReturnType<typeof usePhotoUploads>

@@ -3,12 +3,7 @@ import { useDraftSending } from '../../../api/use-draft-sending'
 import { createReport } from '../api/create-report'
 import { toNewReport } from '../domain/new-report'
 import type { Category, NewReport } from '../domain/report'
-import {
-  checkDraft,
-  type DraftFaults,
-  type DraftPosition,
-  type ReportDraft,
-} from '../domain/report-draft'
+import { checkDraft, type DraftPosition, type ReportDraft } from '../domain/report-draft'
 import { useCategoryChoice } from './use-category-choice'
 import { usePersonalDataCheck } from './use-personal-data-check'
 import { usePhotoUploads } from './use-photo-uploads'
@@ -41,7 +36,7 @@ export function useReportForm(input: ReportFormInput) {
 export function useReportWriting<Stored>(input: ReportWritingInput<Stored>) {
   const { homeGridCode, storageKey, send, isComplete, onSent } = input
   const { draft, isSaved, change, type, flush, discard } = useReportDraft(storageKey)
-  const [faults, setFaults] = useState<DraftFaults>({})
+  const [isChecked, setChecked] = useState(false)
   const [isChoosingCategory, setChoosingCategory] = useState(false)
   const uploads = usePhotoUploads({
     photos: draft.photos,
@@ -77,16 +72,15 @@ export function useReportWriting<Stored>(input: ReportWritingInput<Stored>) {
     closeCategories: () => setChoosingCategory(false),
     chooseCategory(code: string) {
       change({ categoryCode: code })
-      setFaults((before) => ({ ...before, categoryCode: undefined }))
       setChoosingCategory(false)
     },
     gridCode,
     uploads,
-    faults,
+    /** From the first try on: what is still to be mended. */
+    faults: isChecked ? checkDraft({ draft, categoryCode: category.current?.code, gridCode }) : {},
     typeBody: (body: string) => type({ body }),
     typeAddress: (address: string) => type({ address }),
     setPublic: (isPublic: boolean) => change({ isPublic }),
-    setAnonymous: (isAnonymous: boolean) => change({ isAnonymous }),
     chooseGrid(code: string) {
       change({ place: { kind: 'grid', gridCode: code } })
       sending.reset()
@@ -99,8 +93,8 @@ export function useReportWriting<Stored>(input: ReportWritingInput<Stored>) {
       if (sending.isBusy) return
       const latest = flush()
       const { current } = category
+      setChecked(true)
       const found = checkDraft({ draft: latest, categoryCode: current?.code, gridCode })
-      setFaults(found)
       if (isComplete?.(latest, current) === false) return
       if (Object.keys(found).length > 0 || !current || gridCode === undefined) return
       const report = toNewReport({ draft: latest, category: current, gridCode })

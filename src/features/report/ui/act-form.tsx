@@ -68,9 +68,13 @@ export function ActForm(props: ActPartProps) {
           isDisabled={sheet.uploads.isUploading}
           onPress={isAsking ? personal.sendAnyway : sheet.send}
         >
-          {isAsking ? personalDataCopy.sendNote : send}
+          {isAsking ? personalDataCopy.sendNote : sendWordOf(sheet, send)}
         </Button>
       </View>
     </Card>
   )
+}
+
+function sendWordOf({ act, uploads: { failures } }: HandlingSheetState, send: string): string {
+  return act === 'reject' || failures.length === 0 ? send : copy.without(failures.length, send)
 }

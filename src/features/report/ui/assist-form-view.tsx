@@ -42,7 +42,7 @@ export function AssistFormView(props: AssistFormViewProps) {
       <CategoryField screen={form} />
       <PlaceField screen={form} place={place} />
       <PhotosField uploads={form.uploads} />
-      <AudienceFields screen={form} />
+      <AudienceFields screen={form} reporterName={screen.person.name.trim() || undefined} />
       {isPatrol ? <Note>{copy.patrolNote}</Note> : <ConsentFields screen={screen} />}
     </Screen>
   )

@@ -38,6 +38,8 @@ function wordOf({ screen, isSignedIn }: ReportFormViewProps): string {
   if (!isSignedIn) return copy.signInToSubmit
   if (screen.uploads.isUploading) return copy.waitForPhotos
   if (screen.isSubmitting) return copy.submitting
+  const { length } = screen.uploads.failures
+  if (length > 0) return copy.submitWithout(length)
   return screen.problem?.kind === 'offline' ? copy.submitAgain : copy.submit
 }
 

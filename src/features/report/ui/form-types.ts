@@ -22,6 +22,8 @@ export interface ReportFormViewProps {
   place: FormPlace
   worker: FormWorker
   isSignedIn: boolean
+  /** Undefined before they have signed in. */
+  reporterName: string | undefined
   onSignIn: () => void
   onSeeMine: () => void
   onEmergencyCall: (number: string) => void

@@ -17,7 +17,7 @@ interface PhotosFieldProps {
 
 /** Photos with their way to the service: sent, on the way, or failed with a retry. */
 export function PhotosField({ uploads }: PhotosFieldProps) {
-  const { items, failure } = uploads
+  const { items, failures } = uploads
   return (
     <Field
       label={copy.photos}
@@ -39,16 +39,16 @@ export function PhotosField({ uploads }: PhotosFieldProps) {
         }
       />
       {uploads.isRefused && <Note>{copy.cameraRefused}</Note>}
-      {failure && (
-        <>
-          <Note kind="over">
-            {copy.uploadsFailed(failure.count)}
-            {failure.sentence}
-          </Note>
-          <Button icon="rotate-ccw" id="retry-uploads" onPress={() => void uploads.retry()}>
-            {copy.retryUpload}
-          </Button>
-        </>
+      {failures.map(({ key, position, sentence }) => (
+        <Note kind="over" key={key}>
+          {copy.uploadFailedAt(position)}
+          {sentence}
+        </Note>
+      ))}
+      {uploads.canRetry && (
+        <Button icon="rotate-ccw" id="retry-uploads" onPress={() => void uploads.retry()}>
+          {copy.retryUpload}
+        </Button>
       )}
     </Field>
   )

@@ -12,7 +12,7 @@ import { PhotosField } from './photos-field'
 import { PlaceField } from './place-field'
 
 export function ReportFormView(props: ReportFormViewProps) {
-  const { screen, place, worker } = props
+  const { screen, place } = props
   return (
     <Screen
       id="report-form-page"
@@ -25,7 +25,7 @@ export function ReportFormView(props: ReportFormViewProps) {
       <CategoryField screen={screen} />
       <PlaceField screen={screen} place={place} />
       {props.isSignedIn && <PhotosField uploads={screen.uploads} />}
-      <AudienceFields screen={screen} workerName={worker.name ?? copy.worker} />
+      <AudienceFields screen={screen} reporterName={props.reporterName} />
     </Screen>
   )
 }
