@@ -92,7 +92,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The grids of a community with their workers */
+        /** The grids of a community with their workers and numbers of households */
         get: operations["listGrids"];
         put?: never;
         post?: never;
@@ -109,7 +109,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A grid and the worker who answers for it */
+        /** A grid, the worker who answers for it, and its public record */
         get: operations["getGrid"];
         put?: never;
         post?: never;
@@ -955,6 +955,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consultations/{id}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a draft anew; once its poll is open nothing changes any more */
+        post: operations["updateConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Throw a draft away; what was opened stays for good */
+        post: operations["deleteConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consultations/{id}/opening": {
         parameters: {
             query?: never;
@@ -1340,6 +1374,7 @@ export interface operations {
                                 dutyFrom: string | null;
                                 dutyUntil: string | null;
                             } | null;
+                            householdCount: number;
                         }[];
                     };
                 };
@@ -1385,6 +1420,10 @@ export interface operations {
                             dutyFrom: string | null;
                             dutyUntil: string | null;
                         } | null;
+                        record: {
+                            openCount: number;
+                            answeredAt: string | null;
+                        };
                     };
                 };
             };
@@ -9252,6 +9291,7 @@ export interface operations {
                         };
                         abilities: {
                             open: boolean;
+                            editDraft: boolean;
                             castBallot: boolean;
                         };
                     };
@@ -9277,6 +9317,260 @@ export interface operations {
             };
             /** @description Default Response */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateConsultation: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    areaCode: string;
+                    title: string;
+                    body: string;
+                    question: string;
+                    /** @enum {unknown} */
+                    ruleCode: "advisory" | "residents_meeting";
+                    /** Format: date-time */
+                    closesAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        areaCode: string;
+                        areaName: string;
+                        communityName: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "draft" | "opinions" | "voting" | "result" | "carrying_out" | "closed";
+                        /** Format: date-time */
+                        createdAt: string;
+                        openedAt: string | null;
+                        ownerName: string;
+                        body: string;
+                        poll: {
+                            id: string;
+                            question: string;
+                            /** @enum {string} */
+                            kind: "motion";
+                            /** @enum {string} */
+                            votingUnit: "household";
+                            isSecret: boolean;
+                            /** Format: date-time */
+                            closesAt: string;
+                            rollSize: number | null;
+                            turnout: number | null;
+                            rule: {
+                                /** @enum {unknown} */
+                                code: "advisory" | "residents_meeting";
+                                version: string;
+                                name: string;
+                                source: {
+                                    law: string;
+                                    article: string;
+                                    /** Format: date */
+                                    date: string;
+                                    note: string | null;
+                                } | null;
+                                thresholds: {
+                                    /** @enum {unknown} */
+                                    name: "participation" | "agreement";
+                                    numerator: number;
+                                    denominator: number;
+                                    isStrict: boolean;
+                                }[];
+                                sentences: string[];
+                                requiredParticipants: number | null;
+                            };
+                            myVotingUnits: {
+                                id: string;
+                                label: string;
+                                floorAreaHundredths: number;
+                                hasCast: boolean;
+                                castByMe: boolean;
+                                receipt: string | null;
+                                castAt: string | null;
+                            }[];
+                            result: {
+                                /** @enum {unknown} */
+                                outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                for: number;
+                                against: number;
+                                abstain: number;
+                                thresholds: {
+                                    /** @enum {unknown} */
+                                    name: "participation" | "agreement";
+                                    required: number;
+                                    actual: number;
+                                    of: number;
+                                    margin: number;
+                                    isMet: boolean;
+                                }[];
+                            } | null;
+                        };
+                        abilities: {
+                            open: boolean;
+                            editDraft: boolean;
+                            castBallot: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteConsultation: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9403,6 +9697,7 @@ export interface operations {
                         };
                         abilities: {
                             open: boolean;
+                            editDraft: boolean;
                             castBallot: boolean;
                         };
                     };
@@ -9557,6 +9852,7 @@ export interface operations {
                         };
                         abilities: {
                             open: boolean;
+                            editDraft: boolean;
                             castBallot: boolean;
                         };
                     };

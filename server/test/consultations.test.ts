@@ -122,6 +122,113 @@ describe('creating', () => {
   })
 })
 
+describe('a draft', () => {
+  const revise = (client: TestClient, id: string, overrides: object = {}, key?: string) =>
+    client.post(`${URL}/${id}/revision`, buildDraft(home.communityCode, overrides), key)
+  const remove = (client: TestClient, id: string, key?: string) =>
+    client.post(`${URL}/${id}/removal`, {}, key)
+
+  test('is written anew in every part', async () => {
+    const { id } = await createDraft(committee, home.communityCode)
+    const changed = {
+      areaCode: home.gridCodes[0],
+      title: '西门夜里几点关',
+      body: '东门的事先放一放，西门离幼儿园近，先定西门。',
+      question: '西门每晚十点关门，同意吗？',
+      ruleCode: 'advisory',
+      closesAt: hoursAhead(72),
+    }
+    const revised = await revise(committee, id, changed)
+    expect(revised.statusCode).toBe(200)
+    const { areaCode, title, body, question, ruleCode, closesAt } = changed
+    expect(revised.json()).toMatchObject({
+      ...{ id, areaCode, title, body, status: 'draft' },
+      abilities: { open: true, editDraft: true },
+      poll: { question, closesAt, rule: { code: ruleCode } },
+    })
+    expect((await committee.get(`${URL}/${id}`)).json()).toEqual(revised.json())
+  })
+
+  test('is thrown away with its poll, once, and leaves the log', async () => {
+    const { id, poll } = await createDraft(committee, home.communityCode)
+    const key = randomUUID()
+    for (const _time of [1, 2]) {
+      const removed = await remove(committee, id, key)
+      expect([removed.statusCode, removed.json()]).toEqual([200, { id }])
+    }
+    expect((await committee.get(`${URL}/${id}`)).statusCode).toBe(404)
+    expect((await remove(committee, id)).statusCode).toBe(404)
+    expect((await revise(committee, id)).statusCode).toBe(404)
+    const polls = await service.db
+      .selectFrom('polls')
+      .select('id')
+      .where('community_code', '=', home.communityCode)
+      .where('id', '=', poll.id.split('-')[1] ?? '')
+      .execute()
+    expect(polls).toEqual([])
+    const entries = await service.db
+      .selectFrom('audit_entries')
+      .select('operation')
+      .where('subject_id', '=', id)
+      .orderBy('id')
+      .execute()
+    expect(entries.map(({ operation }) => operation)).toEqual([
+      'create_consultation',
+      'delete_consultation',
+    ])
+  })
+
+  test('that was opened can be neither changed nor thrown away', async () => {
+    const { id } = await openPoll(home)
+    const before = (await committee.get(`${URL}/${id}`)).json()
+    expect(before.abilities.editDraft).toBe(false)
+    for (const response of [await revise(committee, id), await remove(committee, id)]) {
+      expect(response.statusCode).toBe(409)
+      expect(response.json()).toMatchObject({ code: 'illegal_transition' })
+    }
+    expect((await committee.get(`${URL}/${id}`)).json()).toEqual(before)
+    for (const person of [resident, await other.committee()]) {
+      expect((await revise(person, id)).statusCode).toBe(403)
+      expect((await remove(person, id)).statusCode).toBe(403)
+    }
+  })
+
+  test('opened and thrown away at once, only one of both happens', async () => {
+    const { id } = await createDraft(committee, home.communityCode)
+    const [opened, removed] = await Promise.all([
+      committee.post(`${URL}/${id}/opening`),
+      remove(committee, id),
+    ])
+    const codes = [opened.statusCode, removed.statusCode]
+    expect([
+      [200, 409],
+      [404, 200],
+    ]).toContainEqual(codes)
+  })
+
+  test('is the committee’s alone', async () => {
+    const { id } = await createDraft(committee, home.communityCode)
+    expect((await revise(visitor, id)).statusCode).toBe(401)
+    expect((await remove(visitor, id)).statusCode).toBe(401)
+    for (const person of [resident, await home.worker(), await other.committee()]) {
+      expect((await revise(person, id)).statusCode).toBe(404)
+      expect((await remove(person, id)).statusCode).toBe(404)
+    }
+  })
+
+  test.each([
+    [400, 'invalid_request', { title: '门' }],
+    [422, 'closes_at_out_of_range', { closesAt: hoursAhead(0.5) }],
+    [422, 'unknown_area', { areaCode: '430503990001999' }],
+    [422, 'unknown_area', { areaCode: '430503990002001' }],
+  ])('is refused with %i %s as a new one would be', async (status, code, overrides) => {
+    const { id } = await createDraft(committee, home.communityCode)
+    const response = await revise(committee, id, overrides)
+    expect(response.statusCode).toBe(status)
+    expect(response.json()).toMatchObject({ code })
+  })
+})
+
 describe('opening', () => {
   test('freezes one voting unit per household; later changes change nothing', async () => {
     const place = await buildNeighbourhood(service, '430503990003', 2)

@@ -79,6 +79,22 @@ test('a grid shows its worker and whether they are on duty', async () => {
   expect(atNight.worker).toMatchObject({ isOnDuty: false })
 })
 
+test('the grids of a community say how many households they have', async () => {
+  const { items } = (await visitor.get('/api/v1/grids?communityCode=430503005003')).json()
+  const counted = await service.db
+    .selectFrom('households')
+    .select(['grid_code', ({ fn }) => fn.countAll<string>().as('count')])
+    .where('community_code', '=', '430503005003')
+    .groupBy('grid_code')
+    .execute()
+  expect(counted.length).toBeGreaterThan(1)
+  for (const { grid_code, count } of counted) {
+    expect(items).toContainEqual(
+      expect.objectContaining({ code: grid_code, householdCount: Number(count) }),
+    )
+  }
+})
+
 test('an unknown grid is not found', async () => {
   expect((await visitor.get('/api/v1/grids/999999999999999')).statusCode).toBe(404)
 })

@@ -95,6 +95,25 @@ test('resolved lists what waits for my word, and nothing of others', async () =>
   expect(await resolved(resident)).not.toContain(id)
 })
 
+test('a grid’s record counts its open public reports and says when one was last answered', async () => {
+  const record = async (): Promise<{ openCount: number; answeredAt: string | null }> =>
+    (await (await service.as()).get('/api/v1/grids/430503005003003')).json().record
+  const before = await record()
+  const id = await submit()
+  await submit({ isPublic: false })
+  expect(await record()).toEqual({ ...before, openCount: before.openCount + 1 })
+  service.clock.advanceHours(2)
+  const colleague = await service.as('worker-zhou')
+  await colleague.post(`/api/v1/reports/${id}/acceptance`)
+  expect(await record()).toEqual({
+    openCount: before.openCount + 1,
+    answeredAt: service.clock.now().toISOString(),
+  })
+  await colleague.post(`/api/v1/reports/${id}/resolution`, { note: '换了灯头', uploadIds: [] })
+  expect((await record()).openCount).toBe(before.openCount)
+  service.clock.advanceHours(-2)
+})
+
 test('a disputed solution goes back to the handler with the reason and new time', async () => {
   const id = await submit()
   await worker.post(`/api/v1/reports/${id}/acceptance`)

@@ -8,10 +8,12 @@ import { listCategorySettings } from './categories/list-category-settings'
 import { resetCategorySetting } from './categories/reset-category-setting'
 import { castBallot } from './consultations/cast-ballot'
 import { createConsultation } from './consultations/create-consultation'
+import { deleteConsultation } from './consultations/delete-consultation'
 import { getConsultation } from './consultations/get-consultation'
 import { listConsultations } from './consultations/list-consultations'
 import { listPollRules } from './consultations/list-poll-rules'
 import { openConsultation } from './consultations/open-consultation'
+import { updateConsultation } from './consultations/update-consultation'
 import { getPhoto } from './media/get-photo'
 import { uploadPhoto } from './media/upload-photo'
 import { createNotice } from './notices/create-notice'
@@ -116,6 +118,8 @@ const ROUTES: readonly Route[] = [
   listMyReveals,
   listPollRules,
   createConsultation,
+  updateConsultation,
+  deleteConsultation,
   openConsultation,
   listConsultations,
   getConsultation,

@@ -47,6 +47,13 @@ test.each(CONSULTATION_STATUSES)('who may open a consultation in %s', (status) =
   expect(abilitiesOf(buildMember('owner'), consultation, []).open).toBe(false)
 })
 
+test.each(CONSULTATION_STATUSES)('who may edit a consultation in %s', (status) => {
+  const consultation = { communityCode: COMMUNITY, status }
+  expect(abilitiesOf(committee, consultation, []).editDraft).toBe(status === 'draft')
+  expect(abilitiesOf(buildMember('owner'), consultation, []).editDraft).toBe(false)
+  expect(abilitiesOf(undefined, consultation, []).editDraft).toBe(false)
+})
+
 test.each(['owner', 'family', 'tenant'] as const)('%s may represent the household', (relation) => {
   expect(canCastFor(buildMember(relation), COMMUNITY, '7')).toBe(true)
 })

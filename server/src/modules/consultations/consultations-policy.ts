@@ -25,6 +25,15 @@ export function canOpen(
   return canHappen(status, 'open_poll') && isCommitteeOf(actor, communityCode)
 }
 
+/** Writing a draft anew, or throwing it away: nobody but the committee has seen it yet. */
+export function canEditDraft(
+  actor: Actor | undefined,
+  communityCode: string,
+  status: ConsultationStatus,
+): boolean {
+  return status === 'draft' && isCommitteeOf(actor, communityCode)
+}
+
 /**
  * A household sends one representative to a residents' meeting and chooses itself whom (Organic Law of
  * Urban Residents' Committees, art. 9), so owner, family and tenant may each cast its one ballot.
@@ -50,6 +59,7 @@ export function abilitiesOf(
 ): ConsultationAbilities {
   return {
     open: canOpen(actor, consultation.communityCode, consultation.status),
+    editDraft: canEditDraft(actor, consultation.communityCode, consultation.status),
     castBallot: consultation.status === 'voting' && myUnits.some(({ ballot }) => ballot === null),
   }
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Page, PageRequest } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
@@ -8,8 +8,13 @@ import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Actor } from '../identity/identity-types'
 import type { PlacesService } from '../places/places-service'
 import { type BallotRequest, type BallotStored, castBallot } from './cast-ballot'
-import { closesAtOutOfRange, emptyRoll, unknownArea } from './consultations-errors'
-import { canView, isCommitteeOf } from './consultations-policy'
+import {
+  closesAtOutOfRange,
+  emptyRoll,
+  illegalTransition,
+  unknownArea,
+} from './consultations-errors'
+import { canEditDraft, canView, isCommitteeOf } from './consultations-policy'
 import * as repository from './consultations-repository'
 import { closingProblem, nextStatus, waitsForCount } from './consultations-state'
 import type {
@@ -41,6 +46,14 @@ export interface ConsultationsService {
     draft: ConsultationDraft,
     request: WriteRequest,
   ): Promise<ConsultationView>
+  /** @throws DomainError `not_found`, `illegal_transition` once opened, `unknown_area`, `closes_at_out_of_range` */
+  updateConsultation(
+    actor: Actor,
+    revision: { id: TenantId; draft: ConsultationDraft },
+    request: WriteRequest,
+  ): Promise<ConsultationView>
+  /** @throws DomainError `not_found`, `illegal_transition` once opened */
+  deleteConsultation(actor: Actor, id: TenantId, request: WriteRequest): Promise<void>
   /**
    * Freezes the roll and starts the poll.
    * @throws DomainError `not_found`, `forbidden`, `illegal_transition`, `closes_at_out_of_range`, `empty_roll`
@@ -109,6 +122,27 @@ export function createConsultationsService(deps: {
       })
       return getConsultation(actor, { communityCode, id })
     },
+    async updateConsultation(actor, { id, draft }, request) {
+      const { communityCode } = id
+      const isLocal = draft.areaCode.slice(0, 12) === communityCode
+      if (!isLocal || !(await places.hasLocalArea(draft.areaCode))) throw unknownArea()
+      const write = { communityCode, operation: 'update_consultation', request }
+      await unitOfWork.write(write, async (trx, now) => {
+        await getOwnDraft(trx, actor, { id, event: 'update' })
+        assertClosingTime(draft.closesAt, now)
+        await opening.updateDraft(trx, id, { ...draft, rule: getCurrentRule(draft.ruleCode) })
+        return { subjectId: formatTenantId(id), result: null }
+      })
+      return getConsultation(actor, id)
+    },
+    async deleteConsultation(actor, id, request) {
+      const write = { communityCode: id.communityCode, operation: 'delete_consultation', request }
+      await unitOfWork.write(write, async (trx) => {
+        await getOwnDraft(trx, actor, { id, event: 'delete' })
+        await opening.deleteDraft(trx, id)
+        return { subjectId: formatTenantId(id), result: null }
+      })
+    },
     async openConsultation(actor, id, request) {
       const { communityCode } = id
       const write = { communityCode, operation: 'open_consultation', request }
@@ -131,6 +165,23 @@ export function createConsultationsService(deps: {
     },
     castBallot: (actor, ballot, request) =>
       castBallot({ unitOfWork, clock }, actor, ballot, request),
+  }
+}
+
+/** Holds the row, so that nobody opens the draft meanwhile. */
+async function getOwnDraft(
+  trx: Transaction<Database>,
+  actor: Actor,
+  { id, event }: { id: TenantId; event: 'update' | 'delete' },
+): Promise<void> {
+  await opening.lockConsultation(trx, id)
+  const consultation = await repository.findConsultation(trx, id)
+  if (!consultation || !canView(actor, id.communityCode, consultation.status)) {
+    throw notFound('consultation')
+  }
+  if (!isCommitteeOf(actor, id.communityCode)) throw forbidden()
+  if (!canEditDraft(actor, id.communityCode, consultation.status)) {
+    throw illegalTransition(consultation.status, event)
   }
 }
 

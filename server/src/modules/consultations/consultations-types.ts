@@ -85,6 +85,7 @@ export interface PollResult extends Decision {
 
 export interface ConsultationAbilities {
   readonly open: boolean
+  readonly editDraft: boolean
   readonly castBallot: boolean
 }
 

@@ -40,6 +40,48 @@ export async function insertDraft(
   return { communityCode, id }
 }
 
+/** Everything a draft says; its area stays inside the community. */
+export async function updateDraft(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+  draft: ConsultationDraft & { rule: PollRule },
+): Promise<void> {
+  await trx
+    .updateTable('consultations')
+    .set({ area_code: draft.areaCode, title: draft.title, body: draft.body })
+    .where('community_code', '=', communityCode)
+    .where('id', '=', id)
+    .execute()
+  await trx
+    .updateTable('polls')
+    .set({
+      question: draft.question,
+      rule_code: draft.rule.code,
+      rule_version: draft.rule.version,
+      closes_at: draft.closesAt,
+    })
+    .where('community_code', '=', communityCode)
+    .where('consultation_id', '=', id)
+    .execute()
+}
+
+/** A draft has neither roll nor ballots. */
+export async function deleteDraft(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+): Promise<void> {
+  await trx
+    .deleteFrom('polls')
+    .where('community_code', '=', communityCode)
+    .where('consultation_id', '=', id)
+    .execute()
+  await trx
+    .deleteFrom('consultations')
+    .where('community_code', '=', communityCode)
+    .where('id', '=', id)
+    .execute()
+}
+
 /** Whoever holds the row decides alone what happens to the consultation next. */
 export async function lockConsultation(
   trx: Transaction<Database>,

@@ -72,6 +72,19 @@ export function findGrid(db: Kysely<Database>, gridCode: string): Promise<Grid |
     .executeTakeFirst()
 }
 
+export async function countHouseholds(
+  db: Kysely<Database>,
+  communityCode: string,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('households')
+    .select(['grid_code', (select) => select.fn.countAll<string>().as('count')])
+    .where('community_code', '=', communityCode)
+    .groupBy('grid_code')
+    .execute()
+  return new Map(rows.map(({ grid_code, count }) => [grid_code, Number(count)]))
+}
+
 export function listGridShapes(db: Kysely<Database>): Promise<GridShape[]> {
   return db.selectFrom('grids').select(['code', 'polygon']).execute()
 }

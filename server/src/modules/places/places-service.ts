@@ -13,6 +13,8 @@ export interface PlacesService {
   listPathOf(code: string): Promise<Place[]>
   listGrids(communityCode: string): Promise<Grid[]>
   getGrid(gridCode: string): Promise<Grid>
+  /** By grid; a grid without any is missing from the map. */
+  countHouseholds(communityCode: string): Promise<ReadonlyMap<string, number>>
   /** True for the code of a community and for that of a grid: the areas a committee acts on. */
   hasLocalArea(code: string): Promise<boolean>
   getGridAt(position: Position): Promise<Grid>
@@ -39,6 +41,7 @@ export function createPlacesService(deps: { db: Kysely<Database>; clock: Clock }
     listPlaces: (parentCode, page) => repository.listPlaces(db, parentCode, page),
     listPathOf: (code) => repository.listPathOf(db, code),
     listGrids: (communityCode) => repository.listGrids(db, communityCode),
+    countHouseholds: (communityCode) => repository.countHouseholds(db, communityCode),
     async getGrid(gridCode) {
       const grid = await repository.findGrid(db, gridCode)
       if (!grid) throw notFound('grid')

@@ -14,6 +14,7 @@ import type { UnitsService } from '../units/units-service'
 import { insertActivity, insertPhotos, listActivities } from './activities-repository'
 import { findCategory } from './categories-repository'
 import { findGridOfReport } from './find-grid-of-report'
+import { findGridRecord } from './grid-record'
 import { handleEvent } from './handle-event'
 import { countReports, listReports } from './list-reports'
 import { alarmAtOf } from './report-clock'
@@ -34,6 +35,7 @@ import {
   type Acceptance,
   type ActivityPage,
   COUNTED_LISTS,
+  type GridRecord,
   type NewReport,
   type OpenedReport,
   type Receivers,
@@ -53,6 +55,8 @@ interface Filing {
 }
 
 export interface ReportsService {
+  /** Of the grid, never of a person. */
+  getGridRecord(gridCode: string): Promise<GridRecord>
   /**
    * Stores a report in the grid around its position, or in the grid chosen by hand.
    * @throws DomainError `position_outside_grids`, `unknown_grid`, `place_required`, `unknown_category`,
@@ -148,6 +152,7 @@ export function createReportsService(deps: {
   }
 
   return {
+    getGridRecord: (gridCode) => findGridRecord(db, gridCode),
     async createReport(actor, report, request, filing) {
       const grid = await findGridOfReport(places, report)
       const category = await findCategory(db, report.categoryCode, countyOf(grid.code))

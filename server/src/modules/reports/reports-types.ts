@@ -291,3 +291,9 @@ export type ReportListStatus = (typeof REPORT_LIST_STATUSES)[number]
 export const COUNTED_LISTS = ['todo', 'arriving', 'leaving', 'supervision', 'overdue'] as const
 
 export type ReportCounts = Readonly<Record<(typeof COUNTED_LISTS)[number], number>>
+
+/** What a grid's public reports say of it: how many are open, counted up to a hundred, and when one was last accepted or resolved. */
+export interface GridRecord {
+  readonly openCount: number
+  readonly answeredAt: Date | null
+}

@@ -3,7 +3,7 @@ import { Button } from '../../../ui/form/button'
 import { Card } from '../../../ui/list/card'
 import { Plate } from '../../../ui/list/plate'
 import { Note } from '../../../ui/status/note'
-import { personalDataCopy } from '../copy'
+import { handlingCopy, personalDataCopy } from '../copy'
 import { type ActQuestion, type HandlingAct, ruleOf } from '../domain/handling-acts'
 import type { Report } from '../domain/report'
 import type { HandlingSheetState } from '../hooks/use-handling-sheet'
@@ -76,5 +76,5 @@ export function ActForm(props: ActPartProps) {
 }
 
 function sendWordOf({ act, uploads: { failures } }: HandlingSheetState, send: string): string {
-  return act === 'reject' || failures.length === 0 ? send : copy.without(failures.length, send)
+  return act === 'reject' || failures.length === 0 ? send : handlingCopy.without(failures.length, send)
 }

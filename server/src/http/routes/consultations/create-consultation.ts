@@ -1,24 +1,10 @@
-import { Type } from 'typebox'
 import type { Services } from '../../../container'
-import { PlainText } from '../../plain-text'
 import { requireActor } from '../../plugins/auth'
-import { Instant, problems, STRICT } from '../../schemas'
+import { problems } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 import { toWriteRequest, WriteHeaders } from '../../write-request'
 import { presentConsultation } from './present-consultation'
-import { ConsultationSchema, LocalAreaCode, RuleCodeText } from './schemas'
-
-const CreateBody = Type.Object(
-  {
-    areaCode: LocalAreaCode,
-    title: PlainText(4, 40),
-    body: PlainText(10, 2000),
-    question: PlainText(4, 80),
-    ruleCode: RuleCodeText,
-    closesAt: Instant,
-  },
-  STRICT,
-)
+import { ConsultationSchema, DraftBody } from './schemas'
 
 export function createConsultation(app: TypedApp, { consultations }: Services): void {
   app.post(
@@ -30,7 +16,7 @@ export function createConsultation(app: TypedApp, { consultations }: Services): 
         summary: "A draft with its motion poll; the area's committee only",
         security: [{ session: [] }],
         headers: WriteHeaders,
-        body: CreateBody,
+        body: DraftBody,
         response: { 201: ConsultationSchema, ...problems(400, 401, 403, 409, 422) },
       },
     },

@@ -2,6 +2,7 @@ import { type TSchema, Type } from 'typebox'
 import { CHOICES, CONSULTATION_STATUSES } from '../../../modules/consultations/consultations-types'
 import { OUTCOMES } from '../../../modules/consultations/rules/decide'
 import { RULE_CODES, THRESHOLD_NAMES } from '../../../modules/consultations/rules/rule-types'
+import { PlainText } from '../../plain-text'
 import { CommunityCode, Instant, STRICT, TenantIdText } from '../../schemas'
 
 function orNull<T extends TSchema>(schema: T) {
@@ -14,6 +15,18 @@ export const LocalAreaCode = Type.String({ pattern: '^[0-9]{12}([0-9]{3})?$' })
 export const EmptyBody = Type.Object({}, STRICT)
 export const RuleCodeText = Type.Enum(RULE_CODES)
 export const ChoiceText = Type.Enum(CHOICES)
+
+export const DraftBody = Type.Object(
+  {
+    areaCode: LocalAreaCode,
+    title: PlainText(4, 40),
+    body: PlainText(10, 2000),
+    question: PlainText(4, 80),
+    ruleCode: RuleCodeText,
+    closesAt: Instant,
+  },
+  STRICT,
+)
 
 const StatusText = Type.Enum(CONSULTATION_STATUSES)
 const ThresholdNameText = Type.Enum(THRESHOLD_NAMES)
@@ -119,7 +132,11 @@ export const ConsultationSchema = Type.Object({
     /** Null until the poll has closed. */
     result: orNull(PollResultSchema),
   }),
-  abilities: Type.Object({ open: Type.Boolean(), castBallot: Type.Boolean() }),
+  abilities: Type.Object({
+    open: Type.Boolean(),
+    editDraft: Type.Boolean(),
+    castBallot: Type.Boolean(),
+  }),
 })
 
 export const BallotReceiptSchema = Type.Object({ receipt: Type.String(), castAt: Instant })

@@ -3,24 +3,30 @@ import type { Deps, Services } from '../../../container'
 import { GridCode, problems, STRICT } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 import { presentGrid } from './present-grid'
-import { GridSchema } from './schemas'
+import { GridWithRecordSchema } from './schemas'
 
-export function getGrid(app: TypedApp, { places }: Services, { clock }: Deps): void {
+export function getGrid(app: TypedApp, { places, reports }: Services, { clock }: Deps): void {
   app.get(
     '/grids/:code',
     {
       schema: {
         operationId: 'getGrid',
         tags: ['places'],
-        summary: 'A grid and the worker who answers for it',
+        summary: 'A grid, the worker who answers for it, and its public record',
         params: Type.Object({ code: GridCode }, STRICT),
-        response: { 200: GridSchema, ...problems(400, 404) },
+        response: { 200: GridWithRecordSchema, ...problems(400, 404) },
       },
     },
     async (request) => {
       const grid = await places.getGrid(request.params.code)
-      const workers = await places.findWorkers([grid.code])
-      return presentGrid(grid, workers.get(grid.code), clock.now())
+      const [workers, { openCount, answeredAt }] = await Promise.all([
+        places.findWorkers([grid.code]),
+        reports.getGridRecord(grid.code),
+      ])
+      return {
+        ...presentGrid(grid, workers.get(grid.code), clock.now()),
+        record: { openCount, answeredAt: answeredAt?.toISOString() ?? null },
+      }
     },
   )
 }

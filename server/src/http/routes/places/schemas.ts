@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { CommunityCode, GridCode } from '../../schemas'
+import { CommunityCode, GridCode, Instant } from '../../schemas'
 
 export const PlaceSchema = Type.Object({
   code: Type.String(),
@@ -27,4 +27,20 @@ export const GridSchema = Type.Object({
   dutyPhone: Type.Union([Type.String(), Type.Null()]),
   isDemo: Type.Boolean(),
   worker: Type.Union([WorkerSchema, Type.Null()]),
+})
+
+/** With how many households it has, which a committee needs to see what a poll would take. */
+export const ListedGridSchema = Type.Object({
+  ...GridSchema.properties,
+  householdCount: Type.Integer(),
+})
+
+/** With what its public reports say of it. */
+export const GridWithRecordSchema = Type.Object({
+  ...GridSchema.properties,
+  record: Type.Object({
+    /** 100 means as many or more. */
+    openCount: Type.Integer({ minimum: 0, maximum: 100 }),
+    answeredAt: Type.Union([Instant, Type.Null()]),
+  }),
 })

@@ -1,0 +1,37 @@
+import type { Services } from '../../../container'
+import { parseTenantId } from '../../../lib/ids'
+import { requireActor } from '../../plugins/auth'
+import { IdParams, problems } from '../../schemas'
+import type { TypedApp } from '../../typed-app'
+import { toWriteRequest, WriteHeaders } from '../../write-request'
+import { presentConsultation } from './present-consultation'
+import { ConsultationSchema, DraftBody } from './schemas'
+
+export function updateConsultation(app: TypedApp, { consultations }: Services): void {
+  app.post(
+    '/consultations/:id/revision',
+    {
+      schema: {
+        operationId: 'updateConsultation',
+        tags: ['consultations'],
+        summary: 'Write a draft anew; once its poll is open nothing changes any more',
+        security: [{ session: [] }],
+        headers: WriteHeaders,
+        params: IdParams,
+        body: DraftBody,
+        response: { 200: ConsultationSchema, ...problems(400, 401, 403, 404, 409, 422) },
+      },
+    },
+    async (request) => {
+      const actor = requireActor(request)
+      const id = parseTenantId(request.params.id)
+      const draft = { ...request.body, closesAt: new Date(request.body.closesAt) }
+      const view = await consultations.updateConsultation(
+        actor,
+        { id, draft },
+        toWriteRequest(request),
+      )
+      return presentConsultation(view, actor)
+    },
+  )
+}
