@@ -55,7 +55,9 @@ export const open = {
   handling: ({ id }: Thing) => openPage(address(`${worker}/handling/index`, { id })),
   console: () => openPage(`${console}/inbox/index`),
   consoleConsultations: () => openPage(`${console}/consultations/index`),
-  consultationForm: () => openPage(`${console}/consultation-form/index`),
+  /** For a new poll, or for the draft that is named. */
+  consultationForm: (draft?: Thing) =>
+    openPage(address(`${console}/consultation-form/index`, draft)),
   consoleNotices: () => openPage(`${console}/notices/index`),
   noticeForm: () => openPage(`${console}/notice-form/index`),
 }

@@ -1,4 +1,4 @@
-import type { Grid } from '../features/grid/domain/grid'
+import type { GridWithRecord } from '../features/grid/domain/grid'
 import { useCommunityGrids } from '../features/grid/hooks/use-community-grids'
 import { useGrid } from '../features/grid/hooks/use-grid'
 import { listOwnCommunities, listOwnGrids } from '../features/session/domain/person'
@@ -9,7 +9,7 @@ import type { LoadState } from '../lib/load-state'
 export interface CurrentGrid {
   /** Undefined while it is being found out, and for a visitor who has chosen none. */
   readonly code: string | undefined
-  readonly grid: LoadState<Grid> | undefined
+  readonly grid: LoadState<GridWithRecord> | undefined
   /** The person's own grids; for whoever works for a community, all of it. */
   readonly ownCodes: readonly string[]
   choose(code: string): void

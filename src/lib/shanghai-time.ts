@@ -78,6 +78,11 @@ export function toDayInput(instant: Instant): string {
   return inShanghai(instant).format('YYYY-MM-DD')
 }
 
+/** The time of day in China, `18:00`, for time inputs. */
+export function toTimeInput(instant: Instant): string {
+  return inShanghai(instant).format('HH:mm')
+}
+
 /** The same day of the next month in China, or that month's last: `2026-02-28` for 31 January. */
 export function sameDayNextMonth(instant: Instant): string {
   return inShanghai(instant).add(1, 'month').format('YYYY-MM-DD')

@@ -50,7 +50,11 @@ export function buildConsultation(
   return {
     ...head,
     body: '小花园有一块空地。\n器材由惠民资金出钱。',
-    abilities: { open: false, castBallot: myVotingUnits.some(({ hasCast }) => !hasCast) },
+    abilities: {
+      open: false,
+      editDraft: false,
+      castBallot: myVotingUnits.some(({ hasCast }) => !hasCast),
+    },
     ...over,
     poll: { ...pollHead, rule: buildPollRule(), result: null, ...over.poll, myVotingUnits },
   }

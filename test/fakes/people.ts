@@ -1,4 +1,4 @@
-import type { Grid } from '../../src/features/grid/domain/grid'
+import type { GridWithRecord, ListedGrid } from '../../src/features/grid/domain/grid'
 import type { DemoPerson, Me, Reveal } from '../../src/features/session/domain/person'
 
 /** Invented people of an invented community. */
@@ -38,7 +38,6 @@ export function buildDemoPerson(over: Partial<DemoPerson> = {}): DemoPerson {
   }
 }
 
-/** The grid worker looked at the phone before going there. */
 export function buildReveal(over: Partial<Reveal> = {}): Reveal {
   return {
     id: '430503001001-1',
@@ -51,7 +50,10 @@ export function buildReveal(over: Partial<Reveal> = {}): Reveal {
   }
 }
 
-export function buildGrid(over: Partial<Grid> = {}): Grid {
+/** As a list has it, and as its own page does. */
+export function buildGrid(
+  over: Partial<GridWithRecord & ListedGrid> = {},
+): GridWithRecord & ListedGrid {
   return {
     code: '430503001001003',
     name: '第三网格',
@@ -59,6 +61,8 @@ export function buildGrid(over: Partial<Grid> = {}): Grid {
     communityName: '示范社区',
     dutyPhone: '0739-5550123',
     isDemo: true,
+    householdCount: 112,
+    record: { openCount: 6, answeredAt: '2026-11-22T08:20:00.000Z' },
     worker: { displayName: '周示', isOnDuty: true, dutyFrom: '08:30', dutyUntil: '18:00' },
     ...over,
   }

@@ -23,13 +23,22 @@ export const consoleDetailCopy = {
   created: (name: string, moment: string) => `${name}拟的，${moment} 存下`,
   opened: (moment: string) => `${moment} 开始`,
   sealed: '截止前，居委会也看不到大家选了什么，只看得到多少户参加了。',
-  draft: '这是草稿，只有居委会看得到。存好以后不能再改，可以重新拟一份。',
+  draft: '这是草稿，只有居委会看得到。开始表决以前可以改，也可以删。',
   open: '开始表决',
   cannotOpen: {
-    too_soon: '离截止不到 1 小时，这份草稿不能开始了。请重新拟一份。',
-    too_far: '截止在 90 天以后，现在还不能开始。',
+    too_soon: '离截止不到 1 小时，现在不能开始。请改一个截止时间。',
+    too_far: '截止在 90 天以后，现在还不能开始。可以改一个截止时间。',
   },
-  rewrite: '重新拟一份',
+  edit: '改一改',
+  remove: '删掉',
+} as const
+
+export const consoleRemovalCopy = {
+  title: '删掉这份草稿吗？',
+  text: '删了就找不回来了。居民没看到过它。',
+  yes: '删掉',
+  no: '不删',
+  done: '草稿删掉了',
 } as const
 
 export const consoleOpeningCopy = {
@@ -49,10 +58,13 @@ export const consoleOpeningCopy = {
 
 export const consultationFormCopy = {
   title: '拟一次表决',
+  editTitle: '改草稿',
+  opened: '这次表决已经开始，不能再改了。',
   saved: '写的都存着',
   notSaved: '没能存下来，别关这一页',
   restored: '上次写到一半，接着写就行。',
   startAgain: '清空，重新写',
+  asStored: '还用存好的',
   texts: {
     title: { label: '叫什么事', hint: '比如：2 栋电梯换新' },
     question: { label: '问大家什么', hint: '比如：用维修资金换 2 栋电梯，同意吗？' },
@@ -76,10 +88,12 @@ export const consultationFormCopy = {
   dayHint: '2026-12-05',
   time: '几点',
   timeHint: '18:00',
-  noEditing: '存好以后不能再改，可以重新拟一份。存下的是草稿，开始表决前居民看不到。',
+  keptAsDraft: '存下的是草稿，居民看不到。开始表决以前都可以改。',
   save: '存成草稿',
+  change: '存下改动',
   saveAgain: '再存一次',
   stored: '草稿存好了',
+  changed: '改好了',
   mend: '有的地方还要改一改，都标出来了。',
   offline: '没有连上网。写的都在这里，连上以后再点，只会存一份。',
   arrivedBefore: '这份刚才已经存好了，没有重复存。后来改的没有带上。',
@@ -105,7 +119,8 @@ export const trialCopy = {
   title: '试一试',
   aside: '只是算着看，不会存',
   labels: { rollSize: '一共多少户', turnout: '参加', agreeing: '其中同意' },
-  hint: '名册要到开始表决时才定，户数请先自己估一个。',
+  hint: '选好谁来投，户数会自动填上。也可以自己写。',
+  hintRoster: '户数是现在登记的，可以改。名册要到开始表决时才定。',
   faults: {
     not_a_count: '请写一个整数。',
     more_than_roll: '参加的不会比一共的多。',

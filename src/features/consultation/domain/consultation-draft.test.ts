@@ -1,7 +1,10 @@
+import { buildConsultation } from '../../../../test/factories/consultations'
 import {
   type ConsultationDraft,
   checkDraft,
+  draftOf,
   isEmptyDraft,
+  isSameDraft,
   restoreDraft,
   startDraft,
 } from './consultation-draft'
@@ -23,22 +26,41 @@ function buildDraft(over: Partial<ConsultationDraft> = {}): ConsultationDraft {
   }
 }
 
+const origin = { communityCode, revisionOf: undefined }
+
 test('a draft comes back from storage as it was, with its key', () => {
   const draft = buildDraft({ time: '9:30' })
-  expect(restoreDraft(JSON.parse(JSON.stringify(draft)), communityCode)).toEqual(draft)
+  expect(restoreDraft(JSON.parse(JSON.stringify(draft)), origin)).toEqual(draft)
 })
 
 test('a draft of another community is not shown', () => {
-  expect(restoreDraft(buildDraft(), '430503001002')).toBeUndefined()
+  expect(restoreDraft(buildDraft(), { ...origin, communityCode: '430503001002' })).toBeUndefined()
+})
+
+test('a stored draft fills the form as it was written, and is the same until it is changed', () => {
+  const stored = buildConsultation({ poll: { closesAt: '2026-11-30T01:30:00.000Z' } })
+  const draft = draftOf(stored)
+  expect(draft).toMatchObject({
+    revisionOf: stored.id,
+    title: stored.title,
+    question: stored.poll.question,
+    ruleCode: stored.poll.rule.code,
+    day: '2026-11-30',
+    time: '09:30',
+  })
+  expect(isSameDraft({ ...draft, key: 'another' }, draft)).toBe(true)
+  expect(isSameDraft({ ...draft, time: '10:00' }, draft)).toBe(false)
+  expect(restoreDraft(draft, origin)).toBeUndefined()
+  expect(restoreDraft(draft, { communityCode, revisionOf: stored.id })).toEqual(draft)
 })
 
 test.each([undefined, null, 'text', {}, { key: 1, communityCode }])('%j is no draft', (kept) => {
-  expect(restoreDraft(kept, communityCode)).toBeUndefined()
+  expect(restoreDraft(kept, origin)).toBeUndefined()
 })
 
 test('what cannot be read in a kept draft is left open', () => {
   const kept = { key: 'k', communityCode, title: 3, areaCode: null, day: {} }
-  expect(restoreDraft(kept, communityCode)).toEqual(startDraft({ key: 'k', communityCode }))
+  expect(restoreDraft(kept, origin)).toEqual(startDraft({ key: 'k', communityCode }))
 })
 
 test('a draft without words is empty, whatever was chosen', () => {

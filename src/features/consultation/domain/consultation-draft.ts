@@ -1,7 +1,14 @@
 import type { operations } from '../../../../types/api.gen'
 import { withoutUndefined } from '../../../lib/without-undefined'
 import { lengthFault, type TextLimits } from '../../../lib/written-text'
-import { type ClosingFault, closesAtOf, closingFault, USUAL_TIME } from './draft-closing'
+import type { Consultation } from './consultation'
+import {
+  type ClosingFault,
+  closesAtOf,
+  closingFault,
+  closingTextOf,
+  USUAL_TIME,
+} from './draft-closing'
 
 export type NewConsultation =
   operations['createConsultation']['requestBody']['content']['application/json']
@@ -19,6 +26,8 @@ export interface ConsultationDraft {
   /** The Idempotency-Key of saving it: one for the draft's whole life, so it arrives at most once. */
   readonly key: string
   readonly communityCode: string
+  /** The id of the stored draft that it writes anew; undefined for a new one. */
+  readonly revisionOf: string | undefined
   readonly title: string
   readonly question: string
   readonly body: string
@@ -37,6 +46,7 @@ export function startDraft({
   return {
     key,
     communityCode,
+    revisionOf: undefined,
     title: '',
     question: '',
     body: '',
@@ -51,14 +61,46 @@ export function isEmptyDraft({ title, question, body }: ConsultationDraft): bool
   return [title, question, body].every((text) => text.trim() === '')
 }
 
-/** A draft as it was kept, or undefined when what was kept is none or was written for another community. */
-export function restoreDraft(kept: unknown, communityCode: string): ConsultationDraft | undefined {
+/** A stored draft as it stands in the form, before anything is changed; it has no key yet. */
+export function draftOf(consultation: Consultation): ConsultationDraft {
+  const { id, communityCode, title, body, areaCode, poll } = consultation
+  return {
+    key: '',
+    communityCode,
+    revisionOf: id,
+    title,
+    question: poll.question,
+    body,
+    areaCode,
+    ruleCode: poll.rule.code,
+    ...closingTextOf(poll.closesAt),
+  }
+}
+
+/** They say the same, whatever key they would be sent under. */
+export function isSameDraft(one: ConsultationDraft, other: ConsultationDraft): boolean {
+  const names = ['title', 'question', 'body', 'areaCode', 'ruleCode', 'day', 'time'] as const
+  return names.every((name) => one[name] === other[name])
+}
+
+interface DraftOrigin {
+  readonly communityCode: string
+  readonly revisionOf: string | undefined
+}
+
+/** A draft as it was kept, or undefined when what was kept is none or was written for something else. */
+export function restoreDraft(
+  kept: unknown,
+  { communityCode, revisionOf }: DraftOrigin,
+): ConsultationDraft | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined
   const known = kept as Record<string, unknown>
   if (typeof known.key !== 'string' || known.communityCode !== communityCode) return undefined
+  if (toText(known.revisionOf) !== revisionOf) return undefined
   const initial = startDraft({ key: known.key, communityCode })
   return {
     ...initial,
+    revisionOf,
     title: toText(known.title) ?? '',
     question: toText(known.question) ?? '',
     body: toText(known.body) ?? '',

@@ -1,4 +1,4 @@
-import { toDayInput, toInstant } from '../../../lib/shanghai-time'
+import { toDayInput, toInstant, toTimeInput } from '../../../lib/shanghai-time'
 import { parseDay, parseTime } from '../../../lib/written-time'
 
 const HOUR_MS = 60 * 60 * 1000
@@ -24,6 +24,11 @@ export type ClosingFault = 'required' | 'not_a_day' | 'not_a_time' | 'too_soon' 
 /** 18:00 in China on the day so far from now. */
 export function closingOf(choice: ClosingChoice, now: number): ClosingText {
   return { day: toDayInput(now + choiceDays[choice] * DAY_MS), time: USUAL_TIME }
+}
+
+/** A stored closing time as it would have been written. */
+export function closingTextOf(closesAt: string): ClosingText {
+  return { day: toDayInput(closesAt), time: toTimeInput(closesAt) }
 }
 
 /** The instant meant; undefined when day or time cannot be read. */

@@ -5,9 +5,16 @@ import { useNow } from '../../../lib/use-now'
 import { consultationQuery } from '../api/get-consultation'
 import { stepAt } from '../domain/poll-step'
 import { useConsoleOpening } from './use-console-opening'
+import { useConsoleRemoval } from './use-console-removal'
+
+interface ConsoleConsultationInput {
+  readonly id: string
+  readonly onOpened: () => void
+  readonly onRemoved: () => void
+}
 
 /** A consultation as its committee sees it; of an open poll the turnout only. */
-export function useConsoleConsultation({ id, onOpened }: { id: string; onOpened: () => void }) {
+export function useConsoleConsultation({ id, onOpened, onRemoved }: ConsoleConsultationInput) {
   const query = useQuery(consultationQuery(id))
   const now = useNow()
   const isCounting = query.data !== undefined && stepAt(query.data, now) === 'counting'
@@ -20,6 +27,7 @@ export function useConsoleConsultation({ id, onOpened }: { id: string; onOpened:
     consultation: toLoadState(query),
     now,
     opening: useConsoleOpening({ id, onOpened }),
+    removal: useConsoleRemoval({ id, onRemoved }),
     refresh: () => void refetch(),
     isRefreshing: query.isFetching,
   }

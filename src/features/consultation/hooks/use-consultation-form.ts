@@ -6,8 +6,9 @@ import { useNow } from '../../../lib/use-now'
 import { confirmDone } from '../../../platform/toast'
 import { createConsultation } from '../api/create-consultation'
 import { pollRulesQuery } from '../api/list-poll-rules'
+import { updateConsultation } from '../api/update-consultation'
 import { consultationFormCopy } from '../console-copy'
-import type { PollRule } from '../domain/consultation'
+import type { Consultation, PollRule } from '../domain/consultation'
 import {
   checkDraft,
   type DraftFaults,
@@ -26,8 +27,10 @@ import { useDraftTrial } from './use-draft-trial'
 
 interface ConsultationFormInput {
   readonly communityCode: string
+  /** The draft that is written anew; undefined for a new one. */
+  readonly stored: Consultation | undefined
   /** Who may vote: the community or one of its grids, as far as they are known. */
-  readonly areaCodes: readonly string[]
+  readonly areas: readonly { readonly code: string; readonly householdCount: number }[]
   readonly onStored: (stored: { id: string }) => void
 }
 
@@ -36,8 +39,10 @@ const noRules: readonly PollRule[] = []
 
 /** Drafting a poll, and storing it exactly once. */
 export function useConsultationForm(input: ConsultationFormInput) {
+  const { communityCode, stored, areas } = input
   const { draft, isSaved, isRestored, change, type, flush, discard } = useConsultationDraft(
-    input.communityCode,
+    communityCode,
+    stored,
   )
   const [faults, setFaults] = useState(noFaults)
   /** The closing inputs are drawn anew when a quick choice fills them. */
@@ -46,12 +51,13 @@ export function useConsultationForm(input: ConsultationFormInput) {
   const rules = ruleList.data ?? noRules
   const rule = rules.find(({ code }) => code === draft.ruleCode)
   const saving = useDraftSending({
-    send: createConsultation,
+    send: (content: NewConsultation, key) =>
+      stored ? updateConsultation(stored.id, content, key) : createConsultation(content, key),
     refreshes: ['consultations'],
     onDone({ id }) {
       discard()
       input.onStored({ id })
-      confirmDone(consultationFormCopy.stored)
+      confirmDone(stored ? consultationFormCopy.changed : consultationFormCopy.stored)
     },
   })
   const mend = (name: keyof NewConsultation) => {
@@ -66,7 +72,11 @@ export function useConsultationForm(input: ConsultationFormInput) {
     filledCount,
     rules: toLoadState(ruleList),
     rule,
-    trial: useDraftTrial(rule),
+    trial: useDraftTrial({
+      rule,
+      householdCount: areas.find(({ code }) => code === draft.areaCode)?.householdCount,
+    }),
+    isRevision: stored !== undefined,
     /** The instant the closing fields mean, as far as they can be read. */
     closesAt: closesAtOf(draft),
     errors: describeFormFaults(faults, saving.problem),
@@ -93,7 +103,7 @@ export function useConsultationForm(input: ConsultationFormInput) {
     },
     save() {
       const latest = flush()
-      const areaCode = input.areaCodes.find((code) => code === latest.areaCode)
+      const areaCode = areas.find(({ code }) => code === latest.areaCode)?.code
       const checked = checkDraft({ ...latest, areaCode }, rules, Date.now())
       setFaults(checked.kind === 'faulty' ? checked.faults : noFaults)
       if (checked.kind === 'ready') saving.send(checked.consultation, latest.key)

@@ -22,9 +22,13 @@ interface ConsultationFormViewProps extends FormPartProps {
 export function ConsultationFormView({ form, place, onBack }: ConsultationFormViewProps) {
   return (
     <>
-      <DeskMain title={copy.title} sub={savedWord(form)} onBack={onBack}>
+      <DeskMain
+        title={form.isRevision ? copy.editTitle : copy.title}
+        sub={savedWord(form)}
+        onBack={onBack}
+      >
         <DeskBody>
-          {form.isRestored && <Restored onStartAgain={form.startAgain} />}
+          {form.isRestored && <Restored form={form} />}
           <FormTextFields form={form} />
           <FormAreaField form={form} place={place} />
           <FormRuleField form={form} />
@@ -43,13 +47,13 @@ function savedWord({ draft, isSaved }: ConsultationForm): string | undefined {
   return isEmptyDraft(draft) ? undefined : copy.saved
 }
 
-function Restored({ onStartAgain }: { onStartAgain: () => void }) {
+function Restored({ form }: { form: ConsultationForm }) {
   return (
     <Note id="restored-draft">
       <View className="line line--wrap">
         <View className="grow">{copy.restored}</View>
-        <Button kind="text" id="start-again" onPress={onStartAgain}>
-          {copy.startAgain}
+        <Button kind="text" id="start-again" onPress={form.startAgain}>
+          {form.isRevision ? copy.asStored : copy.startAgain}
         </Button>
       </View>
     </Note>

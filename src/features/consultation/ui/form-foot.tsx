@@ -11,7 +11,7 @@ interface FormFootProps {
   onBack: () => void
 }
 
-/** That it cannot be edited later, what went wrong, and the one button. */
+/** What saving does, what went wrong, and the one button. */
 export function FormFoot({ form, onBack }: FormFootProps) {
   const { problem } = form
   const seeDrafts = () => {
@@ -20,7 +20,7 @@ export function FormFoot({ form, onBack }: FormFootProps) {
   }
   const note = noteOf(form)
   return (
-    <Foot note={<View className="t-small">{copy.noEditing}</View>}>
+    <Foot note={<View className="t-small">{copy.keptAsDraft}</View>}>
       {note && <View className="mt2">{note}</View>}
       <View className="mt2">
         {problem?.kind === 'arrived_before' ? (
@@ -35,7 +35,11 @@ export function FormFoot({ form, onBack }: FormFootProps) {
             isBusy={form.isSaving}
             onPress={form.save}
           >
-            {problem?.kind === 'offline' ? copy.saveAgain : copy.save}
+            {problem?.kind === 'offline'
+              ? copy.saveAgain
+              : form.isRevision
+                ? copy.change
+                : copy.save}
           </Button>
         )}
       </View>

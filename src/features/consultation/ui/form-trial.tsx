@@ -32,7 +32,7 @@ export function FormTrial({ trial, rule }: FormTrialProps) {
         {trial.result.kind === 'ready' ? (
           <Result result={trial.result} rule={rule} />
         ) : (
-          <View className="t-meta mt3">{copy.hint}</View>
+          <View className="t-meta mt3">{trial.isFromRoster ? copy.hintRoster : copy.hint}</View>
         )}
       </Card>
     </Section>
@@ -44,9 +44,11 @@ function CountField({ name, trial }: { name: keyof TrialCount; trial: DraftTrial
   return (
     <Field label={copy.labels[name]} error={fault && copy.faults[fault]}>
       <Input
+        key={trial.isFromRoster && name === 'rollSize' ? trial.words.rollSize : 'written'}
         id={`trial-${name}`}
         type="number"
         label={copy.labels[name]}
+        initial={trial.words[name]}
         isError={fault !== undefined}
         onChange={(text) => trial.type({ [name]: text })}
       />

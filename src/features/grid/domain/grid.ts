@@ -1,5 +1,12 @@
 import type { operations } from '../../../../types/api.gen'
 
-export type Grid = operations['getGrid']['responses'][200]['content']['application/json']
+type Answer<Name extends 'getGridAtPosition' | 'getGrid' | 'listGrids'> =
+  operations[Name]['responses'][200]['content']['application/json']
+
+export type Grid = Answer<'getGridAtPosition'>
+/** With how many households it has. */
+export type ListedGrid = Answer<'listGrids'>['items'][number]
+/** With what its public reports say of it. */
+export type GridWithRecord = Answer<'getGrid'>
 export type Place =
   operations['listPlaces']['responses'][200]['content']['application/json']['items'][number]

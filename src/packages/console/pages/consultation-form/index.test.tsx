@@ -28,7 +28,7 @@ const stored = buildConsultation({
   status: 'draft',
   openedAt: null,
   title: '换 2 栋电梯',
-  abilities: { open: true, castBallot: false },
+  abilities: { open: true, editDraft: true, castBallot: false },
   poll: { rollSize: null, turnout: null },
 })
 
@@ -110,10 +110,10 @@ test('nothing is chosen beforehand, and nothing goes out before every fault is m
   expect(saved(service)).toHaveLength(0)
 })
 
-test('before saving it says that it cannot be edited; then exactly what was written goes out', async () => {
+test('it says that a draft may still be changed; then exactly what was written goes out', async () => {
   const { service } = openForm()
   await fillIn()
-  expect(screen.getByText(/存好以后不能再改，可以重新拟一份/)).toBeVisible()
+  expect(screen.getByText(/开始表决以前都可以改/)).toBeVisible()
   save()
   await waitFor(() => expect(taro.opened()).toHaveLength(1))
   expect(saved(service).map((request) => request.body)).toEqual([body])
@@ -131,12 +131,12 @@ test('a typed closing time is a time in China', async () => {
   expect(saved(service)[0]?.body).toMatchObject({ closesAt: '2026-12-05T01:30:00.000Z' })
 })
 
-test('the new draft is open in the list that shows next', async () => {
+test('the new draft is open in the list one comes back to, which is not opened twice', async () => {
+  taro.setOpenPages(['packages/console/pages/consultations/index', 'form'])
   const { unmount } = openForm()
   await fillIn()
   save()
-  const list = '/packages/console/pages/consultations/index'
-  await waitFor(() => expect(taro.opened()).toEqual([`${list}?id=430503001001-5`]))
+  await waitFor(() => expect(taro.opened()).toEqual(['back']))
   unmount()
   const service = startService()
   service.on('GET', `${CONSULTATIONS}/430503001001-5`, { body: stored })
@@ -146,9 +146,68 @@ test('the new draft is open in the list that shows next', async () => {
       nextCursor: null,
     },
   }))
-  renderPage(<ConsultationsPage />, { params: { id: '430503001001-5' } })
+  renderPage(<ConsultationsPage />)
   expect(await screen.findByText('开始表决')).toBeVisible()
   expect(screen.getByText('还没开始')).toBeVisible()
+})
+
+test('without a list to come back to, one opens with the new draft in it', async () => {
+  openForm()
+  await fillIn()
+  save()
+  const list = '/packages/console/pages/consultations/index'
+  await waitFor(() => expect(taro.opened()).toEqual([`${list}?id=430503001001-5`]))
+})
+
+const REVISION = `${CONSULTATIONS}/430503001001-5/revision`
+
+function openStored(abilities = stored.abilities) {
+  const service = startService()
+  service.on('GET', `${CONSULTATIONS}/430503001001-5`, { body: { ...stored, abilities } })
+  service.on('POST', REVISION, { body: stored })
+  const view = renderPage(<ConsultationFormPage />, { params: { id: '430503001001-5' } })
+  return { service, ...view }
+}
+
+test('a stored draft is written anew where it was, as a whole', async () => {
+  const { service } = openStored()
+  await screen.findByText('第三网格')
+  expect(screen.getByText('改草稿')).toBeVisible()
+  expect(screen.getByLabelText('叫什么事')).toHaveValue('换 2 栋电梯')
+  typeText('问大家什么', '用维修资金换 2 栋的电梯，同意吗？')
+  fireEvent.click(screen.getByText('存下改动'))
+  await waitFor(() => expect(service.requests('POST', REVISION)).toHaveLength(1))
+  expect(service.requests('POST', REVISION)[0]?.body).toEqual({
+    title: stored.title,
+    body: stored.body,
+    question: '用维修资金换 2 栋的电梯，同意吗？',
+    areaCode: stored.areaCode,
+    ruleCode: stored.poll.rule.code,
+    closesAt: stored.poll.closesAt,
+  })
+  expect(saved(service)).toHaveLength(0)
+})
+
+test('half a change comes back, and does not mix with a new draft', async () => {
+  const first = openStored()
+  await screen.findByText('第三网格')
+  typeText('叫什么事', '换 3 栋电梯')
+  first.unmount()
+  const second = openForm()
+  await screen.findByText('第三网格')
+  expect(screen.getByLabelText('叫什么事')).toHaveValue('')
+  second.unmount()
+  openStored()
+  expect(await screen.findByText('上次写到一半，接着写就行。')).toBeVisible()
+  expect(screen.getByLabelText('叫什么事')).toHaveValue('换 3 栋电梯')
+  fireEvent.click(screen.getByText('还用存好的'))
+  await waitFor(() => expect(screen.getByLabelText('叫什么事')).toHaveValue('换 2 栋电梯'))
+})
+
+test('a poll that was opened meanwhile is not offered to be changed', async () => {
+  openStored({ open: false, editDraft: false, castBallot: false })
+  expect(await screen.findByText('这次表决已经开始，不能再改了。')).toBeVisible()
+  expect(screen.queryByText('存下改动')).toBeNull()
 })
 
 test('what is half written comes back with a sentence and with its key; it can be dropped', async () => {
@@ -210,6 +269,8 @@ test('beside the form stands when it passes, and counts can be tried', async () 
   expect(screen.queryByText('怎样才算通过')).toBeNull()
   expect(screen.getByText(/依据《中华人民共和国城市居民委员会组织法》第九条、第十条/)).toBeVisible()
   expect(screen.getByText('只是算着看，不会存')).toBeVisible()
+  expect(screen.getByLabelText('一共多少户')).toHaveValue('112')
+  expect(screen.getByText(/户数是现在登记的/)).toBeVisible()
   typeText('一共多少户', '336')
   typeText('参加', '170')
   typeText('其中同意', '85')

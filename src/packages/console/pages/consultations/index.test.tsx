@@ -29,7 +29,7 @@ const notYet = { rollSize: null, turnout: null }
 const draft = buildConsultation({
   status: 'draft',
   openedAt: null,
-  abilities: { open: true, castBallot: false },
+  abilities: { open: true, editDraft: true, castBallot: false },
   poll: notYet,
 })
 const draftRow = buildConsultationSummary({
@@ -177,7 +177,7 @@ test('a refusal stays in the sheet, in words', async () => {
   expect(await dialog().findByText('这个范围里还没有住户，不能开始表决。')).toBeVisible()
 })
 
-test('a draft whose closing time has come too near is written anew instead', async () => {
+test('a draft whose closing time has come too near is mended instead', async () => {
   const late = buildConsultation({
     ...draft,
     poll: { ...draft.poll, closesAt: '2026-11-23T02:59:00.000Z' },
@@ -187,10 +187,37 @@ test('a draft whose closing time has come too near is written anew instead', asy
   await openRow('要不要装健身器材')
   expect(await screen.findByText(/离截止不到 1 小时/)).toBeVisible()
   expect(screen.queryByText('开始表决')).toBeNull()
-  fireEvent.click(screen.getByText('重新拟一份'))
+  fireEvent.click(screen.getByText('改一改'))
   await waitFor(() =>
-    expect(taro.opened()).toEqual(['/packages/console/pages/consultation-form/index']),
+    expect(taro.opened()).toEqual([
+      '/packages/console/pages/consultation-form/index?id=430503001001-5',
+    ]),
   )
+})
+
+test('a draft is thrown away only when that is meant', async () => {
+  const lists = { draft: [draftRow] }
+  const service = openConsole({ lists, one: draft })
+  const removals = () => service.requests('POST', `${ONE}/removal`)
+  await tab('草稿')
+  await openRow('要不要装健身器材')
+  fireEvent.click(await screen.findByText('删掉'))
+  expect(dialog().getByText('要不要装健身器材')).toBeVisible()
+  fireEvent.click(dialog().getByText('不删'))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(removals()).toHaveLength(0)
+
+  service.on('POST', `${ONE}/removal`, () => {
+    lists.draft = []
+    return { body: { id: '430503001001-5' } }
+  })
+  fireEvent.click(screen.getByText('删掉'))
+  fireEvent.click(dialog().getByText('删掉'))
+  expect(await screen.findByText('没有草稿')).toBeVisible()
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(screen.queryByText('开始表决')).toBeNull()
+  expect(taro.toasts()).toEqual(['草稿删掉了'])
+  expect(removals()).toHaveLength(1)
 })
 
 test('on a phone it opens over the list and can be closed', async () => {

@@ -1,4 +1,4 @@
-import { useRouter } from '@tarojs/taro'
+import { useDidShow, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { open } from '../../../../app/routes'
 import { useConsoleConsultations } from '../../../../features/consultation/hooks/use-console-consultations'
@@ -6,6 +6,7 @@ import { ConsoleListView } from '../../../../features/consultation/ui/console-li
 import { windowWidth } from '../../../../platform/window-width'
 import { CommunityPage } from '../../console-page'
 import { OpenConsultation, type OpenConsultationProps } from './open-consultation'
+import { takeStoredDraft } from './stored-draft'
 
 /** From this width on a consultation opens beside the list. */
 const PANE_FROM = 1024
@@ -24,6 +25,12 @@ function Consultations({ communityCode }: { communityCode: string }) {
   const list = useConsoleConsultations({
     communityCode,
     initialTab: id === undefined ? 'open' : 'draft',
+  })
+  useDidShow(() => {
+    const draft = takeStoredDraft()
+    if (!draft) return
+    list.setTab('draft')
+    setCurrent(toOpen(draft.id))
   })
   return (
     <>

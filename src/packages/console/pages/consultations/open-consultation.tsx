@@ -12,10 +12,10 @@ export interface OpenConsultationProps {
 export function OpenConsultation({ id, place, onClose, onOpened }: OpenConsultationProps) {
   return (
     <ConsoleConsultationView
-      screen={useConsoleConsultation({ id, onOpened })}
+      screen={useConsoleConsultation({ id, onOpened, onRemoved: onClose })}
       place={place}
       onClose={onClose}
-      onWrite={() => void open.consultationForm()}
+      onEdit={() => void open.consultationForm({ id })}
     />
   )
 }
