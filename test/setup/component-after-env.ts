@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { resetTaro } from '../fakes/taro'
+
+// A busy machine is no reason to fail.
+configure({ asyncUtilTimeout: 5_000 })
 
 afterEach(() => {
   cleanup()
