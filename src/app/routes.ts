@@ -6,6 +6,7 @@ import {
   openTab,
   replacePage,
 } from '../platform/navigation'
+import { leaveOverlays } from '../ui/screen/sheet-history'
 
 /** The first-level pages, by the key of their tab. */
 export const tabPaths = {
@@ -62,29 +63,37 @@ export const open = {
   noticeForm: () => openPage(`${console}/notice-form/index`),
 }
 
-/** Takes the place of this page, e.g. the new report instead of its form. */
-export const replaceBy = {
-  report: ({ id }: Thing) => replacePage(address('/pages/report/index', { id })),
-  slip: ({ id }: Thing) => replacePage(address(`${worker}/slip/index`, { id })),
-  handling: ({ id }: Thing) => replacePage(address(`${worker}/handling/index`, { id })),
-  workbench: () => replacePage(`${worker}/workbench/index`),
-  consultation: ({ id }: Thing) => replacePage(address('/pages/consultation/index', { id })),
-  /** With one of them open, when it is named. */
-  consoleConsultations: (consultation?: Thing) =>
-    replacePage(address(`${console}/consultations/index`, consultation)),
-  consoleInbox: () => replacePage(`${console}/inbox/index`),
-  consoleSupervision: () => replacePage(`${console}/supervision/index`),
-  consoleNotices: () => replacePage(`${console}/notices/index`),
-  consoleCategories: () => replacePage(`${console}/categories/index`),
+async function replaceWith(url: string): Promise<void> {
+  await leaveOverlays()
+  await replacePage(url)
 }
 
-export function switchTab(tab: TabKey): Promise<void> {
-  return openTab(tabPaths[tab])
+/** Takes the place of this page, e.g. the new report instead of its form. */
+export const replaceBy = {
+  report: ({ id }: Thing) => replaceWith(address('/pages/report/index', { id })),
+  slip: ({ id }: Thing) => replaceWith(address(`${worker}/slip/index`, { id })),
+  handling: ({ id }: Thing) => replaceWith(address(`${worker}/handling/index`, { id })),
+  workbench: () => replaceWith(`${worker}/workbench/index`),
+  consultation: ({ id }: Thing) => replaceWith(address('/pages/consultation/index', { id })),
+  /** With one of them open, when it is named. */
+  consoleConsultations: (consultation?: Thing) =>
+    replaceWith(address(`${console}/consultations/index`, consultation)),
+  consoleInbox: () => replaceWith(`${console}/inbox/index`),
+  consoleSupervision: () => replaceWith(`${console}/supervision/index`),
+  consoleNotices: () => replaceWith(`${console}/notices/index`),
+  consoleCategories: () => replaceWith(`${console}/categories/index`),
+}
+
+export async function switchTab(tab: TabKey): Promise<void> {
+  await leaveOverlays()
+  await openTab(tabPaths[tab])
 }
 
 /** Back to where the person came from; home when they came by a link and there is nothing to go back to. */
-export function goBack(): Promise<void> {
-  return canGoBack() ? goBackOnePage() : switchTab('home')
+export async function goBack(): Promise<void> {
+  if (!canGoBack()) return switchTab('home')
+  await leaveOverlays()
+  await goBackOnePage()
 }
 
 /** To the page in front again when the one asked for is not there: a tab would have taken its place, others lie on it. */

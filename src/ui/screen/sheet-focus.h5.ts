@@ -24,6 +24,8 @@ function focusWhileSettling(element: HTMLElement | null): () => void {
  */
 export function useSheetFocus(onClose: () => void) {
   const sheet = useRef<HTMLElement>(null)
+  const close = useRef(onClose)
+  close.current = onClose
 
   useEffect(() => {
     const opener = document.activeElement
@@ -32,6 +34,16 @@ export function useSheetFocus(onClose: () => void) {
       stopEntering()
       if (opener instanceof HTMLElement) opener.focus({ preventScroll: true })
     }
+  }, [])
+
+  // In the capture phase: Taro's text fields let no key out.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing) return
+      if (event.target instanceof Node && sheet.current?.contains(event.target)) close.current()
+    }
+    document.addEventListener('keydown', onKey, true)
+    return () => document.removeEventListener('keydown', onKey, true)
   }, [])
 
   function goRound(event: KeyboardEvent): void {
@@ -47,7 +59,6 @@ export function useSheetFocus(onClose: () => void) {
     veil: {
       tabindex: -1,
       onKeyDown(event: KeyboardEvent) {
-        if (event.key === 'Escape') onClose()
         if (event.key === 'Tab') goRound(event)
       },
     },

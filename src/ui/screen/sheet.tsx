@@ -4,6 +4,7 @@ import { accessible, pressable } from '../access/pressable'
 import { uiCopy } from '../copy'
 import { Icon } from '../icon/icon'
 import { useSheetFocus } from './sheet-focus'
+import { useBackCloses } from './sheet-history'
 import './sheet.scss'
 
 interface SheetProps {
@@ -15,6 +16,7 @@ interface SheetProps {
 /** Lies over the page until it is closed by its button; a tap beside it does nothing by accident. */
 export function Sheet({ title, onClose, children }: SheetProps) {
   const { veil, sheet } = useSheetFocus(onClose)
+  useBackCloses(onClose)
   return (
     <View className="veil" {...veil}>
       <View

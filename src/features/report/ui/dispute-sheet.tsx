@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { Button } from '../../../ui/form/button'
 import { Field } from '../../../ui/form/field'
 import { TextArea } from '../../../ui/form/text-area'
@@ -23,21 +24,24 @@ export function DisputeSheet({ screen, isRejected }: DisputeSheetProps) {
           id="dispute-reason"
           label={copy.reason}
           placeholder={isRejected ? copy.contestHint : copy.notYetHint}
+          initial={screen.text}
           maxLength={NOTE_MAX}
           isError={isTextMissing}
           onChange={screen.type}
         />
       </Field>
       {dispute.failure && <Note kind="over">{dispute.failure.sentence}</Note>}
-      <Button
-        kind="primary"
-        isBlock
-        id="send-dispute"
-        isBusy={dispute.isBusy}
-        onPress={dispute.run}
-      >
-        {copy.notYetSend}
-      </Button>
+      <View className="mt4">
+        <Button
+          kind="primary"
+          isBlock
+          id="send-dispute"
+          isBusy={dispute.isBusy}
+          onPress={dispute.run}
+        >
+          {copy.notYetSend}
+        </Button>
+      </View>
     </Sheet>
   )
 }

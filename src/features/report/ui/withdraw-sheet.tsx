@@ -19,21 +19,24 @@ export function WithdrawSheet({ screen }: { screen: ReporterAnswers }) {
             id="withdraw-reason"
             label={copy.withdrawReason}
             placeholder={copy.withdrawReasonHint}
+            initial={screen.text}
             maxLength={NOTE_MAX}
             onChange={screen.type}
           />
         </Field>
       </View>
       {withdraw.failure && <Note kind="over">{withdraw.failure.sentence}</Note>}
-      <Button
-        kind="primary"
-        isBlock
-        id="send-withdrawal"
-        isBusy={withdraw.isBusy}
-        onPress={withdraw.run}
-      >
-        {copy.withdrawYes}
-      </Button>
+      <View className="mt4">
+        <Button
+          kind="primary"
+          isBlock
+          id="send-withdrawal"
+          isBusy={withdraw.isBusy}
+          onPress={withdraw.run}
+        >
+          {copy.withdrawYes}
+        </Button>
+      </View>
       <Button kind="text" isBlock id="keep-report" onPress={screen.close}>
         {copy.withdrawNo}
       </Button>
