@@ -1047,7 +1047,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Newest first: for my homes, for anybody in a place, or all of my community */
+        /** Newest first: for my homes, of these the unread, for anybody in a place, or all of my community */
         get: operations["listNotices"];
         put?: never;
         /** Publish to a community or one of its grids; the community's committee only */
@@ -2110,7 +2110,7 @@ export interface operations {
             query: {
                 view: "mine" | "public" | "todo" | "arriving" | "leaving" | "area" | "supervision";
                 gridCode?: string;
-                status: "waiting" | "open" | "closed" | "all";
+                status: "waiting" | "open" | "resolved" | "closed" | "all";
                 dueWithinHours?: number;
                 text?: string;
                 limit: number;
@@ -9105,7 +9105,7 @@ export interface operations {
         parameters: {
             query: {
                 communityCode: string;
-                phase: "open" | "closed" | "draft" | "all";
+                phase: "waiting" | "open" | "closed" | "draft" | "all";
                 limit: number;
                 cursor?: string;
             };
@@ -9962,7 +9962,7 @@ export interface operations {
     listNotices: {
         parameters: {
             query: {
-                view: "resident" | "console" | "public";
+                view: "resident" | "unread" | "console" | "public";
                 communityCode?: string;
                 gridCode?: string;
                 limit: number;

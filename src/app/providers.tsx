@@ -7,12 +7,15 @@ import { readFrame } from '../platform/frame'
 import { usePageTrouble } from '../platform/use-page-trouble'
 import { DisplayContext } from '../ui/display-context'
 import { FrameContext } from '../ui/frame-context'
+import { HomeContext } from '../ui/home-context'
 import { PageCover } from './page-cover'
 import { setAppVisible, startQueryClient } from './query-client'
+import { switchTab } from './routes'
 import { installSession } from './session-gate'
 
 installSession()
 const queryClient = startQueryClient()
+const goHome = () => void switchTab('home')
 
 /** What every page stands on: who is signed in, what was fetched, how it is drawn. */
 export function Providers({ children }: PropsWithChildren) {
@@ -26,8 +29,10 @@ export function Providers({ children }: PropsWithChildren) {
     <QueryClientProvider client={queryClient}>
       <DisplayContext.Provider value={display}>
         <FrameContext.Provider value={frame}>
-          {children}
-          {trouble && <PageCover trouble={trouble} />}
+          <HomeContext.Provider value={goHome}>
+            {children}
+            {trouble && <PageCover trouble={trouble} />}
+          </HomeContext.Provider>
         </FrameContext.Provider>
       </DisplayContext.Provider>
     </QueryClientProvider>

@@ -9,6 +9,7 @@ export const uiCopy = {
   stage: { done: '已完成', now: '现在到这一步', ahead: '还没到', over: '这一步晚了' },
   tabCount: (word: string, count: string) => `${word}，${count} 件等您看`,
   retry: '再试一次',
+  goHome: '回首页',
   signIn: '去登录',
   stale: (sentence: string) => `${sentence}下面是上次打开时的内容。`,
   staleOffline: '没有连上网，这是上次打开时的内容。',

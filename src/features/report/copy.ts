@@ -88,7 +88,7 @@ export const formCopy = {
   chooseGrid: '自己选网格',
   outside: '您的位置不在任何网格里。请自己选一个网格。',
   address: '具体地方',
-  addressHint: '比如：松坡苑 3 栋东侧',
+  addressHint: '比如：3 栋东侧',
   photos: '照片',
   optional: '可以不传',
   addPhoto: '加照片',

@@ -54,7 +54,8 @@ test('what runs says what, whose, until when, how many took part, and whether it
   expect(screen.getByText('周五 18:00 截止')).toBeVisible()
   expect(screen.getByText('您家还有 1 票没投')).toBeVisible()
   expect(screen.getByText('已有 138 户参加，要 169 户')).toBeVisible()
-  expect(Object.fromEntries(service.requests('GET', LIST)[0]?.query ?? [])).toEqual({
+  const listed = service.requests('GET', LIST).find(({ query }) => query.get('phase') === 'open')
+  expect(Object.fromEntries(listed?.query ?? [])).toEqual({
     communityCode: '430503001001',
     phase: 'open',
     limit: '20',

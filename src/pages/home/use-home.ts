@@ -2,15 +2,17 @@ import { open } from '../../app/routes'
 import { useCurrentGrid } from '../../app/use-current-grid'
 import { useWaiting } from '../../app/use-waiting'
 import { presentForHome as presentPoll } from '../../features/consultation/ui/present-for-home'
-import type { Grid } from '../../features/grid/domain/grid'
+import type { GridWithRecord } from '../../features/grid/domain/grid'
 import { describeWorker } from '../../features/grid/ui/describe-worker'
 import { homeCopy } from '../../features/home/copy'
 import type { HomeGrid, HomeScreen } from '../../features/home/ui/home-types'
 import { presentForHome as presentNotice } from '../../features/notice/ui/present-for-home'
 import { presentForHome as presentReport } from '../../features/report/ui/present-for-home'
-import { holdsRole, worksInConsole } from '../../features/session/domain/person'
+import { roleNames } from '../../features/session/copy'
+import { desklessRoleOf, holdsRole, worksInConsole } from '../../features/session/domain/person'
 import { useSession } from '../../features/session/hooks/use-session'
-import { describeDeadline } from '../../lib/shanghai-time'
+import { countWords } from '../../lib/count-words'
+import { describeDeadline, describeMoment } from '../../lib/shanghai-time'
 import { useNow } from '../../lib/use-now'
 import { callPhone } from '../../platform/phone'
 
@@ -24,6 +26,7 @@ export function useHome(): HomeScreen {
   const { reports, polls, notices } = useWaiting()
   const now = useNow()
   const person = isSignedIn && me.kind === 'ready' ? me.value : undefined
+  const desklessRole = person && desklessRoleOf(person)
   const toItem = (report: (typeof reports.waiting)[number]) => ({
     ...presentReport(report, now),
     onPress: () => void open.report(report),
@@ -31,12 +34,13 @@ export function useHome(): HomeScreen {
   const [nextClose] = polls.waiting.map(({ poll }) => poll.closesAt).sort()
   return {
     isSignedIn,
-    grid: grid?.kind === 'ready' ? presentGrid(grid.value) : undefined,
+    grid: grid?.kind === 'ready' ? presentGrid(grid.value, now) : undefined,
     gridProblem:
       grid?.kind === 'failed' ? { sentence: grid.failure.sentence, retry: grid.retry } : undefined,
     isGridUnchosen: code === undefined && (!isSignedIn || me.kind !== 'loading'),
     hasWorkbench: person !== undefined && holdsRole(person, 'grid_worker'),
     hasConsole: person !== undefined && worksInConsole(person),
+    deskless: desklessRole && roleNames[desklessRole],
     waiting: [
       ...reports.waiting.map(toItem),
       ...polls.waiting.map((consultation) => ({
@@ -57,13 +61,17 @@ export function useHome(): HomeScreen {
   }
 }
 
-function presentGrid(grid: Grid): HomeGrid {
-  const { communityName, name, worker, dutyPhone } = grid
+function presentGrid(grid: GridWithRecord, now: number): HomeGrid {
+  const { communityName, name, worker, dutyPhone, record } = grid
   const line = describeWorker(grid)
   return {
     communityName,
     name,
     isDemo: grid.isDemo,
+    record: homeCopy.record(
+      countWords(record.openCount),
+      record.answeredAt === null ? undefined : describeMoment(record.answeredAt, now),
+    ),
     worker: {
       name: line.name,
       role: worker ? homeCopy.workerRole : undefined,

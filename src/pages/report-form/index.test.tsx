@@ -215,7 +215,7 @@ test('a fault is no longer told once it is mended', async () => {
   expect(await screen.findByText('请写至少 2 个字。')).toBeVisible()
   typeText('出了什么事？', BODY)
   await waitFor(() => expect(screen.queryByText('请写至少 2 个字。')).toBeNull())
-  expect(screen.queryByText('请选一类，好知道交给谁。')).toBeNull()
+  await waitFor(() => expect(screen.queryByText('请选一类，好知道交给谁。')).toBeNull())
   typeText('具体地方', '示范苑 3 栋东侧')
   await waitFor(() => expect(screen.queryByText('请写清楚地方，好上门去看。')).toBeNull())
 })

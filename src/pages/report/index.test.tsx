@@ -5,6 +5,7 @@ import { buildAbilities, buildActivity, buildReport } from '../../../test/factor
 import { fakeService, problem } from '../../../test/fakes/fake-service'
 import { taro } from '../../../test/fakes/taro'
 import type { Report } from '../../features/report/domain/report'
+import { HomeContext } from '../../ui/home-context'
 import ReportPage from './index'
 
 const ID = '430503001001-7'
@@ -113,4 +114,37 @@ test('a report that one may not know of is simply not there', async () => {
   fakeService()
   renderPage(<ReportPage />, { params: { id: ID } })
   expect(await screen.findByText('没有找到')).toBeVisible()
+})
+
+test('what was written why it is not solved is there again after the sheet was closed', async () => {
+  openReport(resolved)
+  fireEvent.click(await screen.findByText('还没好'))
+  typeText('说说哪里没好', '只亮了一盏')
+  fireEvent.click(screen.getByLabelText('关上'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  fireEvent.click(screen.getByText('还没好'))
+  expect(screen.getByLabelText('说说哪里没好')).toHaveValue('只亮了一盏')
+})
+
+test('an address that cannot be read is no form: nothing is there', async () => {
+  const service = fakeService()
+  service.on('GET', REPORT, {
+    status: 400,
+    body: problem('invalid_request', 400, { id: 'pattern' }),
+  })
+  let isHome = false
+  renderPage(
+    <HomeContext.Provider
+      value={() => {
+        isHome = true
+      }}
+    >
+      <ReportPage />
+    </HomeContext.Provider>,
+    { params: { id: ID } },
+  )
+  expect(await screen.findByText('没有找到')).toBeVisible()
+  expect(screen.queryByText(/标出来的地方/)).toBeNull()
+  fireEvent.click(screen.getByText('回首页'))
+  expect(isHome).toBe(true)
 })

@@ -3,6 +3,7 @@ import { pressable } from '../access/pressable'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icons.gen'
 import { joinClasses } from '../join-classes'
+import { withId } from '../with-id'
 import './button.scss'
 
 export type ButtonKind = 'plain' | 'primary' | 'line' | 'soft' | 'text' | 'danger' | 'person'
@@ -41,7 +42,7 @@ export function Button(props: ButtonProps) {
     isBusy && 'is-busy',
   )
   const press = pressable({
-    id: props.id,
+    ...withId(props.id),
     label: props.label,
     isDisabled: isDisabled || isBusy,
     isBusy,

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { accessible } from '../access/pressable'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icons.gen'
+import { withId } from '../with-id'
 import './field.scss'
 
 interface FieldProps {
@@ -19,7 +20,7 @@ interface FieldProps {
 
 export function Field({ label, optional, hint, hintIcon, error, children, id }: FieldProps) {
   return (
-    <View className="field" id={id}>
+    <View className="field" {...withId(id)}>
       {label && (
         <View className="field__label">
           {label}

@@ -1,6 +1,7 @@
 import { Input as TaroInput } from '@tarojs/components'
 import { accessible } from '../access/pressable'
 import { joinClasses } from '../join-classes'
+import { withId } from '../with-id'
 import './input.scss'
 
 interface InputProps {
@@ -32,7 +33,7 @@ export function Input(props: InputProps) {
       type={props.type ?? 'text'}
       maxlength={props.maxLength ?? -1}
       disabled={props.isDisabled ?? false}
-      id={props.id}
+      {...withId(props.id)}
       {...accessible({ label: props.label })}
       onInput={(event) => props.onChange(event.detail.value)}
       onConfirm={() => props.onConfirm?.()}

@@ -2,6 +2,7 @@ import { Textarea as TaroTextarea, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { accessible } from '../access/pressable'
 import { joinClasses } from '../join-classes'
+import { withId } from '../with-id'
 import './input.scss'
 
 interface TextAreaProps {
@@ -29,7 +30,7 @@ export function TextArea(props: TextAreaProps) {
         placeholderClass="input__placeholder"
         maxlength={props.maxLength ?? -1}
         autoHeight
-        id={props.id}
+        {...withId(props.id)}
         {...accessible({ label: props.label })}
         onInput={(event) => props.onChange(event.detail.value)}
       />

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { pressable } from '../access/pressable'
 import { joinClasses } from '../join-classes'
+import { withId } from '../with-id'
 import './card.scss'
 
 interface CardProps {
@@ -14,7 +15,7 @@ interface CardProps {
 }
 
 export function Card({ children, kind, foot, onPress, id }: CardProps) {
-  const press = onPress ? pressable({ id, onPress }) : { id }
+  const press = onPress ? pressable({ id, onPress }) : withId(id)
   const name = joinClasses('card', kind && `card--${kind}`)
   if (!foot) {
     return (

@@ -5,6 +5,7 @@ import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icons.gen'
 import { joinClasses } from '../join-classes'
 import { NewMark } from '../status/new-mark'
+import { withId } from '../with-id'
 import { Card } from './card'
 import { Plate, type PlateKind } from './plate'
 import './row.scss'
@@ -34,7 +35,7 @@ export function Row(props: RowProps) {
   const lead = props.lead ?? (props.icon && <Plate icon={props.icon} kind={props.plate} />)
   const access = props.onPress
     ? pressable({ id: props.id, onPress: props.onPress })
-    : { id: props.id }
+    : withId(props.id)
   const name = joinClasses('row', props.isDone && 'row--done', props.isQuiet && 'row--quiet')
   return (
     <View className={name} {...access}>

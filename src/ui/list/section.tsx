@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { accessible, pressable } from '../access/pressable'
 import { Icon } from '../icon/icon'
 import { joinClasses } from '../join-classes'
+import { withId } from '../with-id'
 import './section.scss'
 
 interface SectionProps {
@@ -18,7 +19,7 @@ interface SectionProps {
 
 export function Section({ title, count, aside, more, isTight, children, id }: SectionProps) {
   return (
-    <View className={joinClasses('section', isTight && 'section--tight')} id={id}>
+    <View className={joinClasses('section', isTight && 'section--tight')} {...withId(id)}>
       {title && (
         <View className="section__head">
           <View className="section__title" {...accessible({ role: 'heading' })}>

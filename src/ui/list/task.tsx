@@ -4,6 +4,7 @@ import { pressable } from '../access/pressable'
 import { Icon } from '../icon/icon'
 import { joinClasses } from '../join-classes'
 import { Due, type DueKind } from '../status/due'
+import { withId } from '../with-id'
 import './task.scss'
 
 interface TaskProps {
@@ -24,7 +25,7 @@ export function Task(props: TaskProps) {
   const { due, tag, title, sub, act, isChosen, onPress, id, children } = props
   const choosing =
     isChosen === undefined ? {} : ({ role: 'checkbox', isChecked: isChosen } as const)
-  const press = onPress ? pressable({ id, onPress, ...choosing }) : { id }
+  const press = onPress ? pressable({ id, onPress, ...choosing }) : withId(id)
   // A target may not lie inside another one.
   const [whole, main] = act ? [{}, press] : [press, {}]
   return (

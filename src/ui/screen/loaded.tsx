@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import type { Failure, LoadState } from '../../lib/load-state'
 import { uiCopy } from '../copy'
+import { HomeContext } from '../home-context'
 import { Note } from '../status/note'
 import { Loading } from './loading'
 import { PageState, type PageStateKind } from './page-state'
@@ -51,7 +52,15 @@ interface FailureStateProps {
 }
 
 export function FailureState({ failure, onRetry, onSignIn }: FailureStateProps) {
-  const isSignIn = failure.kind === 'signed_out' && onSignIn !== undefined
+  const onHome = useContext(HomeContext)
+  const actOf = () => {
+    if (failure.kind === 'signed_out' && onSignIn) {
+      return { id: 'sign-in', word: uiCopy.signIn, onPress: onSignIn }
+    }
+    return failure.kind === 'missing' && onHome
+      ? { id: 'go-home', word: uiCopy.goHome, onPress: onHome }
+      : { id: 'retry', word: uiCopy.retry, onPress: onRetry }
+  }
   return (
     <PageState
       kind={kinds[failure.kind]}
@@ -62,11 +71,7 @@ export function FailureState({ failure, onRetry, onSignIn }: FailureStateProps) 
           ? uiCopy.failureNumber(failure.requestId)
           : undefined
       }
-      act={{
-        id: isSignIn ? 'sign-in' : 'retry',
-        word: isSignIn ? uiCopy.signIn : uiCopy.retry,
-        onPress: isSignIn ? onSignIn : onRetry,
-      }}
+      act={actOf()}
     />
   )
 }

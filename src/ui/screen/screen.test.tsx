@@ -1,9 +1,11 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { DisplayContext } from '../display-context'
+import { TextArea } from '../form/text-area'
 import { FrameContext } from '../frame-context'
 import { Header } from './header'
 import { PageState } from './page-state'
 import { Screen } from './screen'
+import { Sheet } from './sheet'
 import { TabBar } from './tab-bar'
 
 const tabs = [
@@ -64,5 +66,32 @@ describe('a screen', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('没打开')
     rerender(<PageState kind="empty" title="您还没报过问题" />)
     expect(screen.getByRole('status')).toHaveTextContent('您还没报过问题')
+  })
+})
+
+function openSheet() {
+  const onClose = jest.fn()
+  render(
+    <Sheet title="为什么撤回" onClose={onClose}>
+      <TextArea label="原因" onChange={() => undefined} />
+    </Sheet>,
+  )
+  return onClose
+}
+
+describe('a sheet', () => {
+  it('closes by Escape, also while one writes in it, but not while a word is being composed', () => {
+    const onClose = openSheet()
+    const field = screen.getByLabelText('原因')
+    field.addEventListener('keydown', (event) => event.stopPropagation())
+    fireEvent.keyDown(field, { key: 'Escape', isComposing: true })
+    expect(onClose).not.toHaveBeenCalled()
+    fireEvent.keyDown(field, { key: 'Escape' })
+    expect(onClose).toHaveBeenCalledTimes(1)
+  })
+
+  it('leaves no id that says undefined', () => {
+    openSheet()
+    expect(document.querySelectorAll('#undefined')).toHaveLength(0)
   })
 })

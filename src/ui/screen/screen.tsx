@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { type ReactNode, useContext } from 'react'
 import { DisplayContext } from '../display-context'
 import { joinClasses } from '../join-classes'
+import { withId } from '../with-id'
 import './screen.scss'
 
 interface ScreenProps {
@@ -27,7 +28,7 @@ export function Screen(props: ScreenProps) {
     props.isDesk && 'lg--desk',
   )
   return (
-    <View className={root} style={{ '--scale': scale }} id={props.id}>
+    <View className={root} style={{ '--scale': scale }} {...withId(props.id)}>
       {props.header}
       {props.isDesk ? (
         props.children

@@ -36,9 +36,11 @@ export function TabBar({ items, current, onSelect }: TabBarProps) {
             onPress: () => onSelect(item.key),
           })}
         >
-          <Icon name={item.icon} />
+          <View className="tabbar__sign">
+            <Icon name={item.icon} />
+            {item.count ? <View className="tabbar__n">{countWords(item.count)}</View> : null}
+          </View>
           <View>{item.word}</View>
-          {item.count ? <View className="tabbar__n">{countWords(item.count)}</View> : null}
         </View>
       ))}
     </View>

@@ -4,6 +4,7 @@ import { accessible } from '../access/pressable'
 import { Icon } from '../icon/icon'
 import type { IconName } from '../icon/icons.gen'
 import { joinClasses } from '../join-classes'
+import { withId } from '../with-id'
 import './note.scss'
 
 export type NoteKind = 'plain' | 'brand' | 'soon' | 'over'
@@ -28,7 +29,11 @@ interface NoteProps {
 export function Note({ kind = 'plain', icon, isBar, children, id }: NoteProps) {
   const name = joinClasses('note', kind !== 'plain' && `note--${kind}`, isBar && 'note--bar')
   return (
-    <View className={name} id={id} {...accessible({ role: kind === 'over' ? 'alert' : 'status' })}>
+    <View
+      className={name}
+      {...withId(id)}
+      {...accessible({ role: kind === 'over' ? 'alert' : 'status' })}
+    >
       <Icon name={icon ?? icons[kind]} />
       <View className="grow">{children}</View>
     </View>

@@ -16,7 +16,7 @@ export function ElderHomeView({ screen, open }: { screen: HomeScreen; open: Home
   const { grid, waiting, unreadCount, voteBy } = screen
   const worker = grid?.worker
   const answers = waiting.filter(({ key }) => key.startsWith('report-')).length
-  const needsEntry = screen.isGridUnchosen || !screen.isSignedIn
+  const needsEntry = screen.isGridUnchosen || !screen.isSignedIn || screen.deskless !== undefined
   return (
     <Screen id="home-page" header={<Header title={grid?.communityName ?? homeCopy.noGrid} />}>
       {needsEntry && <HomeEntries screen={screen} open={open} />}

@@ -31,6 +31,8 @@ export interface HomeGrid {
   readonly name: string
   readonly isDemo: boolean
   readonly worker: HomeWorker
+  /** How the grid's public reports are handled, never how somebody does. */
+  readonly record: string
 }
 
 export interface HomeScreen {
@@ -42,6 +44,8 @@ export interface HomeScreen {
   readonly isGridUnchosen: boolean
   readonly hasWorkbench: boolean
   readonly hasConsole: boolean
+  /** What somebody is here whose own pages are not there yet. */
+  readonly deskless: string | undefined
   readonly waiting: readonly HomeItem[]
   readonly news: readonly HomeItem[]
   readonly isNewsLoading: boolean

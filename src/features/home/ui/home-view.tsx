@@ -37,10 +37,12 @@ export function HomeView({ screen, open, bottom }: HomeViewProps) {
           {copy.elder}
         </Button>
       </View>
-      <View className="mt3">
-        <HomeEntries screen={screen} open={open} />
-      </View>
-      {grid && <Worker worker={grid.worker} />}
+      <HomeEntries screen={screen} open={open} />
+      {grid && (
+        <View className="mt3">
+          <Worker worker={grid.worker} record={grid.record} />
+        </View>
+      )}
       {gridProblem && (
         <View className="card">
           <View>{gridProblem.sentence}</View>
@@ -70,14 +72,15 @@ function GridName({ grid, onPress }: { grid: HomeGrid | undefined; onPress: () =
   )
 }
 
-function Worker({ worker }: { worker: HomeWorker }) {
+function Worker({ worker, record }: { worker: HomeWorker; record: string }) {
   const { name, role, note, duty, call } = worker
   return (
     <WorkerCard
       name={name}
       role={role ?? ''}
       onCall={call}
-      {...(duty ? { duty: { kind: duty, words: note } } : { log: note })}
+      duty={duty && { kind: duty, words: note }}
+      log={duty ? record : `${note}。${record}`}
     />
   )
 }

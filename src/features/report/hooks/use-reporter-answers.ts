@@ -8,6 +8,8 @@ import { detailCopy } from '../copy'
 import type { Activity } from '../domain/report'
 import { NOTE_MIN } from '../domain/report-draft'
 
+const noTexts = { dispute: '', withdraw: '' }
+
 type Send<Words> = (words: Words, idempotencyKey: string) => Promise<unknown>
 
 interface ReporterAnswersInput {
@@ -26,15 +28,15 @@ interface ReporterAnswersInput {
 export function useReporterAnswers(input: ReporterAnswersInput) {
   const { refreshes, onDone } = input
   const [sheet, setSheet] = useState<'dispute' | 'withdraw'>()
-  const [text, setText] = useState('')
+  const [texts, setTexts] = useState(noTexts)
   const [isTextMissing, setTextMissing] = useState(false)
   const close = () => {
     setSheet(undefined)
-    setText('')
     setTextMissing(false)
   }
   const finish = () => {
     close()
+    setTexts(noTexts)
     onDone?.()
   }
   const confirm = useWrite({
@@ -54,13 +56,15 @@ export function useReporterAnswers(input: ReporterAnswersInput) {
     askDispute: () => setSheet('dispute'),
     askWithdraw: () => setSheet('withdraw'),
     close,
-    type: setText,
+    /** What was written before the sheet was closed is there again. */
+    text: sheet ? texts[sheet] : '',
+    type: (text: string) => sheet && setTexts((before) => ({ ...before, [sheet]: text })),
     isTextMissing,
     confirm: { ...confirm, run: () => confirm.run(undefined) },
     dispute: {
       ...dispute,
       run() {
-        const reason = text.trim()
+        const reason = texts.dispute.trim()
         const isMissing = reason.length < NOTE_MIN
         setTextMissing(isMissing)
         if (!isMissing) dispute.run({ reason })
@@ -69,7 +73,7 @@ export function useReporterAnswers(input: ReporterAnswersInput) {
     withdraw: {
       ...withdraw,
       run() {
-        const reason = text.trim()
+        const reason = texts.withdraw.trim()
         withdraw.run(reason.length < NOTE_MIN ? {} : { reason })
       },
     },

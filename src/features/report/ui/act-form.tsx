@@ -76,5 +76,7 @@ export function ActForm(props: ActPartProps) {
 }
 
 function sendWordOf({ act, uploads: { failures } }: HandlingSheetState, send: string): string {
-  return act === 'reject' || failures.length === 0 ? send : handlingCopy.without(failures.length, send)
+  return act === 'reject' || failures.length === 0
+    ? send
+    : handlingCopy.without(failures.length, send)
 }

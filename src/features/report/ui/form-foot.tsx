@@ -62,7 +62,12 @@ function Receiver({ screen, worker }: Pick<ReportFormViewProps, 'screen' | 'work
 }
 
 export function Problem({ screen: { problem, isOutside } }: Pick<ReportFormViewProps, 'screen'>) {
-  if (isOutside) return <Note kind="soon">{copy.outside}</Note>
+  if (isOutside)
+    return (
+      <Note kind="soon" icon="map-pin">
+        {copy.outside}
+      </Note>
+    )
   if (problem?.kind === 'refused') {
     const { sentence, fields } = problem.failure
     return <Note kind="over">{[sentence, ...Object.values(fields)].join('')}</Note>

@@ -28,7 +28,11 @@ export function PlaceField({ screen, place }: { screen: ReportForm; place: FormP
             sub={place.name === undefined ? undefined : origin}
           />
         </RowList>
-        {sentence && <Note kind="soon">{sentence}</Note>}
+        {sentence && (
+          <Note kind="soon" icon="map-pin">
+            {sentence}
+          </Note>
+        )}
         <View className="mt2">
           <Pair>
             <Button

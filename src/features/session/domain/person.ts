@@ -65,3 +65,8 @@ export function listUnitKinds(me: Pick<Me, 'appointments'>): UnitKind[] {
 export function worksInConsole(me: Pick<Me, 'appointments'>): boolean {
   return listUnitKinds(me).some((kind) => kind !== 'grid')
 }
+
+/** The role of somebody who works here and has no pages of their own yet; undefined for all others. */
+export function desklessRoleOf(me: Pick<Me, 'appointments'>): 'auditor' | 'operator' | undefined {
+  return (['auditor', 'operator'] as const).find((role) => holdsRole(me, role))
+}

@@ -8,7 +8,8 @@ import { Header } from '../../../ui/screen/header'
 import { Loaded } from '../../../ui/screen/loaded'
 import { Loading } from '../../../ui/screen/loading'
 import { Screen } from '../../../ui/screen/screen'
-import { sessionCopy as copy } from '../copy'
+import { Note } from '../../../ui/status/note'
+import { sessionCopy as copy, roleNames } from '../copy'
 import type { MineScreen } from '../hooks/use-mine-screen'
 import { MinePersonHead, MineVisitorHead } from './mine-person'
 import { SignOutSheet } from './sign-out-sheet'
@@ -114,7 +115,8 @@ function Who({ screen, onSignIn }: { screen: MineScreen; onSignIn: () => void })
 
 function Work({ screen: { isSignedIn, person }, open }: Pick<MineViewProps, 'screen' | 'open'>) {
   if (!isSignedIn || person.kind !== 'ready') return null
-  const { hasWorkbench, hasConsole } = person.value
+  const { hasWorkbench, hasConsole, deskless } = person.value
+  if (deskless) return <Note>{copy.deskless(roleNames[deskless])}</Note>
   if (!hasWorkbench && !hasConsole) return null
   return (
     <RowList>

@@ -172,6 +172,7 @@ function openStored(abilities = stored.abilities) {
 test('a stored draft is written anew where it was, as a whole', async () => {
   const { service } = openStored()
   await screen.findByText('第三网格')
+  await screen.findByText('居民会议')
   expect(screen.getByText('改草稿')).toBeVisible()
   expect(screen.getByLabelText('叫什么事')).toHaveValue('换 2 栋电梯')
   typeText('问大家什么', '用维修资金换 2 栋的电梯，同意吗？')
@@ -293,5 +294,7 @@ test('of the areas and of the closing times exactly one is chosen; the chevron l
   expect(area.getAllByRole('radio', { checked: true })).toHaveLength(1)
   expect(area.getByRole('radio', { name: '全社区' })).toBeChecked()
   fireEvent.click(screen.getByLabelText('返回'))
-  expect(taro.opened()).toEqual(['/packages/console/pages/consultations/index'])
+  await waitFor(() =>
+    expect(taro.opened()).toEqual(['/packages/console/pages/consultations/index']),
+  )
 })

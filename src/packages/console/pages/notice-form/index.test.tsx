@@ -188,7 +188,7 @@ test('when an earlier attempt had arrived after all, it says so and sends nothin
   await publish()
   expect(await screen.findByText(/没有重复发/)).toBeVisible()
   press('看发出去的通知')
-  expect(taro.opened()).toEqual(['back'])
+  await waitFor(() => expect(taro.opened()).toEqual(['back']))
   expect(taro.storage.has(draftKey)).toBe(false)
 })
 
