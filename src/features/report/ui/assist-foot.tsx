@@ -35,8 +35,8 @@ export function AssistFoot({ screen, worker, onWorkbench }: AssistFormViewProps)
 }
 
 function receiverOf({ screen, worker }: Pick<AssistFormViewProps, 'screen' | 'worker'>): string {
-  const { category } = screen.form
+  const { current } = screen.form.category
   if (worker.name === undefined) return copy.handsToNobody
   if (screen.isPatrol) return copy.handsToPatrol(worker.name)
-  return copy.handsTo(worker.name, category && describeRespondLimit(category))
+  return copy.handsTo(worker.name, current && describeRespondLimit(current))
 }
