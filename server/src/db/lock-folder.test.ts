@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -43,3 +44,14 @@ test.each(['a process that ended', 'an unreadable lock'])(
     expect(lockFolder(folder)).toBeInstanceOf(Function)
   },
 )
+
+test('a take-over that a dead process left half-done is finished', () => {
+  const ended = spawnSync(process.execPath, ['-e', '']).pid
+  const lock = `${ended} 1`
+  const right = createHash('sha256').update(lock).digest('hex').slice(0, 16)
+  fs.mkdirSync(folder)
+  fs.writeFileSync(path.join(folder, 'lock'), lock)
+  fs.writeFileSync(path.join(folder, `lock.${right}`), `${ended} 1 half-done`)
+  lockFolder(folder)
+  expect(fs.readdirSync(folder)).toEqual(['lock'])
+})

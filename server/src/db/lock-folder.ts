@@ -1,5 +1,7 @@
+import { createHash, randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { ensureFolder } from '../lib/ensure-folder'
 
 /** The folder is open in another process: two writers would silently lose rows. */
 export class FolderInUseError extends Error {
@@ -19,24 +21,52 @@ export class FolderInUseError extends Error {
  * @throws FolderInUseError while its owner lives; the system's error when the folder cannot be written
  */
 export function lockFolder(folder: string): () => void {
-  fs.mkdirSync(folder, { recursive: true })
+  ensureFolder(folder)
   const file = path.join(folder, 'lock')
-  while (!tryCreate(file)) {
-    const owner = readOwner(file)
-    // A restarted container gives the same id again: a lock with our own id is a dead process's.
-    if (owner !== undefined && owner.pid !== process.pid && isAlive(owner))
-      throw new FolderInUseError(folder, owner.pid)
-    fs.rmSync(file, { force: true })
-  }
+  take(file, folder)
   return () => fs.rmSync(file, { force: true })
 }
 
+/**
+ * Of several processes exactly one takes a lock. What a dead one left is removed only by whoever took the right to
+ * remove just that, which is a lock as well: else a process that read it late would remove its successor.
+ */
+function take(file: string, folder: string): void {
+  while (!tryCreate(file)) {
+    const left = read(file)
+    if (left === undefined) continue
+    const owner = ownerOf(left)
+    // A restarted container gives the same id again: a lock with our own id is a dead process's.
+    if (owner !== undefined && owner.pid !== process.pid && isAlive(owner))
+      throw new FolderInUseError(folder, owner.pid)
+    const right = `${file}.${createHash('sha256').update(left).digest('hex').slice(0, 16)}`
+    take(right, folder)
+    if (read(file) === left) fs.rmSync(file)
+    fs.rmSync(right)
+  }
+}
+
+/** A link appears with its content or not at all. The random part tells one lock from every other. */
 function tryCreate(file: string): boolean {
+  const nonce = randomUUID()
+  const own = `${file}.${nonce}`
+  fs.writeFileSync(own, `${process.pid} ${startOf(process.pid)} ${nonce}`)
   try {
-    fs.writeFileSync(file, `${process.pid} ${startOf(process.pid)}`, { flag: 'wx' })
+    fs.linkSync(own, file)
     return true
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false
+    throw error
+  } finally {
+    fs.rmSync(own)
+  }
+}
+
+function read(file: string): string | undefined {
+  try {
+    return fs.readFileSync(file, 'utf8')
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined
     throw error
   }
 }
@@ -47,15 +77,10 @@ interface Owner {
   readonly start: string
 }
 
-function readOwner(file: string): Owner | undefined {
-  try {
-    const [id, start = ''] = fs.readFileSync(file, 'utf8').trim().split(' ')
-    const pid = Number(id)
-    return Number.isInteger(pid) && pid > 0 ? { pid, start } : undefined
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined
-    throw error
-  }
+function ownerOf(lock: string): Owner | undefined {
+  const [id, start = ''] = lock.trim().split(' ')
+  const pid = Number(id)
+  return Number.isInteger(pid) && pid > 0 ? { pid, start } : undefined
 }
 
 function isAlive({ pid, start }: Owner): boolean {
