@@ -1,4 +1,5 @@
 import { SettingError } from './config/env'
+import { isDatabaseAway } from './db/database-failure'
 import { FolderInUseError } from './db/lock-folder'
 import { DatabaseDamagedError } from './db/open-database'
 
@@ -9,19 +10,20 @@ const sentences = [SettingError, FolderInUseError, DatabaseDamagedError]
 export function explainStartFailure(error: unknown): string {
   if (sentences.some((kind) => error instanceof kind)) return (error as Error).message
   if (!(error instanceof Error)) return `Linge could not start: ${String(error)}`
+  if (isDatabaseAway(error)) {
+    return 'The database at DATABASE_URL does not answer. Start it, or correct DATABASE_URL.'
+  }
   const { code, port, path } = error as NodeJS.ErrnoException & { port?: number }
   switch (code) {
     case 'EADDRINUSE':
       return `Port ${port} is taken. Stop the program that uses it, or choose another PORT.`
     case 'EACCES':
     case 'EPERM':
+    case 'ENOENT':
     case 'ENOTDIR':
     case 'EROFS':
     case 'EEXIST':
       return `${path ?? 'The data folder'} cannot be used (${code}). Give access to it, or choose another DATA_DIR.`
-    case 'ECONNREFUSED':
-    case 'ENOTFOUND':
-      return 'The database at DATABASE_URL does not answer. Start it, or correct DATABASE_URL.'
     default:
       return `Linge could not start: ${error.message}`
   }

@@ -4,9 +4,10 @@ import { startService } from './start-service'
 
 /** Starts the service; every reason why it cannot start is one sentence and exit code 1. */
 async function main(): Promise<void> {
+  // Whoever read our output may be gone; the service stays.
+  process.stdout.on('error', () => undefined)
   try {
     const service = await startService(readConfig(process.env))
-    process.stdout.write(service.welcome)
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         service.close().then(
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
         )
       })
     }
+    process.stdout.write(service.welcome)
   } catch (error) {
     fail(error)
   }

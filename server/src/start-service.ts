@@ -6,6 +6,7 @@ import { type OpenedDatabase, openDatabase } from './db/open-database'
 import { loadDemoCity } from './demo/load-demo-city'
 import { startJobs } from './jobs/start-jobs'
 import { systemClock } from './lib/clock'
+import { ensureFolder } from './lib/ensure-folder'
 import { createSealing, type Sealing } from './lib/sealing'
 import { findAnyPhone } from './modules/identity/identity-repository'
 import { openPhone } from './modules/identity/sealed-phone'
@@ -27,6 +28,7 @@ export interface RunningService {
  * @throws whatever keeps it from starting; nothing stays open then
  */
 export async function startService(config: Config): Promise<RunningService> {
+  ensureFolder(filesFolderOf(config))
   const database = await openDatabase(
     config.databaseUrl ? { url: config.databaseUrl } : { folder: config.dataDir },
   )
@@ -36,6 +38,10 @@ export async function startService(config: Config): Promise<RunningService> {
     await database.close()
     throw error
   }
+}
+
+function filesFolderOf({ dataDir }: Config): string {
+  return path.join(dataDir, 'files')
 }
 
 /** @throws SettingError for an address that is not this machine's or a port that only the system may use */
@@ -70,7 +76,7 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
       db: database.db,
       clock,
       isDemo: config.isDemo,
-      filesFolder: path.join(config.dataDir, 'files'),
+      filesFolder: filesFolderOf(config),
       secret: config.jwtSecret,
       dataKey: config.dataKey,
     },
@@ -80,6 +86,7 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
       webFolder: config.webFolder,
     },
   )
+  database.onBreak((error) => app.log.error({ err: error }, 'a database connection broke'))
   const address = await app.listen({ host: config.host, port: config.port }).catch(refuseAddress)
   const jobs = await startJobs({ db: database.db, clock, log: app.log }).catch(async (error) => {
     await app.close()

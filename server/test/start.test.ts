@@ -27,8 +27,9 @@ interface Ended {
   readonly message: string
 }
 
-function start(settings: Record<string, string>): ChildProcess {
+function start(settings: Record<string, string>, user: { uid?: number } = {}): ChildProcess {
   const child = spawn(process.execPath, [MAIN], {
+    ...user,
     env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: path.join(folder, 'data'), ...settings },
   })
   started.push(child)
@@ -100,8 +101,14 @@ test.each([
   ['a database address of another kind', { DATABASE_URL: 'mysql://x' }, /DATABASE_URL/],
   ['a secret that is too short', { JWT_SECRET: 'short' }, /JWT_SECRET/],
   ['a data key that is too short', { DATA_KEY: 'short' }, /DATA_KEY/],
-  ['demo mode neither on nor off', { DEMO: 'perhaps' }, /DEMO/],
-  ['an unknown log level', { LOG_LEVEL: 'loud' }, /^[^,]*LOG_LEVEL[^,]*$/],
+  ['demo mode neither on nor off', { DEMO: 'perhaps' }, /DEMO .*: on, off/],
+  ['an unknown log level', { LOG_LEVEL: 'loud' }, /LOG_LEVEL .*: silent, error, warn, info, debug/],
+  [
+    'a database address that is none',
+    { DATABASE_URL: 'postgres://linge:secret@127.0.0.1:99999/linge' },
+    /^(?!.*secret).*DATABASE_URL must look like postgres:/,
+  ],
+  ['a file in place of the pages', { WEB_DIR: __filename }, /WEB_DIR .* is no folder/],
   ['an address of another machine', { HOST: '999.1.1.1' }, /HOST/],
   [
     'a database that does not answer',
@@ -109,6 +116,13 @@ test.each([
     /DATABASE_URL/,
   ],
   ['a folder inside a file', { DATA_DIR: path.join(__filename, 'data') }, /DATA_DIR/],
+  ['a file in place of the data', { DATA_DIR: __filename }, /DATA_DIR/],
+  ['a folder where there can be none', { DATA_DIR: '/proc/linge' }, /DATA_DIR/],
+  [
+    'a folder where there can be none, with a secret given',
+    { DATA_DIR: '/proc/linge', JWT_SECRET: 'a secret that is long enough to be taken' },
+    /DATA_DIR/,
+  ],
 ])('%s is one sentence and exit code 1', async (_case, settings, words) => {
   const { code, message } = await ended(start({ ...settings } as Record<string, string>))
   expect(code).toBe(1)
@@ -163,6 +177,56 @@ test('what was answered is still there after the process was killed, and its fol
   expect(repeated.id).toBe(id)
   again.kill('SIGTERM')
   expect((await ended(again)).code).toBe(0)
+}, 60_000)
+
+test('a database that takes the call and says nothing is one sentence after a few seconds', async () => {
+  const mute = net.createServer(() => undefined).listen(0, '127.0.0.1')
+  await once(mute, 'listening')
+  const { port } = mute.address() as net.AddressInfo
+  const { code, message } = await ended(
+    start({ DATABASE_URL: `postgres://linge@127.0.0.1:${port}/linge` }),
+  )
+  mute.close()
+  expect(code).toBe(1)
+  expect(message).toBe(
+    'The database at DATABASE_URL does not answer. Start it, or correct DATABASE_URL.\n',
+  )
+})
+
+test('a file in place of the folder of photos is one sentence and exit code 1', async () => {
+  const data = path.join(folder, 'files-file')
+  fs.mkdirSync(data)
+  fs.writeFileSync(path.join(data, 'files'), '')
+  const { code, message } = await ended(start({ DATA_DIR: data }))
+  expect(code).toBe(1)
+  expect(message).toMatch(/^.*files-file\/files cannot be used \(EEXIST\)\..*\n$/)
+}, 60_000)
+
+test('output that nobody reads any more does not end the service', async () => {
+  const child = start({ LOG_LEVEL: 'info' })
+  const address = await addressOf(child)
+  child.stdout?.destroy()
+  for (let sent = 0; sent < 3; sent += 1) await fetch(`${address}/healthz`)
+  expect((await fetch(`${address}/healthz`)).status).toBe(200)
+  child.kill('SIGTERM')
+  expect((await ended(child)).code).toBe(0)
+}, 60_000)
+
+/** Rights mean nothing to root, so there these run as a user without any. */
+const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+
+test('a database that may not be read is not called damaged', async () => {
+  const data = path.join(folder, 'closed')
+  fs.mkdirSync(path.join(data, 'database', 'base'), { recursive: true })
+  fs.writeFileSync(path.join(data, 'database', 'PG_VERSION'), '18\n')
+  fs.chmodSync(folder, 0o755)
+  fs.chmodSync(data, 0o777)
+  fs.chmodSync(path.join(data, 'database', 'base'), 0o000)
+  const { code, message } = await ended(start({ DATA_DIR: data }, NOBODY))
+  expect(code).toBe(1)
+  expect(message).toMatch(
+    /^.*closed\/database.* cannot be used \(EACCES\)\. Give access to it.*\n$/,
+  )
 }, 60_000)
 
 test('a kept secret that was lost half-written is one sentence and exit code 1', async () => {

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import type { ErrorObject } from 'ajv'
 import { envSchema } from 'env-schema'
+import pg from 'pg'
 import { type Static, Type } from 'typebox'
+import { ensureFolder } from '../lib/ensure-folder'
 
 const MIN_SECRET_LENGTH = 32
 
@@ -46,13 +49,16 @@ export class SettingError extends Error {}
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const settings = parse(env)
   const dataDir = path.resolve(settings.DATA_DIR)
+  const webFolder = path.resolve(settings.WEB_DIR)
+  if (settings.DATABASE_URL !== undefined) assertDatabaseUrl(settings.DATABASE_URL)
+  assertNoFile(webFolder)
   return {
     host: settings.HOST,
     port: settings.PORT,
     proxyHops: settings.PROXY_HOPS,
     dataDir,
     databaseUrl: settings.DATABASE_URL,
-    webFolder: path.resolve(settings.WEB_DIR),
+    webFolder,
     jwtSecret: settings.JWT_SECRET ?? keptSecret(dataDir, 'jwt-secret'),
     dataKey: settings.DATA_KEY ?? keptSecret(dataDir, 'data-key'),
     isDemo: settings.DEMO ? settings.DEMO === 'on' : settings.DATABASE_URL === undefined,
@@ -75,14 +81,42 @@ function parse(env: NodeJS.ProcessEnv): Static<typeof Settings> {
 
 /** env-schema reports `env/PORT must be integer`; several problems are joined by commas. */
 function explain(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error)
-  return text.replaceAll('env/', '').replaceAll('env ', '')
+  const { errors, message } = error as Error & { errors?: ErrorObject[] }
+  if (!errors) return message
+  return errors
+    .map(({ instancePath, message: problem, params }) => {
+      const allowed = Array.isArray(params.allowedValues)
+        ? `: ${params.allowedValues.join(', ')}`
+        : ''
+      return `${instancePath.slice(1)} ${problem}${allowed}`
+    })
+    .join('; ')
+}
+
+/** @throws SettingError for what the database's driver cannot read as an address */
+function assertDatabaseUrl(url: string): void {
+  try {
+    new pg.Client(url)
+  } catch {
+    throw new SettingError(
+      'A setting cannot be used: DATABASE_URL must look like postgres://user:password@host:5432/database. See docs/operations.md.',
+    )
+  }
+}
+
+/** Without a folder of that name only the API is served; a file is a mistake. */
+function assertNoFile(webFolder: string): void {
+  if (fs.statSync(webFolder, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw new SettingError(
+      `WEB_DIR ${webFolder} is no folder. Choose the folder of the built pages.`,
+    )
+  }
 }
 
 function keptSecret(dataDir: string, name: string): string {
   const file = path.join(dataDir, name)
   try {
-    fs.mkdirSync(dataDir, { recursive: true })
+    ensureFolder(dataDir)
     if (!fs.existsSync(file)) {
       fs.writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' })
     }

@@ -1,3 +1,6 @@
+import fs from 'node:fs'
+import net from 'node:net'
+import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import { Kysely, PostgresDialect } from 'kysely'
@@ -11,6 +14,8 @@ export type Engine = 'pglite' | 'postgres' | 'citus'
 export interface OpenedDatabase {
   readonly db: Kysely<Database>
   readonly engine: Engine
+  /** Calls `listener` for every connection that breaks; the pool replaces it by itself. */
+  onBreak(listener: (error: Error) => void): void
   close(): Promise<void>
 }
 
@@ -22,46 +27,64 @@ export type DatabaseLocation =
 
 const STATEMENT_TIMEOUT_MS = 15_000
 const LOCK_TIMEOUT_MS = 5_000
+/** For a connection, from the pool or a new one. */
+const CONNECT_TIMEOUT_MS = 5_000
+/** A server that is well gives up a statement by itself before. */
+const SILENCE_TIMEOUT_MS = STATEMENT_TIMEOUT_MS + 1_000
 
 /**
  * Opens one driver and one dialect over whichever engine holds the rows.
- * @param onError called when an idle connection breaks; the pool replaces it by itself
- * @throws when the folder is used by another process or cannot be written, or the server cannot be reached
+ * @throws when the folder is used by another process or cannot be read or written, or the server cannot be reached
  */
-export async function openDatabase(
-  location: DatabaseLocation,
-  onError: (error: Error) => void = () => undefined,
-): Promise<OpenedDatabase> {
-  if ('url' in location) return openServer(location, onError)
+export async function openDatabase(location: DatabaseLocation): Promise<OpenedDatabase> {
+  if ('url' in location) return openServer(location)
   const unlock = 'folder' in location ? lockFolder(location.folder) : () => undefined
   try {
-    return await openEmbedded(location, unlock, onError)
+    return await openEmbedded(location, unlock)
   } catch (error) {
     unlock()
     throw error
   }
 }
 
-async function openServer(
-  location: { url: string; schema?: string },
-  onError: (error: Error) => void,
-): Promise<OpenedDatabase> {
-  const pool = new pg.Pool({
+/** A connection that breaks, idle or not, would end the process if nobody listened. */
+function createPool(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool(config)
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return pool
+}
+
+async function openServer(location: { url: string; schema?: string }): Promise<OpenedDatabase> {
+  const pool = createPool({
     connectionString: location.url,
     max: 16,
     statement_timeout: STATEMENT_TIMEOUT_MS,
     lock_timeout: LOCK_TIMEOUT_MS,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    stream: createImpatientSocket,
     ...(location.schema ? { options: `-c search_path=${location.schema}` } : {}),
   })
-  pool.on('error', onError)
   const citus = await pool.query("select 1 from pg_extension where extname = 'citus'")
   return wrap(pool, citus.rowCount ? 'citus' : 'postgres', async () => undefined)
+}
+
+/**
+ * A server that has gone mute would hold a request for ever, and its connection would be given to the next. Without a
+ * byte for so long the connection is broken, and with it whatever waits on it.
+ */
+function createImpatientSocket(): net.Socket {
+  const socket = new net.Socket()
+  return socket.setTimeout(SILENCE_TIMEOUT_MS, () =>
+    socket.destroy(Object.assign(new Error('The database is silent'), { code: 'ETIMEDOUT' })),
+  )
 }
 
 /** The embedded database says only that it aborted. */
 export class DatabaseDamagedError extends Error {}
 
 async function openFolder(folder: string): Promise<PGlite> {
+  assertAccess(folder)
   try {
     return await PGlite.create(folder, { startParams: SYNC_START_PARAMS })
   } catch (error) {
@@ -72,18 +95,29 @@ async function openFolder(folder: string): Promise<PGlite> {
   }
 }
 
+/**
+ * The embedded database takes what it may not read for damaged.
+ * @throws the system's error, which names what is closed
+ */
+function assertAccess(folder: string): void {
+  if (!fs.existsSync(folder)) return
+  fs.accessSync(folder, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK)
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+    const execute = entry.isDirectory() ? fs.constants.X_OK : 0
+    fs.accessSync(path.join(folder, entry.name), fs.constants.R_OK | fs.constants.W_OK | execute)
+  }
+}
+
 async function openEmbedded(
   location: { folder: string } | { memory: true; dump?: Blob },
   unlock: () => void,
-  onError: (error: Error) => void,
 ): Promise<OpenedDatabase> {
   const lite =
     'folder' in location
       ? await openFolder(`${location.folder}/database`)
       : await PGlite.create('memory://', location.dump ? { loadDataDir: location.dump } : {})
   if ('folder' in location) await syncWrites(lite)
-  const pool = new pg.Pool(createPgConfig(lite) as unknown as pg.PoolConfig)
-  pool.on('error', onError)
+  const pool = createPool(createPgConfig(lite) as unknown as pg.PoolConfig)
   return wrap(pool, 'pglite', async () => {
     await lite.close()
     unlock()
@@ -95,6 +129,7 @@ function wrap(pool: pg.Pool, engine: Engine, release: () => Promise<void>): Open
   return {
     db,
     engine,
+    onBreak: (listener) => pool.on('connect', (client) => client.on('error', listener)),
     close: async () => {
       await db.destroy()
       await release()
