@@ -58,6 +58,7 @@ const sentences: Readonly<Record<string, string>> = {
   notice_already_withdrawn: '这条通知之前已经撤回了。',
   idempotency_key_reused: '这次提交和上一次的内容不一样，请重新提交。',
   request_in_progress: '正在处理，请稍等再看结果。',
+  rate_limited: '操作太快了，请过一分钟再试。',
   try_again: '现在用的人太多，请过一会儿再试。',
   internal_error: '我们这边出了问题，不是您的操作不对。请过一会儿再试。',
   unexpected_answer: '没有连上服务，请看看网络，或者过一会儿再试。',

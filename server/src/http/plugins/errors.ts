@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { DomainError, type ErrorKind } from '../../lib/domain-error'
+import { isPassingFailure } from '../../db/database-failure'
+import { DomainError, type ErrorKind, tryAgain } from '../../lib/domain-error'
 import { FORM_FIELD } from '../form-field'
 
 const STATUS: Readonly<Record<ErrorKind, number>> = {
@@ -40,7 +41,7 @@ export function answerFailure(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const problem = toProblem(error, request)
+  const problem = toProblem(isPassingFailure(error) ? tryAgain() : error, request)
   if (problem.status >= 500) request.log.error({ err: error }, 'request failed')
   return send(reply, problem)
 }
@@ -62,6 +63,7 @@ function toProblem(error: FastifyError | DomainError, request: FastifyRequest): 
     return problemOf(request, 400, 'invalid_request', 'The request is not valid', fieldsOf(error))
   }
   const status = error.statusCode ?? 500
+  if (status === 413) return problemOf(request, status, 'too_large', error.message)
   if (status >= 500) return problemOf(request, status, 'internal_error', 'The service failed')
   return problemOf(request, status, codeOf(error), error.message)
 }

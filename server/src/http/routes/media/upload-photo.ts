@@ -14,6 +14,8 @@ export function uploadPhoto(app: TypedApp, { media }: Services): void {
     {
       // A photo never outgrows this together with its envelope; the file itself is limited by the form parser.
       bodyLimit: MAX_UPLOAD_BYTES + 64 * 1024,
+      // Not a byte of a visitor's photo is read.
+      onRequest: async (request) => void requireActor(request),
       schema: {
         operationId: 'uploadPhoto',
         tags: ['media'],

@@ -7,6 +7,7 @@ export function getHealth(app: TypedApp, { db }: Deps): void {
   app.get(
     '/healthz',
     {
+      config: { rateLimit: false },
       schema: {
         operationId: 'getHealth',
         tags: ['system'],
