@@ -442,3 +442,35 @@ test('an account cannot fill the disk with photos that no report takes', async (
   }
   expect((await client.upload('/api/v1/uploads', file)).json().code).toBe('too_many_uploads')
 })
+
+test('nor by sending them all at once', async () => {
+  const client = await service.as('resident-deng')
+  const file = await buildPhoto(20, 20).jpeg().toBuffer()
+  const earlier = await service.db
+    .selectFrom('uploads')
+    .select('id')
+    .where('account_id', '=', await accountIdOf('resident-deng'))
+    .where('attached_at', 'is', null)
+    .execute()
+  const files = storedFiles().length
+  const statuses: number[] = []
+  while (statuses.filter((status) => status === 201).length < 30 && statuses.length < 200) {
+    const answers = await Promise.all(
+      Array.from({ length: 16 }, () => client.upload('/api/v1/uploads', file)),
+    )
+    statuses.push(...answers.map(({ statusCode }) => statusCode))
+    if (answers.some(({ statusCode }) => statusCode === 409)) break
+  }
+  const taken = statuses.filter((status) => status === 201).length
+  expect(taken).toBe(30 - earlier.length)
+  expect(storedFiles()).toHaveLength(files + taken)
+})
+
+async function accountIdOf(demoKey: string): Promise<string> {
+  const { id } = await service.db
+    .selectFrom('accounts')
+    .select('id')
+    .where('demo_key', '=', demoKey)
+    .executeTakeFirstOrThrow()
+  return id
+}

@@ -7,8 +7,6 @@ export interface FileStorage {
   put(key: string, content: Buffer): Promise<void>
   /** @throws when there is no such file */
   read(key: string): Promise<Readable>
-  /** Removing what is not there is no error. */
-  remove(key: string): Promise<void>
 }
 
 /** Files in a folder of this machine. An S3-compatible store is the same through another flydrive driver. */
@@ -17,6 +15,5 @@ export function createLocalStorage(folder: string): FileStorage {
   return {
     put: (key, content) => disk.put(key, content),
     read: (key) => disk.getStream(key),
-    remove: (key) => disk.delete(key),
   }
 }

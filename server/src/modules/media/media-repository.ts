@@ -23,14 +23,23 @@ export async function countWaiting(
   return Number(count)
 }
 
-/** Storing the same upload again, as two retries at once may do, changes nothing. */
+/** Whoever holds it stores photos of this account alone; what refers to the account is not held up. */
+export async function lockAccount(trx: Transaction<Database>, accountId: string): Promise<void> {
+  await trx
+    .selectFrom('accounts')
+    .select('id')
+    .where('id', '=', accountId)
+    .forNoKeyUpdate()
+    .execute()
+}
+
 export async function insertUpload(
-  db: Kysely<Database>,
+  trx: Transaction<Database>,
   accountId: string,
   upload: Upload,
   now: Date,
 ): Promise<void> {
-  await db
+  await trx
     .insertInto('uploads')
     .values({
       id: upload.id,
@@ -42,7 +51,6 @@ export async function insertUpload(
       byte_size: upload.byteSize,
       created_at: now,
     })
-    .onConflict((conflict) => conflict.column('id').doNothing())
     .execute()
 }
 

@@ -45,30 +45,35 @@ export function createMediaService(deps: {
 }): MediaService {
   const { db, clock, storage } = deps
   const signer = createLinkSigner(deps.secret)
+
+  async function assertRoom(from: Kysely<Database>, accountId: string): Promise<void> {
+    const since = new Date(clock.now().getTime() - WAITING_MS)
+    if ((await repository.countWaiting(from, accountId, since)) >= MAX_WAITING) {
+      throw tooManyUploads()
+    }
+  }
+
   return {
     async savePhoto({ accountId, key, file }) {
       const id = uploadIdOf(accountId, key)
       const storageKey = storageKeyOf(id, file)
       const earlier = await repository.findUpload(db, id)
       if (earlier) return sameFile(earlier, storageKey)
-      const now = clock.now()
-      const since = new Date(now.getTime() - WAITING_MS)
-      const waiting = await repository.countWaiting(db, accountId, since)
-      if (waiting >= MAX_WAITING) throw tooManyUploads()
+      // Asked again below, where it counts; here it saves the decoding.
+      await assertRoom(db, accountId)
 
       const { content, width, height } = await cleanPhoto(file)
       const upload = { id, storageKey, width, height, byteSize: content.length }
-      await storage.put(storageKey, content)
-      try {
-        await repository.insertUpload(db, accountId, upload, now)
-      } catch (error) {
-        // A file without a row would never be found again.
-        await storage.remove(storageKey)
-        throw error
-      }
-      const stored = await repository.findUpload(db, id)
-      if (stored?.storageKey !== storageKey) await storage.remove(storageKey)
-      return sameFile(stored ?? upload, storageKey)
+      return db.transaction().execute(async (trx) => {
+        await repository.lockAccount(trx, accountId)
+        const meanwhile = await repository.findUpload(trx, id)
+        if (meanwhile) return sameFile(meanwhile, storageKey)
+        await assertRoom(trx, accountId)
+        await repository.insertUpload(trx, accountId, upload, clock.now())
+        // Last, for a file without a row would never be found again.
+        await storage.put(storageKey, content)
+        return upload
+      })
     },
     async attach(trx, accountId, uploadIds, now) {
       if (uploadIds.length === 0) return []
