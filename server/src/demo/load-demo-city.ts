@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../db/schema'
 import type { Sealing } from '../lib/sealing'
 import { createSeededRandom } from '../lib/seeded-random'
@@ -20,9 +20,13 @@ import { loadDemoPhones } from './load-demo-phones'
 import { loadDemoReports } from './load-demo-reports'
 import { loadDemoReveals } from './load-demo-reveals'
 
+/** Any number, as long as nothing else in the database is locked by it. */
+const LOADING_LOCK = 430503
+
 /**
  * Fills an empty database with the real places of 邵阳市 and an invented, labelled life in three communities:
- * the same city at every first start, with everything that happens set around `now`. Does nothing the second time.
+ * the same city at every first start, with everything that happens set around `now`. Does nothing the second time,
+ * also when several processes start at once: one loads, the others wait for it.
  */
 export async function loadDemoCity(
   db: Kysely<Database>,
@@ -30,6 +34,8 @@ export async function loadDemoCity(
   now: Date,
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
+    await sql`set local lock_timeout = '14s'`.execute(trx)
+    await sql`select pg_advisory_xact_lock(${LOADING_LOCK})`.execute(trx)
     if (await isLoaded(trx)) return
     const random = createSeededRandom(DEMO_SEED)
     await loadPlaces(trx)
