@@ -178,8 +178,15 @@ const ONLY = {
   supervised: sql` and (report.escalated_unit is not null or report.supervised_at is not null)`,
 }
 
-/** Codes are digits, so padding with 0 and 9 bounds everything inside an area, in any collation. */
+/**
+ * A community or a grid is one value, which the indexes of migration 012 lead to. Larger areas are a range: codes are
+ * digits, so padding with 0 and 9 bounds everything inside, in any collation.
+ */
 function inArea(code: string): RawBuilder<boolean> {
-  return sql<boolean>`report.community_code between ${code.slice(0, 12).padEnd(12, '0')} and ${code.slice(0, 12).padEnd(12, '9')}
-    and report.grid_code between ${code.padEnd(15, '0')} and ${code.padEnd(15, '9')}`
+  const community = code.slice(0, 12)
+  if (code.length === 15) {
+    return sql<boolean>`report.community_code = ${community} and report.grid_code = ${code}`
+  }
+  if (code.length === 12) return sql<boolean>`report.community_code = ${community}`
+  return sql<boolean>`report.community_code between ${code.padEnd(12, '0')} and ${code.padEnd(12, '9')}`
 }
