@@ -28,6 +28,14 @@ test.each([
   ['the other half', '\ude00路灯坏了'],
   ['nothing visible', '\u200b\u200b\u200b'],
   ['a blank before it', ' 路灯坏了'],
+  ['a letter drawn as nothing', '路灯\u3164坏了'],
+  ['nothing but such letters', '\u3164\u115f\uffa0'],
+  ['empty Braille cells', '\u2800\u2800\u2800'],
+  ['tags that nobody sees', `路灯坏了${String.fromCodePoint(0xe0068, 0xe0069)}`],
+  ['nothing but marks', '\u0301\u0302\u0303'],
+  ['nothing but signs that choose a shape', '\ufe0f\ufe0f\ufe0f'],
+  ['four hundred marks on one letter', `坏${'\u0336'.repeat(400)}了`],
+  ['a row of joiners', `坏${'\u200d'.repeat(40)}了`],
 ])('text with %s is refused', async (_case, body) => {
   const response = await resident.post('/api/v1/reports', { ...REPORT, body })
   expect(response.statusCode).toBe(400)
@@ -40,6 +48,10 @@ test.each([
   '😀😀',
   '¿Está rota la farola?',
   'مصباح الشارع معطل',
+  'Đèn đường bị hỏng, ế\u0302\u0301',
+  'बत्ती ख़राब है',
+  'བོད་སྐྱིད་',
+  '3️⃣号楼',
 ])('%j comes back as it was written', async (body) => {
   const response = await resident.post('/api/v1/reports', { ...REPORT, body })
   expect(response.statusCode).toBe(201)
@@ -59,6 +71,49 @@ test.each([
   const response = await resident.post('/api/v1/reports', { ...REPORT, ...changes })
   expect(response.statusCode).toBe(400)
   expect(response.json().fields).toHaveProperty([field])
+})
+
+test.each(['\n', '\t', '\r', '\u2028', '\u0085'])('one line takes no %j', async (blank) => {
+  const text = `3栋${blank}东侧`
+  const report = await resident.post('/api/v1/reports', { ...REPORT, address: text })
+  expect(report.json()).toMatchObject({ status: 400, fields: { address: 'pattern' } })
+  const committee = await service.as('committee-wang')
+  const notice = await committee.post('/api/v1/notices', { title: text })
+  const draft = { title: '东门几点关', question: text, body: '想听大家的意见，夜里几点关合适。' }
+  const consultation = await committee.post('/api/v1/consultations', {
+    areaCode: '430503005003',
+    ruleCode: 'advisory',
+    closesAt: '2026-11-28T10:00:00+08:00',
+    ...draft,
+  })
+  expect(consultation.json()).toMatchObject({ status: 400, fields: { question: 'pattern' } })
+  expect(notice.statusCode).toBe(400)
+})
+
+test.each([
+  '2026-12-01 10:00:00+08:00',
+  '2026-12-01\n10:00:00+08:00',
+  '2026-12-01t10:00:00Z',
+  '2026-12-01T10:00:00+08',
+  '2026-12-01T10:00:00+0800',
+  '2026-12-01T10:00:00',
+  '2026-12-31T23:59:60Z',
+  '2026-02-30T10:00:00Z',
+  '2026-12-01T10:00Z',
+])('the instant %j is refused by name', async (closesAt) => {
+  const committee = await service.as('committee-wang')
+  const response = await committee.post('/api/v1/consultations', {
+    areaCode: '430503005003',
+    title: '东门几点关',
+    body: '想听大家的意见，夜里几点关合适。',
+    question: '东门十一点关，同意吗？',
+    ruleCode: 'advisory',
+    closesAt,
+  })
+  expect(response.json()).toMatchObject({
+    status: 400,
+    fields: { closesAt: expect.stringMatching(/^(?:format|pattern)$/) },
+  })
 })
 
 test('a demo key with NUL is refused', async () => {

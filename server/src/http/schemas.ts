@@ -7,7 +7,12 @@ export const STRICT = { additionalProperties: false } as const
 
 export const TenantIdText = Type.String({ pattern: TENANT_ID_PATTERN, maxLength: 31 })
 export const IdParams = Type.Object({ id: TenantIdText }, STRICT)
-export const Instant = Type.String({ format: 'date-time' })
+/** The format alone lets a blank stand for the T, a zone without minutes and a leap second through, which Date refuses. */
+export const Instant = Type.String({
+  format: 'date-time',
+  pattern:
+    '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$',
+})
 export const AreaCode = Type.String({ pattern: '^[0-9]{2,15}$' })
 export const GridCode = Type.String({ pattern: '^[0-9]{15}$' })
 /** Whoever can answer for a report: `grid:430503005003003`, `department:430503:water`. */

@@ -42,8 +42,7 @@ const LONGEST_POLL_MS = 90 * 24 * HOUR_MS
 /** What is wrong with a closing time seen from now, if anything; both bounds are allowed. */
 export function closingProblem(closesAt: Date, now: Date): 'too_soon' | 'too_far' | undefined {
   const ahead = closesAt.getTime() - now.getTime()
-  // A leap second is a valid instant in text that no Date can hold.
-  if (Number.isNaN(ahead) || ahead < SHORTEST_POLL_MS) return 'too_soon'
+  if (ahead < SHORTEST_POLL_MS) return 'too_soon'
   return ahead > LONGEST_POLL_MS ? 'too_far' : undefined
 }
 

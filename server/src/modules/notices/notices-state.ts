@@ -21,8 +21,7 @@ export function assertCurrent(notice: NoticeTimes, now: Date): void {
 
 /** What is wrong with an expiry seen from now, if anything. A calendar year ahead is the last allowed. */
 export function expiryProblem(expiresAt: Date, now: Date): 'too_soon' | 'too_far' | undefined {
-  // A leap second is a valid instant in text that no Date can hold.
-  if (Number.isNaN(expiresAt.getTime()) || expiresAt <= now) return 'too_soon'
+  if (expiresAt <= now) return 'too_soon'
   const yearAhead = new Date(now)
   yearAhead.setUTCFullYear(yearAhead.getUTCFullYear() + 1)
   return expiresAt > yearAhead ? 'too_far' : undefined

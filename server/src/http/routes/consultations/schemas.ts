@@ -2,7 +2,7 @@ import { type TSchema, Type } from 'typebox'
 import { CHOICES, CONSULTATION_STATUSES } from '../../../modules/consultations/consultations-types'
 import { OUTCOMES } from '../../../modules/consultations/rules/decide'
 import { RULE_CODES, THRESHOLD_NAMES } from '../../../modules/consultations/rules/rule-types'
-import { PlainText } from '../../plain-text'
+import { LineText, PlainText } from '../../plain-text'
 import { CommunityCode, Instant, STRICT, TenantIdText } from '../../schemas'
 
 function orNull<T extends TSchema>(schema: T) {
@@ -19,9 +19,9 @@ export const ChoiceText = Type.Enum(CHOICES)
 export const DraftBody = Type.Object(
   {
     areaCode: LocalAreaCode,
-    title: PlainText(4, 40),
+    title: LineText(4, 40),
     body: PlainText(10, 2000),
-    question: PlainText(4, 80),
+    question: LineText(4, 80),
     ruleCode: RuleCodeText,
     closesAt: Instant,
   },

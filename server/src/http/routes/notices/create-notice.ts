@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { Services } from '../../../container'
-import { PlainText } from '../../plain-text'
+import { LineText, PlainText } from '../../plain-text'
 import { requireActor } from '../../plugins/auth'
 import { Instant, problems, STRICT } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
@@ -12,7 +12,7 @@ const CreateBody = Type.Object(
   {
     areaCode: TargetAreaCode,
     category: CategoryText,
-    title: PlainText(2, 40),
+    title: LineText(2, 40),
     body: PlainText(5, 2000),
     asksAcknowledgement: Type.Boolean(),
     expiresAt: Instant,

@@ -8,7 +8,7 @@ import {
   REPORT_STATUSES,
 } from '../../../modules/reports/reports-types'
 import { UNIT_KINDS } from '../../../modules/units/unit'
-import { PlainText } from '../../plain-text'
+import { LineText, PlainText } from '../../plain-text'
 import {
   GridCode,
   Instant,
@@ -28,7 +28,7 @@ export const CreateReportBody = Type.Object(
   {
     categoryCode: Type.String({ pattern: '^[a-z0-9_]{1,40}$' }),
     body: PlainText(2, 500),
-    address: PlainText(1, 100),
+    address: LineText(1, 100),
     position: Type.Optional(PositionBody),
     gridCode: Type.Optional(GridCode),
     isPublic: Type.Boolean(),
