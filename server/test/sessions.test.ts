@@ -68,6 +68,19 @@ test('a changed token is refused', async () => {
   expect((await client.get('/api/v1/me')).statusCode).toBe(401)
 })
 
+test.each([
+  ['of no account at all', { sub: 'abc' }],
+  ['of account 0', { sub: '0' }],
+  ['of an account beyond all numbers', { sub: '9'.repeat(30) }],
+  ['that never ends', { exp: undefined }],
+  ['of nobody', { sub: undefined }],
+])('a genuine token %s is refused', async (_case, changes) => {
+  const exp = Math.floor(service.clock.now().getTime() / 1000) + 60
+  const token = service.app.jwt.sign({ sub: '1', exp, ...changes } as { sub: string })
+  const response = await createClient(service.app, token).get('/api/v1/me')
+  expect(response.json()).toMatchObject({ status: 401, code: 'signed_out' })
+})
+
 test('the session of a person who was deleted ends', async () => {
   const { id } = await service.db
     .insertInto('accounts')

@@ -8,6 +8,9 @@ import type { Actor } from '../../modules/identity/identity-types'
 /** Two hours, after which the client signs in again by itself. */
 export const SESSION_SECONDS = 2 * 60 * 60
 
+/** The only form in which we name an account. */
+const ACCOUNT_ID = /^[1-9][0-9]{0,17}$/
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** Undefined for a visitor. */
@@ -31,7 +34,13 @@ export const authPlugin = fp(
     await app.register(jwt, {
       secret: options.secret,
       sign: { algorithm: 'HS256' },
-      verify: { algorithms: ['HS256'], clockTimestamp: undefined, cache: false },
+      verify: {
+        algorithms: ['HS256'],
+        clockTimestamp: undefined,
+        cache: false,
+        requiredClaims: ['sub', 'exp'],
+        allowedSub: ACCOUNT_ID,
+      },
     })
     app.decorateRequest('actor', undefined)
     app.addHook('onRequest', async (request) => {
