@@ -127,6 +127,8 @@ describe('the lists', () => {
     expect(ofGrid).not.toContain(second.id)
     const ofCommunity = await idsOf(visitor, `view=public&communityCode=${home.communityCode}`)
     expect(ofCommunity).toEqual(expect.arrayContaining([first.id, second.id]))
+    const both = `communityCode=${home.communityCode}&gridCode=${home.gridCodes[0]}`
+    expect(await idsOf(visitor, `view=public&${both}`)).toEqual(ofGrid)
     const nowhere = await visitor.get(`${NOTICES}?view=public`)
     expect(nowhere.statusCode).toBe(422)
     expect(nowhere.json()).toMatchObject({ code: 'area_required' })
@@ -177,6 +179,20 @@ describe('the lists', () => {
     } while (cursor)
     expect(paged.length).toBeGreaterThan(6)
     expect(paged).toEqual(all)
+  })
+
+  test.each([
+    ['view=resident&communityCode=430503990051', 'communityCode', 'not_in_view'],
+    ['view=resident&gridCode=430503990051001', 'gridCode', 'not_in_view'],
+    ['view=public&communityCode=430503990051&gridCode=430503990052001', 'gridCode', 'contradicts'],
+    ['view=console&communityCode=430503990051&gridCode=430503990052001', 'gridCode', 'contradicts'],
+  ])('filtered by %s it is refused', async (query, field, problem) => {
+    const response = await (await home.owner(1)).get(`${NOTICES}?${query}`)
+    expect(response.json()).toMatchObject({
+      status: 422,
+      code: 'filter_unusable',
+      fields: { [field]: problem },
+    })
   })
 
   test.each(['', '?view=mine', '?view=public&communityCode=1', '?view=resident&limit=0'])(

@@ -379,6 +379,15 @@ describe('lists', () => {
     expect((await visitor.get('/api/v1/reports?view=public')).statusCode).toBe(422)
   })
 
+  test('a filter that a list does not have is refused', async () => {
+    const response = await resident.get('/api/v1/reports?view=mine&gridCode=430503005003003')
+    expect(response.json()).toMatchObject({
+      status: 422,
+      code: 'filter_unusable',
+      fields: { gridCode: 'not_in_view' },
+    })
+  })
+
   test.each(['bm90LWpzb24', Buffer.from('["a","b","c"]').toString('base64url')])(
     'a foreign cursor (%s) is refused',
     async (cursor) => {

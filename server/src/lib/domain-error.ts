@@ -41,6 +41,16 @@ export function forbidden(): DomainError {
   return new DomainError('forbidden', 'forbidden', 'You may not do this')
 }
 
+/** A filter that would change nothing, or leave nothing, is told rather than passed over. */
+export function filterUnusable(
+  filter: string,
+  problem: 'not_in_view' | 'contradicts',
+): DomainError {
+  return new DomainError('invalid', 'filter_unusable', 'This list cannot be filtered so', {
+    [filter]: problem,
+  })
+}
+
 /** The same request may succeed in a few seconds. */
 export function tryAgain(): DomainError {
   return new DomainError('busy', 'try_again', 'The service is busy; try again in a few seconds')

@@ -1,4 +1,4 @@
-import { DomainError, forbidden } from '../../lib/domain-error'
+import { DomainError, filterUnusable, forbidden } from '../../lib/domain-error'
 import type { Actor } from '../identity/identity-types'
 import { areaRequired } from './notices-errors'
 import { isCommitteeOf } from './notices-policy'
@@ -21,14 +21,14 @@ export interface Audience {
 /**
  * Whose notices a view shows: those that reach the actor's homes, those of a place anybody may look at, or all
  * of the actor's own community.
- * @throws DomainError `signed_out`, `forbidden`, `area_required`
+ * @throws DomainError `signed_out`, `forbidden`, `area_required`, `filter_unusable`
  */
 export function audiencesOf(actor: Actor | undefined, filter: NoticeFilter): Audience[] {
   switch (filter.view) {
     case 'resident':
-      return residentAudiences(actor)
+      return residentAudiences(actor, filter)
     case 'unread':
-      return residentAudiences(actor).map((audience) => ({ ...audience, unreadBy: actor }))
+      return residentAudiences(actor, filter).map((audience) => ({ ...audience, unreadBy: actor }))
     case 'public':
       return [placeAudience(filter)]
     case 'console':
@@ -36,8 +36,11 @@ export function audiencesOf(actor: Actor | undefined, filter: NoticeFilter): Aud
   }
 }
 
-function residentAudiences(actor: Actor | undefined): Audience[] {
+function residentAudiences(actor: Actor | undefined, filter: NoticeFilter): Audience[] {
   if (!actor) throw signedOut()
+  for (const name of ['communityCode', 'gridCode'] as const) {
+    if (filter[name] !== undefined) throw filterUnusable(name, 'not_in_view')
+  }
   const communities = new Set(actor.memberships.map(({ communityCode }) => communityCode))
   return [...communities].map((communityCode) => {
     const gridCodes = actor.memberships
@@ -51,6 +54,9 @@ function residentAudiences(actor: Actor | undefined): Audience[] {
 function placeAudience({ communityCode, gridCode }: NoticeFilter): Audience {
   if (gridCode !== undefined) {
     const community = gridCode.slice(0, 12)
+    if (communityCode !== undefined && communityCode !== community) {
+      throw filterUnusable('gridCode', 'contradicts')
+    }
     return { communityCode: community, areaCodes: [community, gridCode] }
   }
   if (communityCode === undefined) throw areaRequired()

@@ -25,7 +25,7 @@ import { viewNotices } from './view-notices'
 export interface NoticesService {
   /**
    * Newest first. Expired and withdrawn notices are in the console view only.
-   * @throws DomainError `signed_out`, `forbidden`, `area_required` as the view demands
+   * @throws DomainError `signed_out`, `forbidden`, `area_required`, `filter_unusable` as the view demands
    */
   listNotices(
     actor: Actor | undefined,

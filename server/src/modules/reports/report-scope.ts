@@ -1,4 +1,4 @@
-import { DomainError, forbidden } from '../../lib/domain-error'
+import { DomainError, filterUnusable, forbidden } from '../../lib/domain-error'
 import type { Actor, Role } from '../identity/identity-types'
 import { unitsOf } from '../units/unit'
 import type { ReportScope } from './list-reports'
@@ -9,7 +9,8 @@ const AREA_ROLES: readonly Role[] = ['committee_member', 'subdistrict_officer', 
 
 /**
  * Which reports a view may show at all.
- * @throws DomainError `grid_required`, `search_needs_area`, `signed_out`, or `forbidden` for a view that belongs to other roles
+ * @throws DomainError `grid_required`, `filter_unusable`, `search_needs_area`, `signed_out`, or `forbidden` for a view
+ *   that belongs to other roles
  */
 export function scopeOf(
   actor: Actor | undefined,
@@ -22,6 +23,7 @@ export function scopeOf(
     return { kind: 'areas', areaCodes: [gridCode], only: 'public' }
   }
   if (!actor) throw new DomainError('signed_out', 'signed_out', 'Sign in first')
+  if (view === 'mine' && gridCode !== undefined) throw filterUnusable('gridCode', 'not_in_view')
   if (view === 'mine') return { kind: 'reporter', accountId: actor.accountId }
   if (view === 'area' || view === 'supervision') {
     const areaCodes = areasOf(actor)

@@ -70,7 +70,7 @@ export interface ReportsService {
   ): Promise<OpenedReport>
   /**
    * A number or words to look for turn due order into newest first; words are looked for in the newest of ninety days.
-   * @throws DomainError `signed_out`, `forbidden`, `grid_required`, `search_needs_area`, `invalid_cursor` as the view
+   * @throws DomainError `signed_out`, `forbidden`, `grid_required`, `filter_unusable`, `search_needs_area`, `invalid_cursor` as the view
    *   demands
    */
   listReports(
