@@ -23,14 +23,12 @@ export function scopeOf(
     return { kind: 'areas', areaCodes: [gridCode], only: 'public' }
   }
   if (!actor) throw new DomainError('signed_out', 'signed_out', 'Sign in first')
-  if (view === 'mine' && gridCode !== undefined) throw filterUnusable('gridCode', 'not_in_view')
-  if (view === 'mine') return { kind: 'reporter', accountId: actor.accountId }
-  if (view === 'area' || view === 'supervision') {
-    const areaCodes = areasOf(actor)
-    if (areaCodes.length === 0) throw forbidden()
-    const only = view === 'supervision' ? 'supervised' : undefined
-    return { kind: 'areas', areaCodes: narrow(areaCodes, gridCode), only }
+  if (view === 'mine') {
+    if (gridCode !== undefined) throw filterUnusable('gridCode', 'not_in_view')
+    return { kind: 'reporter', accountId: actor.accountId }
   }
+  if (view === 'area') return areaScope(actor, gridCode, undefined)
+  if (view === 'supervision') return areaScope(actor, gridCode, 'supervised')
   const units = unitsOf(actor)
   if (units.length === 0) throw forbidden()
   return { kind: 'units', units, part: view, gridCode }
@@ -44,6 +42,16 @@ export function findScope(actor: Actor, view: ReportFilter['view']): ReportScope
     if (error instanceof DomainError) return undefined
     throw error
   }
+}
+
+function areaScope(
+  actor: Actor,
+  gridCode: string | undefined,
+  only: 'supervised' | undefined,
+): ReportScope {
+  const areaCodes = areasOf(actor)
+  if (areaCodes.length === 0) throw forbidden()
+  return { kind: 'areas', areaCodes: narrow(areaCodes, gridCode), only }
 }
 
 function areasOf(actor: Actor): string[] {
