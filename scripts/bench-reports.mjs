@@ -1,12 +1,11 @@
 // Measures lists, a report and likely duplicates with 10,000 and with 1,000,000 reports on PostgreSQL (DATABASE_URL names
 // an administrator's database, or a throwaway server is started). The last line is one JSON object.
 import './lib/project-root.mjs'
-import pg from 'pg'
 import { loadTypescript } from './lib/load-typescript.mjs'
 import { startThrowawayPostgres } from './lib/throwaway-postgres.mjs'
 
 const COMMUNITIES = 2000
-const { measureReports } = await loadTypescript('server/bench/reports.ts')
+const { measureReports, onNewDatabase } = await loadTypescript('server/bench/reports.ts')
 const given = process.env.DATABASE_URL
 const own = given ? undefined : await startThrowawayPostgres()
 const url = given ?? own?.url
@@ -18,23 +17,14 @@ if (!url) {
 const round = (value) => Math.round(value * 100) / 100
 
 async function measure(reports) {
-  const name = `linge_bench_${process.pid}_${reports}`
-  const admin = new pg.Client({ connectionString: url })
-  await admin.connect()
-  await admin.query(`create database ${name}`)
-  const location = new URL(url)
-  location.pathname = `/${name}`
-  try {
-    const figures = await measureReports(location.href, { communities: COMMUNITIES, reports })
-    process.stdout.write(`\n${reports.toLocaleString('en')} reports, p95 in milliseconds\n`)
-    for (const [list, time] of figures.lists) process.stdout.write(`  ${round(time)}\t${list}\n`)
-    process.stdout.write(`  ${round(figures.detail)}\ta report with its history\n`)
-    process.stdout.write(`  ${round(figures.duplicates)}\tlikely duplicates\n`)
-    return figures
-  } finally {
-    await admin.query(`drop database ${name} with (force)`)
-    await admin.end()
-  }
+  const figures = await onNewDatabase(url, (empty) =>
+    measureReports(empty, { communities: COMMUNITIES, reports }),
+  )
+  process.stdout.write(`\n${reports.toLocaleString('en')} reports, p95 in milliseconds\n`)
+  for (const [list, time] of figures.lists) process.stdout.write(`  ${round(time)}\t${list}\n`)
+  process.stdout.write(`  ${round(figures.detail)}\ta report with its history\n`)
+  process.stdout.write(`  ${round(figures.duplicates)}\tlikely duplicates\n`)
+  return figures
 }
 
 try {

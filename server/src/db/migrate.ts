@@ -11,7 +11,7 @@ import { handOffs } from './migrations/008-hand-offs'
 import { categorySettings } from './migrations/009-category-settings'
 import { personalData } from './migrations/010-personal-data'
 import { gridRecords } from './migrations/011-grid-records'
-import { keysAndResults } from './migrations/014-keys-and-results'
+import { keysAndResults } from './migrations/012-keys-and-results'
 import { channels } from './migrations/015-channels'
 import type { Engine } from './open-database'
 
@@ -28,7 +28,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '009-category-settings': categorySettings,
   '010-personal-data': personalData,
   '011-grid-records': gridRecords,
-  '014-keys-and-results': keysAndResults,
+  '012-keys-and-results': keysAndResults,
   '015-channels': channels,
 }
 

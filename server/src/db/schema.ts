@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Tally } from '../modules/consultations/consultations-types'
-import type { ActivityDetails } from '../modules/reports/reports-types'
+import type { ActivityDetails } from '../modules/reports/activity-types'
 
 /** Ids are bigint in the database and decimal strings in code; they never pass through a number. */
 type Id = string

@@ -6,12 +6,11 @@ import { alarmAtOf, tick } from '../modules/reports/report-clock'
 import {
   applyAct,
   dueDetails,
-  type Lifecycle,
   type Step,
   startLifecycle,
 } from '../modules/reports/report-lifecycle'
 import { lifecycleColumns } from '../modules/reports/reports-repository'
-import type { ReportStatus } from '../modules/reports/reports-types'
+import type { Lifecycle, ReportStatus } from '../modules/reports/reports-types'
 import { DEMO_REPORTS, type DemoReport, type DemoStep } from './demo-reports'
 import { insertRows, insertRowsWithIds } from './insert-rows'
 import type { DemoPeople } from './load-demo-people'

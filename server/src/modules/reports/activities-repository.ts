@@ -2,7 +2,8 @@ import type { Kysely, Transaction } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
-import type { Activity, ActivityDetails, Photo, ReportEvent, ReportStatus } from './reports-types'
+import type { ActivityDetails } from './activity-types'
+import type { Activity, Photo, ReportEvent, ReportStatus } from './reports-types'
 
 export interface ActivityRecord {
   readonly event: ReportEvent

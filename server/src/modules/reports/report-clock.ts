@@ -1,7 +1,8 @@
 import { ladderAbove, parseUnit, rankOf, type UnitKey, unitAround } from '../units/unit'
-import { applyAct, type Lifecycle, type Limits, type Step } from './report-lifecycle'
+import type { ActivityDetails } from './activity-types'
+import { applyAct, type Limits, type Step } from './report-lifecycle'
 import { CONFIRM_DAYS } from './reports-state'
-import type { ActivityDetails, ReportEvent } from './reports-types'
+import type { Lifecycle, ReportEvent } from './reports-types'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS

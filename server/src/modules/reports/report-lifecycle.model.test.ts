@@ -5,7 +5,6 @@ import { parseUnit, type UnitKey } from '../units/unit'
 import { alarmAtOf, tick } from './report-clock'
 import {
   applyAct,
-  type Lifecycle,
   MAX_EXTENSIONS,
   MAX_HAND_OFFS,
   MAX_REMINDERS,
@@ -14,6 +13,7 @@ import {
   startLifecycle,
 } from './report-lifecycle'
 import { findTransition, type StateName, stateOf } from './reports-state'
+import type { Lifecycle } from './reports-types'
 import { REPORT_EVENTS, type ReportEvent } from './reports-types'
 
 const GRID = '430503005003003'

@@ -1,8 +1,9 @@
 import { addLimit, resumeLimit, type TimeLimit } from '../../lib/calendar'
 import { canReceive, type UnitKey, unitAround } from '../units/unit'
+import type { ActivityDetails, Rating } from './activity-types'
 import * as errors from './reports-errors'
 import { applyEvent, type NextState, stateOf } from './reports-state'
-import type { ActivityDetails, Rating, ReportEvent } from './reports-types'
+import type { Lifecycle, ReportEvent } from './reports-types'
 
 const HOUR_MS = 3_600_000
 
@@ -14,37 +15,6 @@ export const MAX_EXTENSIONS = 2
 export const MAX_REMINDERS = 5
 export const REMINDER_PAUSE_HOURS = 24
 export const MAX_SUSPENSION_DAYS = 180
-
-/** Everything about a report that its events change. */
-export interface Lifecycle extends NextState {
-  /** 首接负责: the unit that answers for it; a hand-off changes it only when the receiver accepts. */
-  readonly accountableUnit: UnitKey
-  /** The unit it was handed to and that has not accepted yet. */
-  readonly pendingUnit: UnitKey | null
-  /** When the receiver should have accepted; null without one, and once its silence was escalated. */
-  readonly pendingDueAt: Date | null
-  readonly handOffCount: number
-  readonly returnCount: number
-  readonly statusSince: Date
-  readonly respondDueAt: Date
-  readonly resolveDueAt: Date
-  /** When the clock that runs now was started or set anew. */
-  readonly clockStartedAt: Date
-  /** What was told of that clock: 0 nothing, 1 due soon, 2 overdue, and one more for every rung of the ladder. */
-  readonly clockStage: number
-  /** The highest unit that was told. */
-  readonly escalatedUnit: UnitKey | null
-  readonly supervisedAt: Date | null
-  readonly suspendedAt: Date | null
-  readonly reviewAt: Date | null
-  readonly extensionCount: number
-  readonly reminderCount: number
-  readonly remindedAt: Date | null
-  readonly acceptedAt: Date | null
-  readonly resolvedAt: Date | null
-  readonly closedAt: Date | null
-  readonly reopenedCount: number
-}
 
 /** The time a category gives. */
 export interface Limits {

@@ -2,9 +2,8 @@ import { forbidden } from '../../lib/domain-error'
 import { holdsRoleOver } from '../identity/identity-policy'
 import type { Actor, Role } from '../identity/identity-types'
 import { parseUnit, unitsOf, worksFor } from '../units/unit'
-import type { Lifecycle } from './report-lifecycle'
 import { findTransition, stateOf, TRANSITIONS } from './reports-state'
-import type { Party, Report, ReportAbilities, ReportEvent } from './reports-types'
+import type { Lifecycle, Party, Report, ReportAbilities, ReportEvent } from './reports-types'
 
 const LOCAL_ROLES: readonly Role[] = ['grid_worker', 'committee_member']
 const SUPERVISING_ROLES: readonly Role[] = ['subdistrict_officer', 'supervisor']

@@ -2,8 +2,7 @@ import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
 import type { UnitKey } from '../units/unit'
-import type { Lifecycle } from './report-lifecycle'
-import type { Channel, ClosedAs, Report, ReportStatus } from './reports-types'
+import type { Channel, ClosedAs, Lifecycle, Report, ReportStatus } from './reports-types'
 
 /** Reports with the words that name their place, category and reporter. */
 export function selectReports(db: Kysely<Database>) {

@@ -3,7 +3,7 @@ import type { TenantId } from '../../lib/ids'
 import type { Position } from '../places/places-types'
 import type { UnitKey } from '../units/unit'
 import type { UnitContact } from '../units/units-types'
-import type { Lifecycle } from './report-lifecycle'
+import type { ActivityDetails } from './activity-types'
 
 export const REPORT_STATUSES = [
   'submitted',
@@ -22,6 +22,39 @@ export type ReportStatus = (typeof REPORT_STATUSES)[number]
 export const CLOSED_AS = ['confirmed', 'lapsed', 'duplicate', 'withdrawn', 'rejected'] as const
 
 export type ClosedAs = (typeof CLOSED_AS)[number]
+
+/** Everything about a report that its events change. */
+export interface Lifecycle {
+  readonly status: ReportStatus
+  readonly closedAs: ClosedAs | null
+  /** 首接负责: the unit that answers for it; a hand-off changes it only when the receiver accepts. */
+  readonly accountableUnit: UnitKey
+  /** The unit it was handed to and that has not accepted yet. */
+  readonly pendingUnit: UnitKey | null
+  /** When the receiver should have accepted; null without one, and once its silence was escalated. */
+  readonly pendingDueAt: Date | null
+  readonly handOffCount: number
+  readonly returnCount: number
+  readonly statusSince: Date
+  readonly respondDueAt: Date
+  readonly resolveDueAt: Date
+  /** When the clock that runs now was started or set anew. */
+  readonly clockStartedAt: Date
+  /** What was told of that clock: 0 nothing, 1 due soon, 2 overdue, and one more for every rung of the ladder. */
+  readonly clockStage: number
+  /** The highest unit that was told. */
+  readonly escalatedUnit: UnitKey | null
+  readonly supervisedAt: Date | null
+  readonly suspendedAt: Date | null
+  readonly reviewAt: Date | null
+  readonly extensionCount: number
+  readonly reminderCount: number
+  readonly remindedAt: Date | null
+  readonly acceptedAt: Date | null
+  readonly resolvedAt: Date | null
+  readonly closedAt: Date | null
+  readonly reopenedCount: number
+}
 
 export const REPORT_EVENTS = [
   'submit',
@@ -87,11 +120,6 @@ export const CHANNELS = [
 
 export type Channel = (typeof CHANNELS)[number]
 
-export const RATINGS = ['satisfied', 'mostly_satisfied', 'dissatisfied'] as const
-
-/** 满意 · 基本满意 · 不满意: what the reporter thinks of how it was handled. */
-export type Rating = (typeof RATINGS)[number]
-
 export interface Report extends TenantId, Lifecycle {
   readonly gridCode: string
   readonly gridName: string
@@ -143,25 +171,6 @@ export interface Photo {
   readonly uploadId: string
   readonly width: number
   readonly height: number
-}
-
-/**
- * What a step was about, beside its words. `accountable` stands where a unit begins to answer for the report; limits
- * stand where they are set; so the history alone tells who answered when, and whether in time.
- */
-export interface ActivityDetails {
-  readonly accountable?: UnitKey
-  readonly from?: UnitKey
-  readonly to?: UnitKey
-  readonly proposed?: UnitKey
-  readonly clock?: 'respond' | 'resolve' | 'hand_off'
-  readonly dueAt?: string
-  readonly before?: string
-  readonly respondDueAt?: string
-  readonly resolveDueAt?: string
-  readonly reviewAt?: string
-  readonly rating?: Rating
-  readonly referTo?: string
 }
 
 /** 办理记录: one step of a report's history; never changed or removed. */

@@ -5,7 +5,6 @@ export const PHOTOS_MAX = 9
 /** Characters of what is written to go with an act. */
 export const NOTE_MIN = 2
 export const NOTE_MAX = 500
-export const REASON_MAX = 400
 export const REFER_TO_MAX = 80
 export const REVEAL_REASON_MAX = 200
 

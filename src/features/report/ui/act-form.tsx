@@ -4,26 +4,18 @@ import { Card } from '../../../ui/list/card'
 import { Plate } from '../../../ui/list/plate'
 import { Note } from '../../../ui/status/note'
 import { handlingCopy, personalDataCopy } from '../copy'
-import { type ActQuestion, type HandlingAct, ruleOf } from '../domain/handling-acts'
-import type { Report } from '../domain/report'
+import { type ActQuestion, ruleOf } from '../domain/handling-acts'
 import type { HandlingSheetState } from '../hooks/use-handling-sheet'
 import { actCopy } from '../staff-copy'
 import { actIcons } from './act-icon'
 import { ActNoteField } from './act-note-field'
+import type { ActPartProps } from './act-part'
 import { ExtensionField } from './extension-field'
 import { PersonalDataWords } from './personal-data-words'
 import { PhotosField } from './photos-field'
 import { ReferToField } from './refer-to-field'
 import { ReviewField } from './review-field'
 import { UnitField } from './unit-field'
-
-export interface ActPartProps {
-  act: HandlingAct
-  report: Report
-  sheet: HandlingSheetState
-  /** Milliseconds. */
-  now: number
-}
 
 const fields: Readonly<Record<ActQuestion, (props: ActPartProps) => JSX.Element>> = {
   unit: UnitField,

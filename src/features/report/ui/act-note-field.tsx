@@ -5,7 +5,7 @@ import { Field } from '../../../ui/form/field'
 import { TextArea } from '../../../ui/form/text-area'
 import { NOTE_MAX } from '../domain/report-draft'
 import { actCopy as copy } from '../staff-copy'
-import type { ActPartProps } from './act-form'
+import type { ActPartProps } from './act-part'
 
 /** The sentence that goes with an act, with standard answers a tap away. */
 export function ActNoteField({ act, sheet }: ActPartProps) {

@@ -3,7 +3,7 @@ import { Button } from '../../../ui/form/button'
 import { Foot } from '../../../ui/screen/foot'
 import { assistCopy as copy } from '../channel-copy'
 import { formCopy } from '../copy'
-import type { AssistFormViewProps } from './assist-form-view'
+import type { AssistFormViewProps } from './assist-form-types'
 import { describeRespondLimit } from './describe-limits'
 import { Problem } from './form-foot'
 

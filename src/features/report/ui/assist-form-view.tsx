@@ -3,27 +3,17 @@ import { PageState } from '../../../ui/screen/page-state'
 import { Screen } from '../../../ui/screen/screen'
 import { Note } from '../../../ui/status/note'
 import { assistCopy as copy } from '../channel-copy'
-import type { AssistForm } from '../hooks/use-assist-form'
 import { AssistFoot } from './assist-foot'
+import type { AssistFormViewProps } from './assist-form-types'
 import { AudienceFields } from './audience-fields'
 import { BodyField } from './body-field'
 import { CategoryField } from './category-field'
 import { ConsentFields } from './consent-fields'
 import { EmergencyNumbers } from './emergency-numbers'
 import { FormOverlay } from './form-overlay'
-import type { FormPlace, FormWorker } from './form-types'
 import { PersonFields } from './person-fields'
 import { PhotosField } from './photos-field'
 import { PlaceField } from './place-field'
-
-export interface AssistFormViewProps {
-  screen: AssistForm
-  place: FormPlace
-  worker: FormWorker
-  onEmergencyCall: (number: string) => void
-  onWorkbench: () => void
-  onBack: () => void
-}
 
 /** 帮人代办 and 随手记一件: the resident's form, with who it is for and their yes around it. */
 export function AssistFormView(props: AssistFormViewProps) {

@@ -3,7 +3,7 @@ import { ChipChoice } from '../../../ui/form/chip'
 import { Field } from '../../../ui/form/field'
 import { listExtensions } from '../domain/extension'
 import { actCopy as copy } from '../staff-copy'
-import type { ActPartProps } from './act-form'
+import type { ActPartProps } from './act-part'
 
 /** How much longer, as far as the category allows. */
 export function ExtensionField({ report, sheet, now }: ActPartProps) {

@@ -3,7 +3,7 @@ import { Input } from '../../../ui/form/input'
 import { handlingCopy as copy } from '../copy'
 import { REFER_TO_MAX } from '../domain/report-draft'
 import { actCopy } from '../staff-copy'
-import type { ActPartProps } from './act-form'
+import type { ActPartProps } from './act-part'
 
 export function ReferToField({ sheet }: ActPartProps) {
   const { faults, words } = sheet

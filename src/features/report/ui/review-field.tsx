@@ -5,7 +5,7 @@ import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
 import { REVIEW_CHOICES, reviewAtOf, reviewDayOf } from '../domain/review-day'
 import { actCopy as copy } from '../staff-copy'
-import type { ActPartProps } from './act-form'
+import type { ActPartProps } from './act-part'
 
 /** The day on which the clock runs on: by a tap, or any day in writing. */
 export function ReviewField({ sheet, now }: ActPartProps) {

@@ -5,7 +5,7 @@ import { Loaded } from '../../../ui/screen/loaded'
 import { Loading } from '../../../ui/screen/loading'
 import { groupReceivers } from '../domain/group-receivers'
 import { actCopy as copy } from '../staff-copy'
-import type { ActPartProps } from './act-form'
+import type { ActPartProps } from './act-part'
 import { describeUnit } from './describe-unit'
 
 /** To whom: whoever answered for most of the like first, then from near to far. */

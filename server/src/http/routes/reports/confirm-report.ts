@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { RATINGS } from '../../../modules/reports/reports-types'
+import { RATINGS } from '../../../modules/reports/activity-types'
 import { PlainText } from '../../plain-text'
 import { STRICT } from '../../schemas'
 import { actRoute } from './act-route'

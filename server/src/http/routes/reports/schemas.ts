@@ -1,8 +1,8 @@
 import { Type } from 'typebox'
+import { RATINGS } from '../../../modules/reports/activity-types'
 import {
   CHANNELS,
   CLOSED_AS,
-  RATINGS,
   REPORT_ABILITIES,
   REPORT_EVENTS,
   REPORT_STATUSES,

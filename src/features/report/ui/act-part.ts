@@ -1,0 +1,11 @@
+import type { HandlingAct } from '../domain/handling-acts'
+import type { Report } from '../domain/report'
+import type { HandlingSheetState } from '../hooks/use-handling-sheet'
+
+export interface ActPartProps {
+  act: HandlingAct
+  report: Report
+  sheet: HandlingSheetState
+  /** Milliseconds. */
+  now: number
+}
