@@ -920,6 +920,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/report-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Public reports that may be about the same as a draft: near, of the last 60 days, in like words. Stores nothing */
+        post: operations["findLikelyDuplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports-around": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public reports nearest to a GCJ-02 point that nobody has finished, within 500 metres */
+        get: operations["listReportsAround"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Met the same problem: follow what becomes of a public report; again changes nothing */
+        post: operations["followReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/unfollowing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follow a report no longer; again changes nothing */
+        post: operations["unfollowReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the report because another of its community is about the same; its reporter still has the last word */
+        post: operations["mergeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was about something else after all: handle the report by itself again */
+        post: operations["unmergeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/poll-rules": {
         parameters: {
             query?: never;
@@ -2108,7 +2210,7 @@ export interface operations {
     listReports: {
         parameters: {
             query: {
-                view: "mine" | "public" | "todo" | "arriving" | "leaving" | "area" | "supervision";
+                view: "mine" | "followed" | "public" | "todo" | "arriving" | "leaving" | "area" | "supervision";
                 gridCode?: string;
                 status: "waiting" | "open" | "resolved" | "closed" | "all";
                 dueWithinHours?: number;
@@ -2178,6 +2280,15 @@ export interface operations {
                             returnCount: number;
                             reminderCount: number;
                             channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            followerCount: number;
+                            mergedInto: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            } | null;
                             abilities: {
                                 accept: boolean;
                                 addProgress: boolean;
@@ -2201,6 +2312,10 @@ export interface operations {
                                 addNote: boolean;
                                 revealPhone: boolean;
                                 issueCode: boolean;
+                                merge: boolean;
+                                unmerge: boolean;
+                                follow: boolean;
+                                unfollow: boolean;
                             };
                         }[];
                         nextCursor: string | null;
@@ -2327,6 +2442,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -2350,6 +2474,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -2370,6 +2498,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -2484,6 +2613,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -2507,6 +2645,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -2527,6 +2669,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -2622,6 +2765,7 @@ export interface operations {
                             until: string | null;
                             rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
                             referTo: string | null;
+                            isOfMain: boolean;
                             /** Format: date-time */
                             at: string;
                             photos: {
@@ -2746,6 +2890,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -2769,6 +2922,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -2789,6 +2946,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -2930,6 +3088,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -2953,6 +3120,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -2973,6 +3144,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -3114,6 +3286,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -3137,6 +3318,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -3157,6 +3342,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -3298,6 +3484,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -3321,6 +3516,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -3341,6 +3540,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -3483,6 +3683,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -3506,6 +3715,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -3526,6 +3739,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -3666,6 +3880,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -3689,6 +3912,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -3709,6 +3936,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -3849,6 +4077,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -3872,6 +4109,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -3892,6 +4133,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -4055,6 +4297,15 @@ export interface operations {
                             returnCount: number;
                             reminderCount: number;
                             channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            followerCount: number;
+                            mergedInto: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            } | null;
                             abilities: {
                                 accept: boolean;
                                 addProgress: boolean;
@@ -4078,6 +4329,10 @@ export interface operations {
                                 addNote: boolean;
                                 revealPhone: boolean;
                                 issueCode: boolean;
+                                merge: boolean;
+                                unmerge: boolean;
+                                follow: boolean;
+                                unfollow: boolean;
                             };
                             body: string;
                             position: {
@@ -4098,6 +4353,7 @@ export interface operations {
                             resolvedAt: string | null;
                             closedAt: string | null;
                             extendableUntil: string | null;
+                            nextReminderAt: string | null;
                             photos: {
                                 /** Format: uuid */
                                 id: string;
@@ -4305,6 +4561,15 @@ export interface operations {
                             returnCount: number;
                             reminderCount: number;
                             channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            followerCount: number;
+                            mergedInto: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            } | null;
                             abilities: {
                                 accept: boolean;
                                 addProgress: boolean;
@@ -4328,6 +4593,10 @@ export interface operations {
                                 addNote: boolean;
                                 revealPhone: boolean;
                                 issueCode: boolean;
+                                merge: boolean;
+                                unmerge: boolean;
+                                follow: boolean;
+                                unfollow: boolean;
                             };
                             body: string;
                             position: {
@@ -4348,6 +4617,7 @@ export interface operations {
                             resolvedAt: string | null;
                             closedAt: string | null;
                             extendableUntil: string | null;
+                            nextReminderAt: string | null;
                             photos: {
                                 /** Format: uuid */
                                 id: string;
@@ -4391,6 +4661,7 @@ export interface operations {
                             until: string | null;
                             rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
                             referTo: string | null;
+                            isOfMain: boolean;
                             /** Format: date-time */
                             at: string;
                             photos: {
@@ -4515,6 +4786,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -4538,6 +4818,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -4558,6 +4842,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -4701,6 +4986,15 @@ export interface operations {
                             returnCount: number;
                             reminderCount: number;
                             channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            followerCount: number;
+                            mergedInto: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            } | null;
                             abilities: {
                                 accept: boolean;
                                 addProgress: boolean;
@@ -4724,6 +5018,10 @@ export interface operations {
                                 addNote: boolean;
                                 revealPhone: boolean;
                                 issueCode: boolean;
+                                merge: boolean;
+                                unmerge: boolean;
+                                follow: boolean;
+                                unfollow: boolean;
                             };
                             body: string;
                             position: {
@@ -4744,6 +5042,7 @@ export interface operations {
                             resolvedAt: string | null;
                             closedAt: string | null;
                             extendableUntil: string | null;
+                            nextReminderAt: string | null;
                             photos: {
                                 /** Format: uuid */
                                 id: string;
@@ -4787,6 +5086,7 @@ export interface operations {
                             until: string | null;
                             rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
                             referTo: string | null;
+                            isOfMain: boolean;
                             /** Format: date-time */
                             at: string;
                             photos: {
@@ -4949,6 +5249,15 @@ export interface operations {
                             returnCount: number;
                             reminderCount: number;
                             channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            followerCount: number;
+                            mergedInto: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            } | null;
                             abilities: {
                                 accept: boolean;
                                 addProgress: boolean;
@@ -4972,6 +5281,10 @@ export interface operations {
                                 addNote: boolean;
                                 revealPhone: boolean;
                                 issueCode: boolean;
+                                merge: boolean;
+                                unmerge: boolean;
+                                follow: boolean;
+                                unfollow: boolean;
                             };
                             body: string;
                             position: {
@@ -4992,6 +5305,7 @@ export interface operations {
                             resolvedAt: string | null;
                             closedAt: string | null;
                             extendableUntil: string | null;
+                            nextReminderAt: string | null;
                             photos: {
                                 /** Format: uuid */
                                 id: string;
@@ -5035,6 +5349,7 @@ export interface operations {
                             until: string | null;
                             rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
                             referTo: string | null;
+                            isOfMain: boolean;
                             /** Format: date-time */
                             at: string;
                             photos: {
@@ -5197,6 +5512,15 @@ export interface operations {
                             returnCount: number;
                             reminderCount: number;
                             channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            followerCount: number;
+                            mergedInto: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            } | null;
                             abilities: {
                                 accept: boolean;
                                 addProgress: boolean;
@@ -5220,6 +5544,10 @@ export interface operations {
                                 addNote: boolean;
                                 revealPhone: boolean;
                                 issueCode: boolean;
+                                merge: boolean;
+                                unmerge: boolean;
+                                follow: boolean;
+                                unfollow: boolean;
                             };
                             body: string;
                             position: {
@@ -5240,6 +5568,7 @@ export interface operations {
                             resolvedAt: string | null;
                             closedAt: string | null;
                             extendableUntil: string | null;
+                            nextReminderAt: string | null;
                             photos: {
                                 /** Format: uuid */
                                 id: string;
@@ -5283,6 +5612,7 @@ export interface operations {
                             until: string | null;
                             rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
                             referTo: string | null;
+                            isOfMain: boolean;
                             /** Format: date-time */
                             at: string;
                             photos: {
@@ -5444,6 +5774,15 @@ export interface operations {
                             returnCount: number;
                             reminderCount: number;
                             channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            followerCount: number;
+                            mergedInto: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            } | null;
                             abilities: {
                                 accept: boolean;
                                 addProgress: boolean;
@@ -5467,6 +5806,10 @@ export interface operations {
                                 addNote: boolean;
                                 revealPhone: boolean;
                                 issueCode: boolean;
+                                merge: boolean;
+                                unmerge: boolean;
+                                follow: boolean;
+                                unfollow: boolean;
                             };
                             body: string;
                             position: {
@@ -5487,6 +5830,7 @@ export interface operations {
                             resolvedAt: string | null;
                             closedAt: string | null;
                             extendableUntil: string | null;
+                            nextReminderAt: string | null;
                             photos: {
                                 /** Format: uuid */
                                 id: string;
@@ -5530,6 +5874,7 @@ export interface operations {
                             until: string | null;
                             rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
                             referTo: string | null;
+                            isOfMain: boolean;
                             /** Format: date-time */
                             at: string;
                             photos: {
@@ -5692,6 +6037,15 @@ export interface operations {
                             returnCount: number;
                             reminderCount: number;
                             channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            followerCount: number;
+                            mergedInto: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            } | null;
                             abilities: {
                                 accept: boolean;
                                 addProgress: boolean;
@@ -5715,6 +6069,10 @@ export interface operations {
                                 addNote: boolean;
                                 revealPhone: boolean;
                                 issueCode: boolean;
+                                merge: boolean;
+                                unmerge: boolean;
+                                follow: boolean;
+                                unfollow: boolean;
                             };
                             body: string;
                             position: {
@@ -5735,6 +6093,7 @@ export interface operations {
                             resolvedAt: string | null;
                             closedAt: string | null;
                             extendableUntil: string | null;
+                            nextReminderAt: string | null;
                             photos: {
                                 /** Format: uuid */
                                 id: string;
@@ -5778,6 +6137,7 @@ export interface operations {
                             until: string | null;
                             rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
                             referTo: string | null;
+                            isOfMain: boolean;
                             /** Format: date-time */
                             at: string;
                             photos: {
@@ -5939,6 +6299,15 @@ export interface operations {
                             returnCount: number;
                             reminderCount: number;
                             channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            followerCount: number;
+                            mergedInto: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            } | null;
                             abilities: {
                                 accept: boolean;
                                 addProgress: boolean;
@@ -5962,6 +6331,10 @@ export interface operations {
                                 addNote: boolean;
                                 revealPhone: boolean;
                                 issueCode: boolean;
+                                merge: boolean;
+                                unmerge: boolean;
+                                follow: boolean;
+                                unfollow: boolean;
                             };
                             body: string;
                             position: {
@@ -5982,6 +6355,7 @@ export interface operations {
                             resolvedAt: string | null;
                             closedAt: string | null;
                             extendableUntil: string | null;
+                            nextReminderAt: string | null;
                             photos: {
                                 /** Format: uuid */
                                 id: string;
@@ -6025,6 +6399,7 @@ export interface operations {
                             until: string | null;
                             rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
                             referTo: string | null;
+                            isOfMain: boolean;
                             /** Format: date-time */
                             at: string;
                             photos: {
@@ -6187,6 +6562,15 @@ export interface operations {
                             returnCount: number;
                             reminderCount: number;
                             channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            followerCount: number;
+                            mergedInto: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            } | null;
                             abilities: {
                                 accept: boolean;
                                 addProgress: boolean;
@@ -6210,6 +6594,10 @@ export interface operations {
                                 addNote: boolean;
                                 revealPhone: boolean;
                                 issueCode: boolean;
+                                merge: boolean;
+                                unmerge: boolean;
+                                follow: boolean;
+                                unfollow: boolean;
                             };
                             body: string;
                             position: {
@@ -6230,6 +6618,7 @@ export interface operations {
                             resolvedAt: string | null;
                             closedAt: string | null;
                             extendableUntil: string | null;
+                            nextReminderAt: string | null;
                             photos: {
                                 /** Format: uuid */
                                 id: string;
@@ -6273,6 +6662,7 @@ export interface operations {
                             until: string | null;
                             rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
                             referTo: string | null;
+                            isOfMain: boolean;
                             /** Format: date-time */
                             at: string;
                             photos: {
@@ -6432,6 +6822,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -6455,6 +6854,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -6475,6 +6878,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -6668,6 +7072,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -6691,6 +7104,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -6711,6 +7128,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -6888,6 +7306,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -6911,6 +7338,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -6931,6 +7362,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -7072,6 +7504,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -7095,6 +7536,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -7115,6 +7560,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -7322,6 +7768,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -7345,6 +7800,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -7365,6 +7824,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -7503,6 +7963,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -7526,6 +7995,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -7546,6 +8019,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -7686,6 +8160,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -7709,6 +8192,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -7729,6 +8216,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -7867,6 +8355,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -7890,6 +8387,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -7910,6 +8411,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -8048,6 +8550,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -8071,6 +8582,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -8091,6 +8606,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -8232,6 +8748,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -8255,6 +8780,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -8275,6 +8804,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -8415,6 +8945,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -8438,6 +8977,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -8458,6 +9001,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -8599,6 +9143,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -8622,6 +9175,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -8642,6 +9199,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -8784,6 +9342,15 @@ export interface operations {
                         returnCount: number;
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
                         abilities: {
                             accept: boolean;
                             addProgress: boolean;
@@ -8807,6 +9374,10 @@ export interface operations {
                             addNote: boolean;
                             revealPhone: boolean;
                             issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
                         };
                         body: string;
                         position: {
@@ -8827,6 +9398,7 @@ export interface operations {
                         resolvedAt: string | null;
                         closedAt: string | null;
                         extendableUntil: string | null;
+                        nextReminderAt: string | null;
                         photos: {
                             /** Format: uuid */
                             id: string;
@@ -9040,6 +9612,1030 @@ export interface operations {
             };
             /** @description Default Response */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findLikelyDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    address?: string;
+                    categoryCode?: string;
+                    position?: {
+                        lng: number;
+                        lat: number;
+                    };
+                    gridCode?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            category: {
+                                code: string;
+                                name: string;
+                                icon: string;
+                            };
+                            gridCode: string;
+                            gridName: string;
+                            communityName: string;
+                            address: string;
+                            isPublic: boolean;
+                            isMine: boolean;
+                            reopenedCount: number;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            respondDueAt: string;
+                            /** Format: date-time */
+                            resolveDueAt: string;
+                            confirmBy: string | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
+                            pending: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            } | null;
+                            pendingDueAt: string | null;
+                            reviewAt: string | null;
+                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                            isSupervised: boolean;
+                            returnCount: number;
+                            reminderCount: number;
+                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            followerCount: number;
+                            mergedInto: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            } | null;
+                            abilities: {
+                                accept: boolean;
+                                addProgress: boolean;
+                                resolve: boolean;
+                                reject: boolean;
+                                confirm: boolean;
+                                dispute: boolean;
+                                withdraw: boolean;
+                                restore: boolean;
+                                reopen: boolean;
+                                supplement: boolean;
+                                remind: boolean;
+                                suspend: boolean;
+                                resume: boolean;
+                                extend: boolean;
+                                handOff: boolean;
+                                acceptHandOff: boolean;
+                                returnHandOff: boolean;
+                                recall: boolean;
+                                supervise: boolean;
+                                addNote: boolean;
+                                revealPhone: boolean;
+                                issueCode: boolean;
+                                merge: boolean;
+                                unmerge: boolean;
+                                follow: boolean;
+                                unfollow: boolean;
+                            };
+                            distanceM: number | null;
+                            likeness: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportsAround: {
+        parameters: {
+            query: {
+                lng: number;
+                lat: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            category: {
+                                code: string;
+                                name: string;
+                                icon: string;
+                            };
+                            gridCode: string;
+                            gridName: string;
+                            communityName: string;
+                            address: string;
+                            isPublic: boolean;
+                            isMine: boolean;
+                            reopenedCount: number;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            respondDueAt: string;
+                            /** Format: date-time */
+                            resolveDueAt: string;
+                            confirmBy: string | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
+                            pending: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            } | null;
+                            pendingDueAt: string | null;
+                            reviewAt: string | null;
+                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                            isSupervised: boolean;
+                            returnCount: number;
+                            reminderCount: number;
+                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            followerCount: number;
+                            mergedInto: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            } | null;
+                            abilities: {
+                                accept: boolean;
+                                addProgress: boolean;
+                                resolve: boolean;
+                                reject: boolean;
+                                confirm: boolean;
+                                dispute: boolean;
+                                withdraw: boolean;
+                                restore: boolean;
+                                reopen: boolean;
+                                supplement: boolean;
+                                remind: boolean;
+                                suspend: boolean;
+                                resume: boolean;
+                                extend: boolean;
+                                handOff: boolean;
+                                acceptHandOff: boolean;
+                                returnHandOff: boolean;
+                                recall: boolean;
+                                supervise: boolean;
+                                addNote: boolean;
+                                revealPhone: boolean;
+                                issueCode: boolean;
+                                merge: boolean;
+                                unmerge: boolean;
+                                follow: boolean;
+                                unfollow: boolean;
+                            };
+                            position: {
+                                lng: number;
+                                lat: number;
+                            };
+                            distanceM: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                        closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        category: {
+                            code: string;
+                            name: string;
+                            icon: string;
+                        };
+                        gridCode: string;
+                        gridName: string;
+                        communityName: string;
+                        address: string;
+                        isPublic: boolean;
+                        isMine: boolean;
+                        reopenedCount: number;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        /** Format: date-time */
+                        respondDueAt: string;
+                        /** Format: date-time */
+                        resolveDueAt: string;
+                        confirmBy: string | null;
+                        accountable: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
+                        abilities: {
+                            accept: boolean;
+                            addProgress: boolean;
+                            resolve: boolean;
+                            reject: boolean;
+                            confirm: boolean;
+                            dispute: boolean;
+                            withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
+                            revealPhone: boolean;
+                            issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
+                        };
+                        body: string;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
+                        isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
+                        reporterName: string | null;
+                        acceptedAt: string | null;
+                        resolvedAt: string | null;
+                        closedAt: string | null;
+                        extendableUntil: string | null;
+                        nextReminderAt: string | null;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            width: number;
+                            height: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unfollowReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                        closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        category: {
+                            code: string;
+                            name: string;
+                            icon: string;
+                        };
+                        gridCode: string;
+                        gridName: string;
+                        communityName: string;
+                        address: string;
+                        isPublic: boolean;
+                        isMine: boolean;
+                        reopenedCount: number;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        /** Format: date-time */
+                        respondDueAt: string;
+                        /** Format: date-time */
+                        resolveDueAt: string;
+                        confirmBy: string | null;
+                        accountable: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
+                        abilities: {
+                            accept: boolean;
+                            addProgress: boolean;
+                            resolve: boolean;
+                            reject: boolean;
+                            confirm: boolean;
+                            dispute: boolean;
+                            withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
+                            revealPhone: boolean;
+                            issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
+                        };
+                        body: string;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
+                        isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
+                        reporterName: string | null;
+                        acceptedAt: string | null;
+                        resolvedAt: string | null;
+                        closedAt: string | null;
+                        extendableUntil: string | null;
+                        nextReminderAt: string | null;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            width: number;
+                            height: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    into: string;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                        closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        category: {
+                            code: string;
+                            name: string;
+                            icon: string;
+                        };
+                        gridCode: string;
+                        gridName: string;
+                        communityName: string;
+                        address: string;
+                        isPublic: boolean;
+                        isMine: boolean;
+                        reopenedCount: number;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        /** Format: date-time */
+                        respondDueAt: string;
+                        /** Format: date-time */
+                        resolveDueAt: string;
+                        confirmBy: string | null;
+                        accountable: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
+                        abilities: {
+                            accept: boolean;
+                            addProgress: boolean;
+                            resolve: boolean;
+                            reject: boolean;
+                            confirm: boolean;
+                            dispute: boolean;
+                            withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
+                            revealPhone: boolean;
+                            issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
+                        };
+                        body: string;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
+                        isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
+                        reporterName: string | null;
+                        acceptedAt: string | null;
+                        resolvedAt: string | null;
+                        closedAt: string | null;
+                        extendableUntil: string | null;
+                        nextReminderAt: string | null;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            width: number;
+                            height: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unmergeReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                        closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        category: {
+                            code: string;
+                            name: string;
+                            icon: string;
+                        };
+                        gridCode: string;
+                        gridName: string;
+                        communityName: string;
+                        address: string;
+                        isPublic: boolean;
+                        isMine: boolean;
+                        reopenedCount: number;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        /** Format: date-time */
+                        respondDueAt: string;
+                        /** Format: date-time */
+                        resolveDueAt: string;
+                        confirmBy: string | null;
+                        accountable: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        } | null;
+                        abilities: {
+                            accept: boolean;
+                            addProgress: boolean;
+                            resolve: boolean;
+                            reject: boolean;
+                            confirm: boolean;
+                            dispute: boolean;
+                            withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
+                            revealPhone: boolean;
+                            issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
+                        };
+                        body: string;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
+                        isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
+                        reporterName: string | null;
+                        acceptedAt: string | null;
+                        resolvedAt: string | null;
+                        closedAt: string | null;
+                        extendableUntil: string | null;
+                        nextReminderAt: string | null;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            width: number;
+                            height: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -24,6 +24,10 @@ import {
   createLookupsService,
   type LookupsService,
 } from './modules/reports/channels/lookups-service'
+import {
+  createDuplicatesService,
+  type DuplicatesService,
+} from './modules/reports/duplicates/duplicates-service'
 import { createReportsService, type ReportsService } from './modules/reports/reports-service'
 import { createRevealsService, type RevealsService } from './modules/reveals/reveals-service'
 import { createUnitsService, type UnitsService } from './modules/units/units-service'
@@ -51,6 +55,7 @@ export interface Services {
   readonly reveals: RevealsService
   readonly assistedReports: AssistedReportsService
   readonly lookups: LookupsService
+  readonly duplicates: DuplicatesService
   readonly consultations: ConsultationsService
   readonly notices: NoticesService
   readonly unitOfWork: UnitOfWork
@@ -66,6 +71,15 @@ export function createServices(deps: Deps): Services {
   const media = createMediaService({ db, clock, storage: createLocalStorage(filesFolder), secret })
   const units = createUnitsService({ db, clock })
   const reports = createReportsService({ db, unitOfWork, places, units, media, sealing, clock })
+  const duplicates = createDuplicatesService({
+    db,
+    clock,
+    unitOfWork,
+    places,
+    units,
+    sealing,
+    reports,
+  })
   const reveals = createRevealsService({ db, clock, unitOfWork, identity, reports })
   const categories = createCategoriesService({ db, unitOfWork, places })
   const channelDeps = { db, clock, unitOfWork, sealing, reports }
@@ -79,6 +93,7 @@ export function createServices(deps: Deps): Services {
     units,
     media,
     reports,
+    duplicates,
     reveals,
     categories,
     assistedReports,

@@ -84,7 +84,12 @@ test('a report, its history, the counts and the clock come from indexes', async 
     .items
   if (!report) throw new Error('There is a report')
   await findReport(db, report)
-  await listActivities(db, report, { includesInternal: true, includesPhotos: true }, PAGE)
+  await listActivities(
+    db,
+    report,
+    { includesInternal: true, includesPhotos: true, main: undefined },
+    PAGE,
+  )
   await countReports(db, areaList(BENCH_COUNTY, 'supervised', 'open', 'due'))
   await listDueAlarms(db, service.clock.now(), { limit: 100, after: undefined })
   for (const plan of await queries.explain()) expectLean(plan)

@@ -12,6 +12,7 @@ import { categorySettings } from './migrations/009-category-settings'
 import { personalData } from './migrations/010-personal-data'
 import { gridRecords } from './migrations/011-grid-records'
 import { keysAndResults } from './migrations/012-keys-and-results'
+import { duplicates } from './migrations/013-duplicates'
 import { channels } from './migrations/015-channels'
 import type { Engine } from './open-database'
 
@@ -29,6 +30,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '010-personal-data': personalData,
   '011-grid-records': gridRecords,
   '012-keys-and-results': keysAndResults,
+  '013-duplicates': duplicates,
   '015-channels': channels,
 }
 

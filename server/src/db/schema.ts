@@ -168,6 +168,16 @@ export interface Database {
     reminded_at: NullableInstant
     /** When time next does something to the report by itself. */
     alarm_at: NullableInstant
+    /** Another report of the community that is about the same. */
+    merged_into_id: Id | null
+  }
+  report_followers: {
+    community_code: string
+    report_id: Id
+    account_id: Id
+    followed_at: Instant
+    /** The report merged into this one through which the person came to follow it; null when they chose to. */
+    via_report_id: Id | null
   }
   report_activities: {
     community_code: string

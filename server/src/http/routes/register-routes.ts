@@ -39,12 +39,16 @@ import { countReports } from './reports/count-reports'
 import { createReport } from './reports/create-report'
 import { disputeReport } from './reports/dispute-report'
 import { extendReport } from './reports/extend-report'
+import { findLikelyDuplicates } from './reports/find-likely-duplicates'
+import { followReport } from './reports/follow-report'
 import { getReport } from './reports/get-report'
 import { getReportHints } from './reports/get-report-hints'
 import { handOffReport } from './reports/hand-off-report'
 import { listReceivers } from './reports/list-receivers'
 import { listReportActivities } from './reports/list-report-activities'
 import { listReports } from './reports/list-reports'
+import { listReportsAround } from './reports/list-reports-around'
+import { mergeReport } from './reports/merge-report'
 import { recallHandOff } from './reports/recall-hand-off'
 import { rejectReport } from './reports/reject-report'
 import { remindReport } from './reports/remind-report'
@@ -56,6 +60,8 @@ import { returnHandOff } from './reports/return-hand-off'
 import { superviseReport } from './reports/supervise-report'
 import { supplementReport } from './reports/supplement-report'
 import { suspendReport } from './reports/suspend-report'
+import { unfollowReport } from './reports/unfollow-report'
+import { unmergeReport } from './reports/unmerge-report'
 import { withdrawReport } from './reports/withdraw-report'
 import { listMyReveals } from './reveals/list-my-reveals'
 import { revealPhone } from './reveals/reveal-phone'
@@ -116,6 +122,12 @@ const ROUTES: readonly Route[] = [
   suspendReport,
   revealPhone,
   listMyReveals,
+  findLikelyDuplicates,
+  listReportsAround,
+  followReport,
+  unfollowReport,
+  mergeReport,
+  unmergeReport,
   listPollRules,
   createConsultation,
   updateConsultation,

@@ -1,17 +1,20 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon'
 import Flatbush from 'flatbush'
+import { boxAround, metresToStretch } from '../../lib/distance'
 import type { GridShape, Position } from './places-types'
 
 /** Finds the grid around a point without asking the database. */
 export interface GridIndex {
   /** The grid's code, or undefined outside every grid. On a shared border the lower code wins. */
   findGridAt(position: Position): string | undefined
+  /** The codes of the grids that lie, at least in part, within so many metres of the point. */
+  listGridsNear(position: Position, metres: number): string[]
 }
 
 /** Microseconds a look-up: a packed R-tree of the outlines' boxes, then the exact polygon test. */
 export function createGridIndex(shapes: readonly GridShape[]): GridIndex {
   const sorted = [...shapes].sort((a, b) => a.code.localeCompare(b.code))
-  if (sorted.length === 0) return { findGridAt: () => undefined }
+  if (sorted.length === 0) return { findGridAt: () => undefined, listGridsNear: () => [] }
   const tree = new Flatbush(sorted.length)
   for (const { polygon } of sorted) {
     const outline = polygon[0] ?? []
@@ -29,7 +32,32 @@ export function createGridIndex(shapes: readonly GridShape[]): GridIndex {
       }
       return undefined
     },
+    listGridsNear(position, metres) {
+      const { west, south, east, north } = boxAround(position, metres)
+      return tree
+        .search(west, south, east, north)
+        .flatMap((index) => sorted[index] ?? [])
+        .filter((shape) => isNear(shape, position, metres))
+        .map(({ code }) => code)
+    },
   }
+}
+
+function isNear(shape: GridShape, position: Position, metres: number): boolean {
+  return (
+    contains(shape, position.lng, position.lat) ||
+    shape.polygon.some((ring) =>
+      ring.some(
+        (corner, index) =>
+          metresToStretch(position, toPosition(corner), toPosition(ring[index + 1] ?? corner)) <=
+          metres,
+      ),
+    )
+  )
+}
+
+function toPosition([lng = Number.NaN, lat = Number.NaN]: readonly number[]): Position {
+  return { lng, lat }
 }
 
 function contains({ polygon }: GridShape, lng: number, lat: number): boolean {

@@ -18,6 +18,10 @@ export interface PlacesService {
   /** True for the code of a community and for that of a grid: the areas a committee acts on. */
   hasLocalArea(code: string): Promise<boolean>
   getGridAt(position: Position): Promise<Grid>
+  /** Undefined outside every grid. */
+  findGridCodeAt(position: Position): Promise<string | undefined>
+  /** The codes of the grids that lie, at least in part, within so many metres of the point. */
+  listGridsNear(position: Position, metres: number): Promise<string[]>
   /** The worker who answers for each grid; a grid without one is missing from the map. */
   findWorkers(gridCodes: readonly string[]): Promise<ReadonlyMap<string, GridWorker>>
   /** Call after grids changed: the next look-up reads the shapes anew. */
@@ -53,9 +57,15 @@ export function createPlacesService(deps: { db: Kysely<Database>; clock: Clock }
       return path.some((place) => place.code === code && place.level === 'community')
     },
     async getGridAt(position) {
-      const code = (await openIndex()).findGridAt(position)
+      const code = await service.findGridCodeAt(position)
       if (code === undefined) throw outsideEveryGrid()
       return service.getGrid(code)
+    },
+    async findGridCodeAt(position) {
+      return (await openIndex()).findGridAt(position)
+    },
+    async listGridsNear(position, metres) {
+      return (await openIndex()).listGridsNear(position, metres)
     },
     async findWorkers(gridCodes) {
       const workers = await repository.listGridWorkers(db, gridCodes, clock.now())

@@ -66,28 +66,25 @@ export async function insertPhotos(
     .execute()
 }
 
-/** Newest first. Internal notes and photos only for those who may see them. */
+/**
+ * Newest first. Internal notes and photos only for those who may see them; of the main report, which has readers of its
+ * own, never.
+ */
 export async function listActivities(
   db: Kysely<Database>,
   report: TenantId,
-  options: { includesInternal: boolean; includesPhotos: boolean },
+  options: {
+    includesInternal: boolean
+    includesPhotos: boolean
+    main: TenantId | undefined
+  },
   page: PageRequest,
 ): Promise<Page<Activity>> {
-  let query = db
-    .selectFrom('report_activities as activity')
-    .leftJoin('accounts as actor', 'actor.id', 'activity.actor_account_id')
-    .selectAll('activity')
-    .select('actor.display_name')
-    .where('activity.community_code', '=', report.communityCode)
-    .where('activity.report_id', '=', report.id)
-  if (!options.includesInternal) query = query.where('activity.is_internal', '=', false)
-  if (page.cursor !== undefined) {
-    query = query.where('activity.id', '<', decodeCursor(page.cursor, ['id'])[0] ?? '')
-  }
-  const rows = await query
-    .orderBy('activity.id', 'desc')
-    .limit(page.limit + 1)
-    .execute()
+  const [own, ofMain] = await Promise.all([
+    selectActivities(db, report, options.includesInternal, page),
+    options.main ? selectActivities(db, options.main, false, page) : [],
+  ])
+  const rows = [...own, ...ofMain].sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1))
   const { items, nextCursor } = toPage(rows, page.limit, ({ id }) => [id])
   const photos = options.includesPhotos ? await findPhotos(db, report) : new Map<string, Photo[]>()
   return {
@@ -105,8 +102,32 @@ export async function listActivities(
       details: row.details,
       at: row.at,
       photos: photos.get(row.id) ?? [],
+      isOfMain: row.report_id !== report.id,
     })),
   }
+}
+
+function selectActivities(
+  db: Kysely<Database>,
+  report: TenantId,
+  includesInternal: boolean,
+  page: PageRequest,
+) {
+  let query = db
+    .selectFrom('report_activities as activity')
+    .leftJoin('accounts as actor', 'actor.id', 'activity.actor_account_id')
+    .selectAll('activity')
+    .select('actor.display_name')
+    .where('activity.community_code', '=', report.communityCode)
+    .where('activity.report_id', '=', report.id)
+  if (!includesInternal) query = query.where('activity.is_internal', '=', false)
+  if (page.cursor !== undefined) {
+    query = query.where('activity.id', '<', decodeCursor(page.cursor, ['id'])[0] ?? '')
+  }
+  return query
+    .orderBy('activity.id', 'desc')
+    .limit(page.limit + 1)
+    .execute()
 }
 
 /** All photos of a report by activity, in the order they were given. At most nine an activity. */

@@ -22,4 +22,6 @@ export interface ActivityDetails {
   readonly reviewAt?: string
   readonly rating?: Rating
   readonly referTo?: string
+  /** The number of the report it was merged into or parted from. */
+  readonly main?: string
 }

@@ -1,11 +1,22 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import { forbidden } from '../../lib/domain-error'
+import { countyOf } from '../units/unit'
 import { insertActivity } from './activities-repository'
+import { findCategory } from './categories-repository'
+import { deleteFollowersVia, insertFollowersVia } from './followers-repository'
 import { alarmAtOf } from './report-clock'
-import { applyAct, type Limits, type ReportAct, type Step } from './report-lifecycle'
+import {
+  applyAct,
+  type Lifecycle,
+  type Limits,
+  type Main,
+  partsFromDuplicates,
+  type ReportAct,
+  type Step,
+} from './report-lifecycle'
 import { CODE_HOLDER, canDo, type Doer, mayEverDo, partiesOf, roleIn } from './reports-policy'
-import { updateReport } from './reports-repository'
+import { findReportForUpdate, listDuplicateIds, updateReport } from './reports-repository'
 import type { Report, ReportEvent } from './reports-types'
 
 /** Steps that only staff read. */
@@ -17,6 +28,8 @@ interface Handling {
   readonly limits: Limits
   readonly actor: Doer
   readonly act: ReportAct
+  /** What it is to be merged into; locked too. */
+  readonly target?: Main | undefined
 }
 
 /**
@@ -27,12 +40,18 @@ interface Handling {
  */
 export async function handleEvent(
   trx: Transaction<Database>,
-  { report, limits, actor, act }: Handling,
+  { report, limits, actor, act, target }: Handling,
   now: Date,
 ): Promise<string> {
   const parties = partiesOf(actor, report)
   if (!mayEverDo(parties, act.event)) throw forbidden()
-  const [step, ...consequences] = applyAct({ report, limits, act, now })
+  const [step, ...consequences] = applyAct({
+    report,
+    limits,
+    act,
+    now,
+    main: target ?? report.mergedInto ?? undefined,
+  })
   if (!step) throw new Error('An act takes at least one step')
   if (!canDo(parties, report, act.event)) throw forbidden()
   const activityId = await insertActivity(trx, report, {
@@ -50,7 +69,38 @@ export async function handleEvent(
   const { next } = consequences.at(-1) ?? step
   const alarmAt = alarmAtOf({ ...next, gridCode: report.gridCode }, limits, now)
   await updateReport(trx, report, next, alarmAt)
+  await moveFollowers(trx, report, next, now)
+  if (partsFromDuplicates(next)) await partDuplicates(trx, report, now)
   return activityId
+}
+
+/** Whoever has a part in a merged report follows the main one, for as long as it is merged. */
+async function moveFollowers(
+  trx: Transaction<Database>,
+  before: Report,
+  after: Lifecycle,
+  now: Date,
+): Promise<void> {
+  if (before.mergedIntoId === after.mergedIntoId) return
+  if (before.mergedIntoId !== null) await deleteFollowersVia(trx, before, before.mergedIntoId)
+  if (after.mergedIntoId !== null) await insertFollowersVia(trx, before, after.mergedIntoId, now)
+}
+
+/** Everything merged into a report that ended without an answer is handled by itself again. */
+async function partDuplicates(trx: Transaction<Database>, main: Report, now: Date): Promise<void> {
+  for (const id of await listDuplicateIds(trx, main)) {
+    const report = await findReportForUpdate(trx, { communityCode: main.communityCode, id })
+    // Its reporter may have spoken while the row was waited for.
+    if (report?.mergedIntoId !== main.id || report.closedAs !== 'duplicate') continue
+    const limits = await findCategory(trx, report.category.code, countyOf(report.gridCode))
+    if (!limits) throw new Error('The category of the report is gone')
+    const [step] = applyAct({ report, limits, act: { event: 'unmerge', note: '' }, now })
+    if (!step) throw new Error('An act takes at least one step')
+    await writeTick(trx, report, step, now)
+    const alarmAt = alarmAtOf({ ...step.next, gridCode: report.gridCode }, limits, now)
+    await updateReport(trx, report, step.next, alarmAt)
+    await moveFollowers(trx, report, step.next, now)
+  }
 }
 
 /** A step nobody took: time or a rule did. */

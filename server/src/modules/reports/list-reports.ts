@@ -8,7 +8,7 @@ import type { Report, ReportListStatus } from './reports-types'
 
 /** Areas by code; a report belongs to one whose code its grid's code starts with. */
 export type ReportScope =
-  | { readonly kind: 'reporter'; readonly accountId: string }
+  | { readonly kind: 'reporter' | 'follower'; readonly accountId: string }
   | {
       readonly kind: 'areas'
       readonly areaCodes: readonly string[]
@@ -48,7 +48,6 @@ export async function listReports(
   request: ListRequest,
   page: PageRequest,
 ): Promise<Page<Report>> {
-  const { key, order } = orderOf(request)
   const found = findKeys(request, page)
   if (!found) return { items: [], nextCursor: null }
   const rows = await selectReports(db)
@@ -57,8 +56,13 @@ export async function listReports(
         .onRef('found.community_code', '=', 'report.community_code')
         .onRef('found.id', '=', 'report.id'),
     )
-    .select(key.as('sort_key'))
-    .orderBy(order)
+    .select('found.sort_key')
+    .orderBy(
+      inOrder(
+        [sql`found.sort_key`, sql`found.community_code`, sql`found.id`],
+        readingOf(request).direction,
+      ),
+    )
     .limit(page.limit + 1)
     .execute()
   const { items, nextCursor } = toPage(rows, page.limit, (row) => [
@@ -79,34 +83,53 @@ export async function countReports(db: Kysely<Database>, request: ListRequest): 
 
 const MAX_COUNT = 100
 
-function orderOf({ order, status }: ListRequest) {
-  const isDue = order === 'due' && (status === 'open' || status === 'waiting')
-  const key = isDue ? NEXT_DUE : SUBMITTED
-  const direction = isDue ? sql`asc` : sql`desc`
-  return {
-    isDue,
-    key,
-    order: sql`${key} ${direction}, report.community_code ${direction}, report.id ${direction}`,
+type Direction = 'asc' | 'desc'
+
+/** Where a page is read from, by which instant, community and number, and which way. */
+function readingOf({ scope, order, status }: ListRequest) {
+  if (scope.kind === 'follower') {
+    return {
+      table: sql`report_followers as follower join reports as report
+        on report.community_code = follower.community_code and report.id = follower.report_id`,
+      key: [sql`follower.followed_at`, sql`follower.community_code`, sql`follower.report_id`],
+      direction: 'desc' as Direction,
+    }
   }
+  const isDue = order === 'due' && (status === 'open' || status === 'waiting')
+  return {
+    table: sql`reports as report`,
+    key: [isDue ? NEXT_DUE : SUBMITTED, sql`report.community_code`, sql`report.id`],
+    direction: (isDue ? 'asc' : 'desc') as Direction,
+  }
+}
+
+function inOrder(key: readonly RawBuilder<unknown>[], direction: Direction) {
+  return sql.join(key.map((part) => sql`${part} ${sql.raw(direction)}`))
 }
 
 /** The keys of the page's reports and one more of each branch, or nothing for an empty scope. */
 function findKeys(request: ListRequest, page: PageRequest) {
-  const { isDue, key, order } = orderOf(request)
+  const { table, key, direction } = readingOf(request)
   const conditions = [
     statusOf(request),
     dueBefore(request),
-    afterCursor(page.cursor, key, isDue),
+    afterCursor(page.cursor, key, direction),
     foundBy(request.search),
   ].flatMap((condition) => condition ?? [])
-  const branches = branchesOf(request.scope).map(
-    (branch) => sql`(
-      select report.community_code, report.id
-      from ${searched(request.search, sql`${sql.join([branch, ...conditions], sql` and `)}`)}
-      order by ${order} limit ${page.limit + 1})`,
-  )
+  const [instant = SUBMITTED] = key
+  const branches = branchesOf(request.scope).map((branch) => {
+    const where = sql`${sql.join([branch, ...conditions], sql` and `)}`
+    return sql`(
+      select report.community_code, report.id, ${instant} as sort_key
+      from ${searched(request.search, table, where)}
+      order by ${inOrder(key, direction)} limit ${page.limit + 1})`
+  })
   if (branches.length === 0) return undefined
-  return sql<{ community_code: string; id: string }>`(${sql.join(branches, sql` union `)})`
+  return sql<{
+    community_code: string
+    id: string
+    sort_key: Date
+  }>`(${sql.join(branches, sql` union `)})`
 }
 
 /** A number is one report of one day; words may stand in any report since then. */
@@ -118,13 +141,17 @@ function foundBy(search: ReportSearch | undefined): RawBuilder<boolean> | undefi
 }
 
 /** The reports of a branch; with words, those of its newest that hold every one of them, blanks aside. */
-function searched(search: ReportSearch | undefined, where: RawBuilder<unknown>) {
-  if (search?.kind !== 'words') return sql`reports as report where ${where}`
+function searched(
+  search: ReportSearch | undefined,
+  table: RawBuilder<unknown>,
+  where: RawBuilder<unknown>,
+) {
+  if (search?.kind !== 'words') return sql`${table} where ${where}`
   const text = sql`replace(lower(report.body || '|' || report.address), ' ', '')`
   const matches = search.words.map((word) => sql<boolean>`strpos(${text}, ${word}) > 0`)
   return sql`(
     select report.community_code, report.id, report.submitted_at, report.body, report.address
-    from reports as report where ${where}
+    from ${table} where ${where}
     order by report.submitted_at desc limit ${MAX_SEARCHED}) as report
     where ${sql.join(matches, sql` and `)}`
 }
@@ -134,19 +161,29 @@ function dueBefore(request: ListRequest): RawBuilder<boolean> | undefined {
   return sql<boolean>`${IS_TO_DO} and report.status <> 'suspended' and ${NEXT_DUE} < ${request.dueBefore}`
 }
 
-function statusOf({ status, order }: ListRequest): RawBuilder<boolean> | undefined {
+/** One's own report that was merged is not over for oneself: one is still asked whether it is solved. */
+function statusOf({ status, order, scope }: ListRequest): RawBuilder<boolean> | undefined {
   if (status === 'all') return undefined
   if (status === 'waiting') return sql<boolean>`report.status = 'submitted'`
   if (status === 'resolved') return sql<boolean>`report.status = 'resolved'`
-  const isOpen = order === 'due' ? IS_TO_DO : sql<boolean>`report.status <> 'closed'`
+  const isOpen =
+    order === 'due'
+      ? IS_TO_DO
+      : scope.kind === 'reporter'
+        ? sql<boolean>`(report.status <> 'closed' or report.closed_as = 'duplicate')`
+        : sql<boolean>`report.status <> 'closed'`
   return status === 'open' ? isOpen : sql<boolean>`not (${isOpen})`
 }
 
-function afterCursor(cursor: string | undefined, key: RawBuilder<Date>, isDueOrder: boolean) {
+function afterCursor(
+  cursor: string | undefined,
+  key: readonly RawBuilder<unknown>[],
+  direction: Direction,
+) {
   if (cursor === undefined) return undefined
   const [instant, communityCode, id] = decodeCursor(cursor, ['instant', 'code', 'id'])
-  const after = isDueOrder ? sql`>` : sql`<`
-  return sql<boolean>`(${key}, report.community_code, report.id) ${after} (${instant}::timestamptz, ${communityCode}, ${id}::bigint)`
+  const after = direction === 'asc' ? sql`>` : sql`<`
+  return sql<boolean>`(${sql.join([...key])}) ${after} (${instant}::timestamptz, ${communityCode}, ${id}::bigint)`
 }
 
 /** What a scope is made of; a report that is in several comes once. */
@@ -154,6 +191,8 @@ function branchesOf(scope: ReportScope): RawBuilder<boolean>[] {
   switch (scope.kind) {
     case 'reporter':
       return [sql<boolean>`report.reporter_account_id = ${scope.accountId}`]
+    case 'follower':
+      return [sql<boolean>`follower.account_id = ${scope.accountId} and report.is_public`]
     case 'areas':
       return scope.areaCodes.map(
         (areaCode) => sql<boolean>`${inArea(areaCode)}${ONLY[scope.only ?? 'all']}`,

@@ -1,9 +1,10 @@
 import { addLimit, resumeLimit, type TimeLimit } from '../../lib/calendar'
+import type { TenantId } from '../../lib/ids'
 import { canReceive, type UnitKey, unitAround } from '../units/unit'
 import type { ActivityDetails, Rating } from './activity-types'
 import * as errors from './reports-errors'
-import { applyEvent, type NextState, stateOf } from './reports-state'
-import type { Lifecycle, ReportEvent } from './reports-types'
+import { applyEvent, type NextState, OPEN_STATUSES, stateOf } from './reports-state'
+import type { Lifecycle, MainReport, ReportEvent } from './reports-types'
 
 const HOUR_MS = 3_600_000
 
@@ -48,6 +49,7 @@ export function startLifecycle(accountableUnit: UnitKey, limits: Limits, now: Da
     resolvedAt: null,
     closedAt: null,
     reopenedCount: 0,
+    mergedIntoId: null,
   }
 }
 
@@ -63,6 +65,8 @@ export interface ReportAct {
   readonly rating?: Rating
   /** Where the reporter should go instead. */
   readonly referTo?: string
+  /** The report it is merged into. */
+  readonly into?: TenantId
 }
 
 /** One line of the history and what the report is after it. */
@@ -77,7 +81,11 @@ export interface Moment {
   readonly limits: Limits
   readonly act: ReportAct
   readonly now: Date
+  /** The report this one was merged into, or is to be merged into. */
+  readonly main?: Main | undefined
 }
+
+export type Main = Pick<MainReport, 'id' | 'status' | 'closedAs' | 'accountableUnit'>
 
 interface Effect {
   readonly change?: Partial<Lifecycle>
@@ -90,7 +98,7 @@ interface Effect {
  * @throws DomainError `report_transition_illegal` and, when the state allows the event but this act breaks a rule,
  *   `hand_off_pending`, `no_hand_off`, `hand_offs_used_up`, `unit_cannot_receive`, `unit_required`, `extension_too_late`,
  *   `extensions_used_up`, `extension_out_of_range`, `review_out_of_range`, `reminder_too_soon`, `reminders_used_up`,
- *   `reason_required`
+ *   `reason_required`, `merge_target_invalid`, `merge_target_over`, `main_report_open`
  */
 export function applyAct(moment: Moment): Step[] {
   const { report, act, now } = moment
@@ -110,6 +118,7 @@ function changeOfState(report: Lifecycle, state: NextState, now: Date): Partial<
     isRunning && (!IS_RUNNING.includes(report.status) || report.status === 'submitted')
   return {
     ...state,
+    mergedIntoId: state.status === 'closed' ? report.mergedIntoId : null,
     statusSince: now,
     closedAt: state.status === 'closed' ? now : null,
     ...(isRunning ? {} : { pendingUnit: null, pendingDueAt: null }),
@@ -120,13 +129,24 @@ function changeOfState(report: Lifecycle, state: NextState, now: Date): Partial<
 const EFFECTS: Readonly<Partial<Record<ReportEvent, (moment: Moment) => Effect>>> = {
   accept: ({ report, now }) => ({ change: { acceptedAt: report.acceptedAt ?? now } }),
   resolve: ({ now }) => ({ change: { resolvedAt: now } }),
-  confirm: ({ act: { rating, note } }) => {
+  confirm: ({ report, main, act: { rating, note } }) => {
+    if (report.closedAs === 'duplicate') requireAnswer(main)
     if (rating === 'dissatisfied' && note === '') throw errors.reasonRequired()
     return { details: rating ? { rating } : {} }
   },
-  dispute: reopen,
+  dispute: disputeAnswer,
   reopen,
-  unmerge: reopen,
+  merge: ({ main }) => {
+    if (!main) throw errors.mergeTargetInvalid()
+    if (!isOpen(main)) throw errors.mergeTargetOver()
+    return { change: { mergedIntoId: main.id }, details: { main: main.id } }
+  },
+  unmerge: (moment) => {
+    const { change, details } = reopen(moment)
+    const { accountableUnit, mergedIntoId } = moment.report
+    const main = mergedIntoId === null ? {} : { main: mergedIntoId }
+    return { change, details: { ...details, ...main, accountable: accountableUnit } }
+  },
   restore: ({ limits, now }) => {
     const respondDueAt = addLimit(now, { amount: limits.respondLimitHours, unit: 'hours' })
     const resolveDueAt = addLimit(now, limits.resolveLimit)
@@ -212,9 +232,9 @@ const EFFECTS: Readonly<Partial<Record<ReportEvent, (moment: Moment) => Effect>>
     details: { from: pendingOf(report), to: report.accountableUnit },
   }),
   remind: ({ report, now }) => {
-    const pauseOver = (report.remindedAt?.getTime() ?? 0) + REMINDER_PAUSE_HOURS * HOUR_MS
-    if (report.reminderCount >= MAX_REMINDERS) throw errors.remindersUsedUp()
-    if (now.getTime() < pauseOver) throw errors.reminderTooSoon()
+    const possibleAt = nextReminderAt(report)
+    if (!possibleAt) throw errors.remindersUsedUp()
+    if (now < possibleAt) throw errors.reminderTooSoon()
     return { change: { remindedAt: now, reminderCount: report.reminderCount + 1 } }
   },
   supervise: ({ now }) => ({ change: { supervisedAt: now } }),
@@ -231,12 +251,60 @@ export function latestExtension(
 }
 
 /** A reopened report gets its category's time anew: the first time was used up by an answer that did not help. */
-function reopen({ report, limits, now }: Moment): Effect {
+function reopen({ report, limits, now }: Moment): Required<Effect> {
   const resolveDueAt = addLimit(now, limits.resolveLimit)
   return {
     change: { resolvedAt: null, resolveDueAt, reopenedCount: report.reopenedCount + 1 },
     details: dueDetails({ resolveDueAt }),
   }
+}
+
+/**
+ * Not solved after all. Whoever reported what was merged into another report disputes that report's answer, and the
+ * unit that gave it answers for theirs from now on.
+ */
+function disputeAnswer(moment: Moment): Effect {
+  const { change, details } = reopen(moment)
+  if (moment.report.closedAs !== 'duplicate') return { change, details }
+  const { id, accountableUnit } = requireAnswer(moment.main)
+  return {
+    change: { ...change, accountableUnit },
+    details: { ...details, main: id, accountable: accountableUnit },
+  }
+}
+
+function requireAnswer(main: Main | undefined): Main {
+  if (!main || !hasAnswer(main)) throw errors.mainReportOpen()
+  return main
+}
+
+/** Somebody works on it, or its reporter is asked. */
+export function isOpen({ status }: Pick<Lifecycle, 'status'>): boolean {
+  return OPEN_STATUSES.some((open) => open === status)
+}
+
+/** Said to be solved: everybody whose report was merged into it can now say whether it is. */
+export function hasAnswer({ status, closedAs }: Pick<Lifecycle, 'status' | 'closedAs'>): boolean {
+  return status === 'resolved' || closedAs === 'confirmed' || closedAs === 'lapsed'
+}
+
+/**
+ * Ended without an answer, at the wish of its own reporter or because its handler turned it away. Neither speaks for
+ * the reports merged into it: each of them is handled by itself again at once, by the unit that had it, so that none
+ * waits for a report nobody works on. What the reporter then does to the main one does not bring them back to it.
+ */
+export function partsFromDuplicates({ status }: Pick<Lifecycle, 'status'>): boolean {
+  return status === 'rejected' || status === 'withdrawn'
+}
+
+/** When the reporter may remind the next time: a moment long past when at once, null when not any more. */
+export function nextReminderAt({
+  reminderCount,
+  remindedAt,
+  statusSince,
+}: Pick<Lifecycle, 'reminderCount' | 'remindedAt' | 'statusSince'>): Date | null {
+  if (reminderCount >= MAX_REMINDERS) return null
+  return remindedAt ? new Date(remindedAt.getTime() + REMINDER_PAUSE_HOURS * HOUR_MS) : statusSince
 }
 
 function pendingOf({ pendingUnit }: Lifecycle): UnitKey {

@@ -23,9 +23,10 @@ export function scopeOf(
     return { kind: 'areas', areaCodes: [gridCode], only: 'public' }
   }
   if (!actor) throw new DomainError('signed_out', 'signed_out', 'Sign in first')
-  if (view === 'mine') {
+  if (view === 'mine' || view === 'followed') {
     if (gridCode !== undefined) throw filterUnusable('gridCode', 'not_in_view')
-    return { kind: 'reporter', accountId: actor.accountId }
+    const kind = view === 'mine' ? 'reporter' : 'follower'
+    return { kind, accountId: actor.accountId }
   }
   if (view === 'area') return areaScope(actor, gridCode, undefined)
   if (view === 'supervision') return areaScope(actor, gridCode, 'supervised')

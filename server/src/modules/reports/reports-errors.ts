@@ -97,6 +97,31 @@ export function remindersUsedUp(): DomainError {
   return new DomainError('conflict', 'reminders_used_up', 'The report was reminded of too often')
 }
 
+export function mergeTargetInvalid(): DomainError {
+  return new DomainError(
+    'invalid',
+    'merge_target_invalid',
+    'A report is merged into another public one of its community',
+    { into: 'invalid' },
+  )
+}
+
+export function mergeTargetOver(): DomainError {
+  return new DomainError('conflict', 'merge_target_over', 'Nobody works on that report any more')
+}
+
+export function hasDuplicates(): DomainError {
+  return new DomainError('conflict', 'has_duplicates', 'Others were merged into this report')
+}
+
+export function mainReportOpen(): DomainError {
+  return new DomainError('conflict', 'main_report_open', 'The main report has no answer yet')
+}
+
+export function reportOver(): DomainError {
+  return new DomainError('conflict', 'report_over', 'Nobody works on this report any more')
+}
+
 export function reasonRequired(): DomainError {
   return new DomainError('invalid', 'reason_required', 'Say what was wrong', { reason: 'required' })
 }

@@ -100,12 +100,27 @@ test.each([
   ['the reporter', reporter, 'resolved', ['confirm', 'dispute', 'supplement']],
   ['the reporter', reporter, 'rejected', ['dispute']],
   ['the reporter', reporter, 'withdrawn', ['restore']],
-  ['the worker', worker, 'submitted', ['accept', 'reject', 'handOff', 'addNote', 'revealPhone']],
+  [
+    'the worker',
+    worker,
+    'submitted',
+    ['accept', 'reject', 'handOff', 'addNote', 'revealPhone', 'merge'],
+  ],
   [
     'the worker',
     worker,
     'in_progress',
-    ['addProgress', 'resolve', 'reject', 'suspend', 'extend', 'handOff', 'addNote', 'revealPhone'],
+    [
+      'addProgress',
+      'resolve',
+      'reject',
+      'suspend',
+      'extend',
+      'handOff',
+      'addNote',
+      'revealPhone',
+      'merge',
+    ],
   ],
   ['the worker', worker, 'suspended', ['resume', 'addNote', 'revealPhone']],
   ['the worker', worker, 'resolved', ['addNote', 'revealPhone']],
@@ -135,6 +150,7 @@ test('a receiver may accept or return, and nothing else before; the sender goes 
     'recall',
     'addNote',
     'revealPhone',
+    'merge',
   ])
   expect(abilitiesIn(water, 'accepted', WAITING)).toEqual([])
 })
@@ -143,6 +159,52 @@ test('who took it over handles it; the worker of its place keeps seeing it', () 
   expect(abilitiesIn(housing, 'accepted', TAKEN)).toContain('resolve')
   expect(abilitiesIn(worker, 'accepted', TAKEN)).toEqual(['addNote'])
 })
+
+test('a follower sees no more than a neighbour, and gives up following as one began it', () => {
+  const neighbour = buildActor()
+  const follower = partiesOf(neighbour, report, true)
+  expect([...follower]).toEqual(['follower'])
+  expect([canView(follower, report), canViewPhotos(follower), isStaff(follower)]).toEqual([
+    false,
+    false,
+    false,
+  ])
+  const open = { ...report, isPublic: true, status: 'accepted', closedAs: null } as const
+  expect(abilitiesOf(partiesOf(neighbour, open), open, true).follow).toBe(true)
+  expect(abilitiesOf(follower, open, true)).toMatchObject({ follow: false, unfollow: true })
+  expect(abilitiesOf(new Set(), open, false).follow).toBe(false)
+  expect(abilitiesOf(partiesOf(reporter, open), open, true).follow).toBe(false)
+  const closed = { ...open, status: 'closed', closedAs: 'confirmed' } as const
+  expect(abilitiesOf(partiesOf(neighbour, closed), closed, true).follow).toBe(false)
+})
+
+test.each([
+  ['accepted', null, false],
+  ['suspended', null, false],
+  ['resolved', null, true],
+  ['closed', 'confirmed', true],
+  ['closed', 'lapsed', true],
+  ['rejected', null, false],
+] as const)(
+  'a merged report is answered by its reporter once the main one, now %s (%s), has an answer: %s',
+  (status, closedAs, can) => {
+    const main = {
+      communityCode: '430503005003',
+      id: '9',
+      status,
+      closedAs,
+      accountableUnit: HOUSING,
+      body: '',
+      submittedAt: new Date(0),
+      isPublic: true,
+    }
+    const merged = { ...report, status: 'closed', closedAs: 'duplicate', mergedInto: main } as const
+    expect(abilitiesOf(partiesOf(reporter, merged), merged)).toMatchObject({
+      confirm: can,
+      dispute: can,
+    })
+  },
+)
 
 test('a worker who lives in their own grid is a reporter there like everybody else', () => {
   const both = { ...worker, accountId: '1' }

@@ -2,8 +2,16 @@ import { forbidden } from '../../lib/domain-error'
 import { holdsRoleOver } from '../identity/identity-policy'
 import type { Actor, Role } from '../identity/identity-types'
 import { parseUnit, unitsOf, worksFor } from '../units/unit'
+import { hasAnswer, isOpen } from './report-lifecycle'
 import { findTransition, stateOf, TRANSITIONS } from './reports-state'
-import type { Lifecycle, Party, Report, ReportAbilities, ReportEvent } from './reports-types'
+import type {
+  Lifecycle,
+  MainReport,
+  Party,
+  Report,
+  ReportAbilities,
+  ReportEvent,
+} from './reports-types'
 
 const LOCAL_ROLES: readonly Role[] = ['grid_worker', 'committee_member']
 const SUPERVISING_ROLES: readonly Role[] = ['subdistrict_officer', 'supervisor']
@@ -20,8 +28,9 @@ type Placed = Pick<Report, 'gridCode' | 'reporterAccountId' | 'accountableUnit' 
 /**
  * In which capacities the actor meets this report. Behind a grid stands its committee; another grid's worker is nobody
  * here. Operators and auditors have no part in reports.
+ * @param isFollower whether the actor follows it, where that is known; it gives nobody a part in the report
  */
-export function partiesOf(actor: Reader, report: Placed): ReadonlySet<Party> {
+export function partiesOf(actor: Reader, report: Placed, isFollower = false): ReadonlySet<Party> {
   if (actor === CODE_HOLDER) return new Set(['reporter'])
   const { gridCode, accountableUnit, pendingUnit } = report
   const parties = new Set<Party>()
@@ -30,6 +39,7 @@ export function partiesOf(actor: Reader, report: Placed): ReadonlySet<Party> {
   if (pendingUnit !== null && worksFor(actor, pendingUnit)) parties.add('receiver')
   if (holdsRoleOver(actor, LOCAL_ROLES, gridCode)) parties.add('observer')
   if (holdsRoleOver(actor, SUPERVISING_ROLES, gridCode)) parties.add('supervisor')
+  if (isFollower) parties.add('follower')
   return parties
 }
 
@@ -81,7 +91,12 @@ export function awaitsAdoption({
 
 /** Whoever has a part in it sees a report; everybody else only a public one. */
 export function canView(parties: ReadonlySet<Party>, report: Pick<Report, 'isPublic'>): boolean {
-  return report.isPublic || parties.size > 0
+  return report.isPublic || hasPart(parties)
+}
+
+/** Following is open to everybody, so a follower sees what a neighbour sees. */
+function hasPart(parties: ReadonlySet<Party>): boolean {
+  return parties.has('reporter') || isStaff(parties)
 }
 
 /** Whoever handles the report, watches it from its place or stands above: they see position, photos and internal notes. */
@@ -106,7 +121,7 @@ export function canRevealPhone(
 
 /** Photos may show people or homes, so neighbours do not get them before a check exists. */
 export function canViewPhotos(parties: ReadonlySet<Party>): boolean {
-  return parties.size > 0
+  return hasPart(parties)
 }
 
 /** Handing on needs that nobody is asked already; answering a hand-off needs one. */
@@ -132,10 +147,30 @@ function partiesTo(event: ReportEvent): readonly Party[] {
   return TRANSITIONS.filter((transition) => transition.event === event).flatMap(({ by }) => by)
 }
 
+/** The public steps of the main report are for everybody who may read that report, and so is its name. */
+export function canViewMain(
+  parties: ReadonlySet<Party>,
+  main: Pick<MainReport, 'isPublic'>,
+): boolean {
+  return main.isPublic || isStaff(parties)
+}
+
+type Judged = Pick<
+  Report,
+  'status' | 'closedAs' | 'pendingUnit' | 'reporterAccountId' | 'channel'
+> & {
+  readonly isPublic?: boolean
+  readonly mergedInto?: MainReport | null
+}
+
+/** @param isSignedIn following needs an account */
 export function abilitiesOf(
   parties: ReadonlySet<Party>,
-  report: Pick<Report, 'status' | 'closedAs' | 'pendingUnit' | 'reporterAccountId' | 'channel'>,
+  report: Judged,
+  isSignedIn = false,
 ): ReportAbilities {
+  const waitsForMain =
+    report.closedAs === 'duplicate' && !(report.mergedInto && hasAnswer(report.mergedInto))
   const can = (event: ReportEvent) => {
     const needs = NEEDS_HAND_OFF[event]
     return (
@@ -148,8 +183,8 @@ export function abilitiesOf(
     addProgress: can('progress'),
     resolve: can('resolve'),
     reject: can('reject'),
-    confirm: can('confirm'),
-    dispute: can('dispute'),
+    confirm: can('confirm') && !waitsForMain,
+    dispute: can('dispute') && !waitsForMain,
     withdraw: can('withdraw'),
     restore: can('restore'),
     reopen: can('reopen'),
@@ -166,5 +201,19 @@ export function abilitiesOf(
     addNote: can('note'),
     revealPhone: canRevealPhone(parties, report),
     issueCode: can('issue_code') && awaitsAdoption(report),
+    merge: can('merge'),
+    unmerge: can('unmerge'),
+    follow: isSignedIn && canFollow(parties, report),
+    unfollow: parties.has('follower'),
   }
+}
+
+/** Whoever met the same problem, apart from the one who reported it; as long as something is to come. */
+function canFollow(parties: ReadonlySet<Party>, report: Judged): boolean {
+  return (
+    report.isPublic === true &&
+    isOpen(report) &&
+    !parties.has('reporter') &&
+    !parties.has('follower')
+  )
 }

@@ -2,7 +2,14 @@ import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
 import type { UnitKey } from '../units/unit'
-import type { Channel, ClosedAs, Lifecycle, Report, ReportStatus } from './reports-types'
+import type {
+  Channel,
+  ClosedAs,
+  Lifecycle,
+  MainReport,
+  Report,
+  ReportStatus,
+} from './reports-types'
 
 /** Reports with the words that name their place, category and reporter. */
 export function selectReports(db: Kysely<Database>) {
@@ -16,8 +23,27 @@ export function selectReports(db: Kysely<Database>) {
     .innerJoin('places as community', 'community.code', 'report.community_code')
     .innerJoin('categories as category', 'category.code', 'report.category_code')
     .leftJoin('accounts as reporter', 'reporter.id', 'report.reporter_account_id')
+    .leftJoin('reports as main', (join) =>
+      join
+        .onRef('main.community_code', '=', 'report.community_code')
+        .onRef('main.id', '=', 'report.merged_into_id'),
+    )
     .selectAll('report')
+    .select((query) =>
+      query
+        .selectFrom('report_followers as follower')
+        .whereRef('follower.community_code', '=', 'report.community_code')
+        .whereRef('follower.report_id', '=', 'report.id')
+        .select(sql<string>`count(*)`.as('count'))
+        .as('follower_count'),
+    )
     .select([
+      'main.status as main_status',
+      'main.closed_as as main_closed_as',
+      'main.accountable_unit as main_accountable_unit',
+      'main.body as main_body',
+      'main.submitted_at as main_submitted_at',
+      'main.is_public as main_is_public',
       'grid.name as grid_name',
       'community.name as community_name',
       'category.name as category_name',
@@ -32,6 +58,13 @@ type ReportRow = Selectable<Database['reports']> & {
   readonly category_name: string
   readonly category_icon: string
   readonly reporter_name: string | null
+  readonly follower_count: string | null
+  readonly main_status: string | null
+  readonly main_closed_as: string | null
+  readonly main_accountable_unit: string | null
+  readonly main_body: string | null
+  readonly main_submitted_at: Date | null
+  readonly main_is_public: boolean | null
 }
 
 export function toReport(row: ReportRow): Report {
@@ -51,7 +84,23 @@ export function toReport(row: ReportRow): Report {
     reporterAccountId: row.reporter_account_id,
     reporterName: row.reporter_name,
     submittedAt: row.submitted_at,
+    followerCount: Number(row.follower_count),
+    mergedInto: toMain(row),
     ...toLifecycle(row),
+  }
+}
+
+function toMain(row: ReportRow): MainReport | null {
+  if (row.merged_into_id === null || row.main_submitted_at === null) return null
+  return {
+    communityCode: row.community_code,
+    id: row.merged_into_id,
+    status: row.main_status as ReportStatus,
+    closedAs: row.main_closed_as as ClosedAs | null,
+    accountableUnit: row.main_accountable_unit ?? '',
+    body: row.main_body ?? '',
+    submittedAt: row.main_submitted_at,
+    isPublic: row.main_is_public ?? false,
   }
 }
 
@@ -80,6 +129,7 @@ function toLifecycle(row: ReportRow): Lifecycle {
     resolvedAt: row.resolved_at,
     closedAt: row.closed_at,
     reopenedCount: row.reopened_count,
+    mergedIntoId: row.merged_into_id,
   }
 }
 
@@ -109,6 +159,7 @@ export function lifecycleColumns(lifecycle: Lifecycle, alarmAt: Date | null) {
     resolved_at: lifecycle.resolvedAt,
     closed_at: lifecycle.closedAt,
     reopened_count: lifecycle.reopenedCount,
+    merged_into_id: lifecycle.mergedIntoId,
     alarm_at: alarmAt,
   }
 }
@@ -122,6 +173,55 @@ export async function findReport(
     .where('report.id', '=', id)
     .executeTakeFirst()
   return row && toReport(row)
+}
+
+/** Those of the reports that exist, in no order. */
+export async function listReportsById(
+  db: Kysely<Database>,
+  ids: readonly TenantId[],
+): Promise<Report[]> {
+  if (ids.length === 0) return []
+  const rows = await selectReports(db)
+    .where('report.community_code', 'in', [...new Set(ids.map((id) => id.communityCode))])
+    .where(
+      'report.id',
+      'in',
+      ids.map(({ id }) => id),
+    )
+    .execute()
+  return rows.map(toReport)
+}
+
+/** The numbers of the reports that are closed because of this one, in ascending order. */
+export async function listDuplicateIds(
+  db: Kysely<Database>,
+  { communityCode, id }: TenantId,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('reports')
+    .select('id')
+    .where('community_code', '=', communityCode)
+    .where('merged_into_id', '=', id)
+    .where('closed_as', '=', 'duplicate')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** Holds the rows until the transaction ends; always in the same order, so that two transactions cannot block each other. */
+export async function lockReports(
+  trx: Transaction<Database>,
+  communityCode: string,
+  ids: readonly string[],
+): Promise<void> {
+  await trx
+    .selectFrom('reports')
+    .select('id')
+    .where('community_code', '=', communityCode)
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .forUpdate()
+    .execute()
 }
 
 /**

@@ -13,6 +13,7 @@ import { countyOf, receiverUnit, unitAround } from '../units/unit'
 import type { UnitsService } from '../units/units-service'
 import { insertActivity, insertPhotos, listActivities } from './activities-repository'
 import { findCategory } from './categories-repository'
+import { getMergeTarget } from './duplicates/get-merge-target'
 import { findGridOfReport } from './find-grid-of-report'
 import { findGridRecord } from './grid-record'
 import { handleEvent } from './handle-event'
@@ -25,6 +26,7 @@ import { unitCannotReceive, unknownCategory } from './reports-errors'
 import {
   abilitiesOf,
   canView,
+  canViewMain,
   canViewPhotos,
   isStaff,
   partiesOf,
@@ -142,10 +144,12 @@ export function createReportsService(deps: {
       throw unitCannotReceive()
     }
     await unitOfWork.write(write, async (trx, now) => {
+      if (act.into) await repository.lockReports(trx, id.communityCode, [id.id, act.into.id])
       const report = await getForUpdate(trx, actor, id)
+      const target = act.into && (await getMergeTarget(trx, actor, report, act.into))
       const limits = await findCategory(trx, report.category.code, countyOf(report.gridCode))
       if (!limits) throw unknownCategory()
-      const activityId = await handleEvent(trx, { report, limits, actor, act }, now)
+      const activityId = await handleEvent(trx, { report, limits, actor, act, target }, now)
       await attachPhotos(trx, id, { activityId, actor, uploadIds: act.uploadIds ?? [] }, now)
       return { subjectId: formatTenantId(id), result: null }
     })
@@ -222,6 +226,10 @@ export function createReportsService(deps: {
       const includes = {
         includesInternal: isStaff(parties),
         includesPhotos: canViewPhotos(parties),
+        main:
+          report.mergedInto && canViewMain(parties, report.mergedInto)
+            ? report.mergedInto
+            : undefined,
       }
       const found = await listActivities(db, id, includes, page)
       const keys = found.items.flatMap(({ details: { from, to, proposed } }) =>

@@ -7,6 +7,15 @@ export type StateName = Exclude<ReportStatus, 'closed'> | `closed:${ClosedAs}`
 /** How long a solution waits for the reporter's word before it lapses, and a refusal or withdrawal before it is final. */
 export const CONFIRM_DAYS = 7
 
+/** Somebody still answers for it, or the reporter is asked about it: what neighbours may follow or find near them. */
+export const OPEN_STATUSES = [
+  'submitted',
+  'accepted',
+  'in_progress',
+  'suspended',
+  'resolved',
+] as const satisfies readonly ReportStatus[]
+
 interface Transition {
   readonly event: ReportEvent
   readonly from: readonly StateName[]
@@ -63,7 +72,7 @@ export const TRANSITIONS: readonly Transition[] = [
   row('overdue', RUNNING, 'same', ['clock']),
   row('escalate', RUNNING, 'same', ['clock']),
   row('merge', RUNNING, 'closed:duplicate', ['handler'], 'note'),
-  row('unmerge', ['closed:duplicate'], 'in_progress', ['handler'], 'note'),
+  row('unmerge', ['closed:duplicate'], 'in_progress', ['handler', 'clock'], 'note'),
   row('reopen', ['closed:lapsed'], 'in_progress', ['reporter', 'supervisor'], 'note'),
   row('reopen', ['closed:confirmed', 'closed:rejected'], 'in_progress', ['supervisor'], 'note'),
   row('adopt', [...ANSWERABLE, 'closed:confirmed', 'closed:rejected'], 'same', ['reporter']),

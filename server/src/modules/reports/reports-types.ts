@@ -54,6 +54,8 @@ export interface Lifecycle {
   readonly resolvedAt: Date | null
   readonly closedAt: Date | null
   readonly reopenedCount: number
+  /** The main report while this one is closed because of it. */
+  readonly mergedIntoId: string | null
 }
 
 export const REPORT_EVENTS = [
@@ -95,7 +97,8 @@ export type ReportEvent = (typeof REPORT_EVENTS)[number]
 /**
  * In which capacity somebody meets a report. handler: works for the unit that answers for it. receiver: for the unit
  * it was handed to and that has not accepted yet. observer: for its grid or community while others answer for it.
- * supervisor: stands above them. clock: time itself.
+ * supervisor: stands above them. follower: met the same problem and follows what becomes of it, with a neighbour's
+ * eyes. clock: time itself, or a rule that follows from somebody else's act.
  */
 export const PARTIES = [
   'reporter',
@@ -103,6 +106,7 @@ export const PARTIES = [
   'receiver',
   'observer',
   'supervisor',
+  'follower',
   'clock',
 ] as const
 
@@ -135,6 +139,19 @@ export interface Report extends TenantId, Lifecycle {
   readonly reporterAccountId: string | null
   readonly reporterName: string | null
   readonly submittedAt: Date
+  /** How many follow it, beside its reporter. */
+  readonly followerCount: number
+  /** The report it was merged into; its own id is `mergedIntoId`. */
+  readonly mergedInto: MainReport | null
+}
+
+/** The report that others were merged into. */
+export interface MainReport
+  extends TenantId,
+    Pick<Lifecycle, 'status' | 'closedAs' | 'accountableUnit'> {
+  readonly body: string
+  readonly submittedAt: Date
+  readonly isPublic: boolean
 }
 
 export interface NewReport {
@@ -187,6 +204,8 @@ export interface Activity {
   readonly details: ActivityDetails
   readonly at: Date
   readonly photos: readonly Photo[]
+  /** Happened to the report that this one was merged into. */
+  readonly isOfMain: boolean
 }
 
 /** A page of history, in which capacities its reader meets the report, and the names of the units it speaks of. */
@@ -219,6 +238,10 @@ export const REPORT_ABILITIES = [
   'addNote',
   'revealPhone',
   'issueCode',
+  'merge',
+  'unmerge',
+  'follow',
+  'unfollow',
 ] as const
 
 export type ReportAbilities = Readonly<Record<(typeof REPORT_ABILITIES)[number], boolean>>
@@ -264,12 +287,13 @@ export interface Acceptance {
 }
 
 /**
- * mine: what I reported. public: one grid, for everybody. Of my units: todo is all they answer for or were handed,
+ * mine: what I reported. followed: what I follow, the latest first. public: one grid, for everybody. Of my units: todo is all they answer for or were handed,
  * arriving what waits for their acceptance, leaving what they handed on and nobody accepted. Of my areas: area is
  * everything, supervision what was escalated or is supervised.
  */
 export const REPORT_VIEWS = [
   'mine',
+  'followed',
   'public',
   'todo',
   'arriving',

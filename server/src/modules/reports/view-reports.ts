@@ -1,12 +1,21 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../db/schema'
+import { formatTenantId } from '../../lib/ids'
 import type { Sealing } from '../../lib/sealing'
 import { parseUnit, type UnitKey } from '../units/unit'
 import type { UnitsService } from '../units/units-service'
 import type { UnitContact } from '../units/units-types'
 import { findSubmittedPhotos } from './activities-repository'
 import { findConsent } from './channels/consents-repository'
-import { abilitiesOf, canViewPhotos, isStaff, partiesOf, type Reader } from './reports-policy'
+import { findFollowed } from './followers-repository'
+import {
+  abilitiesOf,
+  CODE_HOLDER,
+  canViewPhotos,
+  isStaff,
+  partiesOf,
+  type Reader,
+} from './reports-policy'
 import type { Report, ReportView } from './reports-types'
 
 /** Adds who answers for each report now and what this person may do; photos and consent only where one report is opened. */
@@ -21,9 +30,12 @@ export async function viewReports(
       pendingUnit === null ? [accountableUnit] : [accountableUnit, pendingUnit],
     ),
   )
+  const accountId = actor === CODE_HOLDER ? undefined : actor?.accountId
+  const followed =
+    accountId === undefined ? new Set<string>() : await findFollowed(db, accountId, reports)
   return Promise.all(
     reports.map(async (report) => {
-      const parties = partiesOf(actor, report)
+      const parties = partiesOf(actor, report, followed.has(formatTenantId(report)))
       return {
         report,
         parties,
@@ -38,7 +50,7 @@ export async function viewReports(
           includesPhotos && isStaff(parties)
             ? ((await findConsent(db, sealing, report)) ?? null)
             : null,
-        abilities: abilitiesOf(parties, report),
+        abilities: abilitiesOf(parties, report, accountId !== undefined),
       }
     }),
   )

@@ -1,12 +1,19 @@
 import type { Static } from 'typebox'
 import { formatTenantId } from '../../../lib/ids'
 import { maskPersonalData } from '../../../lib/personal-data'
+import { nextReminderAt } from '../../../modules/reports/report-lifecycle'
 import { numberOf } from '../../../modules/reports/report-number'
-import { canReadOriginal, canViewPhotos, isStaff } from '../../../modules/reports/reports-policy'
+import {
+  canReadOriginal,
+  canViewMain,
+  canViewPhotos,
+  isStaff,
+} from '../../../modules/reports/reports-policy'
 import { CONFIRM_DAYS } from '../../../modules/reports/reports-state'
 import type {
   Activity,
   ActivityPage,
+  MainReport,
   OpenedReport,
   Party,
   Photo,
@@ -57,6 +64,8 @@ export function presentReportSummary({
     returnCount: report.returnCount,
     reminderCount: report.reminderCount,
     channel: isStaff(parties) ? report.channel : null,
+    followerCount: report.followerCount,
+    mergedInto: presentMain(report.mergedInto, parties),
     abilities,
   }
 }
@@ -80,7 +89,20 @@ export function presentReport(view: OpenedReport, linkTo: LinkTo): Static<typeof
     resolvedAt: report.resolvedAt?.toISOString() ?? null,
     closedAt: report.closedAt?.toISOString() ?? null,
     extendableUntil: view.extendableUntil?.toISOString() ?? null,
+    nextReminderAt: view.abilities.remind ? (nextReminderAt(report)?.toISOString() ?? null) : null,
     photos: presentPhotos(photos, linkTo),
+  }
+}
+
+/** Those who read of it here need have no part in it, so it is masked for everybody. */
+function presentMain(main: MainReport | null, parties: ReportView['parties']) {
+  if (!main || !canViewMain(parties, main)) return null
+  return {
+    id: formatTenantId(main),
+    number: numberOf(main),
+    title: titleOf(maskPersonalData(main.body)),
+    status: main.status,
+    closedAs: main.closedAs,
   }
 }
 
@@ -111,7 +133,7 @@ export function presentActivity(
     toStatus: activity.toStatus,
     actorRole: activity.actorRole,
     actor: isNamed ? { displayName: activity.actorName ?? '', isMe } : null,
-    note: textFor(parties, activity.note),
+    note: activity.isOfMain ? maskPersonalData(activity.note) : textFor(parties, activity.note),
     isInternal: activity.isInternal,
     from: nameOf(details.from),
     to: nameOf(details.to),
@@ -119,6 +141,7 @@ export function presentActivity(
     until: details.reviewAt ?? details.dueAt ?? details.resolveDueAt ?? null,
     rating: details.rating ?? null,
     referTo: details.referTo ?? null,
+    isOfMain: activity.isOfMain,
     at: activity.at.toISOString(),
     photos: presentPhotos(activity.photos, linkTo),
   }

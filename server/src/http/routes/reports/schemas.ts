@@ -24,9 +24,11 @@ export const MAX_PHOTOS = 9
 
 export const UploadIds = Type.Array(UploadId, { maxItems: MAX_PHOTOS, uniqueItems: true })
 
+const CategoryCode = Type.String({ pattern: '^[a-z0-9_]{1,40}$' })
+
 export const CreateReportBody = Type.Object(
   {
-    categoryCode: Type.String({ pattern: '^[a-z0-9_]{1,40}$' }),
+    categoryCode: CategoryCode,
     body: PlainText(2, 500),
     address: LineText(1, 100),
     position: Type.Optional(PositionBody),
@@ -89,6 +91,19 @@ const summary = {
   reminderCount: Type.Integer(),
   /** How it came in; only for those who handle it. */
   channel: Type.Union([Type.Enum(CHANNELS), Type.Null()]),
+  /** How many neighbours met the same and follow it; never who. */
+  followerCount: Type.Integer(),
+  /** The report that is worked on instead of this one. */
+  mergedInto: Type.Union([
+    Type.Object({
+      id: TenantIdText,
+      number: Type.String(),
+      title: Type.String(),
+      status: Type.Enum(REPORT_STATUSES),
+      closedAs: Type.Union([Type.Enum(CLOSED_AS), Type.Null()]),
+    }),
+    Type.Null(),
+  ]),
   abilities: Type.Object(
     Object.fromEntries(REPORT_ABILITIES.map((ability) => [ability, Type.Boolean()])) as Record<
       (typeof REPORT_ABILITIES)[number],
@@ -98,6 +113,33 @@ const summary = {
 }
 
 export const ReportSummarySchema = Type.Object(summary)
+
+const DistanceM = Type.Integer({ minimum: 0 })
+
+export const DuplicateSearchBody = Type.Object(
+  {
+    body: PlainText(2, 500),
+    address: Type.Optional(PlainText(1, 100)),
+    categoryCode: Type.Optional(CategoryCode),
+    position: Type.Optional(PositionBody),
+    gridCode: Type.Optional(GridCode),
+  },
+  STRICT,
+)
+
+export const LikelyDuplicateSchema = Type.Object({
+  ...summary,
+  /** Null when the draft or the report has no point. */
+  distanceM: Type.Union([DistanceM, Type.Null()]),
+  likeness: Type.Number({ minimum: 0, maximum: 1 }),
+})
+
+export const ReportAroundSchema = Type.Object({
+  ...summary,
+  /** To about twenty metres. */
+  position: Type.Object({ lng: Type.Number(), lat: Type.Number() }),
+  distanceM: DistanceM,
+})
 
 export const ReportSchema = Type.Object({
   ...summary,
@@ -121,6 +163,8 @@ export const ReportSchema = Type.Object({
   closedAt: Type.Union([Instant, Type.Null()]),
   /** The latest limit a handler may ask for now; null when the time cannot be extended. */
   extendableUntil: Type.Union([Instant, Type.Null()]),
+  /** From when on the reporter may remind, at once when it is past; null for everybody else, and once used up. */
+  nextReminderAt: Type.Union([Instant, Type.Null()]),
   photos: Type.Array(PhotoSchema),
 })
 
@@ -146,6 +190,8 @@ export const ActivitySchema = Type.Object({
   rating: Type.Union([Type.Enum(RATINGS), Type.Null()]),
   /** Where the reporter should go instead. */
   referTo: Type.Union([Type.String(), Type.Null()]),
+  /** A step of the report that this one was merged into. */
+  isOfMain: Type.Boolean(),
   at: Instant,
   photos: Type.Array(PhotoSchema),
 })

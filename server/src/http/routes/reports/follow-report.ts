@@ -1,0 +1,36 @@
+import type { Services } from '../../../container'
+import { parseTenantId } from '../../../lib/ids'
+import { requireActor } from '../../plugins/auth'
+import { IdParams, problems } from '../../schemas'
+import type { TypedApp } from '../../typed-app'
+import { toWriteRequest, WriteHeaders } from '../../write-request'
+import { EmptyBody } from './act-route'
+import { presentReport } from './present-report'
+import { ReportSchema } from './schemas'
+
+export function followReport(app: TypedApp, { duplicates, media }: Services): void {
+  app.post(
+    '/reports/:id/following',
+    {
+      schema: {
+        operationId: 'followReport',
+        tags: ['reports'],
+        summary:
+          'Met the same problem: follow what becomes of a public report; again changes nothing',
+        security: [{ session: [] }],
+        headers: WriteHeaders,
+        params: IdParams,
+        body: EmptyBody,
+        response: { 200: ReportSchema, ...problems(400, 401, 403, 404, 409) },
+      },
+    },
+    async (request) => {
+      const view = await duplicates.follow(
+        requireActor(request),
+        parseTenantId(request.params.id),
+        toWriteRequest(request),
+      )
+      return presentReport(view, media.linkTo)
+    },
+  )
+}
