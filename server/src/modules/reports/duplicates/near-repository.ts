@@ -28,7 +28,10 @@ interface CandidateSearch {
   readonly since: Date
 }
 
-/** Public open reports that may be about the same; the texts are compared by the caller. */
+/** More are not compared: no grid has so many open reports in earnest, and comparing takes time on everybody's thread. */
+const MAX_CANDIDATES = 500
+
+/** Public open reports that may be about the same, the newest ones; the texts are compared by the caller. */
 export async function listDuplicateCandidates(
   db: Kysely<Database>,
   { gridCodes, ownGridCode = '', around, since }: CandidateSearch,
@@ -41,7 +44,8 @@ export async function listDuplicateCandidates(
       sql<boolean>`(${isInBox(around)} or (lng is null and grid_code = ${ownGridCode}))`,
     )
   }
-  return (await query.execute()).map(toNear)
+  const rows = await query.orderBy('submitted_at', 'desc').limit(MAX_CANDIDATES).execute()
+  return rows.map(toNear)
 }
 
 /** The public open reports nearest to a point, the nearest first. */
