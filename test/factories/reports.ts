@@ -52,6 +52,8 @@ export function buildReportSummary(over: Partial<ReportSummary> = {}): ReportSum
     returnCount: 0,
     reminderCount: 0,
     channel: null,
+    followerCount: 0,
+    mergedInto: null,
     abilities: buildAbilities(),
     ...over,
   }
@@ -69,6 +71,7 @@ export function buildReport(over: Partial<Report> = {}): Report {
     resolvedAt: null,
     closedAt: null,
     extendableUntil: null,
+    nextReminderAt: null,
     photos: [],
     ...over,
   }
@@ -110,6 +113,10 @@ export function buildAbilities(over: Partial<Report['abilities']> = {}): Report[
     addNote: false,
     revealPhone: false,
     issueCode: false,
+    merge: false,
+    unmerge: false,
+    follow: false,
+    unfollow: false,
     ...over,
   }
 }
@@ -130,6 +137,7 @@ export function buildActivity(over: Partial<Activity> = {}): Activity {
     until: null,
     rating: null,
     referTo: null,
+    isOfMain: false,
     photos: [],
     at: '2026-11-19T11:12:00.000Z',
     ...over,

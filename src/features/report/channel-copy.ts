@@ -1,5 +1,3 @@
-import type { Rating } from './domain/report'
-
 export const channelCopy = {
   /** How it came in, where its category would stand in a list. */
   consent: (channel: string, recorder: string, how: 'spoken' | 'signed') =>
@@ -108,21 +106,6 @@ export const lookupCopy = {
     code: '查询码是 8 个字。',
   },
   other: '查另一件',
-  supplement: '再补充几句',
-  supplementTitle: '补充什么？',
-  supplementLabel: '补充的话',
-  supplementHint: '比如：是门口左边那盏',
-  supplementSend: '写上去',
-  supplementMissing: '请写一句。',
-  rating: '办得怎么样？',
-  ratingOptional: '可以不选',
-  ratings: {
-    satisfied: '满意',
-    mostly_satisfied: '基本满意',
-    dissatisfied: '不满意',
-  } satisfies Record<Rating, string>,
-  ratingReason: '哪里不满意？',
-  ratingReasonHint: '写一句，好改进',
   adopt: '归到我的账号',
   adoptTitle: '这件是您报的？',
   adoptText: '归到您的账号以后，在“诉求”里就能看。这个查询码就不能再用了。',

@@ -211,6 +211,7 @@ export const chainCopy = {
     adopt: (name: string) => `${name}归到了自己账号`,
     issue_code: (name: string) => `${name}换了查询码（只有办事的人看得到）`,
   } satisfies Record<ReportEvent, (name: string, to: string) => string>,
+  ofMain: (when: string) => `${when} · 一起办的那件`,
   until: (date: string) => `到${date}`,
   proposed: (unit: string) => `建议找${unit}`,
   referTo: (where: string) => `请找：${where}`,
@@ -222,20 +223,40 @@ export const chainCopy = {
 } as const
 
 export const detailCopy = {
-  meta: (category: string, isPublic: boolean) =>
-    `${category} · ${isPublic ? reportCopy.public : reportCopy.private}`,
+  meta: (category: string, isPublic: boolean, followers: number) =>
+    [
+      category,
+      isPublic ? reportCopy.public : reportCopy.private,
+      ...(followers > 0 ? [`${followers} 人也遇到`] : []),
+    ].join(' · '),
   saidByYou: '您说的',
   said: '报的人说',
   saidBy: (name: string) => `${name}说`,
   seenOnPatrol: '巡查时看到的',
   ask: '这件事解决了吗？',
-  askText: (days: number) =>
-    days > 0 ? `您说好了才算好。还有 ${days} 天可以答。` : '您说好了才算好。今天是最后一天。',
+  askText: (days: number | undefined) =>
+    days === undefined
+      ? '您说好了才算好。'
+      : days > 0
+        ? `您说好了才算好。还有 ${days} 天可以答。`
+        : '您说好了才算好。今天是最后一天。',
   before: '办之前',
   after: '办之后',
   solved: '解决了',
   notYet: '还没好',
   askNote: '点“还没好”，就退回去接着办。7 天不答，记“没人答复”，不算解决。',
+  askNoteMerged: '合并的那件说办好了，您这件好没好，由您说。点“还没好”，就单独接着办。',
+  rateTitle: '办得怎么样？',
+  rateText: '不选也可以。选“不满意”，请说一句为什么。',
+  ratings: {
+    satisfied: '满意',
+    mostly_satisfied: '基本满意',
+    dissatisfied: '不满意',
+  } satisfies Record<Rating, string>,
+  rateReason: '哪里不满意？',
+  rateReasonHint: '比如：打了三次电话才来',
+  rateReasonMissing: '请写一句哪里不满意。',
+  rateSend: '确认解决了',
   thanks: '已记下，谢谢',
   notYetTitle: '哪里还没好？',
   reason: '说说哪里没好',
@@ -245,6 +266,28 @@ export const detailCopy = {
   notYetHint: '写给办事的人看，比如：灯亮了一会儿又灭了',
   notYetSend: '退回去接着办',
   reasonMissing: '请写一句，办事的人好知道哪里没好。',
+  remind: '催一下',
+  reminded: '已经催了',
+  remindFrom: (when: string) => `${when}以后可以再催`,
+  remindedOut: '催过 5 次了，可以打电话问',
+  supplement: '补充说明',
+  supplementTitle: '还想补充什么？',
+  supplementHint: '写给办事的人看，比如：昨天又多坏了一盏',
+  supplementSend: '补充上去',
+  supplementMissing: '请写一句。',
+  restore: '还是要办，接着办',
+  restoreText: '撤回后 7 天内可以反悔，过后就结案了。',
+  reopen: '没解决，请重新办',
+  reopenTitle: '现在是什么情况？',
+  reopenHint: '写给办事的人看，比如：灯还是不亮',
+  reopenSend: '重新办',
+  follow: '我也遇到，跟进这件',
+  unfollow: '不跟了',
+  following: '您在跟这件，有进展都看得到',
+  followed: '已经在跟了',
+  signInToFollow: '登录以后跟进这件',
+  merged: '和这件一起办',
+  mergedText: '好几位邻居报了同一件事，并到一起办。下面也有那一件的进展。',
   withdraw: '不用办了，撤回',
   withdrawTitle: '要撤回这件吗？',
   withdrawText: '撤回以后不再有人办。需要的话，可以再报一次。',

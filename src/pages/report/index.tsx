@@ -4,15 +4,19 @@ import { goBack, open } from '../../app/routes'
 import { useDisplayStore } from '../../features/accessibility/display-store'
 import { useReportScreen } from '../../features/report/hooks/use-report-screen'
 import { ReportView } from '../../features/report/ui/report-view'
+import { useSession } from '../../features/session/hooks/use-session'
 import { callPhone } from '../../platform/phone'
 
 export default function ReportPage() {
+  const { isSignedIn } = useSession()
   const { id = '' } = useRouter<{ id: string }>().params
   const speechRate = useDisplayStore((settings) => settings.speechRate)
   const screen = useReportScreen({ id, speechRate })
   return (
     <ReportView
       screen={screen}
+      isSignedIn={isSignedIn}
+      onOpen={(report) => void open.report(report)}
       bottom={<PageBottom />}
       onCall={(phone) => void callPhone(phone)}
       onSignIn={() => void open.signIn()}

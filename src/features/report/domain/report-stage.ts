@@ -24,6 +24,7 @@ interface Staged {
   readonly closedAs: ClosedAs | null
   readonly reopenedCount: number
   readonly pending: unknown
+  readonly abilities: { readonly confirm: boolean }
 }
 
 const closedStages: Readonly<Record<ClosedAs, ReportStage>> = {
@@ -53,6 +54,7 @@ export function stageOf(report: Staged, viewer: Viewer): ReportStage {
     case 'withdrawn':
       return 'withdrawn'
     case 'closed':
+      if (asksReporter(report)) return 'confirm_you'
       return closedStages[report.closedAs ?? 'confirmed']
   }
 }
@@ -62,7 +64,15 @@ export function isOver(status: ReportStatus): boolean {
   return status === 'closed' || status === 'rejected' || status === 'withdrawn'
 }
 
-/** The reporter is asked whether it is solved. */
-export function asksReporter({ status }: Pick<Staged, 'status'>): boolean {
-  return status === 'resolved'
+/** The reporter is asked whether it is solved: of a merged report, once the one it went into is said to be. */
+export function asksReporter({ status, abilities }: Pick<Staged, 'status' | 'abilities'>): boolean {
+  return status === 'resolved' || abilities.confirm
+}
+
+/** Something is still to come that a neighbour could want to know. */
+export function isFollowable({
+  status,
+  isPublic,
+}: Pick<Staged, 'status'> & { readonly isPublic: boolean }): boolean {
+  return isPublic && !isOver(status)
 }

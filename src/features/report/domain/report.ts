@@ -18,6 +18,11 @@ export type NewAssistedReport =
 export type Lookup = Reply<'lookUpReport'>
 /** 编号和查询码 */
 export type Claim = operations['lookUpReport']['requestBody']['content']['application/json']
+export type DuplicateSearch =
+  operations['findLikelyDuplicates']['requestBody']['content']['application/json']
+/** What somebody near reported that may be about the same. */
+export type LikelyDuplicate = Reply<'findLikelyDuplicates'>['items'][number]
+export type ReportAround = Reply<'listReportsAround'>['items'][number]
 type ReportQuery = NonNullable<operations['listReports']['parameters']['query']>
 
 export type ReportStatus = Report['status']

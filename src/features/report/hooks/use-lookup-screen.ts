@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { describeFailure } from '../../../api/describe-failure'
 import { useWrite } from '../../../api/use-write'
 import { useNow } from '../../../lib/use-now'
+import { showPhotos } from '../../../platform/media'
 import { adoptReport } from '../api/adopt-report'
 import { confirmByCode } from '../api/confirm-by-code'
 import { disputeByCode } from '../api/dispute-by-code'
@@ -10,8 +11,7 @@ import { lookUpReport } from '../api/look-up-report'
 import { supplementByCode } from '../api/supplement-by-code'
 import { withdrawByCode } from '../api/withdraw-by-code'
 import { type ClaimFaults, checkClaim, readClaim } from '../domain/query-code'
-import type { Activity, Claim, Lookup, Rating } from '../domain/report'
-import { NOTE_MIN } from '../domain/report-draft'
+import type { Activity, Claim, Lookup } from '../domain/report'
 import { useReporterAnswers } from './use-reporter-answers'
 
 interface LookupScreenInput {
@@ -30,9 +30,6 @@ export function useLookupScreen({ initial, onAdopted }: LookupScreenInput) {
   const [typed, setTyped] = useState(initial)
   const [faults, setFaults] = useState<ClaimFaults>({})
   const [found, setFound] = useState<{ claim: Claim; lookup: Lookup }>()
-  const [rating, setRating] = useState<Rating>()
-  const [ratingReason, setRatingReason] = useState('')
-  const [supplement, setSupplement] = useState<{ note: string; isMissing: boolean }>()
   const now = useNow()
 
   const look = useMutation({
@@ -58,24 +55,13 @@ export function useLookupScreen({ initial, onAdopted }: LookupScreenInput) {
       const held = found?.claim ?? claim
       setFound({ claim: held, lookup: await act(held, words, key) })
     }
-  const activities = found?.lookup.activities ?? none
-  const reason = ratingReason.trim()
-  const answers = useReporterAnswers({
-    activities: { kind: 'ready', value: activities, retry: submit },
-    now,
-    confirm: (_, key) =>
-      acting(confirmByCode)(
-        { ...(rating && { rating }), ...(reason.length >= NOTE_MIN && { reason }) },
-        key,
-      ),
+  const history = found?.lookup.activities ?? none
+  const acts = useReporterAnswers({
+    confirm: acting(confirmByCode),
     dispute: acting(disputeByCode),
+    supplement: ({ note }, key) => acting(supplementByCode)({ note }, key),
     withdraw: acting(withdrawByCode),
     refreshes: [],
-  })
-  const adding = useWrite({
-    write: acting(supplementByCode),
-    refreshes: [],
-    onDone: () => setSupplement(undefined),
   })
   const adopting = useWrite({
     write: (_: undefined, key) => adoptReport(found?.claim ?? claim, key),
@@ -84,7 +70,10 @@ export function useLookupScreen({ initial, onAdopted }: LookupScreenInput) {
   })
 
   return {
-    ...answers,
+    acts,
+    activities: { kind: 'ready', value: history, retry: submit } as const,
+    now,
+    showPhotos: (urls: readonly string[], first: string) => void showPhotos(urls, first),
     typed,
     shownCode: claim.code,
     faults,
@@ -94,22 +83,7 @@ export function useLookupScreen({ initial, onAdopted }: LookupScreenInput) {
     isLooking: look.isPending,
     failure: look.error ? describeFailure(look.error) : undefined,
     report: found?.lookup.report,
-    history: activities,
-    rating: { current: rating, choose: setRating, typeReason: setRatingReason },
-    supplement: {
-      isOpen: supplement !== undefined,
-      isBusy: adding.isBusy,
-      failure: adding.failure,
-      isMissing: supplement?.isMissing === true,
-      open: () => setSupplement({ note: '', isMissing: false }),
-      close: () => setSupplement(undefined),
-      type: (note: string) => setSupplement({ note, isMissing: false }),
-      send() {
-        const note = supplement?.note.trim() ?? ''
-        if (note.length >= NOTE_MIN) adding.run({ note })
-        else setSupplement({ note, isMissing: true })
-      },
-    },
+    history,
     adoption: { ...adopting, run: () => adopting.run(undefined) },
     forget() {
       setFound(undefined)

@@ -1,15 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { toLoadState } from '../../../api/load-state'
 import { useNow } from '../../../lib/use-now'
-import { confirmReport } from '../api/confirm-report'
-import { disputeReport } from '../api/dispute-report'
+import { showPhotos } from '../../../platform/media'
 import { reportQuery } from '../api/get-report'
-import { withdrawReport } from '../api/withdraw-report'
+import { useFollowing } from './use-following'
 import { useReportActivities } from './use-report-activities'
 import { useReportReading } from './use-report-reading'
-import { useReporterAnswers } from './use-reporter-answers'
-
-const refreshes = [['reports']]
+import { useReporterActs } from './use-reporter-acts'
 
 interface ReportScreenInput {
   readonly id: string
@@ -17,23 +14,19 @@ interface ReportScreenInput {
   readonly speechRate: number
 }
 
-/** A report as its reporter or a neighbour sees it, with what the reporter may answer. */
+/** A report as its reporter or a neighbour sees it, with what either may do. */
 export function useReportScreen({ id, speechRate }: ReportScreenInput) {
   const report = useQuery(reportQuery(id))
   const activities = useReportActivities(id)
   const now = useNow()
-  const answers = useReporterAnswers({
+  return {
+    report: toLoadState(report),
     activities,
     now,
-    confirm: (_, key) => confirmReport(id, key),
-    dispute: (words, key) => disputeReport(id, words, key),
-    withdraw: (words, key) => withdrawReport(id, words, key),
-    refreshes,
-  })
-  return {
-    ...answers,
-    report: toLoadState(report),
     reading: useReportReading({ report: report.data, activities, now, rate: speechRate }),
+    acts: useReporterActs(id),
+    following: useFollowing(),
+    showPhotos: (urls: readonly string[], first: string) => void showPhotos(urls, first),
   }
 }
 

@@ -1,35 +1,41 @@
 import type { QueryKey } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useWrite } from '../../../api/use-write'
-import type { LoadState } from '../../../lib/load-state'
-import { showPhotos } from '../../../platform/media'
 import { confirmDone } from '../../../platform/toast'
 import { detailCopy } from '../copy'
-import type { Activity } from '../domain/report'
-import { NOTE_MIN } from '../domain/report-draft'
+import type { Rating } from '../domain/report'
+import { NOTE_MIN, type UploadedPhoto } from '../domain/report-draft'
+import { usePhotoUploads } from './use-photo-uploads'
 
-const noTexts = { dispute: '', withdraw: '' }
+/** What needs words before it is sent. */
+export type ReporterSheet = 'confirm' | 'dispute' | 'reopen' | 'supplement' | 'withdraw'
 
 type Send<Words> = (words: Words, idempotencyKey: string) => Promise<unknown>
 
-interface ReporterAnswersInput {
-  readonly activities: LoadState<readonly Activity[]>
-  /** Milliseconds. */
-  readonly now: number
-  readonly confirm: Send<undefined>
+export interface ReporterAnswersInput {
+  readonly confirm: Send<{ rating?: Rating; reason?: string }>
   readonly dispute: Send<{ reason: string }>
+  readonly supplement: Send<{ note: string; uploadIds: string[] }>
   readonly withdraw: Send<{ reason?: string }>
   /** What is looked at again after an answer. */
   readonly refreshes: readonly QueryKey[]
-  readonly onDone?: () => void
 }
 
-/** What a reporter may answer, by account or by code: solved, not yet, not needed any more. */
+type Texts = Readonly<Partial<Record<ReporterSheet, string>>>
+
+const noTexts: Texts = {}
+const noPhotos: readonly UploadedPhoto[] = []
+
+/** What a reporter may answer, by account or by code: solved, not yet, more to say, not needed any more. */
 export function useReporterAnswers(input: ReporterAnswersInput) {
-  const { refreshes, onDone } = input
-  const [sheet, setSheet] = useState<'dispute' | 'withdraw'>()
-  const [texts, setTexts] = useState(noTexts)
+  const { refreshes } = input
+  const [sheet, setSheet] = useState<ReporterSheet>()
+  const [texts, setTexts] = useState<Texts>(noTexts)
+  const text = (sheet && texts[sheet]) ?? ''
+  const [rating, setRating] = useState<Rating>()
+  const [photos, setPhotos] = useState(noPhotos)
   const [isTextMissing, setTextMissing] = useState(false)
+  const uploads = usePhotoUploads({ photos, onChange: setPhotos })
   const close = () => {
     setSheet(undefined)
     setTextMissing(false)
@@ -37,47 +43,62 @@ export function useReporterAnswers(input: ReporterAnswersInput) {
   const finish = () => {
     close()
     setTexts(noTexts)
-    onDone?.()
+    setRating(undefined)
+    setPhotos(noPhotos)
   }
+  const withText = (run: (words: string) => void) => () => {
+    const words = text.trim()
+    const isMissing = words.length < NOTE_MIN
+    setTextMissing(isMissing)
+    if (!isMissing) run(words)
+  }
+
   const confirm = useWrite({
     write: input.confirm,
     refreshes,
-    onDone: () => {
-      onDone?.()
+    onDone() {
+      close()
       confirmDone(detailCopy.thanks)
     },
   })
   const dispute = useWrite({ write: input.dispute, refreshes, onDone: finish })
+  const supplement = useWrite({ write: input.supplement, refreshes, onDone: finish })
   const withdraw = useWrite({ write: input.withdraw, refreshes, onDone: finish })
+
   return {
-    activities: input.activities,
-    now: input.now,
     sheet,
-    askDispute: () => setSheet('dispute'),
-    askWithdraw: () => setSheet('withdraw'),
+    ask: setSheet,
     close,
     /** What was written before the sheet was closed is there again. */
-    text: sheet ? texts[sheet] : '',
-    type: (text: string) => sheet && setTexts((before) => ({ ...before, [sheet]: text })),
+    text,
+    type: (words: string) => sheet && setTexts((before) => ({ ...before, [sheet]: words })),
+    withText,
     isTextMissing,
-    confirm: { ...confirm, run: () => confirm.run(undefined) },
-    dispute: {
-      ...dispute,
+    rating,
+    rate: setRating,
+    uploads,
+    confirm: {
+      ...confirm,
       run() {
-        const reason = texts.dispute.trim()
-        const isMissing = reason.length < NOTE_MIN
-        setTextMissing(isMissing)
-        if (!isMissing) dispute.run({ reason })
+        if (rating === 'dissatisfied') withText((reason) => confirm.run({ rating, reason }))()
+        else confirm.run(rating ? { rating } : {})
       },
+    },
+    dispute: { ...dispute, run: withText((reason) => dispute.run({ reason })) },
+    supplement: {
+      ...supplement,
+      run: withText((note) => {
+        const uploadIds = photos.map(({ uploadId }) => uploadId)
+        if (!uploads.isUploading) supplement.run({ note, uploadIds })
+      }),
     },
     withdraw: {
       ...withdraw,
       run() {
-        const reason = texts.withdraw.trim()
+        const reason = text.trim()
         withdraw.run(reason.length < NOTE_MIN ? {} : { reason })
       },
     },
-    showPhotos: (urls: readonly string[], first: string) => void showPhotos(urls, first),
   }
 }
 

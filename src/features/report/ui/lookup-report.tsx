@@ -9,7 +9,6 @@ import type { Report } from '../domain/report'
 import type { LookupScreen } from '../hooks/use-lookup-screen'
 import { ConfirmCard } from './confirm-card'
 import { presentChain } from './present-chain'
-import { RatingField } from './rating-field'
 import { ReportChain } from './report-chain'
 import { ReportHead } from './report-head'
 import { ReportSaid } from './report-said'
@@ -29,11 +28,7 @@ export function LookupReport(props: LookupReportProps) {
   return (
     <>
       <ReportHead report={report} viewer="reporter" />
-      {abilities.confirm && (
-        <ConfirmCard screen={screen} report={report}>
-          <RatingField rating={screen.rating} />
-        </ConfirmCard>
-      )}
+      {abilities.confirm && <ConfirmCard screen={screen} report={report} />}
       <Section title={chainCopy.title}>
         <ReportChain
           steps={presentChain({ report, activities: history, now })}
@@ -43,7 +38,7 @@ export function LookupReport(props: LookupReportProps) {
       <ReportSaid report={report} onShowPhotos={showPhotos} />
       <View className="mt4">
         {abilities.dispute && !abilities.confirm && (
-          <Button isBlock icon="rotate-ccw" id="contest" onPress={screen.askDispute}>
+          <Button isBlock icon="rotate-ccw" id="contest" onPress={() => screen.acts.ask('dispute')}>
             {detailCopy.contest}
           </Button>
         )}
@@ -52,13 +47,13 @@ export function LookupReport(props: LookupReportProps) {
             isBlock
             icon="message-square-plus"
             id="supplement"
-            onPress={screen.supplement.open}
+            onPress={() => screen.acts.ask('supplement')}
           >
-            {copy.supplement}
+            {detailCopy.supplement}
           </Button>
         )}
         {abilities.withdraw && (
-          <Button kind="text" isBlock id="withdraw" onPress={screen.askWithdraw}>
+          <Button kind="text" isBlock id="withdraw" onPress={() => screen.acts.ask('withdraw')}>
             {detailCopy.withdraw}
           </Button>
         )}

@@ -9,8 +9,9 @@ import { Note } from '../../../ui/status/note'
 import { lookupCopy as copy } from '../channel-copy'
 import { groupCode } from '../domain/query-code'
 import type { LookupScreen } from '../hooks/use-lookup-screen'
-import { DisputeSheet } from './dispute-sheet'
+import { ConfirmSheet } from './confirm-sheet'
 import { LookupReport } from './lookup-report'
+import { ReasonSheet } from './reason-sheet'
 import { ReportBottom } from './report-view'
 import { SupplementSheet } from './supplement-sheet'
 import { WithdrawSheet } from './withdraw-sheet'
@@ -33,7 +34,7 @@ export function LookupView(props: LookupViewProps) {
       header={<Header title={copy.title} onBack={props.onBack} />}
       bottom={
         report ? (
-          <ReportBottom report={report} onCall={props.onCall} otherwise={null} />
+          <ReportBottom report={report} onCall={props.onCall} />
         ) : (
           <LookupFoot screen={screen} />
         )
@@ -106,10 +107,23 @@ function LookupFoot({ screen }: { screen: LookupScreen }) {
   )
 }
 
-function Overlay({ screen }: { screen: LookupScreen }) {
-  if (screen.supplement.isOpen) return <SupplementSheet supplement={screen.supplement} />
-  if (screen.sheet === 'dispute') {
-    return <DisputeSheet screen={screen} isRejected={screen.report?.status === 'rejected'} />
+function Overlay({ screen: { acts, report } }: { screen: LookupScreen }) {
+  switch (acts.sheet) {
+    case 'confirm':
+      return <ConfirmSheet acts={acts} />
+    case 'dispute':
+      return (
+        <ReasonSheet
+          acts={acts}
+          kind={report?.status === 'rejected' ? 'contest' : 'dispute'}
+          act={acts.dispute}
+        />
+      )
+    case 'supplement':
+      return <SupplementSheet acts={acts} />
+    case 'withdraw':
+      return <WithdrawSheet acts={acts} />
+    default:
+      return null
   }
-  return screen.sheet === 'withdraw' ? <WithdrawSheet screen={screen} /> : null
 }

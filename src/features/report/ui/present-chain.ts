@@ -115,15 +115,15 @@ const icons: Readonly<Partial<Record<ReportEvent, IconName>>> = {
 const overdueEvents: readonly ReportEvent[] = ['lapse', 'overdue', 'escalate', 'fall_back']
 
 function presentActivity(activity: Activity, report: Report, now: number): PastStep {
-  const { id, event, actor, actorRole, to, photos, at } = activity
+  const { id, event, actor, actorRole, to, photos, at, isOfMain } = activity
   // Whoever reads with the code may have spoken with it; nobody else is known to.
-  const isYou = actor?.isMe === true || (report.isMine && actorRole === 'code_holder')
+  const isYou = actor?.isMe === true || (report.isMine && !isOfMain && actorRole === 'code_holder')
   const name = isYou ? copy.you : (actor?.displayName ?? copy.resident)
-  const isForSomebody = event === 'submit' && isAssisted(report.channel)
+  const isForSomebody = event === 'submit' && !isOfMain && isAssisted(report.channel)
   const why = reasonOf(activity)
   return {
     key: id,
-    when: describeMoment(at, now),
+    when: isOfMain ? copy.ofMain(describeMoment(at, now)) : describeMoment(at, now),
     what: isForSomebody
       ? copy.submittedFor(name)
       : copy.events[event](name, to ? describeUnit(to) : ''),

@@ -22,7 +22,9 @@ export function ReportHead({ report, viewer, tag }: ReportHeadProps) {
       </View>
       <View className="line line--wrap mt2">
         {tag ?? <ReportTag stage={stageOf(report, viewer)} />}
-        <View className="t-meta ml2">{copy.meta(report.category.name, report.isPublic)}</View>
+        <View className="t-meta ml2">
+          {copy.meta(report.category.name, report.isPublic, report.followerCount)}
+        </View>
       </View>
     </View>
   )

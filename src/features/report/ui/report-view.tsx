@@ -1,29 +1,36 @@
 import type { ReactNode } from 'react'
 import { Reader } from '../../../ui/evidence/reader'
-import { Button } from '../../../ui/form/button'
 import { Section } from '../../../ui/list/section'
 import { WorkerStrip } from '../../../ui/person/worker-strip'
 import { Header } from '../../../ui/screen/header'
 import { Loaded } from '../../../ui/screen/loaded'
 import { Screen } from '../../../ui/screen/screen'
-import { chainCopy, detailCopy as copy, reportCopy } from '../copy'
+import { chainCopy, reportCopy } from '../copy'
 import type { Report } from '../domain/report'
 import { isOver } from '../domain/report-stage'
 import type { ReportScreen } from '../hooks/use-report-screen'
+import type { ReporterActs } from '../hooks/use-reporter-acts'
 import { ConfirmCard } from './confirm-card'
+import { ConfirmSheet } from './confirm-sheet'
 import { describeOffice, nameOfUnit } from './describe-unit'
-import { DisputeSheet } from './dispute-sheet'
+import { MergedInto } from './merged-into'
 import { presentChain } from './present-chain'
+import { ReasonSheet } from './reason-sheet'
+import { RemainingActs } from './remaining-acts'
 import { ReportChain } from './report-chain'
+import { hasFoot, ReportFoot } from './report-foot'
 import { ReportHead } from './report-head'
 import { ReportSaid } from './report-said'
+import { SupplementSheet } from './supplement-sheet'
 import { WithdrawSheet } from './withdraw-sheet'
 
 interface ReportViewProps {
   screen: ReportScreen
+  isSignedIn: boolean
   /** Whom to ask when the report itself names nobody. */
   bottom: ReactNode
   onCall: (phone: string) => void
+  onOpen: (report: { id: string }) => void
   onSignIn: () => void
   onBack: () => void
 }
@@ -35,64 +42,89 @@ export function ReportView(props: ReportViewProps) {
     <Screen
       id="report-page"
       header={<Header title={reportCopy.detailTitle} onBack={props.onBack} />}
-      bottom={<ReportBottom report={report} onCall={props.onCall} otherwise={props.bottom} />}
-      overlay={<Overlay screen={screen} report={report} />}
+      bottom={report ? <Bottom {...props} report={report} /> : props.bottom}
+      overlay={report && <Overlay acts={screen.acts} report={report} />}
     >
       <Loaded state={screen.report} onSignIn={props.onSignIn}>
-        {(value) => <Body screen={screen} report={value} />}
+        {(value) => <Body {...props} report={value} />}
       </Loaded>
     </Screen>
   )
 }
 
-function Overlay({ screen, report }: { screen: ReportScreen; report: Report | undefined }) {
-  if (screen.sheet === 'dispute') {
-    return <DisputeSheet screen={screen} isRejected={report?.status === 'rejected'} />
+function Overlay({ acts, report }: { acts: ReporterActs; report: Report }) {
+  switch (acts.sheet) {
+    case undefined:
+      return null
+    case 'confirm':
+      return <ConfirmSheet acts={acts} />
+    case 'dispute':
+      return (
+        <ReasonSheet
+          acts={acts}
+          kind={report.status === 'rejected' ? 'contest' : 'dispute'}
+          act={acts.dispute}
+        />
+      )
+    case 'reopen':
+      return <ReasonSheet acts={acts} kind="reopen" act={acts.reopen} />
+    case 'supplement':
+      return <SupplementSheet acts={acts} hasPhotos />
+    case 'withdraw':
+      return <WithdrawSheet acts={acts} />
   }
-  return screen.sheet === 'withdraw' ? <WithdrawSheet screen={screen} /> : null
 }
 
-function Body({ screen, report }: { screen: ReportScreen; report: Report }) {
+type ReportPartProps = ReportViewProps & { report: Report }
+
+function Body(props: ReportPartProps) {
+  const { screen, report, onOpen } = props
   const { activities, now, reading, showPhotos } = screen
+  const { dutyPhone } = report.accountable
+  // The foot has the reader's own acts then, so the call stands beside the name.
+  const call =
+    hasFoot(props) && dutyPhone !== null
+      ? { word: reportCopy.callWorker, onPress: () => props.onCall(dutyPhone) }
+      : undefined
   return (
     <>
       <ReportHead report={report} viewer={report.isMine ? 'reporter' : 'neighbour'} />
       {reading && <Reader reading={reading} />}
       {report.abilities.confirm && <ConfirmCard screen={screen} report={report} />}
+      {report.mergedInto && <MergedInto main={report.mergedInto} onOpen={onOpen} />}
       <Section title={chainCopy.title}>
         <Loaded state={activities}>
           {(list) => (
             <ReportChain
               steps={presentChain({ report, activities: list, now })}
+              call={call}
               onShowPhotos={showPhotos}
             />
           )}
         </Loaded>
       </Section>
       <ReportSaid report={report} current={reading?.current} onShowPhotos={showPhotos} />
-      {report.abilities.dispute && !report.abilities.confirm && (
-        <Button isBlock icon="rotate-ccw" id="contest" onPress={screen.askDispute}>
-          {copy.contest}
-        </Button>
-      )}
-      {report.abilities.withdraw && (
-        <Button kind="text" isBlock id="withdraw" onPress={screen.askWithdraw}>
-          {copy.withdraw}
-        </Button>
-      )}
+      {report.isMine && <RemainingActs acts={screen.acts} report={report} />}
     </>
   )
 }
 
+function Bottom(props: ReportPartProps) {
+  const { screen, report, isSignedIn, onCall, onSignIn } = props
+  return hasFoot(props) ? (
+    <ReportFoot screen={screen} report={report} isSignedIn={isSignedIn} onSignIn={onSignIn} />
+  ) : (
+    <ReportBottom report={report} onCall={onCall} />
+  )
+}
+
 interface BottomProps {
-  report: Report | undefined
+  report: Report
   onCall: (phone: string) => void
-  otherwise: ReactNode
 }
 
 /** Whom to ask about it. */
-export function ReportBottom({ report, onCall, otherwise }: BottomProps) {
-  if (!report) return otherwise
+export function ReportBottom({ report, onCall }: BottomProps) {
   const { accountable, status } = report
   const { dutyPhone } = accountable
   return (

@@ -3,32 +3,43 @@ import { Field } from '../../../ui/form/field'
 import { TextArea } from '../../../ui/form/text-area'
 import { Sheet } from '../../../ui/screen/sheet'
 import { Note } from '../../../ui/status/note'
-import { lookupCopy as copy } from '../channel-copy'
+import { detailCopy as copy, formCopy } from '../copy'
 import { NOTE_MAX } from '../domain/report-draft'
-import type { LookupScreen } from '../hooks/use-lookup-screen'
+import type { ReporterAnswers } from '../hooks/use-reporter-answers'
+import { PhotosField } from './photos-field'
 
-export function SupplementSheet({ supplement }: Pick<LookupScreen, 'supplement'>) {
+interface SupplementSheetProps {
+  acts: ReporterAnswers
+  /** Photos need an account. */
+  hasPhotos?: boolean
+}
+
+/** What the reporter forgot to say, or has found out since. */
+export function SupplementSheet({ acts, hasPhotos }: SupplementSheetProps) {
+  const { supplement, uploads, isTextMissing } = acts
   return (
-    <Sheet title={copy.supplementTitle} onClose={supplement.close}>
-      <Field error={supplement.isMissing ? copy.supplementMissing : undefined}>
+    <Sheet title={copy.supplementTitle} onClose={acts.close}>
+      <Field error={isTextMissing ? copy.supplementMissing : undefined}>
         <TextArea
           id="supplement-note"
-          label={copy.supplementLabel}
+          label={copy.supplementTitle}
           placeholder={copy.supplementHint}
           maxLength={NOTE_MAX}
-          isError={supplement.isMissing}
-          onChange={supplement.type}
+          isError={isTextMissing}
+          onChange={acts.type}
         />
       </Field>
+      {hasPhotos && <PhotosField uploads={uploads} />}
       {supplement.failure && <Note kind="over">{supplement.failure.sentence}</Note>}
       <Button
         kind="primary"
         isBlock
         id="send-supplement"
         isBusy={supplement.isBusy}
-        onPress={supplement.send}
+        isDisabled={uploads.isUploading}
+        onPress={supplement.run}
       >
-        {copy.supplementSend}
+        {uploads.isUploading ? formCopy.waitForPhotos : copy.supplementSend}
       </Button>
     </Sheet>
   )

@@ -8,10 +8,10 @@ import { detailCopy as copy } from '../copy'
 import { NOTE_MAX } from '../domain/report-draft'
 import type { ReporterAnswers } from '../hooks/use-reporter-answers'
 
-export function WithdrawSheet({ screen }: { screen: ReporterAnswers }) {
-  const { withdraw } = screen
+export function WithdrawSheet({ acts }: { acts: ReporterAnswers }) {
+  const { withdraw } = acts
   return (
-    <Sheet title={copy.withdrawTitle} onClose={screen.close}>
+    <Sheet title={copy.withdrawTitle} onClose={acts.close}>
       <View className="t-2">{copy.withdrawText}</View>
       <View className="mt3">
         <Field label={copy.withdrawReason} optional={copy.optional}>
@@ -19,9 +19,9 @@ export function WithdrawSheet({ screen }: { screen: ReporterAnswers }) {
             id="withdraw-reason"
             label={copy.withdrawReason}
             placeholder={copy.withdrawReasonHint}
-            initial={screen.text}
+            initial={acts.text}
             maxLength={NOTE_MAX}
-            onChange={screen.type}
+            onChange={acts.type}
           />
         </Field>
       </View>
@@ -37,7 +37,7 @@ export function WithdrawSheet({ screen }: { screen: ReporterAnswers }) {
           {copy.withdrawYes}
         </Button>
       </View>
-      <Button kind="text" isBlock id="keep-report" onPress={screen.close}>
+      <Button kind="text" isBlock id="keep-report" onPress={acts.close}>
         {copy.withdrawNo}
       </Button>
     </Sheet>

@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components'
+import { Row, RowList } from '../../../ui/list/row'
+import { Section } from '../../../ui/list/section'
+import { detailCopy as copy, reportCopy } from '../copy'
+import type { Report } from '../domain/report'
+
+interface MergedIntoProps {
+  main: NonNullable<Report['mergedInto']>
+  onOpen: (report: { id: string }) => void
+}
+
+/** The report that is worked on instead of this one. */
+export function MergedInto({ main, onOpen }: MergedIntoProps) {
+  return (
+    <Section title={copy.merged}>
+      <RowList>
+        <Row
+          id="merged-into"
+          icon="forward"
+          title={main.title}
+          sub={reportCopy.number(main.number)}
+          onPress={() => onOpen(main)}
+        />
+      </RowList>
+      <View className="t-small t-2 mt2">{copy.mergedText}</View>
+    </Section>
+  )
+}
