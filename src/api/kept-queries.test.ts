@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { taro } from '../../test/fakes/taro'
-import { forgetQueries, keepQueries, restoreQueries } from './kept-queries'
+import { forgetQueries, keepQueries, NOT_KEPT, restoreQueries } from './kept-queries'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -28,6 +28,18 @@ test('what was read can be read again after a restart, with its own age', () => 
   const reopened = reopen()
   expect(reopened.getQueryData(['notices'])).toEqual(['停水'])
   expect(reopened.getQueryState(['notices'])?.dataUpdatedAt).toBeLessThanOrEqual(Date.now())
+})
+
+test('what has no business on the phone is not kept', async () => {
+  const client = new QueryClient()
+  const stop = keepQueries(client)
+  const queryFn = async () => ['3栋']
+  await client.fetchQuery({ queryKey: ['around', 111.4], queryFn, meta: NOT_KEPT })
+  await client.fetchQuery({ queryKey: ['notices'], queryFn })
+  jest.advanceTimersByTime(2000)
+  stop()
+  expect(JSON.stringify([...taro.storage.values()])).not.toContain('around')
+  expect(reopen().getQueryData(['notices'])).toEqual(['3栋'])
 })
 
 test('what is older than a day is not shown', () => {

@@ -1,4 +1,10 @@
-import { type DehydratedState, dehydrate, hydrate, type QueryClient } from '@tanstack/react-query'
+import {
+  type DehydratedState,
+  defaultShouldDehydrateQuery,
+  dehydrate,
+  hydrate,
+  type QueryClient,
+} from '@tanstack/react-query'
 import { readStored, removeStored, writeStored } from '../platform/storage'
 import { KEPT_MS } from './query-client'
 
@@ -44,9 +50,16 @@ export function forgetQueries(client: QueryClient): void {
   removeStored(STORAGE_KEY)
 }
 
+/** Marks a query whose question or answer has no business on the phone: a draft's words, where somebody stands. */
+export const NOT_KEPT = { isKept: false }
+
 /** The newest answers that fit; the rest is fetched again. */
 function writeKept(client: QueryClient): void {
-  const all = dehydrate(client, { shouldDehydrateMutation: () => false })
+  const all = dehydrate(client, {
+    shouldDehydrateMutation: () => false,
+    shouldDehydrateQuery: (query) =>
+      defaultShouldDehydrateQuery(query) && query.meta?.isKept !== NOT_KEPT.isKept,
+  })
   const queries: DehydratedState['queries'] = []
   let size = 0
   for (const query of [...all.queries].sort(

@@ -43,13 +43,14 @@ export const reportCopy = {
 
 export const listCopy = {
   isSolved: (title: string) => `“${title}”解决了吗？`,
-  views: { mine: '我报的', public: '本网格公开的' },
-  choose: '看哪些诉求',
+  views: { mine: '我报的', followed: '我跟的', around: '附近的', public: '本网格公开的' },
   open: '还没了结的',
   closed: '已经了结的',
   responsible: (name: string) => `${name}负责`,
   emptyMine: '您还没报过问题',
   emptyMineText: '看到路灯坏了、下水堵了，说一句就行。',
+  emptyFollowed: '您还没跟进过诉求',
+  emptyFollowedText: '邻居报的事您也遇到，点“我也遇到”，进展会留在这里。',
   emptyPublic: '网格里没有公开的诉求',
   emptyPublicText: '有人公开报了问题，会出现在这里。',
   report: '报一个问题',
@@ -59,6 +60,38 @@ export const listCopy = {
   noGridTitle: '先选一个网格',
   noGridText: '选好以后，就能看到那里公开的诉求。',
   chooseGrid: '选网格',
+} as const
+
+export const aroundCopy = {
+  askTitle: '看看附近的人报了什么',
+  askText: '要用一下您现在的位置，只用这一次，不会存下来。',
+  ask: '看附近 500 米',
+  searching: '正在找您的位置…',
+  again: '换到我现在的位置',
+  refused: '没有得到位置许可。可以看“本网格公开的”。',
+  unavailable: '这台设备现在找不到位置。可以看“本网格公开的”。',
+  emptyTitle: '附近没有还在办的诉求',
+  emptyText: '有人公开报了 500 米以内的问题，会出现在这里。',
+  plan: (count: number) => `平面图：附近 ${count} 件，编号和下面的单子一样`,
+  here: '您',
+  north: '北',
+  ring: (metres: number) => `${metres} 米`,
+  note: '位置只到二十米左右，看不出是谁家。',
+  distance: (metres: number) => `离您 ${metres} 米`,
+  title: (number: number, title: string) => `${number}. ${title}`,
+} as const
+
+export const duplicateCopy = {
+  title: '邻居报过一件差不多的',
+  ownTitle: '您报过一件差不多的',
+  reported: (day: string) => `${day}报的`,
+  distance: (metres: number) => `离您 ${metres} 米`,
+  followers: (count: number) => `${count} 人也遇到`,
+  handler: (name: string) => `${name}在办`,
+  follow: '我也跟进这件',
+  signIn: '登录以后跟进这件',
+  open: '去看这件',
+  refuse: '不是这件，接着报',
 } as const
 
 export const formCopy = {
@@ -272,6 +305,7 @@ export const detailCopy = {
   remindedOut: '催过 5 次了，可以打电话问',
   supplement: '补充说明',
   supplementTitle: '还想补充什么？',
+  supplementLabel: '补充的话',
   supplementHint: '写给办事的人看，比如：昨天又多坏了一盏',
   supplementSend: '补充上去',
   supplementMissing: '请写一句。',

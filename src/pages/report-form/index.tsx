@@ -17,6 +17,7 @@ export default function ReportFormPage() {
   const screen = useReportForm({
     homeGridCode: code,
     onSent: (report) => void replaceBy.report(report),
+    onFollowed: (report) => void replaceBy.report(report),
   })
   const nearby = useNearbyGrid({
     onFound: ({ position, grid }) => screen.placeAt(position, grid.code),
@@ -61,6 +62,7 @@ export default function ReportFormPage() {
         screen.forget()
         void switchTab('reports')
       }}
+      onOpen={(report) => void open.report(report)}
       onEmergencyCall={(number) => void callPhone(number)}
       onBack={() => void goBack()}
     />

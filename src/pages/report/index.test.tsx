@@ -4,7 +4,8 @@ import { typeText } from '../../../test/component/type-text'
 import { buildAbilities, buildActivity, buildReport } from '../../../test/factories/reports'
 import { fakeService, problem } from '../../../test/fakes/fake-service'
 import { taro } from '../../../test/fakes/taro'
-import type { Report } from '../../features/report/domain/report'
+import type { Activity, Report } from '../../features/report/domain/report'
+import { forgetSession, keepSession } from '../../features/session/session-store'
 import { HomeContext } from '../../ui/home-context'
 import ReportPage from './index'
 
@@ -17,11 +18,11 @@ const resolved = buildReport({
   abilities: buildAbilities({ confirm: true, dispute: true }),
 })
 
-function openReport(report: Report) {
+function openReport(report: Report, activities: readonly Activity[] = [buildActivity()]) {
   const service = fakeService()
   service.on('GET', REPORT, { body: report })
   service.on('GET', `${REPORT}/activities`, {
-    body: { items: [buildActivity()], nextCursor: null },
+    body: { items: activities, nextCursor: null },
   })
   renderPage(<ReportPage />, { params: { id: ID } })
   return service
@@ -44,15 +45,41 @@ test('once it is over nobody is said to answer for it now', async () => {
   expect(screen.queryByText('现在负责这件')).toBeNull()
 })
 
-test('the reporter says that it is solved, and only then it counts as solved', async () => {
+test('one tap does not close it for good: how it was handled is asked first', async () => {
   const service = openReport(resolved)
   expect(await screen.findByText('您说好了才算好。还有 5 天可以答。')).toBeVisible()
+  fireEvent.click(screen.getByText('解决了'))
+  expect(await screen.findByText('办得怎么样？')).toBeVisible()
+  expect(service.requests('POST', `${REPORT}/confirmation`)).toHaveLength(0)
   service.on('POST', `${REPORT}/confirmation`, { body: buildReport({ status: 'closed' }) })
   service.on('GET', REPORT, { body: buildReport({ status: 'closed', closedAs: 'confirmed' }) })
-  fireEvent.click(screen.getByText('解决了'))
+  fireEvent.click(screen.getByText('基本满意'))
+  fireEvent.click(screen.getByText('确认解决了'))
   await waitFor(() => expect(screen.queryByText('这件事解决了吗？')).toBeNull())
-  expect(service.requests('POST', `${REPORT}/confirmation`)).toHaveLength(1)
-  expect(screen.getByText('解决了')).toBeVisible()
+  expect(service.requests('POST', `${REPORT}/confirmation`).map(({ body }) => body)).toEqual([
+    { rating: 'mostly_satisfied' },
+  ])
+  expect(await screen.findByText('解决了')).toBeVisible()
+})
+
+test('“dissatisfied” needs a sentence; saying nothing about it is allowed', async () => {
+  const service = openReport(resolved)
+  service.on('POST', `${REPORT}/confirmation`, { body: resolved })
+  fireEvent.click(await screen.findByText('解决了'))
+  fireEvent.click(await screen.findByText('不满意'))
+  fireEvent.click(screen.getByText('确认解决了'))
+  expect(await screen.findByText('请写一句哪里不满意。')).toBeVisible()
+  expect(service.requests('POST', `${REPORT}/confirmation`)).toHaveLength(0)
+  typeText('哪里不满意？', '打了三次电话才来')
+  fireEvent.click(screen.getByText('确认解决了'))
+  await waitFor(() => expect(screen.queryByText('办得怎么样？')).toBeNull())
+  fireEvent.click(screen.getByText('解决了'))
+  fireEvent.click(await screen.findByText('确认解决了'))
+  await waitFor(() => expect(service.requests('POST', `${REPORT}/confirmation`)).toHaveLength(2))
+  expect(service.requests('POST', `${REPORT}/confirmation`).map(({ body }) => body)).toEqual([
+    { rating: 'dissatisfied', reason: '打了三次电话才来' },
+    {},
+  ])
 })
 
 test('“not yet” needs a reason, which goes to the handler', async () => {
@@ -83,31 +110,169 @@ test('withdrawing asks first', async () => {
   expect(service.requests('POST', `${REPORT}/withdrawal`)[0]?.body).toEqual({})
 })
 
-test('an act that came too late is told on the page, and the page shows what is true now', async () => {
+test('an act that came too late is told, and the page shows what is true now', async () => {
   const service = openReport(resolved)
-  await screen.findByText('这件事解决了吗？')
+  fireEvent.click(await screen.findByText('解决了'))
   service.on('POST', `${REPORT}/confirmation`, {
     status: 409,
     body: problem('report_transition_illegal', 409),
   })
-  fireEvent.click(screen.getByText('解决了'))
+  fireEvent.click(await screen.findByText('确认解决了'))
   expect(await screen.findByText(/这件事已经有了变化/)).toBeVisible()
 })
 
 test('without a network the answer is not lost and can be sent again under the same key', async () => {
   const service = openReport(resolved)
-  await screen.findByText('这件事解决了吗？')
+  fireEvent.click(await screen.findByText('解决了'))
   service.setReachable(false)
-  fireEvent.click(screen.getByText('解决了'))
+  fireEvent.click(await screen.findByText('确认解决了'))
   expect(await screen.findByText(/请看看手机的网络/)).toBeVisible()
   service.setReachable(true)
   service.on('POST', `${REPORT}/confirmation`, { body: resolved })
-  fireEvent.click(screen.getByText('解决了'))
+  fireEvent.click(screen.getByText('确认解决了'))
   await waitFor(() => expect(service.requests('POST', `${REPORT}/confirmation`)).toHaveLength(2))
   const keys = service
     .requests('POST', `${REPORT}/confirmation`)
     .map(({ headers }) => headers['idempotency-key'])
   expect(new Set(keys).size).toBe(1)
+})
+
+describe('while it is worked on', () => {
+  const running = (over: Partial<Report> = {}) =>
+    buildReport({
+      abilities: buildAbilities({ remind: true, supplement: true, withdraw: true }),
+      nextReminderAt: new Date(Date.now() - 1000).toISOString(),
+      ...over,
+    })
+
+  test('the reporter reminds once, and is told from when on they may again', async () => {
+    const service = openReport(running())
+    fireEvent.click(await screen.findByText('催一下'))
+    service.on('POST', `${REPORT}/reminders`, { body: running() })
+    const tomorrow = new Date(Date.now() + 24 * 3_600_000).toISOString()
+    service.on('GET', REPORT, { body: running({ nextReminderAt: tomorrow }) })
+    fireEvent.click(screen.getByText('催一下'))
+    expect(await screen.findByText(/^明天 .*以后可以再催$/)).toBeVisible()
+    const sent = service.requests('POST', `${REPORT}/reminders`).length
+    fireEvent.click(screen.getByText('催一下'))
+    expect(service.requests('POST', `${REPORT}/reminders`)).toHaveLength(sent)
+  })
+
+  test('after the last reminder the page says what else helps', async () => {
+    openReport(running({ nextReminderAt: null }))
+    expect(await screen.findByText('催过 5 次了，可以打电话问')).toBeVisible()
+    fireEvent.click(await screen.findByText('打电话'))
+    await waitFor(() => expect(taro.phoneCalls()).toEqual(['0739-5550123']))
+  })
+
+  test('words are added to it', async () => {
+    const service = openReport(running())
+    fireEvent.click(await screen.findByText('补充说明'))
+    fireEvent.click(await screen.findByText('补充上去'))
+    expect(await screen.findByText('请写一句。')).toBeVisible()
+    service.on('POST', `${REPORT}/supplements`, { body: running() })
+    typeText('补充的话', '昨天又坏了一盏')
+    fireEvent.click(screen.getByText('补充上去'))
+    await waitFor(() => expect(screen.queryByText('补充上去')).toBeNull())
+    expect(service.requests('POST', `${REPORT}/supplements`)[0]?.body).toEqual({
+      note: '昨天又坏了一盏',
+      uploadIds: [],
+    })
+  })
+})
+
+test('a withdrawal is taken back', async () => {
+  const service = openReport(
+    buildReport({ status: 'withdrawn', abilities: buildAbilities({ restore: true }) }),
+  )
+  service.on('POST', `${REPORT}/restoration`, { body: buildReport() })
+  fireEvent.click(await screen.findByText('还是要办，接着办'))
+  service.on('GET', REPORT, { body: buildReport() })
+  expect(await screen.findByText('已接单')).toBeVisible()
+})
+
+test('what lapsed without an answer is opened again with a reason', async () => {
+  const service = openReport(
+    buildReport({
+      status: 'closed',
+      closedAs: 'lapsed',
+      abilities: buildAbilities({ reopen: true }),
+    }),
+  )
+  service.on('POST', `${REPORT}/reopening`, { body: buildReport() })
+  fireEvent.click(await screen.findByText('没解决，请重新办'))
+  typeText('说说哪里没好', '灯还是不亮')
+  fireEvent.click(screen.getByText('重新办'))
+  await waitFor(() => expect(screen.queryByText('现在是什么情况？')).toBeNull())
+  expect(service.requests('POST', `${REPORT}/reopening`)[0]?.body).toEqual({ reason: '灯还是不亮' })
+})
+
+describe('a neighbour', () => {
+  const neighbours = (over: Partial<Report> = {}) =>
+    buildReport({
+      isMine: false,
+      followerCount: 4,
+      abilities: buildAbilities({ follow: true }),
+      ...over,
+    })
+  const followed = neighbours({
+    followerCount: 5,
+    abilities: buildAbilities({ unfollow: true }),
+  })
+  const signIn = () => keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'r' })
+  afterEach(forgetSession)
+
+  test('joins in, sees how many there are, and leaves again', async () => {
+    signIn()
+    const service = openReport(neighbours())
+    expect(await screen.findByText('路灯照明 · 公开 · 4 人也遇到')).toBeVisible()
+    service.on('POST', `${REPORT}/following`, { body: followed })
+    service.on('GET', REPORT, { body: followed })
+    fireEvent.click(screen.getByText('我也遇到，跟进这件'))
+    expect(await screen.findByText('路灯照明 · 公开 · 5 人也遇到')).toBeVisible()
+    service.on('POST', `${REPORT}/unfollowing`, { body: neighbours() })
+    service.on('GET', REPORT, { body: neighbours() })
+    fireEvent.click(screen.getByText('不跟了'))
+    expect(await screen.findByText('我也遇到，跟进这件')).toBeVisible()
+  })
+
+  test('without an account is led to sign in first', async () => {
+    openReport(neighbours({ abilities: buildAbilities() }))
+    fireEvent.click(await screen.findByText('登录以后跟进这件'))
+    await waitFor(() => expect(taro.opened()).toEqual(['/pages/sign-in/index']))
+  })
+})
+
+test('a merged report leads to the one that is worked on and shows its steps as that one’s', async () => {
+  openReport(
+    buildReport({
+      status: 'closed',
+      closedAs: 'duplicate',
+      mergedInto: {
+        id: '430503001001-3',
+        number: '261118-3',
+        title: '示范苑东边没有路灯',
+        status: 'resolved',
+        closedAs: null,
+      },
+      abilities: buildAbilities({ confirm: true, dispute: true }),
+    }),
+    [
+      buildActivity({
+        id: '9',
+        event: 'resolve',
+        isOfMain: true,
+        actor: { displayName: '周示', isMe: false },
+        at: '2026-11-20T02:00:00.000Z',
+      }),
+      buildActivity(),
+    ],
+  )
+  expect(await screen.findByText('请您确认')).toBeVisible()
+  expect(screen.getByText('您说好了才算好。')).toBeVisible()
+  expect(await screen.findByText(/· 一起办的那件$/)).toBeVisible()
+  fireEvent.click(screen.getByText('示范苑东边没有路灯'))
+  await waitFor(() => expect(taro.opened()).toEqual(['/pages/report/index?id=430503001001-3']))
 })
 
 test('a report that one may not know of is simply not there', async () => {

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderPage } from '../../../test/component/render-page'
-import { buildReportSummary } from '../../../test/factories/reports'
+import { buildAbilities, buildReportSummary } from '../../../test/factories/reports'
 import { fakeService } from '../../../test/fakes/fake-service'
 import { buildGrid, buildMe } from '../../../test/fakes/people'
 import { taro } from '../../../test/fakes/taro'
@@ -12,6 +12,7 @@ interface Lists {
   readonly open?: readonly ReportSummary[]
   readonly closed?: readonly ReportSummary[]
   readonly public?: readonly ReportSummary[]
+  readonly followed?: readonly ReportSummary[]
 }
 
 function startService() {
@@ -24,8 +25,9 @@ function startService() {
 function openList(lists: Lists, { isSignedIn = true } = {}) {
   const service = startService()
   service.on('GET', '/api/v1/reports', ({ query }) => {
-    const key = query.get('view') === 'public' ? 'public' : query.get('status')
-    const items = lists[key === 'closed' || key === 'public' ? key : 'open'] ?? []
+    const view = query.get('view')
+    const key = view === 'public' || view === 'followed' ? view : query.get('status')
+    const items = lists[key === 'all' || key === null ? 'open' : (key as keyof Lists)] ?? []
     return { body: { items, nextCursor: null } }
   })
   if (isSignedIn) signIn()
@@ -69,6 +71,82 @@ test('a neighbour’s public report is waiting for its reporter, not for me', as
   openList({ public: [buildReportSummary({ isMine: false, status: 'resolved' })] })
   fireEvent.click(await screen.findByText('本网格公开的'))
   expect(await screen.findByText('等居民确认')).toBeVisible()
+})
+
+test('a merged report stands among the open ones until its reporter has spoken, and asks first', async () => {
+  openList({
+    open: [
+      buildReportSummary({ id: '430503001001-1', title: '路灯坏了' }),
+      buildReportSummary({
+        id: '430503001001-2',
+        title: '凉亭歪了',
+        status: 'closed',
+        closedAs: 'duplicate',
+        abilities: buildAbilities({ confirm: true, dispute: true }),
+      }),
+    ],
+  })
+  const asking = await screen.findByText('凉亭歪了')
+  expect(screen.getByText('请您确认')).toBeVisible()
+  const other = screen.getByText('路灯坏了')
+  expect(asking.compareDocumentPosition(other)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})
+
+test('what one follows has a list of its own', async () => {
+  openList({ followed: [buildReportSummary({ isMine: false, title: '门口的坑' })] })
+  fireEvent.click(await screen.findByText('我跟的'))
+  expect(await screen.findByText('门口的坑')).toBeVisible()
+})
+
+test('who follows nothing yet is told how', async () => {
+  openList({})
+  fireEvent.click(await screen.findByText('我跟的'))
+  expect(await screen.findByText('您还没跟进过诉求')).toBeVisible()
+})
+
+describe('around me', () => {
+  const setPosition = (answer: 'here' | 'refused') =>
+    Object.defineProperty(window.navigator, 'geolocation', {
+      value: {
+        getCurrentPosition: (found: PositionCallback, failed: PositionErrorCallback) =>
+          answer === 'here'
+            ? found({ coords: { longitude: 111.46, latitude: 27.23 } } as GeolocationPosition)
+            : failed({ code: 1, PERMISSION_DENIED: 1 } as GeolocationPositionError),
+      },
+      configurable: true,
+    })
+  const near = (number: number, distanceM: number) => ({
+    ...buildReportSummary({
+      id: `430503001001-${number}`,
+      title: `第 ${number} 件事`,
+      isMine: false,
+    }),
+    position: { lng: 111.465 + number / 1000, lat: 27.227 },
+    distanceM,
+  })
+
+  test('the position is asked for only by a tap; then a plan and a list carry the same numbers', async () => {
+    setPosition('here')
+    const service = openList({}, { isSignedIn: false })
+    service.on('GET', '/api/v1/reports-around', { body: { items: [near(1, 40), near(2, 160)] } })
+    fireEvent.click(await screen.findByText('附近的'))
+    expect(await screen.findByText('看看附近的人报了什么')).toBeVisible()
+    expect(service.requests('GET', '/api/v1/reports-around')).toHaveLength(0)
+    fireEvent.click(screen.getByText('看附近 500 米'))
+    expect(await screen.findByLabelText('平面图：附近 2 件，编号和下面的单子一样')).toBeVisible()
+    expect(screen.getByText('2. 第 2 件事')).toBeVisible()
+    expect(screen.getByText(/^离您 160 米 · 路灯照明/)).toBeVisible()
+    fireEvent.click(screen.getByText('1. 第 1 件事'))
+    await waitFor(() => expect(taro.opened()).toEqual(['/pages/report/index?id=430503001001-1']))
+  })
+
+  test('without permission the page says what can be seen instead', async () => {
+    setPosition('refused')
+    openList({}, { isSignedIn: false })
+    fireEvent.click(await screen.findByText('附近的'))
+    fireEvent.click(await screen.findByText('看附近 500 米'))
+    expect(await screen.findByText(/没有得到位置许可/)).toBeVisible()
+  })
 })
 
 test('a visitor without a grid chooses one before the public list', async () => {

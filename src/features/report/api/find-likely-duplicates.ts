@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { request } from '../../../api/client'
+import { NOT_KEPT } from '../../../api/kept-queries'
 import type { DuplicateSearch } from '../domain/report'
 
 /** Texts change with every word; what was offered for the last one stays until the next answer. */
@@ -9,4 +10,5 @@ export const likelyDuplicatesQuery = (search: DuplicateSearch) =>
     queryFn: async () =>
       (await request('post', '/api/v1/report-duplicates', { body: search })).items,
     placeholderData: keepPreviousData,
+    meta: NOT_KEPT,
   })

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { request } from '../../../api/client'
+import { NOT_KEPT } from '../../../api/kept-queries'
 import type { DraftPosition } from '../domain/report-draft'
 
 /** Public reports nobody has finished, the nearest first. */
@@ -8,4 +9,5 @@ export const reportsAroundQuery = ({ lng, lat }: DraftPosition) =>
     queryKey: ['reports', 'around', lng, lat],
     queryFn: async () =>
       (await request('get', '/api/v1/reports-around', { query: { lng, lat } })).items,
+    meta: NOT_KEPT,
   })

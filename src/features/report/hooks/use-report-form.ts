@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { useDraftSending } from '../../../api/use-draft-sending'
+import { useNow } from '../../../lib/use-now'
 import { createReport } from '../api/create-report'
 import { toNewReport } from '../domain/new-report'
 import type { Category, NewReport } from '../domain/report'
 import { checkDraft, type DraftPosition, type ReportDraft } from '../domain/report-draft'
 import { useCategoryChoice } from './use-category-choice'
+import { useLikelyDuplicates } from './use-likely-duplicates'
 import { usePersonalDataCheck } from './use-personal-data-check'
 import { usePhotoUploads } from './use-photo-uploads'
 import { useReportDraft } from './use-report-draft'
@@ -13,6 +15,8 @@ interface ReportFormInput {
   /** The grid to take when the person names none. */
   readonly homeGridCode: string | undefined
   readonly onSent: (report: { id: string }) => void
+  /** Somebody had reported it already, and the person joined them. */
+  readonly onFollowed: (report: { id: string }) => void
 }
 
 interface ReportWritingInput<Stored> {
@@ -27,9 +31,26 @@ interface ReportWritingInput<Stored> {
 
 const OUTSIDE = 'position_outside_grids'
 
-/** Writing a report of one's own. */
-export function useReportForm(input: ReportFormInput) {
-  return useReportWriting({ ...input, storageKey: 'linge.report-draft', send: createReport })
+/** Writing a report of one's own, unless a neighbour has reported the same. */
+export function useReportForm({ onFollowed, ...input }: ReportFormInput) {
+  const writing = useReportWriting({
+    ...input,
+    storageKey: 'linge.report-draft',
+    send: createReport,
+  })
+  const { draft, category, gridCode, forget } = writing
+  const duplicates = useLikelyDuplicates({
+    body: draft.body,
+    address: draft.address,
+    categoryCode: category.current?.code,
+    place: draft.place,
+    gridCode,
+    onFollowed(id) {
+      forget()
+      onFollowed({ id })
+    },
+  })
+  return { ...writing, duplicates, now: useNow() }
 }
 
 /** Writing a report, of one's own or for somebody, and sending it exactly once. */
@@ -113,3 +134,4 @@ export function useReportWriting<Stored>(input: ReportWritingInput<Stored>) {
 }
 
 export type ReportForm = ReturnType<typeof useReportWriting>
+export type OwnReportForm = ReturnType<typeof useReportForm>

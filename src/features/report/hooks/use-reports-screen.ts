@@ -3,22 +3,25 @@ import { useState } from 'react'
 import { mapLoadState } from '../../../lib/load-state'
 import { useNow } from '../../../lib/use-now'
 import { asksReporter } from '../domain/report-stage'
+import { useAround } from './use-around'
 import { useReports } from './use-reports'
 
-export type ReportsTab = 'mine' | 'public'
+export type ReportsTab = 'mine' | 'followed' | 'around' | 'public'
 
 interface ReportsInput {
   readonly isSignedIn: boolean
   readonly gridCode: string | undefined
 }
 
-/** One's own reports, those still open first; or what the grid's neighbours reported in public. */
+/** One's own reports, those still open first; what one follows; and what neighbours reported in public, near or in the grid. */
 export function useReportsScreen({ isSignedIn, gridCode }: ReportsInput) {
   const [chosen, setTab] = useState<ReportsTab>()
   const tab = chosen ?? (isSignedIn ? 'mine' : 'public')
   const isMine = isSignedIn && tab === 'mine'
   const open = useReports({ view: 'mine', status: 'open' }, { isEnabled: isMine })
   const closed = useReports({ view: 'mine', status: 'closed' }, { isEnabled: isMine })
+  const isFollowed = isSignedIn && tab === 'followed'
+  const followed = useReports({ view: 'followed', status: 'all' }, { isEnabled: isFollowed })
   const isPublic = tab === 'public' && gridCode !== undefined
   const neighbours = useReports(
     { view: 'public', status: 'all', gridCode: gridCode ?? '' },
@@ -31,6 +34,7 @@ export function useReportsScreen({ isSignedIn, gridCode }: ReportsInput) {
   // Coming back from a report or the form, the lists should be what they are now.
   useDidShow(() => {
     if (isMine) void open.refresh()
+    if (isFollowed) void followed.refresh()
   })
   return {
     tab,
@@ -39,6 +43,8 @@ export function useReportsScreen({ isSignedIn, gridCode }: ReportsInput) {
     hasGrid: gridCode !== undefined,
     open: { ...open, reports: asksFirst },
     closed,
+    followed,
+    around: useAround(),
     neighbours,
     now: useNow(),
   }

@@ -5,6 +5,7 @@ import { Avatar } from '../../../ui/person/avatar'
 import { Foot } from '../../../ui/screen/foot'
 import { Note } from '../../../ui/status/note'
 import { formCopy as copy, reportCopy } from '../copy'
+import type { ReportForm } from '../hooks/use-report-form'
 import { describeRespondLimit } from './describe-limits'
 import type { ReportFormViewProps } from './form-types'
 

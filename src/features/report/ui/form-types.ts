@@ -1,4 +1,4 @@
-import type { ReportForm } from '../hooks/use-report-form'
+import type { OwnReportForm } from '../hooks/use-report-form'
 
 export interface FormPlace {
   /** The grid as people call it; undefined while none is known. */
@@ -18,7 +18,7 @@ export interface FormWorker {
 }
 
 export interface ReportFormViewProps {
-  screen: ReportForm
+  screen: OwnReportForm
   place: FormPlace
   worker: FormWorker
   isSignedIn: boolean
@@ -26,6 +26,7 @@ export interface ReportFormViewProps {
   reporterName: string | undefined
   onSignIn: () => void
   onSeeMine: () => void
+  onOpen: (report: { id: string }) => void
   onEmergencyCall: (number: string) => void
   onBack: () => void
 }

@@ -4,6 +4,7 @@ import { formCopy as copy } from '../copy'
 import { AudienceFields } from './audience-fields'
 import { BodyField } from './body-field'
 import { CategoryField } from './category-field'
+import { DuplicateCard } from './duplicate-card'
 import { EmergencyNumbers } from './emergency-numbers'
 import { FormFoot } from './form-foot'
 import { FormOverlay } from './form-overlay'
@@ -23,6 +24,13 @@ export function ReportFormView(props: ReportFormViewProps) {
       <EmergencyNumbers screen={screen} onCall={props.onEmergencyCall} />
       <BodyField screen={screen} />
       <CategoryField screen={screen} />
+      <DuplicateCard
+        duplicates={screen.duplicates}
+        now={screen.now}
+        isSignedIn={props.isSignedIn}
+        onSignIn={props.onSignIn}
+        onOpen={props.onOpen}
+      />
       <PlaceField screen={screen} place={place} />
       {props.isSignedIn && <PhotosField uploads={screen.uploads} />}
       <AudienceFields screen={screen} reporterName={props.reporterName} />

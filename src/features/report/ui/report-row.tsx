@@ -11,13 +11,15 @@ import { ReportTag } from './report-tag'
 
 interface ReportRowProps {
   report: ReportSummary
+  /** How far away, where that is known. */
+  where?: string
   /** Milliseconds. */
   now: number
   onOpen: (report: ReportSummary) => void
 }
 
 /** A report in a resident's list: what, who answers for it, where it stands, by when. */
-export function ReportRow({ report, now, onOpen }: ReportRowProps) {
+export function ReportRow({ report, where, now, onOpen }: ReportRowProps) {
   const clock = clockOf(report, now)
   const stage = stageOf(report, report.isMine ? 'reporter' : 'neighbour')
   const isDone = isOver(report.status)
@@ -28,7 +30,7 @@ export function ReportRow({ report, now, onOpen }: ReportRowProps) {
       icon={findIcon(report.category.icon)}
       plate={isDone ? 'plain' : 'brand'}
       title={report.title}
-      sub={isDone ? report.category.name : `${report.category.name} · ${responsible}`}
+      sub={[where, report.category.name, !isDone && responsible].filter(Boolean).join(' · ')}
       tags={
         <>
           <ReportTag stage={stage} />

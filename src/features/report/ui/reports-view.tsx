@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Button } from '../../../ui/form/button'
-import { Segment } from '../../../ui/form/segment'
 import { Section } from '../../../ui/list/section'
+import { Tabs } from '../../../ui/list/tabs'
 import { Header } from '../../../ui/screen/header'
 import { Loaded } from '../../../ui/screen/loaded'
 import { PageState } from '../../../ui/screen/page-state'
@@ -10,13 +10,16 @@ import { Screen } from '../../../ui/screen/screen'
 import { lookupCopy } from '../channel-copy'
 import { listCopy as copy, reportCopy } from '../copy'
 import type { ReportSummary } from '../domain/report'
-import type { ReportsScreen } from '../hooks/use-reports-screen'
+import type { ReportsScreen, ReportsTab } from '../hooks/use-reports-screen'
+import { AroundList } from './around-list'
 import { ReportList } from './report-list'
+
+const tabs: readonly ReportsTab[] = ['mine', 'followed', 'around', 'public']
 
 interface ReportsViewProps {
   screen: ReportsScreen
   bottom: ReactNode
-  onOpen: (report: ReportSummary) => void
+  onOpen: (report: Pick<ReportSummary, 'id'>) => void
   onReport: () => void
   onSignIn: () => void
   onChooseGrid: () => void
@@ -31,21 +34,47 @@ export function ReportsView(props: ReportsViewProps) {
       header={<Header title={reportCopy.listTitle} />}
       bottom={props.bottom}
     >
-      <Segment
+      <Tabs
         id="reports"
-        label={copy.choose}
         current={screen.tab}
-        items={[
-          { key: 'mine', word: copy.views.mine },
-          { key: 'public', word: copy.views.public },
-        ]}
-        onSelect={screen.setTab}
+        items={tabs.map((key) => ({ key, word: copy.views[key] }))}
+        onSelect={(key) => screen.setTab(tabs.find((tab) => tab === key) ?? 'mine')}
       />
-      {screen.tab === 'mine' ? <Mine {...props} /> : <Neighbours {...props} />}
+      <Listed {...props} />
       <Button kind="text" isBlock icon="search" id="look-up" onPress={props.onLookUp}>
         {lookupCopy.entry}
       </Button>
     </Screen>
+  )
+}
+
+function Listed(props: ReportsViewProps) {
+  const { screen, onOpen } = props
+  switch (screen.tab) {
+    case 'mine':
+      return <Mine {...props} />
+    case 'followed':
+      return <Followed {...props} />
+    case 'around':
+      return <AroundList around={screen.around} now={screen.now} onOpen={onOpen} />
+    case 'public':
+      return <Neighbours {...props} />
+  }
+}
+
+function Followed({ screen, onOpen, onSignIn }: ReportsViewProps) {
+  const { followed, isSignedIn, now } = screen
+  if (!isSignedIn) return <Visitor onSignIn={onSignIn} />
+  return (
+    <Loaded state={followed.reports} onSignIn={onSignIn}>
+      {(reports) =>
+        reports.length === 0 ? (
+          <PageState kind="empty" title={copy.emptyFollowed} text={copy.emptyFollowedText} />
+        ) : (
+          <ReportList reports={reports} more={followed.more} now={now} onOpen={onOpen} />
+        )
+      }
+    </Loaded>
   )
 }
 

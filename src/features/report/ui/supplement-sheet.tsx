@@ -22,7 +22,7 @@ export function SupplementSheet({ acts, hasPhotos }: SupplementSheetProps) {
       <Field error={isTextMissing ? copy.supplementMissing : undefined}>
         <TextArea
           id="supplement-note"
-          label={copy.supplementTitle}
+          label={copy.supplementLabel}
           placeholder={copy.supplementHint}
           maxLength={NOTE_MAX}
           isError={isTextMissing}

@@ -1,0 +1,33 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { toLoadState } from '../../../api/load-state'
+import { locate } from '../../../platform/location'
+import type { Position } from '../../../platform/position'
+import { reportsAroundQuery } from '../api/list-reports-around'
+
+const NOWHERE = { lng: 0, lat: 0 }
+
+/** What is reported around the phone, looked for when the person asks; the position is kept nowhere. */
+export function useAround() {
+  const [position, setPosition] = useState<Position>()
+  const search = useMutation({
+    mutationFn: locate,
+    onSuccess(answer) {
+      if (answer.kind === 'found') setPosition(answer.position)
+    },
+  })
+  const list = useQuery({
+    ...reportsAroundQuery(position ?? NOWHERE),
+    enabled: position !== undefined,
+  })
+  return {
+    position,
+    reports: toLoadState(list),
+    isSearching: search.isPending,
+    /** The position could not be had. */
+    missed: search.data && search.data.kind !== 'found' ? search.data.kind : undefined,
+    search: () => search.mutate(),
+  }
+}
+
+export type Around = ReturnType<typeof useAround>
