@@ -372,6 +372,29 @@ export const revealCopy = {
   seen: (name: string) => `已经记下，${name}看得到这一次。`,
 } as const
 
+export const mergeCopy = {
+  entry: '和另一件是同一件事',
+  entrySub: '并过去一起办，报的人照样看得到进展',
+  title: '和哪一件是同一件事？',
+  text: '并过去以后，这件不再单独办。那一件办好了，报这件的人自己说好没好。',
+  which: '并到哪一件？',
+  looking: '正在找差不多的…',
+  none: '附近没有差不多的，可以按编号找。',
+  byNumber: '按编号找',
+  numberHint: '比如：261125-57',
+  seek: '找',
+  why: '为什么这么定？',
+  whyHint: '报的人会看到，比如：说的是同一盏灯',
+  send: '并过去一起办',
+  part: '拆开，单独办',
+  partTitle: '要拆开单独办吗？',
+  partText: '拆开以后，这件重新计时，单独办。',
+  partHint: '报的人会看到，比如：说的是另一盏灯',
+  noteMissing: '请写一句，报的人会看到。',
+  intoMissing: '请选一件。',
+  numberMissing: '请写编号，比如 261125-57。',
+} as const
+
 export const workCopy = {
   emptyClosed: '还没有办完的',
   emptyClosedText: '办完的诉求会留在这里。',

@@ -7,6 +7,7 @@ import { acceptHandOff } from '../api/accept-hand-off'
 import { acceptReport } from '../api/accept-report'
 import { reportQuery } from '../api/get-report'
 import { useHandlingSheet } from './use-handling-sheet'
+import { useMergeSheet } from './use-merge-sheet'
 import { usePhoneReveal } from './use-phone-reveal'
 import { useReportActivities } from './use-report-activities'
 
@@ -26,6 +27,7 @@ export function useHandlingScreen({ id }: { id: string }) {
     accept,
     sheet: useHandlingSheet(id, { isPublic: report.data?.isPublic ?? false }),
     reveal: usePhoneReveal(id),
+    merge: useMergeSheet(report.data),
     showPhotos: (urls: readonly string[], first: string) => void showPhotos(urls, first),
   }
 }

@@ -62,7 +62,7 @@ function Receiver({ screen, worker }: Pick<ReportFormViewProps, 'screen' | 'work
   )
 }
 
-export function Problem({ screen: { problem, isOutside } }: Pick<ReportFormViewProps, 'screen'>) {
+export function Problem({ screen: { problem, isOutside } }: { screen: ReportForm }) {
   if (isOutside)
     return (
       <Note kind="soon" icon="map-pin">

@@ -1,7 +1,7 @@
 import { Button } from '../../../ui/form/button'
 import { Foot } from '../../../ui/screen/foot'
 import { Note } from '../../../ui/status/note'
-import { handlingCopy as copy } from '../copy'
+import { handlingCopy as copy, mergeCopy } from '../copy'
 import { acceptanceOf, type HandlingAct, listActs } from '../domain/handling-acts'
 import type { Report } from '../domain/report'
 import type { HandlingScreen } from '../hooks/use-handling-screen'
@@ -15,7 +15,7 @@ interface HandlingFootProps {
 
 /** The act that comes next, and beside it the one that people here look for; nothing where nothing may be done. */
 export function HandlingFoot({ screen, report }: HandlingFootProps) {
-  const { accept, sheet } = screen
+  const { accept, sheet, merge } = screen
   const acts = listActs(report).map(({ act }) => act)
   const kind = acceptanceOf(report)
   const can = (act: HandlingAct) => acts.includes(act)
@@ -64,6 +64,20 @@ export function HandlingFoot({ screen, report }: HandlingFootProps) {
           onPress={() => sheet.open('supervise')}
         >
           {actCopy.acts.supervise.title}
+        </Button>
+      </Foot>
+    )
+  }
+  if (report.abilities.unmerge) {
+    return (
+      <Foot isRow>
+        {acts.length > 0 && (
+          <Button share="third" id="handle" onPress={() => sheet.open()}>
+            {actCopy.other}
+          </Button>
+        )}
+        <Button share="wide" id="unmerge" onPress={() => merge.open('unmerge')}>
+          {mergeCopy.part}
         </Button>
       </Foot>
     )

@@ -1,6 +1,6 @@
 import { Row, RowList } from '../../../ui/list/row'
 import { Sheet } from '../../../ui/screen/sheet'
-import { handlingCopy as copy } from '../copy'
+import { handlingCopy as copy, mergeCopy } from '../copy'
 import { listActs } from '../domain/handling-acts'
 import type { Report } from '../domain/report'
 import { mainClockOf } from '../domain/report-clock'
@@ -39,6 +39,18 @@ export function HandlingSheet({ screen, report }: HandlingSheetProps) {
   const clockRow = clock && (
     <Row isQuiet icon="clock" plate="plain" title={describeClock(clock, now)} />
   )
+  if (report.abilities.merge) {
+    rows.push(
+      <Row
+        key="merge"
+        id="act-merge"
+        icon="users-round"
+        title={mergeCopy.entry}
+        sub={mergeCopy.entrySub}
+        onPress={() => screen.merge.open('merge')}
+      />,
+    )
+  }
   if (chosen === undefined) {
     return (
       <Sheet key="all" title={copy.what} onClose={sheet.close}>

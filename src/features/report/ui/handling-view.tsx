@@ -10,6 +10,8 @@ import { ConsentLine, SlipButton } from './consent-line'
 import { describeUnit } from './describe-unit'
 import { HandlingFoot } from './handling-foot'
 import { HandlingSheet } from './handling-sheet'
+import { MergeSheet } from './merge-sheet'
+import { MergedInto } from './merged-into'
 import { PhoneSheet } from './phone-sheet'
 import { presentChain } from './present-chain'
 import { ReportChain } from './report-chain'
@@ -61,6 +63,7 @@ interface HandlingBodyProps {
 
 /** The sheet that lies over a handler's view of a report. */
 export function HandlingOverlay({ screen, report }: Omit<HandlingBodyProps, 'calls'>) {
+  if (screen.merge.act) return <MergeSheet merge={screen.merge} />
   if (screen.reveal.isOpen) return <PhoneSheet reveal={screen.reveal} report={report} />
   return screen.sheet.isOpen ? <HandlingSheet screen={screen} report={report} /> : null
 }
@@ -76,6 +79,7 @@ export function HandlingBody({ screen, report, calls }: HandlingBodyProps) {
       {report.abilities.revealPhone && (
         <ReporterPhoneRow report={report} onPress={screen.reveal.open} />
       )}
+      {report.mergedInto && <MergedInto main={report.mergedInto} />}
       <Section title={chainCopy.title}>
         <Loaded state={activities}>
           {(list) => (

@@ -6,7 +6,8 @@ import type { Report } from '../domain/report'
 
 interface MergedIntoProps {
   main: NonNullable<Report['mergedInto']>
-  onOpen: (report: { id: string }) => void
+  /** Left out where the reader has no page to go to. */
+  onOpen?: (report: { id: string }) => void
 }
 
 /** The report that is worked on instead of this one. */
@@ -19,7 +20,7 @@ export function MergedInto({ main, onOpen }: MergedIntoProps) {
           icon="forward"
           title={main.title}
           sub={reportCopy.number(main.number)}
-          onPress={() => onOpen(main)}
+          onPress={onOpen && (() => onOpen(main))}
         />
       </RowList>
       <View className="t-small t-2 mt2">{copy.mergedText}</View>
