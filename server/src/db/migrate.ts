@@ -13,6 +13,7 @@ import { personalData } from './migrations/010-personal-data'
 import { gridRecords } from './migrations/011-grid-records'
 import { keysAndResults } from './migrations/012-keys-and-results'
 import { duplicates } from './migrations/013-duplicates'
+import { evaluation } from './migrations/014-evaluation'
 import { channels } from './migrations/015-channels'
 import type { Engine } from './open-database'
 
@@ -31,6 +32,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '011-grid-records': gridRecords,
   '012-keys-and-results': keysAndResults,
   '013-duplicates': duplicates,
+  '014-evaluation': evaluation,
   '015-channels': channels,
 }
 

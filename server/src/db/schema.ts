@@ -193,6 +193,19 @@ export interface Database {
     details: ColumnType<ActivityDetails, string | undefined, never>
     at: Instant
   }
+  report_outcomes: {
+    community_code: string
+    report_id: Id
+    grid_code: string
+    submitted_at: Instant
+    respond_due_at: NullableInstant
+    resolve_due_at: NullableInstant
+    answered_at: NullableInstant
+    has_ended: boolean
+    state: string
+    suspended_at: NullableInstant
+    rating: string | null
+  }
   report_consents: {
     community_code: string
     report_id: Id

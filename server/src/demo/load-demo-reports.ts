@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Database } from '../db/schema'
 import type { Category } from '../modules/reports/category-types'
 import { DEFAULT_CATEGORIES } from '../modules/reports/default-categories'
+import { outcomeColumns } from '../modules/reports/outcomes-repository'
 import { alarmAtOf, tick } from '../modules/reports/report-clock'
 import {
   applyAct,
@@ -9,6 +10,7 @@ import {
   type Step,
   startLifecycle,
 } from '../modules/reports/report-lifecycle'
+import { foldOutcome, type ReportOutcome } from '../modules/reports/report-outcome'
 import { lifecycleColumns } from '../modules/reports/reports-repository'
 import type { Lifecycle, ReportStatus } from '../modules/reports/reports-types'
 import { DEMO_REPORTS, type DemoReport, type DemoStep } from './demo-reports'
@@ -58,6 +60,14 @@ export async function loadDemoReports(
         at,
       })),
     )
+    await insertRows(trx, 'report_outcomes', [
+      {
+        community_code: household.communityCode,
+        report_id: reportId,
+        grid_code: household.gridCode,
+        ...outcomeColumns(outcomeOf(life.moments)),
+      },
+    ])
   }
 }
 
@@ -123,6 +133,13 @@ function live(report: DemoReport, gridCode: string, now: Date) {
     end: state,
     alarmAt: alarmAtOf({ ...state, gridCode }, category, now),
   }
+}
+
+function outcomeOf(moments: readonly LivedMoment[]): ReportOutcome {
+  let outcome: ReportOutcome | undefined
+  for (const { step, at } of moments) outcome = foldOutcome(outcome, { ...step, at })
+  if (!outcome) throw new Error('Every report was submitted')
+  return outcome
 }
 
 function actorOf(by: LivedMoment['by'], { reporter }: DemoReport, people: DemoPeople) {

@@ -3,6 +3,7 @@ import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keys
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
 import type { ActivityDetails } from './activity-types'
+import { writeOutcome } from './outcomes-repository'
 import type { Activity, Photo, ReportEvent, ReportStatus } from './reports-types'
 
 export interface ActivityRecord {
@@ -17,6 +18,7 @@ export interface ActivityRecord {
   readonly at: Date
 }
 
+/** Writes one step of the history, and what the history says then. */
 export async function insertActivity(
   trx: Transaction<Database>,
   report: TenantId,
@@ -39,6 +41,7 @@ export async function insertActivity(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  await writeOutcome(trx, report, activity)
   return id
 }
 
