@@ -8,6 +8,10 @@ import {
   type ConsultationsService,
   createConsultationsService,
 } from './modules/consultations/consultations-service'
+import {
+  createEvaluationService,
+  type EvaluationService,
+} from './modules/evaluation/evaluation-service'
 import { createIdentityService, type IdentityService } from './modules/identity/identity-service'
 import { createMediaService, type MediaService } from './modules/media/media-service'
 import { createNoticesService, type NoticesService } from './modules/notices/notices-service'
@@ -58,6 +62,7 @@ export interface Services {
   readonly duplicates: DuplicatesService
   readonly consultations: ConsultationsService
   readonly notices: NoticesService
+  readonly evaluation: EvaluationService
   readonly unitOfWork: UnitOfWork
 }
 
@@ -87,6 +92,7 @@ export function createServices(deps: Deps): Services {
   const lookups = createLookupsService(channelDeps)
   const consultations = createConsultationsService({ db, clock, unitOfWork, places })
   const notices = createNoticesService({ db, clock, unitOfWork, places })
+  const evaluation = createEvaluationService({ db, clock, places, secret })
   return {
     identity,
     places,
@@ -100,6 +106,7 @@ export function createServices(deps: Deps): Services {
     lookups,
     consultations,
     notices,
+    evaluation,
     unitOfWork,
   }
 }

@@ -14,6 +14,8 @@ import { listConsultations } from './consultations/list-consultations'
 import { listPollRules } from './consultations/list-poll-rules'
 import { openConsultation } from './consultations/open-consultation'
 import { updateConsultation } from './consultations/update-consultation'
+import { getScoreboard } from './evaluation/get-scoreboard'
+import { listOpenActivities } from './evaluation/list-open-activities'
 import { getPhoto } from './media/get-photo'
 import { uploadPhoto } from './media/upload-photo'
 import { createNotice } from './notices/create-notice'
@@ -141,6 +143,8 @@ const ROUTES: readonly Route[] = [
   getNotice,
   readNotice,
   withdrawNotice,
+  getScoreboard,
+  listOpenActivities,
 ]
 
 export function registerRoutes(app: TypedApp, services: Services, deps: Deps): void {

@@ -1,0 +1,19 @@
+import { DomainError } from '../../lib/domain-error'
+
+export function periodOutOfRange(problem: 'before_from' | 'too_long'): DomainError {
+  return new DomainError(
+    'invalid',
+    'period_out_of_range',
+    'A period ends on or after its first day and has at most 366 days',
+    { to: problem },
+  )
+}
+
+export function periodNotWholeMonths(field: 'from' | 'to'): DomainError {
+  return new DomainError(
+    'invalid',
+    'period_not_whole_months',
+    'A public period goes from the first day of a month to the last day of a month',
+    { [field]: 'not_whole_months' },
+  )
+}
