@@ -47,6 +47,7 @@ export const open = {
   signIn: () => openPage('/pages/sign-in/index'),
   gridChoice: () => openPage('/pages/grid/index'),
   display: () => openPage('/pages/display/index'),
+  scoreboard: () => openPage('/pages/scoreboard/index'),
   reveals: () => openPage('/pages/reveals/index'),
   lookup: (claim?: Claim) => openPage(lookupPath(claim)),
   assist: () => openPage(`${worker}/assist/index`),
@@ -81,6 +82,7 @@ export const replaceBy = {
   consoleInbox: () => replaceWith(`${console}/inbox/index`),
   consoleSupervision: () => replaceWith(`${console}/supervision/index`),
   consoleNotices: () => replaceWith(`${console}/notices/index`),
+  consoleStatistics: () => replaceWith(`${console}/statistics/index`),
   consoleCategories: () => replaceWith(`${console}/categories/index`),
 }
 

@@ -9,6 +9,7 @@ export const consoleCopy = {
     notices: '通知',
     consultations: '议事和表决',
     categories: '类别和时限',
+    statistics: '统计',
   },
   posts: {
     grid: '网格员',

@@ -44,6 +44,7 @@ export const reportCopy = {
 export const listCopy = {
   isSolved: (title: string) => `“${title}”解决了吗？`,
   views: { mine: '我报的', followed: '我跟的', around: '附近的', public: '本网格公开的' },
+  scoreboard: '本网格办得怎么样',
   open: '还没了结的',
   closed: '已经了结的',
   responsible: (name: string) => `${name}负责`,

@@ -31,6 +31,7 @@ export const sessionCopy = {
   display: '字号和长辈版',
   grid: '我的网格',
   chooseGrid: '选一个网格',
+  scoreboard: '本网格办得怎么样',
   reveals: '谁看过我的信息',
   revealsNone: '还没有人看过',
   revealsLast: (name: string, day: string) => `${name}${day}看过您的电话`,

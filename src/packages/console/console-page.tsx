@@ -5,6 +5,7 @@ import { ConsoleFrame, type ConsolePerson } from '../../features/console/ui/cons
 import { useReportCounts } from '../../features/report/hooks/use-report-counts'
 import { describeUnit } from '../../features/report/ui/describe-unit'
 import {
+  listGoverningUnits,
   listOwnCommunities,
   listSupervisedAreas,
   listUnitKinds,
@@ -20,6 +21,7 @@ const openSection: Readonly<Record<ConsoleSection, () => Promise<void>>> = {
   notices: replaceBy.consoleNotices,
   consultations: replaceBy.consoleConsultations,
   categories: replaceBy.consoleCategories,
+  statistics: replaceBy.consoleStatistics,
 }
 
 interface ConsolePageProps {
@@ -72,5 +74,9 @@ function presentPerson(me: Me): ConsolePerson {
     office: me.units.map(describeUnit).join('、'),
     community: code === undefined ? undefined : { code },
     supervised: supervised === undefined ? undefined : { code: supervised },
+    areas: listGoverningUnits(me).map(({ unit, areaCode }) => ({
+      code: areaCode,
+      name: describeUnit(unit),
+    })),
   }
 }

@@ -29,6 +29,8 @@ test('a resident sees who they are, their grid and its worker, and can call', as
   expect(screen.getByText('在岗，到 18:00')).toBeVisible()
   fireEvent.click(screen.getByText('打电话'))
   expect(taro.phoneCalls()).toEqual(['0739-5550123'])
+  fireEvent.click(screen.getByText('本网格办得怎么样'))
+  await waitFor(() => expect(taro.opened()).toEqual(['/pages/scoreboard/index']))
 })
 
 test.each([

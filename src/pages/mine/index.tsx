@@ -9,6 +9,7 @@ const places = {
   signIn: () => void open.signIn(),
   display: () => void open.display(),
   gridChoice: () => void open.gridChoice(),
+  scoreboard: () => void open.scoreboard(),
   reveals: () => void open.reveals(),
   workbench: () => void open.workbench(),
   console: () => void open.console(),

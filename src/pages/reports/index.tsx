@@ -18,6 +18,7 @@ export default function ReportsPage() {
       onSignIn={() => void open.signIn()}
       onLookUp={() => void open.lookup()}
       onChooseGrid={() => void open.gridChoice()}
+      onScoreboard={() => void open.scoreboard()}
     />
   )
 }

@@ -1,7 +1,9 @@
 export type Role =
   | 'alert'
   | 'button'
+  | 'cell'
   | 'checkbox'
+  | 'columnheader'
   | 'dialog'
   | 'heading'
   | 'img'
@@ -11,9 +13,11 @@ export type Role =
   | 'navigation'
   | 'radio'
   | 'radiogroup'
+  | 'row'
   | 'status'
   | 'switch'
   | 'tab'
+  | 'table'
   | 'tablist'
 
 /** What a screen reader is told about a part. */

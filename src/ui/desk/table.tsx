@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { pressable } from '../access/pressable'
+import type { Access } from '../access/access'
+import { accessible, pressable } from '../access/pressable'
 import { joinClasses } from '../join-classes'
 import './desk.scss'
 
@@ -9,10 +10,14 @@ export interface TableColumn<Item> {
   word: string
   /** Points; absent for the one column that takes the rest. */
   width?: number
+  /** Its word stands before each cell where the cells stand one under the other. */
+  isLabelled?: boolean
   render: (item: Item) => ReactNode
 }
 
 interface TableProps<Item> {
+  /** Of rows that are not pressed: tells screen readers that it is a table, and of what. */
+  label?: string
   columns: readonly TableColumn<Item>[]
   rows: readonly Item[]
   getKey: (item: Item) => string
@@ -24,13 +29,15 @@ interface TableProps<Item> {
 
 /** Rows of the console; under 720 points of width the cells of a row stand one under the other. */
 export function Table<Item>(props: TableProps<Item>) {
-  const { columns, rows, getKey, current, isHeadless, onSelect } = props
+  const { label, columns, rows, getKey, current, isHeadless, onSelect } = props
+  const as = (role: 'table' | 'row' | 'columnheader' | 'cell'): Access =>
+    label === undefined ? {} : { role, ...(role === 'table' && { label }) }
   return (
-    <View className="table">
+    <View className="table" {...accessible(as('table'))}>
       {!isHeadless && (
-        <View className="table__row table__row--head">
+        <View className="table__row table__row--head" {...accessible(as('row'))}>
           {columns.map((column) => (
-            <Cell key={column.key} width={column.width}>
+            <Cell key={column.key} width={column.width} access={as('columnheader')}>
               {column.word}
             </Cell>
           ))}
@@ -41,11 +48,12 @@ export function Table<Item>(props: TableProps<Item>) {
         const isOn = key === current
         const press = onSelect
           ? pressable({ id: `row-${key}`, isSelected: isOn, onPress: () => onSelect(item) })
-          : { id: `row-${key}` }
+          : { id: `row-${key}`, ...accessible(as('row')) }
         return (
           <View key={key} className={joinClasses('table__row', isOn && 'is-on')} {...press}>
             {columns.map((column) => (
-              <Cell key={column.key} width={column.width}>
+              <Cell key={column.key} width={column.width} access={as('cell')}>
+                {column.isLabelled && <View className="table__label">{column.word}</View>}
                 {column.render(item)}
               </Cell>
             ))}
@@ -56,10 +64,19 @@ export function Table<Item>(props: TableProps<Item>) {
   )
 }
 
-function Cell({ width, children }: { width: number | undefined; children: ReactNode }) {
-  if (width === undefined) return <View className="table__cell table__cell--grow">{children}</View>
+interface CellProps {
+  width: number | undefined
+  access: Access
+  children: ReactNode
+}
+
+function Cell({ width, access, children }: CellProps) {
+  const place =
+    width === undefined
+      ? { className: 'table__cell table__cell--grow' }
+      : { className: 'table__cell', style: { '--width': `${width}px` } }
   return (
-    <View className="table__cell" style={{ '--width': `${width}px` }}>
+    <View {...place} {...accessible(access)}>
       {children}
     </View>
   )

@@ -1,14 +1,20 @@
 import type { UnitKind } from '../../../lib/unit-kind'
 
-export type ConsoleSection = 'inbox' | 'supervision' | 'notices' | 'consultations' | 'categories'
+export type ConsoleSection =
+  | 'inbox'
+  | 'supervision'
+  | 'notices'
+  | 'consultations'
+  | 'categories'
+  | 'statistics'
 
 /** What works for each: only a committee sends notices and holds polls, only those above others supervise, and the county sets times. */
 const sectionsOf: Readonly<Record<UnitKind, readonly ConsoleSection[]>> = {
   grid: [],
-  committee: ['inbox', 'notices', 'consultations'],
-  subdistrict: ['inbox', 'supervision'],
+  committee: ['inbox', 'notices', 'consultations', 'statistics'],
+  subdistrict: ['inbox', 'supervision', 'statistics'],
   department: ['inbox'],
-  supervisor: ['inbox', 'supervision', 'categories'],
+  supervisor: ['inbox', 'supervision', 'categories', 'statistics'],
 }
 
 const order: readonly ConsoleSection[] = [
@@ -17,6 +23,7 @@ const order: readonly ConsoleSection[] = [
   'notices',
   'consultations',
   'categories',
+  'statistics',
 ]
 
 export function listSections(kinds: readonly UnitKind[]): ConsoleSection[] {

@@ -16,6 +16,7 @@ const icons: Readonly<Record<ConsoleSection, IconName>> = {
   notices: 'megaphone',
   consultations: 'vote',
   categories: 'sliders-horizontal',
+  statistics: 'chart-no-axes-column',
 }
 
 /** Who works here. */
@@ -30,6 +31,8 @@ export interface ConsolePerson {
   readonly community: { readonly code: string } | undefined
   /** The county, or the city, of those who supervise one. */
   readonly supervised: { readonly code: string } | undefined
+  /** The communities, subdistricts and counties they work for as a whole. */
+  readonly areas: readonly { readonly code: string; readonly name: string }[]
 }
 
 interface ConsoleFrameProps {

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Button } from '../../../ui/form/button'
+import { Row, RowList } from '../../../ui/list/row'
 import { Section } from '../../../ui/list/section'
 import { Tabs } from '../../../ui/list/tabs'
 import { Header } from '../../../ui/screen/header'
@@ -24,6 +25,7 @@ interface ReportsViewProps {
   onSignIn: () => void
   onChooseGrid: () => void
   onLookUp: () => void
+  onScoreboard: () => void
 }
 
 export function ReportsView(props: ReportsViewProps) {
@@ -124,15 +126,28 @@ function Neighbours(props: ReportsViewProps) {
   const { neighbours, hasGrid, now } = props.screen
   if (!hasGrid) return <NoGrid onChooseGrid={props.onChooseGrid} />
   return (
-    <Loaded state={neighbours.reports}>
-      {(reports) =>
-        reports.length === 0 ? (
-          <Empty title={copy.emptyPublic} text={copy.emptyPublicText} onReport={props.onReport} />
-        ) : (
-          <ReportList reports={reports} more={neighbours.more} now={now} onOpen={props.onOpen} />
-        )
-      }
-    </Loaded>
+    <>
+      <View className="mt3">
+        <RowList>
+          <Row
+            isQuiet
+            id="open-scoreboard"
+            icon="chart-no-axes-column"
+            title={copy.scoreboard}
+            onPress={props.onScoreboard}
+          />
+        </RowList>
+      </View>
+      <Loaded state={neighbours.reports}>
+        {(reports) =>
+          reports.length === 0 ? (
+            <Empty title={copy.emptyPublic} text={copy.emptyPublicText} onReport={props.onReport} />
+          ) : (
+            <ReportList reports={reports} more={neighbours.more} now={now} onOpen={props.onOpen} />
+          )
+        }
+      </Loaded>
+    </>
   )
 }
 

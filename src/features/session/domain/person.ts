@@ -43,6 +43,13 @@ export function listSupervisedAreas(me: Pick<Me, 'appointments'>): string[] {
   return [...new Set(areas.map(({ areaCode }) => areaCode))]
 }
 
+/** The units through which a person works for a whole community, subdistrict or county, by the area's code. */
+export function listGoverningUnits(me: Pick<Me, 'units'>) {
+  return me.units
+    .filter(({ kind }) => kind === 'committee' || kind === 'subdistrict' || kind === 'supervisor')
+    .map((unit) => ({ unit, areaCode: unit.unit.split(':')[1] ?? '' }))
+}
+
 /** The keys of the units a person works in. */
 export function listOwnUnits(me: Pick<Me, 'units'>): string[] {
   return me.units.map(({ unit }) => unit)

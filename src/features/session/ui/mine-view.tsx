@@ -18,6 +18,7 @@ export interface MinePlaces {
   signIn: () => void
   display: () => void
   gridChoice: () => void
+  scoreboard: () => void
   reveals: () => void
   workbench: () => void
   console: () => void
@@ -62,6 +63,15 @@ export function MineView({ screen, displayWord, gridName, open, bottom }: MineVi
           sub={gridName}
           onPress={open.gridChoice}
         />
+        {gridName !== undefined && (
+          <Row
+            isQuiet
+            id="open-scoreboard"
+            icon="chart-no-axes-column"
+            title={copy.scoreboard}
+            onPress={open.scoreboard}
+          />
+        )}
       </RowList>
       <Work screen={screen} open={open} />
       {screen.isSignedIn && (

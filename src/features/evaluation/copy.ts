@@ -1,0 +1,101 @@
+import type { PeriodKey } from './domain/period'
+import type { Rate } from './domain/scoreboard'
+
+const percent = (hundredths: number) => `${Math.round(hundredths / 100)}%`
+
+export const periodCopy = {
+  choose: '看哪段时间',
+  words: {
+    this_month: '本月',
+    last_month: '上月',
+    last_year: '近一年',
+  } satisfies Record<PeriodKey, string>,
+  month: (year: number, month: number) => `${year} 年 ${month} 月`,
+  fromTo: (first: string, last: string) => `${first}到 ${last}`,
+  asOf: (when: string) => `算到${when}`,
+} as const
+
+export const ratesCopy = {
+  rates: {
+    response: '响应率',
+    resolution: '解决率',
+    satisfaction: '满意率',
+  } satisfies Record<Rate, string>,
+  said: {
+    response: (all: number, some: number) => `${all} 件里 ${some} 件按时答复`,
+    resolution: (all: number, some: number) => `${all} 件里 ${some} 件居民说解决了`,
+    satisfaction: (all: number, some: number) => `${all} 个评价里 ${some} 个满意或基本满意`,
+  } satisfies Record<Rate, (all: number, some: number) => string>,
+  none: {
+    response: '还没有到时间要答复的',
+    resolution: '还没有办完或到期的',
+    satisfaction: '还没有人评价',
+  } satisfies Record<Rate, string>,
+  hidden: '样本少于 5 件，不显示',
+  between: (low: number, high: number) => `大概在 ${percent(low)} 到 ${percent(high)} 之间`,
+  lapsed: (count: number) => `没人答复自动结案的 ${count} 件`,
+  rejected: (count: number) => `不予受理的 ${count} 件`,
+  notSolved: (what: readonly string[]) => `${what.join('、')}，不算解决。`,
+  open: '还没办完',
+  overdue: '其中超时',
+  suspended: '其中挂账',
+} as const
+
+export const tableCopy = {
+  label: '各处的三个率',
+  area: '地方',
+  open: '没办完',
+  overdue: '超时',
+  suspended: '挂账',
+  count: (count: number) => `${count} 件`,
+  figure: (share: string, words: string) => `${share}，${words}`,
+} as const
+
+export const scoreboardCopy = {
+  title: '办得怎么样',
+  chooseArea: '看哪里',
+  levels: { grid: '本网格', community: '本社区', subdistrict: '本街道' },
+  of: (area: string, months: string) => `${area}，${months}报的`,
+  table: '列成表',
+  byCode: '按编号排，不分先后',
+  how: '怎么算的',
+  howText: [
+    '响应率：该答复的里面，按时第一次答复的有多少。',
+    '解决率：办完的和到期的里面，居民自己说解决了的有多少。',
+    '满意率：居民确认解决时打的评价。',
+    '件数越少越说不准，所以只说“大概”。',
+    '少于 5 件的，和能推算出这种数的，都不显示，免得认出是谁家的事。',
+    '只看地方，不看个人，不排名。',
+  ],
+  emptyTitle: '还没有可看的数',
+  emptyText: (what: string) => `${what}诉求还没有。换一段时间看看。`,
+  noGridTitle: '先选一个网格',
+  noGridText: '选好以后，就能看到那里办得怎么样。',
+  chooseGrid: '选网格',
+} as const
+
+export const statisticsCopy = {
+  title: '统计',
+  sub: (area: string, months: string) => `${area}，${months}报的`,
+  chooseArea: '哪个地方',
+  chooseOrder: '怎么排',
+  orders: { code: '按编号', name: '按名称' },
+  download: '导出表格',
+  empty: '这里没有统计',
+  emptyText: '这一页按街道、社区、网格统计。',
+  csv: {
+    file: (area: string, from: string, to: string) => `${area} ${from} ${to}.csv`,
+    hidden: '不显示',
+    code: '编号',
+    name: '名称',
+    from: '起',
+    to: '止',
+    asOf: '算到',
+    numerator: (rate: string) => `${rate} 够的`,
+    denominator: (rate: string) => `${rate} 一共`,
+    low: (rate: string) => `${rate} 区间下限 %`,
+    high: (rate: string) => `${rate} 区间上限 %`,
+    lapsed: '自动结案',
+    rejected: '不予受理',
+  },
+} as const

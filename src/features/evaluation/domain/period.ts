@@ -1,0 +1,34 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+
+export const PERIODS = ['this_month', 'last_month', 'last_year'] as const
+
+export type PeriodKey = (typeof PERIODS)[number]
+
+/** Days in China, first of a month to last of a month, as the service wants a public period. */
+export interface Months {
+  readonly from: string
+  readonly to: string
+}
+
+const SHANGHAI_OFFSET_MINUTES = 8 * 60
+const MONTHS_OF: Readonly<Record<PeriodKey, { back: number; count: number }>> = {
+  this_month: { back: 0, count: 1 },
+  last_month: { back: 1, count: 1 },
+  // This month and the eleven before it.
+  last_year: { back: 0, count: 12 },
+}
+
+export function monthsOf(period: PeriodKey, now: number): Months {
+  const { back, count } = MONTHS_OF[period]
+  const last = dayjs(now)
+    .utcOffset(SHANGHAI_OFFSET_MINUTES)
+    .startOf('month')
+    .subtract(back, 'month')
+  return {
+    from: last.subtract(count - 1, 'month').format('YYYY-MM-DD'),
+    to: last.endOf('month').format('YYYY-MM-DD'),
+  }
+}

@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+import { Table, type TableColumn } from '../../../ui/desk/table'
+import { tableCopy as copy, ratesCopy } from '../copy'
+import { type AreaFigures, RATES, type Rate } from '../domain/scoreboard'
+import { describeFigure } from './describe-figure'
+
+interface RatesTableProps {
+  areas: readonly AreaFigures[]
+  /** What is not closed, in columns of its own. */
+  hasCounts?: boolean
+}
+
+/** The figures of several areas cell by cell; in the order they come. */
+export function RatesTable({ areas, hasCounts }: RatesTableProps) {
+  const columns: TableColumn<AreaFigures>[] = [
+    {
+      key: 'area',
+      word: copy.area,
+      render: ({ name }) => <View className="t-strong">{name}</View>,
+    },
+    ...RATES.map((rate) => ({
+      key: rate,
+      word: ratesCopy.rates[rate],
+      width: 190,
+      isLabelled: true,
+      render: (area: AreaFigures) => <Cell rate={rate} area={area} />,
+    })),
+    ...(hasCounts ? COUNTS : []),
+  ]
+  return <Table label={copy.label} columns={columns} rows={areas} getKey={({ code }) => code} />
+}
+
+const COUNTS = (['open', 'overdue', 'suspended'] as const).map((key) => ({
+  key,
+  word: copy[key],
+  width: 72,
+  isLabelled: true,
+  render: (area: AreaFigures) => <View>{copy.count(area[key])}</View>,
+}))
+
+function Cell({ rate, area }: { rate: Rate; area: AreaFigures }) {
+  const figure = describeFigure(rate, area[rate])
+  if (figure.kind !== 'shown') return <View className="t-small t-2">{figure.words}</View>
+  return (
+    <>
+      <View>{copy.figure(figure.percent, figure.words)}</View>
+      <View className="t-small t-2">{figure.between}</View>
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { describeMoment } from '../../../lib/shanghai-time'
+import { DeskBody, DeskMain } from '../../../ui/desk/desk'
+import { Button } from '../../../ui/form/button'
+import { ChipChoice } from '../../../ui/form/chip'
+import { Loaded } from '../../../ui/screen/loaded'
+import { Loading } from '../../../ui/screen/loading'
+import { statisticsCopy as copy, periodCopy, scoreboardCopy } from '../copy'
+import { PERIODS } from '../domain/period'
+import type { Statistics } from '../hooks/use-statistics'
+import { describeMonths } from './describe-months'
+import { RatesTable } from './rates-table'
+import { writeCsv } from './write-csv'
+
+interface StatisticsViewProps {
+  screen: Statistics
+  /** Choosing another area, for whoever works for several. */
+  areas: ReactNode
+  onDownload: (file: { name: string; text: string }) => void
+  onSignIn: () => void
+}
+
+/** An office's area and what is inside it, side by side; in the order of codes or names, never of figures. */
+export function StatisticsView({ screen, areas, onDownload, onSignIn }: StatisticsViewProps) {
+  const { board } = screen
+  const ready = board.kind === 'ready' ? board.value : undefined
+  return (
+    <DeskMain
+      title={copy.title}
+      sub={ready && copy.sub(ready.area.name, describeMonths(ready))}
+      acts={
+        ready &&
+        screen.canDownload && (
+          <Button
+            icon="download"
+            id="download"
+            onPress={() =>
+              onDownload({
+                name: copy.csv.file(ready.area.name, ready.from, ready.to),
+                text: writeCsv(ready, ready.areas),
+              })
+            }
+          >
+            {copy.download}
+          </Button>
+        )
+      }
+    >
+      <DeskBody>
+        {areas}
+        <Choices screen={screen} />
+      </DeskBody>
+      <Loaded state={board} onSignIn={onSignIn} loading={<Waiting />}>
+        {(value) => (
+          <>
+            <RatesTable hasCounts areas={value.areas} />
+            <DeskBody>
+              <View className="t-small t-2">
+                {periodCopy.asOf(describeMoment(value.asOf, screen.now))}
+              </View>
+              {scoreboardCopy.howText.map((sentence) => (
+                <View key={sentence} className="t-small t-2">
+                  {sentence}
+                </View>
+              ))}
+            </DeskBody>
+          </>
+        )}
+      </Loaded>
+    </DeskMain>
+  )
+}
+
+function Choices({ screen }: { screen: Statistics }) {
+  return (
+    <View className="line line--wrap">
+      <ChipChoice
+        id="period"
+        label={periodCopy.choose}
+        current={screen.period}
+        items={PERIODS.map((key) => ({ key, word: periodCopy.words[key] }))}
+        onSelect={screen.setPeriod}
+      />
+      <ChipChoice
+        id="order"
+        label={copy.chooseOrder}
+        current={screen.order}
+        items={(['code', 'name'] as const).map((key) => ({ key, word: copy.orders[key] }))}
+        onSelect={screen.setOrder}
+      />
+    </View>
+  )
+}
+
+function Waiting() {
+  return (
+    <DeskBody>
+      <Loading />
+    </DeskBody>
+  )
+}

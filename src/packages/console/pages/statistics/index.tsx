@@ -1,0 +1,76 @@
+import { type ReactNode, useState } from 'react'
+import { open } from '../../../../app/routes'
+import { statisticsCopy as copy } from '../../../../features/evaluation/copy'
+import { useStatistics } from '../../../../features/evaluation/hooks/use-statistics'
+import { StatisticsView } from '../../../../features/evaluation/ui/statistics-view'
+import { useCounties } from '../../../../features/grid/hooks/use-counties'
+import { saveText } from '../../../../platform/save-text'
+import { ChipChoice } from '../../../../ui/form/chip'
+import { Loaded } from '../../../../ui/screen/loaded'
+import { PageState } from '../../../../ui/screen/page-state'
+import { ConsolePage } from '../../console-page'
+
+const CITY_CODE_LENGTH = 4
+
+interface Area {
+  readonly code: string
+  readonly name: string
+}
+
+export default function StatisticsPage() {
+  return (
+    <ConsolePage id="console-statistics-page" current="statistics">
+      {({ areas, supervised }) =>
+        supervised?.code.length === CITY_CODE_LENGTH ? (
+          <City code={supervised.code} />
+        ) : (
+          <Areas areas={areas} />
+        )
+      }
+    </ConsolePage>
+  )
+}
+
+/** A city's figures are read county by county. */
+function City({ code }: { code: string }) {
+  const counties = useCounties([code])
+  return (
+    <Loaded state={counties} onSignIn={() => void open.signIn()}>
+      {(areas) => <Areas areas={areas} />}
+    </Loaded>
+  )
+}
+
+function Areas({ areas }: { areas: readonly Area[] }) {
+  const [chosen, setChosen] = useState<string>()
+  const area = areas.find(({ code }) => code === chosen) ?? areas[0]
+  if (!area) return <PageState kind="empty" title={copy.empty} text={copy.emptyText} />
+  return (
+    <Statistics
+      key={area.code}
+      area={area}
+      choice={
+        areas.length > 1 && (
+          <ChipChoice
+            id="area"
+            label={copy.chooseArea}
+            current={area.code}
+            items={areas.map(({ code, name }) => ({ key: code, word: name }))}
+            onSelect={setChosen}
+          />
+        )
+      }
+    />
+  )
+}
+
+function Statistics({ area, choice }: { area: Area; choice: ReactNode }) {
+  return (
+    <StatisticsView
+      screen={useStatistics({ areaCode: area.code })}
+      areas={choice}
+      onDownload={({ name, text }) => saveText(name, text, 'text/csv')}
+      onSignIn={() => void open.signIn()}
+    />
+  )
+}
