@@ -1,6 +1,7 @@
 import type { Interval } from '../../lib/wilson-interval'
 import type { PlaceLevel } from '../places/places-types'
-import type { Rating, ReportEvent, ReportStatus } from '../reports/reports-types'
+import type { Rating } from '../reports/activity-types'
+import type { ReportEvent, ReportStatus } from '../reports/reports-types'
 
 /** What of what. */
 export interface Share {

@@ -8,7 +8,6 @@ import { deleteFollowersVia, insertFollowersVia } from './followers-repository'
 import { alarmAtOf } from './report-clock'
 import {
   applyAct,
-  type Lifecycle,
   type Limits,
   type Main,
   partsFromDuplicates,
@@ -17,7 +16,7 @@ import {
 } from './report-lifecycle'
 import { CODE_HOLDER, canDo, type Doer, mayEverDo, partiesOf, roleIn } from './reports-policy'
 import { findReportForUpdate, listDuplicateIds, updateReport } from './reports-repository'
-import type { Report, ReportEvent } from './reports-types'
+import type { Lifecycle, Report, ReportEvent } from './reports-types'
 
 /** Steps that only staff read. */
 const INTERNAL: readonly ReportEvent[] = ['note', 'issue_code']

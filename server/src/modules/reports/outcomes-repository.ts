@@ -1,6 +1,7 @@
 import type { Selectable, Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
+import type { Rating } from './activity-types'
 import {
   changesOutcome,
   foldOutcome,
@@ -8,7 +9,6 @@ import {
   type OutcomeStep,
   type ReportOutcome,
 } from './report-outcome'
-import type { Rating } from './reports-types'
 
 /** Folds one more step into what the history of a report says. The caller holds the report's row. */
 export async function writeOutcome(

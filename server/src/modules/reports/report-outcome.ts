@@ -1,4 +1,5 @@
-import type { ActivityDetails, Rating, ReportEvent } from './reports-types'
+import type { ActivityDetails, Rating } from './activity-types'
+import type { ReportEvent } from './reports-types'
 
 /** Where a report stands for evaluation. A refusal counts as one at once, settled or not. */
 export type OutcomeState =

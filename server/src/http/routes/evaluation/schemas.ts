@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
-import { RATINGS, REPORT_EVENTS, REPORT_STATUSES } from '../../../modules/reports/reports-types'
+import { RATINGS } from '../../../modules/reports/activity-types'
+import { REPORT_EVENTS, REPORT_STATUSES } from '../../../modules/reports/reports-types'
 import { GridCode, Instant } from '../../schemas'
 
 /** A day in Asia/Shanghai. */
