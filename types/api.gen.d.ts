@@ -1211,6 +1211,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/scoreboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The three rates of a county, subdistrict, community or grid and of the areas directly inside it, over whole months */
+        get: operations["getScoreboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/open-data/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For auditors and supervisors: every step of the reports submitted in a period, without words and names, report by report; all of it as CSV with format=csv or Accept: text/csv */
+        get: operations["listOpenActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -12074,6 +12108,217 @@ export interface operations {
             };
             /** @description Default Response */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScoreboard: {
+        parameters: {
+            query: {
+                areaCode: string;
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: string;
+                        to: string;
+                        /** Format: date-time */
+                        asOf: string;
+                        area: {
+                            code: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            level: "province" | "city" | "county" | "subdistrict" | "community" | "grid";
+                            response: {
+                                isHidden: boolean;
+                                numerator: number | null;
+                                denominator: number | null;
+                                interval: {
+                                    low: number;
+                                    high: number;
+                                } | null;
+                            };
+                            resolution: {
+                                isHidden: boolean;
+                                numerator: number | null;
+                                denominator: number | null;
+                                interval: {
+                                    low: number;
+                                    high: number;
+                                } | null;
+                            };
+                            satisfaction: {
+                                isHidden: boolean;
+                                numerator: number | null;
+                                denominator: number | null;
+                                interval: {
+                                    low: number;
+                                    high: number;
+                                } | null;
+                            };
+                            lapsed: number | null;
+                            rejected: number | null;
+                            open: number;
+                            overdue: number;
+                            suspended: number;
+                        };
+                        children: {
+                            code: string;
+                            name: string;
+                            /** @enum {unknown} */
+                            level: "province" | "city" | "county" | "subdistrict" | "community" | "grid";
+                            response: {
+                                isHidden: boolean;
+                                numerator: number | null;
+                                denominator: number | null;
+                                interval: {
+                                    low: number;
+                                    high: number;
+                                } | null;
+                            };
+                            resolution: {
+                                isHidden: boolean;
+                                numerator: number | null;
+                                denominator: number | null;
+                                interval: {
+                                    low: number;
+                                    high: number;
+                                } | null;
+                            };
+                            satisfaction: {
+                                isHidden: boolean;
+                                numerator: number | null;
+                                denominator: number | null;
+                                interval: {
+                                    low: number;
+                                    high: number;
+                                } | null;
+                            };
+                            lapsed: number | null;
+                            rejected: number | null;
+                            open: number;
+                            overdue: number;
+                            suspended: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOpenActivities: {
+        parameters: {
+            query: {
+                areaCode: string;
+                from: string;
+                to: string;
+                format?: "json" | "csv";
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            reportKey: string;
+                            gridCode: string;
+                            /** @enum {unknown} */
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code";
+                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
+                            /** @enum {unknown} */
+                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            /** Format: date-time */
+                            at: string;
+                            respondDueAt: string | null;
+                            resolveDueAt: string | null;
+                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
