@@ -189,6 +189,13 @@ describe('likely duplicates', () => {
     expect(offered[0]).toBe(other)
   })
 
+  test('of several alike the one at the same building comes first', async () => {
+    await submit(chen, { body: '21栋门前的石凳裂了，坐不了人' })
+    const same = await submit(chen, { body: '石凳断了', address: '22栋门前' })
+    await submit(chen, { body: '有个石凳坏了，裂了一条缝' })
+    expect((await found({ body: '石凳裂了', address: '22栋', position }))[0]).toBe(same)
+  })
+
   test.each([
     ['no text', { body: ' ' }],
     ['an unknown field', { body: '路灯坏了', radius: 9 }],

@@ -18,6 +18,8 @@ export interface ScreenCase {
   readonly path: (ids: ScreenIds) => string
   /** What is tapped on it, one after the other. */
   readonly taps: readonly string[]
+  /** The grid the person stands in; without it asking for the position is refused. */
+  readonly standsIn?: string
 }
 
 const COMMUNITY = '430503005003'
@@ -61,6 +63,12 @@ export const SCREENS: readonly ScreenCase[] = [
   visitor('look-up, its words added', lookup, '#supplement'),
   resident('home', 'home'),
   resident('reports', 'reports'),
+  resident('reports one follows', 'reports', '#reports-followed'),
+  resident('reports around without a position', 'reports', '#reports-around', '#look-around'),
+  {
+    ...resident('reports around', 'reports', '#reports-around', '#look-around'),
+    standsIn: `${COMMUNITY}003`,
+  },
   resident('consultations', 'consultations'),
   resident('notices', 'notices'),
   resident('mine', 'mine'),
@@ -68,6 +76,14 @@ export const SCREENS: readonly ScreenCase[] = [
   resident('report form with its faults', 'report-form', '#submit-report'),
   resident('report form with its categories', 'report-form', '#change-category'),
   resident('report', ({ report }) => `report/index?id=${report}`),
+  resident('report, words added', ({ report }) => `report/index?id=${report}`, '#supplement'),
+  resident(
+    'report, the question answered',
+    ({ asking }) => `report/index?id=${asking}`,
+    '#confirm',
+    '#rating-dissatisfied',
+  ),
+  visitor('report of a neighbour', ({ report }) => `report/index?id=${report}`),
   resident('open poll', openPoll),
   resident('ballot asked once more', openPoll, '#choice-for', '#cast'),
   resident('closed poll', ({ closed }) => `consultation/index?id=${closed}`),
@@ -130,12 +146,14 @@ export const WIDE_SCREENS: readonly ScreenCase[] = [
   desk('notices, one beside them', 'notices', FIRST_ROW),
 ]
 
-type Item = { id: string; abilities?: { extend: boolean } }
+type Item = { id: string; status?: string; abilities?: { extend: boolean } }
 type Listed = { items: readonly Item[] }
 
 /** Things of the demo city that have a page of their own. */
 export interface ScreenIds {
   readonly report: string
+  /** Its reporter is asked whether it is solved. */
+  readonly asking: string
   readonly task: string
   /** Accepted, and its time is not over. */
   readonly doing: string
@@ -165,6 +183,12 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
       'worker-liu',
       '/reports?view=todo&status=open',
       ({ abilities }) => abilities?.extend === true,
+    ),
+    report: await first('resident-chen', '/reports?view=mine', 'in_progress'),
+    asking: await first(
+      'resident-chen',
+      '/reports?view=mine',
+      ({ status }) => status === 'resolved',
     ),
     open: await first('resident-chen', `${consultations}&phase=open`),
     closed: await first('resident-chen', `${consultations}&phase=closed`),

@@ -38,8 +38,10 @@ export async function openStage(): Promise<Stage> {
     service,
     ids,
     open,
-    async openScreen({ who, path, taps }, device) {
-      const opened = await open(who, path(ids), device)
+    async openScreen({ who, path, taps, standsIn }, device) {
+      const found = standsIn === undefined ? undefined : await service.findBuilding(standsIn)
+      const position = found ? { position: found.wgs84 } : {}
+      const opened = await open(who, path(ids), { ...device, ...position })
       for (const tap of taps) {
         await opened.page.locator(tap).filter({ visible: true }).first().click()
         await settle(opened.page)

@@ -39,6 +39,8 @@ export const walkReportLoop: Journey = async (meet, photo) => {
   await resident.see('办之后')
   await resident.seePhotos(2)
   await resident.tap('#confirm')
+  await resident.tap('#rating-satisfied')
+  await resident.tap('#send-confirmation')
   await resident.see('解决了')
   await resident.goTo('reports')
   await resident.see(title)

@@ -17,6 +17,7 @@ export interface PlanProps {
   label: string
   center: PlanPoint
   marks: readonly PlanMark[]
-  words: { readonly here: string; readonly north: string; ring(metres: number): string }
+  /** `legend` says what the dot in the middle and the two rings are, by how far they are away. */
+  words: { readonly north: string; legend(innerM: number, outerM: number): string }
   onPress: (key: string) => void
 }

@@ -22,12 +22,10 @@ export function Plan({ label, center, marks, words }: PlanProps) {
             key={share}
             className="plan__ring"
             style={{ width: toPercent(share * 0.9), height: toPercent(share * 0.9) }}
-          >
-            <View className="plan__far">{words.ring(reach * share)}</View>
-          </View>
+          />
         ))}
+        <View className="plan__here" />
         <View className="plan__north">{words.north}</View>
-        <View className="plan__here">{words.here}</View>
         {placeMarks(center, marks).map((mark) => (
           <View
             key={mark.key}
@@ -37,6 +35,9 @@ export function Plan({ label, center, marks, words }: PlanProps) {
             {mark.words}
           </View>
         ))}
+      </View>
+      <View className="plan__legend" {...accessible({ isHidden: true })}>
+        {words.legend(reach / 2, reach)}
       </View>
     </View>
   )

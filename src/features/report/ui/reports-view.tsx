@@ -42,7 +42,9 @@ export function ReportsView(props: ReportsViewProps) {
         items={tabs.map((key) => ({ key, word: copy.views[key] }))}
         onSelect={(key) => screen.setTab(tabs.find((tab) => tab === key) ?? 'mine')}
       />
-      <Listed {...props} />
+      <View className="mt3">
+        <Listed {...props} />
+      </View>
       <Button kind="text" isBlock icon="search" id="look-up" onPress={props.onLookUp}>
         {lookupCopy.entry}
       </Button>
@@ -93,11 +95,9 @@ function Mine(props: ReportsViewProps) {
               <Empty title={copy.emptyMine} text={copy.emptyMineText} onReport={props.onReport} />
             ) : (
               <>
-                <View className="mt3">
-                  <Button kind="soft" isBlock icon="plus" id="report-new" onPress={props.onReport}>
-                    {copy.report}
-                  </Button>
-                </View>
+                <Button kind="soft" isBlock icon="plus" id="report-new" onPress={props.onReport}>
+                  {copy.report}
+                </Button>
                 {openReports.length > 0 && (
                   <Section title={copy.open}>
                     <ReportList reports={openReports} more={open.more} now={now} onOpen={onOpen} />

@@ -5,7 +5,7 @@ import type { TenantId } from '../../../lib/ids'
 import type { PlacesService } from '../../places/places-service'
 import type { Position } from '../../places/places-types'
 import { placeRequired } from '../reports-errors'
-import { featuresOf, LIKENESS_THRESHOLD, likenessOf } from './likeness'
+import { featuresOf, LIKENESS_THRESHOLD, likenessOf, shareBuilding } from './likeness'
 import { type DuplicateCandidate, listDuplicateCandidates } from './near-repository'
 import { PUBLIC_POSITION_ERROR_M, publicPositionOf } from './public-position'
 
@@ -33,7 +33,8 @@ export interface LikelyDuplicate extends TenantId {
 
 /**
  * Public reports nobody has finished, of the last 60 days, within 150 metres (or, without a point, in the same grid)
- * and in like words; those of the same category first, then the likest. At most five.
+ * and in like words; those of the same category first, then of the
+ * same building, then the likest. At most five.
  * @throws DomainError `place_required` without a point and a grid
  */
 export async function findLikelyDuplicates(
@@ -51,16 +52,21 @@ export async function findLikelyDuplicates(
   })
   const wanted = featuresOf(search.body, search.address)
   return candidates
-    .map((candidate) => ({
-      candidate,
-      distanceM: distanceTo(candidate, position),
-      likeness: likenessOf(wanted, featuresOf(candidate.body, candidate.address)),
-    }))
+    .map((candidate) => {
+      const features = featuresOf(candidate.body, candidate.address)
+      return {
+        candidate,
+        distanceM: distanceTo(candidate, position),
+        likeness: likenessOf(wanted, features),
+        isOtherBuilding: !shareBuilding(wanted, features),
+      }
+    })
     .filter(({ distanceM }) => distanceM === null || distanceM <= DUPLICATE_RADIUS_M)
     .filter(({ likeness }) => likeness >= LIKENESS_THRESHOLD)
     .sort(
       (a, b) =>
         isOther(a.candidate, search) - isOther(b.candidate, search) ||
+        Number(a.isOtherBuilding) - Number(b.isOtherBuilding) ||
         b.likeness - a.likeness ||
         (a.distanceM ?? DUPLICATE_RADIUS_M) - (b.distanceM ?? DUPLICATE_RADIUS_M),
     )

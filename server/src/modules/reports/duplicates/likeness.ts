@@ -85,6 +85,11 @@ export function likenessOf(one: TextFeatures, other: TextFeatures): number {
   return sum(shared) / shorter
 }
 
+/** Both name one and the same building: then they are rather about the same than others as like. */
+export function shareBuilding(one: TextFeatures, other: TextFeatures): boolean {
+  return [...one.buildings].some((number) => other.buildings.has(number))
+}
+
 function areApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return one.size > 0 && other.size > 0 && ![...one].some((number) => other.has(number))
 }
