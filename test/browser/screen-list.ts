@@ -177,14 +177,17 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
   const [filed, other] = [await fileForSomebody(sessions), await fileForSomebody(sessions)]
   const consultations = `/consultations?communityCode=${COMMUNITY}`
   return {
-    report: await first('resident-chen', '/reports?view=mine'),
     task: await first('worker-liu', '/reports?view=todo&status=open'),
     doing: await first(
       'worker-liu',
       '/reports?view=todo&status=open',
       ({ abilities }) => abilities?.extend === true,
     ),
-    report: await first('resident-chen', '/reports?view=mine', 'in_progress'),
+    report: await first(
+      'resident-chen',
+      '/reports?view=mine',
+      ({ status }) => status === 'in_progress',
+    ),
     asking: await first(
       'resident-chen',
       '/reports?view=mine',
