@@ -293,6 +293,12 @@ test('how much waits is counted for each, and nothing for those it is not for', 
     todo: before.todo + 1,
     arriving: before.arriving + 1,
   })
-  expect(await count(resident)).toEqual({ todo: 0, arriving: 0, leaving: 0, supervision: 0 })
+  expect(await count(resident)).toEqual({
+    todo: 0,
+    arriving: 0,
+    leaving: 0,
+    supervision: 0,
+    overdue: 0,
+  })
   expect((await (await service.as()).get('/api/v1/report-counts')).statusCode).toBe(401)
 })
