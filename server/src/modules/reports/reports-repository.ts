@@ -309,7 +309,7 @@ export async function countAnswered(
   db: Kysely<Database>,
   { communityCode, category }: Pick<Report, 'communityCode' | 'category'>,
   since: Date,
-): Promise<ReadonlyMap<UnitKey, number>> {
+): Promise<ReadonlyMap<Lifecycle['accountableUnit'], number>> {
   const rows = await db
     .selectFrom('reports')
     .select(({ fn }) => ['accountable_unit as unit', fn.countAll<string>().as('count')])

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { accessible } from '../../../ui/access/pressable'
 import { Chip } from '../../../ui/form/chip'
 import { Field } from '../../../ui/form/field'
 import { TextArea } from '../../../ui/form/text-area'
@@ -32,7 +31,8 @@ export function ActNoteField({ act, sheet }: ActPartProps) {
         }
       />
       <View className="mt2">
-        <View className="chips" {...accessible({ role: 'list', label: copy.answers })}>
+        <View className="t-small t-2">{copy.answers}</View>
+        <View className="chips mt1">
           {lastAnswer !== undefined && (
             <Chip isLong id="answer-last" icon="history" onPress={() => sheet.answer(lastAnswer)}>
               {copy.lastUsed(lastAnswer)}

@@ -152,6 +152,7 @@ test('a draft survives the page being closed, and says that it was kept', async 
   openForm()
   expect(await screen.findByText('这是您上次没写完的，接着写就行。')).toBeVisible()
   expect(screen.getByLabelText('标题')).toHaveAttribute('value', ' 周三停水 6 小时 ')
+  await screen.findByText('第三网格')
   await publish()
   await waitFor(() => expect(taro.opened()).toEqual(['back']))
 })
