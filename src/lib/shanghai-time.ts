@@ -95,3 +95,18 @@ function inShanghai(instant: Instant): Dayjs {
 function mondayOf(day: Dayjs): Dayjs {
   return day.subtract((day.day() + 6) % 7, 'day')
 }
+
+/**
+ * The first and the last day (`2026-11-30`) of whole months in China.
+ * @param back how many months before this one the last of them lies
+ */
+export function monthsBefore(
+  now: Instant,
+  { back, count }: { back: number; count: number },
+): { from: string; to: string } {
+  const last = inShanghai(now).startOf('month').subtract(back, 'month')
+  return {
+    from: last.subtract(count - 1, 'month').format('YYYY-MM-DD'),
+    to: last.endOf('month').format('YYYY-MM-DD'),
+  }
+}

@@ -3,7 +3,7 @@ import type { TenantId } from '../../lib/ids'
 import { canReceive, type UnitKey, unitAround } from '../units/unit'
 import type { ActivityDetails, Rating } from './activity-types'
 import * as errors from './reports-errors'
-import { applyEvent, type NextState, OPEN_STATUSES, stateOf } from './reports-state'
+import { applyEvent, hasAnswer, isOpen, type NextState, stateOf } from './reports-state'
 import type { Lifecycle, MainReport, ReportEvent } from './reports-types'
 
 const HOUR_MS = 3_600_000
@@ -276,16 +276,6 @@ function disputeAnswer(moment: Moment): Effect {
 function requireAnswer(main: Main | undefined): Main {
   if (!main || !hasAnswer(main)) throw errors.mainReportOpen()
   return main
-}
-
-/** Somebody works on it, or its reporter is asked. */
-export function isOpen({ status }: Pick<Lifecycle, 'status'>): boolean {
-  return OPEN_STATUSES.some((open) => open === status)
-}
-
-/** Said to be solved: everybody whose report was merged into it can now say whether it is. */
-export function hasAnswer({ status, closedAs }: Pick<Lifecycle, 'status' | 'closedAs'>): boolean {
-  return status === 'resolved' || closedAs === 'confirmed' || closedAs === 'lapsed'
 }
 
 /**

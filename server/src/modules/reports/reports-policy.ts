@@ -2,8 +2,7 @@ import { forbidden } from '../../lib/domain-error'
 import { holdsRoleOver } from '../identity/identity-policy'
 import type { Actor, Role } from '../identity/identity-types'
 import { parseUnit, unitsOf, worksFor } from '../units/unit'
-import { hasAnswer, isOpen } from './report-lifecycle'
-import { findTransition, stateOf, TRANSITIONS } from './reports-state'
+import { findTransition, hasAnswer, isOpen, stateOf, TRANSITIONS } from './reports-state'
 import type {
   Lifecycle,
   MainReport,

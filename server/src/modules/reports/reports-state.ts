@@ -122,3 +122,13 @@ function split(state: StateName): NextState {
   const [status, closedAs = null] = state.split(':') as [ReportStatus, ClosedAs?]
   return { status, closedAs }
 }
+
+/** Somebody works on it, or its reporter is asked. */
+export function isOpen({ status }: { readonly status: ReportStatus }): boolean {
+  return OPEN_STATUSES.some((open) => open === status)
+}
+
+/** Said to be solved: everybody whose report was merged into it can now say whether it is. */
+export function hasAnswer({ status, closedAs }: NextState): boolean {
+  return status === 'resolved' || closedAs === 'confirmed' || closedAs === 'lapsed'
+}

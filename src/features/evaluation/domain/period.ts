@@ -1,7 +1,4 @@
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
-
-dayjs.extend(utc)
+import { monthsBefore } from '../../../lib/shanghai-time'
 
 export const PERIODS = ['this_month', 'last_month', 'last_year'] as const
 
@@ -13,7 +10,6 @@ export interface Months {
   readonly to: string
 }
 
-const SHANGHAI_OFFSET_MINUTES = 8 * 60
 const MONTHS_OF: Readonly<Record<PeriodKey, { back: number; count: number }>> = {
   this_month: { back: 0, count: 1 },
   last_month: { back: 1, count: 1 },
@@ -22,13 +18,5 @@ const MONTHS_OF: Readonly<Record<PeriodKey, { back: number; count: number }>> = 
 }
 
 export function monthsOf(period: PeriodKey, now: number): Months {
-  const { back, count } = MONTHS_OF[period]
-  const last = dayjs(now)
-    .utcOffset(SHANGHAI_OFFSET_MINUTES)
-    .startOf('month')
-    .subtract(back, 'month')
-  return {
-    from: last.subtract(count - 1, 'month').format('YYYY-MM-DD'),
-    to: last.endOf('month').format('YYYY-MM-DD'),
-  }
+  return monthsBefore(now, MONTHS_OF[period])
 }

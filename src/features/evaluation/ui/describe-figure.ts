@@ -8,11 +8,6 @@ export function describeShare(numerator: number, denominator: number): string {
   return `${Math.round((numerator / denominator) * 100)}%`
 }
 
-/** `69.90%`: hundredths of a percent written out. */
-export function describeHundredths(hundredths: number): string {
-  return `${(hundredths / 100).toFixed(2)}%`
-}
-
 /** One rate as a whole: how many of how many, and how sure that is. */
 export function describeFigure(rate: Rate, figure: Figure) {
   const read = readFigure(figure)
