@@ -2,6 +2,7 @@
 import './lib/project-root.mjs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { assertWritable } from './lib/assert-writable.mjs'
 import { buildClient } from './lib/build-client.mjs'
 import { buildServer } from './lib/build-server.mjs'
 
@@ -10,6 +11,7 @@ if (major < 20) {
   process.stderr.write(`Linge needs Node 20 or newer; this is ${process.versions.node}.\n`)
   process.exit(1)
 }
+assertWritable('server/dist', 'dist')
 await buildServer('main')
 buildClient('h5', {
   onStart: () => process.stdout.write('Building the browser edition, about a minute …\n'),

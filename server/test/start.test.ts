@@ -27,8 +27,12 @@ interface Ended {
   readonly message: string
 }
 
-function start(settings: Record<string, string>, user: { uid?: number } = {}): ChildProcess {
-  const child = spawn(process.execPath, [MAIN], {
+function start(
+  settings: Record<string, string>,
+  user: { uid?: number } = {},
+  program = MAIN,
+): ChildProcess {
+  const child = spawn(process.execPath, [program], {
     ...user,
     env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: path.join(folder, 'data'), ...settings },
   })
@@ -228,6 +232,19 @@ test('a database that may not be read is not called damaged', async () => {
     /^.*closed\/database.* cannot be used \(EACCES\)\. Give access to it.*\n$/,
   )
 }, 60_000)
+
+const asRoot = process.getuid?.() === 0 ? test : test.skip
+
+// Only root can run it as somebody to whom the project's own folder is closed.
+asRoot.each(['start', 'reset-demo'])(
+  'npm run %s where nothing can be written is one sentence',
+  async (name) => {
+    const script = path.resolve(__dirname, `../../scripts/${name}.mjs`)
+    const { code, message } = await ended(start({}, NOBODY, script))
+    expect(code).toBe(1)
+    expect(message).toMatch(/^\/.*dist cannot be written \(EACCES\).*\n$/)
+  },
+)
 
 test('a kept secret that was lost half-written is one sentence and exit code 1', async () => {
   const data = path.join(folder, 'no-secret')

@@ -47,16 +47,27 @@ export async function openDatabase(location: DatabaseLocation): Promise<OpenedDa
   }
 }
 
+interface Connections {
+  readonly pool: pg.Pool
+  readonly onBreak: OpenedDatabase['onBreak']
+}
+
 /** A connection that breaks, idle or not, would end the process if nobody listened. */
-function createPool(config: pg.PoolConfig): pg.Pool {
+function createPool(config: pg.PoolConfig): Connections {
+  let report: (error: Error) => void = () => undefined
   const pool = new pg.Pool(config)
   pool.on('error', () => undefined)
-  pool.on('connect', (client) => client.on('error', () => undefined))
-  return pool
+  pool.on('connect', (client) => client.on('error', (error) => report(error)))
+  return {
+    pool,
+    onBreak: (listener) => {
+      report = listener
+    },
+  }
 }
 
 async function openServer(location: { url: string; schema?: string }): Promise<OpenedDatabase> {
-  const pool = createPool({
+  const connections = createPool({
     connectionString: location.url,
     max: 16,
     statement_timeout: STATEMENT_TIMEOUT_MS,
@@ -65,8 +76,8 @@ async function openServer(location: { url: string; schema?: string }): Promise<O
     stream: createImpatientSocket,
     ...(location.schema ? { options: `-c search_path=${location.schema}` } : {}),
   })
-  const citus = await pool.query("select 1 from pg_extension where extname = 'citus'")
-  return wrap(pool, citus.rowCount ? 'citus' : 'postgres', async () => undefined)
+  const citus = await connections.pool.query("select 1 from pg_extension where extname = 'citus'")
+  return wrap(connections, citus.rowCount ? 'citus' : 'postgres', async () => undefined)
 }
 
 /**
@@ -117,19 +128,23 @@ async function openEmbedded(
       ? await openFolder(`${location.folder}/database`)
       : await PGlite.create('memory://', location.dump ? { loadDataDir: location.dump } : {})
   if ('folder' in location) await syncWrites(lite)
-  const pool = createPool(createPgConfig(lite) as unknown as pg.PoolConfig)
-  return wrap(pool, 'pglite', async () => {
+  const connections = createPool(createPgConfig(lite) as unknown as pg.PoolConfig)
+  return wrap(connections, 'pglite', async () => {
     await lite.close()
     unlock()
   })
 }
 
-function wrap(pool: pg.Pool, engine: Engine, release: () => Promise<void>): OpenedDatabase {
+function wrap(
+  { pool, onBreak }: Connections,
+  engine: Engine,
+  release: () => Promise<void>,
+): OpenedDatabase {
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   return {
     db,
     engine,
-    onBreak: (listener) => pool.on('connect', (client) => client.on('error', listener)),
+    onBreak,
     close: async () => {
       await db.destroy()
       await release()
