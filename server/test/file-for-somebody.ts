@@ -3,6 +3,15 @@ import { TEST_NOW } from './test-clock'
 
 export const GRID = '430503005003003'
 
+export function buildPerson(changes: object = {}): object {
+  return {
+    name: '戴淑贞',
+    phone: '13055550142',
+    consent: { givenAs: 'spoken', givenAt: TEST_NOW.toISOString(), isReadBack: true },
+    ...changes,
+  }
+}
+
 export function buildAssistedReport(changes: object = {}): object {
   return {
     channel: 'phone',
@@ -13,11 +22,7 @@ export function buildAssistedReport(changes: object = {}): object {
     isPublic: true,
     isAnonymous: true,
     uploadIds: [],
-    person: {
-      name: '戴淑贞',
-      phone: '13055550142',
-      consent: { givenAs: 'spoken', givenAt: TEST_NOW.toISOString(), isReadBack: true },
-    },
+    person: buildPerson(),
     ...changes,
   }
 }

@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream'
 import { sql } from 'kysely'
 import { buildApp } from '../src/app'
+import { buildPerson, fileForSomebody } from './file-for-somebody'
 import { createClient, startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
 import { TEST_DATA_KEY, testSealing } from './test-data-key'
@@ -288,4 +289,30 @@ test('every resident of the demo has an invented number of their own that no mob
   )
   expect(new Set(phones).size).toBe(new Set(residents.map(({ id }) => id)).size)
   expect(phones.every((phone) => PHONE.test(phone))).toBe(true)
+})
+
+describe('of a person without an account', () => {
+  test('the phone they left is told for a reason, and they read of it once the report is theirs', async () => {
+    const { id, number, code } = await fileForSomebody(worker)
+    const looked = await reveal(worker, id)
+    expect([looked.statusCode, looked.json()]).toEqual([201, { phone: '13055550142' }])
+    const yi = await service.as('resident-yi')
+    expect(await looksAt(yi)).toEqual([])
+    expect((await yi.post('/api/v1/report-lookups/adoption', { number, code })).statusCode).toBe(
+      200,
+    )
+    expect(await looksAt(yi)).toEqual([
+      expect.objectContaining({ reason: REASON, report: expect.objectContaining({ id }) }),
+    ])
+  })
+
+  test.each([
+    ['left no phone', { person: buildPerson({ phone: undefined }) }],
+    ['is nobody, on patrol', { channel: 'patrol', person: undefined }],
+  ])('who %s has none to tell, and no look is written down', async (_case, changes) => {
+    const { id } = await fileForSomebody(worker, changes)
+    const before = await countReveals()
+    expect((await reveal(worker, id)).json().code).toBe('no_phone')
+    expect(await countReveals()).toBe(before)
+  })
 })

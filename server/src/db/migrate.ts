@@ -15,6 +15,7 @@ import { keysAndResults } from './migrations/012-keys-and-results'
 import { duplicates } from './migrations/013-duplicates'
 import { evaluation } from './migrations/014-evaluation'
 import { channels } from './migrations/015-channels'
+import { looksWithoutAccount } from './migrations/016-looks-without-account'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -34,6 +35,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '013-duplicates': duplicates,
   '014-evaluation': evaluation,
   '015-channels': channels,
+  '016-looks-without-account': looksWithoutAccount,
 }
 
 /**

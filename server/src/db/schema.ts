@@ -246,7 +246,8 @@ export interface Database {
     report_id: Id
     account_id: Id
     account_role: string
-    subject_account_id: Id
+    /** Null for a person without an account. */
+    subject_account_id: Id | null
     what: string
     reason: string
     at: Instant

@@ -13,6 +13,7 @@ import { countyOf, receiverUnit, unitAround } from '../units/unit'
 import type { UnitsService } from '../units/units-service'
 import { insertActivity, insertPhotos, listActivities } from './activities-repository'
 import { findCategory } from './categories-repository'
+import { findConsentPhone } from './channels/consents-repository'
 import { getMergeTarget } from './duplicates/get-merge-target'
 import { findGridOfReport } from './find-grid-of-report'
 import { findGridRecord } from './grid-record'
@@ -80,6 +81,8 @@ export interface ReportsService {
     filter: ReportFilter,
     page: PageRequest,
   ): Promise<Page<ReportView>>
+  /** The phone that a person without an account left, for whoever has written down that they look. */
+  findPersonsPhone(id: TenantId): Promise<string | undefined>
   /** @throws DomainError `not_found` also when the actor may not know that it exists */
   getReport(actor: Reader, id: TenantId): Promise<OpenedReport>
   /** Newest first. @throws DomainError `not_found` */
@@ -218,6 +221,7 @@ export function createReportsService(deps: {
         nextCursor: found.nextCursor,
       }
     },
+    findPersonsPhone: (id) => findConsentPhone(db, sealing, id),
     getReport: view,
     async listActivities(actor, id, page) {
       const report = await repository.findReport(db, id)

@@ -27,7 +27,8 @@ interface RevealRecord {
   readonly report: TenantId
   readonly accountId: string
   readonly accountRole: Role
-  readonly subjectAccountId: string
+  /** Null for a person without an account. */
+  readonly subjectAccountId: string | null
   readonly what: Reveal['what']
   readonly reason: string
   readonly at: Date
@@ -52,7 +53,7 @@ export async function insertReveal(
     .execute()
 }
 
-/** Who looked at this account's data, newest first. */
+/** Who looked at this account's data, also before a report filed for it was its own; newest first. */
 export async function listReveals(
   db: Kysely<Database>,
   subjectAccountId: string,
@@ -78,7 +79,15 @@ export async function listReveals(
       'report.body',
       'report.submitted_at',
     ])
-    .where('reveal.subject_account_id', '=', subjectAccountId)
+    .where(({ or, and, eb }) =>
+      or([
+        eb('reveal.subject_account_id', '=', subjectAccountId),
+        and([
+          eb('reveal.subject_account_id', 'is', null),
+          eb('report.reporter_account_id', '=', subjectAccountId),
+        ]),
+      ]),
+    )
   if (page.cursor !== undefined) {
     const { at, communityCode, id } = decodeAgeCursor(page.cursor)
     query = query.where(

@@ -19,7 +19,8 @@ const HOUR_MS = 3_600_000
 
 export interface RevealsService {
   /**
-   * Tells a handler the reporter's phone and writes down who looked, when and why, for the reporter to read. The
+   * Tells a handler the reporter's phone (their account's, else the one they left when it was filed for them) and writes
+   * down who looked, when and why, for the reporter to read, at the latest once the report is theirs. The
    * number itself is in no stored result, audit entry or log. A repeat within the hour is the same look.
    * @throws DomainError `not_found`, `forbidden`, `no_phone`, `too_many_reveals`, `reveal_is_over`
    */
@@ -38,17 +39,18 @@ export function createRevealsService(deps: {
   const { db, clock, unitOfWork, identity, reports } = deps
   return {
     async revealPhone(actor, id, reason, request) {
-      const { report, abilities } = await reports.getReport(actor, id)
+      const { report, abilities, consent } = await reports.getReport(actor, id)
       const role = actor.appointments.find(({ areaCode }) => isWithin(areaCode, report.gridCode))
       if (!abilities.revealPhone || !role) throw forbidden()
       const { reporterAccountId } = report
-      if (reporterAccountId === null) throw noPhone()
       const write = { communityCode: id.communityCode, operation: 'reveal_phone', request }
       const { at } = await unitOfWork.write(write, async (trx, now) => {
         const hourAgo = new Date(now.getTime() - HOUR_MS)
         const looks = await repository.countSince(trx, actor.accountId, hourAgo)
         if (looks >= MAX_REVEALS) throw tooManyReveals()
-        if (!(await identity.hasPhone(trx, reporterAccountId))) throw noPhone()
+        const hasOwn =
+          reporterAccountId !== null && (await identity.hasPhone(trx, reporterAccountId))
+        if (!hasOwn && !consent?.hasPhone) throw noPhone()
         await repository.insertReveal(trx, {
           report: id,
           accountId: actor.accountId,
@@ -61,7 +63,9 @@ export function createRevealsService(deps: {
         return { subjectId: formatTenantId(id), result: { at: now.getTime() } }
       })
       if (clock.now().getTime() - at > HOUR_MS) throw revealIsOver()
-      const phone = await identity.findPhone(reporterAccountId)
+      const own =
+        reporterAccountId === null ? undefined : await identity.findPhone(reporterAccountId)
+      const phone = own ?? (await reports.findPersonsPhone(id))
       if (phone === undefined) throw noPhone()
       return phone
     },

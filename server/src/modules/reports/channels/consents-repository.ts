@@ -54,6 +54,22 @@ export async function findConsent(
   )
 }
 
+/** As it is dialled; undefined when none was given. */
+export async function findConsentPhone(
+  db: Kysely<Database>,
+  sealing: Sealing,
+  report: TenantId,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('report_consents')
+    .select('phone_sealed')
+    .where('community_code', '=', report.communityCode)
+    .where('report_id', '=', report.id)
+    .executeTakeFirst()
+  const sealed = row?.phone_sealed ?? undefined
+  return sealed && sealing.open(sealed, scopeOf(report, 'phone_sealed'))
+}
+
 function scopeOf(report: TenantId, column: string) {
   return { table: TABLE, column, row: formatTenantId(report) }
 }
