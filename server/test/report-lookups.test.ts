@@ -48,6 +48,7 @@ test('number and code show what the reporter would see, and nothing internal', a
     number: slip.number,
     status: 'resolved',
     isMine: true,
+    channel: 'phone',
     reporterName: null,
     consent: null,
     accountable: { displayName: '周岚' },

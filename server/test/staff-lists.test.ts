@@ -280,11 +280,16 @@ test('an opened report says how far the time can be extended, and to its handler
   expect((await extend(again)).json().extendableUntil).toBeNull()
 })
 
-test('how a report came in is told to those who handle it', async () => {
-  const id = await submit()
+test('how a report came in is told to those who handle it and to who filed it', async () => {
+  const id = await submit({ isPublic: true })
   const channelFor = async (client: TestClient) =>
     (await client.get(`/api/v1/reports/${id}`)).json().channel
-  expect([await channelFor(worker), await channelFor(resident)]).toEqual(['mini_program', null])
+  const neighbour = await service.as('resident-yi')
+  expect(await Promise.all([worker, resident, neighbour].map(channelFor))).toEqual([
+    'mini_program',
+    'mini_program',
+    null,
+  ])
 })
 
 test.each([

@@ -63,7 +63,7 @@ export function presentReportSummary({
     isSupervised: report.supervisedAt !== null,
     returnCount: report.returnCount,
     reminderCount: report.reminderCount,
-    channel: isStaff(parties) ? report.channel : null,
+    channel: canReadOriginal(parties) ? report.channel : null,
     followerCount: report.followerCount,
     mergedInto: presentMain(report.mergedInto, parties),
     abilities,
