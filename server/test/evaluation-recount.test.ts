@@ -138,7 +138,7 @@ async function file(): Promise<LivedReport> {
       address: '1栋',
       position: undefined,
       gridCode: `${communityCode}${grid}`,
-      isPublic: false,
+      isPublic: true,
       isAnonymous: false,
       uploadIds: [],
       channel: 'mini_program',
@@ -174,7 +174,7 @@ const HAPPENINGS: readonly Happening[] = [
   ['extend', 'handler', 2],
   ['hand_off', 'handler', 2],
   ['accept_hand_off', 'supervisor', 3],
-  ['merge', 'handler', 1],
+  ['merge', 'handler', 3],
   ['unmerge', 'handler', 2],
   ['reopen', 'supervisor', 2],
   ['note', 'handler', 1],
@@ -194,6 +194,7 @@ async function somethingHappens(reports: readonly LivedReport[]): Promise<void> 
     note: '写一句',
     unit: `subdistrict:${report.id.communityCode.slice(0, 9)}`,
     until: new Date(service.clock.now().getTime() + random.between(24, 400) * HOUR_MS),
+    ...(event === 'merge' ? { into: neighbourOf(report, reports).id } : {}),
     ...(random.between(0, 3) === 0
       ? {}
       : { rating: random.pick(['satisfied', 'mostly_satisfied', 'dissatisfied']) }),
@@ -205,6 +206,12 @@ async function somethingHappens(reports: readonly LivedReport[]): Promise<void> 
     if (!(error instanceof DomainError)) throw error
     report.state = stateOf((await services.reports.getReport(report.handler, report.id)).report)
   }
+}
+
+function neighbourOf(report: LivedReport, reports: readonly LivedReport[]): LivedReport {
+  const { communityCode } = report.id
+  const near = reports.slice(-40).filter(({ id }) => id.communityCode === communityCode)
+  return random.pick([report, ...near])
 }
 
 /** Hand-offs here go to the subdistrict; who supervises may take up again. */

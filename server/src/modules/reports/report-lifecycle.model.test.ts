@@ -8,6 +8,7 @@ import {
   MAX_EXTENSIONS,
   MAX_HAND_OFFS,
   MAX_REMINDERS,
+  type Main,
   type ReportAct,
   type Step,
   startLifecycle,
@@ -51,6 +52,9 @@ const TAKEN_BY_PEOPLE = REPORT_EVENTS.filter(
   (event) => !['submit', 'lapse', 'fall_back', 'due_soon', 'overdue', 'escalate'].includes(event),
 )
 
+/** Where a report parts from the one it was merged into. */
+const PARTINGS: readonly ReportEvent[] = ['unmerge', 'dispute']
+
 class Act implements fc.Command<Model, Real> {
   constructor(
     private readonly event: ReportEvent,
@@ -76,6 +80,7 @@ class Act implements fc.Command<Model, Real> {
         limits: LIMITS,
         act,
         now: real.now,
+        main: mainFor(this.event, this.unit),
       })
     } catch (error) {
       assert.ok(error instanceof DomainError)
@@ -84,6 +89,8 @@ class Act implements fc.Command<Model, Real> {
     }
     assert.ok(findTransition(stateOf(before), this.event))
     follow(model, this.event, this.unit, steps)
+    // The answer of the main report was disputed: whoever gave it answers for this one too.
+    if (this.event === 'dispute' && before.closedAs === 'duplicate') model.accountable = this.unit
     record(real, steps)
     assertInvariants(model, real)
   }
@@ -117,6 +124,12 @@ class Wait implements fc.Command<Model, Real> {
   toString = () => `wait(${this.hours} h)`
 }
 
+/** Merged into one that is worked on; whatever comes later finds it solved. */
+function mainFor(event: ReportEvent, accountableUnit: UnitKey): Main {
+  const status = event === 'merge' ? 'accepted' : 'resolved'
+  return { id: '2', status, closedAs: null, accountableUnit }
+}
+
 /** What an act that was done means for who answers, in the words of PRODUCT §1. */
 function follow(model: Model, event: ReportEvent, unit: UnitKey, steps: readonly Step[]): void {
   if (event === 'hand_off') {
@@ -148,6 +161,8 @@ function mustWork(event: ReportEvent, report: Lifecycle, model: Model): boolean 
     'restore',
     'reopen',
     'resume',
+    'merge',
+    'unmerge',
   ].includes(event)
 }
 
@@ -168,10 +183,14 @@ function assertInvariants(model: Model, { report, history, now }: Real): void {
   assert.ok(parseUnit(report.accountableUnit).kind)
   assert.equal(report.pendingUnit, model.pending)
   assert.notEqual(report.pendingUnit, report.accountableUnit)
-  // It changes only by an acceptance or by the rule of two returns, so the hops are bounded.
-  const hops = history.filter(({ details }) => details.accountable !== undefined)
+  // It changes only by an acceptance, the rule of two returns or on parting from a main report, so the hops are bounded.
+  const named = history.filter(({ details }) => details.accountable !== undefined)
+  const hops = named.filter(({ details }) => details.main === undefined)
   assert.ok(hops.every(({ event }) => event === 'accept_hand_off' || event === 'fall_back'))
+  assert.ok(named.every(({ event, details }) => !details.main || PARTINGS.includes(event)))
   assert.ok(model.handOffs <= MAX_HAND_OFFS && hops.length <= MAX_HAND_OFFS)
+  // It belongs to a main report exactly as long as it is closed.
+  assert.ok(report.mergedIntoId === null || report.status === 'closed')
   assert.ok(report.reminderCount <= MAX_REMINDERS)
   assert.ok(report.extensionCount <= MAX_EXTENSIONS)
   // Whatever is not over goes on by somebody's hand, and what waits for a word also by itself.
