@@ -7,6 +7,7 @@ import { migrate } from '../src/db/migrate'
 import { openDatabase } from '../src/db/open-database'
 import { loadDemoCity } from '../src/demo/load-demo-city'
 import { createTestClock, TEST_NOW } from './test-clock'
+import { TEST_DATA_KEY, testSealing } from './test-data-key'
 import { testOnServer } from './test-on-server'
 import { until } from './until'
 
@@ -17,6 +18,7 @@ const deps = {
   isDemo: true,
   filesFolder: '/nowhere',
   secret: 'a secret that only signs sessions of tests',
+  dataKey: TEST_DATA_KEY,
 }
 
 /** A line to the server that can go mute without breaking. */
@@ -115,7 +117,7 @@ testOnServer(
     await Promise.all(
       opened.map(async ({ db, engine }) => {
         await migrate(db, engine)
-        await loadDemoCity(db, TEST_NOW)
+        await loadDemoCity(db, testSealing, TEST_NOW)
       }),
     )
     const [first] = opened
