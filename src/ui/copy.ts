@@ -7,7 +7,8 @@ export const uiCopy = {
   photo: '照片',
   removePhoto: '删掉这张照片',
   stage: { done: '已完成', now: '现在到这一步', ahead: '还没到', over: '这一步晚了' },
-  tabCount: (word: string, count: string) => `${word}，${count} 件等您看`,
+  /** Begins with what is seen, for whoever says it to a machine. */
+  tabCount: (word: string, count: string) => `${word}${count} 件等您看`,
   retry: '再试一次',
   goHome: '回首页',
   signIn: '去登录',

@@ -381,7 +381,7 @@ export const mergeCopy = {
   looking: '正在找差不多的…',
   none: '附近没有差不多的，可以按编号找。',
   byNumber: '按编号找',
-  numberHint: '比如：261125-57',
+  numberHint: '261125-57',
   seek: '找',
   why: '为什么这么定？',
   whyHint: '报的人会看到，比如：说的是同一盏灯',

@@ -141,7 +141,7 @@ export const actCopy = {
   } satisfies Record<ReviewChoice, string>,
   choice: (word: string, day: string) => `${word}（${day}）`,
   reviewInput: '接着办的那天',
-  reviewPlaceholder: '比如：2026-12-01',
+  reviewPlaceholder: '2026-12-01',
   reviewTold: (day: string) => `${day} 9:00 起，时间接着走。`,
   reviewHint: '这天早上 9 点，时间接着走。',
   extension: '延长多久',

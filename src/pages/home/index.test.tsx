@@ -65,9 +65,9 @@ test('home says whom to ask, what waits and what is new; the tabs count it', asy
   expect(screen.queryByText('看过的')).toBeNull()
   expect(screen.getByText('1 条没看')).toBeVisible()
   const tab = (name: string) => screen.getByRole('tab', { name })
-  expect(within(tab('议事，1 件等您看')).getByText('1')).toBeVisible()
-  expect(tab('诉求，1 件等您看')).toBeVisible()
-  expect(tab('通知，1 件等您看')).toBeVisible()
+  expect(within(tab('议事1 件等您看')).getByText('1')).toBeVisible()
+  expect(tab('诉求1 件等您看')).toBeVisible()
+  expect(tab('通知1 件等您看')).toBeVisible()
 })
 
 test('more than ninety-nine are said to be more', async () => {
@@ -81,7 +81,7 @@ test('more than ninety-nine are said to be more', async () => {
   signIn()
   renderPage(<HomePage />)
   expect(await screen.findByText('99+ 条没看')).toBeVisible()
-  expect(screen.getByRole('tab', { name: '通知，99+ 件等您看' })).toBeVisible()
+  expect(screen.getByRole('tab', { name: '通知99+ 件等您看' })).toBeVisible()
 })
 
 test('beside the worker stand the figures of the grid', async () => {

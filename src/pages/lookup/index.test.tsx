@@ -120,7 +120,7 @@ test('words are added', async () => {
   fireEvent.click(await screen.findByText('补充说明'))
   fireEvent.click(screen.getByText('补充上去'))
   expect(await screen.findByText('请写一句。')).toBeVisible()
-  typeText('还想补充什么？', '是门口左边那盏')
+  typeText('补充的话', '是门口左边那盏')
   fireEvent.click(screen.getByText('补充上去'))
   await waitFor(() => expect(screen.queryByText('还想补充什么？')).toBeNull())
   expect(service.requests('POST', `${LOOKUPS}/supplements`)[0]?.body).toMatchObject({

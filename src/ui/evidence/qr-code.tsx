@@ -1,5 +1,6 @@
 import { Image, View } from '@tarojs/components'
 import { toQrImage } from '../../lib/qr-svg'
+import { decorative } from '../access/decorative'
 import { accessible } from '../access/pressable'
 import './qr-code.scss'
 
@@ -13,7 +14,7 @@ interface QrCodeProps {
 export function QrCode({ text, label }: QrCodeProps) {
   return (
     <View className="qr" {...accessible({ role: 'img', label })}>
-      <Image className="qr__image" src={toQrImage(text)} mode="aspectFit" />
+      <Image className="qr__image" src={toQrImage(text)} mode="aspectFit" {...decorative} />
     </View>
   )
 }

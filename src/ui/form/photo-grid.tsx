@@ -1,4 +1,5 @@
 import { Image, View } from '@tarojs/components'
+import { decorative } from '../access/decorative'
 import { pressable } from '../access/pressable'
 import { uiCopy } from '../copy'
 import { Icon } from '../icon/icon'
@@ -32,7 +33,7 @@ export function PhotoGrid({ photos, isHalf, onOpen, onRemove, add }: PhotoGridPr
             className="photo__open"
             {...(onOpen && pressable({ label, onPress: () => onOpen(key) }))}
           >
-            <Image className="photo__img" src={src} mode="aspectFill" />
+            <Image className="photo__img" src={src} mode="aspectFill" {...decorative} />
           </View>
           {caption && <View className="photo__cap">{caption}</View>}
           {onRemove && (

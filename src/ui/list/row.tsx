@@ -32,14 +32,14 @@ interface RowProps {
 }
 
 export function Row(props: RowProps) {
-  const lead = props.lead ?? (props.icon && <Plate icon={props.icon} kind={props.plate} />)
   const access = props.onPress
     ? pressable({ id: props.id, onPress: props.onPress })
     : withId(props.id)
   const name = joinClasses('row', props.isDone && 'row--done', props.isQuiet && 'row--quiet')
   return (
     <View className={name} {...access}>
-      {lead && <View className="row__lead">{lead}</View>}
+      {props.lead && <View className="row__lead">{props.lead}</View>}
+      {props.icon && <Plate icon={props.icon} kind={props.plate} />}
       <View className="row__main">
         <View className="row__title">{props.title}</View>
         {props.sub && <View className="row__sub">{props.sub}</View>}
@@ -48,11 +48,7 @@ export function Row(props: RowProps) {
       </View>
       {props.newWord && <NewMark word={props.newWord} />}
       {props.end && <View className="row__end">{props.end}</View>}
-      {props.onPress && (
-        <View className="row__go">
-          <Icon name="chevron-right" />
-        </View>
-      )}
+      {props.onPress && <Icon name="chevron-right" />}
     </View>
   )
 }

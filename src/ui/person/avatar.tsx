@@ -1,4 +1,5 @@
 import { Image, View } from '@tarojs/components'
+import { decorative } from '../access/decorative'
 import { accessible } from '../access/pressable'
 import { joinClasses } from '../join-classes'
 import './avatar.scss'
@@ -22,7 +23,7 @@ export function Avatar({ name, photo, size, kind = 'grid' }: AvatarProps) {
   return (
     <View className={classes} {...accessible({ isHidden: true })}>
       {photo ? (
-        <Image className="avatar__img" src={photo} mode="aspectFill" />
+        <Image className="avatar__img" src={photo} mode="aspectFill" {...decorative} />
       ) : (
         Array.from(name)[0]
       )}

@@ -27,7 +27,11 @@ export function TabBar({ items, current, onSelect }: TabBarProps) {
       {items.map((item) => (
         <View
           key={item.key}
-          className={joinClasses('tabbar__item', item.key === current && 'is-on')}
+          className={joinClasses(
+            'tabbar__item',
+            item.key === current && 'is-on',
+            item.count !== undefined && item.count > 0 && 'is-counted',
+          )}
           {...pressable({
             id: `tab-${item.key}`,
             role: 'tab',
@@ -36,11 +40,9 @@ export function TabBar({ items, current, onSelect }: TabBarProps) {
             onPress: () => onSelect(item.key),
           })}
         >
-          <View className="tabbar__sign">
-            <Icon name={item.icon} />
-            {item.count ? <View className="tabbar__n">{countWords(item.count)}</View> : null}
-          </View>
-          <View>{item.word}</View>
+          <Icon name={item.icon} />
+          <View className="tabbar__word">{item.word}</View>
+          {item.count ? <View className="tabbar__n">{countWords(item.count)}</View> : null}
         </View>
       ))}
     </View>

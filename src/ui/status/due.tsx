@@ -24,7 +24,7 @@ export function Due({ kind = 'ok', children }: DueProps) {
   return (
     <View className={joinClasses('due', kind !== 'ok' && `due--${kind}`)}>
       <Icon name={icons[kind]} />
-      <View>{children}</View>
+      {children}
     </View>
   )
 }

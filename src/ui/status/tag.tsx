@@ -44,7 +44,7 @@ export function Tag({ kind = 'plain', icon, children }: TagProps) {
   return (
     <View className={joinClasses('tag', look.shape)}>
       {shown && <Icon name={shown} />}
-      <View>{children}</View>
+      {children}
     </View>
   )
 }

@@ -25,7 +25,7 @@ export function FormClosingField({ form }: Pick<FormPartProps, 'form'>) {
         current={CLOSING_CHOICES.find((key) => closesAt === closesAtOf(closingOf(key, now)))}
         onSelect={form.chooseClosing}
       />
-      <View className="line line--top mt2">
+      <View className="line line--top line--flow mt2">
         <View className="share share--wide">
           <View className="t-meta">{copy.day}</View>
           <Input

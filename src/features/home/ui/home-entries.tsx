@@ -14,7 +14,7 @@ export function HomeEntries(props: { screen: HomeScreen; open: HomeDoors }) {
   return (
     <View className="mt3">
       {deskless && <Note>{copy.deskless(deskless)}</Note>}
-      {entries}
+      {entries && <View className={deskless ? 'mt3' : ''}>{entries}</View>}
     </View>
   )
 }

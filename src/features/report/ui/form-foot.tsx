@@ -48,7 +48,7 @@ function Receiver({ screen, worker }: Pick<ReportFormViewProps, 'screen' | 'work
   const { name, call } = worker
   const { current } = screen.category
   return (
-    <View className="line">
+    <View className="line line--flow">
       {name && <Avatar name={name} size="small" />}
       <View className={name ? 'grow ml2 t-small' : 'grow t-small'}>
         {name ? copy.handsTo(name, current && describeRespondLimit(current)) : copy.handsToNobody}

@@ -62,23 +62,19 @@ function Target({ merge }: { merge: MergeSheetState }) {
         )}
       </Field>
       <Field label={copy.byNumber} error={fault}>
-        <View className="line">
-          <View className="grow">
-            <Input
-              id="merge-number"
-              label={copy.byNumber}
-              placeholder={copy.numberHint}
-              maxLength={30}
-              isError={fault !== undefined}
-              onChange={merge.typeNumber}
-              onConfirm={merge.seek}
-            />
-          </View>
-          <View className="ml2">
-            <Button icon="search" id="seek-number" onPress={merge.seek}>
-              {copy.seek}
-            </Button>
-          </View>
+        <Input
+          id="merge-number"
+          label={copy.byNumber}
+          placeholder={copy.numberHint}
+          maxLength={30}
+          isError={fault !== undefined}
+          onChange={merge.typeNumber}
+          onConfirm={merge.seek}
+        />
+        <View className="mt2">
+          <Button isBlock icon="search" id="seek-number" onPress={merge.seek}>
+            {copy.seek}
+          </Button>
         </View>
       </Field>
     </>

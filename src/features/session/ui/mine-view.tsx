@@ -107,7 +107,16 @@ function Who({ screen, onSignIn }: { screen: MineScreen; onSignIn: () => void })
   if (screen.isSignedIn) {
     return (
       <Loaded state={screen.person} loading={<Loading count={1} />} onSignIn={onSignIn}>
-        {(person) => <MinePersonHead person={person} />}
+        {(person) => (
+          <>
+            <MinePersonHead person={person} />
+            {person.deskless && (
+              <View className="mt3">
+                <Note>{copy.deskless(roleNames[person.deskless])}</Note>
+              </View>
+            )}
+          </>
+        )}
       </Loaded>
     )
   }
@@ -125,8 +134,7 @@ function Who({ screen, onSignIn }: { screen: MineScreen; onSignIn: () => void })
 
 function Work({ screen: { isSignedIn, person }, open }: Pick<MineViewProps, 'screen' | 'open'>) {
   if (!isSignedIn || person.kind !== 'ready') return null
-  const { hasWorkbench, hasConsole, deskless } = person.value
-  if (deskless) return <Note>{copy.deskless(roleNames[deskless])}</Note>
+  const { hasWorkbench, hasConsole } = person.value
   if (!hasWorkbench && !hasConsole) return null
   return (
     <RowList>

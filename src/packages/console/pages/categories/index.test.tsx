@@ -188,7 +188,7 @@ test('a resident and a committee member are told whose work this is, and nothing
   const service = openPage({
     me: buildMe({ appointments: [{ role: 'committee_member', areaCode: '430503001001' }] }),
   })
-  expect(await screen.findByText(/由区里的指挥中心定/)).toBeVisible()
+  expect(await screen.findByText(/这一页不归您的岗位用/)).toBeVisible()
   expect(service.requests('GET', SETTINGS)).toHaveLength(0)
 })
 

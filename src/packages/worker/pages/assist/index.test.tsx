@@ -21,7 +21,10 @@ function openForm({ me = worker, channel }: { me?: typeof worker; channel?: stri
   const service = fakeService()
   service.on('GET', '/api/v1/me', { body: me })
   service.on('GET', '/api/v1/grids/430503001001003', { body: buildGrid() })
-  service.on('GET', '/api/v1/categories', { body: { items: [buildCategory()] } })
+  service.on('GET', '/api/v1/categories', { body: { groups: [], items: [buildCategory()] } })
+  service.on('POST', '/api/v1/report-hints', {
+    body: { category: buildCategory(), alternatives: [] },
+  })
   service.on('POST', ASSISTED, {
     status: 201,
     body: { report: buildReport({ id: '430503001001-9', isMine: false }), code: 'ABCD2345' },
