@@ -23,13 +23,18 @@ export interface BrowserDevice {
 /** Browsers write down every 401 themselves; the app renews its session then. */
 const SESSION_ENDED = /status of 401/
 
-/** Opens the browser edition on a device of 390 × 844 points unless told otherwise. */
+/** Opens the browser edition on a device of its own. */
 export async function openPage(
   browser: Browser,
   address: string,
   device: BrowserDevice = {},
 ): Promise<OpenedPage> {
-  const context = await browser.newContext({
+  return openPageOn(await openDevice(browser, device), address, device)
+}
+
+/** 390 × 844 points unless told otherwise. */
+export function openDevice(browser: Browser, device: BrowserDevice): Promise<BrowserContext> {
+  return browser.newContext({
     viewport: { width: device.width ?? 390, height: device.height ?? 844 },
     deviceScaleFactor: 2,
     locale: 'zh-CN',
@@ -37,9 +42,18 @@ export async function openPage(
     colorScheme: device.colorScheme ?? 'light',
     ...(device.position ? { geolocation: device.position, permissions: ['geolocation'] } : {}),
   })
-  if (device.stored) await context.addInitScript(keepStored, toStored(device.stored))
-  if (device.isBusy) await context.addInitScript('window.requestIdleCallback = () => 0')
+}
+
+/** @param isFresh the app finds nothing that an earlier page of the device has kept */
+export async function openPageOn(
+  context: BrowserContext,
+  address: string,
+  { stored, isBusy, isFresh }: BrowserDevice & { readonly isFresh?: boolean },
+): Promise<OpenedPage> {
   const page = await context.newPage()
+  if (isFresh) await page.addInitScript('localStorage.clear()')
+  if (stored) await page.addInitScript(keepStored, toStored(stored))
+  if (isBusy) await page.addInitScript('window.requestIdleCallback = () => 0')
   page.setDefaultTimeout(10_000)
   const troubles: string[] = []
   page.on('pageerror', (error) => troubles.push(error.message))

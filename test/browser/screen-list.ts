@@ -106,6 +106,7 @@ export const SCREENS: readonly ScreenCase[] = [
   worker('handling, handing on', doing, '#handle', '#act-hand_off'),
   worker('handling, a suspension with its faults', doing, '#handle', '#act-suspend', '#send-act'),
   worker('handling, more time', doing, '#handle', '#act-extend'),
+  worker('handling, merging it', doing, '#handle', '#act-merge'),
   worker('filing for somebody', 'assist'),
   worker(
     'filing for somebody, by a note, with its faults',

@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { type JourneyService, startJourneyService } from '../journeys/journey-service'
 import { type DemoSession, startDemoSession } from './demo-session'
 import { openBrowser } from './open-browser'
-import { type BrowserDevice, type OpenedPage, openPage } from './open-page'
+import { type BrowserDevice, type OpenedPage, openDevice, openPage, openPageOn } from './open-page'
 import { findIds, type ScreenCase, type ScreenIds, SIGNED_IN, type Who } from './screen-list'
 
 /** The service with the demo city, a browser, and everybody's session. */
@@ -12,7 +12,7 @@ export interface Stage {
   readonly ids: ScreenIds
   /** Opens a page as someone, once all that it fetches is there. */
   open(who: Who, path: string, device?: BrowserDevice): Promise<OpenedPage>
-  /** The same for one of the screens, with its taps done. */
+  /** The same for one of the screens, with its taps done. Devices are used again, so close the page alone. */
   openScreen(screen: ScreenCase, device?: BrowserDevice): Promise<OpenedPage>
   close(): Promise<void>
 }
@@ -23,25 +23,39 @@ export async function openStage(): Promise<Stage> {
   for (const who of SIGNED_IN) sessions.set(who, await startDemoSession(service.address, who))
   const ids = await findIds(sessions)
 
-  async function open(who: Who, path: string, device: BrowserDevice = {}) {
+  const addressOf = (path: string) => `${service.address}/#${path}`
+  const storedOf = (who: Who, { stored }: BrowserDevice) => {
     const session = sessions.get(who)
-    const opened = await openPage(browser, `${service.address}/#${path}`, {
-      ...device,
-      stored: { ...(session && { 'linge.session': session.kept }), ...device.stored },
-    })
-    await settle(opened.page)
-    return opened
+    return { ...(session && { 'linge.session': session.kept }), ...stored }
+  }
+
+  /** Devices that have loaded the app before. */
+  const warm = new Map<string, BrowserContext>()
+  async function warmDevice(device: BrowserDevice): Promise<BrowserContext> {
+    const key = JSON.stringify(device)
+    const context = warm.get(key) ?? (await openDevice(browser, device))
+    warm.set(key, context)
+    return context
   }
 
   return {
     browser,
     service,
     ids,
-    open,
-    async openScreen({ who, path, taps, standsIn }, device) {
+    async open(who, path, device = {}) {
+      const stored = storedOf(who, device)
+      const opened = await openPage(browser, addressOf(path), { ...device, stored })
+      await settle(opened.page)
+      return opened
+    },
+    async openScreen({ who, path, taps, standsIn }, device = {}) {
       const found = standsIn === undefined ? undefined : await service.findBuilding(standsIn)
-      const position = found ? { position: found.wgs84 } : {}
-      const opened = await open(who, path(ids), { ...device, ...position })
+      const placed = found ? { ...device, position: found.wgs84 } : device
+      const opened = await openPageOn(await warmDevice(placed), addressOf(path(ids)), {
+        stored: storedOf(who, device),
+        isFresh: true,
+      })
+      await settle(opened.page)
       for (const tap of taps) {
         await opened.page.locator(tap).filter({ visible: true }).first().click()
         await settle(opened.page)
