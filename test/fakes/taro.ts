@@ -53,6 +53,8 @@ const phone: Phone = {
   upload: noNetwork,
 }
 
+const onShow = new Set<() => void>()
+
 /** What a test arranges and looks at. */
 export const taro = {
   storage: phone.storage,
@@ -66,6 +68,10 @@ export const taro = {
   /** Pages under the one on show. */
   setOpenPages(routes: readonly string[]): void {
     phone.pages = routes.map((route) => ({ route }))
+  },
+  /** The person comes back to the page that is mounted. */
+  showAgain(): void {
+    for (const show of onShow) show()
   },
   setNetwork(request: Send<RequestOptions>, upload: Send<UploadOptions>): void {
     Object.assign(phone, { request, upload })
@@ -120,19 +126,27 @@ const Taro = {
   eventCenter: { on() {}, off() {}, trigger() {} },
 }
 
-/** A page on show once: what runs when it shows runs when it is mounted. */
+/** What runs when a page shows runs when it is mounted, and when a test shows it again. */
 export function useDidShow(effect: () => void): void {
   const latest = useRef(effect)
   latest.current = effect
-  useEffect(() => latest.current(), [])
+  useEffect(() => {
+    const show = () => latest.current()
+    onShow.add(show)
+    show()
+    return () => {
+      onShow.delete(show)
+    }
+  }, [])
 }
 
 export function useLoad(effect: () => void): void {
-  useDidShow(effect)
+  const first = useRef(effect)
+  useEffect(() => first.current(), [])
 }
 
 export function useReady(effect: () => void): void {
-  useDidShow(effect)
+  useLoad(effect)
 }
 export function useDidHide(): void {}
 export function useUnload(): void {}

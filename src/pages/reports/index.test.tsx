@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderPage } from '../../../test/component/render-page'
 import { buildAbilities, buildReportSummary } from '../../../test/factories/reports'
 import { fakeService } from '../../../test/fakes/fake-service'
@@ -58,6 +58,18 @@ test('one’s own reports say who answers for them; those still open come first'
   expect(screen.getByText('到期没人答复')).toBeVisible()
   fireEvent.click(first)
   await waitFor(() => expect(taro.opened()).toEqual(['/pages/report/index?id=430503001001-1']))
+})
+
+test('whoever comes back finds each report in the list it belongs to by now', async () => {
+  const report = buildReportSummary({ title: '路灯坏了' })
+  const lists: { open: ReportSummary[]; closed: ReportSummary[] } = { open: [report], closed: [] }
+  openList(lists)
+  await screen.findByText('还没了结的')
+  lists.open = []
+  lists.closed = [{ ...report, status: 'closed', closedAs: 'lapsed' }]
+  act(() => taro.showAgain())
+  expect(await screen.findByText('已经了结的')).toBeVisible()
+  expect(screen.getByText('路灯坏了')).toBeVisible()
 })
 
 test('who never reported anything is told how, and led to the form', async () => {

@@ -33,8 +33,12 @@ export function useReportsScreen({ isSignedIn, gridCode }: ReportsInput) {
   ])
   // Coming back from a report or the form, the lists should be what they are now.
   useDidShow(() => {
-    if (isMine) void open.refresh()
+    if (isMine) {
+      void open.refresh()
+      void closed.refresh()
+    }
     if (isFollowed) void followed.refresh()
+    if (isPublic) void neighbours.refresh()
   })
   return {
     tab,
