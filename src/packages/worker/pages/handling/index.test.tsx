@@ -255,6 +255,9 @@ test('handing on names the rule, who handled the like, and needs a unit and a re
       reason: '网格里修不了。',
     }),
   )
+  // Who handed it on may not ask for receivers any more.
+  await waitFor(() => expect(screen.queryByText('转出去')).toBeNull())
+  expect(service.requests('GET', `${REPORT}/receivers`)).toHaveLength(1)
 })
 
 test('a suspension needs a day that is to come, by a tap or in writing', async () => {
