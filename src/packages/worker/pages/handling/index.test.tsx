@@ -114,6 +114,8 @@ describe('the reporter’s phone', () => {
   const handled = buildReport({
     isMine: false,
     reporterName: '陈*',
+    // So that the reporter is the only one who can be called.
+    accountable: buildUnit({ dutyPhone: null }),
     abilities: buildAbilities({ revealPhone: true, resolve: true }),
   })
   const look = () => fireEvent.click(screen.getByText('看电话'))
