@@ -48,7 +48,7 @@ export function Choice<Key extends string>(props: ChoiceProps<Key>) {
             </View>
           )}
           <View className="choice__text">
-            {item.word}
+            <View>{item.word}</View>
             {item.sub && <View className="choice__sub">{item.sub}</View>}
           </View>
           <View className="choice__radio" />

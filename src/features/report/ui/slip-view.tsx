@@ -72,9 +72,13 @@ function Slip({ screen, report, code }: SlipProps) {
         <Card>
           <View className="t-meta">{copy.head}</View>
           <View className="t-small t-2 mt3">{copy.number}</View>
-          <View className="t-head t-num slip__number">{report.number}</View>
+          <View className="t-head t-num slip__number" id="slip-number">
+            {report.number}
+          </View>
           <View className="t-small t-2 mt3">{copy.code}</View>
-          <View className="t-display t-num slip__code">{groupCode(code)}</View>
+          <View className="t-display t-num slip__code" id="slip-code">
+            {groupCode(code)}
+          </View>
           <View className="mt4">
             <QrCode text={screen.addressOf(report.number, code)} label={copy.qr} />
           </View>
