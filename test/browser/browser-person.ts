@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import type { Person } from '../journeys/person'
+import { putClockForward } from '../journeys/put-clock-forward'
 import { type BrowserDevice, openPage } from './open-page'
 
 /** Pages one has left stay in the document, unseen. */
@@ -35,6 +36,7 @@ export async function openBrowserPerson(
       await (await asked).setFiles(file)
     },
     see: (text) => page.getByText(text).filter({ visible: true }).first().waitFor(),
+    read: async (target) => (await inFront(page, target).textContent()) ?? '',
     async doesNotSee(text) {
       expect(await page.getByText(text).filter({ visible: true }).count()).toBe(0)
     },
@@ -43,6 +45,10 @@ export async function openBrowserPerson(
       await photos.nth(count - 1).waitFor()
     },
     back: () => page.goBack().then(() => undefined),
+    async putClockForward(ms) {
+      await context.addInitScript(putClockForward, ms)
+      await page.evaluate(putClockForward, ms)
+    },
     checkNoTrouble: () => expect(troubles).toEqual([]),
     close: () => context.close(),
   }

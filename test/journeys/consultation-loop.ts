@@ -40,7 +40,7 @@ export const walkConsultationLoop: Journey = async (meet, _photo, passDays) => {
   await sameHousehold.see('已经投过了，是家里人投的')
   await sameHousehold.doesNotSee('同意 1 户')
 
-  passDays(4)
+  await passDays(4)
   await resident.goTo('consultations')
   await resident.tap('#consultations-closed')
   await resident.tap(TITLE)

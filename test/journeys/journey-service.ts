@@ -8,6 +8,7 @@ import { migrate } from '../../server/src/db/migrate'
 import { openDatabase } from '../../server/src/db/open-database'
 import { loadDemoCity } from '../../server/src/demo/load-demo-city'
 import { createSealing } from '../../server/src/lib/sealing'
+import { runReportClock } from '../../server/src/modules/reports/run-report-clock'
 
 const DATA_KEY = 'a key that only seals invented phones of journeys'
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -22,7 +23,10 @@ interface Position {
 export interface JourneyService {
   /** Serves the browser edition and the API. */
   readonly address: string
-  passDays(days: number): void
+  /** How far its clock was put forward so far. */
+  passedMs(): number
+  /** Also does what time does to reports. @returns milliseconds */
+  passDays(days: number): Promise<number>
   /** Where a building of a grid stands: as WeChat tells it (GCJ-02) and as browsers do (WGS-84). */
   findBuilding(gridCode: string): Promise<{ gcj02: Position; wgs84: Position }>
   close(): Promise<void>
@@ -48,8 +52,12 @@ export async function startJourneyService(): Promise<JourneyService> {
   )
   return {
     address: await app.listen({ host: '127.0.0.1', port: 0 }),
-    passDays(days) {
+    passedMs: () => passedMs,
+    async passDays(days) {
       passedMs += days * DAY_MS
+      const { failures } = await runReportClock(database.db, clock.now())
+      expect(failures).toEqual([])
+      return days * DAY_MS
     },
     async findBuilding(gridCode) {
       const { rows } = await sql<{ lng: number; lat: number }>`

@@ -14,16 +14,20 @@ export interface Person {
   addPhoto(target: string, file: string): Promise<void>
   /** Until a text stands somewhere on the page in front. */
   see(text: string): Promise<void>
+  /** What stands in an element, `#id`. */
+  read(target: string): Promise<string>
   /** At least so many. */
   seePhotos(count: number): Promise<void>
   doesNotSee(text: string): Promise<void>
   back(): Promise<void>
+  /** The clock of their device. */
+  putClockForward(ms: number): Promise<void>
   /** Fails when anything went wrong in the app so far. */
   checkNoTrouble(): void
   close(): Promise<void>
 }
 
-interface Device {
+export interface Device {
   /** Where the person stands. */
   readonly gridCode?: string
   /** The console's desktop where the runner has one. */
@@ -37,5 +41,5 @@ export type MeetPerson = (device?: Device) => Promise<Person>
 export type Journey = (
   meet: MeetPerson,
   photo: string,
-  passDays: (days: number) => void,
+  passDays: (days: number) => Promise<void>,
 ) => Promise<void>

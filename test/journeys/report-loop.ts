@@ -1,10 +1,8 @@
 import type { Journey } from './person'
+import { confirmSolved, GRID, openOwnReport, openTask, resolve, writeNote } from './report-steps'
 
-/** Where 陈慧 lives and 周岚 works. */
-const GRID = '430503005003003'
-
-/** A resident reports, the grid worker accepts and resolves, the resident says that it is solved. */
-export const walkReportLoop: Journey = async (meet, photo) => {
+/** A resident reports and the grid worker resolves; it is solved only when the resident says so, and not before. */
+export const walkReportLoop: Journey = async (meet, photo, passDays) => {
   const title = '东门口的路灯不亮了'
   const resident = await meet({ gridCode: GRID })
   await resident.signIn('resident-chen')
@@ -22,26 +20,32 @@ export const walkReportLoop: Journey = async (meet, photo) => {
 
   const worker = await meet()
   await worker.signIn('worker-zhou')
-  await worker.tap('#home-workbench')
-  await worker.tap(title)
+  await openTask(worker, title)
   await worker.seePhotos(1)
   await worker.tap('#accept')
   await worker.tap('#handle')
   await worker.tap('#act-resolve')
-  await worker.type('#act-note', '换了灯泡，现在亮了')
   await worker.addPhoto('#photo-add', photo)
-  await worker.tap('#send-act')
-  await worker.see('换了灯泡，现在亮了')
+  await writeNote(worker, '换了灯泡，现在亮了')
 
-  await resident.back()
-  await resident.tap(title)
+  await passDays(1)
+  await openOwnReport(resident, title)
   await resident.see('换了灯泡，现在亮了')
   await resident.see('办之后')
   await resident.seePhotos(2)
-  await resident.tap('#confirm')
-  await resident.tap('#rating-satisfied')
-  await resident.tap('#send-confirmation')
-  await resident.see('解决了')
+  await resident.tap('#dispute')
+  await resident.type('#dispute-reason', '亮了一晚又灭了')
+  await resident.tap('#send-dispute')
+  await resident.see('您说还没好')
+
+  await openTask(worker, title)
+  await worker.see('亮了一晚又灭了')
+  await resolve(worker, '线路也换了，看着它亮了一晚')
+
+  await passDays(1)
+  await openOwnReport(resident, title)
+  await resident.see('线路也换了，看着它亮了一晚')
+  await confirmSolved(resident)
   await resident.goTo('reports')
   await resident.see(title)
 }

@@ -34,10 +34,17 @@ export async function openWeappPerson({ apiBase, position }: WeappDevice): Promi
       await tap(target)
     },
     see: (text) => weapp.waitForText(text),
+    async read(target) {
+      await find(target)
+      return weapp.text(target)
+    },
     doesNotSee: async (text) => expect(weapp.text()).not.toContain(text),
     seePhotos: (count) =>
       weapp.waitFor(() => weapp.count({ label: '照片' }) >= count, `${count} photos`),
     back: () => weapp.back(),
+    async putClockForward(ms) {
+      weapp.putClockForward(ms)
+    },
     checkNoTrouble() {
       expect(weapp.violations).toEqual([])
       expect(weapp.mismatches()).toEqual([])

@@ -184,6 +184,11 @@ export class WeappRunner {
     await this.settle()
   }
 
+  /** What the mini-program takes for the present; timers do not notice. */
+  putClockForward(ms: number): void {
+    this.running.logic.putClockForward(ms)
+  }
+
   async pullDown(): Promise<void> {
     this.page.call('onPullDownRefresh')
     await this.settle()

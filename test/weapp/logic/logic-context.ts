@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import vm from 'node:vm'
+import { putClockForward } from '../../journeys/put-clock-forward'
 import type { Violations } from '../violations'
 import type { LogicTimers } from './logic-timers'
 import type { ComponentOptions, PageDefinition, PageInstance } from './logic-types'
@@ -45,6 +46,10 @@ export class LogicContext {
 
   provideWx(wx: object): void {
     this.realm.wx = wx
+  }
+
+  putClockForward(ms: number): void {
+    vm.runInContext(`(${putClockForward})(${ms})`, this.realm)
   }
 
   /** A copy made of this realm's own objects. */

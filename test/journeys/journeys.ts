@@ -1,0 +1,22 @@
+import { walkConsultationLoop } from './consultation-loop'
+import { walkDuplicateLoop } from './duplicate-loop'
+import { walkHandOffLoop } from './hand-off-loop'
+import { walkNoticeLoop } from './notice-loop'
+import { walkPaperLoop } from './paper-loop'
+import type { Journey } from './person'
+import { walkReportLoop } from './report-loop'
+import { walkSupervisionLoop } from './supervision-loop'
+
+/** Each by what it shows, so that every runner walks all of them. */
+export const journeys: Readonly<Record<string, Journey>> = {
+  'a report is solved when its reporter says so, and not when its handler does': walkReportLoop,
+  'what two units send back belongs to the subdistrict, and somebody answered for it all the time':
+    walkHandOffLoop,
+  'neighbours join one report, and each of its reporters speaks for themselves': walkDuplicateLoop,
+  'who has no phone follows a report by a slip of paper, until an account takes it over':
+    walkPaperLoop,
+  'nobody’s silence stays hidden: not that of the handlers, not that of the resident':
+    walkSupervisionLoop,
+  'a notice reaches the households it is for, and the committee sees how many': walkNoticeLoop,
+  'a household votes once, and the result is there after the close': walkConsultationLoop,
+}
