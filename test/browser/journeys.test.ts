@@ -28,8 +28,9 @@ afterAll(async () => {
 test.each(Object.entries(journeys))(
   '%s',
   async (_, walk) => {
-    const people = meetPeople(service, async ({ gridCode, isDesk }) =>
+    const people = meetPeople(service, async ({ gridCode, isDesk }, stored) =>
       openBrowserPerson(browser, service.address, {
+        stored,
         ...(isDesk ? { width: 1280, height: 800 } : {}),
         ...(gridCode ? { position: (await service.findBuilding(gridCode)).wgs84 } : {}),
       }),

@@ -1,4 +1,4 @@
-import type { DemoSession } from './demo-session'
+import type { DemoSession } from '../journeys/demo-session'
 
 /** The people whose screens are looked at; a visitor is nobody's session. */
 export const SIGNED_IN = [

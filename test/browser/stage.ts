@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { type DemoSession, startDemoSession } from '../journeys/demo-session'
 import { type JourneyService, startJourneyService } from '../journeys/journey-service'
-import { type DemoSession, startDemoSession } from './demo-session'
 import { openBrowser } from './open-browser'
 import { type BrowserDevice, type OpenedPage, openDevice, openPage, openPageOn } from './open-page'
 import { findIds, type ScreenCase, type ScreenIds, SIGNED_IN, type Who } from './screen-list'

@@ -6,8 +6,7 @@ const TITLE = '单元门口装扶手'
 
 /** The committee asks one grid; a household votes once; nobody sees choices before the close, everybody the result after. */
 export const walkConsultationLoop: Journey = async (meet, _photo, passDays) => {
-  const committee = await meet({ isDesk: true })
-  await committee.signIn('committee-wang')
+  const committee = await meet({ signedInAs: 'committee-wang', isDesk: true })
   await committee.tap('#home-console')
   await committee.tap('#side-consultations')
   await committee.tap('#write-consultation')
@@ -23,8 +22,7 @@ export const walkConsultationLoop: Journey = async (meet, _photo, passDays) => {
   await committee.tap('#confirm-opening')
   await committee.see('截止前，居委会也看不到大家选了什么')
 
-  const resident = await meet()
-  await resident.signIn('resident-chen')
+  const resident = await meet({ signedInAs: 'resident-chen' })
   await resident.tap(`${TITLE}，您家 1 票`)
   await resident.see('先选一个')
   await resident.tap('#choice-for')
@@ -33,8 +31,7 @@ export const walkConsultationLoop: Journey = async (meet, _photo, passDays) => {
   await resident.see('这一户投好了')
   await resident.doesNotSee('同意 1 户')
 
-  const sameHousehold = await meet()
-  await sameHousehold.signIn('resident-li')
+  const sameHousehold = await meet({ signedInAs: 'resident-li' })
   await sameHousehold.goTo('consultations')
   await sameHousehold.tap(TITLE)
   await sameHousehold.see('已经投过了，是家里人投的')

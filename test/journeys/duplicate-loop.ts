@@ -14,13 +14,11 @@ const SECOND = '8栋门前井盖松动'
 
 /** Neighbours who met the same are on one report: each sees what becomes of it, and each speaks only for themselves. */
 export const walkDuplicateLoop: Journey = async (meet) => {
-  const first = await meet()
-  await first.signIn('resident-chen')
+  const first = await meet({ signedInAs: 'resident-chen' })
   await writeReport(first, { body: `${FIRST}。车一压就响。`, address: '8栋门口' })
   await sendReport(first)
 
-  const passerBy = await meet({ gridCode: GRID })
-  await passerBy.signIn('resident-yi')
+  const passerBy = await meet({ signedInAs: 'resident-yi', gridCode: GRID })
   await passerBy.goTo('reports')
   await passerBy.tap('#report-new')
   await passerBy.type('#report-body', '8栋那里井盖松了，响得很。')
@@ -29,14 +27,12 @@ export const walkDuplicateLoop: Journey = async (meet) => {
   await passerBy.tap('#follow-duplicate')
   await passerBy.see('1 人也遇到')
 
-  const second = await meet()
-  await second.signIn('resident-li')
+  const second = await meet({ signedInAs: 'resident-li' })
   await writeReport(second, { body: `${SECOND}。`, address: '8栋门口' })
   await second.tap('#refuse-duplicate')
   await sendReport(second)
 
-  const worker = await meet()
-  await worker.signIn('worker-zhou')
+  const worker = await meet({ signedInAs: 'worker-zhou' })
   await openTask(worker, SECOND)
   await worker.tap('#handle')
   await worker.tap('#act-merge')

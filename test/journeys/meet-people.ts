@@ -1,3 +1,4 @@
+import { startDemoSession } from './demo-session'
 import type { JourneyService } from './journey-service'
 import type { Device, MeetPerson, Person } from './person'
 
@@ -10,15 +11,19 @@ export interface People {
   seeOff(): Promise<void>
 }
 
-/** @param open gives a person the app in one of its editions */
-export function meetPeople(
-  service: JourneyService,
-  open: (device: Device) => Promise<Person>,
-): People {
+/** The app in one of its editions. @param stored what it keeps on the device, under its keys */
+type OpenApp = (device: Device, stored: Readonly<Record<string, unknown>>) => Promise<Person>
+
+export function meetPeople(service: JourneyService, open: OpenApp): People {
   const met: Person[] = []
+  async function storedFor({ signedInAs }: Device) {
+    if (signedInAs === undefined) return {}
+    const { kept } = await startDemoSession(service.address, signedInAs)
+    return { 'linge.session': kept }
+  }
   return {
     async meet(device = {}) {
-      const person = await open(device)
+      const person = await open(device, await storedFor(device))
       met.push(person)
       await person.putClockForward(service.passedMs())
       return person

@@ -6,8 +6,7 @@ const TITLE = '周四上午检修电梯'
 
 /** The committee tells one grid something; those it concerns read it; the committee sees how many households know. */
 export const walkNoticeLoop: Journey = async (meet) => {
-  const committee = await meet({ isDesk: true })
-  await committee.signIn('committee-wang')
+  const committee = await meet({ signedInAs: 'committee-wang', isDesk: true })
   await committee.tap('#home-console')
   await committee.tap('#side-notices')
   await committee.tap('#write-notice')
@@ -22,22 +21,19 @@ export const walkNoticeLoop: Journey = async (meet) => {
   await committee.tap(TITLE)
   await committee.see('0 户在手机上看过')
 
-  const resident = await meet()
-  await resident.signIn('resident-chen')
+  const resident = await meet({ signedInAs: 'resident-chen' })
   await resident.tap(TITLE)
   await resident.see('出门请走楼梯。')
   await resident.tap('#acknowledge')
   await resident.see('您已确认知道')
 
-  const sameHousehold = await meet()
-  await sameHousehold.signIn('resident-li')
+  const sameHousehold = await meet({ signedInAs: 'resident-li' })
   await sameHousehold.goTo('notices')
   await sameHousehold.tap(TITLE)
   await sameHousehold.tap('#acknowledge')
   await sameHousehold.see('您已确认知道')
 
-  const elsewhere = await meet()
-  await elsewhere.signIn('resident-yi')
+  const elsewhere = await meet({ signedInAs: 'resident-yi' })
   await elsewhere.goTo('notices')
   await elsewhere.see('全社区')
   await elsewhere.doesNotSee(TITLE)

@@ -5,8 +5,7 @@ const TITLE = '院子里的树枝压着电线'
 
 /** Who has no phone has the same rights: a slip of paper shows them the way, and an account takes it over later. */
 export const walkPaperLoop: Journey = async (meet) => {
-  const worker = await meet()
-  await worker.signIn('worker-zhou')
+  const worker = await meet({ signedInAs: 'worker-zhou' })
   await worker.tap('#home-workbench')
   await worker.tap('#assist')
   await worker.tap('#channel-paper')
@@ -35,8 +34,7 @@ export const walkPaperLoop: Journey = async (meet) => {
   await worker.tap('#accept')
   await resolve(worker, '树枝锯掉了')
 
-  const withAccount = await meet()
-  await withAccount.signIn('resident-li')
+  const withAccount = await meet({ signedInAs: 'resident-li' })
   await withAccount.goTo('reports')
   await withAccount.tap('#look-up')
   await withAccount.type('#lookup-number', number)

@@ -28,6 +28,8 @@ export interface Person {
 }
 
 export interface Device {
+  /** The demo person who signed in on it some time before; nobody when it is left out. */
+  readonly signedInAs?: string
   /** Where the person stands. */
   readonly gridCode?: string
   /** The console's desktop where the runner has one. */

@@ -23,9 +23,10 @@ afterAll(async () => {
 test.each(Object.entries(journeys))(
   '%s',
   async (_, walk) => {
-    const people = meetPeople(service, async ({ gridCode }) =>
+    const people = meetPeople(service, async ({ gridCode }, stored) =>
       openWeappPerson({
         apiBase: service.address,
+        stored,
         position: gridCode ? (await service.findBuilding(gridCode)).gcj02 : undefined,
       }),
     )

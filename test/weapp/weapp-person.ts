@@ -3,13 +3,19 @@ import { launchWeapp } from './weapp-runner'
 
 interface WeappDevice {
   readonly apiBase: string
+  /** What the app kept on the phone by an earlier run, under its keys. */
+  readonly stored: Readonly<Record<string, unknown>>
   /** Undefined: the person does not say where they are. */
   readonly position: { readonly longitude: number; readonly latitude: number } | undefined
 }
 
 /** A person with the built mini-program on their phone. */
-export async function openWeappPerson({ apiBase, position }: WeappDevice): Promise<Person> {
-  const weapp = await launchWeapp({ apiBase })
+export async function openWeappPerson({ apiBase, stored, position }: WeappDevice): Promise<Person> {
+  // The app keeps texts, and WeChat any value as a text.
+  const storage = new Map(
+    Object.entries(stored).map(([key, value]) => [key, JSON.stringify(JSON.stringify(value))]),
+  )
+  const weapp = await launchWeapp({ apiBase, storage })
   weapp.phone.location = position ?? 'refused'
   const find = (target: string) => weapp.waitFor(() => weapp.has(target), `“${target}”`)
   const tap = async (target: string) => {
