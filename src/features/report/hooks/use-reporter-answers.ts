@@ -57,7 +57,7 @@ export function useReporterAnswers(input: ReporterAnswersInput) {
     write: input.confirm,
     refreshes,
     onDone() {
-      close()
+      finish()
       confirmDone(detailCopy.thanks)
     },
   })

@@ -33,6 +33,7 @@ export function ConfirmSheet({ acts }: { acts: ReporterAnswers }) {
             id="rating-reason"
             label={copy.rateReason}
             placeholder={copy.rateReasonHint}
+            initial={acts.text}
             maxLength={NOTE_MAX}
             isError={isTextMissing}
             onChange={acts.type}

@@ -34,6 +34,7 @@ export function ReasonSheet({ acts, kind, act }: ReasonSheetProps) {
           id={`${kind === 'reopen' ? 'reopen' : 'dispute'}-reason`}
           label={copy.reason}
           placeholder={hint}
+          initial={acts.text}
           maxLength={NOTE_MAX}
           isError={isTextMissing}
           onChange={acts.type}

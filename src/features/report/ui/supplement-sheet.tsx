@@ -24,6 +24,7 @@ export function SupplementSheet({ acts, hasPhotos }: SupplementSheetProps) {
           id="supplement-note"
           label={copy.supplementLabel}
           placeholder={copy.supplementHint}
+          initial={acts.text}
           maxLength={NOTE_MAX}
           isError={isTextMissing}
           onChange={acts.type}
