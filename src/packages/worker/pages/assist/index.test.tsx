@@ -65,7 +65,7 @@ test('a worker files for somebody: the words read aloud are shown, agreed to, se
     channel: 'phone',
     body: BODY,
     gridCode: '430503001001003',
-    isAnonymous: false,
+    isAnonymous: true,
     person: {
       name: '戴淑贞',
       phone: '13055550142',
