@@ -91,6 +91,9 @@ function createImpatientSocket(): net.Socket {
   )
 }
 
+/** A database in memory is small, and buffers are written out with zeros before it opens. */
+const SMALL_START_PARAMS = [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB']
+
 /** The embedded database says only that it aborted. */
 export class DatabaseDamagedError extends Error {}
 
@@ -126,7 +129,10 @@ async function openEmbedded(
   const lite =
     'folder' in location
       ? await openFolder(`${location.folder}/database`)
-      : await PGlite.create('memory://', location.dump ? { loadDataDir: location.dump } : {})
+      : await PGlite.create('memory://', {
+          startParams: SMALL_START_PARAMS,
+          ...(location.dump ? { loadDataDir: location.dump } : {}),
+        })
   if ('folder' in location) await syncWrites(lite)
   const connections = createPool(createPgConfig(lite) as unknown as pg.PoolConfig)
   return wrap(connections, 'pglite', async () => {
