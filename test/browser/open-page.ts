@@ -23,37 +23,27 @@ export interface BrowserDevice {
 /** Browsers write down every 401 themselves; the app renews its session then. */
 const SESSION_ENDED = /status of 401/
 
-/** Opens the browser edition on a device of its own. */
+export function viewportOf({ width = 390, height = 844 }: BrowserDevice) {
+  return { width, height }
+}
+
+/** Opens the browser edition on a device of 390 × 844 points unless told otherwise. */
 export async function openPage(
   browser: Browser,
   address: string,
   device: BrowserDevice = {},
 ): Promise<OpenedPage> {
-  return openPageOn(await openDevice(browser, device), address, device)
-}
-
-/** 390 × 844 points unless told otherwise. */
-export function openDevice(browser: Browser, device: BrowserDevice): Promise<BrowserContext> {
-  return browser.newContext({
-    viewport: { width: device.width ?? 390, height: device.height ?? 844 },
+  const context = await browser.newContext({
+    viewport: viewportOf(device),
     deviceScaleFactor: 2,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     colorScheme: device.colorScheme ?? 'light',
     ...(device.position ? { geolocation: device.position, permissions: ['geolocation'] } : {}),
   })
-}
-
-/** @param isFresh the app finds nothing that an earlier page of the device has kept */
-export async function openPageOn(
-  context: BrowserContext,
-  address: string,
-  { stored, isBusy, isFresh }: BrowserDevice & { readonly isFresh?: boolean },
-): Promise<OpenedPage> {
+  if (device.stored) await context.addInitScript(keepStored, toStored(device.stored))
+  if (device.isBusy) await context.addInitScript('window.requestIdleCallback = () => 0')
   const page = await context.newPage()
-  if (isFresh) await page.addInitScript('localStorage.clear()')
-  if (stored) await page.addInitScript(keepStored, toStored(stored))
-  if (isBusy) await page.addInitScript('window.requestIdleCallback = () => 0')
   page.setDefaultTimeout(10_000)
   const troubles: string[] = []
   page.on('pageerror', (error) => troubles.push(error.message))
@@ -67,7 +57,7 @@ export async function openPageOn(
 }
 
 /** As Taro writes what one keeps in a browser. */
-function toStored(values: Readonly<Record<string, unknown>>): [string, string][] {
+export function toStored(values: Readonly<Record<string, unknown>>): [string, string][] {
   return Object.entries(values).map(([key, value]) => [
     key,
     JSON.stringify({ data: JSON.stringify(value) }),

@@ -38,16 +38,14 @@ async function inspectOrdinary(screen: ScreenCase): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.locator('.lg--dark').first().waitFor()
   faults.push(...marked('dark', await inspectLayout(page, TARGET)))
-  faults.push(...marked('dark', await inspectColours(page)), ...troubles)
-  await page.close()
+  faults.push(...marked('dark', await inspectColours(page)), ...troubles())
   return faults
 }
 
 /** In the largest type on the smallest phone. */
 async function inspectElder(screen: ScreenCase): Promise<string[]> {
   const { page, troubles } = await stage.openScreen(screen, ELDER)
-  const faults = [...(await inspectLayout(page, ELDER_TARGET)), ...troubles]
-  await page.close()
+  const faults = [...(await inspectLayout(page, ELDER_TARGET)), ...troubles()]
   return marked('elder', faults)
 }
 
@@ -64,7 +62,6 @@ test.each(WIDE_SCREENS.map((screen) => [screen.name, screen] as const))(
   async (_name, screen) => {
     const { page, troubles } = await stage.openScreen(screen, WIDE)
     const faults = [...(await inspectLayout(page, TARGET)), ...(await inspectAccess(page))]
-    await page.close()
-    expect([...faults, ...troubles]).toEqual([])
+    expect([...faults, ...troubles()]).toEqual([])
   },
 )

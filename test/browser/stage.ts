@@ -1,9 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { type DemoSession, startDemoSession } from '../journeys/demo-session'
 import { type JourneyService, startJourneyService } from '../journeys/journey-service'
 import { openBrowser } from './open-browser'
-import { type BrowserDevice, type OpenedPage, openDevice, openPage, openPageOn } from './open-page'
+import { type BrowserDevice, type OpenedPage, openPage } from './open-page'
 import { findIds, type ScreenCase, type ScreenIds, SIGNED_IN, type Who } from './screen-list'
+import { createWarmPages, type WarmPage } from './warm-pages'
 
 /** The service with the demo city, a browser, and everybody's session. */
 export interface Stage {
@@ -12,8 +13,8 @@ export interface Stage {
   readonly ids: ScreenIds
   /** Opens a page as someone, once all that it fetches is there. */
   open(who: Who, path: string, device?: BrowserDevice): Promise<OpenedPage>
-  /** The same for one of the screens, with its taps done. Devices are used again, so close the page alone. */
-  openScreen(screen: ScreenCase, device?: BrowserDevice): Promise<OpenedPage>
+  /** One of the screens, with its taps done, on a page that the next screen of the device takes over. */
+  openScreen(screen: ScreenCase, device?: BrowserDevice): Promise<WarmPage>
   close(): Promise<void>
 }
 
@@ -29,14 +30,7 @@ export async function openStage(): Promise<Stage> {
     return { ...(session && { 'linge.session': session.kept }), ...stored }
   }
 
-  /** Devices that have loaded the app before. */
-  const warm = new Map<string, BrowserContext>()
-  async function warmDevice(device: BrowserDevice): Promise<BrowserContext> {
-    const key = JSON.stringify(device)
-    const context = warm.get(key) ?? (await openDevice(browser, device))
-    warm.set(key, context)
-    return context
-  }
+  const openWarm = createWarmPages(browser, service.address)
 
   return {
     browser,
@@ -50,11 +44,11 @@ export async function openStage(): Promise<Stage> {
     },
     async openScreen({ who, path, taps, standsIn }, device = {}) {
       const found = standsIn === undefined ? undefined : await service.findBuilding(standsIn)
-      const placed = found ? { ...device, position: found.wgs84 } : device
-      const opened = await openPageOn(await warmDevice(placed), addressOf(path(ids)), {
-        stored: storedOf(who, device),
-        isFresh: true,
-      })
+      const opened = await openWarm(
+        found ? { ...device, position: found.wgs84 } : device,
+        path(ids),
+        storedOf(who, device),
+      )
       await settle(opened.page)
       for (const tap of taps) {
         await opened.page.locator(tap).filter({ visible: true }).first().click()
