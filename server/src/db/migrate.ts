@@ -16,6 +16,7 @@ import { duplicates } from './migrations/013-duplicates'
 import { evaluation } from './migrations/014-evaluation'
 import { channels } from './migrations/015-channels'
 import { looksWithoutAccount } from './migrations/016-looks-without-account'
+import { reportsInCommunities } from './migrations/017-reports-in-communities'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -36,6 +37,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '014-evaluation': evaluation,
   '015-channels': channels,
   '016-looks-without-account': looksWithoutAccount,
+  '017-reports-in-communities': reportsInCommunities,
 }
 
 /**

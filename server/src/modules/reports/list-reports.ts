@@ -117,14 +117,23 @@ function findKeys(request: ListRequest, page: PageRequest, { isInOrder } = { isI
     foundBy(request.search),
   ].flatMap((condition) => condition ?? [])
   const [instant = SUBMITTED] = key
-  const order = isInOrder ? sql`order by ${inOrder(key, direction)}` : sql``
-  const branches = branchesOf(request.scope).map((branch) => {
-    const where = sql`${sql.join([branch, ...conditions], sql` and `)}`
-    return sql`(
-      select report.community_code, report.id, ${instant} as sort_key
-      from ${searched(request.search, table, where)}
-      ${order} limit ${page.limit + 1})`
-  })
+  const end = (parts: readonly RawBuilder<unknown>[]) =>
+    sql`${isInOrder ? sql`order by ${inOrder(parts, direction)}` : sql``} limit ${page.limit + 1}`
+  const keysWhere = (branch: RawBuilder<boolean>) => sql`
+    select report.community_code, report.id, ${instant} as sort_key
+    from ${searched(request.search, table, sql`${sql.join([branch, ...conditions], sql` and `)}`)}
+    ${end(key)}`
+  const branches = branchesOf(request).map(({ condition, subdistrict }) =>
+    subdistrict === undefined
+      ? sql`(${keysWhere(condition)})`
+      : sql`(
+          select in_community.* from places as community
+          cross join lateral (
+            ${keysWhere(sql<boolean>`report.community_code = community.code and ${condition}`)}
+          ) as in_community
+          where community.level = 'community' and ${inRange(sql`community.code`, subdistrict)}
+          ${end([sql`sort_key`, sql`community_code`, sql`id`])})`,
+  )
   if (branches.length === 0) return undefined
   return sql<{
     community_code: string
@@ -187,40 +196,55 @@ function afterCursor(
   return sql<boolean>`(${sql.join([...key])}) ${after} (${instant}::timestamptz, ${communityCode}, ${id}::bigint)`
 }
 
+/** A part of a scope: what its reports fulfil; in a subdistrict each community is read by itself. */
+interface Branch {
+  readonly condition: RawBuilder<boolean>
+  readonly subdistrict?: string
+}
+
 /** What a scope is made of; a report that is in several comes once. */
-function branchesOf(scope: ReportScope): RawBuilder<boolean>[] {
+function branchesOf({ scope, search }: ListRequest): Branch[] {
   switch (scope.kind) {
     case 'reporter':
-      return [sql<boolean>`report.reporter_account_id = ${scope.accountId}`]
+      return [{ condition: sql<boolean>`report.reporter_account_id = ${scope.accountId}` }]
     case 'follower':
-      return [sql<boolean>`follower.account_id = ${scope.accountId} and report.is_public`]
-    case 'areas':
-      return scope.areaCodes.map(
-        (areaCode) => sql<boolean>`${inArea(areaCode)}${ONLY[scope.only ?? 'all']}`,
+      return [
+        { condition: sql<boolean>`follower.account_id = ${scope.accountId} and report.is_public` },
+      ]
+    case 'areas': {
+      const only = ONLY[scope.only ?? 'all']
+      return scope.areaCodes.map((code) =>
+        code.length === SUBDISTRICT_LENGTH && search?.kind !== 'words'
+          ? { condition: only, subdistrict: code }
+          : { condition: sql<boolean>`${inArea(code)} and ${only}` },
       )
+    }
     case 'units': {
       const grid =
         scope.gridCode === undefined ? sql`` : sql` and report.grid_code = ${scope.gridCode}`
-      return scope.units.flatMap((unit) => {
+      const conditions = scope.units.flatMap((unit) => {
         const accountable = sql<boolean>`report.accountable_unit = ${unit}${grid}`
         const pending = sql<boolean>`report.pending_unit = ${unit}${grid}`
         if (scope.part === 'arriving') return [pending]
         if (scope.part === 'todo') return [accountable, pending]
         return [sql<boolean>`${accountable} and report.pending_unit is not null`]
       })
+      return conditions.map((condition) => ({ condition }))
     }
   }
 }
 
+const SUBDISTRICT_LENGTH = 9
+
 const ONLY = {
-  all: sql``,
-  public: sql` and report.is_public`,
-  supervised: sql` and (report.escalated_unit is not null or report.supervised_at is not null)`,
+  all: sql<boolean>`true`,
+  public: sql<boolean>`report.is_public`,
+  supervised: sql<boolean>`(report.escalated_unit is not null or report.supervised_at is not null)`,
 }
 
 /**
- * A community or a grid is one value, which the indexes of migration 012 lead to. Larger areas are a range: codes are
- * digits, so padding with 0 and 9 bounds everything inside, in any collation.
+ * A community or a grid is one value, which the indexes of migrations 012 and 017 lead to. Larger areas are a range,
+ * which is read city-wide in order: right for a county, of whose reports a page is soon full.
  */
 function inArea(code: string): RawBuilder<boolean> {
   const community = code.slice(0, 12)
@@ -228,5 +252,10 @@ function inArea(code: string): RawBuilder<boolean> {
     return sql<boolean>`report.community_code = ${community} and report.grid_code = ${code}`
   }
   if (code.length === 12) return sql<boolean>`report.community_code = ${community}`
-  return sql<boolean>`report.community_code between ${code.padEnd(12, '0')} and ${code.padEnd(12, '9')}`
+  return inRange(sql`report.community_code`, code)
+}
+
+/** Codes are digits, so padding with 0 and 9 bounds everything inside, in any collation. */
+function inRange(column: RawBuilder<unknown>, areaCode: string): RawBuilder<boolean> {
+  return sql<boolean>`${column} between ${areaCode.padEnd(12, '0')} and ${areaCode.padEnd(12, '9')}`
 }
