@@ -73,7 +73,10 @@ async function uploadWithoutEnd(token?: string): Promise<{ megabytes: number; an
     socket.write(MEGABYTE)
     const hasRoom = socket.write('\r\n')
     megabytes += 1
-    if (!hasRoom) await Promise.race([once(socket, 'drain'), once(socket, 'close')])
+    // A reset ends the waiting like a close.
+    if (!hasRoom) {
+      await Promise.race([once(socket, 'drain'), once(socket, 'close')]).catch(() => undefined)
+    }
     await new Promise((resolve) => setImmediate(resolve))
   }
   socket.destroy()
