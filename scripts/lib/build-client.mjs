@@ -21,7 +21,8 @@ const INPUTS = [
 export function buildClient(edition, { onStart = () => undefined } = {}) {
   const stampFile = `dist/${edition}.stamp`
   const stamp = hashSources(edition)
-  if (fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === stamp) return false
+  const isBuilt = fs.existsSync(stampFile) && fs.existsSync(`dist/${edition}`)
+  if (isBuilt && fs.readFileSync(stampFile, 'utf8') === stamp) return false
   onStart()
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
