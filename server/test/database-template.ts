@@ -24,16 +24,17 @@ export type DatabaseTemplate =
 const DUMP_FILE = 'city.tar'
 
 export async function createTemplate(url: string | undefined): Promise<DatabaseTemplate> {
-  return url ? createServerTemplate(url) : createDumpTemplate()
+  return url ? createServerTemplate(url) : createDumpTemplate(TEST_NOW)
 }
 
-async function createDumpTemplate(): Promise<DatabaseTemplate> {
+/** @param now the moment of the demo city */
+export async function createDumpTemplate(now: Date): Promise<DatabaseTemplate> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'linge-test-'))
   const lite = await PGlite.create('memory://')
   const pool = new pg.Pool(createPgConfig(lite) as unknown as pg.PoolConfig)
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   await migrate(db, 'pglite')
-  await loadDemoCity(db, testSealing, TEST_NOW)
+  await loadDemoCity(db, testSealing, now)
   const dump = await lite.dumpDataDir('none')
   writeFileSync(path.join(folder, DUMP_FILE), Buffer.from(await dump.arrayBuffer()))
   await db.destroy()

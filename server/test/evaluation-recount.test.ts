@@ -20,7 +20,7 @@ import { TEST_DATA_KEY } from './test-data-key'
 const COUNTY = '430503'
 const COMMUNITIES = ['430503001991', '430503001992', '430503002991', '430503002992']
 const START = new Date('2026-09-14T08:00:00+08:00')
-const REPORTS = 320
+const REPORTS = 200
 const HOUR_MS = 3_600_000
 
 const PERIODS = [
@@ -88,7 +88,7 @@ test('over a random history of hundreds of reports, at many moments, they are to
   }
   const seen = await compareEverything(service.clock.now())
   // The walk went everywhere, or it would show nothing.
-  expect(reports.length).toBeGreaterThanOrEqual(300)
+  expect(reports.length).toBeGreaterThanOrEqual(REPORTS)
   for (const [numerator, denominator] of [seen.response, seen.resolution, seen.satisfaction]) {
     expect(numerator).toBeGreaterThan(10)
     expect(numerator).toBeLessThan(denominator)

@@ -4,13 +4,11 @@ import path from 'node:path'
 import gcoord from 'gcoord'
 import { sql } from 'kysely'
 import { buildApp } from '../../server/src/app'
-import { migrate } from '../../server/src/db/migrate'
-import { openDatabase } from '../../server/src/db/open-database'
-import { loadDemoCity } from '../../server/src/demo/load-demo-city'
-import { createSealing } from '../../server/src/lib/sealing'
 import { runReportClock } from '../../server/src/modules/reports/run-report-clock'
+import { copyTemplate } from '../../server/test/database-template'
+import { TEST_DATA_KEY } from '../../server/test/test-data-key'
+import { readJourneyCity } from './journey-city'
 
-const DATA_KEY = 'a key that only seals invented phones of journeys'
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Degrees. */
@@ -34,11 +32,9 @@ export interface JourneyService {
 
 export async function startJourneyService(): Promise<JourneyService> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'linge-journey-'))
-  const database = await openDatabase({ memory: true })
-  await migrate(database.db, database.engine)
+  const database = await copyTemplate(readJourneyCity())
   let passedMs = 0
   const clock = { now: () => new Date(Date.now() + passedMs) }
-  await loadDemoCity(database.db, createSealing(DATA_KEY), clock.now())
   const app = await buildApp(
     {
       db: database.db,
@@ -46,7 +42,7 @@ export async function startJourneyService(): Promise<JourneyService> {
       isDemo: true,
       filesFolder: path.join(folder, 'files'),
       secret: 'a secret that only signs sessions of journeys',
-      dataKey: DATA_KEY,
+      dataKey: TEST_DATA_KEY,
     },
     { webFolder: path.resolve(__dirname, '../../dist/h5') },
   )
