@@ -32,7 +32,7 @@ export const h5: IH5Config = {
           chunks: 'initial',
           priority: 10,
         },
-        shared: { name: 'shared', test: /[\\/]src[\\/]/, minChunks: 2, priority: 5 },
+        shared: { name: 'shared', test: /[\\/]src[\\/]/, minChunks: 4, priority: 5 },
       },
     })
   },

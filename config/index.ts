@@ -25,7 +25,7 @@ export default defineConfig<'webpack5'>({
     TARO_APP_API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? defaultApiBase),
   },
   // Taro's default quote_keys turns `#x` into `#"x"`: a syntax error that the build does not report.
-  terser: { enable: true, config: { output: { quote_keys: false } } },
+  terser: { enable: true, config: { output: { quote_keys: false, ascii_only: false } } },
   mini,
   h5,
 })

@@ -9,16 +9,22 @@ export default defineAppConfig({
     'pages/mine/index',
     'pages/report-form/index',
     'pages/report/index',
-    'pages/consultation/index',
     'pages/notice/index',
     'pages/sign-in/index',
     'pages/grid/index',
-    'pages/display/index',
-    'pages/scoreboard/index',
-    'pages/reveals/index',
-    'pages/lookup/index',
   ],
   subPackages: [
+    {
+      // For everybody, but not what one opens the app for.
+      root: 'packages/more',
+      pages: [
+        'pages/consultation/index',
+        'pages/display/index',
+        'pages/scoreboard/index',
+        'pages/reveals/index',
+        'pages/lookup/index',
+      ],
+    },
     {
       root: 'packages/worker',
       pages: [

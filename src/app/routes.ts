@@ -32,7 +32,7 @@ type Claim = { number: string; code: string }
 
 /** Also what the slip's QR code leads to, on the browser edition. */
 export function lookupPath(claim?: Claim): string {
-  return address('/pages/lookup/index', claim)
+  return address('/packages/more/pages/lookup/index', claim)
 }
 
 const worker = '/packages/worker/pages'
@@ -42,13 +42,14 @@ const console = '/packages/console/pages'
 export const open = {
   reportForm: () => openPage('/pages/report-form/index'),
   report: ({ id }: Thing) => openPage(address('/pages/report/index', { id })),
-  consultation: ({ id }: Thing) => openPage(address('/pages/consultation/index', { id })),
+  consultation: ({ id }: Thing) =>
+    openPage(address('/packages/more/pages/consultation/index', { id })),
   notice: ({ id }: Thing) => openPage(address('/pages/notice/index', { id })),
   signIn: () => openPage('/pages/sign-in/index'),
   gridChoice: () => openPage('/pages/grid/index'),
-  display: () => openPage('/pages/display/index'),
-  scoreboard: () => openPage('/pages/scoreboard/index'),
-  reveals: () => openPage('/pages/reveals/index'),
+  display: () => openPage('/packages/more/pages/display/index'),
+  scoreboard: () => openPage('/packages/more/pages/scoreboard/index'),
+  reveals: () => openPage('/packages/more/pages/reveals/index'),
   lookup: (claim?: Claim) => openPage(lookupPath(claim)),
   assist: () => openPage(`${worker}/assist/index`),
   patrol: () => openPage(`${worker}/assist/index?channel=patrol`),
@@ -75,7 +76,8 @@ export const replaceBy = {
   slip: ({ id }: Thing) => replaceWith(address(`${worker}/slip/index`, { id })),
   handling: ({ id }: Thing) => replaceWith(address(`${worker}/handling/index`, { id })),
   workbench: () => replaceWith(`${worker}/workbench/index`),
-  consultation: ({ id }: Thing) => replaceWith(address('/pages/consultation/index', { id })),
+  consultation: ({ id }: Thing) =>
+    replaceWith(address('/packages/more/pages/consultation/index', { id })),
   /** With one of them open, when it is named. */
   consoleConsultations: (consultation?: Thing) =>
     replaceWith(address(`${console}/consultations/index`, consultation)),

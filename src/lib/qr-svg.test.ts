@@ -1,6 +1,7 @@
 import { toQrImage } from './qr-svg'
 
-const TEXT = 'https://lingge.example/#/pages/lookup/index?number=261125-57&code=ABCD2345'
+const TEXT =
+  'https://lingge.example/#/packages/more/pages/lookup/index?number=261125-57&code=ABCD2345'
 
 function drawing(text: string) {
   const svg = decodeURIComponent(toQrImage(text).replace('data:image/svg+xml,', ''))

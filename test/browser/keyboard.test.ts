@@ -46,7 +46,7 @@ test('a report is written and sent with the keyboard alone', async () => {
 })
 
 test('the keyboard stays in the sheet that asks once more, and comes back', async () => {
-  const path = `/pages/consultation/index?id=${stage.ids.open}`
+  const path = `/packages/more/pages/consultation/index?id=${stage.ids.open}`
   const { page, context, troubles } = await stage.open('resident-chen', path)
   await press(page, '#choice-for', 'Space')
   for (const close of ['Escape', 'button'] as const) {

@@ -27,7 +27,10 @@ test('opened anew while the service cannot be reached, it still has what one has
 test.each(['reports', 'consultations', 'notices', 'mine', 'home'])(
   'the %s tab opens when the network was lost before it was ever opened',
   async (tab) => {
-    const { page, context } = await stage.open('resident-chen', '/pages/display/index')
+    const { page, context } = await stage.open(
+      'resident-chen',
+      '/packages/more/pages/display/index',
+    )
     await context.setOffline(true)
     await page.getByRole('button', { name: '返回' }).click()
     await page.locator(`#tab-${tab}`).filter({ visible: true }).click()

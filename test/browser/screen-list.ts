@@ -37,6 +37,8 @@ const of =
 
 const visitor = of('visitor', '/pages')
 const resident = of('resident-chen', '/pages')
+const visitorMore = of('visitor', '/packages/more/pages')
+const residentMore = of('resident-chen', '/packages/more/pages')
 const worker = of('worker-liu', '/packages/worker/pages')
 const desk = of('committee-wang', '/packages/console/pages')
 const subdistrict = of('subdistrict-li', '/packages/console/pages')
@@ -56,11 +58,11 @@ export const SCREENS: readonly ScreenCase[] = [
   visitor('mine of a visitor', 'mine'),
   visitor('sign-in', 'sign-in'),
   visitor('grid choice of a visitor', 'grid'),
-  visitor('poll of a visitor', openPoll),
-  visitor('look-up', 'lookup'),
-  visitor('look-up with its faults', 'lookup', '#look'),
-  visitor('look-up of a report', lookup),
-  visitor('look-up, its words added', lookup, '#supplement'),
+  visitorMore('poll of a visitor', openPoll),
+  visitorMore('look-up', 'lookup'),
+  visitorMore('look-up with its faults', 'lookup', '#look'),
+  visitorMore('look-up of a report', lookup),
+  visitorMore('look-up, its words added', lookup, '#supplement'),
   resident('home', 'home'),
   resident('reports', 'reports'),
   resident('reports one follows', 'reports', '#reports-followed'),
@@ -84,21 +86,21 @@ export const SCREENS: readonly ScreenCase[] = [
     '#rating-dissatisfied',
   ),
   visitor('report of a neighbour', ({ report }) => `report/index?id=${report}`),
-  resident('open poll', openPoll),
-  resident('ballot asked once more', openPoll, '#choice-for', '#cast'),
-  resident('closed poll', ({ closed }) => `consultation/index?id=${closed}`),
+  residentMore('open poll', openPoll),
+  residentMore('ballot asked once more', openPoll, '#choice-for', '#cast'),
+  residentMore('closed poll', ({ closed }) => `consultation/index?id=${closed}`),
   resident('notice', ({ notice }) => `notice/index?id=${notice}`),
   resident('grid choice', 'grid'),
-  resident('display', 'display'),
-  resident('who looked at my data', 'reveals'),
-  resident('how it is handled', 'scoreboard'),
-  resident(
+  residentMore('display', 'display'),
+  residentMore('who looked at my data', 'reveals'),
+  residentMore('how it is handled', 'scoreboard'),
+  residentMore(
     'how it is handled in the subdistrict last month',
     'scoreboard',
     '#area-subdistrict',
     '#period-last_month',
   ),
-  visitor('how it is handled, without a grid', 'scoreboard'),
+  visitorMore('how it is handled, without a grid', 'scoreboard'),
   worker('workbench', 'workbench'),
   worker('handling', task),
   worker('handling, asked why the phone', task, '#open-phone', '#look'),

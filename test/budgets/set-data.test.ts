@@ -29,7 +29,7 @@ test(`every tab of a resident, with its answers, takes at most ${FIRST_SCREEN_KB
 })
 
 test(`a tap on a switch takes at most ${TAP_KB} KB of setData`, async () => {
-  weapp = await launchWeapp({ apiBase: service.apiBase }, 'pages/display/index')
+  weapp = await launchWeapp({ apiBase: service.apiBase }, 'packages/more/pages/display/index')
   const wasOn = weapp.attribute('#elder', 'aria-checked')
   const bytes = await weapp.bytesOf(() => weapp.tap('#elder'))
   expect(weapp.attribute('#elder', 'aria-checked')).not.toBe(wasOn)

@@ -356,45 +356,6 @@ export const personalDataCopy = {
   sendNote: '就这样发',
 } as const
 
-export const revealCopy = {
-  reporter: '报的人',
-  open: (name: string) => `看${name}的电话`,
-  openSub: '要写为什么看，报的人会知道',
-  title: (name: string) => `看${name}的电话`,
-  why: '为什么要看？',
-  whyMissing: '请选一个原因，或者写一句。',
-  reasons: { visit: '上门前约时间', place: '问清楚在哪里', progress: '告诉办到哪一步' },
-  otherReason: '别的原因',
-  otherHint: '写给报的人看，比如：问问哪天在家',
-  look: '看电话',
-  willBeSeen: (name: string) => `${name}会看到您的名字、时间和原因。`,
-  call: '打电话',
-  seen: (name: string) => `已经记下，${name}看得到这一次。`,
-} as const
-
-export const mergeCopy = {
-  entry: '和另一件是同一件事',
-  entrySub: '并过去一起办，报的人照样看得到进展',
-  title: '和哪一件是同一件事？',
-  text: '并过去以后，这件不再单独办。那一件办好了，报这件的人自己说好没好。',
-  which: '并到哪一件？',
-  looking: '正在找差不多的…',
-  none: '附近没有差不多的，可以按编号找。',
-  byNumber: '按编号找',
-  numberHint: '261125-57',
-  seek: '找',
-  why: '为什么这么定？',
-  whyHint: '报的人会看到，比如：说的是同一盏灯',
-  send: '并过去一起办',
-  part: '拆开，单独办',
-  partTitle: '要拆开单独办吗？',
-  partText: '拆开以后，这件重新计时，单独办。',
-  partHint: '报的人会看到，比如：说的是另一盏灯',
-  noteMissing: '请写一句，报的人会看到。',
-  intoMissing: '请选一件。',
-  numberMissing: '请写编号，比如 261125-57。',
-} as const
-
 export const workCopy = {
   emptyClosed: '还没有办完的',
   emptyClosedText: '办完的诉求会留在这里。',

@@ -30,7 +30,7 @@ test('a resident sees who they are, their grid and its worker, and can call', as
   fireEvent.click(screen.getByText('打电话'))
   expect(taro.phoneCalls()).toEqual(['0739-5550123'])
   fireEvent.click(screen.getByText('本网格办得怎么样'))
-  await waitFor(() => expect(taro.opened()).toEqual(['/pages/scoreboard/index']))
+  await waitFor(() => expect(taro.opened()).toEqual(['/packages/more/pages/scoreboard/index']))
 })
 
 test.each([
@@ -62,7 +62,7 @@ test.each([
     openSignedIn(buildMe(), items)
     expect(await screen.findByText(words)).toBeVisible()
     fireEvent.click(screen.getByText('谁看过我的信息'))
-    await waitFor(() => expect(taro.opened()).toEqual(['/pages/reveals/index']))
+    await waitFor(() => expect(taro.opened()).toEqual(['/packages/more/pages/reveals/index']))
   },
 )
 

@@ -84,7 +84,7 @@ test('a neighbour’s public report is waiting for its reporter, not for me', as
   fireEvent.click(await screen.findByText('本网格公开的'))
   expect(await screen.findByText('等居民确认')).toBeVisible()
   fireEvent.click(screen.getByText('本网格办得怎么样'))
-  await waitFor(() => expect(taro.opened()).toEqual(['/pages/scoreboard/index']))
+  await waitFor(() => expect(taro.opened()).toEqual(['/packages/more/pages/scoreboard/index']))
 })
 
 test('a merged report stands among the open ones until its reporter has spoken, and asks first', async () => {

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useWrite } from '../../../api/use-write'
 import { callPhone } from '../../../platform/phone'
 import { revealPhone } from '../api/reveal-phone'
-import { revealCopy } from '../copy'
 import { NOTE_MIN } from '../domain/report-draft'
+import { revealCopy } from '../staff-copy'
 
 export type RevealReason = keyof typeof revealCopy.reasons | 'other'
 

@@ -1,11 +1,11 @@
 import { Button } from '../../../ui/form/button'
 import { Foot } from '../../../ui/screen/foot'
 import { Note } from '../../../ui/status/note'
-import { handlingCopy as copy, mergeCopy } from '../copy'
+import { handlingCopy as copy } from '../copy'
 import { acceptanceOf, type HandlingAct, listActs } from '../domain/handling-acts'
 import type { Report } from '../domain/report'
 import type { HandlingScreen } from '../hooks/use-handling-screen'
-import { actCopy } from '../staff-copy'
+import { actCopy, mergeCopy } from '../staff-copy'
 import { actIcons } from './act-icon'
 
 interface HandlingFootProps {

@@ -6,11 +6,12 @@ import { Input } from '../../../ui/form/input'
 import { TextArea } from '../../../ui/form/text-area'
 import { Sheet } from '../../../ui/screen/sheet'
 import { Note } from '../../../ui/status/note'
-import { mergeCopy as copy, reportCopy } from '../copy'
+import { reportCopy } from '../copy'
 import type { ReportSummary } from '../domain/report'
 import { NOTE_MAX } from '../domain/report-draft'
 import { stageOf } from '../domain/report-stage'
 import type { MergeSheetState } from '../hooks/use-merge-sheet'
+import { mergeCopy as copy } from '../staff-copy'
 
 /** Which report it is the same as, found by likeness or by number, and why. */
 export function MergeSheet({ merge }: { merge: MergeSheetState }) {

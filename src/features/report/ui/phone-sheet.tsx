@@ -5,10 +5,10 @@ import { Field } from '../../../ui/form/field'
 import { TextArea } from '../../../ui/form/text-area'
 import { Sheet } from '../../../ui/screen/sheet'
 import { Note } from '../../../ui/status/note'
-import { revealCopy as copy } from '../copy'
 import type { Report } from '../domain/report'
 import { REVEAL_REASON_MAX } from '../domain/report-draft'
 import type { PhoneReveal, RevealReason } from '../hooks/use-phone-reveal'
+import { revealCopy as copy } from '../staff-copy'
 
 const reasons: readonly { key: RevealReason; word: string }[] = [
   { key: 'visit', word: copy.reasons.visit },

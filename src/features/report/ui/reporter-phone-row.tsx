@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Row, RowList } from '../../../ui/list/row'
-import { revealCopy as copy } from '../copy'
 import type { Report } from '../domain/report'
+import { revealCopy as copy } from '../staff-copy'
 
 /** For who handles it: the way to the reporter's phone. */
 export function ReporterPhoneRow({ report, onPress }: { report: Report; onPress: () => void }) {

@@ -1,17 +1,17 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { renderPage } from '../../../test/component/render-page'
+import { renderPage } from '../../../../../test/component/render-page'
 import {
   buildAreaFigures,
   buildFigure,
   buildScoreboard,
   hiddenFigure,
   noFigure,
-} from '../../../test/factories/scoreboard'
-import { fakeService, problem } from '../../../test/fakes/fake-service'
-import { buildGrid } from '../../../test/fakes/people'
-import { taro } from '../../../test/fakes/taro'
-import type { Scoreboard } from '../../features/evaluation/domain/scoreboard'
-import { chooseGrid, forgetSession } from '../../features/session/session-store'
+} from '../../../../../test/factories/scoreboard'
+import { fakeService, problem } from '../../../../../test/fakes/fake-service'
+import { buildGrid } from '../../../../../test/fakes/people'
+import { taro } from '../../../../../test/fakes/taro'
+import type { Scoreboard } from '../../../../features/evaluation/domain/scoreboard'
+import { chooseGrid, forgetSession } from '../../../../features/session/session-store'
 import ScoreboardPage from './index'
 
 const GRID = '430503001001003'

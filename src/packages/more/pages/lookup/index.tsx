@@ -1,9 +1,9 @@
 import { useRouter } from '@tarojs/taro'
-import { goBack, open, replaceBy } from '../../app/routes'
-import { useLookupScreen } from '../../features/report/hooks/use-lookup-screen'
-import { LookupView } from '../../features/report/ui/lookup-view'
-import { useSession } from '../../features/session/hooks/use-session'
-import { callPhone } from '../../platform/phone'
+import { goBack, open, replaceBy } from '../../../../app/routes'
+import { useLookupScreen } from '../../../../features/report/hooks/use-lookup-screen'
+import { LookupView } from '../../../../features/report/ui/lookup-view'
+import { useSession } from '../../../../features/session/hooks/use-session'
+import { callPhone } from '../../../../platform/phone'
 
 export default function LookupPage() {
   const { number = '', code = '' } = useRouter<{ number: string; code: string }>().params

@@ -1,7 +1,7 @@
-import { PageBottom } from '../../app/page-bottom'
-import { goBack, open } from '../../app/routes'
-import { useRevealsScreen } from '../../features/session/hooks/use-reveals-screen'
-import { RevealsView } from '../../features/session/ui/reveals-view'
+import { PageBottom } from '../../../../app/page-bottom'
+import { goBack, open } from '../../../../app/routes'
+import { useRevealsScreen } from '../../../../features/session/hooks/use-reveals-screen'
+import { RevealsView } from '../../../../features/session/ui/reveals-view'
 
 export default function RevealsPage() {
   return (

@@ -1,16 +1,16 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { renderPage } from '../../../test/component/render-page'
+import { renderPage } from '../../../../../test/component/render-page'
 import {
   buildAdvisoryRule,
   buildConsultation,
   buildPollResult,
   buildVotingUnit,
-} from '../../../test/factories/consultations'
-import { fakeService, problem } from '../../../test/fakes/fake-service'
-import { buildGrid, buildMe } from '../../../test/fakes/people'
-import { taro } from '../../../test/fakes/taro'
-import type { Consultation } from '../../features/consultation/domain/consultation'
-import { forgetSession, keepSession } from '../../features/session/session-store'
+} from '../../../../../test/factories/consultations'
+import { fakeService, problem } from '../../../../../test/fakes/fake-service'
+import { buildGrid, buildMe } from '../../../../../test/fakes/people'
+import { taro } from '../../../../../test/fakes/taro'
+import type { Consultation } from '../../../../features/consultation/domain/consultation'
+import { forgetSession, keepSession } from '../../../../features/session/session-store'
 import ConsultationPage from './index'
 
 const NOW = Date.parse('2026-11-23T02:00:00.000Z')

@@ -1,16 +1,16 @@
 import { fireEvent, screen } from '@testing-library/react'
-import { renderPage } from '../../../test/component/render-page'
-import { buildConsultation, buildPollResult } from '../../../test/factories/consultations'
-import { fakeService } from '../../../test/fakes/fake-service'
-import { buildGrid } from '../../../test/fakes/people'
-import { fakeVoice } from '../../../test/fakes/voice'
-import { changeDisplay } from '../../features/accessibility/display-store'
-import type { Consultation } from '../../features/consultation/domain/consultation'
+import { renderPage } from '../../../../../test/component/render-page'
+import { buildConsultation, buildPollResult } from '../../../../../test/factories/consultations'
+import { fakeService } from '../../../../../test/fakes/fake-service'
+import { buildGrid } from '../../../../../test/fakes/people'
+import { fakeVoice } from '../../../../../test/fakes/voice'
+import { changeDisplay } from '../../../../features/accessibility/display-store'
+import type { Consultation } from '../../../../features/consultation/domain/consultation'
 import ConsultationPage from './index'
 
 const mockVoice = fakeVoice()
 
-jest.mock('../../platform/speech', () => ({
+jest.mock('../../../../platform/speech', () => ({
   get speech() {
     return mockVoice.speech
   },

@@ -1,9 +1,9 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import { taro } from '../../../test/fakes/taro'
-import { changeDisplay, useDisplayStore } from '../../features/accessibility/display-store'
-import { initialSettings } from '../../features/accessibility/domain/display-settings'
-import { useDisplay } from '../../features/accessibility/hooks/use-display'
-import { DisplayContext } from '../../ui/display-context'
+import { taro } from '../../../../../test/fakes/taro'
+import { changeDisplay, useDisplayStore } from '../../../../features/accessibility/display-store'
+import { initialSettings } from '../../../../features/accessibility/domain/display-settings'
+import { useDisplay } from '../../../../features/accessibility/hooks/use-display'
+import { DisplayContext } from '../../../../ui/display-context'
 import DisplayPage from './index'
 
 function App() {
