@@ -44,6 +44,21 @@ test('three telephone numbers are shown in vain to few', () => {
   expect(alarmed.length / ordinary.length).toBeLessThanOrEqual(0.08)
 })
 
+test.each([
+  '三栋电梯里的灯一直在闪，老人害怕',
+  '电梯里好脏，孩子踩到一脚痰',
+  '电梯里头的广告太吵了，老人嫌烦',
+])('a lift alone traps nobody: “%s”', (text) => {
+  expect(guess(text)?.category.isEmergency ?? false).toBe(false)
+})
+
+test.each(['电梯里关着一个老人', '老人困在电梯里出不来', '孩子在电梯里头哭，门打不开'])(
+  'who is trapped in a lift is: “%s”',
+  (text) => {
+    expect(guess(text)?.category.code).toBe('person_trapped')
+  },
+)
+
 test.each([...aboutNothing, '', '？！', 'hello'])('from “%s” nothing is guessed', (text) => {
   expect(guess(text)).toBeUndefined()
 })

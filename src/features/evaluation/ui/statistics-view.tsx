@@ -74,7 +74,7 @@ export function StatisticsView({ screen, areas, onDownload, onSignIn }: Statisti
 
 function Choices({ screen }: { screen: Statistics }) {
   return (
-    <View className="line line--wrap">
+    <>
       <ChipChoice
         id="period"
         label={periodCopy.choose}
@@ -82,14 +82,16 @@ function Choices({ screen }: { screen: Statistics }) {
         items={PERIODS.map((key) => ({ key, word: periodCopy.words[key] }))}
         onSelect={screen.setPeriod}
       />
-      <ChipChoice
-        id="order"
-        label={copy.chooseOrder}
-        current={screen.order}
-        items={(['code', 'name'] as const).map((key) => ({ key, word: copy.orders[key] }))}
-        onSelect={screen.setOrder}
-      />
-    </View>
+      <View className="mt2">
+        <ChipChoice
+          id="order"
+          label={copy.chooseOrder}
+          current={screen.order}
+          items={(['code', 'name'] as const).map((key) => ({ key, word: copy.orders[key] }))}
+          onSelect={screen.setOrder}
+        />
+      </View>
+    </>
   )
 }
 
