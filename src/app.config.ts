@@ -48,6 +48,8 @@ export default defineAppConfig({
       ],
     },
   ],
+  // Fetched while one looks at the first page, so that no vote waits for it.
+  preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/more'] } },
   // Drawn in the page (src/ui/tab-bar) so that it grows with large type; this list only makes the
   // five pages tabs, which keep their state when one switches between them.
   tabBar: {

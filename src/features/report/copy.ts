@@ -1,5 +1,4 @@
-import type { PersonalDataFinding, Rating, ReportEvent } from './domain/report'
-import type { DraftFault } from './domain/report-draft'
+import type { Rating, ReportEvent } from './domain/report'
 import type { ReportStage } from './domain/report-stage'
 import type { UnitKind } from './domain/unit'
 
@@ -79,91 +78,6 @@ export const aroundCopy = {
   note: '位置只到二十米左右，看不出是谁家。',
   distance: (metres: number) => `离您 ${metres} 米`,
   title: (number: number, title: string) => `${number}. ${title}`,
-} as const
-
-export const duplicateCopy = {
-  title: '邻居报过一件差不多的',
-  ownTitle: '您报过一件差不多的',
-  reported: (day: string) => `${day}报的`,
-  distance: (metres: number) => `离您 ${metres} 米`,
-  followers: (count: number) => `${count} 人也遇到`,
-  handler: (name: string) => `${name}在办`,
-  follow: '我也跟进这件',
-  signIn: '登录以后跟进这件',
-  open: '去看这件',
-  refuse: '不是这件，接着报',
-} as const
-
-export const formCopy = {
-  title: '报问题',
-  sosText: '着火、有人受伤？先打电话',
-  sosUrgent: '急事，先打电话！',
-  sos: { '119': '火警 119', '120': '急救 120', '110': '报警 110' },
-  body: '出了什么事？',
-  bodyHint: '什么东西、怎么坏的、多久了',
-  saved: '草稿已存',
-  notSaved: '草稿没能存下来',
-  count: (used: number, max: number) => `${used} / ${max} 字`,
-  category: '这是哪一类？',
-  looksLike: '看着像',
-  alsoLike: '也可能是',
-  chosen: '您选的',
-  noGuess: '写几个字，我们来猜是哪一类',
-  changeCategory: '不对，换一类',
-  chooseCategory: '选一类',
-  place: '在哪里？',
-  placeByPosition: '按您现在的位置找的',
-  placeByHand: '您选的网格',
-  placeOwn: '您现在看的网格',
-  noPlace: '还没有选网格',
-  useMyPosition: '用我现在的位置',
-  locating: '正在找您的位置…',
-  chooseGrid: '自己选网格',
-  outside: '您的位置不在任何网格里。请自己选一个网格。',
-  address: '具体地方',
-  addressHint: '比如：3 栋东侧',
-  photos: '照片',
-  optional: '可以不传',
-  addPhoto: '加照片',
-  exif: '照片里的位置和手机信息会自动去掉',
-  uploading: '正在传…',
-  uploaded: '已传好',
-  uploadFailed: '没传上去',
-  retryUpload: '再传一次',
-  uploadFailedAt: (position: number) => `第 ${position} 张没传上去。`,
-  submitWithout: (count: number) => `不带没传上去的 ${count} 张照片，提交`,
-  waitForPhotos: '等照片传完',
-  cameraRefused: '没有得到相册许可，照片没有加上。',
-  signInForPhotos: '登录以后可以加照片。',
-  audience: '给谁看？',
-  publicSub: '邻居也能看进度',
-  privateSub: '只给办事的人看',
-  privateOnly: '这一类不公开，只给办事的人看。',
-  nameShown: (name: string | undefined) =>
-    name === undefined
-      ? '邻居看不到您的名字。办事的人只看到姓，像“陈*”这样。'
-      : `邻居看不到您的名字。办事的人看到的是“${name.slice(0, 1)}*”。`,
-  within: (amount: number, unit: 'hours' | 'days' | 'work_days') =>
-    `${amount} ${{ hours: '小时', days: '天', work_days: '个工作日' }[unit]}内`,
-  limits: (respond: string, resolve: string) => `${respond}答复，${resolve}解决`,
-  submit: '提交',
-  submitAgain: '再提交一次',
-  submitting: '正在提交…',
-  signInToSubmit: '登录以后提交',
-  handsTo: (name: string, within: string | undefined) =>
-    within === undefined ? `交给${name}` : `交给${name}，${within}答复您`,
-  handsToNobody: '交给居委会，由他们定人',
-  offline: '没有连上网。您写的都存在手机里，连上以后再点提交，只会报一次。',
-  arrivedBefore: '这件刚才已经报上去了，没有重复报。后来改的字没有带上。',
-  seeMine: '看我报的',
-  faults: {
-    too_short: '请写至少 2 个字。',
-    too_long: '最多 500 字，请短一些。',
-    required: '这一项要填。',
-  } satisfies Record<DraftFault, string>,
-  missingCategory: '请选一类，好知道交给谁。',
-  missingGrid: '请选一个网格，好知道交给谁。',
-  missingAddress: '请写清楚地方，好上门去看。',
 } as const
 
 export const unitCopy = {
@@ -339,21 +253,6 @@ export const handlingCopy = {
   referTo: '去哪里办？',
   referToHint: '单位、电话或地址',
   without: (count: number, send: string) => `不带没传上去的 ${count} 张照片，${send}`,
-} as const
-
-export const personalDataCopy = {
-  title: '这样公开吗？',
-  kinds: {
-    id_number: '身份证号',
-    mobile_phone: '手机号',
-    landline: '电话号码',
-    number_plate: '车牌号',
-  } satisfies Record<PersonalDataFinding['kind'], string>,
-  found: (kind: string, masked: string) => `您写了${kind}。公开以后邻居看到的是 ${masked}。`,
-  handlerSees: '办事的人看得到完整的号码。',
-  change: '改一下',
-  sendReport: '就这样报',
-  sendNote: '就这样发',
 } as const
 
 export const workCopy = {

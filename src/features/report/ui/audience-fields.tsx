@@ -1,7 +1,8 @@
 import { Field } from '../../../ui/form/field'
 import { Segment } from '../../../ui/form/segment'
 import { Note } from '../../../ui/status/note'
-import { formCopy as copy, reportCopy } from '../copy'
+import { reportCopy } from '../copy'
+import { formCopy as copy } from '../form-copy'
 import type { ReportForm } from '../hooks/use-report-form'
 
 interface AudienceFieldsProps {

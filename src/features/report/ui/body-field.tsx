@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { Field } from '../../../ui/form/field'
 import { TextArea } from '../../../ui/form/text-area'
-import { formCopy as copy } from '../copy'
 import { BODY_MAX } from '../domain/report-draft'
+import { formCopy as copy } from '../form-copy'
 import type { ReportForm } from '../hooks/use-report-form'
 
 export function BodyField({ screen }: { screen: ReportForm }) {

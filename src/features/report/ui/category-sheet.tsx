@@ -2,7 +2,7 @@ import { ChipChoice } from '../../../ui/form/chip'
 import { findIcon } from '../../../ui/icon/find-icon'
 import { Section } from '../../../ui/list/section'
 import { Sheet } from '../../../ui/screen/sheet'
-import { formCopy as copy } from '../copy'
+import { formCopy as copy } from '../form-copy'
 import type { ReportForm } from '../hooks/use-report-form'
 
 /** Every category in its group; few enough lines to be looked over at once. */

@@ -1,5 +1,5 @@
-import { formCopy as copy } from '../copy'
 import type { Category } from '../domain/report'
+import { formCopy as copy } from '../form-copy'
 
 /** “24 小时内”. */
 export function describeRespondLimit({ respondLimitHours }: Category): string {

@@ -1,5 +1,5 @@
 import { Sos } from '../../../ui/status/sos'
-import { formCopy as copy } from '../copy'
+import { formCopy as copy } from '../form-copy'
 import type { ReportForm } from '../hooks/use-report-form'
 
 type EmergencyNumber = keyof typeof copy.sos

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Button } from '../../../ui/form/button'
 import { Pair } from '../../../ui/screen/foot'
 import { Sheet } from '../../../ui/screen/sheet'
-import { personalDataCopy as copy } from '../copy'
+import { personalDataCopy as copy } from '../form-copy'
 import type { PersonalDataCheck } from '../hooks/use-personal-data-check'
 import { PersonalDataWords } from './personal-data-words'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { personalDataCopy as copy } from '../copy'
 import type { PersonalDataFinding } from '../domain/report'
+import { personalDataCopy as copy } from '../form-copy'
 
 /** What was written and what neighbours will see of it, one sentence for each. */
 export function PersonalDataWords({ findings }: { findings: readonly PersonalDataFinding[] }) {

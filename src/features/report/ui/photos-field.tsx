@@ -2,7 +2,7 @@ import { Button } from '../../../ui/form/button'
 import { Field } from '../../../ui/form/field'
 import { PhotoGrid } from '../../../ui/form/photo-grid'
 import { Note } from '../../../ui/status/note'
-import { formCopy as copy } from '../copy'
+import { formCopy as copy } from '../form-copy'
 import type { PhotoUploads, ShownPhoto } from '../hooks/use-photo-uploads'
 
 const captions: Readonly<Record<ShownPhoto['state'], string | undefined>> = {

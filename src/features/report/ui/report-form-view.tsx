@@ -1,6 +1,6 @@
 import { Header } from '../../../ui/screen/header'
 import { Screen } from '../../../ui/screen/screen'
-import { formCopy as copy } from '../copy'
+import { formCopy as copy } from '../form-copy'
 import { AudienceFields } from './audience-fields'
 import { BodyField } from './body-field'
 import { CategoryField } from './category-field'
