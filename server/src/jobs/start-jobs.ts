@@ -1,15 +1,18 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { CompiledQuery, type Kysely } from 'kysely'
 import PgBoss from 'pg-boss'
 import type { Database } from '../db/schema'
 import type { Clock } from '../lib/clock'
 import { runReportClock } from '../modules/reports/run-report-clock'
+import { createRunningWork } from './running-work'
 
 const REPORT_CLOCK = 'report-clock'
 const EVERY_MINUTE = '* * * * *'
 const POLLING_SECONDS = 10
+const LAYOUT_WAIT_MS = 300
 
 export interface Jobs {
-  /** Lets a running job finish, for a few seconds. */
+  /** Takes up nothing more and lets what is running finish. */
   stop(): Promise<void>
 }
 
@@ -24,23 +27,45 @@ interface JobsDeps {
  * there are (pg-boss keeps the queue in the database itself).
  */
 export async function startJobs({ db, clock, log }: JobsDeps): Promise<Jobs> {
+  // pg-boss stops without waiting for the statements it has sent, nor for a job it is just fetching.
+  const work = createRunningWork()
   const open = async (): Promise<PgBoss> => {
-    const boss = new PgBoss({ db: { executeSql: (text, values) => execute(db, text, values) } })
+    const boss = new PgBoss({
+      db: { executeSql: (text, values) => work.during(() => execute(db, text, values)) },
+    })
     boss.on('error', (err) => log.error({ err }, 'the queue of jobs failed'))
     return boss.start()
   }
-  // Another process may be laying out the queue's tables right now; then they are there the second time.
-  const boss = await open().catch(open)
-  await boss.createQueue(REPORT_CLOCK, { name: REPORT_CLOCK, policy: 'stately' })
+  const boss = await persist(open)
+  await persist(() => boss.createQueue(REPORT_CLOCK, { name: REPORT_CLOCK, policy: 'stately' }))
   await boss.work(REPORT_CLOCK, { pollingIntervalSeconds: POLLING_SECONDS }, async () => {
-    const { failures } = await runReportClock(db, clock.now())
+    const { failures } = await work.during(() => runReportClock(db, clock.now()))
     for (const { report, error: err } of failures) {
       log.error({ err, report }, 'the clock of a report failed')
     }
   })
   await boss.schedule(REPORT_CLOCK, EVERY_MINUTE)
   await boss.send(REPORT_CLOCK, {})
-  return { stop: () => boss.stop({ timeout: 5_000, close: false }) }
+  return {
+    async stop() {
+      await boss.stop({ timeout: 5_000, close: false })
+      await work.ended()
+    },
+  }
+}
+
+/**
+ * Processes that start at once lay out the same tables; PostgreSQL lets one of them win and turns the others away
+ * (a deadlock, a table that is there already). Each step is a transaction that finds the other's work done the next time.
+ */
+async function persist<T>(step: () => Promise<T>, tries = 5): Promise<T> {
+  try {
+    return await step()
+  } catch (error) {
+    if (tries === 1) throw error
+    await wait(Math.random() * LAYOUT_WAIT_MS)
+    return persist(step, tries - 1)
+  }
 }
 
 /** pg-boss sends whole transactions as one text; one that fails must not leave the connection inside it. */
