@@ -6,5 +6,5 @@ if (edition !== 'h5' && edition !== 'weapp') {
   process.stderr.write('Name the edition to build: h5 or weapp.\n')
   process.exit(1)
 }
-const isNew = buildClient(edition)
+const isNew = await buildClient(edition)
 process.stdout.write(`dist/${edition} ${isNew ? 'is built' : 'was already up to date'}.\n`)

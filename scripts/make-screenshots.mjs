@@ -21,7 +21,7 @@ const PICTURES = [
 ]
 
 await buildServer('main')
-buildClient('h5', {
+await buildClient('h5', {
   onStart: () => process.stdout.write('Building the browser edition, about a minute …\n'),
 })
 const { openBrowser } = await loadTypescript('test/browser/open-browser.ts')
@@ -38,11 +38,11 @@ try {
 }
 
 async function take({ name, taps, waitFor }) {
-  const { page, context } = await openPage(browser, demo.address)
+  const { page, context, settle } = await openPage(browser, demo.address, { pixelRatio: 2 })
   const seen = (target) => page.locator(target).filter({ visible: true }).first()
   for (const target of taps) await seen(target).click()
   await seen(waitFor).waitFor()
-  await page.waitForLoadState('networkidle')
+  await settle()
   const file = `${FOLDER}/${name}.png`
   const shot = await page.screenshot({ animations: 'disabled' })
   const { size } = await sharp(shot).png({ palette: true, effort: 10 }).toFile(file)

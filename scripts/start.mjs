@@ -13,7 +13,7 @@ if (major < 20) {
 }
 assertWritable('server/dist', 'dist')
 await buildServer('main')
-buildClient('h5', {
+await buildClient('h5', {
   onStart: () => process.stdout.write('Building the browser edition, about a minute …\n'),
 })
 await import(pathToFileURL(path.resolve('server/dist/main.mjs')).href)

@@ -7,10 +7,12 @@ import { runJest } from './lib/run-jest.mjs'
 const args = process.argv.slice(2)
 await buildServer('main', 'reset-demo')
 if (!args.includes('--selectProjects') || args.includes('weapp') || args.includes('browser')) {
-  for (const edition of ['weapp', 'h5']) {
-    buildClient(edition, {
-      onStart: () => process.stdout.write(`Building the ${edition} edition …\n`),
-    })
-  }
+  await Promise.all(
+    ['weapp', 'h5'].map((edition) =>
+      buildClient(edition, {
+        onStart: () => process.stdout.write(`Building the ${edition} edition …\n`),
+      }),
+    ),
+  )
 }
 process.exit(runJest(args))

@@ -1,7 +1,10 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
 
 /** What the result of a client build depends on. */
 const INPUTS = [
@@ -18,18 +21,19 @@ const INPUTS = [
  * Builds one edition (`h5` or `weapp`) into `dist/<edition>`, unless it was built from exactly these sources.
  * @returns false when there was nothing to do
  */
-export function buildClient(edition, { onStart = () => undefined } = {}) {
+export async function buildClient(edition, { onStart = () => undefined } = {}) {
   const stampFile = `dist/${edition}.stamp`
   const stamp = hashSources(edition)
   const isBuilt = fs.existsSync(stampFile) && fs.existsSync(`dist/${edition}`)
   if (isBuilt && fs.readFileSync(stampFile, 'utf8') === stamp) return false
   onStart()
-  const { status, stdout, stderr } = spawnSync(
+  await run(
     process.execPath,
     ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', edition, '--no-check'],
-    { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' }, maxBuffer: 64 << 20 },
-  )
-  if (status !== 0) throw new Error(`The ${edition} edition did not build:\n${stdout}\n${stderr}`)
+    { env: { ...process.env, NODE_ENV: 'production' }, maxBuffer: 64 << 20 },
+  ).catch(({ stdout, stderr }) => {
+    throw new Error(`The ${edition} edition did not build:\n${stdout}\n${stderr}`)
+  })
   fs.writeFileSync(stampFile, stamp)
   return true
 }

@@ -1,4 +1,4 @@
-import { openStage, type Stage, settle } from './stage'
+import { openStage, type Stage } from './stage'
 
 let stage: Stage
 beforeAll(async () => {
@@ -31,6 +31,8 @@ test.each(['reports', 'consultations', 'notices', 'mine', 'home'])(
       'resident-chen',
       '/packages/more/pages/display/index',
     )
+    // What is fetched ahead.
+    await page.waitForLoadState('networkidle')
     await context.setOffline(true)
     await page.getByRole('button', { name: '返回' }).click()
     await page.locator(`#tab-${tab}`).filter({ visible: true }).click()
@@ -64,12 +66,15 @@ test('a page whose part of the app is out of reach says so, and opens once there
 })
 
 test('a report being written is there again after a reload', async () => {
-  const { page, context, troubles } = await stage.open('resident-chen', '/pages/report-form/index')
+  const { page, context, troubles, settle } = await stage.open(
+    'resident-chen',
+    '/pages/report-form/index',
+  )
   await page.locator('#report-body textarea').fill('电梯里的灯一直在闪')
   await page.locator('#report-address input').fill('5 栋电梯')
   await page.getByText(/草稿已存/).waitFor()
   await page.reload()
-  await settle(page)
+  await settle()
   expect(await page.locator('#report-body textarea').inputValue()).toBe('电梯里的灯一直在闪')
   expect(await page.locator('#report-address input').inputValue()).toBe('5 栋电梯')
   expect(troubles).toEqual([])

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { watchFetching } from './watch-fetching'
 
 /** A page on a device of its own, with its own storage, and everything that went wrong on it. */
 export interface OpenedPage {
@@ -6,11 +7,15 @@ export interface OpenedPage {
   readonly context: BrowserContext
   /** Uncaught errors and failed console messages; there should be none. */
   readonly troubles: readonly string[]
+  /** Waits until the page is drawn and nothing is on its way any more. */
+  settle(): Promise<void>
 }
 
 export interface BrowserDevice {
   readonly width?: number
   readonly height?: number
+  /** Pixels to a point; what is only looked at by a test needs no more than one. */
+  readonly pixelRatio?: number
   readonly colorScheme?: 'light' | 'dark'
   /** Where the device stands, WGS-84; without it asking for the position is refused. */
   readonly position?: { readonly longitude: number; readonly latitude: number }
@@ -35,7 +40,7 @@ export async function openPage(
 ): Promise<OpenedPage> {
   const context = await browser.newContext({
     viewport: viewportOf(device),
-    deviceScaleFactor: 2,
+    deviceScaleFactor: device.pixelRatio ?? 1,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     colorScheme: device.colorScheme ?? 'light',
@@ -45,6 +50,7 @@ export async function openPage(
   if (device.isBusy) await context.addInitScript('window.requestIdleCallback = () => 0')
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
+  const settle = watchFetching(page)
   const troubles: string[] = []
   page.on('pageerror', (error) => troubles.push(error.message))
   page.on('console', (message) => {
@@ -53,7 +59,7 @@ export async function openPage(
     }
   })
   await page.goto(address)
-  return { page, context, troubles }
+  return { page, context, troubles, settle }
 }
 
 /** As Taro writes what one keeps in a browser. */

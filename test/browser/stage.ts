@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { type DemoSession, startDemoSession } from '../journeys/demo-session'
 import { type JourneyService, startJourneyService } from '../journeys/journey-service'
 import { openBrowser } from './open-browser'
@@ -39,7 +39,7 @@ export async function openStage(): Promise<Stage> {
     async open(who, path, device = {}) {
       const stored = storedOf(who, device)
       const opened = await openPage(browser, addressOf(path), { ...device, stored })
-      await settle(opened.page)
+      await opened.settle()
       return opened
     },
     async openScreen({ who, path, taps, standsIn }, device = {}) {
@@ -49,10 +49,10 @@ export async function openStage(): Promise<Stage> {
         path(ids),
         storedOf(who, device),
       )
-      await settle(opened.page)
+      await opened.settle()
       for (const tap of taps) {
         await opened.page.locator(tap).filter({ visible: true }).first().click()
-        await settle(opened.page)
+        await opened.settle()
       }
       return opened
     },
@@ -61,11 +61,4 @@ export async function openStage(): Promise<Stage> {
       await service.close()
     },
   }
-}
-
-/** Waits until the page is drawn and nothing is on its way any more. */
-export async function settle(page: Page): Promise<void> {
-  await page.locator('.lg').filter({ visible: true }).first().waitFor()
-  await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
 }

@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { type BrowserDevice, openPage, toStored, viewportOf } from './open-page'
+import type { Browser } from 'playwright-core'
+import { type BrowserDevice, type OpenedPage, openPage, toStored, viewportOf } from './open-page'
 
-export interface WarmPage {
-  readonly page: Page
+export interface WarmPage extends Pick<OpenedPage, 'page' | 'settle'> {
   /** What went wrong since it was opened for this screen. */
   readonly troubles: () => readonly string[]
 }
@@ -15,10 +14,10 @@ const NEXT = 'next-stored'
  * page of its own for each screen would cost twice as much.
  */
 export function createWarmPages(browser: Browser, address: string) {
-  const pages = new Map<string, Promise<{ page: Page; troubles: readonly string[] }>>()
+  const pages = new Map<string, Promise<OpenedPage>>()
 
   async function openFirst(device: BrowserDevice) {
-    const opened = await openPage(browser, address, { ...device, stored: {} })
+    const opened = await openPage(browser, address, { ...device, stored: {}, isBusy: true })
     await opened.page.addInitScript(takeNext, NEXT)
     return opened
   }
@@ -31,7 +30,7 @@ export function createWarmPages(browser: Browser, address: string) {
     const key = JSON.stringify(device)
     const opening = pages.get(key) ?? openFirst(device)
     pages.set(key, opening)
-    const { page, troubles } = await opening
+    const { page, troubles, settle } = await opening
     const before = troubles.length
     await page.setViewportSize(viewportOf(device))
     await page.emulateMedia({ colorScheme: device.colorScheme ?? 'light' })
@@ -43,7 +42,7 @@ export function createWarmPages(browser: Browser, address: string) {
       [NEXT, toStored(stored), `#${path}`] as const,
     )
     await page.reload()
-    return { page, troubles: () => troubles.slice(before) }
+    return { page, settle, troubles: () => troubles.slice(before) }
   }
 }
 

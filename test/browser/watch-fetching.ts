@@ -1,0 +1,24 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Page, Request } from 'playwright-core'
+
+const LOOK_MS = 25
+/** Longer than the app takes from one answer to its next question. */
+const QUIET_LOOKS = 4
+
+/** Follows what a page fetches. @returns waits until it is drawn and nothing is on its way any more */
+export function watchFetching(page: Page): () => Promise<void> {
+  const underway = new Set<Request>()
+  page.on('request', (request) => underway.add(request))
+  const forget = (request: Request) => underway.delete(request)
+  page.on('requestfinished', forget)
+  page.on('requestfailed', forget)
+  const isBusy = async () =>
+    underway.size > 0 || (await page.locator('[aria-busy=true]').count()) > 0
+
+  return async () => {
+    await page.locator('.lg').filter({ visible: true }).first().waitFor()
+    for (let quiet = 0; quiet < QUIET_LOOKS; quiet = (await isBusy()) ? 0 : quiet + 1) {
+      await wait(LOOK_MS)
+    }
+  }
+}
