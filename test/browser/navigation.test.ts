@@ -43,3 +43,17 @@ test('from an address without a page one comes back to where one was', async () 
   expect(await page.locator('#page-cover').count()).toBe(0)
   await context.close()
 })
+
+test('large type chosen in one tab of a browser is large in the other too', async () => {
+  const { page, context, settle } = await stage.open(
+    'visitor',
+    '/packages/more/pages/display/index',
+  )
+  const other = await context.newPage()
+  await other.goto(`${stage.service.address}/#/pages/mine/index`)
+  await other.locator('#mine-page').waitFor()
+  await page.getByRole('switch').first().click()
+  await settle()
+  await other.locator('.lg--elder').first().waitFor()
+  await context.close()
+})

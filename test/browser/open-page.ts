@@ -76,3 +76,16 @@ function keepStored(entries: [string, string][]): void {
     if (localStorage.getItem(key) === null) localStorage.setItem(key, value)
   }
 }
+
+/** Keeps something as the app does in another tab of the same browser, and lets the page know. */
+export async function keepElsewhere(
+  page: Page,
+  values: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await page.evaluate((entries) => {
+    for (const [key, newValue] of entries) {
+      localStorage.setItem(key, newValue)
+      window.dispatchEvent(new StorageEvent('storage', { key, newValue }))
+    }
+  }, toStored(values))
+}

@@ -91,8 +91,8 @@ function createImpatientSocket(): net.Socket {
   )
 }
 
-/** A database in memory is small, and buffers are written out with zeros before it opens. */
-const SMALL_START_PARAMS = [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB']
+/** An embedded database is small, and all its buffers are filled with zeros before it opens. */
+const FEW_BUFFERS = ['-c', 'shared_buffers=32MB']
 
 /** The embedded database says only that it aborted. */
 export class DatabaseDamagedError extends Error {}
@@ -100,7 +100,7 @@ export class DatabaseDamagedError extends Error {}
 async function openFolder(folder: string): Promise<PGlite> {
   assertAccess(folder)
   try {
-    return await PGlite.create(folder, { startParams: SYNC_START_PARAMS })
+    return await PGlite.create(folder, { startParams: [...SYNC_START_PARAMS, ...FEW_BUFFERS] })
   } catch (error) {
     if (error instanceof Error && 'code' in error) throw error
     throw new DatabaseDamagedError(
@@ -130,7 +130,7 @@ async function openEmbedded(
     'folder' in location
       ? await openFolder(`${location.folder}/database`)
       : await PGlite.create('memory://', {
-          startParams: SMALL_START_PARAMS,
+          startParams: [...PGlite.defaultStartParams, ...FEW_BUFFERS],
           ...(location.dump ? { loadDataDir: location.dump } : {}),
         })
   if ('folder' in location) await syncWrites(lite)
