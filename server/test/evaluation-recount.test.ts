@@ -20,7 +20,7 @@ import { TEST_DATA_KEY } from './test-data-key'
 const COUNTY = '430503'
 const COMMUNITIES = ['430503001991', '430503001992', '430503002991', '430503002992']
 const START = new Date('2026-09-14T08:00:00+08:00')
-const REPORTS = 200
+const REPORTS = 160
 const HOUR_MS = 3_600_000
 
 const PERIODS = [
@@ -71,26 +71,28 @@ test('over the demo city the figures are those of the exported rows', async () =
   expect(seen.resolution[1]).toBeGreaterThan(3)
 })
 
-test('over a random history of hundreds of reports, at many moments, they are too', async () => {
+test('over a random history of a county, again and again on the way, they are too', async () => {
   const reports: LivedReport[] = []
   service.clock.set(START)
   let checkedAt = START.getTime()
+  let comparisons = 0
   while (reports.length < REPORTS) {
     service.clock.set(new Date(service.clock.now().getTime() + random.between(1, 9) * HOUR_MS))
     const { failures } = await runReportClock(service.db, service.clock.now())
     expect(failures).toEqual([])
     for (let filed = random.between(1, 4); filed > 0; filed -= 1) reports.push(await file())
     for (let acts = random.between(6, 12); acts > 0; acts -= 1) await somethingHappens(reports)
-    if (service.clock.now().getTime() - checkedAt > 21 * 24 * HOUR_MS) {
+    if (service.clock.now().getTime() - checkedAt > 5 * 24 * HOUR_MS) {
       await compareEverything(service.clock.now())
+      comparisons += 1
       checkedAt = service.clock.now().getTime()
     }
   }
   const seen = await compareEverything(service.clock.now())
   // The walk went everywhere, or it would show nothing.
-  expect(reports.length).toBeGreaterThanOrEqual(REPORTS)
+  expect(comparisons).toBeGreaterThan(1)
   for (const [numerator, denominator] of [seen.response, seen.resolution, seen.satisfaction]) {
-    expect(numerator).toBeGreaterThan(10)
+    expect(numerator).toBeGreaterThan(5)
     expect(numerator).toBeLessThan(denominator)
   }
   expect(Math.min(seen.lapsed, seen.rejected, seen.open, seen.overdue)).toBeGreaterThan(3)
@@ -275,7 +277,7 @@ async function compareEverything(now: Date): Promise<Recount> {
     }
     for (const areaCode of [
       COUNTY,
-      ...COMMUNITIES.map((code) => code.slice(0, 9)),
+      ...new Set(COMMUNITIES.map((code) => code.slice(0, 9))),
       ...COMMUNITIES,
     ]) {
       await comparePublic(areaCode, { from, to }, recounted)

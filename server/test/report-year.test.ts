@@ -182,7 +182,7 @@ function planYear(): YearReport[] {
   const random = createSeededRandom(2026)
   return Object.entries(PLANS).flatMap(([name, plan]) =>
     categories.flatMap((category) =>
-      [0, 1, 2].map(() => {
+      [0, 1].map(() => {
         const filed = YEAR_START + random.between(0, 300 * 24) * HOUR_MS
         return { name, categoryCode: category.code, filed, plan: plan(filed, category), id: '' }
       }),

@@ -64,7 +64,21 @@ async function addressOf(child: ChildProcess): Promise<string> {
   throw new Error(`The service did not start: ${output}`)
 }
 
-test('data is there again after Ctrl-C and a new start; a second process is turned away meanwhile', async () => {
+test('without the demo city there are categories to report under, and again after a new start', async () => {
+  const settings = { DEMO: 'off' }
+  const list = async (child: ChildProcess) => {
+    const response = await fetch(`${await addressOf(child)}/api/v1/categories`)
+    const { items } = (await response.json()) as { items: { code: string }[] }
+    child.kill('SIGTERM')
+    expect((await ended(child)).code).toBe(0)
+    return items.map(({ code }) => code)
+  }
+  const codes = await list(start(settings))
+  expect(codes).toContain('street_light')
+  expect(await list(start(settings))).toEqual(codes)
+}, 120_000)
+
+test('with the demo city, data is there again after Ctrl-C and a new start; a second process is turned away meanwhile', async () => {
   const first = start({})
   const address = await addressOf(first)
   expect(await (await fetch(`${address}/healthz`)).json()).toEqual({ status: 'ok' })
@@ -83,20 +97,6 @@ test('data is there again after Ctrl-C and a new start; a second process is turn
   expect(await demoPeople(secondAddress)).toEqual(people)
   again.kill('SIGTERM')
   expect((await ended(again)).code).toBe(0)
-}, 120_000)
-
-test('without the demo city there are categories to report under, and again after a new start', async () => {
-  const settings = { DEMO: 'off', DATA_DIR: path.join(folder, 'no-demo') }
-  const list = async (child: ChildProcess) => {
-    const response = await fetch(`${await addressOf(child)}/api/v1/categories`)
-    const { items } = (await response.json()) as { items: { code: string }[] }
-    child.kill('SIGTERM')
-    expect((await ended(child)).code).toBe(0)
-    return items.map(({ code }) => code)
-  }
-  const codes = await list(start(settings))
-  expect(codes).toContain('street_light')
-  expect(await list(start(settings))).toEqual(codes)
 }, 120_000)
 
 test.each([
