@@ -29,7 +29,14 @@ export async function buildClient(edition, { onStart = () => undefined } = {}) {
   onStart()
   await run(
     process.execPath,
-    ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', edition, '--no-check'],
+    [
+      '--max-semi-space-size=64',
+      'node_modules/@tarojs/cli/bin/taro',
+      'build',
+      '--type',
+      edition,
+      '--no-check',
+    ],
     { env: { ...process.env, NODE_ENV: 'production' }, maxBuffer: 64 << 20 },
   ).catch(({ stdout, stderr }) => {
     throw new Error(`The ${edition} edition did not build:\n${stdout}\n${stderr}`)

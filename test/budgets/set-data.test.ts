@@ -1,22 +1,22 @@
+import { type JourneyService, startJourneyService } from '../journeys/journey-service'
 import { BuiltApp } from '../weapp/pages/built-app'
-import { type RunningService, startService } from '../weapp/start-service'
 import { BUILT_WEAPP, launchWeapp, type WeappRunner } from '../weapp/weapp-runner'
 
 const KB = 1024
 const FIRST_SCREEN_KB = 10
 const TAP_KB = 1
 
-let service: RunningService
+let service: JourneyService
 let weapp: WeappRunner
 
 beforeAll(async () => {
-  service = await startService()
+  service = await startJourneyService()
 }, 60_000)
 afterAll(() => service.close())
 afterEach(() => weapp.close())
 
 test(`every tab of a resident, with its answers, takes at most ${FIRST_SCREEN_KB} KB of setData`, async () => {
-  weapp = await launchWeapp({ apiBase: service.apiBase }, 'pages/sign-in/index')
+  weapp = await launchWeapp({ apiBase: service.address }, 'pages/sign-in/index')
   await weapp.tap('#person-resident-chen')
   for (const tab of ['home', 'reports', 'consultations', 'notices', 'mine']) {
     await weapp.relaunch(`/pages/${tab}/index`)
@@ -29,7 +29,7 @@ test(`every tab of a resident, with its answers, takes at most ${FIRST_SCREEN_KB
 })
 
 test(`a tap on a switch takes at most ${TAP_KB} KB of setData`, async () => {
-  weapp = await launchWeapp({ apiBase: service.apiBase }, 'packages/more/pages/display/index')
+  weapp = await launchWeapp({ apiBase: service.address }, 'packages/more/pages/display/index')
   const wasOn = weapp.attribute('#elder', 'aria-checked')
   const bytes = await weapp.bytesOf(() => weapp.tap('#elder'))
   expect(weapp.attribute('#elder', 'aria-checked')).not.toBe(wasOn)
@@ -39,7 +39,7 @@ test(`a tap on a switch takes at most ${TAP_KB} KB of setData`, async () => {
 })
 
 test('every page opens for a visitor without a violation, as its templates say', async () => {
-  weapp = await launchWeapp({ apiBase: service.apiBase })
+  weapp = await launchWeapp({ apiBase: service.address })
   for (const page of new BuiltApp(BUILT_WEAPP).pages) {
     await weapp.relaunch(`/${page}`)
     expect(weapp.mismatches()).toEqual([])
