@@ -4,7 +4,9 @@ import { build } from 'esbuild'
 
 /** Imports a TypeScript module, so that a script need not say again what it says. */
 export async function loadTypescript(file) {
-  const outfile = path.resolve('dist/scripts', `${path.basename(file, '.ts')}.mjs`)
+  // Where the packages of its workspace are found.
+  const workspace = file.startsWith('server/') ? 'server' : '.'
+  const outfile = path.resolve(workspace, 'dist/scripts', `${path.basename(file, '.ts')}.mjs`)
   await build({
     entryPoints: [file],
     outfile,

@@ -6,6 +6,8 @@ export const BENCH_COUNTY = '990101'
 const GRIDS = 5
 /** One of ten reports is open, as in a city that answers most of what it is asked. */
 const OPEN_SHARE = 10
+/** Reports written by one statement. */
+const BATCH = 20_000
 
 interface SeedSize {
   /** Up to 10,000. */
@@ -60,7 +62,18 @@ export async function seedReports(
       ('bench-supervisor', 'supervisor', ${BENCH_COUNTY})) as post (key, role, area) on key = demo_key`.execute(
     db,
   )
-  await insertReports(db, { communities, reports }, now)
+  // No statement may take longer than a request's.
+  const step = Math.max(1, Math.floor((BATCH * communities) / reports))
+  for (let from = 0; from < communities; from += step) {
+    const until = Math.min(from + step, communities)
+    await insertReports(db, { communities, reports, from, until }, now)
+    await insertHistories(db, benchCommunity(from), benchCommunity(until - 1))
+  }
+  await sql`analyze`.execute(db)
+}
+
+/** @param first and last of a run of communities */
+async function insertHistories(db: Kysely<Database>, first: string, last: string): Promise<void> {
   await sql`
     insert into report_activities
       (community_code, report_id, event, from_status, to_status, actor_account_id, actor_role, at)
@@ -68,19 +81,20 @@ export async function seedReports(
     from reports, (values
       (0, 'submit', null, 'submitted'), (1, 'accept', 'submitted', 'accepted'),
       (2, 'progress', 'accepted', 'in_progress')) as step (n, event, before, after)
-    where community_code like ${`${BENCH_COUNTY}%`} order by community_code, id, n`.execute(db)
+    where community_code between ${first} and ${last} order by community_code, id, n`.execute(db)
   await sql`
     insert into report_photos (community_code, report_id, activity_id, position, upload_id, storage_key, width, height)
     select community_code, report_id, id, 0, gen_random_uuid(), 'bench/' || id, 800, 600
-    from report_activities where event = 'submit' and report_id % 4 = 0 and community_code like ${`${BENCH_COUNTY}%`}`.execute(
+    from report_activities
+    where event = 'submit' and report_id % 4 = 0 and community_code between ${first} and ${last}`.execute(
     db,
   )
-  await sql`analyze`.execute(db)
 }
 
+/** The reports of the communities from `from` up to but without `until`. */
 async function insertReports(
   db: Kysely<Database>,
-  { communities, reports }: SeedSize,
+  { communities, reports, from, until }: SeedSize & { from: number; until: number },
   now: Date,
 ): Promise<void> {
   await sql`
@@ -109,7 +123,12 @@ async function insertReports(
         100 + (c % 100) * 0.02 + (1 + (n / ${communities}::int) % ${GRIDS}) * 0.003 as x, 20 + (c / 100) * 0.02 as y,
         (n / 13) % ${OPEN_SHARE} = 0 as is_open,
         ${now}::timestamptz - ((n * 7919::bigint) % (400 * 86400)) * interval '1 second' as submitted
-      from (select n, n % ${communities}::int as c from generate_series(0, ${reports - 1}::int) n) as numbered
+      from (
+        select k * ${communities}::int + c as n, c
+        from generate_series(0, ${Math.ceil(reports / communities) - 1}::int) k,
+          generate_series(${from}::int, ${until - 1}::int) c
+      ) as numbered
+      where n < ${reports}
     ) as report, (select min(id) as first_reporter from accounts where demo_key like 'bench-resident-%') as people`.execute(
     db,
   )
