@@ -6,6 +6,9 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
+/** A build leaves much garbage; with more room for it an eighth of the time is saved. */
+const ROOM_FOR_GARBAGE = '--max-semi-space-size=64'
+
 /** What the result of a client build depends on. */
 const INPUTS = [
   'src',
@@ -30,7 +33,7 @@ export async function buildClient(edition, { onStart = () => undefined } = {}) {
   await run(
     process.execPath,
     [
-      '--max-semi-space-size=64',
+      ROOM_FOR_GARBAGE,
       'node_modules/@tarojs/cli/bin/taro',
       'build',
       '--type',

@@ -171,7 +171,7 @@ export const stageCopy = {
 } as const
 
 export const taskCopy = {
-  pausedUntil: (day: string) => `停表到${day}`,
+  pausedUntil: (day: string) => `停表到 ${day}`,
   handedBy: (unit: string) => `已转${unit}，接之前还归您`,
   handed: (unit: string, name: string) => `已转${unit}，接之前还归${name}`,
   supervised: '督办',
