@@ -4,14 +4,10 @@ import type { Category } from '../modules/reports/category-types'
 import { DEFAULT_CATEGORIES } from '../modules/reports/default-categories'
 import { outcomeColumns } from '../modules/reports/outcomes-repository'
 import { alarmAtOf, tick } from '../modules/reports/report-clock'
-import {
-  applyAct,
-  dueDetails,
-  type Step,
-  startLifecycle,
-} from '../modules/reports/report-lifecycle'
+import { applyAct, type Step, startLifecycle } from '../modules/reports/report-lifecycle'
+import { dueDetails } from '../modules/reports/report-limits'
 import { foldOutcome, type ReportOutcome } from '../modules/reports/report-outcome'
-import { lifecycleColumns } from '../modules/reports/reports-repository'
+import { lifecycleColumns } from '../modules/reports/report-row'
 import type { Lifecycle, ReportStatus } from '../modules/reports/reports-types'
 import { DEMO_REPORTS, type DemoReport, type DemoStep } from './demo-reports'
 import { insertRows, insertRowsWithIds } from './insert-rows'

@@ -1,6 +1,11 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../db/schema'
-import type { GridRecord } from './reports-types'
+
+/** What a grid's public reports say of it: how many are open, counted up to a hundred, and when one was last accepted or resolved. */
+export interface GridRecord {
+  readonly openCount: number
+  readonly answeredAt: Date | null
+}
 
 const MOST_COUNTED = 100
 

@@ -8,12 +8,12 @@ import { deleteFollowersVia, insertFollowersVia } from './followers-repository'
 import { alarmAtOf } from './report-clock'
 import {
   applyAct,
-  type Limits,
   type Main,
   partsFromDuplicates,
   type ReportAct,
   type Step,
 } from './report-lifecycle'
+import type { Limits } from './report-limits'
 import { CODE_HOLDER, canDo, type Doer, mayEverDo, partiesOf, roleIn } from './reports-policy'
 import { findReportForUpdate, listDuplicateIds, updateReport } from './reports-repository'
 import type { Lifecycle, Report, ReportEvent } from './reports-types'

@@ -2,9 +2,10 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { UnitKey } from '../units/unit'
+import type { ReportListStatus } from './report-list-types'
+import { selectReports, toReport } from './report-row'
 import type { ReportSearch } from './report-search'
-import { selectReports, toReport } from './reports-repository'
-import type { Report, ReportListStatus } from './reports-types'
+import type { Report } from './reports-types'
 
 /** Areas by code; a report belongs to one whose code its grid's code starts with. */
 export type ReportScope =

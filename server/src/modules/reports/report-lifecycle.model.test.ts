@@ -3,16 +3,8 @@ import fc from 'fast-check'
 import { DomainError } from '../../lib/domain-error'
 import { parseUnit, type UnitKey } from '../units/unit'
 import { alarmAtOf, tick } from './report-clock'
-import {
-  applyAct,
-  MAX_EXTENSIONS,
-  MAX_HAND_OFFS,
-  MAX_REMINDERS,
-  type Main,
-  type ReportAct,
-  type Step,
-  startLifecycle,
-} from './report-lifecycle'
+import { applyAct, type Main, type ReportAct, type Step, startLifecycle } from './report-lifecycle'
+import { MAX_EXTENSIONS, MAX_HAND_OFFS, MAX_REMINDERS } from './report-limits'
 import { findTransition, type StateName, stateOf } from './reports-state'
 import type { Lifecycle } from './reports-types'
 import { REPORT_EVENTS, type ReportEvent } from './reports-types'

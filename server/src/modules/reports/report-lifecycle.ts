@@ -1,27 +1,21 @@
-import { addLimit, resumeLimit, type TimeLimit } from '../../lib/calendar'
+import { addLimit, resumeLimit } from '../../lib/calendar'
 import type { TenantId } from '../../lib/ids'
 import { canReceive, type UnitKey, unitAround } from '../units/unit'
 import type { ActivityDetails, Rating } from './activity-types'
+import {
+  dueDetails,
+  type Limits,
+  latestExtension,
+  MAX_HAND_OFFS,
+  MAX_RETURNS,
+  MAX_SUSPENSION_DAYS,
+  nextReminderAt,
+} from './report-limits'
 import * as errors from './reports-errors'
 import { applyEvent, hasAnswer, isOpen, type NextState, stateOf } from './reports-state'
 import type { Lifecycle, MainReport, ReportEvent } from './reports-types'
 
 const HOUR_MS = 3_600_000
-
-/** A hand-off, accepted or not, counts; nobody can pass a report round for ever. */
-export const MAX_HAND_OFFS = 8
-/** 兜底: after so many returns the subdistrict answers for it, asked or not. */
-export const MAX_RETURNS = 2
-export const MAX_EXTENSIONS = 2
-export const MAX_REMINDERS = 5
-export const REMINDER_PAUSE_HOURS = 24
-export const MAX_SUSPENSION_DAYS = 180
-
-/** The time a category gives. */
-export interface Limits {
-  readonly respondLimitHours: number
-  readonly resolveLimit: TimeLimit
-}
 
 /** What a report is when it arrives: the unit answers for it from the first moment. */
 export function startLifecycle(accountableUnit: UnitKey, limits: Limits, now: Date): Lifecycle {
@@ -240,16 +234,6 @@ const EFFECTS: Readonly<Partial<Record<ReportEvent, (moment: Moment) => Effect>>
   supervise: ({ now }) => ({ change: { supervisedAt: now } }),
 }
 
-/** Until when the time may be extended now: the category's time once more; null when it is over or used up. */
-export function latestExtension(
-  { resolveDueAt, extensionCount }: Pick<Lifecycle, 'resolveDueAt' | 'extensionCount'>,
-  { resolveLimit }: Limits,
-  now: Date,
-): Date | null {
-  if (now >= resolveDueAt || extensionCount >= MAX_EXTENSIONS) return null
-  return addLimit(resolveDueAt, resolveLimit)
-}
-
 /** A reopened report gets its category's time anew: the first time was used up by an answer that did not help. */
 function reopen({ report, limits, now }: Moment): Required<Effect> {
   const resolveDueAt = addLimit(now, limits.resolveLimit)
@@ -287,16 +271,6 @@ export function partsFromDuplicates({ status }: Pick<Lifecycle, 'status'>): bool
   return status === 'rejected' || status === 'withdrawn'
 }
 
-/** When the reporter may remind the next time: a moment long past when at once, null when not any more. */
-export function nextReminderAt({
-  reminderCount,
-  remindedAt,
-  statusSince,
-}: Pick<Lifecycle, 'reminderCount' | 'remindedAt' | 'statusSince'>): Date | null {
-  if (reminderCount >= MAX_REMINDERS) return null
-  return remindedAt ? new Date(remindedAt.getTime() + REMINDER_PAUSE_HOURS * HOUR_MS) : statusSince
-}
-
 function pendingOf({ pendingUnit }: Lifecycle): UnitKey {
   if (pendingUnit === null) throw errors.noHandOff()
   return pendingUnit
@@ -316,13 +290,5 @@ function fallBack(report: Lifecycle, gridCode: string): Step {
     event: 'fall_back',
     next: { ...report, accountableUnit: to },
     details: { from: report.accountableUnit, to, accountable: to },
-  }
-}
-
-/** New limits as the history keeps them, so that rates can be computed from it alone. */
-export function dueDetails(due: { respondDueAt?: Date; resolveDueAt?: Date }): ActivityDetails {
-  return {
-    ...(due.respondDueAt ? { respondDueAt: due.respondDueAt.toISOString() } : {}),
-    ...(due.resolveDueAt ? { resolveDueAt: due.resolveDueAt.toISOString() } : {}),
   }
 }

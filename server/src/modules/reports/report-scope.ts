@@ -2,8 +2,8 @@ import { DomainError, filterUnusable, forbidden } from '../../lib/domain-error'
 import type { Actor, Role } from '../identity/identity-types'
 import { unitsOf } from '../units/unit'
 import type { ReportScope } from './list-reports'
+import type { ReportFilter } from './report-list-types'
 import { gridRequired, searchNeedsArea } from './reports-errors'
-import type { ReportFilter } from './reports-types'
 
 const AREA_ROLES: readonly Role[] = ['committee_member', 'subdistrict_officer', 'supervisor']
 

@@ -14,14 +14,18 @@ import type { UnitsService } from '../units/units-service'
 import { insertActivity, insertPhotos, listActivities } from './activities-repository'
 import { findCategory } from './categories-repository'
 import { findConsentPhone } from './channels/consents-repository'
+import { countLists } from './count-lists'
 import { getMergeTarget } from './duplicates/get-merge-target'
 import { findGridOfReport } from './find-grid-of-report'
-import { findGridRecord } from './grid-record'
+import { findReceivers } from './find-receivers'
+import { findGridRecord, type GridRecord } from './grid-record'
 import { handleEvent } from './handle-event'
-import { countReports, listReports } from './list-reports'
+import { listReports } from './list-reports'
 import { alarmAtOf } from './report-clock'
-import { dueDetails, latestExtension, type ReportAct, startLifecycle } from './report-lifecycle'
-import { findScope, scopeOf } from './report-scope'
+import { type ReportAct, startLifecycle } from './report-lifecycle'
+import { dueDetails, latestExtension } from './report-limits'
+import type { ReportCounts, ReportFilter } from './report-list-types'
+import { scopeOf } from './report-scope'
 import { parseSearch } from './report-search'
 import { unitCannotReceive, unknownCategory } from './reports-errors'
 import {
@@ -34,20 +38,18 @@ import {
   type Reader,
 } from './reports-policy'
 import * as repository from './reports-repository'
-import {
-  type Acceptance,
-  type ActivityPage,
-  COUNTED_LISTS,
-  type GridRecord,
-  type NewReport,
-  type OpenedReport,
-  type Receivers,
-  type Report,
-  type ReportCounts,
-  type ReportFilter,
-  type ReportView,
+import type {
+  Acceptance,
+  ActivityPage,
+  NewReport,
+  OpenedReport,
+  Receivers,
+  Report,
+  ReportView,
 } from './reports-types'
 import { viewReports } from './view-reports'
+
+const HOUR_MS = 3_600_000
 
 /** How staff file a report that is not theirs: it is stored without a reporter. */
 interface Filing {
@@ -108,9 +110,7 @@ export interface ReportsService {
    * @throws DomainError `not_found`, `forbidden` for those who cannot hand it on
    */
   listReceivers(actor: Actor, id: TenantId): Promise<Receivers>
-  /**
-   * How many reports of each list wait for this person, counted up to a hundred; 0 for lists of other roles.
-   */
+  /** How many reports of each list wait for this person, counted up to a hundred; 0 for lists of other roles. */
   countReports(actor: Actor): Promise<ReportCounts>
 }
 
@@ -210,7 +210,10 @@ export function createReportsService(deps: {
         scope,
         status: filter.status,
         order: isNewest ? ('newest' as const) : ('due' as const),
-        dueBefore: hoursAfter(now, filter.dueWithinHours),
+        dueBefore:
+          filter.dueWithinHours === undefined
+            ? undefined
+            : new Date(now.getTime() + filter.dueWithinHours * HOUR_MS),
         search,
       }
       const found = await listReports(db, request, page)
@@ -266,33 +269,9 @@ export function createReportsService(deps: {
       if (!report || !parties || !canView(parties, report)) throw notFound('report')
       const { handOff, returnHandOff } = abilitiesOf(parties, report)
       if (!handOff && !returnHandOff) throw forbidden()
-      const [receivers, answered] = await Promise.all([
-        units.listReceivers(report.gridCode),
-        repository.countAnswered(db, report, hoursAfter(clock.now(), -HOURS_OF_YEAR)),
-      ])
-      return {
-        items: receivers
-          .filter(({ unit }) => unit !== report.accountableUnit && unit !== report.pendingUnit)
-          .map((receiver) => ({ ...receiver, handledCount: answered.get(receiver.unit) ?? 0 }))
-          .sort((a, b) => b.handledCount - a.handledCount),
-        similarCount: [...answered.values()].reduce((sum, count) => sum + count, 0),
-      }
+      return findReceivers({ db, units }, report, clock.now())
     },
-    async countReports(actor) {
-      const now = clock.now()
-      const count = async (list: (typeof COUNTED_LISTS)[number]): Promise<number> => {
-        const isOverdue = list === 'overdue'
-        const scope = isOverdue
-          ? (findScope(actor, 'area') ?? findScope(actor, 'todo'))
-          : findScope(actor, list)
-        const dueBefore = isOverdue ? now : undefined
-        return scope ? countReports(db, { scope, status: 'open', order: 'due', dueBefore }) : 0
-      }
-      const counts = await Promise.all(
-        COUNTED_LISTS.map(async (list) => [list, await count(list)] as const),
-      )
-      return Object.fromEntries(counts) as ReportCounts
-    },
+    countReports: (actor) => countLists(db, actor, clock.now()),
   }
 
   async function attachPhotos(
@@ -304,14 +283,6 @@ export function createReportsService(deps: {
     const uploads = await media.attach(trx, given.actor.accountId, given.uploadIds, now)
     await insertPhotos(trx, report, given.activityId, uploads)
   }
-}
-
-const HOURS_OF_YEAR = 365 * 24
-
-function hoursAfter(now: Date, hours: number): Date
-function hoursAfter(now: Date, hours: number | undefined): Date | undefined
-function hoursAfter(now: Date, hours: number | undefined): Date | undefined {
-  return hours === undefined ? undefined : new Date(now.getTime() + hours * 3_600_000)
 }
 
 async function getForUpdate(

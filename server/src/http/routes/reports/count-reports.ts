@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { Services } from '../../../container'
-import { COUNTED_LISTS } from '../../../modules/reports/reports-types'
+import { COUNTED_LISTS } from '../../../modules/reports/report-list-types'
 import { requireActor } from '../../plugins/auth'
 import { problems } from '../../schemas'
 import type { TypedApp } from '../../typed-app'

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { Services } from '../../../container'
-import { REPORT_LIST_STATUSES, REPORT_VIEWS } from '../../../modules/reports/reports-types'
+import { REPORT_LIST_STATUSES, REPORT_VIEWS } from '../../../modules/reports/report-list-types'
 import { PlainText } from '../../plain-text'
 import { GridCode, PageQuery, pageOf, problems, STRICT } from '../../schemas'
 import type { TypedApp } from '../../typed-app'

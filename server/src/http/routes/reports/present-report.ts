@@ -1,7 +1,7 @@
 import type { Static } from 'typebox'
 import { formatTenantId } from '../../../lib/ids'
 import { maskPersonalData } from '../../../lib/personal-data'
-import { nextReminderAt } from '../../../modules/reports/report-lifecycle'
+import { nextReminderAt } from '../../../modules/reports/report-limits'
 import { numberOf } from '../../../modules/reports/report-number'
 import {
   canReadOriginal,
