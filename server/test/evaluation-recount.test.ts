@@ -1,24 +1,24 @@
-import { createServices, type Services } from '../src/container'
-import { DomainError } from '../src/lib/domain-error'
-import type { TenantId } from '../src/lib/ids'
 import { createSeededRandom } from '../src/lib/seeded-random'
 import { countOutcomes } from '../src/modules/evaluation/evaluation-repository'
-import type { Actor } from '../src/modules/identity/identity-types'
-import type { ReportAct } from '../src/modules/reports/report-lifecycle'
-import { findTransition, type StateName, stateOf } from '../src/modules/reports/reports-state'
 import { runReportClock } from '../src/modules/reports/run-report-clock'
 import { buildNeighbourhood } from './build-neighbourhood'
+import {
+  fileSomething,
+  type LivedReport,
+  somethingHappens,
+  startWalk,
+  type Walk,
+} from './live-reports'
 import { historiesOf, nothing, type Recount, recountRates } from './recount-rates'
 import { startTestApp, type TestApp } from './test-app'
 import { TEST_NOW } from './test-clock'
-import { TEST_DATA_KEY } from './test-data-key'
 
 /**
  * A random history of a county, lived through the service with a moving clock; and again and again everything that can
  * be asked about it is compared with what comes out of the exported rows.
  */
 const COUNTY = '430503'
-const COMMUNITIES = ['430503001991', '430503001992', '430503002991', '430503002992']
+const COMMUNITIES = ['430503001991', '430503001992', '430503002991', '430503002992'] as const
 const START = new Date('2026-09-14T08:00:00+08:00')
 const REPORTS = 160
 const HOUR_MS = 3_600_000
@@ -33,19 +33,10 @@ const PERIODS = [
 
 const random = createSeededRandom(8)
 let service: TestApp
-let services: Services
-const actors = new Map<string, Actor>()
+let walk: Walk
 
 beforeAll(async () => {
   service = await startTestApp()
-  services = createServices({
-    db: service.db,
-    clock: service.clock,
-    isDemo: true,
-    filesFolder: service.filesFolder,
-    secret: 'a secret that only signs sessions of tests',
-    dataKey: TEST_DATA_KEY,
-  })
   for (const code of COMMUNITIES) {
     await buildNeighbourhood(service, code)
     await service.db
@@ -54,15 +45,7 @@ beforeAll(async () => {
       .where('code', '=', code)
       .execute()
   }
-  const accounts = await service.db
-    .selectFrom('accounts')
-    .select(['id', 'demo_key'])
-    .where('demo_key', 'is not', null)
-    .execute()
-  for (const { id, demo_key } of accounts) {
-    const actor = await services.identity.findActor(id)
-    if (actor && demo_key !== null) actors.set(demo_key, actor)
-  }
+  walk = await startWalk(service, COMMUNITIES, random)
 })
 afterAll(() => service.close())
 
@@ -80,8 +63,12 @@ test('over a random history of a county, again and again on the way, they are to
     service.clock.set(new Date(service.clock.now().getTime() + random.between(1, 9) * HOUR_MS))
     const { failures } = await runReportClock(service.db, service.clock.now())
     expect(failures).toEqual([])
-    for (let filed = random.between(1, 4); filed > 0; filed -= 1) reports.push(await file())
-    for (let acts = random.between(6, 12); acts > 0; acts -= 1) await somethingHappens(reports)
+    for (let filed = random.between(1, 4); filed > 0; filed -= 1) {
+      reports.push(await fileSomething(walk))
+    }
+    for (let acts = random.between(6, 12); acts > 0; acts -= 1) {
+      await somethingHappens(walk, reports)
+    }
     if (service.clock.now().getTime() - checkedAt > 5 * 24 * HOUR_MS) {
       await compareEverything(service.clock.now())
       comparisons += 1
@@ -117,126 +104,6 @@ test('over a random history of a county, again and again on the way, they are to
     ]),
   )
 }, 600_000)
-
-interface LivedReport {
-  readonly id: TenantId
-  readonly reporter: Actor
-  /** The committee of its community; it stands behind the grid and may do all that handlers do. */
-  readonly handler: Actor
-  /** Its state when somebody last looked. */
-  state: StateName
-}
-
-async function file(): Promise<LivedReport> {
-  const communityCode = random.pick(COMMUNITIES as [string, ...string[]])
-  const reporter = actorOf(`${communityCode}-owner-${random.between(1, 6)}`)
-  // The second grids get little, so that some figures are too small to show.
-  const grid = random.between(1, 10) === 1 ? '002' : '001'
-  const view = await services.reports.createReport(
-    reporter,
-    {
-      categoryCode: random.pick(['street_light', 'noise', 'sanitation', 'house_safety']),
-      body: '随机的一件事',
-      address: '1栋',
-      position: undefined,
-      gridCode: `${communityCode}${grid}`,
-      isPublic: true,
-      isAnonymous: false,
-      uploadIds: [],
-      channel: 'mini_program',
-    },
-    writeBy(reporter),
-  )
-  return {
-    id: view.report,
-    reporter,
-    handler: actorOf(`${communityCode}-committee`),
-    state: 'submitted',
-  }
-}
-
-type Happening = readonly [
-  event: ReportAct['event'],
-  by: 'reporter' | 'handler' | 'supervisor',
-  weight: number,
-]
-
-/** Common things more often; what the service refuses does not happen. */
-const HAPPENINGS: readonly Happening[] = [
-  ['accept', 'handler', 12],
-  ['progress', 'handler', 3],
-  ['resolve', 'handler', 12],
-  ['confirm', 'reporter', 10],
-  ['dispute', 'reporter', 2],
-  ['reject', 'handler', 1],
-  ['withdraw', 'reporter', 1],
-  ['restore', 'reporter', 4],
-  ['suspend', 'handler', 1],
-  ['resume', 'handler', 1],
-  ['extend', 'handler', 2],
-  ['hand_off', 'handler', 2],
-  ['accept_hand_off', 'supervisor', 3],
-  ['merge', 'handler', 3],
-  ['unmerge', 'handler', 2],
-  ['reopen', 'supervisor', 2],
-  ['note', 'handler', 1],
-]
-
-async function somethingHappens(reports: readonly LivedReport[]): Promise<void> {
-  // Mostly to the recent ones.
-  const report = reports[Math.max(0, reports.length - 1 - random.between(0, random.between(0, 40)))]
-  if (!report) return
-  const possible = HAPPENINGS.filter(([each]) => findTransition(report.state, each))
-  const weighted = possible.flatMap((each) => Array.from({ length: each[2] }, () => each))
-  if (weighted.length === 0) return
-  const [event, by] = random.pick(weighted as [Happening, ...Happening[]])
-  const actor = by === 'supervisor' ? superior(event, report) : report[by]
-  const act: ReportAct = {
-    event,
-    note: '写一句',
-    unit: `subdistrict:${report.id.communityCode.slice(0, 9)}`,
-    until: new Date(service.clock.now().getTime() + random.between(24, 400) * HOUR_MS),
-    ...(event === 'merge' ? { into: neighbourOf(report, reports).id } : {}),
-    ...(random.between(0, 3) === 0
-      ? {}
-      : { rating: random.pick(['satisfied', 'mostly_satisfied', 'dissatisfied']) }),
-  }
-  try {
-    const view = await services.reports.act(actor, report.id, act, writeBy(actor))
-    report.state = stateOf(view.report)
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error
-    report.state = stateOf((await services.reports.getReport(report.handler, report.id)).report)
-  }
-}
-
-function neighbourOf(report: LivedReport, reports: readonly LivedReport[]): LivedReport {
-  const { communityCode } = report.id
-  const near = reports.slice(-40).filter(({ id }) => id.communityCode === communityCode)
-  return random.pick([report, ...near])
-}
-
-/** Hand-offs here go to the subdistrict; who supervises may take up again. */
-function superior(event: string, { id }: LivedReport): Actor {
-  const supervisor = actorOf('supervisor-hu')
-  if (event !== 'accept_hand_off') return supervisor
-  return {
-    ...supervisor,
-    appointments: [{ role: 'subdistrict_officer', areaCode: id.communityCode.slice(0, 9) }],
-  }
-}
-
-function actorOf(key: string): Actor {
-  const actor = actors.get(key)
-  if (!actor) throw new Error(`Nobody is called ${key}`)
-  return actor
-}
-
-let writes = 0
-function writeBy({ accountId }: Actor) {
-  writes += 1
-  return { accountId, key: `recount-${writes}`, requestId: 'recount', payload: writes }
-}
 
 async function exportRows(from: string, to: string): Promise<string> {
   const auditor = await service.as('auditor-gao')

@@ -1,40 +1,20 @@
+import { act, buildReport, fileReport, getReport, type Position, positionIn } from './file-report'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 
 let service: TestApp
 let resident: TestClient
 let worker: TestClient
-let position: { lng: number; lat: number }
+let position: Position
 
 beforeAll(async () => {
   service = await startTestApp()
   resident = await service.as('resident-chen')
   worker = await service.as('worker-zhou')
-  position = await service.db
-    .selectFrom('buildings')
-    .select(['lng', 'lat'])
-    .where('grid_code', '=', '430503005003003')
-    .executeTakeFirstOrThrow()
+  position = await positionIn(service, '430503005003003')
 })
 afterAll(() => service.close())
 
-function buildReport(changes: object = {}): object {
-  return {
-    categoryCode: 'street_light',
-    body: '3栋东边的路灯坏了三天。晚上太黑，老人走路怕摔。',
-    address: '3栋东侧',
-    position,
-    isPublic: true,
-    isAnonymous: true,
-    uploadIds: [],
-    ...changes,
-  }
-}
-
-async function submit(changes: object = {}): Promise<string> {
-  const response = await resident.post('/api/v1/reports', buildReport(changes))
-  expect(response.statusCode).toBe(201)
-  return response.json().id
-}
+const submit = (changes: object = {}) => fileReport(resident, buildReport(position, changes))
 
 const events = async (client: TestClient, id: string): Promise<string[]> =>
   (await client.get(`/api/v1/reports/${id}/activities`))
@@ -150,12 +130,23 @@ test('the reporter may withdraw', async () => {
   expect(withdrawn.json().status).toBe('withdrawn')
 })
 
+test('the reporter knows from when on they may remind; nobody else is told', async () => {
+  const id = await submit()
+  const before = await getReport(resident, id)
+  expect(Date.parse(before.nextReminderAt)).toBeLessThanOrEqual(service.clock.now().getTime())
+  expect((await getReport(worker, id)).nextReminderAt).toBeNull()
+  const reminded = (await act(resident, id, 'reminders')).json()
+  const dayLater = new Date(service.clock.now().getTime() + 24 * 3_600_000).toISOString()
+  expect(reminded.nextReminderAt).toBe(dayLater)
+  expect((await act(resident, id, 'reminders')).json().code).toBe('reminder_too_soon')
+})
+
 describe('where a report goes', () => {
   test('a point in the sea gets a clear answer and stores nothing', async () => {
     const before = await countReports()
     const response = await resident.post(
       '/api/v1/reports',
-      buildReport({ position: { lng: 124.5, lat: 30.1 } }),
+      buildReport(position, { position: { lng: 124.5, lat: 30.1 } }),
     )
     expect(response.statusCode).toBe(422)
     expect(response.json()).toMatchObject({
@@ -189,7 +180,7 @@ describe('where a report goes', () => {
     ],
   ])('%s is refused and nothing is stored', async (_case, changes, code) => {
     const before = await countReports()
-    const response = await resident.post('/api/v1/reports', buildReport(changes))
+    const response = await resident.post('/api/v1/reports', buildReport(position, changes))
     expect(response.statusCode).toBe(422)
     expect(response.json().code).toBe(code)
     expect(await countReports()).toBe(before)
@@ -205,7 +196,7 @@ test.each([
   ['a position with text', { position: { lng: '111', lat: 27 } }, 'position.lng'],
   ['ten photos', { uploadIds: Array.from({ length: 10 }, () => crypto.randomUUID()) }, 'uploadIds'],
 ])('%s is refused by name', async (_case, changes, field) => {
-  const response = await resident.post('/api/v1/reports', buildReport(changes))
+  const response = await resident.post('/api/v1/reports', buildReport(position, changes))
   expect(response.statusCode).toBe(400)
   expect(response.json()).toMatchObject({
     code: 'invalid_request',
@@ -216,18 +207,18 @@ test.each([
 describe('the same request twice', () => {
   test('one after the other makes one report', async () => {
     const before = await countReports()
-    const first = await resident.post('/api/v1/reports', buildReport(), 'key-twice-1')
-    const second = await resident.post('/api/v1/reports', buildReport(), 'key-twice-1')
+    const first = await resident.post('/api/v1/reports', buildReport(position), 'key-twice-1')
+    const second = await resident.post('/api/v1/reports', buildReport(position), 'key-twice-1')
     expect(second.json().id).toBe(first.json().id)
     expect(await countReports()).toBe(before + 1)
   })
 
   test('with another body for another community it is refused and stores nothing', async () => {
     const elsewhere = { position: undefined, gridCode: '430503005004001' }
-    await resident.post('/api/v1/reports', buildReport(), 'one-key-two-places')
+    await resident.post('/api/v1/reports', buildReport(position), 'one-key-two-places')
     const other = await resident.post(
       '/api/v1/reports',
-      buildReport(elsewhere),
+      buildReport(position, elsewhere),
       'one-key-two-places',
     )
     expect(other.json()).toMatchObject({ status: 409, code: 'idempotency_key_reused' })
@@ -239,7 +230,7 @@ describe('the same request twice', () => {
     const before = await countReports()
     const responses = await Promise.all(
       Array.from({ length: 6 }, () =>
-        resident.post('/api/v1/reports', buildReport(), 'key-twice-2'),
+        resident.post('/api/v1/reports', buildReport(position), 'key-twice-2'),
       ),
     )
     expect(new Set(responses.map((response) => response.json().id)).size).toBe(1)
@@ -271,139 +262,6 @@ describe('the same request twice', () => {
     expect(await events(worker, id)).toEqual(['accept', 'submit'])
   })
 })
-
-describe('who may', () => {
-  test('a visitor is asked to sign in before writing', async () => {
-    const visitor = await service.as()
-    expect((await visitor.post('/api/v1/reports', buildReport())).statusCode).toBe(401)
-    expect((await visitor.get('/api/v1/reports?view=mine')).statusCode).toBe(401)
-  })
-
-  test('a private report does not exist for anybody without a part in it', async () => {
-    const id = await submit({ isPublic: false })
-    for (const key of [
-      'resident-deng',
-      'worker-liu',
-      'committee-ouyang',
-      'auditor-gao',
-      'operator-ren',
-    ]) {
-      const other = await service.as(key)
-      expect((await other.get(`/api/v1/reports/${id}`)).statusCode).toBe(404)
-      expect((await other.get(`/api/v1/reports/${id}/activities`)).statusCode).toBe(404)
-      expect((await other.post(`/api/v1/reports/${id}/acceptance`)).statusCode).toBe(404)
-    }
-    for (const key of ['committee-wang', 'subdistrict-li', 'supervisor-hu']) {
-      expect((await (await service.as(key)).get(`/api/v1/reports/${id}`)).statusCode).toBe(200)
-    }
-  })
-
-  test('a public report shows visitors neither who reported it nor where exactly', async () => {
-    const id = await submit()
-    const seen = (await (await service.as()).get(`/api/v1/reports/${id}`)).json()
-    expect(seen).toMatchObject({ reporterName: null, position: null, photos: [], isMine: false })
-    expect(JSON.stringify(seen)).not.toContain('陈')
-  })
-
-  test("another grid's worker may read a public report and do nothing to it", async () => {
-    const id = await submit()
-    const other = await service.as('worker-liu')
-    expect((await other.get(`/api/v1/reports/${id}`)).statusCode).toBe(200)
-    expect((await other.post(`/api/v1/reports/${id}/acceptance`)).statusCode).toBe(403)
-  })
-
-  test('the reporter cannot handle and the handler cannot confirm', async () => {
-    const id = await submit()
-    expect((await resident.post(`/api/v1/reports/${id}/acceptance`)).statusCode).toBe(403)
-    await worker.post(`/api/v1/reports/${id}/acceptance`)
-    await worker.post(`/api/v1/reports/${id}/resolution`, { note: '好了', uploadIds: [] })
-    expect((await worker.post(`/api/v1/reports/${id}/confirmation`)).statusCode).toBe(403)
-  })
-
-  test('a report in a private category stays private whatever was asked', async () => {
-    const id = await submit({ categoryCode: 'neighbour_dispute', isPublic: true })
-    expect((await (await service.as()).get(`/api/v1/reports/${id}`)).statusCode).toBe(404)
-  })
-
-  test('the views of staff belong to their roles', async () => {
-    expect((await resident.get('/api/v1/reports?view=todo')).statusCode).toBe(403)
-    expect((await worker.get('/api/v1/reports?view=area')).statusCode).toBe(403)
-    const committee = await service.as('committee-wang')
-    const grids = (await committee.get('/api/v1/reports?view=area&limit=100'))
-      .json()
-      .items.map(({ gridCode }: { gridCode: string }) => gridCode.slice(0, 12))
-    expect(new Set(grids)).toEqual(new Set(['430503005003']))
-  })
-})
-
-describe('lists', () => {
-  test.each([
-    ['todo', 'worker-zhou', 'open'],
-    ['todo', 'worker-zhou', 'all'],
-    ['mine', 'resident-chen', 'all'],
-    ['area', 'subdistrict-li', 'open'],
-    ['area', 'supervisor-hu', 'closed'],
-  ])('%s of %s (%s) comes page by page without gap or repeat', async (view, key, status) => {
-    const client = await service.as(key)
-    const url = `/api/v1/reports?view=${view}&status=${status}`
-    const whole = (await client.get(`${url}&limit=100`)).json().items
-    const paged: { id: string }[] = []
-    let cursor: string | null = ''
-    while (cursor !== null) {
-      const response = await client.get(`${url}&limit=2${cursor ? `&cursor=${cursor}` : ''}`)
-      const page: { items: { id: string }[]; nextCursor: string | null } = response.json()
-      paged.push(...page.items)
-      cursor = page.nextCursor
-    }
-    expect(paged.map(({ id }) => id)).toEqual(whole.map(({ id }: { id: string }) => id))
-  })
-
-  test('the workbench is ordered by the clock that runs out first', async () => {
-    const { items } = (await worker.get('/api/v1/reports?view=todo&status=open&limit=100')).json()
-    const due = items.map(
-      (report: { status: string; respondDueAt: string; resolveDueAt: string }) =>
-        report.status === 'submitted' ? report.respondDueAt : report.resolveDueAt,
-    )
-    expect(due.length).toBeGreaterThan(1)
-    expect(due).toEqual([...due].sort())
-  })
-
-  test('the public list holds public reports of one grid only', async () => {
-    const visitor = await service.as()
-    await submit({ isPublic: false, body: '这件事只给网格员看' })
-    const response = await visitor.get(
-      '/api/v1/reports?view=public&gridCode=430503005003003&limit=100',
-    )
-    expect(response.statusCode).toBe(200)
-    expect(response.body).not.toContain('这件事只给网格员看')
-    expect((await visitor.get('/api/v1/reports?view=public')).statusCode).toBe(422)
-  })
-
-  test('a filter that a list does not have is refused', async () => {
-    const response = await resident.get('/api/v1/reports?view=mine&gridCode=430503005003003')
-    expect(response.json()).toMatchObject({
-      status: 422,
-      code: 'filter_unusable',
-      fields: { gridCode: 'not_in_view' },
-    })
-  })
-
-  test.each(['bm90LWpzb24', Buffer.from('["a","b","c"]').toString('base64url')])(
-    'a foreign cursor (%s) is refused',
-    async (cursor) => {
-      const response = await resident.get(`/api/v1/reports?view=mine&cursor=${cursor}`)
-      expect(response.statusCode).toBe(422)
-      expect(response.json().code).toBe('invalid_cursor')
-    },
-  )
-})
-
-test.each(['nonsense', '430503005003-0', '430503005003-99999999', '1-1', '430503005003-1%27'])(
-  'the report id %s is refused or not found',
-  async (id) => {
-    expect([400, 404]).toContain((await resident.get(`/api/v1/reports/${id}`)).statusCode)
-  },
-)
 
 async function countReports(): Promise<number> {
   const { count } = await service.db

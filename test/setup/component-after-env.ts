@@ -7,5 +7,6 @@ configure({ asyncUtilTimeout: 5_000 })
 
 afterEach(() => {
   cleanup()
+  jest.useRealTimers()
   resetTaro()
 })

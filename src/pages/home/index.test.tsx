@@ -48,10 +48,7 @@ beforeEach(() => {
     doNotFake: ['setTimeout', 'queueMicrotask'],
   })
 })
-afterEach(() => {
-  jest.useRealTimers()
-  forgetSession()
-})
+afterEach(forgetSession)
 
 test('home says whom to ask, what waits and what is new; the tabs count it', async () => {
   startService()

@@ -69,7 +69,6 @@ test('the time that passes does not break off the reading', async () => {
   act(() => jest.advanceTimersByTime(3_600_000))
   expect(screen.getByText(/还剩 3 天 7 小时/)).toBeVisible()
   expect(screen.getByText('正在念第 1 句')).toBeVisible()
-  jest.useRealTimers()
 })
 
 test('it is read at the person’s own pace, and leaving the page stops the voice', async () => {

@@ -214,7 +214,6 @@ test('what is written stands beside the form as its readers will see it', async 
   jest.useFakeTimers()
   typeText('标题', '周三停水')
   act(() => jest.advanceTimersByTime(500))
-  jest.useRealTimers()
   expect(screen.getByText('周三停水')).toBeVisible()
   expect(screen.getByText('草稿已存')).toBeVisible()
 })

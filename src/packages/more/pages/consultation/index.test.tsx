@@ -1,56 +1,18 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { renderPage } from '../../../../../test/component/render-page'
 import {
-  buildAdvisoryRule,
-  buildConsultation,
-  buildPollResult,
-  buildVotingUnit,
-} from '../../../../../test/factories/consultations'
+  CONSULTATION,
+  castUnit,
+  endedAs,
+  NOW,
+  openPoll,
+  voted,
+} from '../../../../../test/component/open-poll'
+import { renderPage } from '../../../../../test/component/render-page'
+import { buildAdvisoryRule, buildConsultation } from '../../../../../test/factories/consultations'
 import { fakeService, problem } from '../../../../../test/fakes/fake-service'
-import { buildGrid, buildMe } from '../../../../../test/fakes/people'
 import { taro } from '../../../../../test/fakes/taro'
-import type { Consultation } from '../../../../features/consultation/domain/consultation'
-import { forgetSession, keepSession } from '../../../../features/session/session-store'
+import { forgetSession } from '../../../../features/session/session-store'
 import ConsultationPage from './index'
-
-const NOW = Date.parse('2026-11-23T02:00:00.000Z')
-const CONSULTATION = '/api/v1/consultations/430503001001-5'
-const BALLOTS = '/api/v1/polls/430503001001-6/ballots'
-const HOME = '示范苑 3 栋 2 单元 501'
-const SHOP = '示范苑 1 栋 101'
-
-const castUnit = buildVotingUnit({
-  hasCast: true,
-  castByMe: true,
-  receipt: 'A1B2C3D4E5F60718',
-  castAt: '2026-11-23T01:58:00.000Z',
-})
-const voted = buildConsultation({ poll: { myVotingUnits: [castUnit], turnout: 139 } })
-const receipt = { receipt: castUnit.receipt, castAt: castUnit.castAt }
-
-const endedAs = (counts: { for: number; against: number; abstain: number }) =>
-  buildConsultation({
-    status: 'result',
-    poll: { closesAt: '2026-11-21T10:00:00.000Z', result: buildPollResult(counts) },
-  })
-
-function openPoll(consultation: Consultation, { isSignedIn = true } = {}) {
-  const service = fakeService()
-  service.on('GET', '/api/v1/me', { body: buildMe() })
-  service.on('GET', '/api/v1/grids/430503001001003', { body: buildGrid() })
-  service.on('GET', CONSULTATION, { body: consultation })
-  if (isSignedIn) keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'r' })
-  return { ...service, ...renderPage(<ConsultationPage />, { params: { id: '430503001001-5' } }) }
-}
-
-const dialog = () => within(screen.getByRole('dialog'))
-
-/** Chooses and goes on to the question whether it is meant. */
-async function choose(word: string) {
-  fireEvent.click(await screen.findByText(word))
-  fireEvent.click(screen.getByText(`投“${word}”这一票`))
-  return dialog().getByText(`投“${word}”这一票`)
-}
 
 beforeEach(() => {
   jest.spyOn(Date, 'now').mockReturnValue(NOW)
@@ -90,154 +52,6 @@ test('an open poll is sealed: how people chose is nowhere, and no secrecy is pro
   expect(screen.queryByText(/(同意|不同意|弃权) \d/)).toBeNull()
   expect(screen.queryByText(/第二关/)).toBeNull()
   expect(screen.queryByText(/不记名|保密/)).toBeNull()
-})
-
-test('nothing is chosen beforehand, and the button repeats the choice', async () => {
-  const service = openPoll(buildConsultation())
-  expect(await screen.findByText(`您替 ${HOME} 投`)).toBeVisible()
-  for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked()
-  fireEvent.click(screen.getByText('先选一个'))
-  expect(screen.queryByRole('dialog')).toBeNull()
-  fireEvent.click(screen.getByText('不同意'))
-  expect(screen.getByText('投“不同意”这一票')).toBeVisible()
-  fireEvent.click(screen.getByText('弃权'))
-  expect(screen.getByText('投“弃权”这一票')).toBeVisible()
-  expect(screen.getByRole('radio', { name: '弃权' })).toBeChecked()
-  expect(service.requests('POST', BALLOTS)).toHaveLength(0)
-})
-
-test('a ballot is confirmed before it is cast, and answered with a receipt', async () => {
-  const service = openPoll(buildConsultation())
-  const confirm = await choose('同意')
-  expect(dialog().getByText('投出去就不能改了')).toBeVisible()
-  expect(dialog().getByText(new RegExp(HOME))).toBeVisible()
-  expect(service.requests('POST', BALLOTS)).toHaveLength(0)
-
-  service.on('POST', BALLOTS, { status: 201, body: receipt })
-  service.on('GET', CONSULTATION, { body: voted })
-  fireEvent.click(confirm)
-  expect(await screen.findByText('A1B2 C3D4 E5F6 0718')).toBeVisible()
-  expect(screen.getByText(HOME)).toBeVisible()
-  expect(screen.getByText('今天 09:58 投的')).toBeVisible()
-  expect(service.requests('POST', BALLOTS).map(({ body }) => body)).toEqual([
-    { votingUnitId: '430503001001-31', choice: 'for' },
-  ])
-  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-  expect(screen.queryByRole('radio')).toBeNull()
-  fireEvent.click(screen.getByText('复制凭证'))
-  expect(await screen.findByText('复制好了')).toBeVisible()
-})
-
-test('who thinks again has cast nothing', async () => {
-  const service = openPoll(buildConsultation())
-  await choose('同意')
-  fireEvent.click(dialog().getByText('再想想'))
-  expect(screen.queryByRole('dialog')).toBeNull()
-  expect(screen.getByText('投“同意”这一票')).toBeVisible()
-  expect(service.requests('POST', BALLOTS)).toHaveLength(0)
-})
-
-test('after a lost answer the same ballot is sent again under the same key', async () => {
-  const service = openPoll(buildConsultation())
-  const confirm = await choose('同意')
-  service.setReachable(false)
-  fireEvent.click(confirm)
-  expect(await screen.findByText('再点一次，也只算一票。')).toBeVisible()
-  service.setReachable(true)
-  service.on('POST', BALLOTS, { status: 201, body: receipt })
-  service.on('GET', CONSULTATION, { body: voted })
-  fireEvent.click(dialog().getByText('投“同意”这一票'))
-  expect(await screen.findByText('A1B2 C3D4 E5F6 0718')).toBeVisible()
-  expect(keysOf(service).size).toBe(1)
-})
-
-test('another choice after a lost answer is another request, and the first one counts', async () => {
-  const service = openPoll(buildConsultation())
-  const confirm = await choose('同意')
-  service.setReachable(false)
-  fireEvent.click(confirm)
-  await screen.findByText('再点一次，也只算一票。')
-  fireEvent.click(dialog().getByText('再想想'))
-  service.setReachable(true)
-  service.on('POST', BALLOTS, { status: 409, body: problem('ballot_already_cast', 409) })
-  service.on('GET', CONSULTATION, { body: voted })
-  fireEvent.click(await choose('弃权'))
-  expect(await screen.findByText('您家已经投过了，每户一票。')).toBeVisible()
-  expect(await screen.findByText('A1B2 C3D4 E5F6 0718')).toBeVisible()
-  expect(keysOf(service).size).toBe(2)
-})
-
-test('a refusal is told on the page, which then shows what is true now', async () => {
-  const service = openPoll(buildConsultation())
-  const confirm = await choose('同意')
-  const castByFamily = buildVotingUnit({ hasCast: true })
-  service.on('POST', BALLOTS, { status: 409, body: problem('ballot_already_cast', 409) })
-  service.on('GET', CONSULTATION, {
-    body: buildConsultation({ poll: { myVotingUnits: [castByFamily] } }),
-  })
-  fireEvent.click(confirm)
-  expect(await screen.findByText(new RegExp(`${HOME} 已经投过了，是家里人投的`))).toBeVisible()
-  expect(screen.getByText('您家已经投过了，每户一票。')).toBeVisible()
-  expect(screen.queryByRole('dialog')).toBeNull()
-  expect(screen.queryByRole('radio')).toBeNull()
-  expect(screen.queryByText('复制凭证')).toBeNull()
-})
-
-test('a ballot that came too late is refused, and the result is there', async () => {
-  const service = openPoll(buildConsultation())
-  const confirm = await choose('同意')
-  service.on('POST', BALLOTS, { status: 409, body: problem('poll_closed', 409) })
-  service.on('GET', CONSULTATION, { body: endedAs({ for: 120, against: 10, abstain: 8 }) })
-  fireEvent.click(confirm)
-  expect(await screen.findByText('不算数')).toBeVisible()
-  expect(screen.getByText('表决已经截止，不能再投了。')).toBeVisible()
-})
-
-test('who was taken off the roll meanwhile is told whom to ask', async () => {
-  const service = openPoll(buildConsultation())
-  const confirm = await choose('同意')
-  service.on('POST', BALLOTS, { status: 404, body: problem('not_found', 404) })
-  service.on('GET', CONSULTATION, { body: buildConsultation({ poll: { myVotingUnits: [] } }) })
-  fireEvent.click(confirm)
-  expect(await screen.findByText('这次的名册里没有您家')).toBeVisible()
-  expect(screen.getByText(/可以问居委会郑演/)).toBeVisible()
-  expect(screen.queryByText('先选一个')).toBeNull()
-})
-
-test('a trouble of the service keeps the ballot on the sheet', async () => {
-  const service = openPoll(buildConsultation())
-  const confirm = await choose('同意')
-  service.on('POST', BALLOTS, { status: 500, body: problem('internal_error', 500) })
-  fireEvent.click(confirm)
-  expect(await dialog().findByText(/我们这边出了问题/)).toBeVisible()
-})
-
-test('with several households one votes for one at a time, and none is taken beforehand', async () => {
-  const shop = buildVotingUnit({ id: '430503001001-32', label: SHOP })
-  const units = [buildVotingUnit(), shop]
-  const service = openPoll(buildConsultation({ poll: { myVotingUnits: units } }))
-  expect(await screen.findByText('先选一家')).toBeVisible()
-  expect(screen.queryByText('同意')).toBeNull()
-  fireEvent.click(screen.getByText(SHOP))
-  fireEvent.click(screen.getByText('同意'))
-  fireEvent.click(screen.getByText(HOME))
-  // The choice was made for another household.
-  expect(screen.getByText('先选一个')).toBeVisible()
-  fireEvent.click(screen.getByText(SHOP))
-  service.on('POST', BALLOTS, { status: 201, body: receipt })
-  service.on('GET', CONSULTATION, {
-    body: buildConsultation({
-      poll: { myVotingUnits: [buildVotingUnit(), { ...castUnit, id: shop.id, label: SHOP }] },
-    }),
-  })
-  fireEvent.click(await choose('不同意'))
-  expect(await screen.findByText('A1B2 C3D4 E5F6 0718')).toBeVisible()
-  expect(service.requests('POST', BALLOTS)[0]?.body).toEqual({
-    votingUnitId: shop.id,
-    choice: 'against',
-  })
-  expect(screen.getByText(`您替 ${HOME} 投`)).toBeVisible()
-  expect(screen.getByText('先选一个')).toBeVisible()
 })
 
 test('a visitor reads everything and is led to sign in', async () => {
@@ -304,7 +118,6 @@ test('a poll that closes while its page is open shows the result', async () => {
   jest.spyOn(Date, 'now').mockReturnValue(NOW + 60_000)
   act(() => jest.advanceTimersByTime(60_000))
   expect(await screen.findByText('不算数')).toBeVisible()
-  jest.useRealTimers()
 })
 
 test('the receipt stays after the close', async () => {
@@ -332,14 +145,6 @@ test('without a network what was fetched before stays readable', async () => {
   expect(await screen.findByText('没有连上网，这是上次打开时的内容。')).toBeVisible()
   expect(screen.getByText('A1B2 C3D4 E5F6 0718')).toBeVisible()
 })
-
-type Opened = ReturnType<typeof openPoll>
-
-function keysOf(service: Opened): Set<string | undefined> {
-  const sent = service.requests('POST', BALLOTS)
-  expect(sent).toHaveLength(2)
-  return new Set(sent.map(({ headers }) => headers['idempotency-key']))
-}
 
 function gate(name: string): HTMLElement {
   const card = document.getElementById(`gate-${name}`)

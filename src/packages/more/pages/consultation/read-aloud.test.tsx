@@ -1,12 +1,9 @@
 import { fireEvent, screen } from '@testing-library/react'
-import { renderPage } from '../../../../../test/component/render-page'
+import { NOW, openPoll } from '../../../../../test/component/open-poll'
 import { buildConsultation, buildPollResult } from '../../../../../test/factories/consultations'
-import { fakeService } from '../../../../../test/fakes/fake-service'
-import { buildGrid } from '../../../../../test/fakes/people'
 import { fakeVoice } from '../../../../../test/fakes/voice'
 import { changeDisplay } from '../../../../features/accessibility/display-store'
 import type { Consultation } from '../../../../features/consultation/domain/consultation'
-import ConsultationPage from './index'
 
 const mockVoice = fakeVoice()
 
@@ -16,18 +13,14 @@ jest.mock('../../../../platform/speech', () => ({
   },
 }))
 
-const ID = '430503001001-5'
 const RULE = '参加的户数超过一半：336 户里至少 169 户'
 
 const { endSentence } = mockVoice
 const press = (label: string) => fireEvent.click(screen.getByLabelText(label))
 
 async function openConsultation(consultation: Consultation = buildConsultation()) {
-  jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-23T02:00:00.000Z'))
-  const service = fakeService()
-  service.on('GET', '/api/v1/grids/430503001001003', { body: buildGrid() })
-  service.on('GET', `/api/v1/consultations/${ID}`, { body: consultation })
-  const view = renderPage(<ConsultationPage />, { params: { id: ID } })
+  jest.spyOn(Date, 'now').mockReturnValue(NOW)
+  const view = openPoll(consultation, { isSignedIn: false })
   await screen.findByText('装六件健身器材，同意吗？')
   return view
 }
