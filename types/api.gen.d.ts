@@ -1802,6 +1802,8 @@ export interface operations {
                             isEmergency: boolean;
                             isPrivate: boolean;
                             isOffered: boolean;
+                            /** @description The department that gets it first; null when a unit of the place does */
+                            departmentName: string | null;
                         }[];
                     };
                 };

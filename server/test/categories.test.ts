@@ -63,7 +63,21 @@ test('everybody can read the categories: each in a group, with icon, limits, rec
     isEmergency: false,
     isPrivate: false,
     isOffered: true,
+    departmentName: null,
   })
+})
+
+test('who gets it first is named; what a department the county lacks would get goes to the grid', async () => {
+  expect(await find('property_fee', GRID)).toMatchObject({
+    receiver: 'department:housing',
+    departmentName: '住房和城乡建设局',
+  })
+  expect(await find('property_fee', OTHER_COUNTY)).toMatchObject({
+    receiver: 'grid',
+    departmentName: null,
+  })
+  const sent = await report('property_fee')
+  expect(sent.json()).toMatchObject({ accountable: { name: '住房和城乡建设局' } })
 })
 
 test('most categories go to the grid worker, and every emergency does', async () => {

@@ -35,7 +35,14 @@ export const violence = buildCategory({
   name: '打架伤人',
   icon: 'siren',
 })
-const categories = [fire, violence, light, dispute]
+const fee = buildCategory({
+  code: 'property_fee',
+  name: '物业收费',
+  receiver: 'department:housing',
+  departmentName: '示范住建局',
+})
+const proposal = buildCategory({ code: 'proposal', name: '意见建议', receiver: 'committee' })
+const categories = [fire, violence, light, dispute, fee, proposal]
 const groups = [
   { code: 'emergency', name: '紧急情况' },
   { code: 'facility', name: '公共设施' },

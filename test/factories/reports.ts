@@ -19,6 +19,7 @@ export function buildCategory(over: Partial<Category> = {}): Category {
     isPrivate: false,
     receiver: 'grid',
     isOffered: true,
+    departmentName: null,
     ...over,
   }
 }

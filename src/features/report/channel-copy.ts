@@ -33,14 +33,14 @@ export const assistCopy = {
   speech: (input: {
     place: string
     body: string
-    worker: string | undefined
+    receiver: string | undefined
     within: string | undefined
     isPublic: boolean
   }) =>
     [
       `我替您报的是：${input.place}，${input.body}`,
-      input.worker
-        ? `这件交给${input.worker}${input.within ? `，${input.within}答复` : ''}。`
+      input.receiver
+        ? `这件交给${input.receiver}${input.within ? `，${input.within}答复` : ''}。`
         : '这件交给居委会。',
       input.isPublic ? '邻居能看到这件事，看不到是您报的。' : '只有办事的人看得到。',
       '办好了要您说好才算好。您同意我替您报吗？',

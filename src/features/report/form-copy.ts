@@ -72,6 +72,8 @@ export const formCopy = {
   signInToSubmit: '登录以后提交',
   handsTo: (name: string, within: string | undefined) =>
     within === undefined ? `交给${name}` : `交给${name}，${within}答复您`,
+  committee: '居委会',
+  subdistrict: '街道',
   handsToNobody: '交给居委会，由他们定人',
   offline: '没有连上网。您写的都存在手机里，连上以后再点提交，只会报一次。',
   arrivedBefore: '这件刚才已经报上去了，没有重复报。后来改的字没有带上。',

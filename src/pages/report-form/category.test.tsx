@@ -82,6 +82,18 @@ test('an emergency chosen by hand brings them too', async () => {
   expect(screen.getByText('交给周示，1 小时内答复您')).toBeVisible()
 })
 
+test('the foot names who gets it first: a department, the committee, or the worker of the grid', async () => {
+  openForm()
+  await fillIn()
+  expect(screen.getByText('交给周示，24 小时内答复您')).toBeVisible()
+  fireEvent.click(screen.getByText('不对，换一类'))
+  fireEvent.click(await screen.findByText('物业收费'))
+  expect(screen.getByText('交给示范住建局，24 小时内答复您')).toBeVisible()
+  fireEvent.click(screen.getByText('不对，换一类'))
+  fireEvent.click(await screen.findByText('意见建议'))
+  expect(screen.getByText('交给居委会，24 小时内答复您')).toBeVisible()
+})
+
 test('without a guess the person chooses, and the report goes out', async () => {
   const { service } = openForm()
   service.on('POST', HINTS, { status: 500, body: problem('internal_error', 500) })

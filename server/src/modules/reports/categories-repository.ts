@@ -1,6 +1,12 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
-import type { Category, CategoryGroupCode, CategorySetting, CategoryTerms } from './category-types'
+import type {
+  Category,
+  CategoryGroupCode,
+  CategorySetting,
+  CategoryTerms,
+  OfferedCategory,
+} from './category-types'
 import { DEFAULT_CATEGORIES } from './default-categories'
 
 /**
@@ -10,9 +16,18 @@ import { DEFAULT_CATEGORIES } from './default-categories'
 export async function listCategories(
   db: Kysely<Database>,
   countyCode: string | undefined,
-): Promise<Category[]> {
-  const settings = await listCategorySettings(db, countyCode)
-  return settings.map(({ category }) => category).filter(({ isOffered }) => isOffered)
+): Promise<OfferedCategory[]> {
+  const rows = await selectSettings(db, countyCode).orderBy('category.position').execute()
+  return rows.map((row) => withReceiver(row, countyCode)).filter(({ isOffered }) => isOffered)
+}
+
+/** What a department that the county has not set up would get goes to the grid. */
+function withReceiver(row: SettingRow, countyCode: string | undefined): OfferedCategory {
+  const { category } = toSetting(row)
+  const departmentName = row.department_name
+  const isSetUp = !category.receiver.startsWith('department:') || departmentName !== null
+  const receiver = countyCode === undefined || isSetUp ? category.receiver : 'grid'
+  return { ...category, receiver, departmentName }
 }
 
 /** The category as it holds in a county, also one that is no longer offered there: old reports have it. */
@@ -122,12 +137,23 @@ function selectSettings(db: Kysely<Database>, countyCode: string | undefined) {
         .onRef('setting.category_code', '=', 'category.code')
         .on('setting.county_code', '=', countyCode ?? ''),
     )
+    .leftJoin('departments as department', (join) =>
+      join
+        .on('department.county_code', '=', countyCode ?? '')
+        .on(
+          sql`'department:' || department.code`,
+          '=',
+          sql`coalesce(setting.receiver, category.default_receiver)`,
+        ),
+    )
     .selectAll('category')
+    .select('department.name as department_name')
     .select(sql<Selectable<Database['category_settings']> | null>`to_json(setting)`.as('setting'))
 }
 
 type SettingRow = Selectable<Database['categories']> & {
   readonly setting: Selectable<Database['category_settings']> | null
+  readonly department_name: string | null
 }
 
 function toSetting({ setting, ...row }: SettingRow): CategorySetting {

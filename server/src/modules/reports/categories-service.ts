@@ -7,7 +7,7 @@ import type { Actor } from '../identity/identity-types'
 import type { PlacesService } from '../places/places-service'
 import * as repository from './categories-repository'
 import { checkTerms } from './category-terms'
-import type { Category, CategorySetting, CategoryTerms } from './category-types'
+import type { CategorySetting, CategoryTerms, OfferedCategory } from './category-types'
 import { type CategoryGuess, guessCategory } from './guess/guess-category'
 
 interface SettingKey {
@@ -17,12 +17,12 @@ interface SettingKey {
 
 export interface CategoriesService {
   /** What a new report may be about. @param areaCode any place; the county around it decides, without one the defaults */
-  listCategories(areaCode: string | undefined): Promise<Category[]>
+  listCategories(areaCode: string | undefined): Promise<OfferedCategory[]>
   /** Which of them a text speaks of; undefined when nothing in it tells. */
   guessCategory(
     text: string,
     areaCode: string | undefined,
-  ): Promise<CategoryGuess<Category> | undefined>
+  ): Promise<CategoryGuess<OfferedCategory> | undefined>
   /**
    * Every category as it holds in a county, for its supervisor.
    * @throws DomainError `forbidden`, `not_found` for what is no county

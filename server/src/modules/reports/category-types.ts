@@ -61,6 +61,12 @@ export interface Category extends CategoryTerms {
   readonly groupCode: CategoryGroupCode
 }
 
+/** What a new report may be about, with who gets it first at the place. */
+export interface OfferedCategory extends Category {
+  /** Null when it is a unit of the place, also because the county has not set the department up. */
+  readonly departmentName: string | null
+}
+
 /** A category as it holds in one county, beside what holds where nothing was changed. */
 export interface CategorySetting {
   readonly category: Category

@@ -13,6 +13,7 @@ import type { Category } from '../domain/report'
 import type { ReportDraft } from '../domain/report-draft'
 import { keepIssuedCode } from '../issued-code'
 import { describeRespondLimit } from '../ui/describe-limits'
+import { nameReceiver } from '../ui/name-receiver'
 import { useReportWriting } from './use-report-form'
 
 interface AssistFormInput {
@@ -43,7 +44,7 @@ export function useAssistForm({ isPatrol, homeGridCode, worker, onSent }: Assist
     assistCopy.speech({
       place: draft.address.trim(),
       body: draft.body.trim().replace(/(?<![。！？!?])$/, '。'),
-      worker,
+      receiver: nameReceiver(category, worker),
       within: category && describeRespondLimit(category),
       isPublic: draft.isPublic && category?.isPrivate !== true,
     })

@@ -6,6 +6,7 @@ import { formCopy } from '../form-copy'
 import type { AssistFormViewProps } from './assist-form-types'
 import { describeRespondLimit } from './describe-limits'
 import { Problem } from './form-foot'
+import { nameReceiver } from './name-receiver'
 
 /** Who gets it, what went wrong, and the one button. */
 export function AssistFoot({ screen, worker, onWorkbench }: AssistFormViewProps) {
@@ -36,7 +37,8 @@ export function AssistFoot({ screen, worker, onWorkbench }: AssistFormViewProps)
 
 function receiverOf({ screen, worker }: Pick<AssistFormViewProps, 'screen' | 'worker'>): string {
   const { current } = screen.form.category
-  if (worker.name === undefined) return copy.handsToNobody
-  if (screen.isPatrol) return copy.handsToPatrol(worker.name)
-  return copy.handsTo(worker.name, current && describeRespondLimit(current))
+  const receiver = nameReceiver(current, worker.name)
+  if (receiver === undefined) return copy.handsToNobody
+  if (screen.isPatrol && receiver === worker.name) return copy.handsToPatrol(receiver)
+  return copy.handsTo(receiver, current && describeRespondLimit(current))
 }

@@ -9,6 +9,7 @@ import { formCopy as copy } from '../form-copy'
 import type { ReportForm } from '../hooks/use-report-form'
 import { describeRespondLimit } from './describe-limits'
 import type { ReportFormViewProps } from './form-types'
+import { nameReceiver } from './name-receiver'
 
 /** Who gets it and by when, what went wrong, and the one button. */
 export function FormFoot(props: ReportFormViewProps) {
@@ -48,11 +49,15 @@ function wordOf({ screen, isSignedIn }: ReportFormViewProps): string {
 function Receiver({ screen, worker }: Pick<ReportFormViewProps, 'screen' | 'worker'>) {
   const { name, call } = worker
   const { current } = screen.category
+  const receiver = nameReceiver(current, name)
+  const isWorker = name !== undefined && receiver === name
   return (
     <View className="line line--flow">
-      {name && <Avatar name={name} size="small" />}
-      <View className={name ? 'grow ml2 t-small' : 'grow t-small'}>
-        {name ? copy.handsTo(name, current && describeRespondLimit(current)) : copy.handsToNobody}
+      {isWorker && <Avatar name={name} size="small" />}
+      <View className={isWorker ? 'grow ml2 t-small' : 'grow t-small'}>
+        {receiver === undefined
+          ? copy.handsToNobody
+          : copy.handsTo(receiver, current && describeRespondLimit(current))}
       </View>
       {call && (
         <Button kind="text" icon="phone" id="form-call" onPress={call}>

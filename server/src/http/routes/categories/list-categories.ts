@@ -3,7 +3,7 @@ import type { Services } from '../../../container'
 import { CATEGORY_GROUPS } from '../../../modules/reports/category-types'
 import { problems, STRICT } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
-import { CategoryGroups, CategorySchema } from './schemas'
+import { CategoryGroups, OfferedCategorySchema } from './schemas'
 
 /** A few dozen; never enough to page. */
 export function listCategories(app: TypedApp, { categories }: Services): void {
@@ -19,7 +19,7 @@ export function listCategories(app: TypedApp, { categories }: Services): void {
           STRICT,
         ),
         response: {
-          200: Type.Object({ groups: CategoryGroups, items: Type.Array(CategorySchema) }),
+          200: Type.Object({ groups: CategoryGroups, items: Type.Array(OfferedCategorySchema) }),
           ...problems(400),
         },
       },

@@ -33,7 +33,14 @@ const name = { code: Type.String(), name: Type.String(), icon: Type.String() }
 
 export const CategoryNameSchema = Type.Object({ ...name, isEmergency: Type.Boolean() })
 
-export const CategorySchema = Type.Object({ ...name, groupCode: GroupCode, ...terms })
+export const OfferedCategorySchema = Type.Object({
+  ...name,
+  groupCode: GroupCode,
+  ...terms,
+  departmentName: Type.Union([Type.String(), Type.Null()], {
+    description: 'The department that gets it first; null when a unit of the place does',
+  }),
+})
 
 export const CategorySettingSchema = Type.Object({
   ...name,
