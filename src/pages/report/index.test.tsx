@@ -28,6 +28,8 @@ function openReport(report: Report, activities: readonly Activity[] = [buildActi
   return service
 }
 
+afterEach(forgetSession)
+
 test('a report says who answers for it, what happened, and what was said', async () => {
   openReport(buildReport())
   expect(await screen.findByText('3 栋东边的路灯坏了三天')).toBeVisible()
@@ -220,7 +222,6 @@ describe('a neighbour', () => {
     abilities: buildAbilities({ unfollow: true }),
   })
   const signIn = () => keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'r' })
-  afterEach(forgetSession)
 
   test('joins in, sees how many there are, and leaves again', async () => {
     signIn()

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { renderPage } from '../../../../../test/component/render-page'
 import { typeText } from '../../../../../test/component/type-text'
 import { buildCategorySetting } from '../../../../../test/factories/category-settings'
@@ -208,7 +208,7 @@ test('without categories it says so', async () => {
 
 test('a visitor is asked to sign in', async () => {
   openPage()
-  forgetSession()
+  act(forgetSession)
   fireEvent.click(await screen.findByText('去登录'))
   await waitFor(() => expect(taro.opened()).toEqual(['/pages/sign-in/index']))
 })
