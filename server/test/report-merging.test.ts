@@ -1,3 +1,4 @@
+import { runReportClock } from '../src/modules/reports/run-report-clock'
 import { GRID } from './file-for-somebody'
 import {
   act,
@@ -12,6 +13,10 @@ import {
   resolve,
 } from './file-report'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
+import { TEST_NOW } from './test-clock'
+
+const SUBDISTRICT = 'subdistrict:430503005'
+const DAY_MS = 24 * 3_600_000
 
 let service: TestApp
 let chen: TestClient
@@ -30,13 +35,17 @@ beforeAll(async () => {
   committee = await service.as('committee-wang')
   position = await positionIn(service, GRID)
 })
+beforeEach(() => service.clock.set(TEST_NOW))
 afterAll(() => service.close())
 
 const submit = (by: TestClient, changes: object = {}) =>
   fileReport(by, buildReport(position, { ...PAVILION, ...changes }))
 
-const merge = (by: TestClient, id: string, into: string) =>
-  act(by, id, 'merge', { into, note: '说的是同一件事' })
+/** Whoever merges has taken the report on before. */
+async function merge(by: TestClient, id: string, into: string) {
+  await act(by, id, 'acceptance')
+  return act(by, id, 'merge', { into, note: '说的是同一件事' })
+}
 
 describe('merging', () => {
   async function pair() {
@@ -70,6 +79,7 @@ describe('merging', () => {
       ['progress', true],
       ['accept', true],
       ['merge', false],
+      ['accept', false],
       ['submit', false],
       ['submit', true],
     ])
@@ -85,7 +95,7 @@ describe('merging', () => {
     expect([early.statusCode, early.json().code]).toEqual([409, 'main_report_open'])
     expect((await getReport(deng, merged)).abilities).toMatchObject({
       confirm: false,
-      dispute: false,
+      dispute: true,
     })
 
     await resolve(worker, main)
@@ -99,7 +109,7 @@ describe('merging', () => {
     expect((await getReport(chen, main)).status).toBe('resolved')
   })
 
-  test('a dispute brings it back alone, to the unit that answers for the main report', async () => {
+  test('a dispute brings it back alone, to the unit that had it, whoever answered for the main report', async () => {
     const { main, merged } = await pair()
     await merge(worker, merged, main)
     await act(worker, main, 'acceptance')
@@ -115,7 +125,7 @@ describe('merging', () => {
     expect(disputed.json()).toMatchObject({
       status: 'in_progress',
       mergedInto: null,
-      accountable: { unit: 'committee:430503005003' },
+      accountable: { unit: `grid:${GRID}` },
     })
     expect(await getReport(chen, main)).toMatchObject({ closedAs: 'confirmed', followerCount: 0 })
     expect(
@@ -199,17 +209,64 @@ describe('merging', () => {
     expect((await merge(worker, merged, main)).json().code).toBe('report_transition_illegal')
   })
 
+  test('nobody merges into what others answer for', async () => {
+    const { main, merged } = await pair()
+    await act(worker, main, 'acceptance')
+    await act(worker, main, 'hand-offs', { unit: SUBDISTRICT, reason: '要街道出面' })
+    const officer = await service.as('subdistrict-li')
+    expect((await act(officer, main, 'hand-offs/acceptance')).statusCode).toBe(200)
+    const refused = await merge(worker, merged, main)
+    expect([refused.statusCode, refused.json().code]).toEqual([403, 'merge_target_of_others'])
+  })
+
+  test('its reporter says at once that it is another matter, and it is never merged again', async () => {
+    const { main, merged } = await pair()
+    await merge(worker, merged, main)
+    const apart = await act(deng, merged, 'dispute', { reason: '我说的是另一座凉亭' })
+    expect(apart.json()).toMatchObject({
+      status: 'in_progress',
+      mergedInto: null,
+      accountable: { unit: `grid:${GRID}` },
+    })
+    const again = await merge(worker, merged, main)
+    expect([again.statusCode, again.json().code]).toEqual([409, 'report_kept_apart'])
+    expect((await getReport(worker, merged)).abilities.merge).toBe(false)
+  })
+
+  test('merging and parting wash no clock: what is overdue and escalated stays so', async () => {
+    const { main, merged } = await pair()
+    await act(worker, merged, 'acceptance')
+    service.clock.set(new Date(TEST_NOW.getTime() + 20 * DAY_MS))
+    await runReportClock(service.db, service.clock.now())
+    const late = await service.as('worker-zhou')
+    const before = await getReport(late, merged)
+    expect(before.escalatedTo).not.toBeNull()
+    await merge(late, merged, main)
+    const parted = (await act(late, merged, 'unmerge', { note: '并错了' })).json()
+    const { resolveDueAt, escalatedTo } = before
+    expect(parted).toMatchObject({ status: 'in_progress', resolveDueAt, escalatedTo })
+  })
+
+  test('the levels above part what was merged, too', async () => {
+    const { main, merged } = await pair()
+    await merge(worker, merged, main)
+    const officer = await service.as('subdistrict-li')
+    const parted = await act(officer, merged, 'unmerge', { note: '看了照片，是两座凉亭' })
+    expect(parted.json()).toMatchObject({ status: 'in_progress', mergedInto: null })
+  })
+
   test('two reports merged into each other at once: one stays open', async () => {
     const { main, merged } = await pair()
     const responses = await Promise.all([merge(worker, merged, main), merge(worker, main, merged)])
     expect(responses.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409])
     const states = [(await getReport(chen, main)).status, (await getReport(deng, merged)).status]
-    expect(states.sort()).toEqual(['closed', 'submitted'])
+    expect(states.sort()).toEqual(['accepted', 'closed'])
   })
 
   test('a repeated merge under the same key is answered, not refused', async () => {
     const { main, merged } = await pair()
     const body = { into: main, note: '同一件事' }
+    await act(worker, merged, 'acceptance')
     await worker.post(`${REPORTS}/${merged}/merge`, body, 'key-merge-1')
     const again = await worker.post(`${REPORTS}/${merged}/merge`, body, 'key-merge-1')
     expect(again.statusCode).toBe(200)

@@ -34,6 +34,7 @@ export const walkDuplicateLoop: Journey = async (meet) => {
 
   const worker = await meet({ signedInAs: 'worker-zhou' })
   await openTask(worker, SECOND)
+  await worker.tap('#accept')
   await worker.tap('#handle')
   await worker.tap('#act-merge')
   await worker.tap(FIRST)

@@ -164,6 +164,8 @@ export interface Database {
     suspended_at: NullableInstant
     review_at: NullableInstant
     extension_count: Generated<number>
+    suspension_count: Generated<number>
+    is_kept_apart: Generated<boolean>
     reminder_count: Generated<number>
     reminded_at: NullableInstant
     /** When time next does something to the report by itself. */

@@ -45,6 +45,22 @@ export async function insertActivity(
   return id
 }
 
+/** How often it happened to the report. */
+export async function countActivities(
+  trx: Transaction<Database>,
+  report: TenantId,
+  event: ReportEvent,
+): Promise<number> {
+  const row = await trx
+    .selectFrom('report_activities')
+    .select((select) => select.fn.countAll<string>().as('count'))
+    .where('community_code', '=', report.communityCode)
+    .where('report_id', '=', report.id)
+    .where('event', '=', event)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
+
 export async function insertPhotos(
   trx: Transaction<Database>,
   report: TenantId,

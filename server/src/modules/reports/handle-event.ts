@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import { forbidden } from '../../lib/domain-error'
 import { countyOf } from '../units/unit'
-import { insertActivity } from './activities-repository'
+import { countActivities, insertActivity } from './activities-repository'
 import { findCategory } from './categories-repository'
 import { deleteFollowersVia, insertFollowersVia } from './followers-repository'
 import { alarmAtOf } from './report-clock'
@@ -14,6 +14,7 @@ import {
   type Step,
 } from './report-lifecycle'
 import type { Limits } from './report-limits'
+import { actUsedUp } from './reports-errors'
 import { CODE_HOLDER, canDo, type Doer, mayEverDo, partiesOf, roleIn } from './reports-policy'
 import { findReportForUpdate, listDuplicateIds, updateReport } from './reports-repository'
 import type { Lifecycle, Report, ReportEvent } from './reports-types'
@@ -35,7 +36,7 @@ interface Handling {
  * Moves the report and writes its history.
  * @returns the id of the activity that stands for the act
  * @throws DomainError `forbidden` when such an act is never this actor's, `report_transition_illegal` when it is, but
- *   not now, and what `applyAct` refuses
+ *   not now, `act_used_up`, and what `applyAct` refuses
  */
 export async function handleEvent(
   trx: Transaction<Database>,
@@ -53,6 +54,7 @@ export async function handleEvent(
   })
   if (!step) throw new Error('An act takes at least one step')
   if (!canDo(parties, report, act.event)) throw forbidden()
+  await checkCount(trx, report, act.event)
   const activityId = await insertActivity(trx, report, {
     event: act.event,
     fromStatus: report.status,
@@ -71,6 +73,25 @@ export async function handleEvent(
   await moveFollowers(trx, report, next, now)
   if (partsFromDuplicates(next)) await partDuplicates(trx, report, now)
   return activityId
+}
+
+/** Words cost nothing to send, so a report takes only so many of them. */
+const MOST: Readonly<Partial<Record<ReportEvent, number>>> = {
+  supplement: 20,
+  supervise: 20,
+  note: 200,
+  progress: 200,
+}
+
+async function checkCount(
+  trx: Transaction<Database>,
+  report: Report,
+  event: ReportEvent,
+): Promise<void> {
+  const most = MOST[event]
+  if (most !== undefined && (await countActivities(trx, report, event)) >= most) {
+    throw actUsedUp(event)
+  }
 }
 
 /** Whoever has a part in a merged report follows the main one, for as long as it is merged. */

@@ -4,8 +4,8 @@ import { DomainError } from '../../lib/domain-error'
 import { parseUnit, type UnitKey } from '../units/unit'
 import { alarmAtOf, tick } from './report-clock'
 import { applyAct, type Main, type ReportAct, type Step, startLifecycle } from './report-lifecycle'
-import { MAX_EXTENSIONS, MAX_HAND_OFFS, MAX_REMINDERS } from './report-limits'
-import { findTransition, type StateName, stateOf } from './reports-state'
+import { MAX_EXTENSIONS, MAX_HAND_OFFS, MAX_REMINDERS, MAX_SUSPENSIONS } from './report-limits'
+import { findTransition, hasAnswer, type StateName, stateOf } from './reports-state'
 import type { Lifecycle } from './reports-types'
 import { REPORT_EVENTS, type ReportEvent } from './reports-types'
 
@@ -65,6 +65,7 @@ class Act implements fc.Command<Model, Real> {
       until: new Date(real.now.getTime() + this.untilHours * HOUR_MS),
       rating: 'satisfied',
     }
+    const main = mainFor(this.event, this.unit)
     let steps: Step[]
     try {
       steps = applyAct({
@@ -72,17 +73,15 @@ class Act implements fc.Command<Model, Real> {
         limits: LIMITS,
         act,
         now: real.now,
-        main: mainFor(this.event, this.unit),
+        main,
       })
     } catch (error) {
       assert.ok(error instanceof DomainError)
-      assert.ok(!mustWork(this.event, before, model), `${this.event} was refused`)
+      assert.ok(!mustWork(this.event, before, { model, main }), `${this.event} was refused`)
       return
     }
     assert.ok(findTransition(stateOf(before), this.event))
     follow(model, this.event, this.unit, steps)
-    // The answer of the main report was disputed: whoever gave it answers for this one too.
-    if (this.event === 'dispute' && before.closedAs === 'duplicate') model.accountable = this.unit
     record(real, steps)
     assertInvariants(model, real)
   }
@@ -116,9 +115,10 @@ class Wait implements fc.Command<Model, Real> {
   toString = () => `wait(${this.hours} h)`
 }
 
-/** Merged into one that is worked on; whatever comes later finds it solved. */
+/** Merged into one that is worked on; what comes later finds it solved, or in a grid still worked on. */
 function mainFor(event: ReportEvent, accountableUnit: UnitKey): Main {
-  const status = event === 'merge' ? 'accepted' : 'resolved'
+  const isOpen = event === 'merge' || accountableUnit.startsWith('grid:')
+  const status = isOpen ? 'accepted' : 'resolved'
   return { id: '2', status, closedAs: null, accountableUnit }
 }
 
@@ -139,8 +139,14 @@ function follow(model: Model, event: ReportEvent, unit: UnitKey, steps: readonly
 }
 
 /** Acts that nothing but the state can forbid. */
-function mustWork(event: ReportEvent, report: Lifecycle, model: Model): boolean {
+function mustWork(
+  event: ReportEvent,
+  report: Lifecycle,
+  { model, main }: { model: Model; main: Main },
+): boolean {
   if (!findTransition(stateOf(report), event)) return false
+  if (event === 'merge') return !report.isKeptApart
+  if (event === 'confirm' && report.closedAs === 'duplicate') return hasAnswer(main)
   if (event === 'accept_hand_off' || event === 'recall') return model.pending !== null
   return [
     'accept',
@@ -153,7 +159,6 @@ function mustWork(event: ReportEvent, report: Lifecycle, model: Model): boolean 
     'restore',
     'reopen',
     'resume',
-    'merge',
     'unmerge',
   ].includes(event)
 }
@@ -181,10 +186,19 @@ function assertInvariants(model: Model, { report, history, now }: Real): void {
   assert.ok(hops.every(({ event }) => event === 'accept_hand_off' || event === 'fall_back'))
   assert.ok(named.every(({ event, details }) => !details.main || PARTINGS.includes(event)))
   assert.ok(model.handOffs <= MAX_HAND_OFFS && hops.length <= MAX_HAND_OFFS)
+  // Merging washes no clock: what was late before is late after, and nobody is told anew.
+  const last = history.at(-1)
+  const mergedAt = history.filter(({ event }) => event === 'merge').at(-1)
+  if (last?.event === 'unmerge' && mergedAt) {
+    assert.equal(last.next.clockStage, mergedAt.next.clockStage)
+    assert.equal(last.next.escalatedUnit, mergedAt.next.escalatedUnit)
+    assert.equal(last.next.suspensionCount, mergedAt.next.suspensionCount)
+  }
   // It belongs to a main report exactly as long as it is closed.
   assert.ok(report.mergedIntoId === null || report.status === 'closed')
   assert.ok(report.reminderCount <= MAX_REMINDERS)
   assert.ok(report.extensionCount <= MAX_EXTENSIONS)
+  assert.ok(report.suspensionCount <= MAX_SUSPENSIONS)
   // Whatever is not over goes on by somebody's hand, and what waits for a word also by itself.
   const state: StateName = stateOf(report)
   const hands = REPORT_EVENTS.filter((event) => findTransition(state, event))

@@ -9,6 +9,7 @@ import {
   MAX_HAND_OFFS,
   MAX_RETURNS,
   MAX_SUSPENSION_DAYS,
+  MAX_SUSPENSIONS,
   nextReminderAt,
 } from './report-limits'
 import * as errors from './reports-errors'
@@ -37,6 +38,7 @@ export function startLifecycle(accountableUnit: UnitKey, limits: Limits, now: Da
     suspendedAt: null,
     reviewAt: null,
     extensionCount: 0,
+    suspensionCount: 0,
     reminderCount: 0,
     remindedAt: null,
     acceptedAt: null,
@@ -44,6 +46,7 @@ export function startLifecycle(accountableUnit: UnitKey, limits: Limits, now: Da
     closedAt: null,
     reopenedCount: 0,
     mergedIntoId: null,
+    isKeptApart: false,
   }
 }
 
@@ -91,8 +94,8 @@ interface Effect {
  * Pure; who may act is the policy's.
  * @throws DomainError `report_transition_illegal` and, when the state allows the event but this act breaks a rule,
  *   `hand_off_pending`, `no_hand_off`, `hand_offs_used_up`, `unit_cannot_receive`, `unit_required`, `extension_too_late`,
- *   `extensions_used_up`, `extension_out_of_range`, `review_out_of_range`, `reminder_too_soon`, `reminders_used_up`,
- *   `reason_required`, `merge_target_invalid`, `merge_target_over`, `main_report_open`
+ *   `extensions_used_up`, `extension_out_of_range`, `suspension_too_late`, `suspensions_used_up`, `review_out_of_range`, `reminder_too_soon`, `reminders_used_up`,
+ *   `reason_required`, `merge_target_invalid`, `merge_target_over`, `report_kept_apart`, `main_report_open`
  */
 export function applyAct(moment: Moment): Step[] {
   const { report, act, now } = moment
@@ -124,23 +127,19 @@ const EFFECTS: Readonly<Partial<Record<ReportEvent, (moment: Moment) => Effect>>
   accept: ({ report, now }) => ({ change: { acceptedAt: report.acceptedAt ?? now } }),
   resolve: ({ now }) => ({ change: { resolvedAt: now } }),
   confirm: ({ report, main, act: { rating, note } }) => {
-    if (report.closedAs === 'duplicate') requireAnswer(main)
+    if (report.closedAs === 'duplicate' && !(main && hasAnswer(main))) throw errors.mainReportOpen()
     if (rating === 'dissatisfied' && note === '') throw errors.reasonRequired()
     return { details: rating ? { rating } : {} }
   },
-  dispute: disputeAnswer,
+  dispute: contest,
   reopen,
-  merge: ({ main }) => {
+  merge: ({ report, main }) => {
     if (!main) throw errors.mergeTargetInvalid()
+    if (report.isKeptApart) throw errors.reportKeptApart()
     if (!isOpen(main)) throw errors.mergeTargetOver()
     return { change: { mergedIntoId: main.id }, details: { main: main.id } }
   },
-  unmerge: (moment) => {
-    const { change, details } = reopen(moment)
-    const { accountableUnit, mergedIntoId } = moment.report
-    const main = mergedIntoId === null ? {} : { main: mergedIntoId }
-    return { change, details: { ...details, ...main, accountable: accountableUnit } }
-  },
+  unmerge: part,
   restore: ({ limits, now }) => {
     const respondDueAt = addLimit(now, { amount: limits.respondLimitHours, unit: 'hours' })
     const resolveDueAt = addLimit(now, limits.resolveLimit)
@@ -150,11 +149,13 @@ const EFFECTS: Readonly<Partial<Record<ReportEvent, (moment: Moment) => Effect>>
     }
   },
   reject: ({ act: { referTo } }) => ({ details: referTo === undefined ? {} : { referTo } }),
-  suspend: ({ act: { until }, now }) => {
+  suspend: ({ report, act: { until }, now }) => {
+    if (now >= report.resolveDueAt) throw errors.suspensionTooLate()
+    if (report.suspensionCount >= MAX_SUSPENSIONS) throw errors.suspensionsUsedUp()
     const latest = now.getTime() + MAX_SUSPENSION_DAYS * 24 * HOUR_MS
     if (!until || until <= now || until.getTime() > latest) throw errors.reviewOutOfRange()
     return {
-      change: { suspendedAt: now, reviewAt: until },
+      change: { suspendedAt: now, reviewAt: until, suspensionCount: report.suspensionCount + 1 },
       details: { reviewAt: until.toISOString() },
     }
   },
@@ -244,22 +245,38 @@ function reopen({ report, limits, now }: Moment): Required<Effect> {
 }
 
 /**
- * Not solved after all. Whoever reported what was merged into another report disputes that report's answer, and the
- * unit that gave it answers for theirs from now on.
+ * Not solved after all. Whoever reported what was merged may say at any time that theirs is another matter; the unit that
+ * had it answers for it again, with its category's time anew once the main report's answer did not help.
  */
-function disputeAnswer(moment: Moment): Effect {
-  const { change, details } = reopen(moment)
-  if (moment.report.closedAs !== 'duplicate') return { change, details }
-  const { id, accountableUnit } = requireAnswer(moment.main)
+function contest(moment: Moment): Effect {
+  if (moment.report.closedAs !== 'duplicate') return reopen(moment)
+  const parted = part(moment)
+  const { change, details } = moment.main && hasAnswer(moment.main) ? reopen(moment) : parted
   return {
-    change: { ...change, accountableUnit },
-    details: { ...details, main: id, accountable: accountableUnit },
+    change: { ...change, isKeptApart: true },
+    details: { ...parted.details, ...details },
   }
 }
 
-function requireAnswer(main: Main | undefined): Main {
-  if (!main || !hasAnswer(main)) throw errors.mainReportOpen()
-  return main
+/**
+ * Handled by itself again by the unit that had it, from where it stood: the time it was merged is taken from no limit,
+ * and what was late stays late.
+ */
+function part({ report, limits, now }: Moment): Required<Effect> {
+  const resolveDueAt = resumeLimit(report.resolveDueAt, {
+    pausedAt: report.statusSince,
+    resumedAt: now,
+    unit: limits.resolveLimit.unit,
+  })
+  const { clockStartedAt, clockStage, escalatedUnit, accountableUnit, mergedIntoId } = report
+  return {
+    change: { resolveDueAt, clockStartedAt, clockStage, escalatedUnit },
+    details: {
+      ...dueDetails({ resolveDueAt }),
+      ...(mergedIntoId === null ? {} : { main: mergedIntoId }),
+      accountable: accountableUnit,
+    },
+  }
 }
 
 /**

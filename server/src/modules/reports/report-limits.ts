@@ -12,6 +12,7 @@ export const MAX_EXTENSIONS = 2
 export const MAX_REMINDERS = 5
 export const REMINDER_PAUSE_HOURS = 24
 export const MAX_SUSPENSION_DAYS = 180
+export const MAX_SUSPENSIONS = 2
 
 /** The time a category gives. */
 export interface Limits {

@@ -132,6 +132,7 @@ function toLifecycle(row: ReportRow): Lifecycle {
     suspendedAt: row.suspended_at,
     reviewAt: row.review_at,
     extensionCount: row.extension_count,
+    suspensionCount: row.suspension_count,
     reminderCount: row.reminder_count,
     remindedAt: row.reminded_at,
     acceptedAt: row.accepted_at,
@@ -139,6 +140,7 @@ function toLifecycle(row: ReportRow): Lifecycle {
     closedAt: row.closed_at,
     reopenedCount: row.reopened_count,
     mergedIntoId: row.merged_into_id,
+    isKeptApart: row.is_kept_apart,
   }
 }
 
@@ -162,6 +164,7 @@ export function lifecycleColumns(lifecycle: Lifecycle, alarmAt: Date | null) {
     suspended_at: lifecycle.suspendedAt,
     review_at: lifecycle.reviewAt,
     extension_count: lifecycle.extensionCount,
+    suspension_count: lifecycle.suspensionCount,
     reminder_count: lifecycle.reminderCount,
     reminded_at: lifecycle.remindedAt,
     accepted_at: lifecycle.acceptedAt,
@@ -169,6 +172,7 @@ export function lifecycleColumns(lifecycle: Lifecycle, alarmAt: Date | null) {
     closed_at: lifecycle.closedAt,
     reopened_count: lifecycle.reopenedCount,
     merged_into_id: lifecycle.mergedIntoId,
+    is_kept_apart: lifecycle.isKeptApart,
     alarm_at: alarmAt,
   }
 }

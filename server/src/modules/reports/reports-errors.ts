@@ -110,6 +110,43 @@ export function mergeTargetOver(): DomainError {
   return new DomainError('conflict', 'merge_target_over', 'Nobody works on that report any more')
 }
 
+export function mergeTargetOfOthers(): DomainError {
+  return new DomainError(
+    'forbidden',
+    'merge_target_of_others',
+    'Only who answers for both reports merges one into the other',
+  )
+}
+
+export function reportKeptApart(): DomainError {
+  return new DomainError(
+    'conflict',
+    'report_kept_apart',
+    'Its reporter said that it is a matter of its own',
+  )
+}
+
+export function suspensionTooLate(): DomainError {
+  return new DomainError('conflict', 'suspension_too_late', 'The time has run out')
+}
+
+export function suspensionsUsedUp(): DomainError {
+  return new DomainError('conflict', 'suspensions_used_up', 'The report was suspended too often')
+}
+
+/** @param event what was done to it so often */
+export function actUsedUp(event: string): DomainError {
+  return new DomainError('conflict', 'act_used_up', `The report has seen enough of ${event}`)
+}
+
+export function tooManyReports(): DomainError {
+  return new DomainError(
+    'conflict',
+    'too_many_reports',
+    'This account has filed fifty reports within a day',
+  )
+}
+
 export function hasDuplicates(): DomainError {
   return new DomainError('conflict', 'has_duplicates', 'Others were merged into this report')
 }

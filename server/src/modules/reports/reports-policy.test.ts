@@ -100,12 +100,7 @@ test.each([
   ['the reporter', reporter, 'resolved', ['confirm', 'dispute', 'supplement']],
   ['the reporter', reporter, 'rejected', ['dispute']],
   ['the reporter', reporter, 'withdrawn', ['restore']],
-  [
-    'the worker',
-    worker,
-    'submitted',
-    ['accept', 'reject', 'handOff', 'addNote', 'revealPhone', 'merge'],
-  ],
+  ['the worker', worker, 'submitted', ['accept', 'reject', 'handOff', 'addNote', 'revealPhone']],
   [
     'the worker',
     worker,
@@ -129,6 +124,12 @@ test.each([
     buildActor('supervisor', '430503'),
     'accepted',
     ['handOff', 'supervise', 'addNote'],
+  ],
+  [
+    'the supervisor',
+    buildActor('supervisor', '430503'),
+    'suspended',
+    ['resume', 'supervise', 'addNote'],
   ],
   ['a visitor', undefined, 'submitted', []],
 ] as const)('%s of a %s report may do exactly this', (_who, actor, status, expected) => {
@@ -186,7 +187,7 @@ test.each([
   ['closed', 'lapsed', true],
   ['rejected', null, false],
 ] as const)(
-  'a merged report is answered by its reporter once the main one, now %s (%s), has an answer: %s',
+  'with the main report %s (%s) the reporter of a merged one can confirm: %s, and always contest',
   (status, closedAs, can) => {
     const main = {
       communityCode: '430503005003',
@@ -201,20 +202,14 @@ test.each([
     const merged = { ...report, status: 'closed', closedAs: 'duplicate', mergedInto: main } as const
     expect(abilitiesOf(partiesOf(reporter, merged), merged)).toMatchObject({
       confirm: can,
-      dispute: can,
+      dispute: true,
     })
   },
 )
 
-test('a worker who lives in their own grid is a reporter there like everybody else', () => {
+test('a worker who reported something in their own grid may contest their own work, but never say that it solved it', () => {
   const both = { ...worker, accountId: '1' }
-  expect(abilitiesIn(both, 'resolved')).toEqual([
-    'confirm',
-    'dispute',
-    'supplement',
-    'addNote',
-    'revealPhone',
-  ])
+  expect(abilitiesIn(both, 'resolved')).toEqual(['dispute', 'supplement', 'addNote', 'revealPhone'])
 })
 
 test.each([

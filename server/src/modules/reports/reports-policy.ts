@@ -134,6 +134,8 @@ export function canDo(
   report: Pick<Lifecycle, 'status' | 'closedAs'>,
   event: ReportEvent,
 ): boolean {
+  // Nobody says that their own work has solved their own report: such a solution can only lapse.
+  if (event === 'confirm' && parties.has('handler')) return false
   return findTransition(stateOf(report), event)?.by.some((party) => parties.has(party)) ?? false
 }
 
@@ -159,6 +161,7 @@ type Judged = Pick<
   'status' | 'closedAs' | 'pendingUnit' | 'reporterAccountId' | 'channel'
 > & {
   readonly isPublic?: boolean
+  readonly isKeptApart?: boolean
   readonly mergedInto?: MainReport | null
 }
 
@@ -183,7 +186,7 @@ export function abilitiesOf(
     resolve: can('resolve'),
     reject: can('reject'),
     confirm: can('confirm') && !waitsForMain,
-    dispute: can('dispute') && !waitsForMain,
+    dispute: can('dispute'),
     withdraw: can('withdraw'),
     restore: can('restore'),
     reopen: can('reopen'),
@@ -200,7 +203,7 @@ export function abilitiesOf(
     addNote: can('note'),
     revealPhone: canRevealPhone(parties, report),
     issueCode: can('issue_code') && awaitsAdoption(report),
-    merge: can('merge'),
+    merge: can('merge') && !report.isKeptApart,
     unmerge: can('unmerge'),
     follow: isSignedIn && canFollow(parties, report),
     unfollow: parties.has('follower'),

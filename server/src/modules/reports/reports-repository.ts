@@ -32,6 +32,21 @@ export async function listReportsById(
   return rows.map(toReport)
 }
 
+/** How many this account has filed for itself since then. */
+export async function countFiledSince(
+  db: Kysely<Database>,
+  accountId: string,
+  since: Date,
+): Promise<number> {
+  const row = await db
+    .selectFrom('reports')
+    .select((select) => select.fn.countAll<string>().as('count'))
+    .where('reporter_account_id', '=', accountId)
+    .where('submitted_at', '>', since)
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
+
 /** The numbers of the reports that are closed because of this one, in ascending order. */
 export async function listDuplicateIds(
   db: Kysely<Database>,

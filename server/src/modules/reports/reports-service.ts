@@ -27,7 +27,7 @@ import { dueDetails, latestExtension } from './report-limits'
 import type { ReportCounts, ReportFilter } from './report-list-types'
 import { scopeOf } from './report-scope'
 import { parseSearch } from './report-search'
-import { unitCannotReceive, unknownCategory } from './reports-errors'
+import { tooManyReports, unitCannotReceive, unknownCategory } from './reports-errors'
 import {
   abilitiesOf,
   canView,
@@ -50,6 +50,7 @@ import type {
 import { viewReports } from './view-reports'
 
 const HOUR_MS = 3_600_000
+const MAX_REPORTS_A_DAY = 50
 
 /** How staff file a report that is not theirs: it is stored without a reporter. */
 interface Filing {
@@ -65,7 +66,7 @@ export interface ReportsService {
   /**
    * Stores a report in the grid around its position, or in the grid chosen by hand.
    * @throws DomainError `position_outside_grids`, `unknown_grid`, `place_required`, `unknown_category`,
-   *   `upload_unknown`
+   *   `too_many_reports`, `upload_unknown`
    */
   createReport(
     actor: Actor,
@@ -141,6 +142,13 @@ export function createReportsService(deps: {
     }
   }
 
+  /** Far above what anybody has to report; it stops whoever floods a worker. */
+  async function checkDay(trx: Transaction<Database>, actor: Actor, now: Date): Promise<void> {
+    const since = new Date(now.getTime() - 24 * HOUR_MS)
+    const filed = await repository.countFiledSince(trx, actor.accountId, since)
+    if (filed >= MAX_REPORTS_A_DAY) throw tooManyReports()
+  }
+
   async function perform(actor: Actor, id: TenantId, act: ReportAct, request: WriteRequest) {
     const write = { communityCode: id.communityCode, operation: `${act.event}_report`, request }
     if (act.unit !== undefined && !(await units.findContacts([act.unit])).has(act.unit)) {
@@ -171,6 +179,7 @@ export function createReportsService(deps: {
       const operation = filing ? 'create_assisted_report' : 'create_report'
       const write = { communityCode: grid.communityCode, operation, request }
       const created = await unitOfWork.write(write, async (trx, now) => {
+        if (!filing) await checkDay(trx, actor, now)
         const lifecycle = startLifecycle(accountableUnit, category, now)
         const stored = await repository.insertReport(trx, {
           ...report,

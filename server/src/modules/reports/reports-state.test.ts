@@ -43,7 +43,6 @@ const ALLOWED: Readonly<Partial<Record<ReportEvent, Partial<Record<StateName, St
   supervise: same('submitted', 'accepted', 'in_progress', 'suspended'),
   escalate: same('submitted', 'accepted', 'in_progress'),
   merge: {
-    submitted: 'closed:duplicate',
     accepted: 'closed:duplicate',
     in_progress: 'closed:duplicate',
   },

@@ -48,6 +48,7 @@ export interface Lifecycle {
   readonly suspendedAt: Date | null
   readonly reviewAt: Date | null
   readonly extensionCount: number
+  readonly suspensionCount: number
   readonly reminderCount: number
   readonly remindedAt: Date | null
   readonly acceptedAt: Date | null
@@ -56,6 +57,8 @@ export interface Lifecycle {
   readonly reopenedCount: number
   /** The main report while this one is closed because of it. */
   readonly mergedIntoId: string | null
+  /** Its reporter said that it is not what it was merged into, so it is never merged again. */
+  readonly isKeptApart: boolean
 }
 
 export const REPORT_EVENTS = [
