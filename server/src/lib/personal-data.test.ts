@@ -47,6 +47,54 @@ test.each<[PersonalDataKind, text: string, written: string, masked: string]>([
   ['mobile_phone', '501室13812345678wx同号', '13812345678', '501室138****5678wx同号'],
   ['mobile_phone', '501 13812345678', '13812345678', '501 138****5678'],
   ['mobile_phone', '13812345678.', '13812345678', '138****5678.'],
+  ['mobile_phone', '138.1234.5678', '138.1234.5678', '138.****.5678'],
+  ['mobile_phone', '138．1234．5678', '138．1234．5678', '138．****．5678'],
+  ['mobile_phone', '138。1234。5678', '138。1234。5678', '138。****。5678'],
+  ['mobile_phone', '138/1234/5678', '138/1234/5678', '138/****/5678'],
+  ['mobile_phone', '138、1234、5678', '138、1234、5678', '138、****、5678'],
+  ['mobile_phone', '138_1234_5678', '138_1234_5678', '138_****_5678'],
+  ['mobile_phone', '138·1234·5678', '138·1234·5678', '138·****·5678'],
+  ['mobile_phone', '138.123.45678', '138.123.45678', '138.***.*5678'],
+  ['mobile_phone', '13812-345678', '13812-345678', '138**-**5678'],
+  ['mobile_phone', '138123 45678', '138123 45678', '138*** *5678'],
+  ['mobile_phone', '138\n1234\n5678', '138\n1234\n5678', '138\n****\n5678'],
+  ['mobile_phone', '1381234\r\n5678', '1381234\r\n5678', '138****\r\n5678'],
+  ['mobile_phone', '138-1234-\n5678', '138-1234-\n5678', '138-****-\n5678'],
+  ['mobile_phone', '1.3.8.1.2.3.4.5.6.7.8', '1.3.8.1.2.3.4.5.6.7.8', '1.3.8.*.*.*.*.5.6.7.8'],
+  ['mobile_phone', '13812345678.00', '13812345678', '138****5678.00'],
+  ['mobile_phone', '138\u20631234\ufe0f5678', '138\u20631234\ufe0f5678', '138\u2063****\ufe0f5678'],
+  ['mobile_phone', '138\u034f12345678', '138\u034f12345678', '138\u034f****5678'],
+  [
+    'mobile_phone',
+    `1381${'\u2063\u200b'.repeat(9)}2345678`,
+    `1381${'\u2063\u200b'.repeat(9)}2345678`,
+    `138*${'\u2063\u200b'.repeat(9)}***5678`,
+  ],
+  ['mobile_phone', '①③⑧①②③④⑤⑥⑦⑧', '①③⑧①②③④⑤⑥⑦⑧', '①③⑧****⑤⑥⑦⑧'],
+  ['mobile_phone', '❶❸❽❶❷❸❹❺❻❼❽', '❶❸❽❶❷❸❹❺❻❼❽', '❶❸❽****❺❻❼❽'],
+  ['mobile_phone', '⑬8⓪0⓿1234⑤', '⑬8⓪0⓿1234⑤', '⑬8****234⑤'],
+  ['mobile_phone', '𝟏𝟑𝟖𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖', '𝟏𝟑𝟖𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖', '𝟏𝟑𝟖********𝟓𝟔𝟕𝟖'],
+  ['mobile_phone', '¹³⁸¹²³⁴⁵⁶⁷⁸', '¹³⁸¹²³⁴⁵⁶⁷⁸', '¹³⁸****⁵⁶⁷⁸'],
+  ['mobile_phone', '١٣٨١٢٣٤٥٦٧٨', '١٣٨١٢٣٤٥٦٧٨', '١٣٨****٥٦٧٨'],
+  ['mobile_phone', '138१२३४5678', '138१२३४5678', '138****5678'],
+  ['mobile_phone', '1️⃣3️⃣8️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣', '1️⃣3️⃣8️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8', '1️⃣3️⃣8️⃣*️⃣*️⃣*️⃣*️⃣5️⃣6️⃣7️⃣8️⃣'],
+  // A number in a list, not a place of the phone.
+  ['mobile_phone', '①13812345678', '13812345678', '①138****5678'],
+  ['mobile_phone', '2️⃣13812345678', '13812345678', '2️⃣138****5678'],
+  ['mobile_phone', '13812345678²', '13812345678', '138****5678²'],
+  ['id_number', '110105.19491231.002X', '110105.19491231.002X', '110***.********.***X'],
+  ['id_number', '110105\n19491231\n002X', '110105\n19491231\n002X', '110***\n********\n***X'],
+  ['id_number', '110105/1949、1231_002X', '110105/1949、1231_002X', '110***/****、****_***X'],
+  // Its first eleven places have the form of a phone.
+  [
+    'id_number',
+    '130123198506０⑥00\u20634\ufe0fX',
+    '130123198506０⑥00\u20634\ufe0fX',
+    '130*************\u2063*\ufe0fX',
+  ],
+  ['landline', '0739\n5550199', '0739\n5550199', '0739\n*****99'],
+  ['landline', '0739.5550199', '0739.5550199', '0739.*****99'],
+  ['landline', '⓪⑦③⑨-5550199', '⓪⑦③⑨-5550199', '⓪⑦③⑨-*****99'],
   ['landline', '0739-5550199', '0739-5550199', '0739-*****99'],
   ['landline', '（0739）5550199', '0739）5550199', '（0739）*****99'],
   ['landline', '07395550199', '07395550199', '0739*****99'],
@@ -61,6 +109,14 @@ test.each<[PersonalDataKind, text: string, written: string, masked: string]>([
   ['number_plate', '京A·F02361', '京A·F02361', '京A·****61'],
   ['number_plate', '粤Z·1234港', '粤Z·1234港', '粤Z·***4港'],
   ['number_plate', '湘Ｅ－１２３１２', '湘Ｅ－１２３１２', '湘Ｅ－***１２'],
+  ['number_plate', '湘E．A1B22', '湘E．A1B22', '湘E．***22'],
+  ['number_plate', '湘E.A1B22', '湘E.A1B22', '湘E.***22'],
+  ['number_plate', '湘E。12345', '湘E。12345', '湘E。***45'],
+  ['number_plate', '湘E_12345', '湘E_12345', '湘E_***45'],
+  ['number_plate', '湘E\n12345', '湘E\n12345', '湘E\n***45'],
+  ['number_plate', '湘E12\n345', '湘E12\n345', '湘E**\n*45'],
+  ['number_plate', '湘\u2063E\u034f12345', '湘\u2063E\u034f12345', '湘\u2063E\u034f***45'],
+  ['number_plate', '湘Ⓔ①②③④⑤', '湘Ⓔ①②③④⑤', '湘Ⓔ***④⑤'],
 ])('a %s is found in “%s”', (kind, text, written, masked) => {
   expect(found(text)).toEqual([[kind, written]])
   expect(maskPersonalData(text)).toBe(masked)
@@ -96,6 +152,35 @@ test.each([
   ['a province with a letter', '云A区，新B栋'],
   ['a word in Latin letters', '新APPLES'],
   ['a meter number', '电表 0000123456789012'],
+  ['a date with dots', '2026.11.26'],
+  ['dates with dots', '1985.06.12-1985.06.13'],
+  ['a date, slashes and a room', '1985/06/12/301'],
+  ['a date and a time', '2026/11/26 13:30-14:30'],
+  ['a price', '3.5万/月'],
+  ['prices', '每月138.00元，一年1380.50元'],
+  ['tiers of a price', '租金1500/1800/2600元'],
+  ['three-place prices', '138/1500/1800元'],
+  ['an amount without a blank', '13800000000.00元'],
+  ['an amount after its sign', '￥13800000000.00'],
+  ['houses and two rooms', '1栋2单元301/302'],
+  ['rooms in a list', '1501、1502、801室'],
+  ['rooms with dots', '1501.1502.801室'],
+  ['rooms on lines', '1501\n1502\n801'],
+  ['a short room first', '138、1501、1502室漏水'],
+  ['odd houses', '1、3、5、7、9、11、13栋'],
+  ['a decimal with many places', '130.12345678，经度'],
+  ['an amount with four decimals', '1381234.5678'],
+  ['an address of a computer', '138.123.45.67'],
+  ['a letter’s number', '〔2026〕138号'],
+  ['a version', '1.3.8.1'],
+  ['a house across lines', '新B栋\n12345'],
+  ['areas', '共1380㎡，①号楼②③单元'],
+  ['a floor of a list', '①3楼②4楼③5楼'],
+  ['long numbers in styles', '⑬812345678901'],
+  ['a fraction', '13812½345678'],
+  ['an order number', '订单202611261381234'],
+  ['an order number of twelve places', '138123456789'],
+  ['an order number in groups', '138.1234.56789'],
   ['nothing', ''],
 ])('%s is no personal data: “%s”', (_case, text) => {
   expect(found(text)).toEqual([])
@@ -112,7 +197,17 @@ test('an ID number is not also a phone, and what stands beside it is found too',
   ])
 })
 
+test('kinds that are left stay readable, and nothing else does', () => {
+  expect(maskPersonalData('公路处0739-5550199或13812345678', ['landline'])).toBe(
+    '公路处0739-5550199或138****5678',
+  )
+})
+
 test('two numbers next to each other are two', () => {
+  expect(found('13812345678\u200b13987654321')).toHaveLength(2)
+  expect(found('①13812345678②13987654321')).toHaveLength(2)
+  expect(found('13812345678\n13987654321')).toHaveLength(2)
+  expect(found('13812345678、13987654321')).toHaveLength(2)
   expect(found('13812345678/13987654321')).toHaveLength(2)
   expect(found('13812345678 13987654321')).toHaveLength(2)
   expect(found('13812345678.13987654321')).toHaveLength(2)
@@ -120,8 +215,23 @@ test('two numbers next to each other are two', () => {
 
 const digits = (length: number) =>
   fc.array(fc.nat(9), { minLength: length, maxLength: length }).map((list) => list.join(''))
-const wide = (text: string) =>
-  text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+
+/** Digits of every style that a font has, from 0 to 9. */
+const STYLES = [
+  '0123456789',
+  '０１２３４５６７８９',
+  '⓪①②③④⑤⑥⑦⑧⑨',
+  '⓿❶❷❸❹❺❻❼❽❾',
+  '𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗',
+  '⁰¹²³⁴⁵⁶⁷⁸⁹',
+  '₀₁₂₃₄₅₆₇₈₉',
+  '٠١٢٣٤٥٦٧٨٩',
+  '०१२३४५६७८९',
+].map((style) => Array.from(style))
+const HIDDEN = ['', '\u200b', '\u2063', '\ufe0f', '\u034f', '\u00ad', '\u{e0100}']
+
+const inStyle = (number: string, style: readonly string[], between: string) =>
+  Array.from(number, (place) => style[Number(place)] ?? place).join(between)
 
 const mobile = fc
   .tuple(fc.constantFrom('3', '4', '5', '6', '7', '8', '9'), digits(9))
@@ -149,11 +259,13 @@ test.each<[string, fc.Arbitrary<string>]>([
   ['mobile number', mobile],
   ['ID number', idNumber],
 ])(
-  'any %s is found where it stands, in both widths, and is unreadable once masked',
+  'any %s is found where it stands, in every style of digits, and is unreadable once masked',
   (_kind, number) => {
+    const style = fc.constantFrom(...STYLES)
+    const between = fc.constantFrom(...HIDDEN)
     fc.assert(
-      fc.property(words, number, words, fc.boolean(), (before, plain, after, isWide) => {
-        const written = isWide ? wide(plain) : plain
+      fc.property(words, number, words, style, between, (before, plain, after, ...drawn) => {
+        const written = inStyle(plain, ...drawn)
         const text = before + written + after
         expect(found(text).map(([, matched]) => matched)).toEqual([written])
         const masked = maskPersonalData(text)
@@ -193,6 +305,13 @@ test('whatever was written, findings lie in order inside it, and the masked text
       '（',
       '）',
       '.',
+      '、',
+      '/',
+      '\n',
+      '\u2063',
+      '⑬',
+      '⑧',
+      '½',
       'X',
       '😀',
     ),
@@ -228,9 +347,34 @@ test.each([
   ' ',
   '86',
   '110105194912310021 ',
+  '.',
+  '1.',
+  '1、',
+  '1\n',
+  '138.',
+  '138.1234.',
+  '湘E\n',
+  '\u2063',
+  '1\u2063',
+  '138\ufe0f',
+  '①',
+  '⑬',
+  '𝟏',
+  '￥1',
+  '\ufdfa',
 ])('a hundred thousand characters of “%s” take no longer than reading them', (piece) => {
   const text = piece.repeat(Math.ceil(100_000 / piece.length))
   const started = performance.now()
   maskPersonalData(text)
   expect(performance.now() - started).toBeLessThan(2_000)
 })
+
+test.each([' ', '.', '、', '\n', '\u2063', '\ufe0f'])(
+  'five hundred of %j between the places of a number take no time',
+  (separator) => {
+    const text = Array.from('13812345678', (place) => place + separator.repeat(500)).join('')
+    const started = performance.now()
+    maskPersonalData(text)
+    expect(performance.now() - started).toBeLessThan(200)
+  },
+)
