@@ -276,6 +276,31 @@ test('a merged report leads to the one that is worked on and shows its steps as 
   await waitFor(() => expect(taro.opened()).toEqual(['/pages/report/index?id=430503001001-3']))
 })
 
+test('while the main report has no answer, the reporter says that theirs is another matter', async () => {
+  const service = openReport(
+    buildReport({
+      status: 'closed',
+      closedAs: 'duplicate',
+      isPublic: true,
+      mergedInto: {
+        id: '430503001001-3',
+        number: '261118-3',
+        title: '示范苑东边没有路灯',
+        status: 'accepted',
+        closedAs: null,
+      },
+      abilities: buildAbilities({ dispute: true }),
+    }),
+  )
+  fireEvent.click(await screen.findByText('不是同一件事，单独办'))
+  expect(await screen.findByText('哪里不一样？')).toBeVisible()
+  expect(screen.getByText(/您写的邻居也看得到/)).toBeVisible()
+  service.on('POST', `${REPORT}/dispute`, { body: buildReport() })
+  typeText('说说哪里没好', '我说的是 5 栋那盏灯')
+  fireEvent.click(screen.getByText('单独接着办'))
+  await waitFor(() => expect(service.requests('POST', `${REPORT}/dispute`)).toHaveLength(1))
+})
+
 test('a report that one may not know of is simply not there', async () => {
   fakeService()
   renderPage(<ReportPage />, { params: { id: ID } })

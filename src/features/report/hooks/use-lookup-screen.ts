@@ -8,11 +8,14 @@ import { adoptReport } from '../api/adopt-report'
 import { confirmByCode } from '../api/confirm-by-code'
 import { disputeByCode } from '../api/dispute-by-code'
 import { lookUpReport } from '../api/look-up-report'
+import { remindByCode } from '../api/remind-by-code'
+import { reopenByCode } from '../api/reopen-by-code'
+import { restoreByCode } from '../api/restore-by-code'
 import { supplementByCode } from '../api/supplement-by-code'
 import { withdrawByCode } from '../api/withdraw-by-code'
 import { type ClaimFaults, checkClaim, readClaim } from '../domain/query-code'
 import type { Activity, Claim, Lookup } from '../domain/report'
-import { useReporterAnswers } from './use-reporter-answers'
+import { useReporterActs } from './use-reporter-acts'
 
 interface LookupScreenInput {
   /** From the slip's QR code; empty texts when it was not scanned. */
@@ -56,11 +59,14 @@ export function useLookupScreen({ initial, onAdopted }: LookupScreenInput) {
       setFound({ claim: held, lookup: await act(held, words, key) })
     }
   const history = found?.lookup.activities ?? none
-  const acts = useReporterAnswers({
+  const acts = useReporterActs({
     confirm: acting(confirmByCode),
     dispute: acting(disputeByCode),
     supplement: ({ note }, key) => acting(supplementByCode)({ note }, key),
     withdraw: acting(withdrawByCode),
+    reopen: acting(reopenByCode),
+    remind: acting(remindByCode),
+    restore: acting(restoreByCode),
     refreshes: [],
   })
   const adopting = useWrite({

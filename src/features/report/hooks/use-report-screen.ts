@@ -4,9 +4,9 @@ import { useNow } from '../../../lib/use-now'
 import { showPhotos } from '../../../platform/media'
 import { reportQuery } from '../api/get-report'
 import { useFollowing } from './use-following'
+import { useOwnReportActs } from './use-own-report-acts'
 import { useReportActivities } from './use-report-activities'
 import { useReportReading } from './use-report-reading'
-import { useReporterActs } from './use-reporter-acts'
 
 interface ReportScreenInput {
   readonly id: string
@@ -24,7 +24,7 @@ export function useReportScreen({ id, speechRate }: ReportScreenInput) {
     activities,
     now,
     reading: useReportReading({ report: report.data, activities, now, rate: speechRate }),
-    acts: useReporterActs(id),
+    acts: useOwnReportActs(id),
     following: useFollowing(),
     showPhotos: (urls: readonly string[], first: string) => void showPhotos(urls, first),
   }

@@ -8,11 +8,11 @@ import { detailCopy as copy } from '../copy'
 import { latestResolution } from '../domain/activities'
 import type { Activity, Report } from '../domain/report'
 import { daysToConfirm } from '../domain/report-clock'
-import type { ReporterAnswers } from '../hooks/use-reporter-answers'
+import type { ReporterActs } from '../hooks/use-reporter-acts'
 
 interface ConfirmCardProps {
   screen: {
-    readonly acts: ReporterAnswers
+    readonly acts: ReporterActs
     readonly activities: LoadState<readonly Activity[]>
     /** Milliseconds. */
     readonly now: number

@@ -8,12 +8,13 @@ import { Note } from '../../../ui/status/note'
 import { detailCopy as copy } from '../copy'
 import type { Rating } from '../domain/report'
 import { NOTE_MAX } from '../domain/report-draft'
-import type { ReporterAnswers } from '../hooks/use-reporter-answers'
+import type { ReporterActs } from '../hooks/use-reporter-acts'
+import { WhoReads } from './who-reads'
 
 const ratings: readonly Rating[] = ['satisfied', 'mostly_satisfied', 'dissatisfied']
 
 /** Solved, says the reporter, and how it was handled; only this closes it for good. */
-export function ConfirmSheet({ acts }: { acts: ReporterAnswers }) {
+export function ConfirmSheet({ acts, isPublic }: { acts: ReporterActs; isPublic: boolean }) {
   const { confirm, rating, isTextMissing } = acts
   return (
     <Sheet title={copy.rateTitle} onClose={acts.close}>
@@ -28,17 +29,20 @@ export function ConfirmSheet({ acts }: { acts: ReporterAnswers }) {
         />
       </View>
       {rating === 'dissatisfied' && (
-        <Field label={copy.rateReason} error={isTextMissing ? copy.rateReasonMissing : undefined}>
-          <TextArea
-            id="rating-reason"
-            label={copy.rateReason}
-            placeholder={copy.rateReasonHint}
-            initial={acts.text}
-            maxLength={NOTE_MAX}
-            isError={isTextMissing}
-            onChange={acts.type}
-          />
-        </Field>
+        <>
+          <Field label={copy.rateReason} error={isTextMissing ? copy.rateReasonMissing : undefined}>
+            <TextArea
+              id="rating-reason"
+              label={copy.rateReason}
+              placeholder={copy.rateReasonHint}
+              initial={acts.text}
+              maxLength={NOTE_MAX}
+              isError={isTextMissing}
+              onChange={acts.type}
+            />
+          </Field>
+          <WhoReads isPublic={isPublic} />
+        </>
       )}
       {confirm.failure && <Note kind="over">{confirm.failure.sentence}</Note>}
       <View className="mt3">

@@ -4,11 +4,12 @@ import { Card } from '../../../ui/list/card'
 import { Section } from '../../../ui/list/section'
 import { Note } from '../../../ui/status/note'
 import { lookupCopy as copy } from '../channel-copy'
-import { chainCopy, detailCopy } from '../copy'
+import { chainCopy, reportCopy } from '../copy'
 import type { Report } from '../domain/report'
 import type { LookupScreen } from '../hooks/use-lookup-screen'
 import { ConfirmCard } from './confirm-card'
 import { presentChain } from './present-chain'
+import { RemainingActs } from './remaining-acts'
 import { ReportChain } from './report-chain'
 import { ReportHead } from './report-head'
 import { ReportSaid } from './report-said'
@@ -17,14 +18,21 @@ interface LookupReportProps {
   screen: LookupScreen
   report: Report
   isSignedIn: boolean
+  onCall: (phone: string) => void
   onSignIn: () => void
 }
 
 /** The question first, then who is on it, then what was said and what else one may do. */
 export function LookupReport(props: LookupReportProps) {
-  const { screen, report } = props
+  const { screen, report, onCall } = props
   const { history, now, showPhotos } = screen
-  const { abilities } = report
+  const { abilities, accountable } = report
+  const { dutyPhone } = accountable
+  // The foot has the reader's own acts then, so the call stands beside the name.
+  const call =
+    abilities.remind && dutyPhone !== null
+      ? { word: reportCopy.callWorker, onPress: () => onCall(dutyPhone) }
+      : undefined
   return (
     <>
       <ReportHead report={report} viewer="reporter" />
@@ -32,32 +40,12 @@ export function LookupReport(props: LookupReportProps) {
       <Section title={chainCopy.title}>
         <ReportChain
           steps={presentChain({ report, activities: history, now })}
+          call={call}
           onShowPhotos={showPhotos}
         />
       </Section>
       <ReportSaid report={report} onShowPhotos={showPhotos} />
-      <View className="mt4">
-        {abilities.dispute && !abilities.confirm && (
-          <Button isBlock icon="rotate-ccw" id="contest" onPress={() => screen.acts.ask('dispute')}>
-            {detailCopy.contest}
-          </Button>
-        )}
-        {abilities.supplement && (
-          <Button
-            isBlock
-            icon="message-square-plus"
-            id="supplement"
-            onPress={() => screen.acts.ask('supplement')}
-          >
-            {detailCopy.supplement}
-          </Button>
-        )}
-        {abilities.withdraw && (
-          <Button kind="text" isBlock id="withdraw" onPress={() => screen.acts.ask('withdraw')}>
-            {detailCopy.withdraw}
-          </Button>
-        )}
-      </View>
+      <RemainingActs acts={screen.acts} report={report} />
       <Adoption {...props} />
       <Button kind="text" isBlock id="look-again" onPress={screen.forget}>
         {copy.other}

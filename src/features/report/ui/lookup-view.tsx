@@ -8,10 +8,12 @@ import { Screen } from '../../../ui/screen/screen'
 import { Note } from '../../../ui/status/note'
 import { lookupCopy as copy } from '../channel-copy'
 import { groupCode } from '../domain/query-code'
+import type { Report } from '../domain/report'
 import type { LookupScreen } from '../hooks/use-lookup-screen'
 import { ConfirmSheet } from './confirm-sheet'
 import { LookupReport } from './lookup-report'
-import { ReasonSheet } from './reason-sheet'
+import { contestKindOf, ReasonSheet } from './reason-sheet'
+import { ReporterFoot } from './report-foot'
 import { ReportBottom } from './report-view'
 import { SupplementSheet } from './supplement-sheet'
 import { WithdrawSheet } from './withdraw-sheet'
@@ -32,18 +34,17 @@ export function LookupView(props: LookupViewProps) {
     <Screen
       id="lookup-page"
       header={<Header title={copy.title} onBack={props.onBack} />}
-      bottom={
-        report ? (
-          <ReportBottom report={report} onCall={props.onCall} />
-        ) : (
-          <LookupFoot screen={screen} />
-        )
-      }
+      bottom={report ? <Bottom {...props} report={report} /> : <LookupFoot screen={screen} />}
       overlay={<Overlay screen={screen} />}
     >
       {report ? <LookupReport {...props} report={report} /> : <ClaimFields screen={screen} />}
     </Screen>
   )
+}
+
+function Bottom({ screen, report, onCall }: LookupViewProps & { report: Report }) {
+  if (report.abilities.remind) return <ReporterFoot screen={screen} report={report} />
+  return <ReportBottom report={report} onCall={onCall} />
 }
 
 function ClaimFields({ screen }: { screen: LookupScreen }) {
@@ -108,22 +109,27 @@ function LookupFoot({ screen }: { screen: LookupScreen }) {
 }
 
 function Overlay({ screen: { acts, report } }: { screen: LookupScreen }) {
+  if (!report) return null
+  const { isPublic } = report
   switch (acts.sheet) {
     case 'confirm':
-      return <ConfirmSheet acts={acts} />
+      return <ConfirmSheet acts={acts} isPublic={isPublic} />
     case 'dispute':
       return (
         <ReasonSheet
           acts={acts}
-          kind={report?.status === 'rejected' ? 'contest' : 'dispute'}
+          kind={contestKindOf(report, report.abilities.confirm)}
+          isPublic={isPublic}
           act={acts.dispute}
         />
       )
+    case 'reopen':
+      return <ReasonSheet acts={acts} kind="reopen" isPublic={isPublic} act={acts.reopen} />
     case 'supplement':
-      return <SupplementSheet acts={acts} />
+      return <SupplementSheet acts={acts} isPublic={isPublic} />
     case 'withdraw':
       return <WithdrawSheet acts={acts} />
-    default:
+    case undefined:
       return null
   }
 }

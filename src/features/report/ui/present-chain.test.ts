@@ -35,6 +35,16 @@ test('what happened stands newest first, each with its moment', () => {
   ])
 })
 
+test('a sentence that ends as one gets no second full stop', () => {
+  const returned = buildActivity({
+    event: 'return',
+    note: '不在我单位职责内。',
+    proposed: buildUnit({ kind: 'subdistrict', name: '示范街道' }),
+  })
+  const [step] = presentChain({ report: buildReport(), activities: [returned], now }).past
+  expect(step?.why).toBe('不在我单位职责内。建议找示范街道')
+})
+
 test('the one who answers for it stands with a clock that names its date', () => {
   const chain = presentChain({ report: buildReport(), activities, now })
   expect(chain.now).toMatchObject({

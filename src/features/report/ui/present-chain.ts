@@ -115,7 +115,7 @@ const icons: Readonly<Partial<Record<ReportEvent, IconName>>> = {
 const overdueEvents: readonly ReportEvent[] = ['lapse', 'overdue', 'escalate', 'fall_back']
 
 function presentActivity(activity: Activity, report: Report, now: number): PastStep {
-  const { id, event, actor, actorRole, to, photos, at, isOfMain } = activity
+  const { id, event, actor, actorRole, photos, at, isOfMain } = activity
   // Whoever reads with the code may have spoken with it; nobody else is known to.
   const isYou = actor?.isMe === true || (report.isMine && !isOfMain && actorRole === 'code_holder')
   const name = isYou ? copy.you : (actor?.displayName ?? copy.resident)
@@ -124,9 +124,7 @@ function presentActivity(activity: Activity, report: Report, now: number): PastS
   return {
     key: id,
     when: isOfMain ? copy.ofMain(describeMoment(at, now)) : describeMoment(at, now),
-    what: isForSomebody
-      ? copy.submittedFor(name)
-      : copy.events[event](name, to ? describeUnit(to) : ''),
+    what: isForSomebody ? copy.submittedFor(name) : describeEvent(activity, name),
     icon: icons[event] ?? 'circle-dot',
     // What was sent with the report stands with its words.
     photos: event === 'submit' ? [] : photos,
@@ -134,6 +132,13 @@ function presentActivity(activity: Activity, report: Report, now: number): PastS
     ...(isYou && { kind: 'you' as const }),
     ...(overdueEvents.includes(event) && { kind: 'over' as const }),
   }
+}
+
+/** Contesting a refusal or a merge says something else than contesting a solution. */
+function describeEvent({ event, fromStatus, to }: Activity, name: string): string {
+  if (event === 'dispute' && fromStatus === 'rejected') return copy.contested(name)
+  if (event === 'dispute' && fromStatus === 'closed') return copy.keptApart(name)
+  return copy.events[event](name, to ? describeUnit(to) : '')
 }
 
 /** The words of a step, with the date it set or whom it names. */
@@ -146,6 +151,12 @@ function reasonOf({ event, note, until, proposed, referTo, rating }: Activity): 
     proposed && copy.proposed(describeUnit(proposed)),
     referTo && copy.referTo(referTo),
   ]
-    .filter(Boolean)
-    .join('。')
+    .flatMap((part) => part || [])
+    .map((part, index, parts) => (index < parts.length - 1 ? endSentence(part) : part))
+    .join('')
+}
+
+/** A standard answer ends with its full stop; what somebody typed often has none. */
+function endSentence(text: string): string {
+  return /[。！？!?…]$/.test(text) ? text : `${text}。`
 }

@@ -13,7 +13,7 @@ export function RemainingActs({ acts, report }: { acts: ReporterActs; report: Re
     <View className="mt4">
       {abilities.dispute && !abilities.confirm && (
         <Button isBlock icon="rotate-ccw" id="contest" onPress={() => acts.ask('dispute')}>
-          {copy.contest}
+          {report.mergedInto ? copy.apart : copy.contest}
         </Button>
       )}
       {abilities.reopen && (

@@ -8,6 +8,11 @@ import type { Report } from '../domain/report'
 import { isFollowable } from '../domain/report-stage'
 import type { ReportScreen } from '../hooks/use-report-screen'
 
+interface ReporterFootProps {
+  screen: Pick<ReportScreen, 'acts' | 'now'>
+  report: Report
+}
+
 interface ReportFootProps {
   screen: ReportScreen
   report: Report
@@ -26,7 +31,7 @@ export function ReportFoot(props: ReportFootProps) {
 }
 
 /** Adding words, and asking what became of it, once a day. */
-function ReporterFoot({ screen: { acts, now }, report }: ReportFootProps) {
+export function ReporterFoot({ screen: { acts, now }, report }: ReporterFootProps) {
   const { remind } = acts
   const { nextReminderAt } = report
   const isTooSoon = nextReminderAt !== null && Date.parse(nextReminderAt) > now

@@ -15,7 +15,7 @@ import { ConfirmSheet } from './confirm-sheet'
 import { describeOffice, nameOfUnit } from './describe-unit'
 import { MergedInto } from './merged-into'
 import { presentChain } from './present-chain'
-import { ReasonSheet } from './reason-sheet'
+import { contestKindOf, ReasonSheet } from './reason-sheet'
 import { RemainingActs } from './remaining-acts'
 import { ReportChain } from './report-chain'
 import { hasFoot, ReportFoot } from './report-foot'
@@ -57,19 +57,20 @@ function Overlay({ acts, report }: { acts: ReporterActs; report: Report }) {
     case undefined:
       return null
     case 'confirm':
-      return <ConfirmSheet acts={acts} />
+      return <ConfirmSheet acts={acts} isPublic={report.isPublic} />
     case 'dispute':
       return (
         <ReasonSheet
           acts={acts}
-          kind={report.status === 'rejected' ? 'contest' : 'dispute'}
+          kind={contestKindOf(report, report.abilities.confirm)}
+          isPublic={report.isPublic}
           act={acts.dispute}
         />
       )
     case 'reopen':
-      return <ReasonSheet acts={acts} kind="reopen" act={acts.reopen} />
+      return <ReasonSheet acts={acts} kind="reopen" isPublic={report.isPublic} act={acts.reopen} />
     case 'supplement':
-      return <SupplementSheet acts={acts} hasPhotos />
+      return <SupplementSheet acts={acts} isPublic={report.isPublic} hasPhotos />
     case 'withdraw':
       return <WithdrawSheet acts={acts} />
   }

@@ -6,17 +6,19 @@ import { Note } from '../../../ui/status/note'
 import { detailCopy as copy } from '../copy'
 import { NOTE_MAX } from '../domain/report-draft'
 import { formCopy } from '../form-copy'
-import type { ReporterAnswers } from '../hooks/use-reporter-answers'
+import type { ReporterActs } from '../hooks/use-reporter-acts'
 import { PhotosField } from './photos-field'
+import { WhoReads } from './who-reads'
 
 interface SupplementSheetProps {
-  acts: ReporterAnswers
+  acts: ReporterActs
+  isPublic: boolean
   /** Photos need an account. */
   hasPhotos?: boolean
 }
 
 /** What the reporter forgot to say, or has found out since. */
-export function SupplementSheet({ acts, hasPhotos }: SupplementSheetProps) {
+export function SupplementSheet({ acts, isPublic, hasPhotos }: SupplementSheetProps) {
   const { supplement, uploads, isTextMissing } = acts
   return (
     <Sheet title={copy.supplementTitle} onClose={acts.close}>
@@ -31,6 +33,7 @@ export function SupplementSheet({ acts, hasPhotos }: SupplementSheetProps) {
           onChange={acts.type}
         />
       </Field>
+      <WhoReads isPublic={isPublic} />
       {hasPhotos && <PhotosField uploads={uploads} />}
       {supplement.failure && <Note kind="over">{supplement.failure.sentence}</Note>}
       <Button

@@ -6,9 +6,9 @@ import { Sheet } from '../../../ui/screen/sheet'
 import { Note } from '../../../ui/status/note'
 import { detailCopy as copy } from '../copy'
 import { NOTE_MAX } from '../domain/report-draft'
-import type { ReporterAnswers } from '../hooks/use-reporter-answers'
+import type { ReporterActs } from '../hooks/use-reporter-acts'
 
-export function WithdrawSheet({ acts }: { acts: ReporterAnswers }) {
+export function WithdrawSheet({ acts }: { acts: ReporterActs }) {
   const { withdraw } = acts
   return (
     <Sheet title={copy.withdrawTitle} onClose={acts.close}>

@@ -128,6 +128,36 @@ test('words are added', async () => {
   })
 })
 
+test('the holder of the code reminds, withdraws, and takes that back, like anybody with an account', async () => {
+  const running = (over: object) => ({
+    report: buildReport({
+      isMine: true,
+      abilities: buildAbilities({ remind: true, supplement: true, withdraw: true }),
+      nextReminderAt: new Date(Date.now() - 1000).toISOString(),
+      ...over,
+    }),
+    activities: [],
+  })
+  const service = openLookup()
+  service.on('POST', LOOKUPS, { body: running({}) })
+  service.on('POST', `${LOOKUPS}/reminders`, { body: running({ nextReminderAt: null }) })
+  service.on('POST', `${LOOKUPS}/withdrawal`, {
+    body: running({ status: 'withdrawn', abilities: buildAbilities({ restore: true }) }),
+  })
+  service.on('POST', `${LOOKUPS}/restoration`, { body: running({ status: 'submitted' }) })
+  look()
+  fireEvent.click(await screen.findByText('催一下'))
+  expect(await screen.findByText('催过 5 次了，可以打电话问')).toBeVisible()
+  fireEvent.click(screen.getByText('不用办了，撤回'))
+  fireEvent.click(screen.getByText('撤回这件'))
+  fireEvent.click(await screen.findByText('还是要办，接着办'))
+  expect(await screen.findByText('催一下')).toBeVisible()
+  expect(service.requests('POST', `${LOOKUPS}/restoration`)[0]?.body).toEqual({
+    number: '261119-7',
+    code: 'ABCD2345',
+  })
+})
+
 test('signed in, the report is made one’s own and opens as such; signed out, one is asked to sign in', async () => {
   openLookup()
   look()
