@@ -146,12 +146,18 @@ describe('likely duplicates', () => {
     expect(await found(draft)).toEqual([near])
   })
 
-  test('without a point the grid decides, and a report without one is found in its own grid only', async () => {
+  test('without a point the grid and those beside it decide; with one, a report without is found in its own grid only', async () => {
     const body = '信报箱的锁被撬了'
     const id = await submit(chen, { body, position: undefined, gridCode: GRID })
     expect(await found({ body, gridCode: GRID })).toEqual([id])
     expect(await found({ body, position })).toEqual([id])
-    expect(await found({ body, gridCode: '430503005003001' })).toEqual([])
+    const border = await findBorder()
+    const beside = (
+      await deng.get(`/api/v1/grid-at-position?lng=${border.outside.lng}&lat=${border.outside.lat}`)
+    ).json().code
+    expect(await found({ body, gridCode: beside })).toEqual([id])
+    expect(await found({ body, gridCode: '430503004006001' })).toEqual([])
+    expect(await found({ body, position: border.outside })).toEqual([])
     expect((await search(deng, { body })).json().code).toBe('place_required')
   })
 

@@ -11,7 +11,8 @@ export const duplicateCopy = {
   follow: '我也跟进这件',
   signIn: '登录以后跟进这件',
   open: '去看这件',
-  refuse: '不是这件，接着报',
+  look: '先看看',
+  refuse: '不是这件',
 } as const
 
 export const formCopy = {

@@ -51,10 +51,25 @@ describe('a neighbour’s report that is like it', () => {
     expect(taro.storage.has(draftKey)).toBe(false)
   })
 
+  test('can be looked at first', async () => {
+    offer([duplicate()])
+    await fillIn()
+    fireEvent.click(await screen.findByText('先看看'))
+    await waitFor(() => expect(taro.opened()).toEqual(['/pages/report/index?id=430503001001-3']))
+    expect(taro.storage.has(draftKey)).toBe(true)
+  })
+
+  test('makes room for the next one that is like it', async () => {
+    offer([duplicate(), duplicate({ id: '430503001001-4', title: '3 栋门口路灯闪' })])
+    await fillIn()
+    fireEvent.click(await screen.findByText('不是这件'))
+    expect(screen.getByText('3 栋门口路灯闪')).toBeVisible()
+  })
+
   test('goes away when it is another matter, and the report is sent', async () => {
     const { service } = offer([duplicate()])
     await fillIn()
-    fireEvent.click(await screen.findByText('不是这件，接着报'))
+    fireEvent.click(await screen.findByText('不是这件'))
     expect(screen.queryByText('邻居报过一件差不多的')).toBeNull()
     submit()
     await waitFor(() => expect(service.requests('POST', REPORTS)).toHaveLength(1))

@@ -9,12 +9,20 @@ export interface GridIndex {
   findGridAt(position: Position): string | undefined
   /** The codes of the grids that lie, at least in part, within so many metres of the point. */
   listGridsNear(position: Position, metres: number): string[]
+  /** The codes of the grid and of those that share a border with it; itself alone when its outline is not known. */
+  listGridsBeside(gridCode: string): string[]
 }
 
 /** Microseconds a look-up: a packed R-tree of the outlines' boxes, then the exact polygon test. */
 export function createGridIndex(shapes: readonly GridShape[]): GridIndex {
   const sorted = [...shapes].sort((a, b) => a.code.localeCompare(b.code))
-  if (sorted.length === 0) return { findGridAt: () => undefined, listGridsNear: () => [] }
+  if (sorted.length === 0) {
+    return {
+      findGridAt: () => undefined,
+      listGridsNear: () => [],
+      listGridsBeside: (gridCode) => [gridCode],
+    }
+  }
   const tree = new Flatbush(sorted.length)
   for (const { polygon } of sorted) {
     const outline = polygon[0] ?? []
@@ -40,7 +48,22 @@ export function createGridIndex(shapes: readonly GridShape[]): GridIndex {
         .filter((shape) => isNear(shape, position, metres))
         .map(({ code }) => code)
     },
+    listGridsBeside(gridCode) {
+      const own = sorted.find(({ code }) => code === gridCode)
+      if (!own) return [gridCode]
+      const corners = cornersOf(own)
+      const near = corners.flatMap((corner) => this.listGridsNear(corner, BESIDE_M))
+      const touching = [...new Set(near)].filter((code) => code !== gridCode)
+      return [gridCode, ...touching]
+    },
   }
+}
+
+/** Outlines of neighbours meet within rounding. */
+const BESIDE_M = 1
+
+function cornersOf({ polygon }: GridShape): Position[] {
+  return polygon.flatMap((ring) => ring.map(toPosition))
 }
 
 function isNear(shape: GridShape, position: Position, metres: number): boolean {

@@ -22,6 +22,8 @@ export interface PlacesService {
   findGridCodeAt(position: Position): Promise<string | undefined>
   /** The codes of the grids that lie, at least in part, within so many metres of the point. */
   listGridsNear(position: Position, metres: number): Promise<string[]>
+  /** The codes of the grid and of those that share a border with it. */
+  listGridsBeside(gridCode: string): Promise<string[]>
   /** The worker who answers for each grid; a grid without one is missing from the map. */
   findWorkers(gridCodes: readonly string[]): Promise<ReadonlyMap<string, GridWorker>>
   /** Call after grids changed: the next look-up reads the shapes anew. */
@@ -66,6 +68,9 @@ export function createPlacesService(deps: { db: Kysely<Database>; clock: Clock }
     },
     async listGridsNear(position, metres) {
       return (await openIndex()).listGridsNear(position, metres)
+    },
+    async listGridsBeside(gridCode) {
+      return (await openIndex()).listGridsBeside(gridCode)
     },
     async findWorkers(gridCodes) {
       const workers = await repository.listGridWorkers(db, gridCodes, clock.now())

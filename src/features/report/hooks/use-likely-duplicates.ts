@@ -47,8 +47,8 @@ export function useLikelyDuplicates(input: LikelyDuplicatesInput) {
   })
   return {
     offered,
-    /** None of these: the person goes on writing. */
-    refuse: () => setRefused((before) => [...before, ...found.map(({ id }) => id)]),
+    /** Not this one: the next is offered, or the person goes on writing. */
+    refuse: () => offered && setRefused((before) => [...before, offered.id]),
     follow: { ...follow, run: () => offered && follow.run(offered.id) },
   }
 }

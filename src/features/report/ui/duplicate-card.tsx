@@ -4,6 +4,7 @@ import { accessible } from '../../../ui/access/pressable'
 import { Button } from '../../../ui/form/button'
 import { Icon } from '../../../ui/icon/icon'
 import { Card } from '../../../ui/list/card'
+import { Pair } from '../../../ui/screen/foot'
 import { Note } from '../../../ui/status/note'
 import type { LikelyDuplicate } from '../domain/report'
 import { duplicateCopy as copy } from '../form-copy'
@@ -52,9 +53,16 @@ export function DuplicateCard(props: DuplicateCardProps) {
           )}
         </View>
         <View className="mt2">
-          <Button isBlock id="refuse-duplicate" onPress={duplicates.refuse}>
-            {copy.refuse}
-          </Button>
+          <Pair>
+            {canFollow && (
+              <Button id="look-at-duplicate" onPress={() => onOpen(offered)}>
+                {copy.look}
+              </Button>
+            )}
+            <Button id="refuse-duplicate" onPress={duplicates.refuse}>
+              {copy.refuse}
+            </Button>
+          </Pair>
         </View>
         {follow.failure && <Note kind="over">{follow.failure.sentence}</Note>}
       </Card>

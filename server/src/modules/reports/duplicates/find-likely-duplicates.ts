@@ -32,8 +32,8 @@ export interface LikelyDuplicate extends TenantId {
 }
 
 /**
- * Public reports nobody has finished, of the last 60 days, within 150 metres (or, without a point, in the same grid)
- * and in like words; those of the same category first, then of the
+ * Public reports nobody has finished, of the last 60 days, within 150 metres (or, without a point, in the same grid or
+ * one beside it) and in like words; those of the same category first, then of the
  * same building, then the likest. At most five.
  * @throws DomainError `place_required` without a point and a grid
  */
@@ -82,7 +82,7 @@ export async function findLikelyDuplicates(
 async function findPlace(places: PlacesService, { position, gridCode }: DuplicateSearch) {
   if (!position) {
     if (gridCode === undefined) throw placeRequired()
-    return { gridCodes: [gridCode], ownGridCode: gridCode }
+    return { gridCodes: await places.listGridsBeside(gridCode), ownGridCode: gridCode }
   }
   const near = await places.listGridsNear(position, DUPLICATE_RADIUS_M)
   const ownGridCode = (await places.findGridCodeAt(position)) ?? gridCode
