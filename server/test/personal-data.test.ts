@@ -1,3 +1,6 @@
+import { presentActivity } from '../src/http/routes/reports/present-report'
+import { GRID } from './file-for-somebody'
+import { act, buildReport, fileReport, getSteps, positionIn } from './file-report'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 
 let service: TestApp
@@ -76,6 +79,87 @@ test.each(['resident-chen', 'worker-zhou', 'committee-wang', 'subdistrict-li', '
     })
   },
 )
+
+describe('where else to go', () => {
+  const REFER_TO = '公路处0739-5550199，找张师傅13987654321'
+  const MASKED_REFER_TO = '公路处0739-5550199，找张师傅139****4321'
+  let rejectedId: string
+
+  beforeAll(async () => {
+    rejectedId = await fileReport(
+      resident,
+      buildReport(await positionIn(service, GRID), { categoryCode: 'road_traffic' }),
+    )
+    await act(worker, rejectedId, 'rejection', { reason: '不归社区管', referTo: REFER_TO })
+  })
+
+  test.each([undefined, 'resident-li', 'worker-liu'])(
+    '%s reads the office’s landline, and no phone of a person',
+    async (key) => {
+      const [latest] = await getSteps(await service.as(key), rejectedId)
+      expect(latest).toMatchObject({ event: 'reject', referTo: MASKED_REFER_TO })
+    },
+  )
+
+  test.each(['resident-chen', 'worker-zhou'])('%s reads it as it was written', async (key) => {
+    const [latest] = await getSteps(await service.as(key), rejectedId)
+    expect(latest).toMatchObject({ event: 'reject', referTo: REFER_TO })
+  })
+
+  test('what stands in the main report’s history is masked for the merged report’s reporter', () => {
+    const step = presentActivity(
+      {
+        id: '1',
+        event: 'reject',
+        fromStatus: 'submitted',
+        toStatus: 'rejected',
+        actorAccountId: null,
+        actorName: null,
+        actorRole: 'grid_worker',
+        note: NOTE,
+        isInternal: false,
+        isOfMain: true,
+        details: { referTo: REFER_TO },
+        at: new Date(0),
+        photos: [],
+      },
+      { accountId: '1', parties: new Set(['reporter']), units: new Map(), linkTo: String },
+    )
+    expect(step).toMatchObject({ note: MASKED_NOTE, referTo: MASKED_REFER_TO })
+  })
+})
+
+describe('why reports were merged and parted', () => {
+  const QUOTE = '和13812345678报的是同一盏灯'
+  const MASKED_QUOTE = '和138****5678报的是同一盏灯'
+  let mergedId: string
+
+  beforeAll(async () => {
+    const position = await positionIn(service, GRID)
+    const mainId = await fileReport(resident, buildReport(position))
+    mergedId = await fileReport(await service.as('resident-deng'), buildReport(position))
+    await act(worker, mergedId, 'acceptance')
+    const merged = await act(worker, mergedId, 'merge', { into: mainId, note: QUOTE })
+    if (merged.statusCode !== 200) throw new Error(merged.body)
+    await act(worker, mergedId, 'unmerge', { note: QUOTE })
+  })
+
+  const notesFor = async (key: string | undefined) =>
+    (await getSteps(await service.as(key), mergedId))
+      .filter(({ event }: { event: string }) => event.endsWith('merge'))
+      .map(({ note }: { note: string }) => note)
+
+  test.each(['resident-deng', 'resident-chen', undefined])(
+    '%s does not read whom the staff quote',
+    async (key) => {
+      expect(await notesFor(key)).toEqual([MASKED_QUOTE, MASKED_QUOTE])
+    },
+  )
+
+  test.each(['worker-zhou', 'committee-wang'])('%s reads it as it was written', async (key) => {
+    expect(await notesFor(key)).toEqual([QUOTE, QUOTE])
+  })
+})
 
 describe('the check of a draft', () => {
   const url = '/api/v1/personal-data-checks'

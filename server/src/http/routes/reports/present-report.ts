@@ -125,6 +125,7 @@ export function presentActivity(
     const unit = key === undefined ? undefined : units.get(key)
     return unit ? { unit: unit.unit, kind: unit.kind, name: unit.name } : null
   }
+  const isOriginal = canReadStep(parties, activity)
   const isNamed = activity.actorName !== null && (isMe || activity.actorRole !== 'reporter')
   return {
     id: activity.id,
@@ -133,18 +134,33 @@ export function presentActivity(
     toStatus: activity.toStatus,
     actorRole: activity.actorRole,
     actor: isNamed ? { displayName: activity.actorName ?? '', isMe } : null,
-    note: activity.isOfMain ? maskPersonalData(activity.note) : textFor(parties, activity.note),
+    note: isOriginal ? activity.note : maskPersonalData(activity.note),
     isInternal: activity.isInternal,
     from: nameOf(details.from),
     to: nameOf(details.to),
     proposed: nameOf(details.proposed),
     until: details.reviewAt ?? details.dueAt ?? details.resolveDueAt ?? null,
     rating: details.rating ?? null,
-    referTo: details.referTo ?? null,
+    referTo: presentReferTo(details.referTo, isOriginal),
     isOfMain: activity.isOfMain,
     at: activity.at.toISOString(),
     photos: presentPhotos(activity.photos, linkTo),
   }
+}
+
+/** Staff who merge or part reports may quote the other one's reporter, so this report's reads their words masked. */
+const MAY_QUOTE: readonly Activity['event'][] = ['merge', 'unmerge']
+
+/** Whether this reader gets a step's words as they were written. */
+function canReadStep(parties: ReadonlySet<Party>, { event, isOfMain }: Activity): boolean {
+  if (isOfMain) return false
+  return MAY_QUOTE.includes(event) ? isStaff(parties) : canReadOriginal(parties)
+}
+
+/** Where else to go is mostly an office, and useless without its landline. */
+function presentReferTo(referTo: string | undefined, isOriginal: boolean): string | null {
+  if (referTo === undefined) return null
+  return isOriginal ? referTo : maskPersonalData(referTo, ['landline'])
 }
 
 function textFor(parties: ReadonlySet<Party>, text: string): string {
