@@ -2,6 +2,7 @@ import { Writable } from 'node:stream'
 import { sql } from 'kysely'
 import { buildApp } from '../src/app'
 import { buildPerson, fileForSomebody } from './file-for-somebody'
+import { act, getReport } from './file-report'
 import { createClient, startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
 import { TEST_DATA_KEY, testSealing } from './test-data-key'
@@ -72,6 +73,22 @@ test('the committee of the community handles too and looks in its own name', asy
   expect((await reveal(await service.as('committee-wang'), id)).statusCode).toBe(201)
   const [latest] = await looksAt(resident)
   expect(latest.by).toEqual({ displayName: '王敏', role: 'committee_member' })
+})
+
+describe('of a report that another unit handles', () => {
+  test('its worker looks, as what they are there', async () => {
+    const deng = await service.as('resident-deng')
+    const liu = await service.as('worker-liu')
+    const id = await submit(deng, { gridCode: '430503005003001' })
+    await act(liu, id, 'hand-offs', { unit: 'grid:430503005003003', reason: '是他们的路灯' })
+    expect((await act(worker, id, 'hand-offs/acceptance')).statusCode).toBe(200)
+    expect((await getReport(worker, id)).abilities.revealPhone).toBe(true)
+    expect((await reveal(worker, id)).statusCode).toBe(201)
+    const [latest] = await looksAt(deng)
+    expect(latest).toMatchObject({ by: { displayName: '周岚', role: 'grid_worker' } })
+    expect((await getReport(liu, id)).abilities.revealPhone).toBe(false)
+    expect((await reveal(liu, id)).statusCode).toBe(403)
+  })
 })
 
 describe('who may look', () => {

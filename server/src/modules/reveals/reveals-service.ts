@@ -5,10 +5,10 @@ import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
 import type { Clock } from '../../lib/clock'
 import { forbidden } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
-import { isWithin } from '../identity/identity-policy'
 import type { IdentityService } from '../identity/identity-service'
 import type { Actor } from '../identity/identity-types'
 import type { ReportsService } from '../reports/reports-service'
+import { handlerRole } from './handler-role'
 import { noPhone, revealIsOver, tooManyReveals } from './reveals-errors'
 import * as repository from './reveals-repository'
 import type { Reveal } from './reveals-types'
@@ -40,8 +40,8 @@ export function createRevealsService(deps: {
   return {
     async revealPhone(actor, id, reason, request) {
       const { report, abilities, consent } = await reports.getReport(actor, id)
-      const role = actor.appointments.find(({ areaCode }) => isWithin(areaCode, report.gridCode))
-      if (!abilities.revealPhone || !role) throw forbidden()
+      const accountRole = handlerRole(actor, report.accountableUnit)
+      if (!abilities.revealPhone || accountRole === undefined) throw forbidden()
       const { reporterAccountId } = report
       const write = { communityCode: id.communityCode, operation: 'reveal_phone', request }
       const { at } = await unitOfWork.write(write, async (trx, now) => {
@@ -54,7 +54,7 @@ export function createRevealsService(deps: {
         await repository.insertReveal(trx, {
           report: id,
           accountId: actor.accountId,
-          accountRole: role.role,
+          accountRole,
           subjectAccountId: reporterAccountId,
           what: 'phone',
           reason,
