@@ -150,56 +150,118 @@ describe('guessing', () => {
     expect(told[2]).toEqual(told[0])
   })
 
-  test('after five wrong tries a number is closed for a quarter of an hour, also to the right code', async () => {
-    const slip = await fileForSomebody(worker)
-    const wrong = { number: slip.number, code: 'WRNGCDE2' }
+  const WRONG = 'WRNGCDE2'
+
+  /** Wrong tries at a number one after the other, and how each was answered. */
+  async function fail(number: string, times: number, from = visitor): Promise<number[]> {
     const statuses: number[] = []
-    for (let attempt = 0; attempt < 6; attempt += 1) {
-      // A new address each time: the number is what counts.
-      const response = await caller(service, `198.51.100.${attempt}`)('', wrong)
-      statuses.push(response.statusCode)
+    for (let attempt = 0; attempt < times; attempt += 1) {
+      statuses.push((await from('', { number, code: WRONG })).statusCode)
+    }
+    return statuses
+  }
+
+  const elsewhere = (host: number, token?: string) => caller(service, `198.51.100.${host}`, token)
+
+  test('after five wrong tries an address is told to wait with that number, for a quarter of an hour', async () => {
+    const { number } = await fileForSomebody(worker)
+    expect(await fail(number, 6)).toEqual([404, 404, 404, 404, 404, 429])
+    expect((await fileForSomebody(worker).then((slip) => fail(slip.number, 1)))[0]).toBe(404)
+    service.clock.advanceHours(0.25)
+    const later = await fail(number, 1)
+    service.clock.set(TEST_NOW)
+    expect(later).toEqual([404])
+  })
+
+  test('an unknown number is answered in the same way', async () => {
+    expect(await fail('261125-888888888', 6)).toEqual([404, 404, 404, 404, 404, 429])
+  })
+
+  test('an address in the sixth version of the protocol is its network', async () => {
+    const { number } = await fileForSomebody(worker)
+    const statuses: number[] = []
+    for (let host = 1; host <= 6; host += 1) {
+      const from = caller(service, `2001:db8:0:7:${host}::${host}`)
+      statuses.push(...(await fail(number, 1, from)))
     }
     expect(statuses).toEqual([404, 404, 404, 404, 404, 429])
+    expect(await fail(number, 1, caller(service, '2001:db8:0:8::1'))).toEqual([404])
+  })
+
+  test('a right code is heard from the very address that failed five times', async () => {
+    const slip = await resolvedReport()
+    await fail(slip.number, 6)
+    expect((await visitor('', claimOf(slip))).statusCode).toBe(200)
+    const disputed = await visitor('/dispute', { ...claimOf(slip), reason: '还是不亮' })
+    expect(disputed.statusCode).toBe(200)
+  })
+
+  test('whoever fails at a number closes it to nobody elsewhere who knows the code', async () => {
+    const slip = await resolvedReport()
+    await fail(slip.number, 60)
+    expect((await elsewhere(1)('', claimOf(slip))).statusCode).toBe(200)
+    const reason = '还是不亮'
+    const disputed = await elsewhere(1)('/dispute', { ...claimOf(slip), reason })
+    expect(disputed.statusCode).toBe(200)
+    const yi = await service.as('resident-yi')
+    const adopted = await elsewhere(1, yi.token)('/adoption', claimOf(slip))
+    expect(adopted.statusCode).toBe(200)
+  })
+
+  test('after fifty wrong tries at a number an address has one try at it in a quarter of an hour', async () => {
+    const slip = await fileForSomebody(worker)
+    const statuses = await fail(slip.number, 50)
+    expect(statuses.filter((status) => status === 404)).toHaveLength(5)
+    // Now right and wrong are answered alike.
     const right = await visitor('', claimOf(slip))
-    expect([right.statusCode, right.json().code]).toEqual([429, 'too_many_tries'])
+    const wrong = await visitor('', { number: slip.number, code: WRONG })
+    const told = [right, wrong].map((answer) => {
+      const { requestId: _requestId, ...problem } = answer.json()
+      return [answer.statusCode, problem]
+    })
+    expect(told[0]).toEqual([429, expect.objectContaining({ code: 'too_many_tries' })])
+    expect(told[1]).toEqual(told[0])
     expect((await visitor('/withdrawal', claimOf(slip))).statusCode).toBe(429)
+    const yi = caller(service, `192.0.2.${address}`, (await service.as('resident-yi')).token)
+    expect((await yi('/adoption', claimOf(slip))).statusCode).toBe(429)
+
+    expect(await fail(slip.number, 1, elsewhere(2))).toEqual([404])
+    expect((await elsewhere(2)('', claimOf(slip))).statusCode).toBe(429)
+    expect((await elsewhere(3)('', claimOf(slip))).statusCode).toBe(200)
     service.clock.advanceHours(0.25)
     const later = await visitor('', claimOf(slip))
     service.clock.set(TEST_NOW)
     expect(later.statusCode).toBe(200)
   })
 
-  test('an unknown number is closed in the same way', async () => {
-    const wrong = { number: '261125-888888888', code: 'WRNGCDE2' }
-    const statuses: number[] = []
-    for (let attempt = 0; attempt < 6; attempt += 1) {
-      statuses.push((await visitor('', wrong)).statusCode)
+  test('however many tries come at once, five are answered and fifty heard', async () => {
+    const slip = await fileForSomebody(worker)
+    const countFifties = async () => {
+      const counts = await service.db.selectFrom('lookup_failures').select('count').execute()
+      return counts.filter(({ count }) => count === 50).length
     }
-    expect(statuses).toEqual([404, 404, 404, 404, 404, 429])
-  })
-
-  test('twenty tries at once are not more than five', async () => {
-    const { number } = await fileForSomebody(worker)
+    const before = await countFifties()
     const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, index) =>
-        caller(service, `203.0.113.${index}`)('', { number, code: 'WRNGCDE2' }),
-      ),
+      Array.from({ length: 55 }, () => visitor('', { number: slip.number, code: WRONG })),
     )
     const statuses = answers.map(({ statusCode }) => statusCode)
     expect(statuses.filter((status) => status === 404)).toHaveLength(5)
-    expect(statuses.filter((status) => status === 429)).toHaveLength(15)
+    expect(statuses.filter((status) => status === 429)).toHaveLength(50)
+    // Of the number, of the address, and of the one at the other.
+    expect((await countFifties()) - before).toBe(3)
   })
 
-  test('one address cannot try thirty-one numbers', async () => {
-    const statuses = new Set<number>()
-    for (let attempt = 0; attempt < 30; attempt += 1) {
-      const guess = { number: `261125-${777000000 + attempt}`, code: 'WRNGCDE2' }
-      statuses.add((await visitor('', guess)).statusCode)
-    }
-    expect([...statuses]).toEqual([404])
+  test('an address that failed sixty times is told to wait, and heard five times at each number', async () => {
+    const numbers = Array.from({ length: 61 }, (_, index) => `261125-${777000000 + index}`)
+    const statuses: number[] = []
+    for (const number of numbers) statuses.push(...(await fail(number, 1)))
+    expect(statuses).toEqual([...Array(60).fill(404), 429])
     const slip = await fileForSomebody(worker)
+    expect(await fail(slip.number, 4)).toEqual([429, 429, 429, 429])
+    expect((await visitor('', claimOf(slip))).statusCode).toBe(200)
+    await fail(slip.number, 1)
     expect((await visitor('', claimOf(slip))).statusCode).toBe(429)
-    expect((await caller(service, '198.51.100.99')('', claimOf(slip))).statusCode).toBe(200)
+    expect((await elsewhere(4)('', claimOf(slip))).statusCode).toBe(200)
   })
 
   test('right tries are not counted', async () => {
@@ -214,14 +276,15 @@ describe('guessing', () => {
     const kept = await service.db.selectFrom('lookup_failures').selectAll().execute()
     expect(JSON.stringify(kept)).not.toMatch(/666666666|192\.0\.2/)
     service.clock.advanceHours(1)
-    await visitor('', { number: '261125-666666667', code: 'WRNGCDE2' })
+    // Each wrong try sweeps a hundred.
+    await fail('261125-666666667', Math.ceil(kept.length / 100))
     const { count } = await service.db
       .selectFrom('lookup_failures')
       .select(({ fn }) => fn.countAll<string>().as('count'))
       .where('window_ends_at', '<=', service.clock.now())
       .executeTakeFirstOrThrow()
     service.clock.set(TEST_NOW)
-    expect(Number(count)).toBe(Math.max(0, kept.length - 100))
+    expect(Number(count)).toBe(0)
   })
 
   test.each([

@@ -15,11 +15,26 @@ import { actOnReport } from './act-on-report'
 import * as errors from './channels-errors'
 import { keyRequest } from './key-request'
 import { addFailures, lockFailures } from './lookup-failures'
+import { networkOf } from './network-of'
 import { hashQueryCode, isSameHash } from './query-code'
 import { endQueryCode, findQueryCode, type QueryCode } from './query-codes-repository'
 
-/** Wrong tries in a quarter of an hour; many people may share one address. */
-const MAX_FAILURES = { number: 5, address: 30 } as const
+/**
+ * Wrong tries in a quarter of an hour. Numbers can be guessed, so a stranger's tries must not close a report to the one
+ * who holds its code: a right code is right however often others failed, and only further tries become fewer.
+ *
+ * - `pair`: of one address at one number. From then on it is told to wait, but still heard.
+ * - `address`: at all numbers; a community centre or a mobile network is one address, and twelve people may mistype
+ *   five times. From then on it is heard `pair` times at each number.
+ * - `number`: from everywhere. From then on each address is heard once at it. Far above what people mistype, and what
+ *   makes guessing hopeless: a code is one of 31^8 = 8.5e11, so a number that is tried day and night for a year is
+ *   opened with odds of 2e-6, and of 4e-5 by a thousand addresses at once (1,050 tries each quarter of an hour).
+ *
+ * Who is told to wait learns of a right code only by having it, as everybody does; who is not heard learns nothing.
+ * One address that tries all numbers as fast as the API lets it (1,200 a minute) opens any of them within a year with
+ * odds of 7e-4. Counts last no longer than this, so that numbers tried at random leave nothing for long.
+ */
+const MAX_FAILURES = { address: 60, number: 50, pair: 5 } as const
 
 const MAX_ACTIVITIES = 100
 
@@ -41,7 +56,8 @@ export interface Lookup {
 /**
  * 查进度: the way to a report for a person without an account, and for whoever they gave their slip.
  * @throws of every function: DomainError `lookup_failed` alike for a wrong number, a wrong code and no such report,
- *   `too_many_tries` from the sixth try on however right it is, `query_code_ended` once the report has a reporter
+ *   `too_many_tries` for a wrong try above the limits and for any that is not heard, `query_code_ended` once the report
+ *   has a reporter
  */
 export interface LookupsService {
   lookUp(claim: Claim): Promise<Lookup>
@@ -76,17 +92,27 @@ export function createLookupsService(deps: {
   async function open(claim: Claim): Promise<QueryCode> {
     const outcome = await db.transaction().execute(async (trx) => {
       const now = clock.now()
-      const keys: string[] = []
-      // Always in this order, or two tries could wait for each other.
-      for (const kind of ['address', 'number'] as const) {
-        const key = sealing.indexOf(`${kind} ${claim[kind]}`, FAILURE_KEY)
-        if ((await lockFailures(trx, key, now)) >= MAX_FAILURES[kind]) return 'too_many'
-        keys.push(key)
+      const network = networkOf(claim.address)
+      const keyOf = (what: string) => sealing.indexOf(what, FAILURE_KEY)
+      const keys = {
+        address: keyOf(`address ${network}`),
+        number: keyOf(`number ${claim.number}`),
+        pair: keyOf(`pair ${claim.number} ${network}`),
       }
+      // Always in this order, or two tries could wait for each other.
+      const failures = {
+        address: await lockFailures(trx, keys.address, now),
+        number: await lockFailures(trx, keys.number, now),
+        pair: await lockFailures(trx, keys.pair, now),
+      }
+      // The same work for a try that is not heard.
       const found = await findQueryCode(trx, claim.number)
-      if (isRight(claim, found) && found) return found
-      await addFailures(trx, keys, now)
-      return 'wrong'
+      const isRightCode = isRight(claim, found)
+      if (failures.pair >= heardTries(failures)) return 'too_many'
+      if (isRightCode && found) return found
+      await addFailures(trx, Object.values(keys), now)
+      const isOver = failures.pair >= MAX_FAILURES.pair || failures.address >= MAX_FAILURES.address
+      return isOver ? 'too_many' : 'wrong'
     })
     if (outcome === 'too_many') throw errors.tooManyTries()
     if (outcome === 'wrong') throw errors.lookupFailed()
@@ -154,6 +180,12 @@ export function createLookupsService(deps: {
       return reports.getReport(actor, id)
     },
   }
+}
+
+/** How often an address is heard at a number, until its first wrong try there is a quarter of an hour ago. */
+function heardTries({ address, number }: { address: number; number: number }): number {
+  if (number >= MAX_FAILURES.number) return 1
+  return address >= MAX_FAILURES.address ? MAX_FAILURES.pair : Number.POSITIVE_INFINITY
 }
 
 const FAILURE_KEY = { table: 'lookup_failures', column: 'key' } as const
