@@ -104,6 +104,8 @@ describe('merging', () => {
       dispute: true,
     })
     expect((await getReport(chen, merged)).abilities.confirm).toBe(false)
+    const asked = (await deng.get(`${REPORTS}?view=mine&status=asked&limit=100`)).json().items
+    expect(asked.map(({ id }: { id: string }) => id)).toContain(merged)
     const confirmed = await act(deng, merged, 'confirmation', { rating: 'satisfied' })
     expect(confirmed.json()).toMatchObject({ status: 'closed', closedAs: 'confirmed' })
     expect((await getReport(chen, main)).status).toBe('resolved')

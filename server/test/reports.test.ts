@@ -58,21 +58,24 @@ test('the first loop: reported, accepted, worked on, resolved and confirmed', as
   expect(await events(worker, id)).toEqual(await events(resident, id))
 })
 
-test('resolved lists what waits for my word, and nothing of others', async () => {
+test('asked lists what waits for my word – a solution or a refusal –, and nothing of others', async () => {
   const id = await submit()
   const open = await submit()
-  const resolved = async (client: TestClient) =>
-    (await client.get('/api/v1/reports?view=mine&status=resolved&limit=100'))
+  const asked = async (client: TestClient) =>
+    (await client.get('/api/v1/reports?view=mine&status=asked&limit=100'))
       .json()
       .items.map((report: { id: string }) => report.id)
-  expect(await resolved(resident)).not.toContain(id)
+  expect(await asked(resident)).not.toContain(id)
   await worker.post(`/api/v1/reports/${id}/acceptance`)
   await worker.post(`/api/v1/reports/${id}/resolution`, { note: '换了灯头', uploadIds: [] })
-  expect(await resolved(resident)).toContain(id)
-  expect(await resolved(resident)).not.toContain(open)
-  expect(await resolved(worker)).not.toContain(id)
+  expect(await asked(resident)).toContain(id)
+  expect(await asked(resident)).not.toContain(open)
+  expect(await asked(worker)).not.toContain(id)
   await resident.post(`/api/v1/reports/${id}/confirmation`)
-  expect(await resolved(resident)).not.toContain(id)
+  expect(await asked(resident)).not.toContain(id)
+  const refusal = { reason: '不归社区管', referTo: '园林局' }
+  await worker.post(`/api/v1/reports/${open}/rejection`, refusal)
+  expect(await asked(resident)).toContain(open)
 })
 
 test('a grid’s record counts its open public reports and says when one was last answered', async () => {

@@ -42,6 +42,7 @@ export const reportCopy = {
 
 export const listCopy = {
   isSolved: (title: string) => `“${title}”解决了吗？`,
+  isTurnedAway: (title: string) => `“${title}”说不归这里管，您看看`,
   views: { mine: '我报的', followed: '我跟的', around: '附近的', public: '本网格公开的' },
   scoreboard: '本网格办得怎么样',
   open: '还没了结的',
@@ -75,7 +76,7 @@ export const aroundCopy = {
   plan: (count: number) => `平面图：附近 ${count} 件，编号和下面的单子一样`,
   north: '北',
   legend: (inner: number, outer: number) => `中间是您，内圈 ${inner} 米，外圈 ${outer} 米`,
-  note: '位置只到二十米左右，看不出是谁家。',
+  note: '位置只到二十米左右，看不出是谁家。没标位置的，在“本网格公开的”里。',
   distance: (metres: number) => `离您 ${metres} 米`,
   title: (number: number, title: string) => `${number}. ${title}`,
 } as const

@@ -24,7 +24,7 @@ function startService() {
   service.on('GET', '/api/v1/me', { body: buildMe({ households: [buildHousehold()] }) })
   service.on('GET', `/api/v1/grids/${GRID}`, { body: buildGrid() })
   service.on('GET', '/api/v1/reports', ({ query }) =>
-    list(query.get('status') === 'resolved' ? [asked] : [asked, buildReportSummary()]),
+    list(query.get('status') === 'asked' ? [asked] : [asked, buildReportSummary()]),
   )
   service.on('GET', '/api/v1/consultations', ({ query }) =>
     list(query.get('phase') === 'waiting' ? [buildConsultationSummary()] : []),

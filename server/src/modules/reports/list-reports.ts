@@ -37,6 +37,13 @@ const IS_TO_DO = sql<boolean>`report.status in ('submitted', 'accepted', 'in_pro
 const NEXT_DUE = sql<Date>`(case report.status when 'submitted' then report.respond_due_at else report.resolve_due_at end)`
 const SUBMITTED = sql<Date>`report.submitted_at`
 
+/** As `hasAnswer` says it of the main report. */
+const ASKS_REPORTER = sql<boolean>`(report.status in ('resolved', 'rejected')
+  or (report.closed_as = 'duplicate' and exists (
+    select from reports as main
+     where main.community_code = report.community_code and main.id = report.merged_into_id
+       and (main.status = 'resolved' or main.closed_as in ('confirmed', 'lapsed')))))`
+
 /** Words are looked for in so many of an area's newest reports. */
 const MAX_SEARCHED = 5_000
 
@@ -176,7 +183,7 @@ function dueBefore(request: ListRequest): RawBuilder<boolean> | undefined {
 function statusOf({ status, order, scope }: ListRequest): RawBuilder<boolean> | undefined {
   if (status === 'all') return undefined
   if (status === 'waiting') return sql<boolean>`report.status = 'submitted'`
-  if (status === 'resolved') return sql<boolean>`report.status = 'resolved'`
+  if (status === 'asked') return ASKS_REPORTER
   const isOpen =
     order === 'due'
       ? IS_TO_DO

@@ -24,8 +24,11 @@ export type ReportFilter = {
   readonly text: string | undefined
 }
 
-/** waiting: nobody has accepted it yet. resolved: waits for the reporter's word. */
-export const REPORT_LIST_STATUSES = ['waiting', 'open', 'resolved', 'closed', 'all'] as const
+/**
+ * waiting: nobody has accepted it yet. asked: waits for the reporter's word about a solution, also that of the report theirs
+ * was merged into, or about a refusal.
+ */
+export const REPORT_LIST_STATUSES = ['waiting', 'open', 'asked', 'closed', 'all'] as const
 
 export type ReportListStatus = (typeof REPORT_LIST_STATUSES)[number]
 

@@ -24,7 +24,7 @@ interface Staged {
   readonly closedAs: ClosedAs | null
   readonly reopenedCount: number
   readonly pending: unknown
-  readonly abilities: { readonly confirm: boolean }
+  readonly abilities: { readonly confirm: boolean; readonly dispute: boolean }
 }
 
 const closedStages: Readonly<Record<ClosedAs, ReportStage>> = {
@@ -64,9 +64,12 @@ export function isOver(status: ReportStatus): boolean {
   return status === 'closed' || status === 'rejected' || status === 'withdrawn'
 }
 
-/** The reporter is asked whether it is solved: of a merged report, once the one it went into is said to be. */
+/**
+ * The reporter is asked: whether it is solved (of a merged report, once the one it went into is said to be), or whether it
+ * was rightly turned away.
+ */
 export function asksReporter({ status, abilities }: Pick<Staged, 'status' | 'abilities'>): boolean {
-  return status === 'resolved' || abilities.confirm
+  return status === 'resolved' || abilities.confirm || (status === 'rejected' && abilities.dispute)
 }
 
 /** Something is still to come that a neighbour could want to know. */

@@ -100,7 +100,8 @@ export function useHandlingSheet(id: string, { isPublic }: { isPublic: boolean }
       if (Object.keys(found).length > 0) return
       const run = () => send.run(act)
       // Neighbours read what happened to a public report, but not what staff tell each other.
-      const text = `${words.note}\n${words.referTo}`.trim()
+      // Where to go instead is meant to be read with its number.
+      const text = words.note.trim()
       if (isPublic && act !== 'note' && text !== '') personal.check({ text, send: run })
       else run()
     },

@@ -8,7 +8,7 @@ import { asksReporter, isOver } from '../domain/report-stage'
 export function useHomeReports({ isSignedIn }: { isSignedIn: boolean }) {
   const options = { isEnabled: isSignedIn }
   const waiting = usePagedList(
-    reportsQuery({ view: 'mine', status: 'resolved' }, MOST_COUNTED),
+    reportsQuery({ view: 'mine', status: 'asked' }, MOST_COUNTED),
     options,
   )
   const open = usePagedList(reportsQuery({ view: 'mine', status: 'open' }), options)
