@@ -366,7 +366,7 @@ test.each([
   const text = piece.repeat(Math.ceil(100_000 / piece.length))
   const started = performance.now()
   maskPersonalData(text)
-  expect(performance.now() - started).toBeLessThan(2_000)
+  expect(performance.now() - started).toBeLessThan(5_000)
 })
 
 test.each([' ', '.', '、', '\n', '\u2063', '\ufe0f'])(

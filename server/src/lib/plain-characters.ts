@@ -57,7 +57,7 @@ export function toPlainCharacters(text: string): PlainCharacter[] {
 }
 
 /** Most of what people write stands for itself, or for nothing that a number could have. */
-const ORDINARY = /[ -Z^_\u4e00-\u9fff，！？：；]/
+const ORDINARY = /[\n -Z^_\u4e00-\u9fff，！？：；]/
 
 function plainOf(written: string): string {
   if (/[a-z]/.test(written)) return written.toUpperCase()
