@@ -206,6 +206,7 @@ test('kinds that are left stay readable, and nothing else does', () => {
 test('two numbers next to each other are two', () => {
   expect(found('13812345678\u200b13987654321')).toHaveLength(2)
   expect(found('①13812345678②13987654321')).toHaveLength(2)
+  expect(found('13812345678①③⑨⑧⑦⑥⑤④③②①')).toHaveLength(2)
   expect(found('13812345678\n13987654321')).toHaveLength(2)
   expect(found('13812345678、13987654321')).toHaveLength(2)
   expect(found('13812345678/13987654321')).toHaveLength(2)
@@ -321,15 +322,16 @@ test('whatever was written, findings lie in order inside it, and the masked text
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const text = pieces.join('')
       let last = 0
+      let rest = ''
       for (const { start, end } of findPersonalData(text)) {
         expect(start).toBeGreaterThanOrEqual(last)
         expect(end).toBeGreaterThan(start)
+        rest += `${text.slice(last, start)}#`
         last = end
       }
       expect(last).toBeLessThanOrEqual(text.length)
-      const masked = maskPersonalData(text)
-      expect(masked).toHaveLength(text.length)
-      expect(findPersonalData(masked)).toEqual([])
+      expect(maskPersonalData(text)).toHaveLength(text.length)
+      expect(findPersonalData(rest + text.slice(last))).toEqual([])
     }),
     { numRuns: 2000 },
   )

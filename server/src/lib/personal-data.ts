@@ -67,7 +67,7 @@ const DETECTORS: readonly Detector[] = [
   {
     kind: 'id_number',
     pattern: new RegExp(
-      `(?<![0-9])[1-9](?:${ANY_GAP}{0,3}[0-9]){16}${ANY_GAP}{0,3}[0-9X](?![0-9])`,
+      `(?<![0-9])[1-9](?:${ANY_GAP}{0,3}[0-9]){16}${ANY_GAP}{0,3}(?:[0-9](?![0-9])|X)`,
       'g',
     ),
     isReal: isIdNumber,
@@ -117,7 +117,7 @@ export function findPersonalData(text: string): PersonalDataFinding[] {
   const isPlain = characters.every(({ plain, isStyledDigit }) => plain !== '' && !isStyledDigit)
   let readings = new Map<boolean, Reading>()
   for (const detector of DETECTORS) {
-    for (const isStrict of isPlain ? [true] : [false, true]) {
+    for (const isStrict of isPlain ? [true] : [false, true, false]) {
       const reading = readings.get(isStrict) ?? readingOf(characters, isTaken, isStrict)
       const ofKind = findKind(reading, detector)
       readings.set(isStrict, reading)
@@ -172,7 +172,8 @@ interface Reading {
 
 /**
  * Read in two ways: leniently everything that looks like a digit is one, and what is drawn as nothing is not there;
- * strictly both part what stands around them, so that `①13812345678` is a phone in a list.
+ * strictly both part what stands around them, so that `①13812345678` is a phone in a list. What was found strictly
+ * parts what is left, so that is read leniently once more.
  */
 function readingOf(
   characters: readonly PlainCharacter[],
