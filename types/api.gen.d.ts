@@ -1218,7 +1218,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The three rates of a county, subdistrict, community or grid and of the areas directly inside it, over whole months */
+        /** The three rates of a county, subdistrict, community or grid and of the areas directly inside it, over a calendar month, quarter or year, as of the last midnight in Shanghai */
         get: operations["getScoreboard"];
         put?: never;
         post?: never;
@@ -2248,7 +2248,7 @@ export interface operations {
             query: {
                 view: "mine" | "followed" | "public" | "todo" | "arriving" | "leaving" | "area" | "supervision";
                 gridCode?: string;
-                status: "waiting" | "open" | "resolved" | "closed" | "all";
+                status: "waiting" | "open" | "asked" | "closed" | "all";
                 dueWithinHours?: number;
                 text?: string;
                 limit: number;
@@ -2324,6 +2324,14 @@ export interface operations {
                                 /** @enum {unknown} */
                                 status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                                 closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                                accountable: {
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                    name: string;
+                                    displayName: string | null;
+                                    dutyPhone: string | null;
+                                };
                             } | null;
                             abilities: {
                                 accept: boolean;
@@ -2486,6 +2494,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -2657,6 +2673,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -2934,6 +2958,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -3132,6 +3164,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -3330,6 +3370,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -3528,6 +3576,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -3727,6 +3783,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -3924,6 +3988,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -4121,6 +4193,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -4341,6 +4421,14 @@ export interface operations {
                                 /** @enum {unknown} */
                                 status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                                 closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                                accountable: {
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                    name: string;
+                                    displayName: string | null;
+                                    dutyPhone: string | null;
+                                };
                             } | null;
                             abilities: {
                                 accept: boolean;
@@ -4605,6 +4693,14 @@ export interface operations {
                                 /** @enum {unknown} */
                                 status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                                 closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                                accountable: {
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                    name: string;
+                                    displayName: string | null;
+                                    dutyPhone: string | null;
+                                };
                             } | null;
                             abilities: {
                                 accept: boolean;
@@ -4830,6 +4926,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -5030,6 +5134,14 @@ export interface operations {
                                 /** @enum {unknown} */
                                 status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                                 closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                                accountable: {
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                    name: string;
+                                    displayName: string | null;
+                                    dutyPhone: string | null;
+                                };
                             } | null;
                             abilities: {
                                 accept: boolean;
@@ -5293,6 +5405,14 @@ export interface operations {
                                 /** @enum {unknown} */
                                 status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                                 closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                                accountable: {
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                    name: string;
+                                    displayName: string | null;
+                                    dutyPhone: string | null;
+                                };
                             } | null;
                             abilities: {
                                 accept: boolean;
@@ -5556,6 +5676,14 @@ export interface operations {
                                 /** @enum {unknown} */
                                 status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                                 closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                                accountable: {
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                    name: string;
+                                    displayName: string | null;
+                                    dutyPhone: string | null;
+                                };
                             } | null;
                             abilities: {
                                 accept: boolean;
@@ -5818,6 +5946,14 @@ export interface operations {
                                 /** @enum {unknown} */
                                 status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                                 closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                                accountable: {
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                    name: string;
+                                    displayName: string | null;
+                                    dutyPhone: string | null;
+                                };
                             } | null;
                             abilities: {
                                 accept: boolean;
@@ -6081,6 +6217,14 @@ export interface operations {
                                 /** @enum {unknown} */
                                 status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                                 closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                                accountable: {
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                    name: string;
+                                    displayName: string | null;
+                                    dutyPhone: string | null;
+                                };
                             } | null;
                             abilities: {
                                 accept: boolean;
@@ -6343,6 +6487,14 @@ export interface operations {
                                 /** @enum {unknown} */
                                 status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                                 closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                                accountable: {
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                    name: string;
+                                    displayName: string | null;
+                                    dutyPhone: string | null;
+                                };
                             } | null;
                             abilities: {
                                 accept: boolean;
@@ -6606,6 +6758,14 @@ export interface operations {
                                 /** @enum {unknown} */
                                 status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                                 closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                                accountable: {
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                    name: string;
+                                    displayName: string | null;
+                                    dutyPhone: string | null;
+                                };
                             } | null;
                             abilities: {
                                 accept: boolean;
@@ -6866,6 +7026,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -7116,6 +7284,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -7350,6 +7526,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -7548,6 +7732,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -7812,6 +8004,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -8007,6 +8207,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -8204,6 +8412,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -8399,6 +8615,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -8594,6 +8818,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -8792,6 +9024,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -8989,6 +9229,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -9187,6 +9435,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -9386,6 +9642,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -9752,6 +10016,14 @@ export interface operations {
                                 /** @enum {unknown} */
                                 status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                                 closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                                accountable: {
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                    name: string;
+                                    displayName: string | null;
+                                    dutyPhone: string | null;
+                                };
                             } | null;
                             abilities: {
                                 accept: boolean;
@@ -9883,6 +10155,14 @@ export interface operations {
                                 /** @enum {unknown} */
                                 status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                                 closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                                accountable: {
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                    name: string;
+                                    displayName: string | null;
+                                    dutyPhone: string | null;
+                                };
                             } | null;
                             abilities: {
                                 accept: boolean;
@@ -10012,6 +10292,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -10198,6 +10486,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -10378,6 +10674,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -10575,6 +10879,14 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
                             closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
                         } | null;
                         abilities: {
                             accept: boolean;
@@ -12175,6 +12487,7 @@ export interface operations {
                                     high: number;
                                 } | null;
                             };
+                            confirmedByCode: number | null;
                             lapsed: number | null;
                             rejected: number | null;
                             open: number;
@@ -12213,6 +12526,7 @@ export interface operations {
                                     high: number;
                                 } | null;
                             };
+                            confirmedByCode: number | null;
                             lapsed: number | null;
                             rejected: number | null;
                             open: number;
@@ -12287,6 +12601,8 @@ export interface operations {
                             respondDueAt: string | null;
                             resolveDueAt: string | null;
                             rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
+                            actorRole: string;
+                            isPublic: boolean;
                         }[];
                         nextCursor: string | null;
                     };

@@ -1,5 +1,6 @@
 import { createSeededRandom } from '../src/lib/seeded-random'
 import { countOutcomes } from '../src/modules/evaluation/evaluation-repository'
+import { lastMidnight } from '../src/modules/evaluation/period'
 import { runReportClock } from '../src/modules/reports/run-report-clock'
 import { buildNeighbourhood } from './build-neighbourhood'
 import {
@@ -27,7 +28,8 @@ const PERIODS = [
   ['2026-09-01', '2026-09-30'],
   ['2026-10-01', '2026-10-31'],
   ['2026-11-01', '2026-11-30'],
-  ['2026-09-01', '2026-11-30'],
+  ['2026-07-01', '2026-09-30'],
+  ['2026-10-01', '2026-12-31'],
   ['2026-01-01', '2026-12-31'],
 ] as const
 
@@ -84,6 +86,8 @@ test('over a random history of a county, again and again on the way, they are to
   }
   expect(Math.min(seen.lapsed, seen.rejected, seen.open, seen.overdue)).toBeGreaterThan(3)
   expect(seen.suspended).toBeGreaterThan(0)
+  expect(seen.confirmedByCode).toBeGreaterThan(3)
+  expect(seen.confirmedByCode).toBeLessThan(seen.resolution[0])
   const events = new Set(
     historiesOf(await exportRows('2026-01-01', '2026-12-31'))
       .flat()
@@ -114,34 +118,15 @@ async function exportRows(from: string, to: string): Promise<string> {
   return response.body
 }
 
-/** Every grid exactly, and every area the public sees. @returns the county's sums over the year */
+/** Every grid exactly, as of the last midnight and of this moment, and every area the public sees. @returns the county's sums over the year */
 async function compareEverything(now: Date): Promise<Recount> {
   let county = nothing()
   for (const [from, to] of PERIODS) {
-    const recounted = recountRates(await exportRows(from, to), now)
-    const span = {
-      from: new Date(`${from}T00:00:00+08:00`),
-      until: new Date(Date.parse(`${to}T00:00:00+08:00`) + 24 * HOUR_MS),
-    }
-    const grids = await countOutcomes(service.db, COUNTY, span, now)
-    for (const { gridCode, response, resolution, satisfaction, ...counts } of grids) {
-      const pair = (share: { numerator: number; denominator: number }) => [
-        share.numerator,
-        share.denominator,
-      ]
-      const counted = {
-        response: pair(response),
-        resolution: pair(resolution),
-        satisfaction: pair(satisfaction),
-        ...counts,
-      }
-      expect([from, to, gridCode, counted]).toEqual([
-        from,
-        to,
-        gridCode,
-        recounted.get(gridCode) ?? nothing(),
-      ])
-    }
+    const rows = await exportRows(from, to)
+    await compareGrids(rows, { from, to }, now)
+    const asOf = lastMidnight(now)
+    await compareGrids(rows, { from, to }, asOf)
+    const recounted = recountRates(rows, asOf)
     for (const areaCode of [
       COUNTY,
       ...new Set(COMMUNITIES.map((code) => code.slice(0, 9))),
@@ -152,6 +137,40 @@ async function compareEverything(now: Date): Promise<Recount> {
     county = sumOf(recounted, COUNTY)
   }
   return county
+}
+
+async function compareGrids(
+  rows: string,
+  { from, to }: { from: string; to: string },
+  asOf: Date,
+): Promise<void> {
+  const recounted = recountRates(rows, asOf)
+  const end = new Date(Date.parse(`${to}T00:00:00+08:00`) + 24 * HOUR_MS)
+  const span = { from: new Date(`${from}T00:00:00+08:00`), until: asOf < end ? asOf : end }
+  const counted = new Map<string, Recount>()
+  for (const { gridCode, month, ...grid } of await countOutcomes(service.db, COUNTY, span, asOf)) {
+    const { response, resolution, satisfaction, ...counts } = grid
+    const pair = (share: { numerator: number; denominator: number }): [number, number] => [
+      share.numerator,
+      share.denominator,
+    ]
+    const one = {
+      response: pair(response),
+      resolution: pair(resolution),
+      satisfaction: pair(satisfaction),
+      ...counts,
+    }
+    counted.set(gridCode, add(counted.get(gridCode) ?? nothing(), one))
+  }
+  for (const [gridCode, grid] of counted) {
+    expect([from, to, asOf, gridCode, grid]).toEqual([
+      from,
+      to,
+      asOf,
+      gridCode,
+      recounted.get(gridCode) ?? nothing(),
+    ])
+  }
 }
 
 async function comparePublic(
@@ -170,6 +189,7 @@ async function comparePublic(
       if (all > 0 && all < 5) expect([area.code, rate, isHidden]).toEqual([area.code, rate, true])
       expect([numerator, denominator]).toEqual(isHidden ? [null, null] : [found, all])
     }
+    if (area.confirmedByCode !== null) expect(area.confirmedByCode).toBe(sum.confirmedByCode)
     expect([area.open, area.overdue, area.suspended]).toEqual([
       sum.open,
       sum.overdue,
@@ -179,14 +199,19 @@ async function comparePublic(
 }
 
 function sumOf(grids: ReadonlyMap<string, Recount>, areaCode: string): Recount {
+  return [...grids].reduce(
+    (sum, [code, grid]) => (code.startsWith(areaCode) ? add(sum, grid) : sum),
+    nothing(),
+  )
+}
+
+function add(one: Recount, other: Recount): Recount {
   const sum = nothing()
-  for (const [code, grid] of grids) {
-    if (!code.startsWith(areaCode)) continue
-    for (const rate of ['response', 'resolution', 'satisfaction'] as const) {
-      sum[rate] = [sum[rate][0] + grid[rate][0], sum[rate][1] + grid[rate][1]]
-    }
-    for (const count of ['lapsed', 'rejected', 'open', 'overdue', 'suspended'] as const)
-      sum[count] += grid[count]
+  for (const rate of ['response', 'resolution', 'satisfaction'] as const) {
+    sum[rate] = [one[rate][0] + other[rate][0], one[rate][1] + other[rate][1]]
   }
+  for (const count of COUNTS) sum[count] = one[count] + other[count]
   return sum
 }
+
+const COUNTS = ['confirmedByCode', 'lapsed', 'rejected', 'open', 'overdue', 'suspended'] as const

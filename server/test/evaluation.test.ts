@@ -1,9 +1,11 @@
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
+import { caller, fileForSomebody } from './file-for-somebody'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
 
 const COMMUNITY = '430502001099'
 const MONTH = 'from=2026-11-01&to=2026-11-30'
+const HOUR_MS = 3_600_000
 
 let service: TestApp
 let visitor: TestClient
@@ -22,13 +24,19 @@ async function scoreboard(areaCode: string, period = MONTH) {
   return response.json()
 }
 
-async function file(gridCode: string, owner: TestClient): Promise<string> {
+/** Figures end at the last midnight: only now do they tell of what was done until here. */
+function nextMorning(): void {
+  const day = new Date(service.clock.now().getTime() + 32 * HOUR_MS).toISOString().slice(0, 10)
+  service.clock.set(`${day}T09:00:00+08:00`)
+}
+
+async function file(gridCode: string, owner: TestClient, isPublic = true): Promise<string> {
   const response = await owner.post('/api/v1/reports', {
     categoryCode: 'noise',
     body: '楼上太吵',
     address: '1栋',
     gridCode,
-    isPublic: false,
+    isPublic,
     isAnonymous: false,
     uploadIds: [],
   })
@@ -61,6 +69,7 @@ test('six reports lived through: the community shows three rates, its two grids 
   service.clock.advanceHours(30)
   await act(await worker(), late, 'acceptance')
   expect(silent).not.toBe('')
+  nextMorning()
 
   const grid = (await scoreboard(first)).area
   expect(grid).toMatchObject({
@@ -79,7 +88,7 @@ test('six reports lived through: the community shows three rates, its two grids 
   })
   const community = await scoreboard(COMMUNITY)
   expect(community).toMatchObject({ from: '2026-11-01', to: '2026-11-30' })
-  expect(community.asOf).toBe(service.clock.now().toISOString())
+  expect(community.asOf).toBe('2026-11-26T16:00:00.000Z')
   expect(community.area).toMatchObject({
     name: '测试社区',
     level: 'community',
@@ -106,30 +115,155 @@ test('six reports lived through: the community shows three rates, its two grids 
 
 test('what is withdrawn counts nowhere, and a restored report begins anew', async () => {
   const [first] = place.gridCodes
-  const before = (await scoreboard(COMMUNITY)).area
+  const countOpen = async () => {
+    nextMorning()
+    return (await scoreboard(COMMUNITY)).area.open
+  }
+  const before = await countOpen()
   const id = await file(first, await place.owner(2))
-  expect((await scoreboard(COMMUNITY)).area.open).toBe(before.open + 1)
+  expect(await countOpen()).toBe(before + 1)
   await act(await place.owner(2), id, 'withdrawal')
-  expect((await scoreboard(COMMUNITY)).area).toEqual(before)
-  service.clock.advanceHours(30)
+  expect(await countOpen()).toBe(before)
+  const { overdue } = (await scoreboard(COMMUNITY)).area
   await act(await place.owner(2), id, 'restoration')
-  const after = (await scoreboard(COMMUNITY)).area
-  expect(after.open).toBe(before.open + 1)
-  expect(after.overdue).toBe(before.overdue)
+  expect(await countOpen()).toBe(before + 1)
+  expect((await scoreboard(COMMUNITY)).area.overdue).toBe(overdue)
+  service.clock.set(TEST_NOW)
+})
+
+test('what happens on a day changes no figure before its end', async () => {
+  const other = await buildNeighbourhood(service, '430502001098')
+  const [first] = other.gridCodes
+  const figures = async () => {
+    const { area, asOf } = await scoreboard('430502001098')
+    return { area, asOf }
+  }
+  service.clock.set('2026-11-10T23:00:00+08:00')
+  const ids: string[] = []
+  for (let number = 0; number < 6; number += 1) ids.push(await file(first, await other.owner(1)))
+  service.clock.set('2026-11-11T00:00:00+08:00')
+  for (const id of ids) await act(await other.worker(), id, 'acceptance')
+  const morning = await figures()
+  expect(morning).toMatchObject({
+    asOf: '2026-11-10T16:00:00.000Z',
+    area: { open: 6, response: { isHidden: false, denominator: 0 } },
+  })
+  service.clock.set('2026-11-11T20:00:00+08:00')
+  for (const id of ids) {
+    await act(await other.worker(), id, 'resolution', { note: '好了', uploadIds: [] })
+    await act(await other.owner(1), id, 'confirmation', { rating: 'satisfied' })
+  }
+  await file(first, await other.owner(1))
+  service.clock.set('2026-11-11T23:59:59+08:00')
+  expect(await figures()).toEqual(morning)
+  service.clock.set('2026-11-12T00:00:00+08:00')
+  expect((await figures()).area).toMatchObject({
+    open: 1,
+    response: { numerator: 6, denominator: 6 },
+    resolution: { numerator: 6, denominator: 6 },
+    satisfaction: { numerator: 6, denominator: 6 },
+  })
+  service.clock.set(TEST_NOW)
+})
+
+test('a private report is in the rates, but no count tells that or when one was made', async () => {
+  const code = '430502001097'
+  const other = await buildNeighbourhood(service, code)
+  const [first] = other.gridCodes
+  service.clock.set('2026-11-03T09:00:00+08:00')
+  for (let number = 0; number < 5; number += 1) await file(first, await other.owner(1), false)
+  const shared = await file(first, await other.owner(2))
+  const hidden = await file(first, await other.owner(2), false)
+  service.clock.advanceHours(1)
+  const until = new Date(service.clock.now().getTime() + 90 * 24 * HOUR_MS).toISOString()
+  for (const id of [shared, hidden]) {
+    await act(await other.worker(), id, 'acceptance')
+    await act(await other.worker(), id, 'suspension', { reason: '等施工', reviewAt: until })
+  }
+  await file(first, await other.owner(2))
+  service.clock.set('2026-11-20T09:00:00+08:00')
+  expect((await scoreboard(first)).area).toMatchObject({
+    response: { numerator: 2, denominator: 8 },
+    open: 2,
+    overdue: 1,
+    suspended: 1,
+  })
+  service.clock.set(TEST_NOW)
+})
+
+test('five in October and two in November: the quarter and the year are shown, no month that gives the two away', async () => {
+  const code = '430502001096'
+  const other = await buildNeighbourhood(service, code)
+  const [first] = other.gridCodes
+  for (const [day, count] of [
+    ['2026-10-12', 5],
+    ['2026-11-12', 2],
+  ] as const) {
+    service.clock.set(`${day}T09:00:00+08:00`)
+    for (let number = 0; number < count; number += 1) await file(first, await other.owner(1))
+  }
+  service.clock.set('2026-12-20T09:00:00+08:00')
+  const response = async (period: string) => (await scoreboard(code, period)).area.response
+  expect((await response(MONTH)).isHidden).toBe(true)
+  expect((await response('from=2026-10-01&to=2026-10-31')).isHidden).toBe(true)
+  expect(await response('from=2026-10-01&to=2026-12-31')).toMatchObject({ denominator: 7 })
+  expect(await response('from=2026-01-01&to=2026-12-31')).toMatchObject({ denominator: 7 })
+  service.clock.set(TEST_NOW)
+})
+
+test('what was confirmed with a query code counts as solved and is counted apart, from five on', async () => {
+  const code = '430503999095'
+  const other = await buildNeighbourhood(service, code)
+  const [first] = other.gridCodes
+  const confirmByCode = async (address: number) => {
+    const worker = await other.worker()
+    const slip = await fileForSomebody(worker, { gridCode: first, isPublic: false })
+    await act(worker, slip.id, 'acceptance')
+    await act(worker, slip.id, 'resolution', { note: '好了', uploadIds: [] })
+    const response = await caller(service, `198.51.100.${address}`)('/confirmation', {
+      number: slip.number,
+      code: slip.code,
+    })
+    expect(response.statusCode).toBe(200)
+    return slip.id
+  }
+  const told = async () => {
+    nextMorning()
+    const { resolution, confirmedByCode } = (await scoreboard(code)).area
+    return [resolution.numerator, confirmedByCode]
+  }
+  for (let number = 0; number < 5; number += 1) {
+    const id = await file(first, await other.owner(1))
+    await act(await other.worker(), id, 'acceptance')
+    await act(await other.worker(), id, 'resolution', { note: '好了', uploadIds: [] })
+    await act(await other.owner(1), id, 'confirmation')
+  }
+  expect(await told()).toEqual([5, 0])
+  for (let number = 1; number <= 4; number += 1) await confirmByCode(number)
+  expect(await told()).toEqual([9, null])
+  const id = await confirmByCode(5)
+  expect(await told()).toEqual([10, 5])
+  const supervisor = await service.as('supervisor-hu')
+  await act(supervisor, id, 'reopening', { reason: '电话回访说没有好' })
+  expect(await told()).toEqual([9, null])
+  service.clock.set(TEST_NOW)
 })
 
 test('a month holds what was submitted in it, by the clock of Shanghai', async () => {
   const [, second] = place.gridCodes
   const countNew = async (period: string) => (await scoreboard(second, period)).area.open
   const december = 'from=2026-12-01&to=2026-12-31'
+  nextMorning()
   const november = await countNew(MONTH)
   service.clock.set('2026-11-30T23:59:59.999+08:00')
   await file(second, await place.owner(3))
   service.clock.set('2026-12-01T00:00:00+08:00')
   await file(second, await place.owner(3))
   await file(second, await place.owner(3))
+  nextMorning()
   expect(await countNew(MONTH)).toBe(november + 1)
   expect(await countNew(december)).toBe(2)
+  expect(await countNew('from=2026-10-01&to=2026-12-31')).toBe(november + 3)
   service.clock.set(TEST_NOW)
 })
 
@@ -145,6 +279,8 @@ test('an area lists what is inside it by code, and names nobody', async () => {
   const told = JSON.stringify([await scoreboard('430503005003'), subdistrict])
   expect(people.filter(({ display_name }) => told.includes(display_name))).toEqual([])
 })
+
+const NOT_OF_THE_CALENDAR = { to: 'not_a_calendar_period' }
 
 describe('what is refused', () => {
   test.each([
@@ -164,6 +300,10 @@ describe('what is refused', () => {
     ['from=2025-11-01&to=2026-11-30', 'period_out_of_range', { to: 'too_long' }],
     ['from=2026-11-02&to=2026-11-30', 'period_not_whole_months', { from: 'not_whole_months' }],
     ['from=2026-11-01&to=2026-11-29', 'period_not_whole_months', { to: 'not_whole_months' }],
+    ['from=2026-10-01&to=2026-11-30', 'period_not_whole_months', NOT_OF_THE_CALENDAR],
+    ['from=2026-09-01&to=2026-11-30', 'period_not_whole_months', NOT_OF_THE_CALENDAR],
+    ['from=2026-01-01&to=2026-06-30', 'period_not_whole_months', NOT_OF_THE_CALENDAR],
+    ['from=2025-12-01&to=2026-11-30', 'period_not_whole_months', NOT_OF_THE_CALENDAR],
   ])('the period %s', async (period, code, fields) => {
     const response = await visitor.get(`/api/v1/scoreboard?areaCode=430503&${period}`)
     expect(response.statusCode).toBe(422)
@@ -223,10 +363,10 @@ describe('the rows behind the figures', () => {
     expect(byAccept.body).toBe(byName.body)
     const [head, ...lines] = byName.body.trimEnd().split('\r\n')
     expect(head).toBe(
-      'reportKey,gridCode,event,fromStatus,toStatus,at,respondDueAt,resolveDueAt,rating',
+      'reportKey,gridCode,event,fromStatus,toStatus,at,respondDueAt,resolveDueAt,rating,actorRole,isPublic',
     )
     const first = (await auditor.get(url('430503', '&limit=1'))).json().items[0]
-    expect(lines[0]?.split(',')).toEqual(Object.values(first).map((value) => value ?? ''))
+    expect(lines[0]?.split(',')).toEqual(Object.values(first).map((value) => String(value ?? '')))
     const stored = await service.db
       .selectFrom('report_activities')
       .innerJoin('reports', (join) =>

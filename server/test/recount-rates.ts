@@ -12,12 +12,15 @@ interface Row {
   readonly respondDueAt: string
   readonly resolveDueAt: string
   readonly rating: string
+  readonly actorRole: string
+  readonly isPublic: string
 }
 
 export interface Recount {
   response: [number, number]
   resolution: [number, number]
   satisfaction: [number, number]
+  confirmedByCode: number
   lapsed: number
   rejected: number
   open: number
@@ -25,14 +28,16 @@ export interface Recount {
   suspended: number
 }
 
-/** By grid code; grids without a report of the cohort are missing. */
-export function recountRates(csv: string, now: Date): Map<string, Recount> {
+/** By grid code, from what was done before an instant; grids without a report of the cohort are missing. */
+export function recountRates(csv: string, asOf: Date): Map<string, Recount> {
   const grids = new Map<string, Recount>()
-  for (const history of historiesOf(csv)) {
+  for (const whole of historiesOf(csv)) {
+    const history = whole.filter(({ at }) => at < asOf.getTime())
+    if (history.length === 0) continue
     const gridCode = history[0]?.gridCode ?? ''
     const grid = grids.get(gridCode) ?? nothing()
     grids.set(gridCode, grid)
-    countReport(grid, history, now.getTime())
+    countReport(grid, history, asOf.getTime())
   }
   return grids
 }
@@ -42,6 +47,7 @@ export function nothing(): Recount {
     response: [0, 0],
     resolution: [0, 0],
     satisfaction: [0, 0],
+    confirmedByCode: 0,
     lapsed: 0,
     rejected: 0,
     open: 0,
@@ -73,7 +79,7 @@ function countReport(grid: Recount, history: readonly Row[], now: number): void 
   if (isPastLimit || life.some(isAnEnd)) grid.resolution[1] += 1
   if (end === 'confirmed') countConfirmed(grid, life)
   else if (end === 'lapsed' || end === 'rejected') grid[end] += 1
-  else {
+  else if (life[0]?.isPublic === 'true') {
     grid.open += 1
     if (end === 'suspended') grid.suspended += 1
     if (end === 'running' && (isLeftUnanswered || isPastLimit)) grid.overdue += 1
@@ -111,7 +117,9 @@ function countResponse(grid: Recount, life: readonly Row[], now: number): boolea
 
 function countConfirmed(grid: Recount, life: readonly Row[]): void {
   grid.resolution[0] += 1
-  const rating = last(life, ({ event }) => event === 'confirm')?.rating
+  const confirmation = last(life, ({ event }) => event === 'confirm')
+  if (confirmation?.actorRole === 'code_holder') grid.confirmedByCode += 1
+  const rating = confirmation?.rating
   if (rating) grid.satisfaction[1] += 1
   if (rating === 'satisfied' || rating === 'mostly_satisfied') grid.satisfaction[0] += 1
 }

@@ -33,6 +33,7 @@ export function buildAreaFigures(over: Partial<AreaFigures> = {}): AreaFigures {
     response: buildFigure(18, 20),
     resolution: buildFigure(9, 18, { low: 2903, high: 7098 }),
     satisfaction: hiddenFigure,
+    confirmedByCode: null,
     lapsed: 3,
     rejected: 1,
     open: 7,
@@ -44,9 +45,9 @@ export function buildAreaFigures(over: Partial<AreaFigures> = {}): AreaFigures {
 
 export function buildScoreboard(over: Partial<Scoreboard> = {}): Scoreboard {
   return {
-    from: '2025-12-01',
-    to: '2026-11-30',
-    asOf: '2026-11-23T02:00:00.000Z',
+    from: '2026-01-01',
+    to: '2026-12-31',
+    asOf: '2026-11-22T16:00:00.000Z',
     area: buildAreaFigures(),
     children: [],
     ...over,

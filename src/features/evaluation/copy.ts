@@ -8,11 +8,14 @@ export const periodCopy = {
   words: {
     this_month: '本月',
     last_month: '上月',
-    last_year: '近一年',
+    this_quarter: '本季度',
+    this_year: '今年',
+    last_year: '去年',
   } satisfies Record<PeriodKey, string>,
   month: (year: number, month: number) => `${year} 年 ${month} 月`,
-  fromTo: (first: string, last: string) => `${first}到 ${last}`,
-  asOf: (when: string) => `算到${when}`,
+  quarter: (year: number, quarter: number) => `${year} 年第 ${quarter} 季度`,
+  year: (year: number) => `${year} 年`,
+  asOf: (day: string) => `数字到${day} 24 点`,
 } as const
 
 export const ratesCopy = {
@@ -33,12 +36,16 @@ export const ratesCopy = {
   } satisfies Record<Rate, string>,
   hidden: '样本少于 5 件，不显示',
   between: (low: number, high: number) => `大概在 ${percent(low)} 到 ${percent(high)} 之间`,
+  byCode: (count: number) =>
+    count === 0 ? '没有凭查询码确认的。' : `其中 ${count} 件是凭查询码确认的。`,
+  byCodeHidden: '凭查询码确认的件数这里不显示，免得认出是谁家的事。',
   lapsed: (count: number) => `没人答复自动结案的 ${count} 件`,
   rejected: (count: number) => `不予受理的 ${count} 件`,
   notSolved: (what: readonly string[]) => `${what.join('、')}，不算解决。`,
   open: '还没办完',
   overdue: '其中超时',
   suspended: '其中挂账',
+  onlyPublic: '这三个数只数公开的诉求。',
 } as const
 
 export const tableCopy = {
@@ -62,7 +69,10 @@ export const scoreboardCopy = {
   howText: [
     '响应率：该答复的里面，按时第一次答复的有多少。',
     '解决率：办完的和到期的里面，居民自己说解决了的有多少。',
+    '凭查询码确认的也算解决，另外数出来，方便回访核对。',
     '满意率：居民确认解决时打的评价。',
+    '没办完、超时、挂账，只数公开的诉求。',
+    '数字每天夜里 12 点算一次，当天的事第二天才算进来。',
     '件数越少越说不准，所以只说“大概”。',
     '少于 5 件的，和能推算出这种数的，都不显示，免得认出是谁家的事。',
     '只看地方，不看个人，不排名。',
@@ -91,11 +101,15 @@ export const statisticsCopy = {
     from: '起',
     to: '止',
     asOf: '算到',
+    byCode: '凭查询码确认',
     numerator: (rate: string) => `${rate} 够的`,
     denominator: (rate: string) => `${rate} 一共`,
     low: (rate: string) => `${rate} 区间下限 %`,
     high: (rate: string) => `${rate} 区间上限 %`,
     lapsed: '自动结案',
     rejected: '不予受理',
+    open: '公开没办完',
+    overdue: '公开超时',
+    suspended: '公开挂账',
   },
 } as const

@@ -9,11 +9,14 @@ export function periodOutOfRange(problem: 'before_from' | 'too_long'): DomainErr
   )
 }
 
-export function periodNotWholeMonths(field: 'from' | 'to'): DomainError {
+export function periodNotWholeMonths(
+  field: 'from' | 'to',
+  problem: 'not_whole_months' | 'not_a_calendar_period',
+): DomainError {
   return new DomainError(
     'invalid',
     'period_not_whole_months',
-    'A public period goes from the first day of a month to the last day of a month',
-    { [field]: 'not_whole_months' },
+    'A public period is a calendar month, quarter or year, from its first to its last day',
+    { [field]: problem },
   )
 }

@@ -11,7 +11,7 @@ import { canReadOpenData } from './evaluation-policy'
 import { countOutcomes } from './evaluation-repository'
 import type { AreaFigures, OpenActivity, Period, Scoreboard } from './evaluation-types'
 import { listOpenActivities } from './open-data-repository'
-import { monthsOf, spanOf } from './period'
+import { calendarPeriodOf, lastMidnight, spanOf, yearUntil } from './period'
 import { type NamedArea, publishFigures } from './publish-figures'
 
 /** Whether an area is hidden is decided inside its subdistrict, or inside itself above one. */
@@ -21,7 +21,8 @@ const ALL_PLACES = 1000
 
 export interface EvaluationService {
   /**
-   * The three rates of an area and of the areas directly inside it, for everybody; small figures hidden.
+   * The three rates of an area and of the areas directly inside it over a calendar month, quarter or year, for
+   * everybody; small figures hidden. What was done since the last midnight in Shanghai is not in them.
    * @throws DomainError `not_found`, `period_out_of_range`, `period_not_whole_months`
    */
   getScoreboard(areaCode: string, period: Period): Promise<Scoreboard>
@@ -63,13 +64,14 @@ export function createEvaluationService(deps: {
 
   return {
     async getScoreboard(areaCode, period) {
-      const span = monthsOf(period)
+      const { year, months } = calendarPeriodOf(period)
       const area = await findArea(areaCode)
-      const asOf = clock.now()
+      const asOf = lastMidnight(clock.now())
       const around = areaCode.slice(0, SUBDISTRICT_LENGTH)
-      const grids = await countOutcomes(db, around, span, asOf)
+      // What is shown of a month depends on the rest of its year.
+      const grids = await countOutcomes(db, around, yearUntil(year, asOf), asOf)
       const children = await listChildren(area)
-      const publish = publishFigures(grids)
+      const publish = publishFigures(grids, months)
       return {
         period,
         asOf,

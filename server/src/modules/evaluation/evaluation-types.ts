@@ -9,10 +9,8 @@ export interface Share {
   readonly denominator: number
 }
 
-export const RATES = ['response', 'resolution', 'satisfaction'] as const
-
 /** 响应率 · 解决率 · 满意率. */
-export type Rate = (typeof RATES)[number]
+export type Rate = 'response' | 'resolution' | 'satisfaction'
 
 /**
  * What became of the reports that were submitted in an area in a period, as the history tells it at one moment. Those
@@ -33,19 +31,24 @@ export interface Outcomes {
   readonly resolution: Share
   /** 满意率. Of the confirmed reports with a rating: those rated satisfied or mostly satisfied. */
   readonly satisfaction: Share
+  /** Of the confirmed reports those confirmed with a query code, by somebody nobody saw; part of the resolution's numerator. */
+  readonly confirmedByCode: number
   /** Closed because the reporter said nothing; in the denominator of the resolution rate, never in its numerator. */
   readonly lapsed: number
   /** Refused, contested no more or not yet; as lapsed ones. */
   readonly rejected: number
-  /** Neither confirmed, lapsed nor refused. */
+  /** Public ones, neither confirmed, lapsed nor refused: a count of the others would tell when one was made. */
   readonly open: number
   /** Of the open ones those whose running clock has passed its limit; a suspended or resolved report has none. */
   readonly overdue: number
   readonly suspended: number
 }
 
+/** Of the reports of one grid in one month. */
 export interface GridOutcomes extends Outcomes {
   readonly gridCode: string
+  /** 1 to 12; null for a grid without any report in the span. */
+  readonly month: number | null
 }
 
 /** Days in Asia/Shanghai, `YYYY-MM-DD`, both included. */
@@ -71,9 +74,12 @@ export interface AreaFigures {
   readonly response: Figure
   readonly resolution: Figure
   readonly satisfaction: Figure
+  /** Part of the resolution's numerator; null where it or what it leaves of the numerator is too small to show. */
+  readonly confirmedByCode: number | null
   /** Parts of the resolution figure and hidden with it. */
   readonly lapsed: number | null
   readonly rejected: number | null
+  /** Of public reports only, as the two after it. */
   readonly open: number
   readonly overdue: number
   readonly suspended: number
@@ -81,7 +87,7 @@ export interface AreaFigures {
 
 export interface Scoreboard {
   readonly period: Period
-  /** The instant of which all figures are true. */
+  /** The instant of which all figures are true: the last midnight in Shanghai. */
   readonly asOf: Date
   readonly area: AreaFigures
   /** The areas directly inside that have grids, by code; never by any figure. */
@@ -100,4 +106,8 @@ export interface OpenActivity {
   readonly respondDueAt: string | null
   readonly resolveDueAt: string | null
   readonly rating: Rating | null
+  /** In which role it was done: `reporter`, `code_holder`, an appointment's, or `clock`. */
+  readonly actorRole: string
+  /** Whether the report is in the public list. */
+  readonly isPublic: boolean
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { findShownAreas, MIN_CASES } from './hide-small-cells'
+import { canBeWorkedOutFrom, choicesOf } from '../../../test/worked-out'
+import { findShownAreas, findShownPeriods, MIN_CASES } from './hide-small-cells'
 
 const COUNTY = '430503'
 const LEVELS = [6, 9, 12, 15]
@@ -25,28 +26,6 @@ function publicAreas(cases: ReadonlyMap<string, number>): string[] {
     const inside = new Map([...cases].filter(([grid]) => grid.startsWith(around)))
     return findShownAreas(inside)(area)
   })
-}
-
-/** Whether the target is a sum of multiples of the rows: the rank does not grow when it is added. */
-function canBeWorkedOut(rows: readonly number[][], target: readonly number[]): boolean {
-  return rank([...rows, [...target]]) === rank(rows)
-}
-
-/** Row by row: what the rows before leave of it is something new, or nothing. */
-function rank(rows: readonly number[][]): number {
-  const basis: { row: number[]; column: number }[] = []
-  for (const given of rows) {
-    const row = [...given]
-    for (const known of basis) subtract(row, known)
-    const column = row.findIndex((value) => Math.abs(value) > 1e-9)
-    if (column >= 0) basis.push({ row, column })
-  }
-  return basis.length
-}
-
-function subtract(row: number[], known: { row: number[]; column: number }): void {
-  const factor = (row[known.column] ?? 0) / (known.row[known.column] ?? 1)
-  for (const [index, value] of known.row.entries()) row[index] = (row[index] ?? 0) - factor * value
 }
 
 const counts = fc.oneof(
@@ -75,14 +54,14 @@ test('no group of grids with one to four cases can be worked out from all that i
       const shown = publicAreas(cases)
       const rows = shown.map((area) => grids.map((grid) => (grid.startsWith(area) ? 1 : 0)))
       hidden += areasOf(grids).length - shown.length
-      for (let chosen = 1; chosen < 2 ** grids.length; chosen += 1) {
-        const target = grids.map((_, index) => (chosen >> index) & 1)
+      const canBeWorkedOut = canBeWorkedOutFrom(rows)
+      for (const target of choicesOf(grids.length)) {
         const sum = grids.reduce(
           (total, grid, index) => total + (target[index] ?? 0) * (cases.get(grid) ?? 0),
           0,
         )
         if (sum < MIN_CASES)
-          expect([shown, target, canBeWorkedOut(rows, target)]).toEqual([shown, target, false])
+          expect([shown, target, canBeWorkedOut(target)]).toEqual([shown, target, false])
       }
     }),
     { numRuns: 150 },
@@ -142,4 +121,76 @@ test.each([
 ] satisfies [string, number[][], number[], string[]][])('%s', (_name, shape, cases, shown) => {
   const grids = gridsOf(shape)
   expect(publicAreas(new Map(grids.map((grid, index) => [grid, cases[index] ?? 0])))).toEqual(shown)
+})
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
+const PERIODS = [
+  ...MONTHS.map((month) => [month]),
+  ...[1, 4, 7, 10].map((month) => [month, month + 1, month + 2]),
+  MONTHS,
+]
+const years = fc
+  .array(counts, { minLength: 12, maxLength: 12 })
+  .map((cases) => new Map(cases.map((count, index) => [index + 1, count])))
+
+test('no months with one to four cases can be worked out from the months, quarters and the year that are shown', () => {
+  let hidden = 0
+  fc.assert(
+    fc.property(years, (cases) => {
+      const sumOf = (months: readonly number[]) =>
+        months.reduce((sum, month) => sum + (cases.get(month) ?? 0), 0)
+      // A month without cases adds nothing to any sum, so everybody may know it.
+      const months = MONTHS.filter((month) => sumOf([month]) > 0)
+      const isShown = findShownPeriods(cases)
+      const shown = PERIODS.filter(isShown)
+      hidden += PERIODS.length - shown.length
+      const canBeWorkedOut = canBeWorkedOutFrom(
+        shown.map((period) => months.map((month) => (period.includes(month) ? 1 : 0))),
+      )
+      for (const target of choicesOf(months.length)) {
+        if (sumOf(months.filter((_, index) => target[index])) < MIN_CASES)
+          expect([shown, target, canBeWorkedOut(target)]).toEqual([shown, target, false])
+      }
+    }),
+    { numRuns: 150 },
+  )
+  expect(hidden).toBeGreaterThan(100)
+}, 240_000)
+
+test('what the shown parts leave of a shown quarter or year is nothing or at least five', () => {
+  fc.assert(
+    fc.property(years, (cases) => {
+      const isShown = findShownPeriods(cases)
+      for (const period of PERIODS.filter(isShown)) {
+        const parts = PERIODS.filter(
+          (part) => part.length < period.length && part.every((month) => period.includes(month)),
+        ).filter(isShown)
+        const left = period.filter((month) => !parts.some((part) => part.includes(month)))
+        const rest = left.reduce((sum, month) => sum + (cases.get(month) ?? 0), 0)
+        expect([period, parts, rest === 0 || rest >= MIN_CASES]).toEqual([period, parts, true])
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+const Q4 = [10, 11, 12]
+test.each([
+  ['enough in every month: all is shown', { 10: 5, 11: 6 }, [[10], [11], Q4, MONTHS]],
+  ['a small month hides the smallest beside it', { 9: 9, 10: 5, 11: 3 }, [[9], Q4, MONTHS]],
+  ['a small quarter hides one beside it', { 9: 9, 11: 3 }, [MONTHS]],
+  [
+    'small months that are enough together hide nothing else',
+    { 9: 9, 10: 3, 11: 4 },
+    [[9], Q4, MONTHS],
+  ],
+  ['a small year shows nothing', { 9: 1, 11: 3 }, []],
+] satisfies [string, Record<number, number>, number[][]][])('%s', (_name, cases, shown) => {
+  const isShown = findShownPeriods(
+    new Map(Object.entries(cases).map(([month, count]) => [Number(month), count])),
+  )
+  const asked = [[9], [10], [11], Q4, MONTHS].filter((months) =>
+    months.some((month) => month in cases),
+  )
+  expect(asked.filter(isShown)).toEqual(shown)
 })

@@ -1,15 +1,25 @@
 /** The smallest number of cases a rate is published for. */
 export const MIN_CASES = 5
 
-/** Grids whose cases are only ever published together. */
+/** Cells whose cases are only ever published together: grids of one period, or months of one area. */
 interface Block {
-  readonly grids: readonly string[]
+  readonly cells: readonly string[]
   readonly cases: number
 }
 
-/** Lengths of the codes of a community, a subdistrict, and of what is around them. */
-const MERGING_LEVELS = [12, 9]
-const LEVELS_ABOVE = [6, 4, 2]
+/** What is around the cells, as lengths of the codes it begins theirs with; from the inside outwards. */
+interface Levels {
+  /** Where a block that is too small takes in another one. */
+  readonly merging: readonly number[]
+  /** Where it only meets what is left over as well. */
+  readonly above: readonly number[]
+}
+
+/** Grids inside a community, a subdistrict, and what is around them. */
+const PLACES: Levels = { merging: [12, 9], above: [6, 4, 2] }
+
+/** Months, `411` for November, inside a quarter inside a year. */
+const CALENDAR: Levels = { merging: [1, 0], above: [] }
 
 /**
  * Which areas' figures may be published, so that no figure of fewer than five cases can be read or worked out from the
@@ -23,15 +33,44 @@ const LEVELS_ABOVE = [6, 4, 2]
  * @param cases by grid code, of at least the whole subdistrict or area in question
  */
 export function findShownAreas(cases: ReadonlyMap<string, number>): (areaCode: string) => boolean {
+  return findShown(cases, PLACES)
+}
+
+/**
+ * The same within one area over the calendar: which months, quarters and the year may be published beside each other,
+ * so that what the shown months leave of a quarter, or shown quarters and months of the year, is nothing or at least five.
+ * Hiding more than this, for other reasons, gives nothing away; so a figure may be shown where both rules allow it.
+ * @param cases by month, 1 to 12, of the whole year
+ */
+export function findShownPeriods(
+  cases: ReadonlyMap<number, number>,
+): (months: readonly number[]) => boolean {
+  const byCode = [...cases].map(([month, count]) => [codeOf([month]), count] as const)
+  const isShown = findShown(new Map(byCode), CALENDAR)
+  return (months) => isShown(codeOf(months))
+}
+
+/** The beginning that the codes of the months of a month, quarter or year have in common. */
+function codeOf(months: readonly number[]): string {
+  const [first = 1] = months
+  if (months.length === 12) return ''
+  const quarter = String(Math.ceil(first / 3))
+  return months.length === 3 ? quarter : `${quarter}${String(first).padStart(2, '0')}`
+}
+
+function findShown(
+  cases: ReadonlyMap<string, number>,
+  { merging, above }: Levels,
+): (code: string) => boolean {
   let blocks: Block[] = [...cases]
     .filter(([, count]) => count > 0)
-    .map(([grid, count]) => ({ grids: [grid], cases: count }))
-  for (const length of MERGING_LEVELS) blocks = mergeInside(blocks, length, { takesOthers: true })
-  for (const length of LEVELS_ABOVE) blocks = mergeInside(blocks, length, { takesOthers: false })
-  return (areaCode) =>
+    .map(([cell, count]) => ({ cells: [cell], cases: count }))
+  for (const length of merging) blocks = mergeInside(blocks, length, { takesOthers: true })
+  for (const length of above) blocks = mergeInside(blocks, length, { takesOthers: false })
+  return (code) =>
     blocks
-      .filter(({ grids }) => grids.some((grid) => grid.startsWith(areaCode)))
-      .every((block) => !isSmall(block) && block.grids.every((grid) => grid.startsWith(areaCode)))
+      .filter(({ cells }) => cells.some((cell) => cell.startsWith(code)))
+      .every((block) => !isSmall(block) && block.cells.every((cell) => cell.startsWith(code)))
 }
 
 function mergeInside(
@@ -39,12 +78,12 @@ function mergeInside(
   length: number,
   { takesOthers }: { takesOthers: boolean },
 ): Block[] {
-  const areas = new Map<string, Block[]>()
+  const around = new Map<string, Block[]>()
   for (const block of blocks) {
-    const code = block.grids[0]?.slice(0, length) ?? ''
-    areas.set(code, [...(areas.get(code) ?? []), block])
+    const code = block.cells[0]?.slice(0, length) ?? ''
+    around.set(code, [...(around.get(code) ?? []), block])
   }
-  return [...areas.values()].flatMap((inside) => {
+  return [...around.values()].flatMap((inside) => {
     const small = inside.filter(isSmall)
     if (small.length === 0) return inside
     const others = inside.filter((block) => !isSmall(block)).sort(bySize)
@@ -61,12 +100,12 @@ function isSmall({ cases }: Block): boolean {
 
 function union(blocks: readonly Block[]): Block {
   return {
-    grids: blocks.flatMap(({ grids }) => grids).sort(),
+    cells: blocks.flatMap(({ cells }) => cells).sort(),
     cases: blocks.reduce((sum, { cases }) => sum + cases, 0),
   }
 }
 
 /** Smallest first; of equal ones the lower code, so that it is always the same. */
 function bySize(a: Block, b: Block): number {
-  return a.cases - b.cases || ((a.grids[0] ?? '') < (b.grids[0] ?? '') ? -1 : 1)
+  return a.cases - b.cases || ((a.cells[0] ?? '') < (b.cells[0] ?? '') ? -1 : 1)
 }

@@ -23,7 +23,7 @@ export async function listOpenActivities(
         .onRef('activity.report_id', '=', 'report.id'),
     )
     .selectAll('activity')
-    .select('report.grid_code')
+    .select(['report.grid_code', 'report.is_public'])
     .where(inArea(sql.ref('report.community_code'), sql.ref('report.grid_code'), areaCode))
     .where('report.submitted_at', '>=', span.from)
     .where('report.submitted_at', '<', span.until)
@@ -60,6 +60,8 @@ export async function listOpenActivities(
       respondDueAt: details.respondDueAt ?? null,
       resolveDueAt: details.resolveDueAt ?? null,
       rating: details.rating ?? null,
+      actorRole: row.actor_role,
+      isPublic: row.is_public,
     })),
   }
 }

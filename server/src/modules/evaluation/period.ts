@@ -4,6 +4,7 @@ import type { Period } from './evaluation-types'
 
 const DAY_MS = 24 * 3_600_000
 const MAX_PERIOD_DAYS = 366
+const SHANGHAI_AHEAD_MS = 8 * 3_600_000
 
 /** A period as instants: `from` included, `until` not. */
 export interface Span {
@@ -20,15 +21,44 @@ export function spanOf({ from, to }: Period): Span {
   return span
 }
 
+/** What is published as one: a calendar month, quarter or year, as its months from 1 to 12. */
+export interface CalendarPeriod {
+  readonly year: number
+  readonly months: readonly number[]
+}
+
 /**
- * As `spanOf`. In public only whole months, or one could cut out a single day, and with it a single report.
+ * In public only what lies inside or beside each other: of runs of months that overlap, one could subtract one from the other
+ * and come to a single month, of days to a single report.
  * @throws DomainError `period_out_of_range`, `period_not_whole_months`
  */
-export function monthsOf(period: Period): Span {
-  const span = spanOf(period)
-  if (!period.from.endsWith('-01')) throw periodNotWholeMonths('from')
-  if (dayAfter(period.to).getUTCDate() !== 1) throw periodNotWholeMonths('to')
-  return span
+export function calendarPeriodOf(period: Period): CalendarPeriod {
+  spanOf(period)
+  if (!period.from.endsWith('-01')) throw periodNotWholeMonths('from', 'not_whole_months')
+  if (dayAfter(period.to).getUTCDate() !== 1) throw periodNotWholeMonths('to', 'not_whole_months')
+  const [year, first] = yearAndMonth(period.from)
+  const [endYear, last] = yearAndMonth(period.to)
+  const length = last - first + 1
+  if (year !== endYear || ![1, 3, 12].includes(length) || (first - 1) % length !== 0) {
+    throw periodNotWholeMonths('to', 'not_a_calendar_period')
+  }
+  return { year, months: Array.from({ length }, (_, index) => first + index) }
+}
+
+/** The year, as far as it has gone at an instant. */
+export function yearUntil(year: number, asOf: Date): Span {
+  const end = startOfDay(`${year + 1}-01-01`)
+  return { from: startOfDay(`${year}-01-01`), until: asOf < end ? asOf : end }
+}
+
+/** The last midnight in Shanghai. */
+export function lastMidnight(now: Date): Date {
+  const inShanghai = now.getTime() + SHANGHAI_AHEAD_MS
+  return new Date(inShanghai - (inShanghai % DAY_MS) - SHANGHAI_AHEAD_MS)
+}
+
+function yearAndMonth(day: string): [year: number, month: number] {
+  return [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
 }
 
 /** By the calendar alone, so the zone does not matter. */

@@ -4,12 +4,12 @@ import { useState } from 'react'
 import { toLoadState } from '../../../api/load-state'
 import { useNow } from '../../../lib/use-now'
 import { scoreboardQuery } from '../api/get-scoreboard'
-import { monthsOf, type PeriodKey } from '../domain/period'
+import { longestPeriod, monthsOf, type PeriodKey } from '../domain/period'
 
-/** The figures of an area over one of three periods; nothing is asked for before the area is known. */
+/** The figures of an area over a calendar month, quarter or year; nothing is asked for before the area is known. */
 export function useScoreboard(areaCode: string | undefined) {
-  const [period, setPeriod] = useState<PeriodKey>('last_year')
   const now = useNow()
+  const [period, setPeriod] = useState<PeriodKey>(() => longestPeriod(now))
   const months = monthsOf(period, now)
   const query = useQuery({
     ...scoreboardQuery(areaCode ?? '', months),

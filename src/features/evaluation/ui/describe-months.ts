@@ -1,10 +1,12 @@
 import { periodCopy as copy } from '../copy'
 import type { Months } from '../domain/period'
 
-/** `2026 年 11 月`, or from one month to another. */
+/** `2026 年 11 月`, `2026 年第 4 季度` or `2026 年`. */
 export function describeMonths({ from, to }: Months): string {
-  const [first, last] = [copy.month(...yearAndMonth(from)), copy.month(...yearAndMonth(to))]
-  return first === last ? first : copy.fromTo(first, last)
+  const [year, first] = yearAndMonth(from)
+  const [, last] = yearAndMonth(to)
+  if (first === last) return copy.month(year, first)
+  return last - first === 2 ? copy.quarter(year, last / 3) : copy.year(year)
 }
 
 function yearAndMonth(day: string): [year: number, month: number] {

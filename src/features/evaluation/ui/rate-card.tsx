@@ -4,7 +4,7 @@ import { RateBar } from '../../../ui/evidence/rate-bar'
 import { Card } from '../../../ui/list/card'
 import { ratesCopy as copy } from '../copy'
 import type { AreaFigures, Rate } from '../domain/scoreboard'
-import { describeFigure } from './describe-figure'
+import { describeByCode, describeFigure } from './describe-figure'
 
 /** One rate of an area: its name, the bar and the sentences that say the same. */
 export function RateCard({ rate, area }: { rate: Rate; area: AreaFigures }) {
@@ -33,11 +33,17 @@ export function RateCard({ rate, area }: { rate: Rate; area: AreaFigures }) {
   )
 }
 
-function Apart({ area: { lapsed, rejected } }: { area: AreaFigures }) {
+function Apart({ area }: { area: AreaFigures }) {
+  const { lapsed, rejected } = area
+  const byCode = describeByCode(area)
   const words = [
     ...(lapsed ? [copy.lapsed(lapsed)] : []),
     ...(rejected ? [copy.rejected(rejected)] : []),
   ]
-  if (words.length === 0) return null
-  return <View className="t-small t-2">{copy.notSolved(words)}</View>
+  return (
+    <>
+      {byCode && <View className="t-small t-2">{byCode}</View>}
+      {words.length > 0 && <View className="t-small t-2">{copy.notSolved(words)}</View>}
+    </>
+  )
 }

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Table, type TableColumn } from '../../../ui/desk/table'
 import { tableCopy as copy, ratesCopy } from '../copy'
 import { type AreaFigures, RATES, type Rate } from '../domain/scoreboard'
-import { describeFigure } from './describe-figure'
+import { describeByCode, describeFigure } from './describe-figure'
 
 interface RatesTableProps {
   areas: readonly AreaFigures[]
@@ -40,11 +40,13 @@ const COUNTS = (['open', 'overdue', 'suspended'] as const).map((key) => ({
 
 function Cell({ rate, area }: { rate: Rate; area: AreaFigures }) {
   const figure = describeFigure(rate, area[rate])
+  const byCode = rate === 'resolution' ? describeByCode(area) : undefined
   if (figure.kind !== 'shown') return <View className="t-small t-2">{figure.words}</View>
   return (
     <>
       <View>{copy.figure(figure.percent, figure.words)}</View>
       <View className="t-small t-2">{figure.between}</View>
+      {byCode && <View className="t-small t-2">{byCode}</View>}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { describeMoment } from '../../../lib/shanghai-time'
 import { accessible } from '../../../ui/access/pressable'
+import { ChipChoice } from '../../../ui/form/chip'
 import { Segment } from '../../../ui/form/segment'
 import { Card } from '../../../ui/list/card'
 import { Figures } from '../../../ui/list/figures'
@@ -13,6 +13,7 @@ import { scoreboardCopy as copy, periodCopy, ratesCopy } from '../copy'
 import { PERIODS } from '../domain/period'
 import { hasAnything, RATES, type Scoreboard } from '../domain/scoreboard'
 import type { ScoreboardScreen } from '../hooks/use-scoreboard-screen'
+import { describeAsOf } from './describe-as-of'
 import { describeMonths } from './describe-months'
 import { RateCard } from './rate-card'
 import { RatesTable } from './rates-table'
@@ -55,7 +56,7 @@ function Choices({ screen }: { screen: ScoreboardScreen }) {
         onSelect={screen.setArea}
       />
       <View className="mt3" />
-      <Segment
+      <ChipChoice
         id="period"
         label={periodCopy.choose}
         current={screen.period}
@@ -82,7 +83,7 @@ function Board({ board, now, isChanging }: BoardProps) {
   }
   return (
     <View {...accessible({ isBusy: isChanging })}>
-      <Section title={what} aside={periodCopy.asOf(describeMoment(asOf, now))}>
+      <Section title={what} aside={describeAsOf(asOf, now)}>
         {RATES.map((rate) => (
           <RateCard key={rate} rate={rate} area={area} />
         ))}
@@ -94,6 +95,7 @@ function Board({ board, now, isChanging }: BoardProps) {
               { word: ratesCopy.suspended, figure: area.suspended },
             ]}
           />
+          <View className="t-small t-2 mt2">{ratesCopy.onlyPublic}</View>
         </Card>
       </Section>
       <Section title={copy.table} aside={children.length > 0 ? copy.byCode : undefined}>

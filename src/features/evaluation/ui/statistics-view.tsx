@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { describeMoment } from '../../../lib/shanghai-time'
 import { DeskBody, DeskMain } from '../../../ui/desk/desk'
 import { Button } from '../../../ui/form/button'
 import { ChipChoice } from '../../../ui/form/chip'
@@ -9,6 +8,7 @@ import { Loading } from '../../../ui/screen/loading'
 import { statisticsCopy as copy, periodCopy, scoreboardCopy } from '../copy'
 import { PERIODS } from '../domain/period'
 import type { Statistics } from '../hooks/use-statistics'
+import { describeAsOf } from './describe-as-of'
 import { describeMonths } from './describe-months'
 import { RatesTable } from './rates-table'
 import { writeCsv } from './write-csv'
@@ -56,9 +56,7 @@ export function StatisticsView({ screen, areas, onDownload, onSignIn }: Statisti
           <>
             <RatesTable hasCounts areas={value.areas} />
             <DeskBody>
-              <View className="t-small t-2">
-                {periodCopy.asOf(describeMoment(value.asOf, screen.now))}
-              </View>
+              <View className="t-small t-2">{describeAsOf(value.asOf, screen.now)}</View>
               {scoreboardCopy.howText.map((sentence) => (
                 <View key={sentence} className="t-small t-2">
                   {sentence}

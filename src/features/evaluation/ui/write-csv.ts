@@ -1,5 +1,5 @@
 import { toCsv } from '../../../lib/csv'
-import { ratesCopy, statisticsCopy, tableCopy } from '../copy'
+import { ratesCopy, statisticsCopy } from '../copy'
 import { type AreaFigures, RATES, readFigure, type Scoreboard } from '../domain/scoreboard'
 
 const copy = statisticsCopy.csv
@@ -19,11 +19,12 @@ export function writeCsv(
       const name = ratesCopy.rates[rate]
       return [copy.numerator(name), copy.denominator(name), copy.low(name), copy.high(name)]
     }),
+    copy.byCode,
     copy.lapsed,
     copy.rejected,
-    tableCopy.open,
-    tableCopy.overdue,
-    tableCopy.suspended,
+    copy.open,
+    copy.overdue,
+    copy.suspended,
   ]
   const rows = areas.map((area) => [
     area.code,
@@ -32,6 +33,7 @@ export function writeCsv(
     to,
     asOf,
     ...RATES.flatMap((rate) => figureCells(area[rate])),
+    area.confirmedByCode ?? copy.hidden,
     area.lapsed ?? copy.hidden,
     area.rejected ?? copy.hidden,
     area.open,

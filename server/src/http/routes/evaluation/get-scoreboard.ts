@@ -12,7 +12,7 @@ export function getScoreboard(app: TypedApp, { evaluation }: Services): void {
         operationId: 'getScoreboard',
         tags: ['evaluation'],
         summary:
-          'The three rates of a county, subdistrict, community or grid and of the areas directly inside it, over whole months',
+          'The three rates of a county, subdistrict, community or grid and of the areas directly inside it, over a calendar month, quarter or year, as of the last midnight in Shanghai',
         querystring: Type.Object(
           {
             areaCode: Type.String({ pattern: '^[0-9]{6}([0-9]{3}){0,3}$' }),

@@ -22,6 +22,8 @@ const COLUMNS = [
   'respondDueAt',
   'resolveDueAt',
   'rating',
+  'actorRole',
+  'isPublic',
 ] as const
 
 export function listOpenActivities(app: TypedApp, { evaluation }: Services): void {
@@ -76,8 +78,12 @@ async function* csvOf(
   yield toCsvLine(COLUMNS)
   for (let page = first; ; ) {
     const rows = page.items.map(presentOpenActivity)
-    yield rows.map((row) => toCsvLine(COLUMNS.map((column) => row[column]))).join('')
+    yield rows.map((row) => toCsvLine(COLUMNS.map((column) => toCell(row[column])))).join('')
     if (page.nextCursor === null) return
     page = await list({ limit: ROWS_AT_A_TIME, cursor: page.nextCursor })
   }
+}
+
+function toCell(value: string | boolean | null): string | null {
+  return typeof value === 'boolean' ? String(value) : value
 }

@@ -25,8 +25,11 @@ const AreaFiguresSchema = Type.Object({
   response: FigureSchema,
   resolution: FigureSchema,
   satisfaction: FigureSchema,
+  /** How many of the resolution's numerator were confirmed with a query code; null where too small to show. */
+  confirmedByCode: Type.Union([Count, Type.Null()]),
   lapsed: Type.Union([Count, Type.Null()]),
   rejected: Type.Union([Count, Type.Null()]),
+  /** Of public reports only, as the two after it. */
   open: Count,
   overdue: Count,
   suspended: Count,
@@ -50,4 +53,6 @@ export const OpenActivitySchema = Type.Object({
   respondDueAt: Type.Union([Instant, Type.Null()]),
   resolveDueAt: Type.Union([Instant, Type.Null()]),
   rating: Type.Union([Type.Enum(RATINGS), Type.Null()]),
+  actorRole: Type.String(),
+  isPublic: Type.Boolean(),
 })

@@ -99,7 +99,7 @@ test('the table is exported as a file named after area and period', async () => 
   openPage()
   await names()
   fireEvent.click(screen.getByText('导出表格'))
-  expect(name).toBe('河畔街道 2025-12-01 2026-11-30.csv')
+  expect(name).toBe('河畔街道 2026-01-01 2026-12-31.csv')
   expect(saved.map(({ type }) => type)).toEqual(['text/csv;charset=utf-8'])
 })
 

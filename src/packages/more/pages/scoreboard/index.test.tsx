@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { renderPage } from '../../../../../test/component/render-page'
 import {
   buildAreaFigures,
@@ -51,8 +51,8 @@ test('a visitor reads three rates of the community in words, with what is sure a
   const resolution = await card('解决率')
   expect(resolution.getByText('18 件里 9 件居民说解决了')).toBeVisible()
   expect(resolution.getByText('没人答复自动结案的 3 件、不予受理的 1 件，不算解决。')).toBeVisible()
-  expect(screen.getByText('示范社区，2025 年 12 月到 2026 年 11 月报的')).toBeVisible()
-  expect(asked(service)).toEqual(['areaCode=430503001001&from=2025-12-01&to=2026-11-30'])
+  expect(screen.getByText('示范社区，2026 年报的')).toBeVisible()
+  expect(asked(service)).toEqual(['areaCode=430503001001&from=2026-01-01&to=2026-12-31'])
 })
 
 test('too few cases are not shown, and none are told as none', async () => {
@@ -63,13 +63,38 @@ test('too few cases are not shown, and none are told as none', async () => {
   expect((await card('解决率')).getByText('还没有办完或到期的')).toBeVisible()
 })
 
-test('grid, community and subdistrict, this month and the last one, are a tap away', async () => {
+test('how many confirmed with a query code stands beside the rate, and is left out where it would tell too much', async () => {
+  openPage(buildScoreboard({ area: buildAreaFigures({ confirmedByCode: 5 }) }))
+  const resolution = await card('解决率')
+  expect(resolution.getByText('其中 5 件是凭查询码确认的。')).toBeVisible()
+  cleanup()
+  openPage()
+  expect(
+    (await card('解决率')).getByText('凭查询码确认的件数这里不显示，免得认出是谁家的事。'),
+  ).toBeVisible()
+})
+
+test('the page says that figures end with yesterday, and that counts are of public reports', async () => {
+  openPage()
+  expect(await screen.findByText('数字到昨天 24 点')).toBeVisible()
+  expect(screen.getByText('这三个数只数公开的诉求。')).toBeVisible()
+})
+
+test('grid, community and subdistrict, month, quarter and year, are a tap away', async () => {
   const service = openPage()
   await card('响应率')
   fireEvent.click(screen.getByText('本街道'))
   fireEvent.click(screen.getByText('上月'))
   await waitFor(() =>
     expect(asked(service).at(-1)).toBe('areaCode=430503001&from=2026-10-01&to=2026-10-31'),
+  )
+  fireEvent.click(screen.getByText('本季度'))
+  await waitFor(() =>
+    expect(asked(service).at(-1)).toBe('areaCode=430503001&from=2026-10-01&to=2026-12-31'),
+  )
+  fireEvent.click(screen.getByText('去年'))
+  await waitFor(() =>
+    expect(asked(service).at(-1)).toBe('areaCode=430503001&from=2025-01-01&to=2025-12-31'),
   )
   fireEvent.click(screen.getByText('本网格'))
   fireEvent.click(screen.getByText('本月'))
