@@ -1,6 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { keepSession } from '../../src/features/session/session-store'
 import ReportFormPage from '../../src/pages/report-form/index'
+import { type Display, DisplayContext } from '../../src/ui/display-context'
 import { buildCategory, buildReport } from '../factories/reports'
 import { fakeService } from '../fakes/fake-service'
 import { buildGrid, buildMe } from '../fakes/people'
@@ -48,10 +49,16 @@ const groups = [
   { code: 'facility', name: '公共设施' },
   { code: 'neighbour', name: '邻里矛盾和纠纷' },
 ]
+const ordinary: Display = { scale: 1, isElder: false, isDark: false }
 const sure = { category: light, alternatives: [] }
 
+interface FormOptions {
+  isSignedIn?: boolean
+  display?: Display
+}
+
 /** The empty form, and a service that guesses a street lamp and takes what is sent. */
-export function openForm({ isSignedIn = true } = {}) {
+export function openForm({ isSignedIn = true, display = ordinary }: FormOptions = {}) {
   const service = fakeService()
   service.on('GET', '/api/v1/me', { body: buildMe() })
   service.on('GET', '/api/v1/grids/430503001001003', { body: buildGrid() })
@@ -59,7 +66,11 @@ export function openForm({ isSignedIn = true } = {}) {
   service.on('POST', HINTS, { body: sure })
   service.on('POST', REPORTS, { status: 201, body: buildReport() })
   if (isSignedIn) keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'r' })
-  const view = renderPage(<ReportFormPage />)
+  const view = renderPage(
+    <DisplayContext.Provider value={display}>
+      <ReportFormPage />
+    </DisplayContext.Provider>,
+  )
   return { service, ...view }
 }
 

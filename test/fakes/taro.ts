@@ -36,6 +36,7 @@ interface Phone {
   params: Record<string, string>
   calls: string[]
   toasts: string[]
+  scrolledTo: string[]
   request: Send<RequestOptions>
   upload: Send<UploadOptions>
 }
@@ -49,6 +50,7 @@ const phone: Phone = {
   params: {},
   calls: [],
   toasts: [],
+  scrolledTo: [],
   request: noNetwork,
   upload: noNetwork,
 }
@@ -62,6 +64,8 @@ export const taro = {
   opened: (): readonly string[] => phone.opened,
   phoneCalls: (): readonly string[] => phone.calls,
   toasts: (): readonly string[] => phone.toasts,
+  /** What was brought into sight, oldest first. */
+  scrolledTo: (): readonly string[] => phone.scrolledTo,
   setParams(params: Record<string, string>): void {
     phone.params = params
   },
@@ -86,6 +90,7 @@ export function resetTaro(): void {
     params: {},
     calls: [],
     toasts: [],
+    scrolledTo: [],
     request: noNetwork,
     upload: noNetwork,
   })
@@ -120,6 +125,9 @@ const Taro = {
   previewImage: async () => {},
   showToast: async ({ title }: { title: string }) => {
     phone.toasts.push(title)
+  },
+  pageScrollTo: async ({ selector }: { selector: string }) => {
+    phone.scrolledTo.push(selector)
   },
   getEnv: () => 'WEB',
   ENV_TYPE: { WEB: 'WEB', WEAPP: 'WEAPP' },

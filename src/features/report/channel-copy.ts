@@ -23,6 +23,10 @@ export const assistCopy = {
   phoneHint: '手机或座机',
   optional: '可以不填',
   sealed: '姓名和电话加密存着，邻居看不到。',
+  nameShown: (name: string) =>
+    name === ''
+      ? '邻居看不到他的名字。办事的人只看到姓，像“戴*”这样。'
+      : `邻居看不到他的名字。办事的人看到的是“${name.slice(0, 1)}*”。`,
   body: '他说出了什么事？',
   signedOn: '哪天签的字？',
   signedOnHint: '2026-11-26',
@@ -71,7 +75,7 @@ export const slipCopy = {
   said: '报的事',
   answers: '谁来答复',
   by: (name: string, office: string) => `${name}（${office}）`,
-  phone: '他的电话',
+  phone: (phone: string) => `电话 ${phone}`,
   deadline: (until: string) => `${until} 前答复`,
   address: '到哪里查',
   scan: '扫上面的码。或者用浏览器打开',

@@ -1,4 +1,6 @@
+import { QueryClientProvider } from '@tanstack/react-query'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
+import type { ReactElement } from 'react'
 import {
   BODY,
   dispute,
@@ -14,6 +16,7 @@ import { typeText } from '../../../test/component/type-text'
 import { problem } from '../../../test/fakes/fake-service'
 import { taro } from '../../../test/fakes/taro'
 import { forgetSession } from '../../features/session/session-store'
+import ReportFormPage from './index'
 
 afterEach(forgetSession)
 
@@ -79,19 +82,19 @@ test('an emergency chosen by hand brings them too', async () => {
   fireEvent.click(screen.getByText('不对，换一类'))
   fireEvent.click(await screen.findByText('着火冒烟'))
   expect(await screen.findByText('急事，先打电话！')).toBeVisible()
-  expect(screen.getByText('交给周示，1 小时内答复您')).toBeVisible()
+  expect(screen.getByText('着火冒烟：交给周示，1 小时内答复您')).toBeVisible()
 })
 
-test('the foot names who gets it first: a department, the committee, or the worker of the grid', async () => {
+test('the foot names the category and who gets it first: a department, the committee, or the worker of the grid', async () => {
   openForm()
   await fillIn()
-  expect(screen.getByText('交给周示，24 小时内答复您')).toBeVisible()
+  expect(screen.getByText('路灯照明：交给周示，24 小时内答复您')).toBeVisible()
   fireEvent.click(screen.getByText('不对，换一类'))
   fireEvent.click(await screen.findByText('物业收费'))
-  expect(screen.getByText('交给示范住建局，24 小时内答复您')).toBeVisible()
+  expect(screen.getByText('物业收费：交给示范住建局，24 小时内答复您')).toBeVisible()
   fireEvent.click(screen.getByText('不对，换一类'))
   fireEvent.click(await screen.findByText('意见建议'))
-  expect(screen.getByText('交给居委会，24 小时内答复您')).toBeVisible()
+  expect(screen.getByText('意见建议：交给居委会，24 小时内答复您')).toBeVisible()
 })
 
 test('without a guess the person chooses, and the report goes out', async () => {
@@ -104,4 +107,16 @@ test('without a guess the person chooses, and the report goes out', async () => 
   fireEvent.click(await screen.findByText('路灯照明'))
   submit()
   await waitFor(() => expect(service.requests('POST', REPORTS)).toHaveLength(1))
+})
+
+test('a form that is opened says the limits as the county has them now', async () => {
+  const { service, client, rerender } = openForm()
+  await fillIn()
+  const show = (page: ReactElement | null) =>
+    rerender(<QueryClientProvider client={client}>{page}</QueryClientProvider>)
+  show(null)
+  const items = [{ ...light, respondLimitHours: 8 }]
+  service.on('GET', '/api/v1/categories', { body: { groups: [], items } })
+  show(<ReportFormPage />)
+  expect(await screen.findByText('8 小时内答复，7 天内解决')).toBeVisible()
 })

@@ -75,6 +75,16 @@ describe('a neighbour’s report that is like it', () => {
     await waitFor(() => expect(service.requests('POST', REPORTS)).toHaveLength(1))
   })
 
+  test('comes into sight at the first try of sending, and holds up no second one', async () => {
+    const { service } = offer([duplicate()])
+    await fillIn()
+    fireEvent.click(await screen.findByText('先看邻居报过的'))
+    expect(taro.scrolledTo()).toEqual(['#duplicate'])
+    expect(service.requests('POST', REPORTS)).toHaveLength(0)
+    submit()
+    await waitFor(() => expect(service.requests('POST', REPORTS)).toHaveLength(1))
+  })
+
   test('is one’s own: it is opened, not followed', async () => {
     offer([duplicate({ isMine: true, abilities: buildAbilities() })])
     await fillIn()

@@ -22,10 +22,10 @@ test('emergencies come first: one press calls 119', async () => {
   await waitFor(() => expect(taro.phoneCalls()).toEqual(['119']))
 })
 
-test('who gets it and by when stands above the button', async () => {
+test('as what it goes to whom and by when stands above the button', async () => {
   openForm()
   await fillIn()
-  expect(screen.getByText('交给周示，24 小时内答复您')).toBeVisible()
+  expect(screen.getByText('路灯照明：交给周示，24 小时内答复您')).toBeVisible()
 })
 
 test('however often it is sent while answers get lost, it goes out under one key', async () => {
@@ -75,13 +75,14 @@ test('when an earlier attempt had arrived after all, it says so and reports noth
   expect(taro.storage.has(draftKey)).toBe(false)
 })
 
-test('what is missing is told at its field and nothing is sent', async () => {
+test('what is missing is told at its field, the first of it comes into sight, and nothing is sent', async () => {
   const { service } = openForm()
   await screen.findByText('示范社区 第三网格')
   submit()
   expect(await screen.findByText('请写至少 2 个字。')).toBeVisible()
   expect(screen.getByText('请选一类，好知道交给谁。')).toBeVisible()
   expect(screen.getByText('请写清楚地方，好上门去看。')).toBeVisible()
+  expect(taro.scrolledTo()).toEqual(['#report-body'])
   expect(service.requests('POST', REPORTS)).toHaveLength(0)
 })
 
@@ -137,4 +138,13 @@ test('a visitor writes first and signs in to send', async () => {
   openForm({ isSignedIn: false })
   fireEvent.click(await screen.findByText('登录以后提交'))
   await waitFor(() => expect(taro.opened()).toEqual(['/pages/sign-in/index']))
+})
+
+test('in the elder edition the foot has its words and one button; the call is the form’s last line', async () => {
+  openForm({ display: { scale: 1.9, isElder: true, isDark: false } })
+  await fillIn()
+  const foot = screen.getByText('路灯照明：交给周示，24 小时内答复您').closest('.foot')
+  expect(foot?.querySelectorAll('[role=button]')).toHaveLength(1)
+  fireEvent.click(screen.getByText('打电话'))
+  await waitFor(() => expect(taro.phoneCalls()).toEqual(['0739-5550123']))
 })

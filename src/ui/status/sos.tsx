@@ -7,7 +7,7 @@ import './sos.scss'
 
 interface SosProps {
   text: string
-  /** It is an emergency: stays in sight, and each number says what it is for. */
+  /** It is an emergency: stays in sight where there is room, and each number says what it is for. */
   isUrgent?: boolean
   numbers: readonly { number: string; label: string }[]
   onCall: (number: string) => void

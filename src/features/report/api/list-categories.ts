@@ -7,6 +7,6 @@ export const categoriesQuery = (countyCode: string | undefined) =>
     queryKey: ['categories', countyCode ?? null],
     queryFn: () =>
       request('get', '/api/v1/categories', { query: countyCode ? { areaCode: countyCode } : {} }),
-    // Settings of the county; they change a few times a year.
-    staleTime: 60 * 60 * 1000,
+    // The county may change its limits on any day.
+    staleTime: 5 * 60 * 1000,
   })

@@ -20,7 +20,12 @@ const COUNTY_CODE_LENGTH = 6
  */
 export function useCategoryChoice({ body, chosenCode, gridCode }: CategoryChoiceInput) {
   const areaCode = gridCode?.slice(0, COUNTY_CODE_LENGTH)
-  const list = useQuery({ ...categoriesQuery(areaCode), placeholderData: keepPreviousData })
+  // Each form says the limits that hold when it is opened.
+  const list = useQuery({
+    ...categoriesQuery(areaCode),
+    placeholderData: keepPreviousData,
+    refetchOnMount: 'always',
+  })
   const categories = list.data?.items ?? []
   const find = (code: string | undefined): Category | undefined =>
     categories.find((category) => category.code === code)

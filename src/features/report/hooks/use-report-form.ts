@@ -1,10 +1,16 @@
 import { useState } from 'react'
 import { useDraftSending } from '../../../api/use-draft-sending'
 import { useNow } from '../../../lib/use-now'
+import { bringIntoSight } from '../../../platform/scroll'
 import { createReport } from '../api/create-report'
 import { toNewReport } from '../domain/new-report'
 import type { Category, NewReport } from '../domain/report'
-import { checkDraft, type DraftPosition, type ReportDraft } from '../domain/report-draft'
+import {
+  checkDraft,
+  type DraftFaults,
+  type DraftPosition,
+  type ReportDraft,
+} from '../domain/report-draft'
 import { useCategoryChoice } from './use-category-choice'
 import { useLikelyDuplicates } from './use-likely-duplicates'
 import { usePersonalDataCheck } from './use-personal-data-check'
@@ -30,6 +36,16 @@ interface ReportWritingInput<Stored> {
 }
 
 const OUTSIDE = 'position_outside_grids'
+/** Points that the numbers of an emergency take at the upper edge, where they stay in sight. */
+const NUMBERS_HEIGHT = 104
+
+/** The fields by their ids, from the top of the form down. */
+const fieldIds: readonly (readonly [keyof DraftFaults, string])[] = [
+  ['body', 'report-body'],
+  ['categoryCode', 'category'],
+  ['gridCode', 'place'],
+  ['address', 'report-address'],
+]
 
 /** Writing a report of one's own, unless a neighbour has reported the same. */
 export function useReportForm({ onFollowed, ...input }: ReportFormInput) {
@@ -50,7 +66,23 @@ export function useReportForm({ onFollowed, ...input }: ReportFormInput) {
       onFollowed({ id })
     },
   })
-  return { ...writing, duplicates, now: useNow() }
+  const { offered } = duplicates
+  const [shownIds, setShownIds] = useState<readonly string[]>([])
+  // Once it was sent, it may itself be what is found.
+  const isHeld = writing.problem === undefined && !!offered && !shownIds.includes(offered.id)
+  const lookFirst = isHeld ? offered : undefined
+  return {
+    ...writing,
+    duplicates,
+    /** What may still be out of sight: the first try of sending only leads there. */
+    lookFirst,
+    submit() {
+      if (!lookFirst) return writing.submit()
+      setShownIds([...shownIds, lookFirst.id])
+      writing.show('duplicate')
+    },
+    now: useNow(),
+  }
 }
 
 /** Writing a report, of one's own or for somebody, and sending it exactly once. */
@@ -83,8 +115,11 @@ export function useReportWriting<Stored>(input: ReportWritingInput<Stored>) {
   })
   const { problem } = sending
   const personal = usePersonalDataCheck()
+  const show = (id: string) =>
+    bringIntoSight(id, category.current?.isEmergency ? NUMBERS_HEIGHT : 0)
 
   return {
+    show,
     draft,
     isSaved,
     category,
@@ -116,8 +151,10 @@ export function useReportWriting<Stored>(input: ReportWritingInput<Stored>) {
       const { current } = category
       setChecked(true)
       const found = checkDraft({ draft: latest, categoryCode: current?.code, gridCode })
-      if (isComplete?.(latest, current) === false) return
-      if (Object.keys(found).length > 0 || !current || gridCode === undefined) return
+      const isRest = isComplete?.(latest, current) !== false
+      const [, faulty] = fieldIds.find(([field]) => found[field]) ?? []
+      if (faulty !== undefined) show(faulty)
+      if (faulty !== undefined || !isRest || !current || gridCode === undefined) return
       const report = toNewReport({ draft: latest, category: current, gridCode })
       const sendOnce = () => sending.send(report, latest.key)
       if (report.isPublic)

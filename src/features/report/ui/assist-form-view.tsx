@@ -32,7 +32,10 @@ export function AssistFormView(props: AssistFormViewProps) {
       <CategoryField screen={form} />
       <PlaceField screen={form} place={place} />
       <PhotosField uploads={form.uploads} />
-      <AudienceFields screen={form} reporterName={screen.person.name.trim() || undefined} />
+      <AudienceFields
+        screen={form}
+        hint={isPatrol ? undefined : copy.nameShown(screen.person.name.trim())}
+      />
       {isPatrol ? <Note>{copy.patrolNote}</Note> : <ConsentFields screen={screen} />}
     </Screen>
   )

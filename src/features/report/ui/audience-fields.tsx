@@ -7,16 +7,16 @@ import type { ReportForm } from '../hooks/use-report-form'
 
 interface AudienceFieldsProps {
   screen: ReportForm
-  /** Of whoever writes; undefined before they have signed in. */
-  reporterName: string | undefined
+  /** What others see of a name; nothing where nobody's is kept. */
+  hint: string | undefined
 }
 
 /** Who may read it, and what they see of the name. */
-export function AudienceFields({ screen, reporterName }: AudienceFieldsProps) {
+export function AudienceFields({ screen, hint }: AudienceFieldsProps) {
   const { draft, category } = screen
   if (category.current?.isPrivate) return <Note icon="lock">{copy.privateOnly}</Note>
   return (
-    <Field label={copy.audience} hint={copy.nameShown(reporterName)} hintIcon="shield-check">
+    <Field label={copy.audience} hint={hint} hintIcon="shield-check">
       <Segment
         id="audience"
         label={copy.audience}

@@ -6,7 +6,7 @@ import { BodyField } from './body-field'
 import { CategoryField } from './category-field'
 import { DuplicateCard } from './duplicate-card'
 import { EmergencyNumbers } from './emergency-numbers'
-import { FormFoot } from './form-foot'
+import { ElderCall, FormFoot } from './form-foot'
 import { FormOverlay } from './form-overlay'
 import type { ReportFormViewProps } from './form-types'
 import { PhotosField } from './photos-field'
@@ -33,7 +33,8 @@ export function ReportFormView(props: ReportFormViewProps) {
       />
       <PlaceField screen={screen} place={place} />
       {props.isSignedIn && <PhotosField uploads={screen.uploads} />}
-      <AudienceFields screen={screen} reporterName={props.reporterName} />
+      <AudienceFields screen={screen} hint={copy.nameShown(props.reporterName)} />
+      <ElderCall worker={props.worker} />
     </Screen>
   )
 }

@@ -130,9 +130,9 @@ function factsOf({ home }: SlipScreen, report: Report): readonly Fact[] {
       lines: [
         copy.by(nameOfUnit(accountable), describeOffice(accountable)),
         ...(status === 'submitted' ? [copy.deadline(formatMoment(respondDueAt))] : []),
+        ...(dutyPhone === null ? [] : [copy.phone(dutyPhone)]),
       ],
     },
-    ...(dutyPhone === null ? [] : [{ word: copy.phone, lines: [dutyPhone] }]),
     { word: copy.address, lines: [copy.scan, home, copy.openLookup] },
   ]
 }

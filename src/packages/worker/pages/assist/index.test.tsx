@@ -50,6 +50,7 @@ test('a worker files for somebody: the words read aloud are shown, agreed to, se
   await write()
   typeText('替谁报？', '戴淑贞')
   typeText('他的电话', '130 5555 0142')
+  expect(await screen.findByText('邻居看不到他的名字。办事的人看到的是“戴*”。')).toBeVisible()
   expect(
     await screen.findByText(
       /我替您报的是：示范苑 3 栋东侧，3 栋东边的路灯坏了三天。这件交给周示，24 小时内答复。/,
@@ -120,6 +121,7 @@ test('what a worker saw themselves asks for nobody, says how it will end, and le
   expect(await screen.findByText(/您自己看到的，没有报的人/)).toBeVisible()
   await write()
   expect(screen.queryByText('替谁报？')).toBeNull()
+  expect(screen.queryByText(/邻居看不到/)).toBeNull()
   fireEvent.click(screen.getByText('记下来'))
   await waitFor(() =>
     expect(taro.opened()).toEqual(['/packages/worker/pages/handling/index?id=430503001001-9']),

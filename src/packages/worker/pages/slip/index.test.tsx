@@ -36,7 +36,7 @@ test('the slip says number and code in groups of four, what was said, and who an
   expect(screen.getByText('261125-9')).toBeVisible()
   expect(screen.getByText('3 栋东边的路灯坏了三天。晚上太黑，老人走路怕摔。')).toBeVisible()
   expect(screen.getByText('周示（第三网格 网格员）')).toBeVisible()
-  expect(screen.getByText('0739-5550123')).toBeVisible()
+  expect(screen.getByText('电话 0739-5550123')).toBeVisible()
   expect(screen.getByText('2026 年 11 月 20 日 19:12 前答复')).toBeVisible()
   expect(screen.getByRole('img', { name: /二维码/ })).toBeVisible()
 })

@@ -1,0 +1,12 @@
+import Taro from '@tarojs/taro'
+
+/** Room for the status bar that WeChat draws over the page, in points. */
+const ROOM = 56
+
+/**
+ * Brings what has the id into sight, on the page in front.
+ * @param under points at the upper edge that something else covers
+ */
+export function bringIntoSight(id: string, under = 0): void {
+  void Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -(ROOM + under) })
+}
