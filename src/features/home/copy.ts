@@ -24,10 +24,13 @@ export const homeCopy = {
   signIn: '登录',
   signInSub: '登录以后，可以上报、投票、看自己的记录',
   retry: '再试一次',
+  mine: '我报的',
+  // In large type the line breaks at the comma, not inside a count.
+  mineWaiting: (count: string) => `${count}\u00a0件等您答`,
+  mineRunning: (count: string) => `${count}\u00a0件在办`,
   doors: {
     report: '报问题',
     reportSub: '灯坏了、水堵了，都可以说',
-    reportWaiting: (count: string) => `${count} 件等您答`,
     notices: '看通知',
     unread: (count: string) => `${count} 条没看`,
     allRead: '都看过了',

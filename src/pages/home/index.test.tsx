@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { renderPage } from '../../../test/component/render-page'
 import { buildConsultationSummary } from '../../../test/factories/consultations'
 import { buildNoticeSummary } from '../../../test/factories/notices'
@@ -139,7 +139,7 @@ test('a grid that cannot be fetched is told, and can be tried again', async () =
   expect(await screen.findByText('周示')).toBeVisible()
 })
 
-test('the elder edition shows four doors that say what waits behind them', async () => {
+test('the elder edition shows one’s own reports and doors that say what waits behind them', async () => {
   startService()
   signIn()
   const elder: Display = { scale: 1.6, isElder: true, isDark: false }
@@ -150,6 +150,10 @@ test('the elder edition shows four doors that say what waits behind them', async
   )
   expect(await screen.findByText('1 条没看')).toBeVisible()
   expect(await screen.findByText('周五 18:00 前投')).toBeVisible()
-  expect(screen.getByText('1 件等您答')).toBeVisible()
+  const own = await screen.findByText('我报的，1 件等您答，1 件在办')
+  await act(async () => fireEvent.click(own))
+  expect(taro.opened()).toEqual(['/pages/reports/index'])
+  await act(async () => fireEvent.click(screen.getByText('报问题')))
+  expect(taro.opened().at(-1)).toBe('/pages/report-form/index')
   expect(screen.getByText('打给周示')).toBeVisible()
 })

@@ -55,6 +55,7 @@ export function useHome(): HomeScreen {
       })),
       ...reports.running.slice(0, SHOWN).map(toItem),
     ],
+    runningCount: reports.running.length,
     isNewsLoading: reports.isLoading || polls.isLoading || notices.isLoading,
     unreadCount: notices.unreadCount,
     voteBy: nextClose && describeDeadline(nextClose, now),

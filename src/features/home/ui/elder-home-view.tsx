@@ -11,22 +11,34 @@ import type { HomeDoors, HomeScreen } from './home-types'
 
 const copy = homeCopy.doors
 
-/** The elder edition: four doors that fill the page, and nothing else to learn. */
+/** The elder edition: what became of one's own reports, then four doors that fill the page, and nothing else to learn. */
 export function ElderHomeView({ screen, open }: { screen: HomeScreen; open: HomeDoors }) {
-  const { grid, waiting, unreadCount, voteBy } = screen
+  const { grid, unreadCount, voteBy } = screen
   const worker = grid?.worker
-  const answers = waiting.filter(({ key }) => key.startsWith('report-')).length
   const needsEntry = screen.isGridUnchosen || !screen.isSignedIn || screen.deskless !== undefined
   return (
     <Screen id="home-page" header={<Header title={grid?.communityName ?? homeCopy.noGrid} />}>
       {needsEntry && <HomeEntries screen={screen} open={open} />}
+      {screen.isSignedIn && (
+        <View className="mt3">
+          <Button
+            kind="soft"
+            isBlock
+            icon="message-square-text"
+            id="own-reports"
+            onPress={open.reports}
+          >
+            {describeOwn(screen)}
+          </Button>
+        </View>
+      )}
       <Doors>
         <Door
           id="door-report"
           icon="message-square-plus"
           name={copy.report}
-          sub={answers > 0 ? copy.reportWaiting(countWords(answers)) : copy.reportSub}
-          onPress={answers > 0 ? open.reports : open.report}
+          sub={copy.reportSub}
+          onPress={open.report}
         />
         <Door
           id="door-notices"
@@ -64,4 +76,14 @@ export function ElderHomeView({ screen, open }: { screen: HomeScreen; open: Home
       </View>
     </Screen>
   )
+}
+
+/** “我报的，1 件等您答，2 件在办” */
+function describeOwn({ waiting, runningCount }: HomeScreen): string {
+  const answers = waiting.filter(({ key }) => key.startsWith('report-')).length
+  return [
+    homeCopy.mine,
+    ...(answers > 0 ? [homeCopy.mineWaiting(countWords(answers))] : []),
+    ...(runningCount > 0 ? [homeCopy.mineRunning(countWords(runningCount))] : []),
+  ].join('，')
 }

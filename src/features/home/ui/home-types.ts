@@ -48,6 +48,8 @@ export interface HomeScreen {
   readonly deskless: string | undefined
   readonly waiting: readonly HomeItem[]
   readonly news: readonly HomeItem[]
+  /** Of one's own reports, those that are worked on. */
+  readonly runningCount: number
   readonly isNewsLoading: boolean
   readonly unreadCount: number
   readonly voteBy: string | undefined
