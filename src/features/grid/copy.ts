@@ -13,6 +13,7 @@ export const gridCopy = {
   ownGrids: '您的网格',
   current: '现在看的',
   workerOf: (name: string) => `网格员：${name}`,
+  households: (count: number) => `${count} 户`,
   outside: '这里还没有划进网格。请在下面自己选。',
   pick: {
     region: '选区县',

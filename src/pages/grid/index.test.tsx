@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import { renderPage } from '../../../test/component/render-page'
 import { fakeService, problem } from '../../../test/fakes/fake-service'
 import { buildGrid } from '../../../test/fakes/people'
-import { forgetSession, useSessionStore } from '../../features/session/session-store'
+import { chooseGrid, forgetSession, useSessionStore } from '../../features/session/session-store'
 import GridPage from './index'
 
 const place = (code: string, parentCode: string | null, level: string, name: string) => ({
@@ -69,6 +69,25 @@ test('the only city is not asked for, and one level up ends at its counties', as
   expect(screen.queryByText('回上一级')).toBeNull()
 })
 
+test('with a grid known already the list starts in its community: a neighbouring one is one tap away', async () => {
+  chooseGrid('430503001001001')
+  openPage()
+  fireEvent.click(await screen.findByText('网格员：周示 · 112 户'))
+  expect(useSessionStore.getState().chosenGridCode).toBe('430503001001003')
+})
+
+test('from there the way leads up again, to the city’s counties', async () => {
+  chooseGrid('430503001001001')
+  openPage()
+  expect(await screen.findByText('东区 › 河畔街道 › 示范社区')).toBeVisible()
+  fireEvent.click(screen.getByText('回上一级'))
+  expect(await screen.findByText('邻村')).toBeVisible()
+  fireEvent.click(screen.getByText('回上一级'))
+  fireEvent.click(await screen.findByText('回上一级'))
+  expect(await screen.findByText('西区')).toBeVisible()
+  expect(screen.queryByText('回上一级')).toBeNull()
+})
+
 test('a community without grids says so and the way back stays open', async () => {
   openPage()
   await walkTo('东区', '河畔街道', '邻村')
@@ -81,7 +100,7 @@ test('the grid around the phone is offered with its worker', async () => {
   service.on('GET', '/api/v1/grid-at-position', { body: buildGrid() })
   answerPosition(here)
   fireEvent.click(screen.getByText('用我现在的位置找'))
-  expect(await screen.findByText('网格员：周示')).toBeVisible()
+  expect(await screen.findByText('网格员：周示 · 112 户')).toBeVisible()
   fireEvent.click(screen.getByText('示范社区 第三网格'))
   expect(useSessionStore.getState().chosenGridCode).toBe('430503001001003')
 })

@@ -13,7 +13,7 @@ export function useGridChoiceScreen({ ownCodes, currentCode, onChosen }: GridCho
   return {
     own: useGrids(ownCodes),
     nearby: useNearbyGrid(),
-    walk: usePlaceChoice(),
+    walk: usePlaceChoice(currentCode ?? ownCodes[0]),
     currentCode,
     choose: onChosen,
   }

@@ -5,7 +5,7 @@ import { mapLoadState } from '../../../lib/load-state'
 import { gridsQuery } from '../api/list-grids'
 import { placesQuery } from '../api/list-places'
 import type { Place } from '../domain/grid'
-import { nextStep, type PlacePath } from '../domain/place-path'
+import { nextStep, type PlacePath, pathToCommunityOf } from '../domain/place-path'
 
 interface Walk {
   readonly path: PlacePath
@@ -13,9 +13,14 @@ interface Walk {
   readonly givenCount: number
 }
 
-/** Walks down from the whole installation to a community and the grids in it. */
-export function usePlaceChoice() {
-  const [{ path, givenCount }, setWalk] = useState<Walk>({ path: [], givenCount: 0 })
+/**
+ * Walks down to a community and the grids in it: from the community of a grid that is known already, as one more often
+ * looks for its neighbour, else from the whole installation.
+ */
+export function usePlaceChoice(knownGridCode: string | undefined) {
+  const [walk, setWalk] = useState<Walk>()
+  const { path: walked, givenCount } = walk ?? startWalk(knownGridCode)
+  const path = useNames(walked)
   const step = nextStep(path)
   const last = path.at(-1)
   const places = useInfiniteQuery({ ...placesQuery(last?.code), enabled: step !== 'grid' })
@@ -40,6 +45,25 @@ export function usePlaceChoice() {
     up:
       path.length > givenCount ? () => setWalk({ path: path.slice(0, -1), givenCount }) : undefined,
   }
+}
+
+function startWalk(gridCode: string | undefined): Walk {
+  return { path: gridCode === undefined ? [] : pathToCommunityOf(gridCode), givenCount: 0 }
+}
+
+/** The names of places of which only the codes are known, as far as the lists they stand in have arrived. */
+function useNames(path: PlacePath): PlacePath {
+  const [first, second, third] = path
+  const names = [useName(first), useName(second), useName(third)]
+  return path.map((place, index) => ({ ...place, name: place.name || (names[index] ?? '') }))
+}
+
+function useName(place: Place | undefined): string | undefined {
+  const { data } = useInfiniteQuery({
+    ...placesQuery(place?.parentCode ?? undefined),
+    enabled: place?.name === '',
+  })
+  return data?.pages.flatMap(({ items }) => items).find(({ code }) => code === place?.code)?.name
 }
 
 export type PlaceChoice = ReturnType<typeof usePlaceChoice>
