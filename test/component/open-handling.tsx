@@ -1,4 +1,4 @@
-import type { Report } from '../../src/features/report/domain/report'
+import type { Activity, Report } from '../../src/features/report/domain/report'
 import HandlingPage from '../../src/packages/worker/pages/handling/index'
 import { buildAbilities, buildActivity, buildReport } from '../factories/reports'
 import { fakeService } from '../fakes/fake-service'
@@ -13,15 +13,14 @@ export const accepted = buildReport({
   abilities: buildAbilities({ addProgress: true, resolve: true, reject: true }),
 })
 
+const filed = buildActivity({ actor: { displayName: '陈演', isMe: false } })
+
 /** The page on which a report is worked on, and the service that answers for it. */
-export function openHandling(report: Report) {
+export function openHandling(report: Report, activities: readonly Activity[] = [filed]) {
   const service = fakeService()
   service.on('GET', REPORT, { body: report })
   service.on('GET', `${REPORT}/activities`, {
-    body: {
-      items: [buildActivity({ actor: { displayName: '陈演', isMe: false } })],
-      nextCursor: null,
-    },
+    body: { items: activities, nextCursor: null },
   })
   renderPage(<HandlingPage />, { params: { id: ID } })
   return service

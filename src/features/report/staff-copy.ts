@@ -85,8 +85,8 @@ export const actCopy = {
       answers: ['等配件到货。', '等专家来看。', '等天气好了再施工。', '居民约了改日上门。'],
     },
     extend: {
-      title: '申请延长时间',
-      rule: '只能在到期以前申请，一件最多两次',
+      title: '延长时间',
+      rule: '只能在到期以前，一件最多两次',
       label: '为什么要延长？',
       hint: '比如：灯头要从厂里调，后天到',
       send: '延长时间',
@@ -124,6 +124,8 @@ export const actCopy = {
   unit: '转给谁',
   proposedUnit: '建议谁来办',
   groups: {
+    proposed: '退回时建议的',
+    sender: '转来的单位',
     likely: '常办这类事的',
     around: '居委会和街道',
     department: '职能部门',

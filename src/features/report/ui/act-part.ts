@@ -7,6 +7,8 @@ export interface ActPartProps {
   act: HandlingAct
   report: Report
   sheet: HandlingSheetState
+  /** The unit that was named when it was given back. */
+  proposed: string | undefined
   /** Milliseconds. */
   now: number
 }

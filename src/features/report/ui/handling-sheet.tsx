@@ -1,6 +1,7 @@
 import { Row, RowList } from '../../../ui/list/row'
 import { Sheet } from '../../../ui/screen/sheet'
 import { handlingCopy as copy } from '../copy'
+import { proposedUnitOf } from '../domain/activities'
 import { listActs } from '../domain/handling-acts'
 import type { Report } from '../domain/report'
 import { mainClockOf } from '../domain/report-clock'
@@ -20,7 +21,7 @@ interface HandlingSheetProps {
  * with it.
  */
 export function HandlingSheet({ screen, report }: HandlingSheetProps) {
-  const { sheet, now } = screen
+  const { sheet, now, activities } = screen
   const clock = mainClockOf(report, now)
   const acts = listActs(report).map(({ act }) => act)
   const chosen = acts.find((act) => act === sheet.act)
@@ -64,7 +65,13 @@ export function HandlingSheet({ screen, report }: HandlingSheetProps) {
   return (
     <Sheet key={chosen} title={copy.what} onClose={sheet.close}>
       {clockRow && <RowList>{clockRow}</RowList>}
-      <ActForm act={chosen} report={report} sheet={sheet} now={now} />
+      <ActForm
+        act={chosen}
+        report={report}
+        sheet={sheet}
+        proposed={activities.kind === 'ready' ? proposedUnitOf(activities.value) : undefined}
+        now={now}
+      />
       {rows.length > 0 && <RowList>{rows}</RowList>}
     </Sheet>
   )

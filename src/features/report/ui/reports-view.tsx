@@ -143,7 +143,14 @@ function Neighbours(props: ReportsViewProps) {
           reports.length === 0 ? (
             <Empty title={copy.emptyPublic} text={copy.emptyPublicText} onReport={props.onReport} />
           ) : (
-            <ReportList reports={reports} more={neighbours.more} now={now} onOpen={props.onOpen} />
+            <View className="mt3">
+              <ReportList
+                reports={reports}
+                more={neighbours.more}
+                now={now}
+                onOpen={props.onOpen}
+              />
+            </View>
           )
         }
       </Loaded>

@@ -8,8 +8,8 @@ import { actCopy as copy } from '../staff-copy'
 import type { ActPartProps } from './act-part'
 import { describeUnit } from './describe-unit'
 
-/** To whom: whoever answered for most of the like first, then from near to far. */
-export function UnitField({ act, report, sheet }: ActPartProps) {
+/** To whom: whoever was named for it, then who answered for most of the like, then from near to far. */
+export function UnitField({ act, report, sheet, proposed }: ActPartProps) {
   const { words, faults, receivers } = sheet
   const label = act === 'return' ? copy.proposedUnit : copy.unit
   return (
@@ -17,12 +17,16 @@ export function UnitField({ act, report, sheet }: ActPartProps) {
       <Loaded state={receivers} loading={<Loading count={1} />}>
         {({ items, similarCount }) => {
           // Who sent it may well be the one who should keep it.
+          const isReturn = act === 'return'
           const sender = { ...report.accountable, handledCount: 0 }
-          const offered = act === 'return' ? [sender, ...items] : items
+          const offered = isReturn
+            ? [sender, ...items.filter(({ unit }) => unit !== sender.unit)]
+            : items
+          const named = isReturn ? { sender: sender.unit } : { proposed }
           const chosen = offered.find(({ unit }) => unit === words.unit)
           return (
             <>
-              {groupReceivers(offered).map(({ group, units }) => (
+              {groupReceivers(offered, named).map(({ group, units }) => (
                 <View key={group} className="mt2">
                   <View className="t-small t-2">{copy.groups[group]}</View>
                   <View className="mt1">

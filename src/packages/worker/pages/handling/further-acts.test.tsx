@@ -1,7 +1,12 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { accepted, openHandling, REPORT } from '../../../../../test/component/open-handling'
 import { typeText } from '../../../../../test/component/type-text'
-import { buildAbilities, buildReport, buildUnit } from '../../../../../test/factories/reports'
+import {
+  buildAbilities,
+  buildActivity,
+  buildReport,
+  buildUnit,
+} from '../../../../../test/factories/reports'
 import type { Report } from '../../../../features/report/domain/report'
 
 const CITY = 'department:430503:urban_management'
@@ -50,6 +55,18 @@ test('handing on names the rule, who handled the like, and needs a unit and a re
   expect(service.requests('GET', `${REPORT}/receivers`)).toHaveLength(1)
 })
 
+test('whoever was named when it was given back is proposed first, until it is handed on', async () => {
+  const report = { ...accepted, abilities: { ...accepted.abilities, handOff: true } }
+  const proposed = { unit: 'committee:430503001001', kind: 'committee', name: '示范社区' } as const
+  const service = openHandling(report, [buildActivity({ event: 'return', proposed })])
+  service.on('GET', `${REPORT}/receivers`, { body: receivers })
+  fireEvent.click(await screen.findByText('这件怎么办？'))
+  fireEvent.click(await screen.findByText('转给别的单位'))
+  await screen.findByText('退回时建议的')
+  const offered = screen.getAllByText(/^(示范社区居委会|城市管理局)$/)
+  expect(offered.map(({ textContent }) => textContent)).toEqual(['示范社区居委会', '城市管理局'])
+})
+
 test('a suspension needs a day that is to come, by a tap or in writing', async () => {
   const report = { ...accepted, abilities: { ...accepted.abilities, suspend: true } }
   const service = await openAct('暂缓，写明原因', report)
@@ -76,14 +93,14 @@ test('the time is extended as far as the service allows, and not offered once it
     resolveDueAt: '2030-11-26T10:00:00.000Z',
     extendableUntil: '2030-11-28T10:00:00.000Z',
   }
-  const service = await openAct('申请延长时间', report)
+  const service = await openAct('延长时间', report)
   expect(await screen.findByText(/^12 小时（/)).toBeVisible()
   expect(screen.queryByText(/^3 天（/)).toBeNull()
   fireEvent.click(screen.getByText(/^最多（/))
   fireEvent.click(screen.getByText('等配件到货。'))
   service.on('POST', `${REPORT}/extension`, { body: over })
   service.on('GET', REPORT, { body: over })
-  fireEvent.click(screen.getByText('延长时间'))
+  fireEvent.click(screen.getByText('延长时间', { selector: '.lbl' }))
   await waitFor(() =>
     expect(service.requests('POST', `${REPORT}/extension`)[0]?.body).toEqual({
       resolveDueAt: '2030-11-28T10:00:00.000Z',
@@ -93,7 +110,7 @@ test('the time is extended as far as the service allows, and not offered once it
   await waitFor(() => expect(screen.queryByText('延长时间')).toBeNull())
   fireEvent.click(screen.getByText('这件怎么办？'))
   expect(await screen.findByText('办好了')).toBeVisible()
-  expect(screen.queryByText('申请延长时间')).toBeNull()
+  expect(screen.queryByText('延长时间')).toBeNull()
 })
 
 test('a receiver accepts, or gives it back with a reason and who should have it', async () => {
@@ -106,6 +123,8 @@ test('a receiver accepts, or gives it back with a reason and who should have it'
   service.on('GET', `${REPORT}/receivers`, { body: { items: [], similarCount: 0 } })
   fireEvent.click(await screen.findByText('退回'))
   expect(await screen.findByText('要写原因和建议谁来办。退两次，由街道兜底')).toBeVisible()
+  expect(await screen.findByText('转来的单位')).toBeVisible()
+  expect(screen.queryByText('别的网格')).toBeNull()
   fireEvent.click(await screen.findByText('第三网格'))
   fireEvent.click(screen.getByText('不在我单位职责内。'))
   service.on('POST', `${REPORT}/hand-offs/return`, { body: handed })
