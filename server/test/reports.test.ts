@@ -76,6 +76,8 @@ test('asked lists what waits for my word – a solution or a refusal –, and no
   const refusal = { reason: '不归社区管', referTo: '园林局' }
   await worker.post(`/api/v1/reports/${open}/rejection`, refusal)
   expect(await asked(resident)).toContain(open)
+  const week = new Date(service.clock.now().getTime() + 7 * 86_400_000).toISOString()
+  expect((await resident.get(`/api/v1/reports/${open}`)).json().confirmBy).toBe(week)
 })
 
 test('a grid’s record counts its open public reports and says when one was last answered', async () => {

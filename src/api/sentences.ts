@@ -56,7 +56,7 @@ const sentences: Readonly<Record<string, string>> = {
   filter_unusable: '这样筛选不出来，请重新选。',
   invalid_cursor: '列表有了变化，请从头再看。',
   period_out_of_range: '这段时间看不了，请重新选起止日期。',
-  period_not_whole_months: '这里按整月看，请从一号选到月底。',
+  period_not_whole_months: '这里按整月、整季度或整年看。',
   illegal_transition: '这件事刚刚有了变化，现在不能这样办。请刷新看看。',
   unknown_area: '没有这个地方，请重新选。',
   area_required: '请先选一个网格。',

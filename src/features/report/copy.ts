@@ -211,6 +211,7 @@ export const detailCopy = {
   notYetTitle: '哪里还没好？',
   reason: '说说哪里没好',
   contest: '我看该管，请再看看',
+  contestBy: (day: string) => `到 ${day} 都可以说，过后就结案了。`,
   contestTitle: '为什么还要办？',
   contestHint: '比如：这段路是小区里的',
   apart: '不是同一件事，单独办',

@@ -1,7 +1,12 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderPage } from '../../../test/component/render-page'
 import { typeText } from '../../../test/component/type-text'
-import { buildAbilities, buildActivity, buildReport } from '../../../test/factories/reports'
+import {
+  buildAbilities,
+  buildActivity,
+  buildReport,
+  buildUnit,
+} from '../../../test/factories/reports'
 import { fakeService, problem } from '../../../test/fakes/fake-service'
 import { taro } from '../../../test/fakes/taro'
 import type { Activity, Report } from '../../features/report/domain/report'
@@ -255,6 +260,7 @@ test('a merged report leads to the one that is worked on and shows its steps as 
         title: '示范苑东边没有路灯',
         status: 'resolved',
         closedAs: null,
+        accountable: buildUnit({ displayName: '李示' }),
       },
       abilities: buildAbilities({ confirm: true, dispute: true }),
     }),
@@ -276,6 +282,19 @@ test('a merged report leads to the one that is worked on and shows its steps as 
   await waitFor(() => expect(taro.opened()).toEqual(['/pages/report/index?id=430503001001-3']))
 })
 
+test('a refusal can be contested, and it says until when', async () => {
+  openReport(
+    buildReport({
+      status: 'rejected',
+      isMine: true,
+      confirmBy: '2026-12-03T01:00:00.000Z',
+      abilities: buildAbilities({ dispute: true }),
+    }),
+  )
+  expect(await screen.findByText('我看该管，请再看看')).toBeVisible()
+  expect(screen.getByText(/^到 (2026 年 )?12 月 3 日/)).toBeVisible()
+})
+
 test('while the main report has no answer, the reporter says that theirs is another matter', async () => {
   const service = openReport(
     buildReport({
@@ -288,11 +307,13 @@ test('while the main report has no answer, the reporter says that theirs is anot
         title: '示范苑东边没有路灯',
         status: 'accepted',
         closedAs: null,
+        accountable: buildUnit({ displayName: '李示' }),
       },
       abilities: buildAbilities({ dispute: true }),
     }),
   )
-  fireEvent.click(await screen.findByText('不是同一件事，单独办'))
+  expect(await screen.findByText('编号 261118-3 · 李示负责')).toBeVisible()
+  fireEvent.click(screen.getByText('不是同一件事，单独办'))
   expect(await screen.findByText('哪里不一样？')).toBeVisible()
   expect(screen.getByText(/您写的邻居也看得到/)).toBeVisible()
   service.on('POST', `${REPORT}/dispute`, { body: buildReport() })

@@ -256,6 +256,8 @@ export interface ReportView {
   readonly accountable: UnitContact
   /** To whom it was handed and who has not accepted yet. */
   readonly pending: UnitContact | null
+  /** Who answers for the report it was merged into. */
+  readonly mainAccountable: UnitContact | null
   readonly parties: ReadonlySet<Party>
   readonly photos: readonly Photo[]
   /** Of a report filed for somebody; only for staff, and only where one report is opened. */

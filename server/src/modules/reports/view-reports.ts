@@ -26,10 +26,11 @@ export async function viewReports(
   { includesPhotos }: { includesPhotos: boolean },
 ): Promise<ReportView[]> {
   const contacts = await units.findContacts(
-    reports.flatMap(({ accountableUnit, pendingUnit }) =>
-      pendingUnit === null ? [accountableUnit] : [accountableUnit, pendingUnit],
+    reports.flatMap(({ accountableUnit, pendingUnit, mergedInto }) =>
+      [accountableUnit, pendingUnit, mergedInto?.accountableUnit].flatMap((unit) => unit ?? []),
     ),
   )
+  const contactOf = (unit: UnitKey) => contacts.get(unit) ?? unnamed(unit)
   const accountId = actor === CODE_HOLDER ? undefined : actor?.accountId
   const followed =
     accountId === undefined ? new Set<string>() : await findFollowed(db, accountId, reports)
@@ -39,11 +40,9 @@ export async function viewReports(
       return {
         report,
         parties,
-        accountable: contacts.get(report.accountableUnit) ?? unnamed(report.accountableUnit),
-        pending:
-          report.pendingUnit === null
-            ? null
-            : (contacts.get(report.pendingUnit) ?? unnamed(report.pendingUnit)),
+        accountable: contactOf(report.accountableUnit),
+        pending: report.pendingUnit === null ? null : contactOf(report.pendingUnit),
+        mainAccountable: report.mergedInto && contactOf(report.mergedInto.accountableUnit),
         photos:
           includesPhotos && canViewPhotos(parties) ? await findSubmittedPhotos(db, report) : [],
         consent:

@@ -23,7 +23,7 @@ export interface Clocked {
   readonly submittedAt: string
   readonly respondDueAt: string
   readonly resolveDueAt: string
-  /** Only while the resident is asked. */
+  /** Only while the resident is asked or may contest a refusal. */
   readonly confirmBy: string | null
 }
 

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import { Row, RowList } from '../../../ui/list/row'
 import { Section } from '../../../ui/list/section'
-import { detailCopy as copy, reportCopy } from '../copy'
+import { detailCopy as copy, listCopy, reportCopy } from '../copy'
 import type { Report } from '../domain/report'
+import { isOver } from '../domain/report-stage'
+import { nameOfUnit } from './describe-unit'
 
 interface MergedIntoProps {
   main: NonNullable<Report['mergedInto']>
@@ -19,7 +21,10 @@ export function MergedInto({ main, onOpen }: MergedIntoProps) {
           id="merged-into"
           icon="forward"
           title={main.title}
-          sub={reportCopy.number(main.number)}
+          sub={[
+            reportCopy.number(main.number),
+            ...(isOver(main.status) ? [] : [listCopy.responsible(nameOfUnit(main.accountable))]),
+          ].join(' · ')}
           onPress={onOpen && (() => onOpen(main))}
         />
       </RowList>

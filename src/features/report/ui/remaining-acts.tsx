@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { formatDate } from '../../../lib/shanghai-time'
 import { Button } from '../../../ui/form/button'
 import { Note } from '../../../ui/status/note'
 import { detailCopy as copy } from '../copy'
@@ -15,6 +16,9 @@ export function RemainingActs({ acts, report }: { acts: ReporterActs; report: Re
         <Button isBlock icon="rotate-ccw" id="contest" onPress={() => acts.ask('dispute')}>
           {report.mergedInto ? copy.apart : copy.contest}
         </Button>
+      )}
+      {report.status === 'rejected' && report.confirmBy && abilities.dispute && (
+        <View className="t-small t-2 mt2">{copy.contestBy(formatDate(report.confirmBy))}</View>
       )}
       {abilities.reopen && (
         <Button isBlock icon="rotate-ccw" id="reopen" onPress={() => acts.ask('reopen')}>

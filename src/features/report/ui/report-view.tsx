@@ -126,7 +126,7 @@ interface BottomProps {
 
 /** Whom to ask about it. */
 export function ReportBottom({ report, onCall }: BottomProps) {
-  const { accountable, status } = report
+  const { accountable, status } = report.mergedInto ?? report
   const { dutyPhone } = accountable
   return (
     <WorkerStrip

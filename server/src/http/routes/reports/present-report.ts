@@ -21,6 +21,7 @@ import type {
   ReportView,
 } from '../../../modules/reports/reports-types'
 import { parseUnit, type UnitKey } from '../../../modules/units/unit'
+import type { UnitContact } from '../../../modules/units/units-types'
 import type { ActivitySchema, ReportSchema, ReportSummarySchema } from './schemas'
 import { titleOf } from './title-of'
 
@@ -33,6 +34,7 @@ export function presentReportSummary({
   report,
   accountable,
   pending,
+  mainAccountable,
   parties,
   abilities,
 }: ReportView): Static<typeof ReportSummarySchema> {
@@ -65,7 +67,7 @@ export function presentReportSummary({
     reminderCount: report.reminderCount,
     channel: canReadOriginal(parties) ? report.channel : null,
     followerCount: report.followerCount,
-    mergedInto: presentMain(report.mergedInto, parties),
+    mergedInto: presentMain(report.mergedInto, mainAccountable, parties),
     abilities,
   }
 }
@@ -95,14 +97,19 @@ export function presentReport(view: OpenedReport, linkTo: LinkTo): Static<typeof
 }
 
 /** Those who read of it here need have no part in it, so it is masked for everybody. */
-function presentMain(main: MainReport | null, parties: ReportView['parties']) {
-  if (!main || !canViewMain(parties, main)) return null
+function presentMain(
+  main: MainReport | null,
+  accountable: UnitContact | null,
+  parties: ReportView['parties'],
+) {
+  if (!main || !accountable || !canViewMain(parties, main)) return null
   return {
     id: formatTenantId(main),
     number: numberOf(main),
     title: titleOf(maskPersonalData(main.body)),
     status: main.status,
     closedAs: main.closedAs,
+    accountable,
   }
 }
 
@@ -176,9 +183,9 @@ function presentPhotos(photos: readonly Photo[], linkTo: LinkTo) {
   }))
 }
 
-function confirmByOf({ status, resolvedAt }: Report): string | null {
-  if (status !== 'resolved' || !resolvedAt) return null
-  return new Date(resolvedAt.getTime() + CONFIRM_DAYS * DAY_MS).toISOString()
+function confirmByOf({ status, statusSince }: Report): string | null {
+  if (status !== 'resolved' && status !== 'rejected') return null
+  return new Date(statusSince.getTime() + CONFIRM_DAYS * DAY_MS).toISOString()
 }
 
 /** The family name, then one star for whatever follows: 陈慧 becomes 陈*. */

@@ -73,7 +73,7 @@ const summary = {
   submittedAt: Instant,
   respondDueAt: Instant,
   resolveDueAt: Instant,
-  /** Until when the reporter can answer a solution; null unless one waits for an answer. */
+  /** Until when the reporter can answer a solution or contest a refusal; null unless one waits for that. */
   confirmBy: Type.Union([Instant, Type.Null()]),
   /** Who answers for it now. */
   accountable: UnitSchema,
@@ -101,6 +101,8 @@ const summary = {
       title: Type.String(),
       status: Type.Enum(REPORT_STATUSES),
       closedAs: Type.Union([Type.Enum(CLOSED_AS), Type.Null()]),
+      /** Who answers for that one now. */
+      accountable: UnitSchema,
     }),
     Type.Null(),
   ]),

@@ -5,6 +5,7 @@ import {
   buildAbilities,
   buildReport,
   buildReportSummary,
+  buildUnit,
 } from '../../../../../test/factories/reports'
 
 describe('the same as another', () => {
@@ -28,6 +29,7 @@ describe('the same as another', () => {
       title: other.title,
       status: 'accepted',
       closedAs: null,
+      accountable: buildUnit({ displayName: '李示' }),
     },
     abilities: buildAbilities({ unmerge: true }),
   })
