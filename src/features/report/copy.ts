@@ -103,6 +103,7 @@ export const chainCopy = {
   title: '谁在办',
   next: '下一步',
   nextBy: (until: string) => `下一步 · ${until}`,
+  nextLate: (until: string) => `下一步 · 本该${until}`,
   now: '现在负责的人',
   you: '您',
   resident: '居民',
@@ -184,12 +185,8 @@ export const detailCopy = {
   saidBy: (name: string) => `${name}说`,
   seenOnPatrol: '巡查时看到的',
   ask: '这件事解决了吗？',
-  askText: (days: number | undefined) =>
-    days === undefined
-      ? '您说好了才算好。'
-      : days > 0
-        ? `您说好了才算好。还有 ${days} 天可以答。`
-        : '您说好了才算好。今天是最后一天。',
+  askText: (left: string | undefined) =>
+    left === undefined ? '您说好了才算好。' : `您说好了才算好。${left}可以答。`,
   before: '办之前',
   after: '办之后',
   solved: '解决了',

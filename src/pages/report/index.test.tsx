@@ -54,7 +54,9 @@ test('once it is over nobody is said to answer for it now', async () => {
 
 test('one tap does not close it for good: how it was handled is asked first', async () => {
   const service = openReport(resolved)
-  expect(await screen.findByText('您说好了才算好。还有 5 天可以答。')).toBeVisible()
+  expect(await screen.findByText(/^您说好了才算好。还剩 4 天 1[12] 小时可以答。$/)).toBeVisible()
+  // Beside the one who answers for it stands the same.
+  expect(await screen.findByText(/^还剩 4 天 1[12] 小时，.+ 前答$/)).toBeVisible()
   fireEvent.click(screen.getByText('解决了'))
   expect(await screen.findByText('办得怎么样？')).toBeVisible()
   expect(service.requests('POST', `${REPORT}/confirmation`)).toHaveLength(0)

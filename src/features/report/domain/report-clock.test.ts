@@ -1,5 +1,5 @@
 import { buildReportSummary } from '../../../../test/factories/reports'
-import { clockOf, daysToConfirm, mainClockOf } from './report-clock'
+import { clockOf, mainClockOf } from './report-clock'
 
 const submittedAt = '2026-11-20T00:00:00.000Z'
 const times = {
@@ -31,7 +31,6 @@ test('once resolved, the clock is the time the resident has to answer', () => {
   const report = buildReportSummary({ status: 'resolved', confirmBy: '2026-11-27T00:00:00.000Z' })
   const now = at('2026-11-22T00:00:00.000Z')
   expect(clockOf(report, now)).toMatchObject({ step: 'confirm', kind: 'ok', used: 2 / 7 })
-  expect(daysToConfirm('2026-11-27T00:00:00.000Z', now)).toBe(5)
 })
 
 test('beside the worker stands the limit for solving, unless answering is already late', () => {
@@ -42,4 +41,11 @@ test('beside the worker stands the limit for solving, unless answering is alread
     kind: 'over',
     used: 1,
   })
+})
+
+test('a limit that began anew is drawn from there', () => {
+  const report = buildReportSummary({ ...times, status: 'in_progress' })
+  const from = '2026-11-25T00:00:00.000Z'
+  const used = (now: string) => mainClockOf(report, at(now), from)?.used
+  expect([used(from), used('2026-11-26T00:00:00.000Z')]).toEqual([0, 0.5])
 })

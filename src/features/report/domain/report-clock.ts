@@ -27,14 +27,21 @@ export interface Clocked {
   readonly confirmBy: string | null
 }
 
-/** The clock that runs now; undefined when none does. `now` in milliseconds. */
-export function clockOf(report: Clocked, now: number): ReportClock | undefined {
+/**
+ * The clock that runs now; undefined when none does. `now` in milliseconds, `limitFrom` when the time for solving it began,
+ * where that was after it came in.
+ */
+export function clockOf(
+  report: Clocked,
+  now: number,
+  limitFrom = report.submittedAt,
+): ReportClock | undefined {
   switch (report.status) {
     case 'submitted':
-      return runningClock('respond', report.submittedAt, report.respondDueAt, now)
+      return runningClock('respond', limitFrom, report.respondDueAt, now)
     case 'accepted':
     case 'in_progress':
-      return runningClock('resolve', report.submittedAt, report.resolveDueAt, now)
+      return runningClock('resolve', limitFrom, report.resolveDueAt, now)
     case 'resolved': {
       if (report.confirmBy === null) return undefined
       const start = Date.parse(report.confirmBy) - CONFIRM_DAYS * DAY_MS
@@ -43,11 +50,6 @@ export function clockOf(report: Clocked, now: number): ReportClock | undefined {
     default:
       return undefined
   }
-}
-
-/** Whole days in which the resident can still answer, at least 1 while the time is not up. */
-export function daysToConfirm(confirmBy: string, now: number): number {
-  return Math.max(0, Math.ceil((Date.parse(confirmBy) - now) / DAY_MS))
 }
 
 function runningClock(step: ClockStep, from: string, dueAt: string, now: number): ReportClock {
@@ -75,8 +77,12 @@ export function receiptClockOf(
  * The clock to draw beside the one who answers for it: the time limit for solving it, unless something
  * sooner has already run out.
  */
-export function mainClockOf(report: Clocked, now: number): ReportClock | undefined {
-  const clock = clockOf(report, now)
+export function mainClockOf(
+  report: Clocked,
+  now: number,
+  limitFrom = report.submittedAt,
+): ReportClock | undefined {
+  const clock = clockOf(report, now, limitFrom)
   if (clock?.step !== 'respond' || clock.kind === 'over') return clock
-  return runningClock('resolve', report.submittedAt, report.resolveDueAt, now)
+  return runningClock('resolve', limitFrom, report.resolveDueAt, now)
 }

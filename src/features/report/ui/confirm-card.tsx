@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { LoadState } from '../../../lib/load-state'
+import { describeTimeLeft } from '../../../lib/shanghai-time'
 import { Button } from '../../../ui/form/button'
 import { PhotoGrid } from '../../../ui/form/photo-grid'
 import { Icon } from '../../../ui/icon/icon'
@@ -7,7 +8,6 @@ import { Card } from '../../../ui/list/card'
 import { detailCopy as copy } from '../copy'
 import { latestResolution } from '../domain/activities'
 import type { Activity, Report } from '../domain/report'
-import { daysToConfirm } from '../domain/report-clock'
 import type { ReporterActs } from '../hooks/use-reporter-acts'
 
 interface ConfirmCardProps {
@@ -25,12 +25,13 @@ interface ConfirmCardProps {
 export function ConfirmCard({ screen, report }: ConfirmCardProps) {
   const { acts, now } = screen
   const { confirmBy } = report
-  const days = confirmBy === null ? undefined : daysToConfirm(confirmBy, now)
+  const isRunning = confirmBy !== null && Date.parse(confirmBy) > now
+  const left = isRunning ? describeTimeLeft(confirmBy, now) : undefined
   return (
     <View className="mt4">
       <Card kind="mark" id="confirm-card">
         <View className="t-head">{copy.ask}</View>
-        <View className="t-small t-2">{copy.askText(days)}</View>
+        <View className="t-small t-2">{copy.askText(left)}</View>
         <BeforeAndAfter screen={screen} report={report} />
         <View className="mt3">
           <Button

@@ -62,6 +62,20 @@ test('before anybody took it, the next step is taking it, and by when', () => {
   })
 })
 
+test('a next step that should have come is told so', () => {
+  const report = buildReport({ status: 'submitted', respondDueAt: '2026-11-22T14:44:00.000Z' })
+  expect(presentChain({ report, activities, now }).next?.label).toBe('下一步 · 本该昨天 22:44 前')
+})
+
+test('the clock of a report that was opened again starts with its new limit', () => {
+  const dispute = buildActivity({ id: '4', event: 'dispute', at: '2026-11-23T01:40:00.000Z' })
+  const report = buildReport({ status: 'in_progress', reopenedCount: 1 })
+  const usedAfter = (past: typeof activities) =>
+    presentChain({ report, activities: past, now }).now?.clock?.used
+  expect(usedAfter([...activities, dispute])).toBe(0)
+  expect(usedAfter(activities)).toBeGreaterThan(0.5)
+})
+
 test('a limit that has passed is told as late, with the date it had', () => {
   const report = buildReport({ status: 'submitted', respondDueAt: '2026-11-22T23:40:00.000Z' })
   expect(presentChain({ report, activities, now }).now?.clock).toMatchObject({

@@ -2,6 +2,7 @@ import { describeDeadline, describeMoment, formatDate } from '../../../lib/shang
 import type { ChainNextStep, ChainNowStep, ChainPastStep } from '../../../ui/evidence/chain'
 import type { IconName } from '../../../ui/icon/icons.gen'
 import { chainCopy as copy, unitCopy } from '../copy'
+import { limitStartOf } from '../domain/activities'
 import { isAssisted } from '../domain/assist-draft'
 import type { Activity, Report, ReportEvent, ReportPhoto } from '../domain/report'
 import { clockOf, mainClockOf } from '../domain/report-clock'
@@ -28,30 +29,31 @@ export interface ChainInput {
 }
 
 /** The timeline in words: what comes next, who answers for it now, what happened, newest first. */
-export function presentChain({ report, activities, now }: ChainInput): ReportChainSteps {
+export function presentChain(input: ChainInput): ReportChainSteps {
+  const { report, activities, now } = input
   const past = [...activities]
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
     .map((activity) => presentActivity(activity, report, now))
   if (isOver(report.status)) return { next: undefined, now: undefined, past }
-  return { next: presentNext(report, now), now: presentNow(report, now), past }
+  return { next: presentNext(report, now), now: presentNow(input), past }
 }
 
 function presentNext(report: Report, now: number): ChainNextStep | undefined {
   const { pending, pendingDueAt, reviewAt } = report
   if (pending) {
     return {
-      label: pendingDueAt ? copy.nextBy(describeDeadline(pendingDueAt, now)) : copy.next,
+      label: pendingDueAt ? nextBy(pendingDueAt, now) : copy.next,
       what: copy.waitForReceiver(describeUnit(pending)),
       why: pendingDueAt ? copy.silentReceiver : copy.silentReceiverTold,
     }
   }
   if (reviewAt) {
-    return { label: copy.nextBy(describeDeadline(reviewAt, now)), what: copy.waitForReview }
+    return { label: nextBy(reviewAt, now), what: copy.waitForReview }
   }
   const name = nameOfUnit(report.accountable)
   const clock = clockOf(report, now)
   if (!clock) return undefined
-  const label = copy.nextBy(describeDeadline(clock.dueAt, now))
+  const label = nextBy(clock.dueAt, now)
   switch (clock.step) {
     case 'respond':
       return { label, what: copy.waitForAccept(name) }
@@ -66,9 +68,15 @@ function presentNext(report: Report, now: number): ChainNextStep | undefined {
   }
 }
 
-function presentNow(report: Report, now: number): ChainNowStep {
+/** “下一步 · 周四 18:00 前”; once that is over, “下一步 · 本该周四 18:00 前”. */
+function nextBy(dueAt: string, now: number): string {
+  const until = describeDeadline(dueAt, now)
+  return Date.parse(dueAt) < now ? copy.nextLate(until) : copy.nextBy(until)
+}
+
+function presentNow({ report, activities, now }: ChainInput): ChainNowStep {
   const { accountable, pending } = report
-  const clock = mainClockOf(report, now)
+  const clock = mainClockOf(report, now, limitStartOf(activities))
   const name = nameOfUnit(accountable)
   return {
     label: copy.now,
