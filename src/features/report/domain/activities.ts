@@ -17,7 +17,7 @@ export function proposedUnitOf(activities: readonly Activity[]): string | undefi
 }
 
 /** Of the activities of a report itself, in any order. */
-export function latestOf(
+function latestOf(
   activities: readonly Activity[],
   events: readonly ReportEvent[],
 ): Activity | undefined {

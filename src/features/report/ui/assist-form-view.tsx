@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { Header } from '../../../ui/screen/header'
 import { PageState } from '../../../ui/screen/page-state'
 import { Screen } from '../../../ui/screen/screen'
@@ -36,7 +37,13 @@ export function AssistFormView(props: AssistFormViewProps) {
         screen={form}
         hint={isPatrol ? undefined : copy.nameShown(screen.person.name.trim())}
       />
-      {isPatrol ? <Note>{copy.patrolNote}</Note> : <ConsentFields screen={screen} />}
+      {isPatrol ? (
+        <View className="mt4">
+          <Note>{copy.patrolNote}</Note>
+        </View>
+      ) : (
+        <ConsentFields screen={screen} />
+      )}
     </Screen>
   )
 }
