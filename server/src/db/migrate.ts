@@ -17,6 +17,7 @@ import { evaluation } from './migrations/014-evaluation'
 import { channels } from './migrations/015-channels'
 import { looksWithoutAccount } from './migrations/016-looks-without-account'
 import { reportsInCommunities } from './migrations/017-reports-in-communities'
+import { topics } from './migrations/018-topics'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -38,6 +39,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '015-channels': channels,
   '016-looks-without-account': looksWithoutAccount,
   '017-reports-in-communities': reportsInCommunities,
+  '018-topics': topics,
 }
 
 /**
