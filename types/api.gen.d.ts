@@ -1167,7 +1167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Topics of a county, subdistrict or community whose committee owes an answer, the longest due first */
+        /** Topics of a city, county, subdistrict or community whose committee owes an answer, the longest due first */
         get: operations["listWaitingTopics"];
         put?: never;
         post?: never;

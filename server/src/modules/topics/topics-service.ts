@@ -47,7 +47,7 @@ export interface TopicsService {
     filter: { communityCode: string; isOpen: boolean },
     page: PageRequest,
   ): Promise<Page<TopicView>>
-  /** Those of an area whose committee owes an answer, the longest due first. @param areaCode 6, 9 or 12 digits */
+  /** Those of an area whose committee owes an answer, the longest due first. @param areaCode from a city's to a community's */
   listWaitingTopics(
     actor: Actor | undefined,
     areaCode: string,

@@ -12,11 +12,13 @@ interface SettingsViewProps {
   countyName: string
   /** Choosing another county, for whoever supervises several. */
   counties: ReactNode
+  /** What else the county decides, under the categories. */
+  more: ReactNode
   onSignIn: () => void
 }
 
 /** Every category of a county in its group: by when, to whom, and what is special. */
-export function SettingsView({ screen, countyName, counties, onSignIn }: SettingsViewProps) {
+export function SettingsView({ screen, countyName, counties, more, onSignIn }: SettingsViewProps) {
   return (
     <DeskMain title={copy.title} sub={copy.sub(countyName)}>
       {counties && <DeskBody>{counties}</DeskBody>}
@@ -33,6 +35,7 @@ export function SettingsView({ screen, countyName, counties, onSignIn }: Setting
           )
         }
       </Loaded>
+      {more}
     </DeskMain>
   )
 }

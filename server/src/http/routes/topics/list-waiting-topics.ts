@@ -6,7 +6,7 @@ import { presentTopicSummary } from './present-topic'
 import { TopicSummarySchema } from './schemas'
 
 const ListQuery = Type.Object(
-  { areaCode: Type.String({ pattern: '^[0-9]{6}([0-9]{3}){0,2}$' }), ...PageQuery },
+  { areaCode: Type.String({ pattern: '^[0-9]{4}([0-9]{2}([0-9]{3}){0,2})?$' }), ...PageQuery },
   STRICT,
 )
 
@@ -18,7 +18,7 @@ export function listWaitingTopics(app: TypedApp, { topics }: Services): void {
         operationId: 'listWaitingTopics',
         tags: ['topics'],
         summary:
-          'Topics of a county, subdistrict or community whose committee owes an answer, the longest due first',
+          'Topics of a city, county, subdistrict or community whose committee owes an answer, the longest due first',
         querystring: ListQuery,
         response: { 200: pageOf(TopicSummarySchema), ...problems(400, 422) },
       },
