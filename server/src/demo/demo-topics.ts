@@ -56,7 +56,7 @@ export const DEMO_TOPICS: readonly DemoTopic[] = [
     supportedDaysAgo: 28,
     answer: {
       kind: 'adopted',
-      text: '大家的意见我们采纳了。装不装、装几件，已经发起议事表决，请您到「正在议的」里投票。',
+      text: '大家的意见我们采纳了。装不装、装几件，已经发起议事表决，请您到“正在议”里投票。',
       daysAgo: 9,
     },
   },

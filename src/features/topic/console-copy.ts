@@ -25,7 +25,7 @@ export const answerCopy = {
   } satisfies Record<AnswerKind, string>,
   kindSubs: {
     adopted: '接着到“议事和表决”里请大家议',
-    answered: '能办的直接办，不用开会议',
+    answered: '能办的直接办，不用再开会',
     declined: '写明为什么',
   } satisfies Record<AnswerKind, string>,
   tooEarly: (needed: number) => `够 ${needed} 户支持以后，才能选“不采纳”。`,

@@ -4,10 +4,12 @@ import type { StageKey } from './domain/topic-stages'
 /** What a list and a topic's own page both say. */
 export const topicCopy = {
   wholeCommunity: '全社区',
-  supported: (count: number, needed: number) => `${count} / ${needed} 户支持`,
+  supported: (count: number, needed: number) =>
+    count < needed ? `${count} / ${needed} 户支持` : `${count} 户支持，要 ${needed} 户`,
   missing: (count: number) => `还差 ${count} 户`,
   enough: '户数够了',
   closes: (moment: string) => `${moment} 截止`,
+  closesOn: (day: string) => `${day}截止`,
   answersBy: (moment: string) => `居委会 ${moment} 前答复`,
   overdue: (moment: string, late: string) => `应在 ${moment} 前答复，${late}`,
   endedAs: (day: string, what: string) => `${day}${what}`,
@@ -18,7 +20,7 @@ export const topicCopy = {
     answered: '答复了',
     declined: '没采纳',
     withdrawn: '提的人收回了',
-    lapsed: '支持的户数不够',
+    lapsed: '截止，户数不够',
   } satisfies Record<TopicPhase, string>,
   late: '超时没答复',
   answeredLate: '答复晚了',

@@ -47,7 +47,7 @@ function Body({ topic, now }: { topic: Topic; now: number }) {
       <TopicText text={topic.body} />
       <TopicAnswer topic={topic} now={now} />
       <View className="mt3">
-        <SupportTally topic={topic} />
+        <SupportTally topic={topic} now={now} />
       </View>
       <TopicNext topic={topic} now={now} />
     </View>

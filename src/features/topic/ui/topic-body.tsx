@@ -10,7 +10,7 @@ import type { Topic } from '../domain/topic'
 import { stagesOf } from '../domain/topic-stages'
 import { describeArea } from './describe-area'
 import { TopicClock } from './topic-clock'
-import { TopicTags } from './topic-tags'
+import { OwnTag } from './topic-tags'
 
 interface TopicPartProps {
   topic: Topic
@@ -28,7 +28,7 @@ export function TopicHead({ topic, now }: TopicPartProps) {
         <View className="grow">
           <TopicClock topic={topic} now={now} />
         </View>
-        <TopicTags topic={topic} now={now} />
+        <OwnTag topic={topic} />
       </View>
       <View className="t-head mt2" {...accessible({ role: 'heading' })}>
         {topic.title}

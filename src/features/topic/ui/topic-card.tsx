@@ -8,7 +8,7 @@ import { missingOf, phaseAt, type TopicSummary } from '../domain/topic'
 import { describeArea } from './describe-area'
 import { SupportBar } from './support-bar'
 import { TopicClock } from './topic-clock'
-import { TopicTags } from './topic-tags'
+import { LateTag, OwnTag } from './topic-tags'
 
 interface TopicCardProps {
   topic: TopicSummary
@@ -50,7 +50,8 @@ export function TopicCard({ topic, now, onOpen }: TopicCardProps) {
         <View className="grow">
           <TopicClock topic={topic} now={now} />
         </View>
-        <TopicTags topic={topic} now={now} />
+        <LateTag topic={topic} now={now} />
+        <OwnTag topic={topic} />
       </View>
       <View className="t-title mt2">{title}</View>
       <View className="t-meta mt1">{describeArea(topic)}</View>

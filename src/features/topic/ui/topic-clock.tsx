@@ -16,7 +16,12 @@ export function TopicClock({ topic, now }: TopicClockProps) {
   const { closesAt, answerDueAt, endedAt } = topic
   const phase = phaseAt(topic, now)
   if (phase === 'collecting') {
-    return <Due kind={urgencyOf(closesAt, now)}>{copy.closes(describeMoment(closesAt, now))}</Due>
+    // The hour is of use only near the end.
+    return urgencyOf(closesAt, now) === 'ok' ? (
+      <Due>{copy.closesOn(describeDay(closesAt, now))}</Due>
+    ) : (
+      <Due kind="soon">{copy.closes(describeMoment(closesAt, now))}</Due>
+    )
   }
   if (phase !== 'waiting' || answerDueAt === null) {
     return <Due>{copy.endedAs(describeDay(endedAt ?? closesAt, now), copy.phases[phase])}</Due>

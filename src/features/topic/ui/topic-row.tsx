@@ -5,7 +5,7 @@ import { topicCopy as copy } from '../copy'
 import type { TopicSummary } from '../domain/topic'
 import { describeArea } from './describe-area'
 import { TopicClock } from './topic-clock'
-import { TopicTags } from './topic-tags'
+import { LateTag, OwnTag } from './topic-tags'
 
 interface TopicRowProps {
   topic: TopicSummary
@@ -27,7 +27,8 @@ export function TopicRow({ topic, now, onOpen }: TopicRowProps) {
       sub={`${describeArea(topic)} · ${copy.supported(supportCount, supportNeeded)}`}
       tags={
         <>
-          <TopicTags topic={topic} now={now} />
+          <LateTag topic={topic} now={now} />
+          <OwnTag topic={topic} />
           <TopicClock topic={topic} now={now} />
         </>
       }

@@ -51,7 +51,7 @@ function Detail({ screen, topic, onSignIn }: DetailProps) {
       <TopicText text={topic.body} current={reading.inBody} />
       <TopicAnswer topic={topic} now={now} current={reading.inAnswer} />
       <Section isTight>
-        <SupportTally topic={topic} />
+        <SupportTally topic={topic} now={now} />
         <TopicNext topic={topic} now={now} />
       </Section>
       <SupportSection screen={screen} topic={topic} onSignIn={onSignIn} />
