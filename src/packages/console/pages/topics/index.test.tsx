@@ -102,7 +102,10 @@ test('an answer is read once more before it stands for good', async () => {
   expect(screen.getByText('答复以后不能改，大家都看得到。')).toBeVisible()
   expect(service.requests('POST', ANSWER)).toHaveLength(0)
   fireEvent.click(screen.getByText('再改改'))
-  expect(screen.getByDisplayValue('消防通道不够宽，所以不能。')).toBeVisible()
+  expect(screen.getByLabelText('写给大家的话')).toHaveAttribute(
+    'value',
+    '消防通道不够宽，所以不能。',
+  )
   fireEvent.click(screen.getByText('看一遍再答复'))
 
   const answered = buildTopic({
@@ -157,7 +160,7 @@ test('a sheet that was closed by mistake has kept what was written', async () =>
   typeText('写给大家的话', '我们采纳了')
   fireEvent.click(screen.getByLabelText('关上'))
   fireEvent.click(await screen.findByText('答复这个议题'))
-  expect(screen.getByDisplayValue('我们采纳了')).toBeVisible()
+  expect(screen.getByLabelText('写给大家的话')).toHaveAttribute('value', '我们采纳了')
 })
 
 test('with nothing to answer it says so', async () => {

@@ -62,8 +62,9 @@ test('it is proposed for the chosen area, once, and its page takes the form’s 
   const service = openForm()
   await write()
   fireEvent.click(screen.getByText('第三网格'))
-  propose()
-  propose()
+  const button = screen.getByText('提出来')
+  fireEvent.click(button)
+  fireEvent.click(button)
   await waitFor(() =>
     expect(taro.opened()).toEqual(['/packages/more/pages/topic/index?id=430503001001-8']),
   )
@@ -117,7 +118,8 @@ test('what was written is there again after leaving the page', async () => {
   await write()
   unmount()
   openForm()
-  expect(await screen.findByDisplayValue('小花园添几把长椅')).toBeVisible()
+  await screen.findByText('全社区')
+  expect(screen.getByLabelText(TITLE)).toHaveAttribute('value', '小花园添几把长椅')
 })
 
 test('a fourth open topic is refused in words', async () => {

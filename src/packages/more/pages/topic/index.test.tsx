@@ -78,7 +78,7 @@ test('a topic says what it is about, where it stands, how many support it, and w
   await openTopic()
   expect(screen.getByText('小花园没有地方坐。')).toBeVisible()
   expect(screen.getByText('全社区 400 户 · 11 月 20 日提出')).toBeVisible()
-  expect(screen.getByLabelText('征集支持，现在')).toBeVisible()
+  expect(screen.getByLabelText('征集支持，现在到这一步')).toBeVisible()
   expect(screen.getByText('还差 8 户，居委会就必须答复')).toBeVisible()
   expect(
     screen.getByText('12 月 20 日 18:00 前够数，居委会要在 15 个工作日内公开答复。'),
@@ -163,7 +163,7 @@ test('a withdrawal that fails keeps the question open and says why', async () =>
 
 test('once enough support it, it says who must answer until when', async () => {
   await openTopic(buildTopic({ ...waiting, isSupportedByMe: true, abilities: none }))
-  expect(screen.getByLabelText('等居委会答复，现在')).toBeVisible()
+  expect(screen.getByLabelText('等居委会答复，现在到这一步')).toBeVisible()
   expect(screen.getByText('居委会要在 12 月 7 日 10:00 前公开答复，还剩 14 天。')).toBeVisible()
   expect(screen.getByText('户数够了，居委会必须答复')).toBeVisible()
   expect(screen.queryByText('收回支持')).toBeNull()
