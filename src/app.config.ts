@@ -19,6 +19,8 @@ export default defineAppConfig({
       root: 'packages/more',
       pages: [
         'pages/consultation/index',
+        'pages/topic/index',
+        'pages/topic-form/index',
         'pages/display/index',
         'pages/scoreboard/index',
         'pages/reveals/index',
@@ -41,6 +43,7 @@ export default defineAppConfig({
         'pages/supervision/index',
         'pages/consultations/index',
         'pages/consultation-form/index',
+        'pages/topics/index',
         'pages/notices/index',
         'pages/notice-form/index',
         'pages/statistics/index',

@@ -1142,6 +1142,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Topics of a community, newest first: still open, or ended */
+        get: operations["listTopics"];
+        put?: never;
+        /** Propose a topic to the community or grid one lives in */
+        post: operations["proposeTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Topics of a city, county, subdistrict or community whose committee owes an answer, the longest due first */
+        get: operations["listWaitingTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A topic with its support, until when the committee has to answer, and the answer */
+        get: operations["getTopic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topic-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a topic proposed for an area now would need, and how soon it would be answered */
+        get: operations["getTopicTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Support a topic for each of my households in its area; again changes nothing */
+        put: operations["supportTopic"];
+        post?: never;
+        /** Take the support of my households back, while support is collected */
+        delete: operations["withdrawSupport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adopt, answer or decline with reasons, for good; the community's committee only */
+        post: operations["answerTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topics/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a topic of my own, while support is collected */
+        post: operations["withdrawTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/topic-settings/{countyCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many households a topic needs in a county, and until when it is answered */
+        get: operations["getTopicSettings"];
+        /** How it holds for topics proposed from now on; its supervisor only */
+        put: operations["changeTopicSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -11876,6 +12015,907 @@ export interface operations {
             };
             /** @description Default Response */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTopics: {
+        parameters: {
+            query: {
+                communityCode: string;
+                phase: "open" | "ended";
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            communityCode: string;
+                            areaCode: string;
+                            areaName: string;
+                            communityName: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            phase: "collecting" | "waiting" | "adopted" | "answered" | "declined" | "withdrawn" | "lapsed";
+                            supportCount: number;
+                            supportNeeded: number;
+                            answerWorkDays: number;
+                            /** Format: date-time */
+                            proposedAt: string;
+                            /** Format: date-time */
+                            closesAt: string;
+                            answerDueAt: string | null;
+                            endedAt: string | null;
+                            isOverdue: boolean;
+                            isMine: boolean;
+                            isSupportedByMe: boolean;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeTopic: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    areaCode: string;
+                    title: string;
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        areaCode: string;
+                        areaName: string;
+                        communityName: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        phase: "collecting" | "waiting" | "adopted" | "answered" | "declined" | "withdrawn" | "lapsed";
+                        supportCount: number;
+                        supportNeeded: number;
+                        answerWorkDays: number;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** Format: date-time */
+                        closesAt: string;
+                        answerDueAt: string | null;
+                        endedAt: string | null;
+                        isOverdue: boolean;
+                        isMine: boolean;
+                        isSupportedByMe: boolean;
+                        householdCount: number;
+                        body: string;
+                        answer: string | null;
+                        abilities: {
+                            support: boolean;
+                            withdrawSupport: boolean;
+                            answer: boolean;
+                            decline: boolean;
+                            withdraw: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaitingTopics: {
+        parameters: {
+            query: {
+                areaCode: string;
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            communityCode: string;
+                            areaCode: string;
+                            areaName: string;
+                            communityName: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            phase: "collecting" | "waiting" | "adopted" | "answered" | "declined" | "withdrawn" | "lapsed";
+                            supportCount: number;
+                            supportNeeded: number;
+                            answerWorkDays: number;
+                            /** Format: date-time */
+                            proposedAt: string;
+                            /** Format: date-time */
+                            closesAt: string;
+                            answerDueAt: string | null;
+                            endedAt: string | null;
+                            isOverdue: boolean;
+                            isMine: boolean;
+                            isSupportedByMe: boolean;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        areaCode: string;
+                        areaName: string;
+                        communityName: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        phase: "collecting" | "waiting" | "adopted" | "answered" | "declined" | "withdrawn" | "lapsed";
+                        supportCount: number;
+                        supportNeeded: number;
+                        answerWorkDays: number;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** Format: date-time */
+                        closesAt: string;
+                        answerDueAt: string | null;
+                        endedAt: string | null;
+                        isOverdue: boolean;
+                        isMine: boolean;
+                        isSupportedByMe: boolean;
+                        householdCount: number;
+                        body: string;
+                        answer: string | null;
+                        abilities: {
+                            support: boolean;
+                            withdrawSupport: boolean;
+                            answer: boolean;
+                            decline: boolean;
+                            withdraw: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTopicTerms: {
+        parameters: {
+            query: {
+                areaCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        areaCode: string;
+                        householdCount: number;
+                        supportNeeded: number;
+                        answerWorkDays: number;
+                        /** Format: date-time */
+                        closesAt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supportTopic: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        areaCode: string;
+                        areaName: string;
+                        communityName: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        phase: "collecting" | "waiting" | "adopted" | "answered" | "declined" | "withdrawn" | "lapsed";
+                        supportCount: number;
+                        supportNeeded: number;
+                        answerWorkDays: number;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** Format: date-time */
+                        closesAt: string;
+                        answerDueAt: string | null;
+                        endedAt: string | null;
+                        isOverdue: boolean;
+                        isMine: boolean;
+                        isSupportedByMe: boolean;
+                        householdCount: number;
+                        body: string;
+                        answer: string | null;
+                        abilities: {
+                            support: boolean;
+                            withdrawSupport: boolean;
+                            answer: boolean;
+                            decline: boolean;
+                            withdraw: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawSupport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        areaCode: string;
+                        areaName: string;
+                        communityName: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        phase: "collecting" | "waiting" | "adopted" | "answered" | "declined" | "withdrawn" | "lapsed";
+                        supportCount: number;
+                        supportNeeded: number;
+                        answerWorkDays: number;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** Format: date-time */
+                        closesAt: string;
+                        answerDueAt: string | null;
+                        endedAt: string | null;
+                        isOverdue: boolean;
+                        isMine: boolean;
+                        isSupportedByMe: boolean;
+                        householdCount: number;
+                        body: string;
+                        answer: string | null;
+                        abilities: {
+                            support: boolean;
+                            withdrawSupport: boolean;
+                            answer: boolean;
+                            decline: boolean;
+                            withdraw: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerTopic: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    kind: "adopted" | "answered" | "declined";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        areaCode: string;
+                        areaName: string;
+                        communityName: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        phase: "collecting" | "waiting" | "adopted" | "answered" | "declined" | "withdrawn" | "lapsed";
+                        supportCount: number;
+                        supportNeeded: number;
+                        answerWorkDays: number;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** Format: date-time */
+                        closesAt: string;
+                        answerDueAt: string | null;
+                        endedAt: string | null;
+                        isOverdue: boolean;
+                        isMine: boolean;
+                        isSupportedByMe: boolean;
+                        householdCount: number;
+                        body: string;
+                        answer: string | null;
+                        abilities: {
+                            support: boolean;
+                            withdrawSupport: boolean;
+                            answer: boolean;
+                            decline: boolean;
+                            withdraw: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawTopic: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        areaCode: string;
+                        areaName: string;
+                        communityName: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        phase: "collecting" | "waiting" | "adopted" | "answered" | "declined" | "withdrawn" | "lapsed";
+                        supportCount: number;
+                        supportNeeded: number;
+                        answerWorkDays: number;
+                        /** Format: date-time */
+                        proposedAt: string;
+                        /** Format: date-time */
+                        closesAt: string;
+                        answerDueAt: string | null;
+                        endedAt: string | null;
+                        isOverdue: boolean;
+                        isMine: boolean;
+                        isSupportedByMe: boolean;
+                        householdCount: number;
+                        body: string;
+                        answer: string | null;
+                        abilities: {
+                            support: boolean;
+                            withdrawSupport: boolean;
+                            answer: boolean;
+                            decline: boolean;
+                            withdraw: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTopicSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                countyCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        supportPercent: number;
+                        supportMinimum: number;
+                        collectDays: number;
+                        answerWorkDays: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeTopicSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                countyCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    supportPercent: number;
+                    supportMinimum: number;
+                    collectDays: number;
+                    answerWorkDays: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        supportPercent: number;
+                        supportMinimum: number;
+                        collectDays: number;
+                        answerWorkDays: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

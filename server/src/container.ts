@@ -34,6 +34,7 @@ import {
 } from './modules/reports/duplicates/duplicates-service'
 import { createReportsService, type ReportsService } from './modules/reports/reports-service'
 import { createRevealsService, type RevealsService } from './modules/reveals/reveals-service'
+import { createTopicsService, type TopicsService } from './modules/topics/topics-service'
 import { createUnitsService, type UnitsService } from './modules/units/units-service'
 
 /** What the outside world provides; tests pass their own database, clock and folder. */
@@ -61,6 +62,7 @@ export interface Services {
   readonly lookups: LookupsService
   readonly duplicates: DuplicatesService
   readonly consultations: ConsultationsService
+  readonly topics: TopicsService
   readonly notices: NoticesService
   readonly evaluation: EvaluationService
   readonly unitOfWork: UnitOfWork
@@ -91,6 +93,7 @@ export function createServices(deps: Deps): Services {
   const assistedReports = createAssistedReportsService(channelDeps)
   const lookups = createLookupsService(channelDeps)
   const consultations = createConsultationsService({ db, clock, unitOfWork, places })
+  const topics = createTopicsService({ db, clock, unitOfWork, places })
   const notices = createNoticesService({ db, clock, unitOfWork, places })
   const evaluation = createEvaluationService({ db, clock, places, secret })
   return {
@@ -105,6 +108,7 @@ export function createServices(deps: Deps): Services {
     assistedReports,
     lookups,
     consultations,
+    topics,
     notices,
     evaluation,
     unitOfWork,

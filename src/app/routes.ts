@@ -44,6 +44,8 @@ export const open = {
   report: ({ id }: Thing) => openPage(address('/pages/report/index', { id })),
   consultation: ({ id }: Thing) =>
     openPage(address('/packages/more/pages/consultation/index', { id })),
+  topic: ({ id }: Thing) => openPage(address('/packages/more/pages/topic/index', { id })),
+  topicForm: () => openPage('/packages/more/pages/topic-form/index'),
   notice: ({ id }: Thing) => openPage(address('/pages/notice/index', { id })),
   signIn: () => openPage('/pages/sign-in/index'),
   gridChoice: () => openPage('/pages/grid/index'),
@@ -78,11 +80,13 @@ export const replaceBy = {
   workbench: () => replaceWith(`${worker}/workbench/index`),
   consultation: ({ id }: Thing) =>
     replaceWith(address('/packages/more/pages/consultation/index', { id })),
+  topic: ({ id }: Thing) => replaceWith(address('/packages/more/pages/topic/index', { id })),
   /** With one of them open, when it is named. */
   consoleConsultations: (consultation?: Thing) =>
     replaceWith(address(`${console}/consultations/index`, consultation)),
   consoleInbox: () => replaceWith(`${console}/inbox/index`),
   consoleSupervision: () => replaceWith(`${console}/supervision/index`),
+  consoleTopics: () => replaceWith(`${console}/topics/index`),
   consoleNotices: () => replaceWith(`${console}/notices/index`),
   consoleStatistics: () => replaceWith(`${console}/statistics/index`),
   consoleCategories: () => replaceWith(`${console}/categories/index`),

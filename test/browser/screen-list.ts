@@ -46,6 +46,7 @@ const department = of('department-long', '/packages/console/pages')
 const supervisor = of('supervisor-hu', '/packages/console/pages')
 
 const openPoll: Page = ({ open }) => `consultation/index?id=${open}`
+const topic: Page = ({ topic }) => `topic/index?id=${topic}`
 const task: Page = ({ task }) => `handling/index?id=${task}`
 const doing: Page = ({ doing }) => `handling/index?id=${doing}`
 const slip: Page = ({ filed }) => `slip/index?id=${filed}`
@@ -72,6 +73,8 @@ export const SCREENS: readonly ScreenCase[] = [
     standsIn: `${COMMUNITY}003`,
   },
   resident('consultations', 'consultations'),
+  resident('topics', 'consultations', '#consultations-topics'),
+  resident('topics that have ended', 'consultations', '#consultations-topics', '#topics-ended'),
   resident('notices', 'notices'),
   resident('mine', 'mine'),
   resident('report form', 'report-form'),
@@ -89,6 +92,12 @@ export const SCREENS: readonly ScreenCase[] = [
   residentMore('open poll', openPoll),
   residentMore('ballot asked once more', openPoll, '#choice-for', '#cast'),
   residentMore('closed poll', ({ closed }) => `consultation/index?id=${closed}`),
+  visitorMore('topic of a visitor', topic),
+  residentMore('topic', topic),
+  residentMore('topic whose answer is late', ({ late }) => `topic/index?id=${late}`),
+  residentMore('topic with its answer', ({ answered }) => `topic/index?id=${answered}`),
+  residentMore('topic form', 'topic-form'),
+  residentMore('topic form with its faults', 'topic-form', '#send-topic'),
   resident('notice', ({ notice }) => `notice/index?id=${notice}`),
   resident('grid choice', 'grid'),
   residentMore('display', 'display'),
@@ -130,6 +139,10 @@ export const SCREENS: readonly ScreenCase[] = [
   desk('console consultation opened', 'consultations', FIRST_ROW),
   desk('consultation form', 'consultation-form'),
   desk('consultation form with its faults', 'consultation-form', '#save-consultation'),
+  desk('console topics', 'topics'),
+  desk('console topic opened', 'topics', FIRST_ROW),
+  desk('answering a topic', 'topics', FIRST_ROW, '#answer-topic'),
+  supervisor('topics of a county', 'topics', FIRST_ROW),
   desk('console notices', 'notices'),
   desk('console notice opened', 'notices', FIRST_ROW),
   desk('notice form', 'notice-form'),
@@ -137,6 +150,7 @@ export const SCREENS: readonly ScreenCase[] = [
   supervisor('category settings', 'categories'),
   supervisor('category settings, one opened', 'categories', '#row-noise'),
   supervisor('category settings, an emergency opened', 'categories', '#row-fire'),
+  supervisor('topic settings', 'categories', '#topic-settings'),
 ]
 
 /** The console's pane beside its list, which only a wide window has. */
@@ -146,6 +160,7 @@ export const WIDE_SCREENS: readonly ScreenCase[] = [
   department('inbox, a hand-off that arrived beside it', 'inbox', '#inbox-arriving', FIRST_ROW),
   supervisor('supervision, asking for an answer', 'supervision', FIRST_ROW, '#open-supervise'),
   desk('consultations, one beside them', 'consultations', FIRST_ROW),
+  desk('topics, one beside them', 'topics', FIRST_ROW),
   desk('notices, one beside them', 'notices', FIRST_ROW),
 ]
 
@@ -163,6 +178,10 @@ export interface ScreenIds {
   readonly open: string
   readonly closed: string
   readonly notice: string
+  readonly topic: string
+  /** A topic whose committee is late. */
+  readonly late: string
+  readonly answered: string
   /** Filed for somebody. */
   readonly filed: string
   /** And another one, with the code of its slip. */
@@ -179,6 +198,7 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
   }
   const [filed, other] = [await fileForSomebody(sessions), await fileForSomebody(sessions)]
   const consultations = `/consultations?communityCode=${COMMUNITY}`
+  const topics = `/topics?communityCode=${COMMUNITY}`
   return {
     task: await first('worker-liu', '/reports?view=todo&status=open'),
     doing: await first(
@@ -199,6 +219,9 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
     open: await first('resident-chen', `${consultations}&phase=open`),
     closed: await first('resident-chen', `${consultations}&phase=closed`),
     notice: await first('resident-chen', '/notices?view=resident'),
+    topic: await first('resident-chen', `${topics}&phase=open`),
+    late: await first('resident-chen', `/topics/waiting?areaCode=${COMMUNITY.slice(0, 9)}`),
+    answered: await first('resident-chen', `${topics}&phase=ended`),
     filed: filed.report.id,
     number: other.report.number,
     code: other.code,

@@ -6,6 +6,7 @@ import { walkPaperLoop } from './paper-loop'
 import type { Journey } from './person'
 import { walkReportLoop } from './report-loop'
 import { walkSupervisionLoop } from './supervision-loop'
+import { walkTopicLoop } from './topic-loop'
 
 /** Each by what it shows, so that every runner walks all of them. */
 export const journeys: Readonly<Record<string, Journey>> = {
@@ -18,5 +19,6 @@ export const journeys: Readonly<Record<string, Journey>> = {
   'nobody’s silence stays hidden: not that of the handlers, not that of the resident':
     walkSupervisionLoop,
   'a notice reaches the households it is for, and the committee sees how many': walkNoticeLoop,
+  'what enough households support, the committee has to answer': walkTopicLoop,
   'a household votes once, and the result is there after the close': walkConsultationLoop,
 }

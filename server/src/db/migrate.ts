@@ -18,6 +18,7 @@ import { channels } from './migrations/015-channels'
 import { looksWithoutAccount } from './migrations/016-looks-without-account'
 import { reportsInCommunities } from './migrations/017-reports-in-communities'
 import { boundsOfReports } from './migrations/018-bounds-of-reports'
+import { topics } from './migrations/019-topics'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -40,6 +41,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '016-looks-without-account': looksWithoutAccount,
   '017-reports-in-communities': reportsInCommunities,
   '018-bounds-of-reports': boundsOfReports,
+  '019-topics': topics,
 }
 
 /**

@@ -320,4 +320,35 @@ export interface Database {
     read_at: Instant
     acknowledged_at: NullableInstant
   }
+  topic_settings: {
+    county_code: string
+    support_percent: number
+    support_minimum: number
+    collect_days: number
+    answer_work_days: number
+  }
+  topics: {
+    community_code: string
+    id: IdColumn
+    area_code: string
+    title: string
+    body: string
+    status: string
+    author_account_id: Id
+    household_count: number
+    support_needed: number
+    answer_work_days: number
+    proposed_at: Instant
+    closes_at: Instant
+    answer_due_at: NullableInstant
+    ended_at: NullableInstant
+    answer: string | null
+  }
+  topic_supports: {
+    community_code: string
+    topic_id: Id
+    household_id: Id
+    account_id: Id
+    supported_at: Instant
+  }
 }

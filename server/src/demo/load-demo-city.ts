@@ -19,6 +19,7 @@ import { loadDemoPeople } from './load-demo-people'
 import { loadDemoPhones } from './load-demo-phones'
 import { loadDemoReports } from './load-demo-reports'
 import { loadDemoReveals } from './load-demo-reveals'
+import { loadDemoTopics } from './load-demo-topics'
 
 /** Any number, as long as nothing else in the database is locked by it. */
 const LOADING_LOCK = 430503
@@ -48,6 +49,7 @@ export async function loadDemoCity(
     await loadDemoReveals(trx, people, now)
     await loadDemoConsultations(trx, grids, people, random, now)
     await loadDemoNotices(trx, people, random, now)
+    await loadDemoTopics(trx, grids, people, random, now)
   })
 }
 

@@ -7,6 +7,7 @@ export const consoleCopy = {
     inbox: '收件',
     supervision: '督办',
     notices: '通知',
+    topics: '议题',
     consultations: '议事和表决',
     categories: '类别和时限',
     statistics: '统计',

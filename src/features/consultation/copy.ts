@@ -37,7 +37,7 @@ export const consultationCopy = {
 } as const
 
 export const listCopy = {
-  phases: { open: '正在议', closed: '议完的' },
+  phases: { open: '正在议', topics: '议题', closed: '议完的' },
   openUnits: (count: number) => `您家还有 ${count} 票没投`,
   turnout: (turnout: number) => `已有 ${turnout} 户参加`,
   turnoutOf: (turnout: number, required: number) => `已有 ${turnout} 户参加，要 ${required} 户`,

@@ -19,6 +19,7 @@ const openSection: Readonly<Record<ConsoleSection, () => Promise<void>>> = {
   inbox: replaceBy.consoleInbox,
   supervision: replaceBy.consoleSupervision,
   notices: replaceBy.consoleNotices,
+  topics: replaceBy.consoleTopics,
   consultations: replaceBy.consoleConsultations,
   categories: replaceBy.consoleCategories,
   statistics: replaceBy.consoleStatistics,

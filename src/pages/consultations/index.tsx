@@ -2,6 +2,7 @@ import { PageBottom } from '../../app/page-bottom'
 import { open } from '../../app/routes'
 import { useConsultationsScreen } from '../../features/consultation/hooks/use-consultations-screen'
 import { ConsultationsView } from '../../features/consultation/ui/consultations-view'
+import { Topics } from './topics'
 import { useCommunity } from './use-community'
 
 export default function ConsultationsPage() {
@@ -10,6 +11,7 @@ export default function ConsultationsPage() {
     <ConsultationsView
       screen={screen}
       bottom={<PageBottom tab="consultations" />}
+      topics={(communityCode) => <Topics key={communityCode} communityCode={communityCode} />}
       onOpen={(consultation) => void open.consultation(consultation)}
       onSignIn={() => void open.signIn()}
       onChooseGrid={() => void open.gridChoice()}

@@ -6,11 +6,11 @@ import './due-bar.scss'
 
 interface DueBarProps {
   kind?: DueKind
-  /** Part of the time that is used up, 0–1. */
+  /** Part of the whole that is used up, or there, 0–1. */
   used: number
 }
 
-/** The picture of a Due beside it, which says the same in words. */
+/** The picture of a Due or of a count beside it, which says the same in words. */
 export function DueBar({ kind = 'ok', used }: DueBarProps) {
   const isMarked = kind === 'soon' || kind === 'over'
   return (

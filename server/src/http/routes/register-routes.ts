@@ -70,6 +70,17 @@ import { revealPhone } from './reveals/reveal-phone'
 import { createDemoSession } from './session/create-demo-session'
 import { getMe } from './session/get-me'
 import { listDemoPeople } from './session/list-demo-people'
+import { answerTopic } from './topics/answer-topic'
+import { changeTopicSettings } from './topics/change-topic-settings'
+import { getTopic } from './topics/get-topic'
+import { getTopicSettings } from './topics/get-topic-settings'
+import { getTopicTerms } from './topics/get-topic-terms'
+import { listTopics } from './topics/list-topics'
+import { listWaitingTopics } from './topics/list-waiting-topics'
+import { proposeTopic } from './topics/propose-topic'
+import { supportTopic } from './topics/support-topic'
+import { withdrawSupport } from './topics/withdraw-support'
+import { withdrawTopic } from './topics/withdraw-topic'
 
 type Route = (app: TypedApp, services: Services, deps: Deps) => void
 
@@ -138,6 +149,17 @@ const ROUTES: readonly Route[] = [
   listConsultations,
   getConsultation,
   castBallot,
+  proposeTopic,
+  listTopics,
+  listWaitingTopics,
+  getTopic,
+  getTopicTerms,
+  supportTopic,
+  withdrawSupport,
+  answerTopic,
+  withdrawTopic,
+  getTopicSettings,
+  changeTopicSettings,
   createNotice,
   listNotices,
   getNotice,

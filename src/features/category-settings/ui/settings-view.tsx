@@ -12,26 +12,31 @@ interface SettingsViewProps {
   countyName: string
   /** Choosing another county, for whoever supervises several. */
   counties: ReactNode
+  /** What else the county decides, under the categories. */
+  more: ReactNode
   onSignIn: () => void
 }
 
 /** Every category of a county in its group: by when, to whom, and what is special. */
-export function SettingsView({ screen, countyName, counties, onSignIn }: SettingsViewProps) {
+export function SettingsView({ screen, countyName, counties, more, onSignIn }: SettingsViewProps) {
   return (
     <DeskMain title={copy.title} sub={copy.sub(countyName)}>
       {counties && <DeskBody>{counties}</DeskBody>}
       <Loaded state={screen.groups} onSignIn={onSignIn} loading={<Waiting />}>
-        {(groups) =>
-          groups.length === 0 ? (
-            <PageState kind="empty" title={copy.empty} text={copy.emptyText} />
-          ) : (
-            groups.map(({ code, name, settings }) => (
-              <DeskGroup key={code} title={name}>
-                <SettingsTable settings={settings} onOpen={(one) => screen.open(one.code)} />
-              </DeskGroup>
-            ))
-          )
-        }
+        {(groups) => (
+          <>
+            {groups.length === 0 ? (
+              <PageState kind="empty" title={copy.empty} text={copy.emptyText} />
+            ) : (
+              groups.map(({ code, name, settings }) => (
+                <DeskGroup key={code} title={name}>
+                  <SettingsTable settings={settings} onOpen={(one) => screen.open(one.code)} />
+                </DeskGroup>
+              ))
+            )}
+            {more}
+          </>
+        )}
       </Loaded>
     </DeskMain>
   )

@@ -4,23 +4,25 @@ export type ConsoleSection =
   | 'inbox'
   | 'supervision'
   | 'notices'
+  | 'topics'
   | 'consultations'
   | 'categories'
   | 'statistics'
 
-/** What works for each: only a committee sends notices and holds polls, only those above others supervise, and the county sets times. */
+/** What works for each: only a committee sends notices and holds polls, only those above others supervise, and the county sets times. Those above see which topics wait. */
 const sectionsOf: Readonly<Record<UnitKind, readonly ConsoleSection[]>> = {
   grid: [],
-  committee: ['inbox', 'notices', 'consultations', 'statistics'],
-  subdistrict: ['inbox', 'supervision', 'statistics'],
+  committee: ['inbox', 'notices', 'topics', 'consultations', 'statistics'],
+  subdistrict: ['inbox', 'supervision', 'topics', 'statistics'],
   department: ['inbox'],
-  supervisor: ['inbox', 'supervision', 'categories', 'statistics'],
+  supervisor: ['inbox', 'supervision', 'topics', 'categories', 'statistics'],
 }
 
 const order: readonly ConsoleSection[] = [
   'inbox',
   'supervision',
   'notices',
+  'topics',
   'consultations',
   'categories',
   'statistics',

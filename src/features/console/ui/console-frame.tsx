@@ -14,6 +14,7 @@ const icons: Readonly<Record<ConsoleSection, IconName>> = {
   inbox: 'inbox',
   supervision: 'bell-ring',
   notices: 'megaphone',
+  topics: 'message-square-text',
   consultations: 'vote',
   categories: 'sliders-horizontal',
   statistics: 'chart-no-axes-column',

@@ -6,7 +6,10 @@ import { useNow } from '../../../lib/use-now'
 import { consultationsQuery } from '../api/list-consultations'
 import { putMineFirst } from '../domain/consultation'
 
-export type ListPhase = 'open' | 'closed'
+/** What is open, what residents want talked about, and what has ended. */
+export const LIST_TABS = ['open', 'topics', 'closed'] as const
+
+export type ListTab = (typeof LIST_TABS)[number]
 
 interface ConsultationsScreenInput {
   /** The community's code; undefined when nobody knows which one to show. */
@@ -15,7 +18,8 @@ interface ConsultationsScreenInput {
 
 /** A community's consultations: those that run, or those that have ended. */
 export function useConsultationsScreen({ place }: ConsultationsScreenInput) {
-  const [phase, setPhase] = useState<ListPhase>('open')
+  const [tab, setTab] = useState<ListTab>('open')
+  const phase: 'open' | 'closed' = tab === 'closed' ? 'closed' : 'open'
   const communityCode = place?.kind === 'ready' ? place.value : undefined
   const { items, more, refresh } = usePagedList(
     consultationsQuery({ communityCode: communityCode ?? '', phase }),
@@ -27,8 +31,9 @@ export function useConsultationsScreen({ place }: ConsultationsScreenInput) {
   })
   return {
     place,
+    tab,
+    setTab,
     phase,
-    setPhase,
     consultations: mapLoadState(items, putMineFirst),
     more,
     now: useNow(),

@@ -9,13 +9,15 @@ import { PageState } from '../../../ui/screen/page-state'
 import { Screen } from '../../../ui/screen/screen'
 import { consultationCopy, listCopy as copy } from '../copy'
 import type { ConsultationSummary } from '../domain/consultation'
-import type { ConsultationsScreen } from '../hooks/use-consultations-screen'
+import { type ConsultationsScreen, LIST_TABS } from '../hooks/use-consultations-screen'
 import { ConsultationCard } from './consultation-card'
 import { EndedRow } from './ended-row'
 
 interface ConsultationsViewProps {
   screen: ConsultationsScreen
   bottom: ReactNode
+  /** The topics of a community, by its code. */
+  topics: (communityCode: string) => ReactNode
   onOpen: (consultation: ConsultationSummary) => void
   onSignIn: () => void
   onChooseGrid: () => void
@@ -31,12 +33,34 @@ export function ConsultationsView(props: ConsultationsViewProps) {
     >
       {screen.place ? (
         <Loaded state={screen.place} onSignIn={props.onSignIn}>
-          {() => <Lists screen={screen} onOpen={props.onOpen} onSignIn={props.onSignIn} />}
+          {(communityCode) => (
+            <>
+              <PhaseTabs screen={screen} />
+              <View className="mt4">
+                {screen.tab === 'topics' ? (
+                  props.topics(communityCode)
+                ) : (
+                  <Lists screen={screen} onOpen={props.onOpen} onSignIn={props.onSignIn} />
+                )}
+              </View>
+            </>
+          )}
         </Loaded>
       ) : (
         <NoGrid onChooseGrid={props.onChooseGrid} />
       )}
     </Screen>
+  )
+}
+
+function PhaseTabs({ screen: { tab, setTab } }: Pick<ListsProps, 'screen'>) {
+  return (
+    <Tabs
+      id="consultations"
+      current={tab}
+      items={LIST_TABS.map((key) => ({ key, word: copy.phases[key] }))}
+      onSelect={(key) => setTab(LIST_TABS.find((known) => known === key) ?? 'open')}
+    />
   )
 }
 
@@ -47,39 +71,26 @@ interface ListsProps {
 }
 
 function Lists({ screen, onOpen, onSignIn }: ListsProps) {
-  const { phase, setPhase, consultations, more, now } = screen
+  const { phase, consultations, more, now } = screen
   const List = phase === 'open' ? Running : Ended
   return (
-    <>
-      <Tabs
-        id="consultations"
-        current={phase}
-        items={[
-          { key: 'open', word: copy.phases.open },
-          { key: 'closed', word: copy.phases.closed },
-        ]}
-        onSelect={(key) => setPhase(key === 'closed' ? 'closed' : 'open')}
-      />
-      <View className="mt4">
-        <Loaded state={consultations} onSignIn={onSignIn}>
-          {(list) =>
-            list.length === 0 ? (
-              <PageState
-                kind="empty"
-                icon="vote"
-                title={copy.empty[phase]}
-                text={copy.emptyText[phase]}
-              />
-            ) : (
-              <>
-                <List list={list} now={now} onOpen={onOpen} />
-                <MoreButton id="more-consultations" more={more} />
-              </>
-            )
-          }
-        </Loaded>
-      </View>
-    </>
+    <Loaded state={consultations} onSignIn={onSignIn}>
+      {(list) =>
+        list.length === 0 ? (
+          <PageState
+            kind="empty"
+            icon="vote"
+            title={copy.empty[phase]}
+            text={copy.emptyText[phase]}
+          />
+        ) : (
+          <>
+            <List list={list} now={now} onOpen={onOpen} />
+            <MoreButton id="more-consultations" more={more} />
+          </>
+        )
+      }
+    </Loaded>
   )
 }
 

@@ -6,18 +6,24 @@ import { personalDataCopy as copy } from '../form-copy'
 import type { PersonalDataCheck } from '../hooks/use-personal-data-check'
 import { PersonalDataWords } from './personal-data-words'
 
-/** Before a report with somebody's numbers in it becomes public. */
-export function PersonalDataSheet({ check }: { check: PersonalDataCheck }) {
+interface PersonalDataSheetProps {
+  check: PersonalDataCheck
+  /** The act of sending it as it is, and who sees the numbers whole. */
+  words: { send: string; whoSees: string }
+}
+
+/** Before a text with somebody's numbers in it becomes public. */
+export function PersonalDataSheet({ check, words }: PersonalDataSheetProps) {
   return (
     <Sheet title={copy.title} onClose={check.change}>
       <View className="t-body" id="personal-data">
         <PersonalDataWords findings={check.findings} />
       </View>
-      <View className="t-small t-2 mt3">{copy.handlerSees}</View>
+      <View className="t-small t-2 mt3">{words.whoSees}</View>
       <View className="mt4">
         <Pair>
           <Button kind="line" id="send-anyway" onPress={check.sendAnyway}>
-            {copy.sendReport}
+            {words.send}
           </Button>
           <Button kind="primary" id="change-text" onPress={check.change}>
             {copy.change}

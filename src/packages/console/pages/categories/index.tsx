@@ -5,6 +5,9 @@ import { useCategorySettings } from '../../../../features/category-settings/hook
 import { SettingsView } from '../../../../features/category-settings/ui/settings-view'
 import type { Place } from '../../../../features/grid/domain/grid'
 import { useCounties } from '../../../../features/grid/hooks/use-counties'
+import { useTopicSettings } from '../../../../features/topic/hooks/use-topic-settings'
+import { TopicSettingsPart } from '../../../../features/topic/ui/topic-settings-part'
+import { TopicSettingsSheet } from '../../../../features/topic/ui/topic-settings-sheet'
 import { ChipChoice } from '../../../../ui/form/chip'
 import { Loaded } from '../../../../ui/screen/loaded'
 import { PageState } from '../../../../ui/screen/page-state'
@@ -44,6 +47,8 @@ interface SettingsProps {
 
 function Settings({ county, counties, onCounty }: SettingsProps) {
   const screen = useCategorySettings({ countyCode: county.code })
+  const topics = useTopicSettings({ countyCode: county.code })
+  const signIn = () => void open.signIn()
   return (
     <>
       <SettingsView
@@ -60,8 +65,10 @@ function Settings({ county, counties, onCounty }: SettingsProps) {
             />
           )
         }
-        onSignIn={() => void open.signIn()}
+        more={<TopicSettingsPart form={topics} onSignIn={signIn} />}
+        onSignIn={signIn}
       />
+      {topics.draft && <TopicSettingsSheet form={topics} draft={topics.draft} />}
       {screen.current && (
         <OpenSetting
           key={screen.current.code}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { Reader } from '../../../ui/evidence/reader'
+import { Section } from '../../../ui/list/section'
+import { Header } from '../../../ui/screen/header'
+import { Loaded } from '../../../ui/screen/loaded'
+import { Screen } from '../../../ui/screen/screen'
+import { topicDetailCopy as copy } from '../detail-copy'
+import type { Topic } from '../domain/topic'
+import type { TopicScreen } from '../hooks/use-topic-screen'
+import { SupportSection } from './support-section'
+import { SupportTally } from './support-tally'
+import { TopicAnswer } from './topic-answer'
+import { TopicHead, TopicText } from './topic-body'
+import { TopicNext } from './topic-next'
+import { WithdrawSheet } from './withdraw-sheet'
+
+interface TopicViewProps {
+  screen: TopicScreen
+  /** Whom to ask. */
+  bottom: ReactNode
+  onSignIn: () => void
+  onBack: () => void
+}
+
+export function TopicView({ screen, bottom, onSignIn, onBack }: TopicViewProps) {
+  const { withdrawal } = screen
+  return (
+    <Screen
+      id="topic-page"
+      header={<Header title={copy.title} onBack={onBack} />}
+      bottom={bottom}
+      overlay={withdrawal.isAsking && <WithdrawSheet withdrawal={withdrawal} />}
+    >
+      <Loaded state={screen.topic} onSignIn={onSignIn}>
+        {(topic) => <Detail screen={screen} topic={topic} onSignIn={onSignIn} />}
+      </Loaded>
+    </Screen>
+  )
+}
+
+interface DetailProps extends Pick<TopicViewProps, 'screen' | 'onSignIn'> {
+  topic: Topic
+}
+
+function Detail({ screen, topic, onSignIn }: DetailProps) {
+  const { now, reading } = screen
+  return (
+    <>
+      <TopicHead topic={topic} now={now} />
+      {reading.bar && <Reader reading={reading.bar} />}
+      <TopicText text={topic.body} current={reading.inBody} />
+      <TopicAnswer topic={topic} now={now} current={reading.inAnswer} />
+      <Section isTight>
+        <SupportTally topic={topic} now={now} />
+        <TopicNext topic={topic} now={now} />
+      </Section>
+      <SupportSection screen={screen} topic={topic} onSignIn={onSignIn} />
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import { useRouter } from '@tarojs/taro'
+import { PageBottom } from '../../../../app/page-bottom'
+import { goBack, open } from '../../../../app/routes'
+import { useDisplayStore } from '../../../../features/accessibility/display-store'
+import { useSession } from '../../../../features/session/hooks/use-session'
+import { useTopicScreen } from '../../../../features/topic/hooks/use-topic-screen'
+import { TopicView } from '../../../../features/topic/ui/topic-view'
+
+export default function TopicPage() {
+  const { id = '' } = useRouter<{ id: string }>().params
+  const { isSignedIn } = useSession()
+  const speechRate = useDisplayStore((settings) => settings.speechRate)
+  return (
+    <TopicView
+      screen={useTopicScreen({ id, isSignedIn, speechRate })}
+      bottom={<PageBottom />}
+      onSignIn={() => void open.signIn()}
+      onBack={() => void goBack()}
+    />
+  )
+}
