@@ -97,10 +97,6 @@ test('each support is of a household of the area, before its topic ended', async
     .innerJoin('households as household', 'household.id', 'support.household_id')
     .select(['supported_at', 'proposed_at', 'ended_at', 'area_code', 'grid_code'])
     .execute()
-  console.log(
-    supports.length,
-    topics.map((t) => [t.support_needed, t.household_count]),
-  )
   const wrong = supports.filter(
     (support) =>
       support.supported_at < support.proposed_at ||
