@@ -50,19 +50,14 @@ export const topicSettingsCopy = {
   title: '议题的门槛和期限',
   summary: (percent: number, minimum: number, collectDays: number, workDays: number) =>
     `百分之 ${percent} 的户支持，至少 ${minimum} 户；征集 ${collectDays} 天；${workDays} 个工作日内答复`,
-  note: '改了以后新提的议题算，已经提的不变。',
+  note: '改了以后新提的议题算，已经提的不变。地方小的，最多要全部住户支持。',
   fields: {
     supportPercent: '要百分之几的户支持',
     supportMinimum: '至少多少户',
     collectDays: '征集多少天',
     answerWorkDays: '几个工作日内答复',
   } satisfies Record<SettingsField, string>,
-  hints: {
-    supportPercent: '1 到 50',
-    supportMinimum: '1 到 1000；地方小的，最多就是全部住户',
-    collectDays: '7 到 180',
-    answerWorkDays: '1 到 60',
-  } satisfies Record<SettingsField, string>,
+  range: (min: number, max: number) => `${min} 到 ${max}`,
   faults: {
     not_a_number: '请填整数。',
     out_of_range: '这个数不在范围里。',

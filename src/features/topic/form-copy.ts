@@ -8,7 +8,7 @@ export const topicFormCopy = {
   areaHint: '只有这里的住户能支持。',
   count: (used: number, max: number) => `${used} / ${max} 字`,
   topicTitle: '一句话说是什么事',
-  titleHint: '比如：小花园添几把长椅',
+  titleHint: '小花园添几把长椅',
   body: '为什么要商量',
   bodyHint: '现在怎么样，希望怎么办',
   termsTitle: '提了以后',

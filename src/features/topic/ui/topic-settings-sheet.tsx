@@ -5,7 +5,7 @@ import { Input } from '../../../ui/form/input'
 import { Sheet } from '../../../ui/screen/sheet'
 import { Note } from '../../../ui/status/note'
 import { topicSettingsCopy as copy } from '../console-copy'
-import { SETTINGS_FIELDS, type SettingsDraft } from '../domain/settings-draft'
+import { SETTINGS_BOUNDS, SETTINGS_FIELDS, type SettingsDraft } from '../domain/settings-draft'
 import type { TopicSettingsForm } from '../hooks/use-topic-settings'
 
 interface TopicSettingsSheetProps {
@@ -20,12 +20,15 @@ export function TopicSettingsSheet({ form, draft }: TopicSettingsSheetProps) {
       <View className="t-small t-2">{copy.note}</View>
       {SETTINGS_FIELDS.map((field) => {
         const error = form.faultOf(field)
+        const { min, max } = SETTINGS_BOUNDS[field]
+        const range = copy.range(min, max)
         return (
-          <Field key={field} label={copy.fields[field]} hint={copy.hints[field]} error={error}>
+          <Field key={field} label={copy.fields[field]} hint={range} error={error}>
             <Input
               id={`topic-${field}`}
               type="number"
               label={copy.fields[field]}
+              placeholder={range}
               initial={draft[field]}
               isError={error !== undefined}
               onChange={(text) => form.change(field, text)}

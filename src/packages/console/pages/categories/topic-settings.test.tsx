@@ -40,7 +40,7 @@ afterEach(forgetSession)
 test('a county’s supervisor reads what holds and changes it for topics from then on', async () => {
   const service = await openSettings()
   expect(screen.getByText(SUMMARY)).toBeVisible()
-  expect(screen.getByText('改了以后新提的议题算，已经提的不变。')).toBeVisible()
+  expect(screen.getByText(/改了以后新提的议题算，已经提的不变。/)).toBeVisible()
   const changed = { ...settings, supportPercent: 8, answerWorkDays: 10 }
   service.on('PUT', SETTINGS, { body: changed })
   service.on('GET', SETTINGS, { body: changed })
