@@ -2417,6 +2417,7 @@ export interface operations {
                                 code: string;
                                 name: string;
                                 icon: string;
+                                isEmergency: boolean;
                             };
                             gridCode: string;
                             gridName: string;
@@ -2587,6 +2588,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -2766,6 +2768,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -3051,6 +3054,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -3257,6 +3261,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -3463,6 +3468,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -3669,6 +3675,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -3876,6 +3883,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -4081,6 +4089,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -4286,6 +4295,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -4514,6 +4524,7 @@ export interface operations {
                                 code: string;
                                 name: string;
                                 icon: string;
+                                isEmergency: boolean;
                             };
                             gridCode: string;
                             gridName: string;
@@ -4786,6 +4797,7 @@ export interface operations {
                                 code: string;
                                 name: string;
                                 icon: string;
+                                isEmergency: boolean;
                             };
                             gridCode: string;
                             gridName: string;
@@ -5019,6 +5031,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -5227,6 +5240,7 @@ export interface operations {
                                 code: string;
                                 name: string;
                                 icon: string;
+                                isEmergency: boolean;
                             };
                             gridCode: string;
                             gridName: string;
@@ -5498,6 +5512,7 @@ export interface operations {
                                 code: string;
                                 name: string;
                                 icon: string;
+                                isEmergency: boolean;
                             };
                             gridCode: string;
                             gridName: string;
@@ -5769,6 +5784,7 @@ export interface operations {
                                 code: string;
                                 name: string;
                                 icon: string;
+                                isEmergency: boolean;
                             };
                             gridCode: string;
                             gridName: string;
@@ -6039,6 +6055,7 @@ export interface operations {
                                 code: string;
                                 name: string;
                                 icon: string;
+                                isEmergency: boolean;
                             };
                             gridCode: string;
                             gridName: string;
@@ -6310,6 +6327,7 @@ export interface operations {
                                 code: string;
                                 name: string;
                                 icon: string;
+                                isEmergency: boolean;
                             };
                             gridCode: string;
                             gridName: string;
@@ -6580,6 +6598,7 @@ export interface operations {
                                 code: string;
                                 name: string;
                                 icon: string;
+                                isEmergency: boolean;
                             };
                             gridCode: string;
                             gridName: string;
@@ -6851,6 +6870,7 @@ export interface operations {
                                 code: string;
                                 name: string;
                                 icon: string;
+                                isEmergency: boolean;
                             };
                             gridCode: string;
                             gridName: string;
@@ -7119,6 +7139,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -7377,6 +7398,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -7619,6 +7641,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -7825,6 +7848,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -8097,6 +8121,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -8300,6 +8325,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -8505,6 +8531,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -8708,6 +8735,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -8911,6 +8939,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -9117,6 +9146,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -9322,6 +9352,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -9528,6 +9559,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -9735,6 +9767,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -10109,6 +10142,7 @@ export interface operations {
                                 code: string;
                                 name: string;
                                 icon: string;
+                                isEmergency: boolean;
                             };
                             gridCode: string;
                             gridName: string;
@@ -10248,6 +10282,7 @@ export interface operations {
                                 code: string;
                                 name: string;
                                 icon: string;
+                                isEmergency: boolean;
                             };
                             gridCode: string;
                             gridName: string;
@@ -10385,6 +10420,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -10579,6 +10615,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -10767,6 +10804,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;
@@ -10972,6 +11010,7 @@ export interface operations {
                             code: string;
                             name: string;
                             icon: string;
+                            isEmergency: boolean;
                         };
                         gridCode: string;
                         gridName: string;

@@ -32,7 +32,7 @@ export function buildReportSummary(over: Partial<ReportSummary> = {}): ReportSum
     title: '3 栋东边的路灯坏了三天',
     status: 'accepted',
     closedAs: null,
-    category: { code: 'street_light', name: '路灯照明', icon: 'lightbulb' },
+    category: { code: 'street_light', name: '路灯照明', icon: 'lightbulb', isEmergency: false },
     gridCode: '430503001001003',
     gridName: '第三网格',
     communityName: '示范社区',

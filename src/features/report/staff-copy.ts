@@ -168,6 +168,7 @@ export const actCopy = {
 } as const
 
 export const stageCopy = {
+  emergency: '紧急',
   forYou: '等您接',
   waitsForOther: '等对方接',
 } as const

@@ -46,6 +46,7 @@ export function selectReports(db: Kysely<Database>) {
         community.select('community.name').$asScalar().$notNull().as('community_name'),
         category.select('category.name').$asScalar().$notNull().as('category_name'),
         category.select('category.icon').$asScalar().$notNull().as('category_icon'),
+        category.select('category.is_emergency').$asScalar().$notNull().as('is_emergency'),
         query
           .selectFrom('accounts as reporter')
           .whereRef('reporter.id', '=', 'report.reporter_account_id')
@@ -66,6 +67,7 @@ type ReportRow = Selectable<Database['reports']> & {
   readonly community_name: string
   readonly category_name: string
   readonly category_icon: string
+  readonly is_emergency: boolean
   readonly reporter_name: string | null
   readonly follower_count: string | null
   readonly main_status: string | null
@@ -83,7 +85,12 @@ export function toReport(row: ReportRow): Report {
     gridCode: row.grid_code,
     gridName: row.grid_name,
     communityName: row.community_name,
-    category: { code: row.category_code, name: row.category_name, icon: row.category_icon },
+    category: {
+      code: row.category_code,
+      name: row.category_name,
+      icon: row.category_icon,
+      isEmergency: row.is_emergency,
+    },
     body: row.body,
     address: row.address,
     position: row.lng === null || row.lat === null ? null : { lng: row.lng, lat: row.lat },

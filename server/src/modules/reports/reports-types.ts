@@ -4,6 +4,7 @@ import type { Position } from '../places/places-types'
 import type { UnitKey } from '../units/unit'
 import type { UnitContact } from '../units/units-types'
 import type { ActivityDetails } from './activity-types'
+import type { Category } from './category-types'
 
 export const REPORT_STATUSES = [
   'submitted',
@@ -131,7 +132,7 @@ export interface Report extends TenantId, Lifecycle {
   readonly gridCode: string
   readonly gridName: string
   readonly communityName: string
-  readonly category: { readonly code: string; readonly name: string; readonly icon: string }
+  readonly category: Pick<Category, 'code' | 'name' | 'icon' | 'isEmergency'>
   readonly body: string
   readonly address: string
   readonly position: Position | null

@@ -18,7 +18,7 @@ import { ReportChain } from './report-chain'
 import { ReportHead } from './report-head'
 import { ReportSaid } from './report-said'
 import { ReporterPhoneRow } from './reporter-phone-row'
-import { StaffTag } from './staff-tag'
+import { EmergencyTag, StaffTag } from './staff-tag'
 
 /** Whom one may call: anybody but oneself. */
 export interface Calls {
@@ -73,7 +73,16 @@ export function HandlingBody({ screen, report, calls }: HandlingBodyProps) {
   const { activities, now, showPhotos } = screen
   return (
     <>
-      <ReportHead report={report} viewer="staff" tag={<StaffTag report={report} />} />
+      <ReportHead
+        report={report}
+        viewer="staff"
+        tag={
+          <>
+            <EmergencyTag report={report} />
+            <StaffTag report={report} />
+          </>
+        }
+      />
       <ReportSaid report={report} onShowPhotos={showPhotos} />
       <ConsentLine report={report} />
       {report.abilities.revealPhone && (

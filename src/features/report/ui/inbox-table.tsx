@@ -6,7 +6,7 @@ import { inboxCopy as copy } from '../copy'
 import type { ReportSummary } from '../domain/report'
 import { describeTaskDue, listMarks } from './describe-task'
 import { nameOfUnit } from './describe-unit'
-import { StaffTag } from './staff-tag'
+import { EmergencyTag, StaffTag } from './staff-tag'
 
 interface InboxTableProps {
   reports: readonly ReportSummary[]
@@ -26,7 +26,12 @@ export function InboxTable({ reports, now, current, isWide, onOpen }: InboxTable
       key: 'stage',
       word: copy.columns.stage,
       width: 128,
-      render: (report) => <StaffTag report={report} />,
+      render: (report) => (
+        <View className="line line--wrap">
+          <EmergencyTag report={report} />
+          <StaffTag report={report} />
+        </View>
+      ),
     },
   ]
   return (

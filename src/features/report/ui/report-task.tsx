@@ -6,7 +6,7 @@ import { acceptanceOf } from '../domain/handling-acts'
 import type { ReportSummary } from '../domain/report'
 import type { WorkList } from '../hooks/use-work-list'
 import { describeHandOff, describeTaskDue, listMarks } from './describe-task'
-import { StaffTag } from './staff-tag'
+import { EmergencyTag, StaffTag } from './staff-tag'
 
 interface ReportTaskProps {
   report: ReportSummary
@@ -24,7 +24,12 @@ export function ReportTask({ report, now, list: { accept, batch }, onOpen }: Rep
     <Task
       id={`task-${report.id}`}
       due={describeTaskDue(report, now)}
-      tag={(kind === undefined || batch.isOn) && <StaffTag report={report} />}
+      tag={
+        <>
+          <EmergencyTag report={report} />
+          {(kind === undefined || batch.isOn) && <StaffTag report={report} />}
+        </>
+      }
       title={report.title}
       sub={[...listMarks(report), describeHandOff(report) ?? place].join(' · ')}
       isChosen={batch.isOn ? batch.isChosen(report.id) : undefined}

@@ -19,6 +19,7 @@ import {
   UnitNameSchema,
   UploadId,
 } from '../../schemas'
+import { CategoryNameSchema } from '../categories/schemas'
 
 export const MAX_PHOTOS = 9
 
@@ -62,7 +63,7 @@ const summary = {
   title: Type.String(),
   status: Type.Enum(REPORT_STATUSES),
   closedAs: Type.Union([Type.Enum(CLOSED_AS), Type.Null()]),
-  category: Type.Object({ code: Type.String(), name: Type.String(), icon: Type.String() }),
+  category: CategoryNameSchema,
   gridCode: GridCode,
   gridName: Type.String(),
   communityName: Type.String(),

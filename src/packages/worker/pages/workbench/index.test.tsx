@@ -51,6 +51,15 @@ test('what is late says so with the date it had, and counts as due today', async
   expect(screen.getByText('示范社区 第三网格')).toBeVisible()
 })
 
+test('an emergency is marked as one', async () => {
+  const service = openWorkbench()
+  const category = { ...late.category, name: '燃气泄漏', isEmergency: true }
+  service.on('GET', '/api/v1/reports', {
+    body: { items: [{ ...late, category }], nextCursor: null },
+  })
+  expect(await screen.findByText('紧急')).toBeVisible()
+})
+
 test('a report is accepted where it stands in the list', async () => {
   const service = openWorkbench()
   await screen.findByText('7 栋电梯停在 4 楼')
