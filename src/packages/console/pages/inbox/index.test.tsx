@@ -67,7 +67,7 @@ test('a committee has all lists with how much waits in each, and its own menu', 
   await waitFor(() =>
     expect(tabWords()).toEqual(['要我办9', '已超时4', '转来等接2', '转出没人接3', '督办1', '全部']),
   )
-  expect(menu()).toEqual(['收件9', '通知', '议事和表决', '统计'])
+  expect(menu()).toEqual(['收件9', '通知', '议题', '议事和表决', '统计'])
   fireEvent.click(screen.getByText('已超时'))
   fireEvent.click(screen.getByText('转出没人接'))
   fireEvent.click(screen.getByText('全部'))
@@ -96,7 +96,7 @@ test('the command centre, which is handed nothing, sees what is late and what th
   openInbox(supervisor)
   expect(await screen.findByText('示范区指挥中心')).toBeVisible()
   await waitFor(() => expect(tabWords()).toEqual(['已超时4', '全部']))
-  expect(menu()).toEqual(['收件9', '督办1', '类别和时限', '统计'])
+  expect(menu()).toEqual(['收件9', '督办1', '议题', '类别和时限', '统计'])
 })
 
 test('a search asks for what was typed and can be ended', async () => {
