@@ -10708,7 +10708,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {unknown} */
-                            code: "advisory" | "residents_meeting";
+                            code: "advisory" | "residents_meeting" | "owners_ordinary" | "owners_special" | "custom";
                             version: string;
                             name: string;
                             source: {
@@ -10721,6 +10721,8 @@ export interface operations {
                             thresholds: {
                                 /** @enum {unknown} */
                                 name: "participation" | "agreement";
+                                /** @enum {unknown} */
+                                measure: "units" | "area";
                                 numerator: number;
                                 denominator: number;
                                 isStrict: boolean;
@@ -10834,7 +10836,7 @@ export interface operations {
                     body: string;
                     question: string;
                     /** @enum {unknown} */
-                    ruleCode: "advisory" | "residents_meeting";
+                    ruleCode: "advisory" | "residents_meeting" | "owners_ordinary" | "owners_special" | "custom";
                     /** Format: date-time */
                     closesAt: string;
                 };
@@ -10875,7 +10877,7 @@ export interface operations {
                             turnout: number | null;
                             rule: {
                                 /** @enum {unknown} */
-                                code: "advisory" | "residents_meeting";
+                                code: "advisory" | "residents_meeting" | "owners_ordinary" | "owners_special" | "custom";
                                 version: string;
                                 name: string;
                                 source: {
@@ -10888,6 +10890,8 @@ export interface operations {
                                 thresholds: {
                                     /** @enum {unknown} */
                                     name: "participation" | "agreement";
+                                    /** @enum {unknown} */
+                                    measure: "units" | "area";
                                     numerator: number;
                                     denominator: number;
                                     isStrict: boolean;
@@ -10913,6 +10917,8 @@ export interface operations {
                                 thresholds: {
                                     /** @enum {unknown} */
                                     name: "participation" | "agreement";
+                                    /** @enum {unknown} */
+                                    measure: "units" | "area";
                                     required: number;
                                     actual: number;
                                     of: number;
@@ -10995,7 +11001,7 @@ export interface operations {
                     body: string;
                     question: string;
                     /** @enum {unknown} */
-                    ruleCode: "advisory" | "residents_meeting";
+                    ruleCode: "advisory" | "residents_meeting" | "owners_ordinary" | "owners_special" | "custom";
                     /** Format: date-time */
                     closesAt: string;
                 };
@@ -11036,7 +11042,7 @@ export interface operations {
                             turnout: number | null;
                             rule: {
                                 /** @enum {unknown} */
-                                code: "advisory" | "residents_meeting";
+                                code: "advisory" | "residents_meeting" | "owners_ordinary" | "owners_special" | "custom";
                                 version: string;
                                 name: string;
                                 source: {
@@ -11049,6 +11055,8 @@ export interface operations {
                                 thresholds: {
                                     /** @enum {unknown} */
                                     name: "participation" | "agreement";
+                                    /** @enum {unknown} */
+                                    measure: "units" | "area";
                                     numerator: number;
                                     denominator: number;
                                     isStrict: boolean;
@@ -11074,6 +11082,8 @@ export interface operations {
                                 thresholds: {
                                     /** @enum {unknown} */
                                     name: "participation" | "agreement";
+                                    /** @enum {unknown} */
+                                    measure: "units" | "area";
                                     required: number;
                                     actual: number;
                                     of: number;
@@ -11281,7 +11291,7 @@ export interface operations {
                             turnout: number | null;
                             rule: {
                                 /** @enum {unknown} */
-                                code: "advisory" | "residents_meeting";
+                                code: "advisory" | "residents_meeting" | "owners_ordinary" | "owners_special" | "custom";
                                 version: string;
                                 name: string;
                                 source: {
@@ -11294,6 +11304,8 @@ export interface operations {
                                 thresholds: {
                                     /** @enum {unknown} */
                                     name: "participation" | "agreement";
+                                    /** @enum {unknown} */
+                                    measure: "units" | "area";
                                     numerator: number;
                                     denominator: number;
                                     isStrict: boolean;
@@ -11319,6 +11331,8 @@ export interface operations {
                                 thresholds: {
                                     /** @enum {unknown} */
                                     name: "participation" | "agreement";
+                                    /** @enum {unknown} */
+                                    measure: "units" | "area";
                                     required: number;
                                     actual: number;
                                     of: number;
@@ -11436,7 +11450,7 @@ export interface operations {
                             turnout: number | null;
                             rule: {
                                 /** @enum {unknown} */
-                                code: "advisory" | "residents_meeting";
+                                code: "advisory" | "residents_meeting" | "owners_ordinary" | "owners_special" | "custom";
                                 version: string;
                                 name: string;
                                 source: {
@@ -11449,6 +11463,8 @@ export interface operations {
                                 thresholds: {
                                     /** @enum {unknown} */
                                     name: "participation" | "agreement";
+                                    /** @enum {unknown} */
+                                    measure: "units" | "area";
                                     numerator: number;
                                     denominator: number;
                                     isStrict: boolean;
@@ -11474,6 +11490,8 @@ export interface operations {
                                 thresholds: {
                                     /** @enum {unknown} */
                                     name: "participation" | "agreement";
+                                    /** @enum {unknown} */
+                                    measure: "units" | "area";
                                     required: number;
                                     actual: number;
                                     of: number;
