@@ -24,7 +24,7 @@ function outcomeOf(rule: keyof typeof RULES, units: Measured, area: Measured): s
 
 const CHOICES = ['absent', 'against', 'for'] as const
 
-/** All ways up to `size` owners can vote, with areas of 1, 2, 3… hundredths given out in turn. */
+/** All ways `size` owners can choose, each with 1, 2 or 5 hundredths of a square metre. */
 function* listBallots(size: number): Generator<readonly { area: number; ballot: string }[]> {
   if (size === 0) return yield []
   for (const rest of listBallots(size - 1)) {
