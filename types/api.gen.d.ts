@@ -11198,7 +11198,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {unknown} */
-                            code: "advisory" | "residents_meeting";
+                            code: "advisory" | "residents_meeting" | "owners_ordinary" | "owners_special" | "custom";
                             version: string;
                             name: string;
                             source: {
@@ -11211,6 +11211,8 @@ export interface operations {
                             thresholds: {
                                 /** @enum {unknown} */
                                 name: "participation" | "agreement";
+                                /** @enum {unknown} */
+                                measure: "units" | "area";
                                 numerator: number;
                                 denominator: number;
                                 isStrict: boolean;
@@ -11324,7 +11326,7 @@ export interface operations {
                     body: string;
                     question: string;
                     /** @enum {unknown} */
-                    ruleCode: "advisory" | "residents_meeting";
+                    ruleCode: "advisory" | "residents_meeting" | "owners_ordinary" | "owners_special" | "custom";
                     /** Format: date-time */
                     closesAt: string;
                 };
@@ -11365,7 +11367,7 @@ export interface operations {
                             turnout: number | null;
                             rule: {
                                 /** @enum {unknown} */
-                                code: "advisory" | "residents_meeting";
+                                code: "advisory" | "residents_meeting" | "owners_ordinary" | "owners_special" | "custom";
                                 version: string;
                                 name: string;
                                 source: {
@@ -11378,6 +11380,8 @@ export interface operations {
                                 thresholds: {
                                     /** @enum {unknown} */
                                     name: "participation" | "agreement";
+                                    /** @enum {unknown} */
+                                    measure: "units" | "area";
                                     numerator: number;
                                     denominator: number;
                                     isStrict: boolean;
@@ -11403,6 +11407,8 @@ export interface operations {
                                 thresholds: {
                                     /** @enum {unknown} */
                                     name: "participation" | "agreement";
+                                    /** @enum {unknown} */
+                                    measure: "units" | "area";
                                     required: number;
                                     actual: number;
                                     of: number;
@@ -11485,7 +11491,7 @@ export interface operations {
                     body: string;
                     question: string;
                     /** @enum {unknown} */
-                    ruleCode: "advisory" | "residents_meeting";
+                    ruleCode: "advisory" | "residents_meeting" | "owners_ordinary" | "owners_special" | "custom";
                     /** Format: date-time */
                     closesAt: string;
                 };
@@ -11526,7 +11532,7 @@ export interface operations {
                             turnout: number | null;
                             rule: {
                                 /** @enum {unknown} */
-                                code: "advisory" | "residents_meeting";
+                                code: "advisory" | "residents_meeting" | "owners_ordinary" | "owners_special" | "custom";
                                 version: string;
                                 name: string;
                                 source: {
@@ -11539,6 +11545,8 @@ export interface operations {
                                 thresholds: {
                                     /** @enum {unknown} */
                                     name: "participation" | "agreement";
+                                    /** @enum {unknown} */
+                                    measure: "units" | "area";
                                     numerator: number;
                                     denominator: number;
                                     isStrict: boolean;
@@ -11564,6 +11572,8 @@ export interface operations {
                                 thresholds: {
                                     /** @enum {unknown} */
                                     name: "participation" | "agreement";
+                                    /** @enum {unknown} */
+                                    measure: "units" | "area";
                                     required: number;
                                     actual: number;
                                     of: number;
@@ -11771,7 +11781,7 @@ export interface operations {
                             turnout: number | null;
                             rule: {
                                 /** @enum {unknown} */
-                                code: "advisory" | "residents_meeting";
+                                code: "advisory" | "residents_meeting" | "owners_ordinary" | "owners_special" | "custom";
                                 version: string;
                                 name: string;
                                 source: {
@@ -11784,6 +11794,8 @@ export interface operations {
                                 thresholds: {
                                     /** @enum {unknown} */
                                     name: "participation" | "agreement";
+                                    /** @enum {unknown} */
+                                    measure: "units" | "area";
                                     numerator: number;
                                     denominator: number;
                                     isStrict: boolean;
@@ -11809,6 +11821,8 @@ export interface operations {
                                 thresholds: {
                                     /** @enum {unknown} */
                                     name: "participation" | "agreement";
+                                    /** @enum {unknown} */
+                                    measure: "units" | "area";
                                     required: number;
                                     actual: number;
                                     of: number;
@@ -11926,7 +11940,7 @@ export interface operations {
                             turnout: number | null;
                             rule: {
                                 /** @enum {unknown} */
-                                code: "advisory" | "residents_meeting";
+                                code: "advisory" | "residents_meeting" | "owners_ordinary" | "owners_special" | "custom";
                                 version: string;
                                 name: string;
                                 source: {
@@ -11939,6 +11953,8 @@ export interface operations {
                                 thresholds: {
                                     /** @enum {unknown} */
                                     name: "participation" | "agreement";
+                                    /** @enum {unknown} */
+                                    measure: "units" | "area";
                                     numerator: number;
                                     denominator: number;
                                     isStrict: boolean;
@@ -11964,6 +11980,8 @@ export interface operations {
                                 thresholds: {
                                     /** @enum {unknown} */
                                     name: "participation" | "agreement";
+                                    /** @enum {unknown} */
+                                    measure: "units" | "area";
                                     required: number;
                                     actual: number;
                                     of: number;

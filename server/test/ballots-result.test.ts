@@ -34,6 +34,8 @@ async function resultOf(choices: readonly Choice[], ruleCode?: string) {
   return closed.result
 }
 
+const gate = (name: string) => ({ name, measure: 'units' })
+
 test('while the poll is open nobody learns anything but the turnout', async () => {
   const open = { turnout: 0, result: null }
   const before = await pollWith([])
@@ -65,8 +67,8 @@ test('the result appears at the closing instant, the same for everybody', async 
     against: 1,
     abstain: 1,
     thresholds: [
-      { name: 'participation', required: 4, actual: 4, of: 6, margin: 0, isMet: true },
-      { name: 'agreement', required: 3, actual: 2, of: 4, margin: -1, isMet: false },
+      { ...gate('participation'), required: 4, actual: 4, of: 6, margin: 0, isMet: true },
+      { ...gate('agreement'), required: 3, actual: 2, of: 4, margin: -1, isMet: false },
     ],
   })
   for (const person of [await home.committee(), await home.owner(1)]) {

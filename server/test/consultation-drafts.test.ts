@@ -96,6 +96,18 @@ describe('creating', () => {
     })
   })
 
+  test.each(['owners_ordinary', 'owners_special', 'custom'])(
+    'a rule that is not for households, %s, is refused',
+    async (ruleCode) => {
+      const response = await committee.post(URL, buildDraft(home.communityCode, { ruleCode }))
+      expect(response.statusCode).toBe(422)
+      expect(response.json()).toMatchObject({
+        code: 'rule_not_for_unit',
+        fields: { ruleCode: 'not_for_unit' },
+      })
+    },
+  )
+
   test('a grid that does not exist is refused', async () => {
     const response = await committee.post(URL, buildDraft(`${home.communityCode}999`))
     expect(response.statusCode).toBe(422)
@@ -200,6 +212,7 @@ describe('a draft', () => {
   test.each([
     [400, 'invalid_request', { title: '门' }],
     [422, 'closes_at_out_of_range', { closesAt: hoursAhead(0.5) }],
+    [422, 'rule_not_for_unit', { ruleCode: 'owners_special' }],
     [422, 'unknown_area', { areaCode: '430503990001999' }],
     [422, 'unknown_area', { areaCode: '430503990002001' }],
   ])('is refused with %i %s as a new one would be', async (status, code, overrides) => {

@@ -34,8 +34,8 @@ test('the rules are told with their law and exact shares', async () => {
       version: '2018',
       source: expect.objectContaining({ article: '第九条、第十条', date: '2018-12-29' }),
       thresholds: [
-        { name: 'participation', ...half },
-        { name: 'agreement', ...half },
+        { name: 'participation', measure: 'units', ...half },
+        { name: 'agreement', measure: 'units', ...half },
       ],
       sentences: ['参加的户数超过一半', '参加的里面，同意的超过一半'],
     }),

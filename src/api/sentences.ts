@@ -59,6 +59,7 @@ const sentences: Readonly<Record<string, string>> = {
   period_not_whole_months: '这里按整月、整季度或整年看。',
   illegal_transition: '这件事刚刚有了变化，现在不能这样办。请刷新看看。',
   unknown_area: '没有这个地方，请重新选。',
+  rule_not_for_unit: '这条规则不适用于这次投票的人，请另选一条。',
   area_required: '请先选一个网格。',
   empty_roll: '这个范围里还没有住户，不能开始表决。',
   poll_not_open: '表决还没有开始。',

@@ -86,8 +86,8 @@ export function buildPollRule(over: Partial<PollRule> = {}): PollRule {
       note: '条文尚待核对',
     },
     thresholds: [
-      { name: 'participation', numerator: 1, denominator: 2, isStrict: true },
-      { name: 'agreement', numerator: 1, denominator: 2, isStrict: true },
+      { name: 'participation', measure: 'units', numerator: 1, denominator: 2, isStrict: true },
+      { name: 'agreement', measure: 'units', numerator: 1, denominator: 2, isStrict: true },
     ],
     sentences: ['参加的户数超过一半：336 户里至少 169 户', '参加的里面，同意的超过一半'],
     requiredParticipants: 169,
@@ -114,7 +114,8 @@ export function buildPollResult(
   const turnout = counts.for + counts.against + counts.abstain
   const gate = (name: 'participation' | 'agreement', actual: number, of: number) => {
     const required = Math.floor(of / 2) + 1
-    return { name, required, actual, of, margin: actual - required, isMet: actual >= required }
+    const margin = actual - required
+    return { name, measure: 'units' as const, required, actual, of, margin, isMet: margin >= 0 }
   }
   const thresholds = [
     gate('participation', turnout, rollSize),

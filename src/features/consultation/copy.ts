@@ -1,4 +1,4 @@
-import type { Choice, Outcome } from './domain/consultation'
+import type { Choice, Measure, Outcome } from './domain/consultation'
 import type { StageKey } from './domain/poll-stages'
 import type { PollStep } from './domain/poll-step'
 
@@ -119,19 +119,29 @@ export const resultCopy = {
   } satisfies Record<Outcome, string>,
   nobody: '没有一户参加',
   agreementMargin: (words: string) => `同意的${words}`,
-  participationMargin: (count: number) => `还差 ${count} 户参加`,
-  short: (count: number) => `还差 ${count} 户`,
+  participationMargin: {
+    units: (amount: string) => `还差 ${amount}参加`,
+    area: (amount: string) => `参加的面积还差 ${amount}`,
+  } satisfies Record<Measure, unknown>,
+  amounts: {
+    units: (count: number) => `${count} 户`,
+    area: (squareMetres: string) => `${squareMetres} 平方米`,
+  } satisfies Record<Measure, unknown>,
+  short: (amount: string) => `还差 ${amount}`,
   exact: '正好够',
-  over: (count: number) => `多出 ${count} 户`,
-  gates: ['第一关', '第二关'] as const,
+  over: (amount: string) => `多出 ${amount}`,
+  gates: ['第一关', '第二关', '第三关', '第四关'] as const,
   gate: (number: string, question: string) => `${number}：${question}`,
-  questions: { participation: '参加的够不够', agreement: '同意的够不够' },
-  householdCount: '户数',
-  amongParticipants: (count: number) => `参加的 ${count} 户里`,
+  questions: {
+    participation: { units: '参加的够不够', area: '参加的面积够不够' },
+    agreement: { units: '同意的够不够', area: '同意的面积够不够' },
+  },
+  measured: { units: '户数', area: '专有面积' } satisfies Record<Measure, string>,
+  amongParticipants: (amount: string) => `参加的 ${amount}里`,
   agreeing: '同意 ',
-  of: (count: number) => ` / ${count} 户`,
-  unit: ' 户',
-  required: (count: number, share: string) => `要 ${count} 户（${share}）`,
+  of: (amount: string) => ` / ${amount}`,
+  unit: { units: ' 户', area: ' 平方米' } satisfies Record<Measure, string>,
+  required: (amount: string, share: string) => `要 ${amount}（${share}）`,
   half: '一半',
   overHalf: '过半',
   above: (share: string) => `超过${share}`,

@@ -14,6 +14,15 @@ export function unknownArea(): DomainError {
   })
 }
 
+export function ruleNotForUnit(): DomainError {
+  return new DomainError(
+    'invalid',
+    'rule_not_for_unit',
+    'This rule is not made for those who are asked',
+    { ruleCode: 'not_for_unit' },
+  )
+}
+
 export function closesAtOutOfRange(problem: 'too_soon' | 'too_far'): DomainError {
   return new DomainError(
     'invalid',

@@ -12,6 +12,7 @@ import {
   closesAtOutOfRange,
   emptyRoll,
   illegalTransition,
+  ruleNotForUnit,
   unknownArea,
 } from './consultations-errors'
 import { canEditDraft, canView, isCommitteeOf } from './consultations-policy'
@@ -25,8 +26,8 @@ import type {
 } from './consultations-types'
 import { endPoll } from './end-poll'
 import * as opening from './opening-repository'
-import { getCurrentRule, listCurrentRules } from './rules'
-import type { PollRule } from './rules/rule-types'
+import { findCurrentRule, listCurrentRules } from './rules'
+import type { PollRule, RuleCode } from './rules/rule-types'
 import { householdsOf, viewConsultations } from './view-consultations'
 
 export interface ConsultationsService {
@@ -40,13 +41,16 @@ export interface ConsultationsService {
   ): Promise<Page<ConsultationView>>
   /** @throws DomainError `not_found`, also for a draft of somebody else */
   getConsultation(actor: Actor | undefined, id: TenantId): Promise<ConsultationView>
-  /** @throws DomainError `forbidden`, `unknown_area`, `closes_at_out_of_range` */
+  /** @throws DomainError `forbidden`, `unknown_area`, `closes_at_out_of_range`, `rule_not_for_unit` */
   createConsultation(
     actor: Actor,
     draft: ConsultationDraft,
     request: WriteRequest,
   ): Promise<ConsultationView>
-  /** @throws DomainError `not_found`, `illegal_transition` once opened, `unknown_area`, `closes_at_out_of_range` */
+  /**
+   * @throws DomainError `not_found`, `illegal_transition` once opened, `unknown_area`, `closes_at_out_of_range`,
+   *   `rule_not_for_unit`
+   */
   updateConsultation(
     actor: Actor,
     revision: { id: TenantId; draft: ConsultationDraft },
@@ -98,7 +102,7 @@ export function createConsultationsService(deps: {
   }
 
   return {
-    listPollRules: listCurrentRules,
+    listPollRules: () => listCurrentRules('household'),
     getConsultation,
     async listConsultations(actor, { communityCode, phase }, page) {
       const now = clock.now()
@@ -115,7 +119,7 @@ export function createConsultationsService(deps: {
       const write = { communityCode, operation: 'create_consultation', request }
       const { id } = await unitOfWork.write(write, async (trx, now) => {
         assertClosingTime(draft.closesAt, now)
-        const rule = getCurrentRule(draft.ruleCode)
+        const rule = getHouseholdRule(draft.ruleCode)
         const stored = { ...draft, rule, authorAccountId: actor.accountId }
         const consultation = await opening.insertDraft(trx, stored, now)
         return { subjectId: formatTenantId(consultation), result: { id: consultation.id } }
@@ -130,7 +134,7 @@ export function createConsultationsService(deps: {
       await unitOfWork.write(write, async (trx, now) => {
         await getOwnDraft(trx, actor, { id, event: 'update' })
         assertClosingTime(draft.closesAt, now)
-        await opening.updateDraft(trx, id, { ...draft, rule: getCurrentRule(draft.ruleCode) })
+        await opening.updateDraft(trx, id, { ...draft, rule: getHouseholdRule(draft.ruleCode) })
         return { subjectId: formatTenantId(id), result: null }
       })
       return getConsultation(actor, id)
@@ -183,6 +187,12 @@ async function getOwnDraft(
   if (!canEditDraft(actor, id.communityCode, consultation.status)) {
     throw illegalTransition(consultation.status, event)
   }
+}
+
+function getHouseholdRule(code: RuleCode): PollRule {
+  const rule = findCurrentRule(code, 'household')
+  if (!rule) throw ruleNotForUnit()
+  return rule
 }
 
 function assertClosingTime(closesAt: Date, now: Date): void {

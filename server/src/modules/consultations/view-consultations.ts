@@ -61,5 +61,6 @@ function resultOf(poll: Poll): PollResult | null {
   if (!tally || rollSize === null) return null
   const rule = getRule(poll.ruleCode, poll.ruleVersion)
   const turnout = turnoutOf(poll, new Map())
-  return { tally, ...decide(rule, { rollSize, turnout, agreeing: tally.for }) }
+  const units = { roll: rollSize, turnout, agreeing: tally.for }
+  return { tally, ...decide(rule, { units, areaHundredths: null }) }
 }

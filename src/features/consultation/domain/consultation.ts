@@ -9,8 +9,9 @@ export type PollRule = Poll['rule']
 /** 表决单元: a household of the frozen roll that the reader belongs to. */
 export type VotingUnit = Poll['myVotingUnits'][number]
 export type PollResult = NonNullable<Poll['result']>
-/** A gate of the result, counted in households. */
+/** A gate of the result: in households, or in hundredths of a square metre. */
 export type ThresholdResult = PollResult['thresholds'][number]
+export type Measure = ThresholdResult['measure']
 export type Outcome = PollResult['outcome']
 export type Ballot = operations['castBallot']['requestBody']['content']['application/json']
 export type Choice = Ballot['choice']

@@ -1,7 +1,7 @@
-import { isMet, requiredFor, type Threshold, tryOut } from './draft-trial'
+import { canTryOut, isMet, requiredFor, type Threshold, tryOut } from './draft-trial'
 
-const overHalf = { numerator: 1, denominator: 2, isStrict: true }
-const twoThirds = { numerator: 2, denominator: 3, isStrict: false }
+const overHalf = { measure: 'units', numerator: 1, denominator: 2, isStrict: true } as const
+const twoThirds = { measure: 'units', numerator: 2, denominator: 3, isStrict: false } as const
 const meeting: Threshold[] = [
   { name: 'participation', ...overHalf },
   { name: 'agreement', ...overHalf },
@@ -29,10 +29,11 @@ test('exactly two thirds are enough where two thirds are asked', () => {
 
 test('the required count is the first that is met, for every small electorate', () => {
   for (const denominator of [2, 3, 4, 7]) {
-    for (let numerator = 0; numerator <= denominator; numerator += 1) {
+    for (let numerator = 1; numerator <= denominator; numerator += 1) {
       for (const isStrict of [true, false]) {
-        const threshold: Threshold = { name: 'agreement', numerator, denominator, isStrict }
-        for (let of = 0; of <= 40; of += 1) {
+        const share = { numerator, denominator, isStrict }
+        const threshold: Threshold = { name: 'agreement', measure: 'units', ...share }
+        for (let of = 1; of <= 40; of += 1) {
           let first = 0
           while (!isMet(threshold, first, of)) first += 1
           expect(requiredFor(threshold, of)).toBe(first)
@@ -40,6 +41,18 @@ test('the required count is the first that is met, for every small electorate', 
       }
     }
   }
+})
+
+test('nothing of nothing is not enough', () => {
+  expect(requiredFor({ name: 'agreement', ...twoThirds }, 0)).toBe(1)
+  const agreement = [{ name: 'agreement', ...twoThirds }] as const
+  expect(tryOut(agreement, words('3', '0', '0'))).toMatchObject({ outcome: 'rejected' })
+})
+
+test('a rule that asks for areas cannot be tried with numbers of households', () => {
+  expect(canTryOut(meeting)).toBe(true)
+  expect(canTryOut([...meeting, { name: 'agreement', ...overHalf, measure: 'area' }])).toBe(false)
+  expect(canTryOut([])).toBe(false)
 })
 
 test.each([

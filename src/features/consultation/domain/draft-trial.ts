@@ -25,6 +25,11 @@ export type Trial =
 
 export const noTrialWords: TrialWords = { rollSize: '', turnout: '', agreeing: '' }
 
+/** Whether numbers of households are all it takes. */
+export function canTryOut(thresholds: readonly Threshold[]): boolean {
+  return thresholds.length > 0 && thresholds.every(({ measure }) => measure === 'units')
+}
+
 /** What the counts a person typed would come to under a rule. */
 export function tryOut(thresholds: readonly Threshold[], words: TrialWords): Trial {
   const count = {
@@ -39,7 +44,7 @@ export function tryOut(thresholds: readonly Threshold[], words: TrialWords): Tri
     return { kind: 'incomplete' }
   }
   const known = { rollSize, turnout, agreeing }
-  const gates = thresholds.map((threshold) => measure(threshold, known))
+  const gates = thresholds.map((threshold) => resultOf(threshold, known))
   return { kind: 'ready', count: known, outcome: outcomeOf(gates), gates }
 }
 
@@ -49,14 +54,14 @@ export function isMet({ numerator, denominator, isStrict }: Threshold, part: num
   return isStrict ? left > right : left >= right
 }
 
-/** The smallest count of `of` that meets the threshold. */
+/** The smallest count of `of` that meets the threshold; at least one, as nothing of nothing decides nothing. */
 export function requiredFor(threshold: Threshold, of: number): number {
   const product = threshold.numerator * of
   const whole = (product - (product % threshold.denominator)) / threshold.denominator
-  return isMet(threshold, whole, of) ? whole : whole + 1
+  return Math.max(1, isMet(threshold, whole, of) ? whole : whole + 1)
 }
 
-function measure(threshold: Threshold, count: TrialCount): ThresholdResult {
+function resultOf(threshold: Threshold, count: TrialCount): ThresholdResult {
   const [actual, of] =
     threshold.name === 'participation'
       ? [count.turnout, count.rollSize]
@@ -64,11 +69,12 @@ function measure(threshold: Threshold, count: TrialCount): ThresholdResult {
   const required = requiredFor(threshold, of)
   return {
     name: threshold.name,
+    measure: threshold.measure,
     required,
     actual,
     of,
     margin: actual - required,
-    isMet: isMet(threshold, actual, of),
+    isMet: actual >= required,
   }
 }
 

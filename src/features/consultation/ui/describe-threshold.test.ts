@@ -1,15 +1,34 @@
 import { buildPollResult } from '../../../../test/factories/consultations'
-import { describeExactShare, describeMargin, describeShare } from './describe-threshold'
+import {
+  describeAmount,
+  describeExactShare,
+  describeMargin,
+  describeShare,
+} from './describe-threshold'
 
-const half = { name: 'agreement', numerator: 1, denominator: 2, isStrict: true } as const
+const half = {
+  name: 'agreement',
+  measure: 'units',
+  numerator: 1,
+  denominator: 2,
+  isStrict: true,
+} as const
 
 test.each([
-  [-31, '还差 31 户'],
-  [-1, '还差 1 户'],
-  [0, '正好够'],
-  [1, '多出 1 户'],
-])('a margin of %d is said as %s', (margin, words) => {
-  expect(describeMargin(margin)).toBe(words)
+  [-31, 'units', '还差 31 户'],
+  [-1, 'units', '还差 1 户'],
+  [0, 'units', '正好够'],
+  [1, 'units', '多出 1 户'],
+  [-1, 'area', '还差 0.01 平方米'],
+  [0, 'area', '正好够'],
+  [8_640, 'area', '多出 86.40 平方米'],
+] as const)('a margin of %d %s is said as %s', (margin, measure, words) => {
+  expect(describeMargin({ margin, measure })).toBe(words)
+})
+
+test('an amount carries its unit', () => {
+  expect(describeAmount(138, 'units')).toBe('138 户')
+  expect(describeAmount(1_234_567, 'area')).toBe('12345.67 平方米')
 })
 
 test.each([

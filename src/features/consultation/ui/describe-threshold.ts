@@ -1,14 +1,23 @@
+import { formatArea } from '../../../lib/format-area'
 import { resultCopy as copy } from '../copy'
-import type { PollRule, ThresholdResult } from '../domain/consultation'
+import type { Measure, PollRule, ThresholdResult } from '../domain/consultation'
 
 type Share = PollRule['thresholds'][number]
 
 const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const
 
 /** How far from the smallest count that passes: 0 is just enough. */
-export function describeMargin(margin: number): string {
-  if (margin < 0) return copy.short(-margin)
-  return margin === 0 ? copy.exact : copy.over(margin)
+export function describeMargin({
+  margin,
+  measure,
+}: Pick<ThresholdResult, 'margin' | 'measure'>): string {
+  if (margin < 0) return copy.short(describeAmount(-margin, measure))
+  return margin === 0 ? copy.exact : copy.over(describeAmount(margin, measure))
+}
+
+/** 138 户, 12345.67 平方米. */
+export function describeAmount(amount: number, measure: Measure): string {
+  return measure === 'area' ? copy.amounts.area(formatArea(amount)) : copy.amounts.units(amount)
 }
 
 /** 过半, 三分之二, 超过三分之二. */

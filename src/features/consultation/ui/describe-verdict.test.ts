@@ -39,6 +39,21 @@ test('a poll in which nobody took part says just that', () => {
   })
 })
 
+test('the margin is that of the gate that was missed, in its own unit', () => {
+  const { thresholds, ...rest } = buildPollResult({ for: 230, against: 20, abstain: 0 })
+  const [participation, agreement] = thresholds
+  if (!participation || !agreement) throw new Error('A meeting has two gates')
+  const missed = { measure: 'area', margin: -8_640, isMet: false } as const
+  const tooSmall = [participation, { ...participation, ...missed }, agreement]
+  expect(describeVerdict({ ...rest, outcome: 'invalid', thresholds: tooSmall }).margin).toBe(
+    '参加的面积还差 86.40 平方米',
+  )
+  const tooFew = [participation, agreement, { ...agreement, ...missed }]
+  expect(describeVerdict({ ...rest, outcome: 'rejected', thresholds: tooFew }).margin).toBe(
+    '同意的还差 86.40 平方米',
+  )
+})
+
 test('an advisory poll has no margin', () => {
   const result = { outcome: 'advisory', for: 9, against: 2, abstain: 1, thresholds: [] } as const
   expect(describeVerdict({ ...result, thresholds: [] })).toEqual({

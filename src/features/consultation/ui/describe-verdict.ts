@@ -1,6 +1,6 @@
 import { consultationCopy, resultCopy as copy } from '../copy'
 import type { Outcome, PollResult } from '../domain/consultation'
-import { describeMargin } from './describe-threshold'
+import { describeAmount, describeMargin } from './describe-threshold'
 
 const kinds = {
   passed: 'passed',
@@ -29,12 +29,13 @@ export function describeVerdict(result: PollResult): VerdictWords {
   }
 }
 
-/** The margin of the gate that decided: the turnout of a void poll, else the agreement. */
+/** The margin of the gate that decided: the turnout of a void poll, else the agreement; one that was missed goes first. */
 function describeDecisiveMargin({ outcome, thresholds }: PollResult): string | undefined {
   const name = outcome === 'invalid' ? 'participation' : 'agreement'
-  const gate = thresholds.find((threshold) => threshold.name === name)
+  const gates = thresholds.filter((threshold) => threshold.name === name)
+  const gate = gates.find(({ isMet }) => !isMet) ?? gates[0]
   if (!gate) return undefined
   return name === 'participation'
-    ? copy.participationMargin(-gate.margin)
-    : copy.agreementMargin(describeMargin(gate.margin))
+    ? copy.participationMargin[gate.measure](describeAmount(-gate.margin, gate.measure))
+    : copy.agreementMargin(describeMargin(gate))
 }

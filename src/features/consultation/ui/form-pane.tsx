@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Note } from '../../../ui/status/note'
 import { consultationFormCopy as copy } from '../console-copy'
+import { canTryOut } from '../domain/draft-trial'
 import { FormTrial } from './form-trial'
 import type { FormPartProps } from './form-types'
 import { PollRuleCard } from './poll-rule-card'
@@ -19,7 +20,7 @@ export function FormPane({ form }: Pick<FormPartProps, 'form'>) {
           <Note>{copy.pickRule}</Note>
         )}
       </View>
-      {rule && rule.thresholds.length > 0 && (
+      {rule && canTryOut(rule.thresholds) && (
         <FormTrial key={form.draft.key} trial={form.trial} rule={rule} />
       )}
     </View>

@@ -51,6 +51,61 @@ test('the line never leaves the bar, even with one household', () => {
   expect(agreement?.tally?.outcome.words).toBe('正好够')
 })
 
+test('a gate by area is told in square metres, with a line and a key of its own', () => {
+  const area = { measure: 'area', numerator: 2, denominator: 3, isStrict: false } as const
+  const byArea = buildPollRule({
+    thresholds: [
+      { name: 'participation', ...area },
+      { name: 'participation', ...area, measure: 'units' },
+      { name: 'agreement', ...area, numerator: 3, denominator: 4 },
+    ],
+  })
+  const result = {
+    outcome: 'invalid' as const,
+    for: 3,
+    against: 1,
+    abstain: 0,
+    thresholds: [
+      gateOf('participation', 'area', { required: 823_045, actual: 823_044, of: 1_234_567 }),
+      gateOf('participation', 'units', { required: 4, actual: 4, of: 6 }),
+      gateOf('agreement', 'area', { required: 617_283, actual: 700_000, of: 823_044 }),
+    ],
+  }
+  const [turnout, byNumber, agreement] = presentGates({ result, rule: byArea })
+  expect(turnout).toMatchObject({
+    key: 'participation-area',
+    title: '第一关：参加的面积够不够',
+    hasChoices: false,
+    tally: {
+      what: '专有面积',
+      figure: { value: '8230.44', rest: ' / 12345.67 平方米' },
+      threshold: { words: '要 8230.45 平方米（三分之二）' },
+      outcome: { kind: 'short', words: '还差 0.01 平方米' },
+    },
+  })
+  expect(byNumber).toMatchObject({ key: 'participation', tally: { what: '户数' } })
+  expect(agreement).toMatchObject({
+    key: 'agreement-area',
+    title: '第三关：同意的面积够不够',
+    hasChoices: false,
+    tally: {
+      what: '参加的 8230.44 平方米里',
+      figure: { lead: '同意 ', value: '7000.00', rest: ' 平方米' },
+      parts: [{ kind: 'yes', share: 700_000 / 823_044 }],
+      threshold: { words: '要 6172.83 平方米（四分之三）' },
+    },
+  })
+})
+
+function gateOf(
+  name: 'participation' | 'agreement',
+  measure: 'units' | 'area',
+  count: { required: number; actual: number; of: number },
+) {
+  const margin = count.actual - count.required
+  return { name, measure, ...count, margin, isMet: margin >= 0 }
+}
+
 test('an advisory poll has no gates', () => {
   const result = { outcome: 'advisory' as const, for: 3, against: 2, abstain: 1, thresholds: [] }
   expect(presentGates({ result, rule: buildAdvisoryRule() })).toEqual([])

@@ -1,7 +1,11 @@
 import { type TSchema, Type } from 'typebox'
 import { CHOICES, CONSULTATION_STATUSES } from '../../../modules/consultations/consultations-types'
 import { OUTCOMES } from '../../../modules/consultations/rules/decide'
-import { RULE_CODES, THRESHOLD_NAMES } from '../../../modules/consultations/rules/rule-types'
+import {
+  MEASURES,
+  RULE_CODES,
+  THRESHOLD_NAMES,
+} from '../../../modules/consultations/rules/rule-types'
 import { LineText, PlainText } from '../../plain-text'
 import { CommunityCode, Instant, STRICT, TenantIdText } from '../../schemas'
 
@@ -30,6 +34,8 @@ export const DraftBody = Type.Object(
 
 const StatusText = Type.Enum(CONSULTATION_STATUSES)
 const ThresholdNameText = Type.Enum(THRESHOLD_NAMES)
+/** `area` counts in whole hundredths of a square metre. */
+const MeasureText = Type.Enum(MEASURES)
 const OutcomeText = Type.Enum(OUTCOMES)
 
 export const PollRuleSchema = Type.Object({
@@ -47,6 +53,7 @@ export const PollRuleSchema = Type.Object({
   thresholds: Type.Array(
     Type.Object({
       name: ThresholdNameText,
+      measure: MeasureText,
       numerator: Type.Integer(),
       denominator: Type.Integer(),
       isStrict: Type.Boolean(),
@@ -77,6 +84,7 @@ export const PollResultSchema = Type.Object({
   thresholds: Type.Array(
     Type.Object({
       name: ThresholdNameText,
+      measure: MeasureText,
       required: Type.Integer(),
       actual: Type.Integer(),
       of: Type.Integer(),

@@ -5,6 +5,7 @@ export const advisory: PollRule = {
   code: 'advisory',
   version: '1',
   name: '只听意见',
+  votingUnits: ['person', 'household', 'owner'],
   source: null,
   thresholds: [],
 }

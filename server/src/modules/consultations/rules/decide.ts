@@ -1,9 +1,10 @@
 import { smallestAbove, smallestAtLeast } from '../../../lib/fraction'
-import type { PollRule, Threshold, ThresholdName } from './rule-types'
+import type { Measure, PollRule, Threshold, ThresholdName } from './rule-types'
 
-/** One threshold and how far it was met, in voting units. */
+/** One threshold and how far it was met: in voting units, or in hundredths of a square metre. */
 export interface ThresholdResult {
   readonly name: ThresholdName
+  readonly measure: Measure
   /** The smallest count that passes. */
   readonly required: number
   readonly actual: number
@@ -23,35 +24,50 @@ export interface Decision {
   readonly thresholds: readonly ThresholdResult[]
 }
 
+/** Whole numbers of one measure, 0 ≤ agreeing ≤ turnout ≤ roll. */
 export interface Count {
-  readonly rollSize: number
+  readonly roll: number
   readonly turnout: number
   readonly agreeing: number
 }
 
-/** The smallest count of `of` that satisfies the threshold. */
-export function requiredFor({ share, isStrict }: Threshold, of: number): number {
-  return Number(isStrict ? smallestAbove(share, BigInt(of)) : smallestAtLeast(share, BigInt(of)))
+export interface Counts {
+  readonly units: Count
+  /** Null where nobody measured it; then no rule may ask for it. */
+  readonly areaHundredths: Count | null
 }
 
-/** `invalid` when too few took part, whatever they chose; `advisory` when the rule decides nothing. */
-export function decide(rule: PollRule, count: Count): Decision {
-  const thresholds = rule.thresholds.map((threshold) => measure(threshold, count))
+/** The smallest count of `of` that satisfies the threshold; at least one, as nothing of nothing decides nothing. */
+export function requiredFor(
+  { share, isStrict }: Pick<Threshold, 'share' | 'isStrict'>,
+  of: number,
+): number {
+  const smallest = isStrict ? smallestAbove : smallestAtLeast
+  return Math.max(1, Number(smallest(share, BigInt(of))))
+}
+
+/**
+ * `invalid` when too few took part in any measure, whatever they chose; `advisory` when the rule decides nothing.
+ * @throws RangeError when the rule asks for areas and there are none
+ */
+export function decide(rule: PollRule, counts: Counts): Decision {
+  const thresholds = rule.thresholds.map((threshold) => resultOf(threshold, counts))
   return { outcome: outcomeOf(thresholds), thresholds }
 }
 
-function measure(threshold: Threshold, { rollSize, turnout, agreeing }: Count): ThresholdResult {
-  const [actual, of] =
-    threshold.name === 'participation' ? [turnout, rollSize] : [agreeing, turnout]
+function resultOf(threshold: Threshold, counts: Counts): ThresholdResult {
+  const { name, measure } = threshold
+  const { roll, turnout, agreeing } = countIn(measure, counts)
+  const [actual, of] = name === 'participation' ? [turnout, roll] : [agreeing, turnout]
   const required = requiredFor(threshold, of)
-  return {
-    name: threshold.name,
-    required,
-    actual,
-    of,
-    margin: actual - required,
-    isMet: actual >= required,
-  }
+  const margin = actual - required
+  return { name, measure, required, actual, of, margin, isMet: margin >= 0 }
+}
+
+function countIn(measure: Measure, { units, areaHundredths }: Counts): Count {
+  if (measure === 'units') return units
+  if (!areaHundredths) throw new RangeError('A rule by area needs the areas')
+  return areaHundredths
 }
 
 function outcomeOf(thresholds: readonly ThresholdResult[]): Outcome {

@@ -1,25 +1,30 @@
 import { advisory } from './advisory'
+import { ownersOrdinary2021, ownersSpecial2021 } from './owners-meeting'
 import { residentsMeeting2018 } from './residents-meeting'
-import type { PollRule, RuleCode } from './rule-types'
+import type { PollRule, RuleCode, VotingUnitKind } from './rule-types'
 
-/** Every version ever used; of each code, the last is the one new polls take. */
-const RULES: readonly PollRule[] = [advisory, residentsMeeting2018]
+/** Every version ever used; of each code, the last is the one new polls take. Custom rules are built, not listed. */
+const RULES: readonly PollRule[] = [
+  advisory,
+  residentsMeeting2018,
+  ownersOrdinary2021,
+  ownersSpecial2021,
+]
 
-/** The rules a new poll may choose from. */
-export function listCurrentRules(): readonly PollRule[] {
-  return [...new Map(RULES.map((rule) => [rule.code, rule])).values()]
+/** The rules a new poll of such voting units may choose from. */
+export function listCurrentRules(votingUnit: VotingUnitKind): readonly PollRule[] {
+  const current = [...new Map(RULES.map((rule) => [rule.code, rule])).values()]
+  return current.filter(({ votingUnits }) => votingUnits.includes(votingUnit))
 }
 
-export function getCurrentRule(code: RuleCode): PollRule {
-  return found(listCurrentRules().find((rule) => rule.code === code))
+/** Undefined for a rule that is not made for such voting units. */
+export function findCurrentRule(code: RuleCode, votingUnit: VotingUnitKind): PollRule | undefined {
+  return listCurrentRules(votingUnit).find((rule) => rule.code === code)
 }
 
 /** The rule a poll was made with. */
 export function getRule(code: string, version: string): PollRule {
-  return found(RULES.find((rule) => rule.code === code && rule.version === version))
-}
-
-function found(rule: PollRule | undefined): PollRule {
+  const rule = RULES.find((each) => each.code === code && each.version === version)
   if (!rule) throw new Error('A poll names a rule that this version does not know')
   return rule
 }
