@@ -21,6 +21,7 @@ const ESM_ONLY = [
   'flatqueue',
   'robust-predicates',
   // mini-program
+  '@stablelib',
   'gcoord',
   '@tarojs',
   '@stencil',
