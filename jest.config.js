@@ -70,6 +70,14 @@ module.exports = {
       transformIgnorePatterns,
     },
     {
+      // What the phone's half and the service's half of one protocol make of each other.
+      displayName: 'protocol',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/protocol/**/*.test.ts'],
+      transform,
+      transformIgnorePatterns,
+    },
+    {
       // Runs dist/weapp and looks at both builds as they are: `npm test` builds them before.
       displayName: 'weapp',
       testEnvironment: 'node',
