@@ -21,6 +21,7 @@ const ESM_ONLY = [
   'flatqueue',
   'robust-predicates',
   // mini-program
+  '@stablelib',
   'gcoord',
   '@tarojs',
   '@stencil',
@@ -65,6 +66,14 @@ module.exports = {
         '^@tarojs/components$': '<rootDir>/node_modules/@tarojs/components/lib/react/index.js',
         '^@tarojs/taro$': '<rootDir>/test/fakes/taro.ts',
       },
+      transform,
+      transformIgnorePatterns,
+    },
+    {
+      // What the phone's half and the service's half of one protocol make of each other.
+      displayName: 'protocol',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/protocol/**/*.test.ts'],
       transform,
       transformIgnorePatterns,
     },

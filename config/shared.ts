@@ -1,5 +1,9 @@
 /** Packages published in a newer language than the engines of older phones can parse. */
-export const modernPackages = [/node_modules[\\/]@tanstack[\\/]/, /node_modules[\\/]uqr[\\/]/]
+export const modernPackages = [
+  /node_modules[\\/]@tanstack[\\/]/,
+  /node_modules[\\/]@stablelib[\\/]/,
+  /node_modules[\\/]uqr[\\/]/,
+]
 
 export function isModernPackage(file: string): boolean {
   return modernPackages.some((pattern) => pattern.test(file))

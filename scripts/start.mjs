@@ -6,9 +6,9 @@ import { assertWritable } from './lib/assert-writable.mjs'
 import { buildClient } from './lib/build-client.mjs'
 import { buildServer } from './lib/build-server.mjs'
 
-const [major = 0] = process.versions.node.split('.').map(Number)
-if (major < 20) {
-  process.stderr.write(`Linge needs Node 20 or newer; this is ${process.versions.node}.\n`)
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 12)) {
+  process.stderr.write(`Linge needs Node 20.12 or newer; this is ${process.versions.node}.\n`)
   process.exit(1)
 }
 assertWritable('server/dist', 'dist')

@@ -29,6 +29,12 @@ describe('pages', () => {
     expect(weapp.attribute('Name', 'value')).toBe('李奶奶')
   })
 
+  test('random bytes come in a buffer, later', async () => {
+    await weapp.tap('Draw')
+    expect(weapp.text('#log')).toContain('drew 384')
+    expect(weapp.violations).toEqual([])
+  })
+
   test('a disabled button does nothing, and a tap nobody hears is an error', async () => {
     await weapp.tap('Never')
     expect(weapp.text('#count')).toBe('counted 0')

@@ -11,6 +11,7 @@ import { createDeviceApis } from './wx-device'
 import { createLayoutApis } from './wx-layout'
 import { createNavigationApis } from './wx-navigation'
 import { createPersonApis } from './wx-person'
+import { createRandomApis } from './wx-random'
 import { createRequestApis } from './wx-request'
 import { createStorageApis, type WeappStorage } from './wx-storage'
 import { createUploadApis } from './wx-upload'
@@ -35,6 +36,7 @@ export function createWx(options: WxStubOptions): WxApis {
   const apis: WxApis = {
     ...createDeviceApis(phone, answers, home),
     ...createPersonApis(phone, answers),
+    ...createRandomApis(answers),
     ...createStorageApis(storage, answers, logic.parse),
     ...createRequestApis({ exchange, answers, violations }),
     ...createUploadApis({ exchange, answers, phone, work }),
