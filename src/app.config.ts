@@ -9,7 +9,6 @@ export default defineAppConfig({
     'pages/mine/index',
     'pages/report-form/index',
     'pages/report/index',
-    'pages/notice/index',
     'pages/sign-in/index',
     'pages/grid/index',
   ],
@@ -19,6 +18,7 @@ export default defineAppConfig({
       root: 'packages/more',
       pages: [
         'pages/consultation/index',
+        'pages/notice/index',
         'pages/topic/index',
         'pages/topic-form/index',
         'pages/display/index',
@@ -51,7 +51,7 @@ export default defineAppConfig({
       ],
     },
   ],
-  // Fetched while one looks at the first page, so that no vote waits for it.
+  // Fetched while one looks at the first page, so that no notice and no vote waits for it.
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/more'] } },
   // Drawn in the page (src/ui/tab-bar) so that it grows with large type; this list only makes the
   // five pages tabs, which keep their state when one switches between them.

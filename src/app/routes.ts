@@ -46,7 +46,7 @@ export const open = {
     openPage(address('/packages/more/pages/consultation/index', { id })),
   topic: ({ id }: Thing) => openPage(address('/packages/more/pages/topic/index', { id })),
   topicForm: () => openPage('/packages/more/pages/topic-form/index'),
-  notice: ({ id }: Thing) => openPage(address('/pages/notice/index', { id })),
+  notice: ({ id }: Thing) => openPage(address('/packages/more/pages/notice/index', { id })),
   signIn: () => openPage('/pages/sign-in/index'),
   gridChoice: () => openPage('/pages/grid/index'),
   display: () => openPage('/packages/more/pages/display/index'),

@@ -55,7 +55,9 @@ test('a resident’s notices say what, for whom, when, and which are unread', as
   expect(screen.getAllByText('未读')).toHaveLength(1)
   expect(asked(service)).toEqual({ view: 'resident', limit: '20' })
   fireEvent.click(screen.getByText('周三停水 6 小时'))
-  await waitFor(() => expect(taro.opened()).toEqual(['/pages/notice/index?id=430503001001-4']))
+  await waitFor(() =>
+    expect(taro.opened()).toEqual(['/packages/more/pages/notice/index?id=430503001001-4']),
+  )
 })
 
 test('a notice that asks for an answer says so until it has one', async () => {

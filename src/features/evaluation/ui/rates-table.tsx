@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Table, type TableColumn } from '../../../ui/desk/table'
+import { Button } from '../../../ui/form/button'
 import { tableCopy as copy, ratesCopy } from '../copy'
 import { type AreaFigures, RATES, type Rate } from '../domain/scoreboard'
 import { describeByCode, describeFigure } from './describe-figure'
@@ -8,15 +9,25 @@ interface RatesTableProps {
   areas: readonly AreaFigures[]
   /** What is not closed, in columns of its own. */
   hasCounts?: boolean
+  /** Leads into an area that has areas inside it; left out where one stays. */
+  onOpen?: (area: AreaFigures) => void
 }
 
 /** The figures of several areas cell by cell; in the order they come. */
-export function RatesTable({ areas, hasCounts }: RatesTableProps) {
+export function RatesTable({ areas, hasCounts, onOpen }: RatesTableProps) {
+  const [whole] = areas
   const columns: TableColumn<AreaFigures>[] = [
     {
       key: 'area',
       word: copy.area,
-      render: ({ name }) => <View className="t-strong">{name}</View>,
+      render: (area) =>
+        onOpen && area !== whole && area.level !== 'grid' ? (
+          <Button kind="text" id={`open-${area.code}`} onPress={() => onOpen(area)}>
+            {area.name}
+          </Button>
+        ) : (
+          <View className="t-strong">{area.name}</View>
+        ),
     },
     ...RATES.map((rate) => ({
       key: rate,

@@ -7,6 +7,7 @@ import { Loaded } from '../../../ui/screen/loaded'
 import { Loading } from '../../../ui/screen/loading'
 import { statisticsCopy as copy, periodCopy, scoreboardCopy } from '../copy'
 import { PERIODS } from '../domain/period'
+import type { AreaFigures } from '../domain/scoreboard'
 import type { Statistics } from '../hooks/use-statistics'
 import { describeAsOf } from './describe-as-of'
 import { describeMonths } from './describe-months'
@@ -17,12 +18,14 @@ interface StatisticsViewProps {
   screen: Statistics
   /** Choosing another area, for whoever works for several. */
   areas: ReactNode
+  onOpen: (area: AreaFigures) => void
   onDownload: (file: { name: string; text: string }) => void
   onSignIn: () => void
 }
 
 /** An office's area and what is inside it, side by side; in the order of codes or names, never of figures. */
-export function StatisticsView({ screen, areas, onDownload, onSignIn }: StatisticsViewProps) {
+export function StatisticsView(props: StatisticsViewProps) {
+  const { screen, areas, onOpen, onDownload, onSignIn } = props
   const { board } = screen
   const ready = board.kind === 'ready' ? board.value : undefined
   return (
@@ -54,7 +57,7 @@ export function StatisticsView({ screen, areas, onDownload, onSignIn }: Statisti
       <Loaded state={board} onSignIn={onSignIn} loading={<Waiting />}>
         {(value) => (
           <>
-            <RatesTable hasCounts areas={value.areas} />
+            <RatesTable hasCounts areas={value.areas} onOpen={onOpen} />
             <DeskBody>
               <View className="t-small t-2">{describeAsOf(value.asOf, screen.now)}</View>
               {scoreboardCopy.howText.map((sentence) => (

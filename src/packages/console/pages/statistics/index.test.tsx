@@ -108,3 +108,19 @@ test('a resident is told that the page is not for them, and nothing is fetched',
   expect(await screen.findByText('这一页您看不了')).toBeVisible()
   expect(service.requests('GET', SCOREBOARD)).toEqual([])
 })
+
+test('an area leads to what is inside it, and back', async () => {
+  const service = openPage()
+  const inside = buildScoreboard({
+    area: buildAreaFigures({ code: '430503001001', name: '竹园社区', level: 'community' }),
+    children: [buildAreaFigures({ code: '430503001001001', name: '第一网格', level: 'grid' })],
+  })
+  service.on('GET', SCOREBOARD, ({ query }) => ({
+    body: query.get('areaCode') === '430503001001' ? inside : board,
+  }))
+  fireEvent.click(await screen.findByText('竹园社区'))
+  expect(await screen.findByText('第一网格')).toBeVisible()
+  fireEvent.click(screen.getByText('回河畔街道'))
+  expect(await screen.findByText('竹园社区')).toBeVisible()
+  expect(screen.queryByText('第一网格')).toBeNull()
+})

@@ -5,6 +5,7 @@ import { useStatistics } from '../../../../features/evaluation/hooks/use-statist
 import { StatisticsView } from '../../../../features/evaluation/ui/statistics-view'
 import { useCounties } from '../../../../features/grid/hooks/use-counties'
 import { saveText } from '../../../../platform/save-text'
+import { Button } from '../../../../ui/form/button'
 import { ChipChoice } from '../../../../ui/form/chip'
 import { Loaded } from '../../../../ui/screen/loaded'
 import { PageState } from '../../../../ui/screen/page-state'
@@ -43,32 +44,54 @@ function City({ code }: { code: string }) {
 
 function Areas({ areas }: { areas: readonly Area[] }) {
   const [chosen, setChosen] = useState<string>()
-  const area = areas.find(({ code }) => code === chosen) ?? areas[0]
-  if (!area) return <PageState kind="empty" title={copy.empty} text={copy.emptyText} />
+  const [path, setPath] = useState<readonly Area[]>([])
+  const root = areas.find(({ code }) => code === chosen) ?? areas[0]
+  if (!root) return <PageState kind="empty" title={copy.empty} text={copy.emptyText} />
+  const area = path.at(-1) ?? root
+  const above = path.length === 0 ? undefined : (path.at(-2) ?? root)
   return (
     <Statistics
       key={area.code}
       area={area}
       choice={
-        areas.length > 1 && (
-          <ChipChoice
-            id="area"
-            label={copy.chooseArea}
-            current={area.code}
-            items={areas.map(({ code, name }) => ({ key: code, word: name }))}
-            onSelect={setChosen}
-          />
+        above ? (
+          <Button
+            kind="text"
+            icon="chevron-left"
+            id="area-above"
+            onPress={() => setPath(path.slice(0, -1))}
+          >
+            {copy.up(above.name)}
+          </Button>
+        ) : (
+          areas.length > 1 && (
+            <ChipChoice
+              id="area"
+              label={copy.chooseArea}
+              current={area.code}
+              items={areas.map(({ code, name }) => ({ key: code, word: name }))}
+              onSelect={setChosen}
+            />
+          )
         )
       }
+      onOpen={(inside) => setPath([...path, inside])}
     />
   )
 }
 
-function Statistics({ area, choice }: { area: Area; choice: ReactNode }) {
+interface StatisticsProps {
+  area: Area
+  choice: ReactNode
+  onOpen: (area: Area) => void
+}
+
+function Statistics({ area, choice, onOpen }: StatisticsProps) {
   return (
     <StatisticsView
       screen={useStatistics({ areaCode: area.code })}
       areas={choice}
+      onOpen={onOpen}
       onDownload={({ name, text }) => saveText(name, text, 'text/csv')}
       onSignIn={() => void open.signIn()}
     />

@@ -1,10 +1,10 @@
 import { useRouter } from '@tarojs/taro'
-import { PageBottom } from '../../app/page-bottom'
-import { goBack, open, switchTab } from '../../app/routes'
-import { useDisplayStore } from '../../features/accessibility/display-store'
-import { useNoticeScreen } from '../../features/notice/hooks/use-notice-screen'
-import { NoticeView } from '../../features/notice/ui/notice-view'
-import { useSession } from '../../features/session/hooks/use-session'
+import { PageBottom } from '../../../../app/page-bottom'
+import { goBack, open, switchTab } from '../../../../app/routes'
+import { useDisplayStore } from '../../../../features/accessibility/display-store'
+import { useNoticeScreen } from '../../../../features/notice/hooks/use-notice-screen'
+import { NoticeView } from '../../../../features/notice/ui/notice-view'
+import { useSession } from '../../../../features/session/hooks/use-session'
 
 export default function NoticePage() {
   const { id = '' } = useRouter<{ id: string }>().params

@@ -1,15 +1,15 @@
 import { fireEvent, screen } from '@testing-library/react'
-import { renderPage } from '../../../test/component/render-page'
-import { buildNotice } from '../../../test/factories/notices'
-import { fakeService } from '../../../test/fakes/fake-service'
-import { fakeVoice } from '../../../test/fakes/voice'
-import { changeDisplay } from '../../features/accessibility/display-store'
-import { DisplayContext } from '../../ui/display-context'
+import { renderPage } from '../../../../../test/component/render-page'
+import { buildNotice } from '../../../../../test/factories/notices'
+import { fakeService } from '../../../../../test/fakes/fake-service'
+import { fakeVoice } from '../../../../../test/fakes/voice'
+import { changeDisplay } from '../../../../features/accessibility/display-store'
+import { DisplayContext } from '../../../../ui/display-context'
 import NoticePage from './index'
 
 const mockVoice = fakeVoice()
 
-jest.mock('../../platform/speech', () => ({
+jest.mock('../../../../platform/speech', () => ({
   get speech() {
     return mockVoice.speech
   },
