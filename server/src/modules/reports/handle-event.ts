@@ -5,14 +5,9 @@ import { countyOf } from '../units/unit'
 import { countActivities, insertActivity } from './activities-repository'
 import { findCategory } from './categories-repository'
 import { deleteFollowersVia, insertFollowersVia } from './followers-repository'
+import type { Main, ReportAct, Step } from './report-act'
 import { alarmAtOf } from './report-clock'
-import {
-  applyAct,
-  type Main,
-  partsFromDuplicates,
-  type ReportAct,
-  type Step,
-} from './report-lifecycle'
+import { applyAct, partsFromDuplicates } from './report-lifecycle'
 import type { Limits } from './report-limits'
 import { actUsedUp } from './reports-errors'
 import { CODE_HOLDER, canDo, type Doer, mayEverDo, partiesOf, roleIn } from './reports-policy'

@@ -1,6 +1,7 @@
 import { ladderAbove, parseUnit, rankOf, type UnitKey, unitAround } from '../units/unit'
 import type { ActivityDetails } from './activity-types'
-import { applyAct, type Step } from './report-lifecycle'
+import type { Step } from './report-act'
+import { applyAct } from './report-lifecycle'
 import type { Limits } from './report-limits'
 import { CONFIRM_DAYS } from './reports-state'
 import type { Lifecycle, ReportEvent } from './reports-types'

@@ -1,7 +1,7 @@
 import { addLimit, resumeLimit } from '../../lib/calendar'
-import type { TenantId } from '../../lib/ids'
 import { canReceive, type UnitKey, unitAround } from '../units/unit'
-import type { ActivityDetails, Rating } from './activity-types'
+import type { ActivityDetails } from './activity-types'
+import type { Moment, Step } from './report-act'
 import {
   dueDetails,
   type Limits,
@@ -14,7 +14,7 @@ import {
 } from './report-limits'
 import * as errors from './reports-errors'
 import { applyEvent, hasAnswer, isOpen, type NextState, stateOf } from './reports-state'
-import type { Lifecycle, MainReport, ReportEvent } from './reports-types'
+import type { Lifecycle, ReportEvent } from './reports-types'
 
 const HOUR_MS = 3_600_000
 
@@ -49,40 +49,6 @@ export function startLifecycle(accountableUnit: UnitKey, limits: Limits, now: Da
     isKeptApart: false,
   }
 }
-
-/** What somebody wants to happen to a report. */
-export interface ReportAct {
-  readonly event: ReportEvent
-  readonly note: string
-  readonly uploadIds?: readonly string[]
-  /** Whom it is handed to, or who is proposed with a return. */
-  readonly unit?: UnitKey
-  /** The new limit of an extension, the review date of a suspension. */
-  readonly until?: Date
-  readonly rating?: Rating
-  /** Where the reporter should go instead. */
-  readonly referTo?: string
-  /** The report it is merged into. */
-  readonly into?: TenantId
-}
-
-/** One line of the history and what the report is after it. */
-export interface Step {
-  readonly event: ReportEvent
-  readonly next: Lifecycle
-  readonly details: ActivityDetails
-}
-
-export interface Moment {
-  readonly report: Lifecycle & { readonly gridCode: string }
-  readonly limits: Limits
-  readonly act: ReportAct
-  readonly now: Date
-  /** The report this one was merged into, or is to be merged into. */
-  readonly main?: Main | undefined
-}
-
-export type Main = Pick<MainReport, 'id' | 'status' | 'closedAs' | 'accountableUnit'>
 
 interface Effect {
   readonly change?: Partial<Lifecycle>

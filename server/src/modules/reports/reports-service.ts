@@ -6,28 +6,28 @@ import type { Clock } from '../../lib/clock'
 import { DomainError, forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Sealing } from '../../lib/sealing'
-import type { Actor, Role } from '../identity/identity-types'
+import type { Actor } from '../identity/identity-types'
 import type { MediaService } from '../media/media-service'
 import type { PlacesService } from '../places/places-service'
-import { countyOf, receiverUnit, unitAround } from '../units/unit'
+import { countyOf } from '../units/unit'
 import type { UnitsService } from '../units/units-service'
-import { insertActivity, insertPhotos, listActivities } from './activities-repository'
+import { listActivities } from './activities-repository'
+import { attachPhotos } from './attach-photos'
 import { findCategory } from './categories-repository'
 import { findConsentPhone } from './channels/consents-repository'
 import { countLists } from './count-lists'
+import { createReport, type Filing } from './create-report'
 import { getMergeTarget } from './duplicates/get-merge-target'
-import { findGridOfReport } from './find-grid-of-report'
 import { findReceivers } from './find-receivers'
 import { findGridRecord, type GridRecord } from './grid-record'
 import { handleEvent } from './handle-event'
 import { listReports } from './list-reports'
-import { alarmAtOf } from './report-clock'
-import { type ReportAct, startLifecycle } from './report-lifecycle'
-import { dueDetails, latestExtension } from './report-limits'
+import type { ReportAct } from './report-act'
+import { latestExtension } from './report-limits'
 import type { ReportCounts, ReportFilter } from './report-list-types'
 import { scopeOf } from './report-scope'
 import { parseSearch } from './report-search'
-import { tooManyReports, unitCannotReceive, unknownCategory } from './reports-errors'
+import { unitCannotReceive, unknownCategory } from './reports-errors'
 import {
   abilitiesOf,
   canView,
@@ -50,15 +50,6 @@ import type {
 import { viewReports } from './view-reports'
 
 const HOUR_MS = 3_600_000
-const MAX_REPORTS_A_DAY = 50
-
-/** How staff file a report that is not theirs: it is stored without a reporter. */
-interface Filing {
-  /** @throws DomainError `forbidden` */
-  roleOver(gridCode: string): Role
-  /** What else is stored with it. */
-  complete(trx: Transaction<Database>, stored: TenantId, now: Date): Promise<void>
-}
 
 export interface ReportsService {
   /** Of the grid, never of a person. */
@@ -124,7 +115,7 @@ export function createReportsService(deps: {
   sealing: Sealing
   clock: Clock
 }): ReportsService {
-  const { db, unitOfWork, places, units, media, sealing, clock } = deps
+  const { db, unitOfWork, units, media, sealing, clock } = deps
 
   async function view(actor: Reader, id: TenantId): Promise<OpenedReport> {
     const report = await repository.findReport(db, id)
@@ -142,13 +133,6 @@ export function createReportsService(deps: {
     }
   }
 
-  /** Far above what anybody has to report; it stops whoever floods a worker. */
-  async function checkDay(trx: Transaction<Database>, actor: Actor, now: Date): Promise<void> {
-    const since = new Date(now.getTime() - 24 * HOUR_MS)
-    const filed = await repository.countFiledSince(trx, actor.accountId, since)
-    if (filed >= MAX_REPORTS_A_DAY) throw tooManyReports()
-  }
-
   async function perform(actor: Actor, id: TenantId, act: ReportAct, request: WriteRequest) {
     const write = { communityCode: id.communityCode, operation: `${act.event}_report`, request }
     if (act.unit !== undefined && !(await units.findContacts([act.unit])).has(act.unit)) {
@@ -161,7 +145,7 @@ export function createReportsService(deps: {
       const limits = await findCategory(trx, report.category.code, countyOf(report.gridCode))
       if (!limits) throw unknownCategory()
       const activityId = await handleEvent(trx, { report, limits, actor, act, target }, now)
-      await attachPhotos(trx, id, { activityId, actor, uploadIds: act.uploadIds ?? [] }, now)
+      await attachPhotos(trx, media, id, { activityId, actor, uploadIds: act.uploadIds ?? [] }, now)
       return { subjectId: formatTenantId(id), result: null }
     })
   }
@@ -169,46 +153,9 @@ export function createReportsService(deps: {
   return {
     getGridRecord: (gridCode) => findGridRecord(db, gridCode),
     async createReport(actor, report, request, filing) {
-      const grid = await findGridOfReport(places, report)
-      const category = await findCategory(db, report.categoryCode, countyOf(grid.code))
-      if (!category?.isOffered) throw unknownCategory()
-      const wanted = receiverUnit(category.receiver, grid.code)
-      const isThere = (await units.findContacts([wanted])).has(wanted)
-      const accountableUnit = isThere ? wanted : unitAround('grid', grid.code)
-      const actorRole = filing ? filing.roleOver(grid.code) : 'reporter'
-      const operation = filing ? 'create_assisted_report' : 'create_report'
-      const write = { communityCode: grid.communityCode, operation, request }
-      const created = await unitOfWork.write(write, async (trx, now) => {
-        if (!filing) await checkDay(trx, actor, now)
-        const lifecycle = startLifecycle(accountableUnit, category, now)
-        const stored = await repository.insertReport(trx, {
-          ...report,
-          communityCode: grid.communityCode,
-          gridCode: grid.code,
-          isPublic: report.isPublic && !category.isPrivate,
-          reporterAccountId: filing ? null : actor.accountId,
-          submittedAt: now,
-          lifecycle,
-          alarmAt: alarmAtOf({ ...lifecycle, gridCode: grid.code }, category, now),
-        })
-        const activityId = await insertActivity(trx, stored, {
-          event: 'submit',
-          fromStatus: null,
-          toStatus: 'submitted',
-          actorAccountId: actor.accountId,
-          actorRole,
-          note: '',
-          isInternal: false,
-          details: { accountable: lifecycle.accountableUnit, ...dueDetails(lifecycle) },
-          at: now,
-        })
-        await attachPhotos(trx, stored, { activityId, actor, uploadIds: report.uploadIds }, now)
-        await filing?.complete(trx, stored, now)
-        const { communityCode, id } = stored
-        return { subjectId: formatTenantId(stored), result: { communityCode, id } }
-      })
+      const stored = await createReport(deps, { actor, report, filing }, request)
       // Of a repeat too, though the grid's border may have moved meanwhile.
-      return view(actor, created)
+      return view(actor, stored)
     },
     async listReports(actor, filter, page) {
       const scope = scopeOf(actor, filter)
@@ -281,16 +228,6 @@ export function createReportsService(deps: {
       return findReceivers({ db, units }, report, clock.now())
     },
     countReports: (actor) => countLists(db, actor, clock.now()),
-  }
-
-  async function attachPhotos(
-    trx: Transaction<Database>,
-    report: TenantId,
-    given: { activityId: string; actor: Actor; uploadIds: readonly string[] },
-    now: Date,
-  ): Promise<void> {
-    const uploads = await media.attach(trx, given.actor.accountId, given.uploadIds, now)
-    await insertPhotos(trx, report, given.activityId, uploads)
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Static, type TObject, Type } from 'typebox'
 import type { Services } from '../../../container'
 import { parseTenantId } from '../../../lib/ids'
-import type { ReportAct } from '../../../modules/reports/report-lifecycle'
+import type { ReportAct } from '../../../modules/reports/report-act'
 import { requireActor } from '../../plugins/auth'
 import { IdParams, problems, STRICT } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
