@@ -22,9 +22,11 @@ export function RatesTable({ areas, hasCounts, onOpen }: RatesTableProps) {
       word: copy.area,
       render: (area) =>
         onOpen && area !== whole && area.level !== 'grid' ? (
-          <Button kind="text" id={`open-${area.code}`} onPress={() => onOpen(area)}>
-            {area.name}
-          </Button>
+          <View className="line">
+            <Button kind="text" id={`open-${area.code}`} onPress={() => onOpen(area)}>
+              {area.name}
+            </Button>
+          </View>
         ) : (
           <View className="t-strong">{area.name}</View>
         ),

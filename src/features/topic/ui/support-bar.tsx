@@ -12,7 +12,7 @@ export function SupportBar({ topic }: { topic: TopicSummary }) {
         <View className="grow t-strong">
           {copy.supported(topic.supportCount, topic.supportNeeded)}
         </View>
-        <View className="t-small t-2 ml2">{missing > 0 ? copy.missing(missing) : copy.enough}</View>
+        <View className="t-small t-2">{missing > 0 ? copy.missing(missing) : copy.enough}</View>
       </View>
       <DueBar used={shareOf(topic)} />
     </View>
