@@ -1049,7 +1049,7 @@ export interface paths {
         /** A community's consultations, newest first; drafts only for its committee */
         get: operations["listConsultations"];
         put?: never;
-        /** A draft with its motion poll; the area's committee only */
+        /** A draft with its poll; the area's committee only */
         post: operations["createConsultation"];
         delete?: never;
         options?: never;
@@ -1134,7 +1134,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The one ballot of a voting unit; it can be neither changed nor read back */
+        /** The one ballot of a voting unit; it cannot be read back, and is replaced only where the poll allows it */
         post: operations["castBallot"];
         delete?: never;
         options?: never;
@@ -11182,7 +11182,9 @@ export interface operations {
     };
     listPollRules: {
         parameters: {
-            query?: never;
+            query: {
+                votingUnit: "household" | "owner";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -11223,6 +11225,15 @@ export interface operations {
                     };
                 };
             };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     listConsultations: {
@@ -11261,19 +11272,22 @@ export interface operations {
                             ownerName: string;
                             poll: {
                                 id: string;
-                                question: string;
-                                /** @enum {string} */
-                                kind: "motion";
-                                /** @enum {string} */
-                                votingUnit: "household";
-                                isSecret: boolean;
+                                /** @enum {unknown} */
+                                votingUnit: "household" | "owner";
+                                /** @enum {unknown} */
+                                secrecy: "named" | "secret";
                                 /** Format: date-time */
                                 closesAt: string;
-                                rollSize: number | null;
+                                roll: {
+                                    units: number;
+                                    areaHundredths: number | null;
+                                } | null;
                                 turnout: number | null;
+                                question: string;
+                                questionCount: number;
                                 requiredParticipants: number | null;
                                 myOpenUnits: number;
-                                outcome: ("passed" | "rejected" | "invalid" | "advisory") | null;
+                                outcome: ("passed" | "rejected" | "invalid" | "advisory" | "mixed") | null;
                             };
                         }[];
                         nextCursor: string | null;
@@ -11324,9 +11338,65 @@ export interface operations {
                     areaCode: string;
                     title: string;
                     body: string;
-                    question: string;
+                    questions: ({
+                        /** @enum {string} */
+                        kind: "motion";
+                        text: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "single";
+                        text: string;
+                        options: {
+                            label: string;
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "multiple";
+                        text: string;
+                        options: {
+                            label: string;
+                        }[];
+                        min: number;
+                        max: number;
+                    } | {
+                        /** @enum {string} */
+                        kind: "ranking";
+                        text: string;
+                        options: {
+                            label: string;
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "budget";
+                        text: string;
+                        items: {
+                            label: string;
+                            costCents: number;
+                        }[];
+                        capCents: number;
+                        /** @enum {unknown} */
+                        method: "greedy" | "equal_shares";
+                    })[];
+                    /** @enum {unknown} */
+                    votingUnit: "household" | "owner";
+                    /** @enum {unknown} */
+                    secrecy: "named" | "secret";
+                    allowsRecast: boolean;
+                    /** @enum {unknown} */
+                    developerHeld: "as_one" | "left_out";
+                    /** @enum {unknown} */
+                    emptyFlats: "counted" | "left_out";
                     /** @enum {unknown} */
                     ruleCode: "advisory" | "residents_meeting" | "owners_ordinary" | "owners_special" | "custom";
+                    customThresholds: {
+                        /** @enum {unknown} */
+                        name: "participation" | "agreement";
+                        /** @enum {unknown} */
+                        measure: "units" | "area";
+                        numerator: number;
+                        denominator: number;
+                        isStrict: boolean;
+                    }[] | null;
                     /** Format: date-time */
                     closesAt: string;
                 };
@@ -11355,16 +11425,70 @@ export interface operations {
                         body: string;
                         poll: {
                             id: string;
-                            question: string;
-                            /** @enum {string} */
-                            kind: "motion";
-                            /** @enum {string} */
-                            votingUnit: "household";
-                            isSecret: boolean;
+                            /** @enum {unknown} */
+                            votingUnit: "household" | "owner";
+                            /** @enum {unknown} */
+                            secrecy: "named" | "secret";
                             /** Format: date-time */
                             closesAt: string;
-                            rollSize: number | null;
+                            roll: {
+                                units: number;
+                                areaHundredths: number | null;
+                            } | null;
                             turnout: number | null;
+                            questions: ({
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                kind: "motion";
+                            } | {
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                kind: "single";
+                                options: {
+                                    id: string;
+                                    label: string;
+                                }[];
+                            } | {
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                kind: "multiple";
+                                options: {
+                                    id: string;
+                                    label: string;
+                                }[];
+                                min: number;
+                                max: number;
+                            } | {
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                kind: "ranking";
+                                options: {
+                                    id: string;
+                                    label: string;
+                                }[];
+                            } | {
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                kind: "budget";
+                                items: {
+                                    id: string;
+                                    label: string;
+                                    costCents: number;
+                                }[];
+                                capCents: number;
+                                /** @enum {unknown} */
+                                method: "greedy" | "equal_shares";
+                            })[];
+                            allowsRecast: boolean;
+                            /** @enum {unknown} */
+                            developerHeld: "as_one" | "left_out";
+                            /** @enum {unknown} */
+                            emptyFlats: "counted" | "left_out";
                             rule: {
                                 /** @enum {unknown} */
                                 code: "advisory" | "residents_meeting" | "owners_ordinary" | "owners_special" | "custom";
@@ -11389,6 +11513,8 @@ export interface operations {
                                 sentences: string[];
                                 requiredParticipants: number | null;
                             };
+                            weighsByArea: boolean;
+                            drawCommitment: string | null;
                             myVotingUnits: {
                                 id: string;
                                 label: string;
@@ -11400,21 +11526,176 @@ export interface operations {
                             }[];
                             result: {
                                 /** @enum {unknown} */
-                                outcome: "passed" | "rejected" | "invalid" | "advisory";
-                                for: number;
-                                against: number;
-                                abstain: number;
-                                thresholds: {
+                                outcome: "passed" | "rejected" | "invalid" | "advisory" | "mixed";
+                                turnout: {
+                                    units: number;
+                                    weight: number;
+                                };
+                                questions: ({
+                                    questionId: string;
                                     /** @enum {unknown} */
-                                    name: "participation" | "agreement";
+                                    outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                    thresholds: {
+                                        /** @enum {unknown} */
+                                        name: "participation" | "agreement";
+                                        /** @enum {unknown} */
+                                        measure: "units" | "area";
+                                        required: number;
+                                        actual: number;
+                                        of: number;
+                                        margin: number;
+                                        isMet: boolean;
+                                    }[];
+                                    /** @enum {string} */
+                                    kind: "motion";
+                                    for: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    against: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    abstain: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                } | {
+                                    questionId: string;
                                     /** @enum {unknown} */
-                                    measure: "units" | "area";
-                                    required: number;
-                                    actual: number;
-                                    of: number;
-                                    margin: number;
-                                    isMet: boolean;
-                                }[];
+                                    outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                    thresholds: {
+                                        /** @enum {unknown} */
+                                        name: "participation" | "agreement";
+                                        /** @enum {unknown} */
+                                        measure: "units" | "area";
+                                        required: number;
+                                        actual: number;
+                                        of: number;
+                                        margin: number;
+                                        isMet: boolean;
+                                    }[];
+                                    options: {
+                                        optionId: string;
+                                        units: number;
+                                        weight: number;
+                                        /** @enum {unknown} */
+                                        outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                        thresholds: {
+                                            /** @enum {unknown} */
+                                            name: "participation" | "agreement";
+                                            /** @enum {unknown} */
+                                            measure: "units" | "area";
+                                            required: number;
+                                            actual: number;
+                                            of: number;
+                                            margin: number;
+                                            isMet: boolean;
+                                        }[];
+                                    }[];
+                                    abstained: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    drawn: string[][];
+                                    /** @enum {string} */
+                                    kind: "single";
+                                } | {
+                                    questionId: string;
+                                    /** @enum {unknown} */
+                                    outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                    thresholds: {
+                                        /** @enum {unknown} */
+                                        name: "participation" | "agreement";
+                                        /** @enum {unknown} */
+                                        measure: "units" | "area";
+                                        required: number;
+                                        actual: number;
+                                        of: number;
+                                        margin: number;
+                                        isMet: boolean;
+                                    }[];
+                                    options: {
+                                        optionId: string;
+                                        units: number;
+                                        weight: number;
+                                        /** @enum {unknown} */
+                                        outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                        thresholds: {
+                                            /** @enum {unknown} */
+                                            name: "participation" | "agreement";
+                                            /** @enum {unknown} */
+                                            measure: "units" | "area";
+                                            required: number;
+                                            actual: number;
+                                            of: number;
+                                            margin: number;
+                                            isMet: boolean;
+                                        }[];
+                                    }[];
+                                    abstained: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    drawn: string[][];
+                                    /** @enum {string} */
+                                    kind: "multiple";
+                                } | {
+                                    questionId: string;
+                                    /** @enum {unknown} */
+                                    outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                    thresholds: {
+                                        /** @enum {unknown} */
+                                        name: "participation" | "agreement";
+                                        /** @enum {unknown} */
+                                        measure: "units" | "area";
+                                        required: number;
+                                        actual: number;
+                                        of: number;
+                                        margin: number;
+                                        isMet: boolean;
+                                    }[];
+                                    /** @enum {string} */
+                                    kind: "ranking";
+                                    order: string[];
+                                    support: number[][];
+                                    abstained: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    drawn: string[][];
+                                } | {
+                                    questionId: string;
+                                    /** @enum {unknown} */
+                                    outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                    thresholds: {
+                                        /** @enum {unknown} */
+                                        name: "participation" | "agreement";
+                                        /** @enum {unknown} */
+                                        measure: "units" | "area";
+                                        required: number;
+                                        actual: number;
+                                        of: number;
+                                        margin: number;
+                                        isMet: boolean;
+                                    }[];
+                                    /** @enum {string} */
+                                    kind: "budget";
+                                    /** @enum {unknown} */
+                                    method: "greedy" | "equal_shares";
+                                    options: {
+                                        optionId: string;
+                                        units: number;
+                                        weight: number;
+                                    }[];
+                                    funded: string[];
+                                    spentCents: number;
+                                    abstained: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    drawn: string[][];
+                                })[];
                             } | null;
                         };
                         abilities: {
@@ -11489,9 +11770,65 @@ export interface operations {
                     areaCode: string;
                     title: string;
                     body: string;
-                    question: string;
+                    questions: ({
+                        /** @enum {string} */
+                        kind: "motion";
+                        text: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "single";
+                        text: string;
+                        options: {
+                            label: string;
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "multiple";
+                        text: string;
+                        options: {
+                            label: string;
+                        }[];
+                        min: number;
+                        max: number;
+                    } | {
+                        /** @enum {string} */
+                        kind: "ranking";
+                        text: string;
+                        options: {
+                            label: string;
+                        }[];
+                    } | {
+                        /** @enum {string} */
+                        kind: "budget";
+                        text: string;
+                        items: {
+                            label: string;
+                            costCents: number;
+                        }[];
+                        capCents: number;
+                        /** @enum {unknown} */
+                        method: "greedy" | "equal_shares";
+                    })[];
+                    /** @enum {unknown} */
+                    votingUnit: "household" | "owner";
+                    /** @enum {unknown} */
+                    secrecy: "named" | "secret";
+                    allowsRecast: boolean;
+                    /** @enum {unknown} */
+                    developerHeld: "as_one" | "left_out";
+                    /** @enum {unknown} */
+                    emptyFlats: "counted" | "left_out";
                     /** @enum {unknown} */
                     ruleCode: "advisory" | "residents_meeting" | "owners_ordinary" | "owners_special" | "custom";
+                    customThresholds: {
+                        /** @enum {unknown} */
+                        name: "participation" | "agreement";
+                        /** @enum {unknown} */
+                        measure: "units" | "area";
+                        numerator: number;
+                        denominator: number;
+                        isStrict: boolean;
+                    }[] | null;
                     /** Format: date-time */
                     closesAt: string;
                 };
@@ -11520,16 +11857,70 @@ export interface operations {
                         body: string;
                         poll: {
                             id: string;
-                            question: string;
-                            /** @enum {string} */
-                            kind: "motion";
-                            /** @enum {string} */
-                            votingUnit: "household";
-                            isSecret: boolean;
+                            /** @enum {unknown} */
+                            votingUnit: "household" | "owner";
+                            /** @enum {unknown} */
+                            secrecy: "named" | "secret";
                             /** Format: date-time */
                             closesAt: string;
-                            rollSize: number | null;
+                            roll: {
+                                units: number;
+                                areaHundredths: number | null;
+                            } | null;
                             turnout: number | null;
+                            questions: ({
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                kind: "motion";
+                            } | {
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                kind: "single";
+                                options: {
+                                    id: string;
+                                    label: string;
+                                }[];
+                            } | {
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                kind: "multiple";
+                                options: {
+                                    id: string;
+                                    label: string;
+                                }[];
+                                min: number;
+                                max: number;
+                            } | {
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                kind: "ranking";
+                                options: {
+                                    id: string;
+                                    label: string;
+                                }[];
+                            } | {
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                kind: "budget";
+                                items: {
+                                    id: string;
+                                    label: string;
+                                    costCents: number;
+                                }[];
+                                capCents: number;
+                                /** @enum {unknown} */
+                                method: "greedy" | "equal_shares";
+                            })[];
+                            allowsRecast: boolean;
+                            /** @enum {unknown} */
+                            developerHeld: "as_one" | "left_out";
+                            /** @enum {unknown} */
+                            emptyFlats: "counted" | "left_out";
                             rule: {
                                 /** @enum {unknown} */
                                 code: "advisory" | "residents_meeting" | "owners_ordinary" | "owners_special" | "custom";
@@ -11554,6 +11945,8 @@ export interface operations {
                                 sentences: string[];
                                 requiredParticipants: number | null;
                             };
+                            weighsByArea: boolean;
+                            drawCommitment: string | null;
                             myVotingUnits: {
                                 id: string;
                                 label: string;
@@ -11565,21 +11958,176 @@ export interface operations {
                             }[];
                             result: {
                                 /** @enum {unknown} */
-                                outcome: "passed" | "rejected" | "invalid" | "advisory";
-                                for: number;
-                                against: number;
-                                abstain: number;
-                                thresholds: {
+                                outcome: "passed" | "rejected" | "invalid" | "advisory" | "mixed";
+                                turnout: {
+                                    units: number;
+                                    weight: number;
+                                };
+                                questions: ({
+                                    questionId: string;
                                     /** @enum {unknown} */
-                                    name: "participation" | "agreement";
+                                    outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                    thresholds: {
+                                        /** @enum {unknown} */
+                                        name: "participation" | "agreement";
+                                        /** @enum {unknown} */
+                                        measure: "units" | "area";
+                                        required: number;
+                                        actual: number;
+                                        of: number;
+                                        margin: number;
+                                        isMet: boolean;
+                                    }[];
+                                    /** @enum {string} */
+                                    kind: "motion";
+                                    for: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    against: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    abstain: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                } | {
+                                    questionId: string;
                                     /** @enum {unknown} */
-                                    measure: "units" | "area";
-                                    required: number;
-                                    actual: number;
-                                    of: number;
-                                    margin: number;
-                                    isMet: boolean;
-                                }[];
+                                    outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                    thresholds: {
+                                        /** @enum {unknown} */
+                                        name: "participation" | "agreement";
+                                        /** @enum {unknown} */
+                                        measure: "units" | "area";
+                                        required: number;
+                                        actual: number;
+                                        of: number;
+                                        margin: number;
+                                        isMet: boolean;
+                                    }[];
+                                    options: {
+                                        optionId: string;
+                                        units: number;
+                                        weight: number;
+                                        /** @enum {unknown} */
+                                        outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                        thresholds: {
+                                            /** @enum {unknown} */
+                                            name: "participation" | "agreement";
+                                            /** @enum {unknown} */
+                                            measure: "units" | "area";
+                                            required: number;
+                                            actual: number;
+                                            of: number;
+                                            margin: number;
+                                            isMet: boolean;
+                                        }[];
+                                    }[];
+                                    abstained: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    drawn: string[][];
+                                    /** @enum {string} */
+                                    kind: "single";
+                                } | {
+                                    questionId: string;
+                                    /** @enum {unknown} */
+                                    outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                    thresholds: {
+                                        /** @enum {unknown} */
+                                        name: "participation" | "agreement";
+                                        /** @enum {unknown} */
+                                        measure: "units" | "area";
+                                        required: number;
+                                        actual: number;
+                                        of: number;
+                                        margin: number;
+                                        isMet: boolean;
+                                    }[];
+                                    options: {
+                                        optionId: string;
+                                        units: number;
+                                        weight: number;
+                                        /** @enum {unknown} */
+                                        outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                        thresholds: {
+                                            /** @enum {unknown} */
+                                            name: "participation" | "agreement";
+                                            /** @enum {unknown} */
+                                            measure: "units" | "area";
+                                            required: number;
+                                            actual: number;
+                                            of: number;
+                                            margin: number;
+                                            isMet: boolean;
+                                        }[];
+                                    }[];
+                                    abstained: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    drawn: string[][];
+                                    /** @enum {string} */
+                                    kind: "multiple";
+                                } | {
+                                    questionId: string;
+                                    /** @enum {unknown} */
+                                    outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                    thresholds: {
+                                        /** @enum {unknown} */
+                                        name: "participation" | "agreement";
+                                        /** @enum {unknown} */
+                                        measure: "units" | "area";
+                                        required: number;
+                                        actual: number;
+                                        of: number;
+                                        margin: number;
+                                        isMet: boolean;
+                                    }[];
+                                    /** @enum {string} */
+                                    kind: "ranking";
+                                    order: string[];
+                                    support: number[][];
+                                    abstained: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    drawn: string[][];
+                                } | {
+                                    questionId: string;
+                                    /** @enum {unknown} */
+                                    outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                    thresholds: {
+                                        /** @enum {unknown} */
+                                        name: "participation" | "agreement";
+                                        /** @enum {unknown} */
+                                        measure: "units" | "area";
+                                        required: number;
+                                        actual: number;
+                                        of: number;
+                                        margin: number;
+                                        isMet: boolean;
+                                    }[];
+                                    /** @enum {string} */
+                                    kind: "budget";
+                                    /** @enum {unknown} */
+                                    method: "greedy" | "equal_shares";
+                                    options: {
+                                        optionId: string;
+                                        units: number;
+                                        weight: number;
+                                    }[];
+                                    funded: string[];
+                                    spentCents: number;
+                                    abstained: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    drawn: string[][];
+                                })[];
                             } | null;
                         };
                         abilities: {
@@ -11769,16 +12317,70 @@ export interface operations {
                         body: string;
                         poll: {
                             id: string;
-                            question: string;
-                            /** @enum {string} */
-                            kind: "motion";
-                            /** @enum {string} */
-                            votingUnit: "household";
-                            isSecret: boolean;
+                            /** @enum {unknown} */
+                            votingUnit: "household" | "owner";
+                            /** @enum {unknown} */
+                            secrecy: "named" | "secret";
                             /** Format: date-time */
                             closesAt: string;
-                            rollSize: number | null;
+                            roll: {
+                                units: number;
+                                areaHundredths: number | null;
+                            } | null;
                             turnout: number | null;
+                            questions: ({
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                kind: "motion";
+                            } | {
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                kind: "single";
+                                options: {
+                                    id: string;
+                                    label: string;
+                                }[];
+                            } | {
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                kind: "multiple";
+                                options: {
+                                    id: string;
+                                    label: string;
+                                }[];
+                                min: number;
+                                max: number;
+                            } | {
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                kind: "ranking";
+                                options: {
+                                    id: string;
+                                    label: string;
+                                }[];
+                            } | {
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                kind: "budget";
+                                items: {
+                                    id: string;
+                                    label: string;
+                                    costCents: number;
+                                }[];
+                                capCents: number;
+                                /** @enum {unknown} */
+                                method: "greedy" | "equal_shares";
+                            })[];
+                            allowsRecast: boolean;
+                            /** @enum {unknown} */
+                            developerHeld: "as_one" | "left_out";
+                            /** @enum {unknown} */
+                            emptyFlats: "counted" | "left_out";
                             rule: {
                                 /** @enum {unknown} */
                                 code: "advisory" | "residents_meeting" | "owners_ordinary" | "owners_special" | "custom";
@@ -11803,6 +12405,8 @@ export interface operations {
                                 sentences: string[];
                                 requiredParticipants: number | null;
                             };
+                            weighsByArea: boolean;
+                            drawCommitment: string | null;
                             myVotingUnits: {
                                 id: string;
                                 label: string;
@@ -11814,21 +12418,176 @@ export interface operations {
                             }[];
                             result: {
                                 /** @enum {unknown} */
-                                outcome: "passed" | "rejected" | "invalid" | "advisory";
-                                for: number;
-                                against: number;
-                                abstain: number;
-                                thresholds: {
+                                outcome: "passed" | "rejected" | "invalid" | "advisory" | "mixed";
+                                turnout: {
+                                    units: number;
+                                    weight: number;
+                                };
+                                questions: ({
+                                    questionId: string;
                                     /** @enum {unknown} */
-                                    name: "participation" | "agreement";
+                                    outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                    thresholds: {
+                                        /** @enum {unknown} */
+                                        name: "participation" | "agreement";
+                                        /** @enum {unknown} */
+                                        measure: "units" | "area";
+                                        required: number;
+                                        actual: number;
+                                        of: number;
+                                        margin: number;
+                                        isMet: boolean;
+                                    }[];
+                                    /** @enum {string} */
+                                    kind: "motion";
+                                    for: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    against: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    abstain: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                } | {
+                                    questionId: string;
                                     /** @enum {unknown} */
-                                    measure: "units" | "area";
-                                    required: number;
-                                    actual: number;
-                                    of: number;
-                                    margin: number;
-                                    isMet: boolean;
-                                }[];
+                                    outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                    thresholds: {
+                                        /** @enum {unknown} */
+                                        name: "participation" | "agreement";
+                                        /** @enum {unknown} */
+                                        measure: "units" | "area";
+                                        required: number;
+                                        actual: number;
+                                        of: number;
+                                        margin: number;
+                                        isMet: boolean;
+                                    }[];
+                                    options: {
+                                        optionId: string;
+                                        units: number;
+                                        weight: number;
+                                        /** @enum {unknown} */
+                                        outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                        thresholds: {
+                                            /** @enum {unknown} */
+                                            name: "participation" | "agreement";
+                                            /** @enum {unknown} */
+                                            measure: "units" | "area";
+                                            required: number;
+                                            actual: number;
+                                            of: number;
+                                            margin: number;
+                                            isMet: boolean;
+                                        }[];
+                                    }[];
+                                    abstained: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    drawn: string[][];
+                                    /** @enum {string} */
+                                    kind: "single";
+                                } | {
+                                    questionId: string;
+                                    /** @enum {unknown} */
+                                    outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                    thresholds: {
+                                        /** @enum {unknown} */
+                                        name: "participation" | "agreement";
+                                        /** @enum {unknown} */
+                                        measure: "units" | "area";
+                                        required: number;
+                                        actual: number;
+                                        of: number;
+                                        margin: number;
+                                        isMet: boolean;
+                                    }[];
+                                    options: {
+                                        optionId: string;
+                                        units: number;
+                                        weight: number;
+                                        /** @enum {unknown} */
+                                        outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                        thresholds: {
+                                            /** @enum {unknown} */
+                                            name: "participation" | "agreement";
+                                            /** @enum {unknown} */
+                                            measure: "units" | "area";
+                                            required: number;
+                                            actual: number;
+                                            of: number;
+                                            margin: number;
+                                            isMet: boolean;
+                                        }[];
+                                    }[];
+                                    abstained: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    drawn: string[][];
+                                    /** @enum {string} */
+                                    kind: "multiple";
+                                } | {
+                                    questionId: string;
+                                    /** @enum {unknown} */
+                                    outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                    thresholds: {
+                                        /** @enum {unknown} */
+                                        name: "participation" | "agreement";
+                                        /** @enum {unknown} */
+                                        measure: "units" | "area";
+                                        required: number;
+                                        actual: number;
+                                        of: number;
+                                        margin: number;
+                                        isMet: boolean;
+                                    }[];
+                                    /** @enum {string} */
+                                    kind: "ranking";
+                                    order: string[];
+                                    support: number[][];
+                                    abstained: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    drawn: string[][];
+                                } | {
+                                    questionId: string;
+                                    /** @enum {unknown} */
+                                    outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                    thresholds: {
+                                        /** @enum {unknown} */
+                                        name: "participation" | "agreement";
+                                        /** @enum {unknown} */
+                                        measure: "units" | "area";
+                                        required: number;
+                                        actual: number;
+                                        of: number;
+                                        margin: number;
+                                        isMet: boolean;
+                                    }[];
+                                    /** @enum {string} */
+                                    kind: "budget";
+                                    /** @enum {unknown} */
+                                    method: "greedy" | "equal_shares";
+                                    options: {
+                                        optionId: string;
+                                        units: number;
+                                        weight: number;
+                                    }[];
+                                    funded: string[];
+                                    spentCents: number;
+                                    abstained: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    drawn: string[][];
+                                })[];
                             } | null;
                         };
                         abilities: {
@@ -11928,16 +12687,70 @@ export interface operations {
                         body: string;
                         poll: {
                             id: string;
-                            question: string;
-                            /** @enum {string} */
-                            kind: "motion";
-                            /** @enum {string} */
-                            votingUnit: "household";
-                            isSecret: boolean;
+                            /** @enum {unknown} */
+                            votingUnit: "household" | "owner";
+                            /** @enum {unknown} */
+                            secrecy: "named" | "secret";
                             /** Format: date-time */
                             closesAt: string;
-                            rollSize: number | null;
+                            roll: {
+                                units: number;
+                                areaHundredths: number | null;
+                            } | null;
                             turnout: number | null;
+                            questions: ({
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                kind: "motion";
+                            } | {
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                kind: "single";
+                                options: {
+                                    id: string;
+                                    label: string;
+                                }[];
+                            } | {
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                kind: "multiple";
+                                options: {
+                                    id: string;
+                                    label: string;
+                                }[];
+                                min: number;
+                                max: number;
+                            } | {
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                kind: "ranking";
+                                options: {
+                                    id: string;
+                                    label: string;
+                                }[];
+                            } | {
+                                id: string;
+                                text: string;
+                                /** @enum {string} */
+                                kind: "budget";
+                                items: {
+                                    id: string;
+                                    label: string;
+                                    costCents: number;
+                                }[];
+                                capCents: number;
+                                /** @enum {unknown} */
+                                method: "greedy" | "equal_shares";
+                            })[];
+                            allowsRecast: boolean;
+                            /** @enum {unknown} */
+                            developerHeld: "as_one" | "left_out";
+                            /** @enum {unknown} */
+                            emptyFlats: "counted" | "left_out";
                             rule: {
                                 /** @enum {unknown} */
                                 code: "advisory" | "residents_meeting" | "owners_ordinary" | "owners_special" | "custom";
@@ -11962,6 +12775,8 @@ export interface operations {
                                 sentences: string[];
                                 requiredParticipants: number | null;
                             };
+                            weighsByArea: boolean;
+                            drawCommitment: string | null;
                             myVotingUnits: {
                                 id: string;
                                 label: string;
@@ -11973,21 +12788,176 @@ export interface operations {
                             }[];
                             result: {
                                 /** @enum {unknown} */
-                                outcome: "passed" | "rejected" | "invalid" | "advisory";
-                                for: number;
-                                against: number;
-                                abstain: number;
-                                thresholds: {
+                                outcome: "passed" | "rejected" | "invalid" | "advisory" | "mixed";
+                                turnout: {
+                                    units: number;
+                                    weight: number;
+                                };
+                                questions: ({
+                                    questionId: string;
                                     /** @enum {unknown} */
-                                    name: "participation" | "agreement";
+                                    outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                    thresholds: {
+                                        /** @enum {unknown} */
+                                        name: "participation" | "agreement";
+                                        /** @enum {unknown} */
+                                        measure: "units" | "area";
+                                        required: number;
+                                        actual: number;
+                                        of: number;
+                                        margin: number;
+                                        isMet: boolean;
+                                    }[];
+                                    /** @enum {string} */
+                                    kind: "motion";
+                                    for: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    against: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    abstain: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                } | {
+                                    questionId: string;
                                     /** @enum {unknown} */
-                                    measure: "units" | "area";
-                                    required: number;
-                                    actual: number;
-                                    of: number;
-                                    margin: number;
-                                    isMet: boolean;
-                                }[];
+                                    outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                    thresholds: {
+                                        /** @enum {unknown} */
+                                        name: "participation" | "agreement";
+                                        /** @enum {unknown} */
+                                        measure: "units" | "area";
+                                        required: number;
+                                        actual: number;
+                                        of: number;
+                                        margin: number;
+                                        isMet: boolean;
+                                    }[];
+                                    options: {
+                                        optionId: string;
+                                        units: number;
+                                        weight: number;
+                                        /** @enum {unknown} */
+                                        outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                        thresholds: {
+                                            /** @enum {unknown} */
+                                            name: "participation" | "agreement";
+                                            /** @enum {unknown} */
+                                            measure: "units" | "area";
+                                            required: number;
+                                            actual: number;
+                                            of: number;
+                                            margin: number;
+                                            isMet: boolean;
+                                        }[];
+                                    }[];
+                                    abstained: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    drawn: string[][];
+                                    /** @enum {string} */
+                                    kind: "single";
+                                } | {
+                                    questionId: string;
+                                    /** @enum {unknown} */
+                                    outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                    thresholds: {
+                                        /** @enum {unknown} */
+                                        name: "participation" | "agreement";
+                                        /** @enum {unknown} */
+                                        measure: "units" | "area";
+                                        required: number;
+                                        actual: number;
+                                        of: number;
+                                        margin: number;
+                                        isMet: boolean;
+                                    }[];
+                                    options: {
+                                        optionId: string;
+                                        units: number;
+                                        weight: number;
+                                        /** @enum {unknown} */
+                                        outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                        thresholds: {
+                                            /** @enum {unknown} */
+                                            name: "participation" | "agreement";
+                                            /** @enum {unknown} */
+                                            measure: "units" | "area";
+                                            required: number;
+                                            actual: number;
+                                            of: number;
+                                            margin: number;
+                                            isMet: boolean;
+                                        }[];
+                                    }[];
+                                    abstained: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    drawn: string[][];
+                                    /** @enum {string} */
+                                    kind: "multiple";
+                                } | {
+                                    questionId: string;
+                                    /** @enum {unknown} */
+                                    outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                    thresholds: {
+                                        /** @enum {unknown} */
+                                        name: "participation" | "agreement";
+                                        /** @enum {unknown} */
+                                        measure: "units" | "area";
+                                        required: number;
+                                        actual: number;
+                                        of: number;
+                                        margin: number;
+                                        isMet: boolean;
+                                    }[];
+                                    /** @enum {string} */
+                                    kind: "ranking";
+                                    order: string[];
+                                    support: number[][];
+                                    abstained: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    drawn: string[][];
+                                } | {
+                                    questionId: string;
+                                    /** @enum {unknown} */
+                                    outcome: "passed" | "rejected" | "invalid" | "advisory";
+                                    thresholds: {
+                                        /** @enum {unknown} */
+                                        name: "participation" | "agreement";
+                                        /** @enum {unknown} */
+                                        measure: "units" | "area";
+                                        required: number;
+                                        actual: number;
+                                        of: number;
+                                        margin: number;
+                                        isMet: boolean;
+                                    }[];
+                                    /** @enum {string} */
+                                    kind: "budget";
+                                    /** @enum {unknown} */
+                                    method: "greedy" | "equal_shares";
+                                    options: {
+                                        optionId: string;
+                                        units: number;
+                                        weight: number;
+                                    }[];
+                                    funded: string[];
+                                    spentCents: number;
+                                    abstained: {
+                                        units: number;
+                                        weight: number;
+                                    };
+                                    drawn: string[][];
+                                })[];
                             } | null;
                         };
                         abilities: {
@@ -12042,8 +13012,28 @@ export interface operations {
             content: {
                 "application/json": {
                     votingUnitId: string;
-                    /** @enum {unknown} */
-                    choice: "for" | "against" | "abstain";
+                    answers: ({
+                        /** @enum {string} */
+                        kind: "motion";
+                        /** @enum {unknown} */
+                        choice: "for" | "against" | "abstain";
+                    } | {
+                        /** @enum {string} */
+                        kind: "single";
+                        optionId: string | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "multiple";
+                        optionIds: string[] | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "ranking";
+                        optionIds: string[] | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "budget";
+                        itemIds: string[] | null;
+                    })[];
                 };
             };
         };
@@ -12090,6 +13080,15 @@ export interface operations {
             };
             /** @description Default Response */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -92,7 +92,7 @@ export function createServices(deps: Deps): Services {
   const channelDeps = { db, clock, unitOfWork, sealing, reports }
   const assistedReports = createAssistedReportsService(channelDeps)
   const lookups = createLookupsService(channelDeps)
-  const consultations = createConsultationsService({ db, clock, unitOfWork, places })
+  const consultations = createConsultationsService({ db, clock, unitOfWork, places, sealing })
   const topics = createTopicsService({ db, clock, unitOfWork, places })
   const notices = createNoticesService({ db, clock, unitOfWork, places })
   const evaluation = createEvaluationService({ db, clock, places, secret })

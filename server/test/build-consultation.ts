@@ -12,8 +12,14 @@ export function buildDraft(areaCode: string, overrides: object = {}) {
     areaCode,
     title: '小区东门夜里几点关',
     body: '夜里东门一直开着，有人担心不安全，也有人下夜班要走，想听大家的意见。',
-    question: '东门每晚十一点关门，同意吗？',
+    questions: [{ kind: 'motion', text: '东门每晚十一点关门，同意吗？' }],
+    votingUnit: 'household',
+    secrecy: 'named',
+    allowsRecast: false,
+    developerHeld: 'left_out',
+    emptyFlats: 'counted',
     ruleCode: 'residents_meeting',
+    customThresholds: null,
     closesAt: hoursAhead(48),
     ...overrides,
   }
@@ -32,7 +38,7 @@ export async function createDraft(
 /** A poll that runs until `closesAt`, 48 hours from the start of every test. */
 export async function openPoll(
   neighbourhood: Neighbourhood,
-  overrides: { areaCode?: string; ruleCode?: string; closesAt?: string } = {},
+  overrides: object = {},
 ): Promise<{ id: string; pollId: string; closesAt: string }> {
   const committee = await neighbourhood.committee()
   const draft = await createDraft(committee, neighbourhood.communityCode, overrides)
@@ -57,5 +63,9 @@ export async function cast(
   key?: string,
 ) {
   const votingUnitId = await votingUnitOf(person, id)
-  return person.post(`/api/v1/polls/${pollId}/ballots`, { votingUnitId, choice }, key)
+  return person.post(
+    `/api/v1/polls/${pollId}/ballots`,
+    { votingUnitId, answers: [{ kind: 'motion', choice }] },
+    key,
+  )
 }

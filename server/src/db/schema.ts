@@ -1,5 +1,8 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
-import type { Tally } from '../modules/consultations/consultations-types'
+import type { Answer } from '../modules/consultations/counting/counting-types'
+import type { PollQuestion } from '../modules/consultations/counting/poll-question'
+import type { PollTally } from '../modules/consultations/counting/tally-poll'
+import type { CustomThreshold } from '../modules/consultations/rules/custom-rule'
 import type { ActivityDetails } from '../modules/reports/activity-types'
 
 /** Ids are bigint in the database and decimal strings in code; they never pass through a number. */
@@ -43,6 +46,13 @@ export interface Database {
     building_id: Id
     room: string
     floor_area_hundredths: number
+    is_developer_held: Generated<boolean>
+    is_empty: Generated<boolean>
+  }
+  household_owners: {
+    community_code: string
+    household_id: Id
+    owner_id: Id
   }
   accounts: {
     id: IdColumn
@@ -269,30 +279,43 @@ export interface Database {
     community_code: string
     id: IdColumn
     consultation_id: Id
-    question: string
-    kind: string
+    questions: Json<readonly PollQuestion[]>
     voting_unit: string
+    secrecy: string
+    allows_recast: boolean
     rule_code: string
     rule_version: string
+    custom_thresholds: ColumnType<readonly CustomThreshold[] | null, string | null, string | null>
+    developer_held: string
+    empty_flats: string
     closes_at: Instant
     opened_at: NullableInstant
     roll_size: number | null
+    roll_area_hundredths: ColumnType<Id | null, number | undefined, number>
+    draw_secret: ColumnType<string | null, string | undefined, string>
+    draw_commitment: ColumnType<string | null, string | undefined, string>
     ended_at: NullableInstant
-    tally: ColumnType<Tally | null, string | undefined, string>
+    tally: ColumnType<PollTally | null, string | undefined, string>
   }
   voting_units: {
     community_code: string
     poll_id: Id
     id: IdColumn
-    household_id: Id
+    kind: string
     label: string
-    floor_area_hundredths: number
+    floor_area_hundredths: ColumnType<Id, number, number>
+  }
+  voting_unit_flats: {
+    community_code: string
+    poll_id: Id
+    household_id: Id
+    voting_unit_id: Id
   }
   ballots: {
     community_code: string
     poll_id: Id
     voting_unit_id: Id
-    choice: string
+    answers: Json<readonly Answer[]>
     channel: string
     cast_by_account_id: Id
     cast_at: Instant

@@ -125,7 +125,8 @@ async function audit(
     .execute()
 }
 
-function hashOf({ operation, request }: Write): string {
+/** What tells a repeat from another request with the same key: SHA-256 in hexadecimal. */
+export function hashOf({ operation, request }: Pick<Write, 'operation' | 'request'>): string {
   return createHash('sha256')
     .update(JSON.stringify([operation, request.payload], inOrder))
     .digest('hex')

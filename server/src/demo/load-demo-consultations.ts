@@ -93,14 +93,18 @@ export async function loadDemoConsultations(
       {
         community_code: communityCode,
         consultation_id: consultationId,
-        question: consultation.question,
-        kind: 'motion',
+        questions: JSON.stringify([{ id: '1', kind: 'motion', text: consultation.question }]),
         voting_unit: 'household',
+        secrecy: 'named',
+        allows_recast: false,
+        developer_held: 'left_out',
+        empty_flats: 'counted',
         rule_code: 'residents_meeting',
         rule_version: '2018',
         closes_at: closesAt,
         opened_at: openedAt,
         roll_size: households.length,
+        roll_area_hundredths: households.reduce((sum, each) => sum + each.floorAreaHundredths, 0),
       },
     ])
     const unitIds = await insertRowsWithIds(
@@ -109,9 +113,19 @@ export async function loadDemoConsultations(
       households.map((household) => ({
         community_code: communityCode,
         poll_id: pollId,
-        household_id: household.id,
+        kind: 'household',
         label: household.label,
         floor_area_hundredths: household.floorAreaHundredths,
+      })),
+    )
+    await insertRows(
+      trx,
+      'voting_unit_flats',
+      households.map(({ id }, index) => ({
+        community_code: communityCode,
+        poll_id: pollId,
+        household_id: id,
+        voting_unit_id: unitIds[index] ?? '',
       })),
     )
     const unitOf = new Map(households.map(({ id }, index) => [id, unitIds[index] ?? '']))
@@ -126,7 +140,7 @@ export async function loadDemoConsultations(
         community_code: communityCode,
         poll_id: pollId,
         voting_unit_id: unitOf.get(household.id) ?? '',
-        choice: pickChoice(consultation, random),
+        answers: JSON.stringify([{ kind: 'motion', choice: pickChoice(consultation, random) }]),
         channel: 'online',
         cast_by_account_id: accountId,
         cast_at: new Date(openedAt.getTime() + random.between(1, 48) * 3_600_000),

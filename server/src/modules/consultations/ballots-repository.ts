@@ -1,7 +1,10 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
-import type { Choice, Tally, VotingUnit } from './consultations-types'
+import type { ConsultationStatus, Poll, VotingUnit } from './consultations-types'
+import type { Answer } from './counting/counting-types'
+import type { PollBallot } from './counting/tally-poll'
+import { mayCastForFlat, type OwnFlats } from './own-flats'
 
 interface PollsOfCommunity {
   readonly communityCode: string
@@ -24,47 +27,41 @@ export async function countBallots(
   return new Map(rows.map(({ poll_id, count }) => [poll_id, Number(count)]))
 }
 
-/** What was chosen. Ask only while holding an ended poll: this is the one query that reads choices. */
-export async function tallyBallots(trx: Transaction<Database>, poll: TenantId): Promise<Tally> {
+/**
+ * Every ballot with what it weighs. Ask only while holding an ended poll: this is the one query that reads answers.
+ * @param byArea whether a ballot weighs what its voting unit owns, or 1
+ */
+export async function readBallots(
+  trx: Transaction<Database>,
+  poll: TenantId,
+  byArea: boolean,
+): Promise<PollBallot[]> {
   const rows = await trx
-    .selectFrom('ballots')
-    .select(['choice', (select) => select.fn.countAll<string>().as('count')])
-    .where('community_code', '=', poll.communityCode)
-    .where('poll_id', '=', poll.id)
-    .groupBy('choice')
+    .selectFrom('ballots as ballot')
+    .innerJoin('voting_units as unit', (join) =>
+      join
+        .onRef('unit.community_code', '=', 'ballot.community_code')
+        .onRef('unit.poll_id', '=', 'ballot.poll_id')
+        .onRef('unit.id', '=', 'ballot.voting_unit_id'),
+    )
+    .select(['ballot.answers', 'unit.floor_area_hundredths'])
+    .where('ballot.community_code', '=', poll.communityCode)
+    .where('ballot.poll_id', '=', poll.id)
     .execute()
-  const counts = Object.fromEntries(rows.map(({ choice, count }) => [choice, Number(count)]))
-  return { for: 0, against: 0, abstain: 0, ...counts }
-}
-
-/** The units of these households on the rolls, with the proof of their ballots but not the choice. */
-export async function listVotingUnits(
-  db: Kysely<Database>,
-  { communityCode, pollIds }: PollsOfCommunity,
-  householdIds: readonly string[],
-): Promise<(VotingUnit & { readonly pollId: string })[]> {
-  if (pollIds.length === 0 || householdIds.length === 0) return []
-  const rows = await selectVotingUnits(db)
-    .where('unit.community_code', '=', communityCode)
-    .where('unit.poll_id', 'in', [...pollIds])
-    .where('unit.household_id', 'in', [...householdIds])
-    .orderBy('unit.id')
-    .execute()
-  return rows.map((row) => ({
-    pollId: row.poll_id,
-    id: row.id,
-    householdId: row.household_id,
-    label: row.label,
-    floorAreaHundredths: row.floor_area_hundredths,
-    ballot:
-      row.cast_by_account_id !== null && row.receipt !== null && row.cast_at !== null
-        ? { castByAccountId: row.cast_by_account_id, receipt: row.receipt, castAt: row.cast_at }
-        : null,
+  return rows.map(({ answers, floor_area_hundredths }) => ({
+    answers,
+    weight: byArea ? Number(floor_area_hundredths) : 1,
   }))
 }
 
-function selectVotingUnits(db: Kysely<Database>) {
-  return db
+/** The units somebody may cast for, with the proof of their ballots but not what they say. */
+export async function listVotingUnits(
+  db: Kysely<Database>,
+  { communityCode, pollIds }: PollsOfCommunity,
+  flats: OwnFlats,
+): Promise<(VotingUnit & { readonly pollId: string })[]> {
+  if (pollIds.length === 0 || flats.livedIn.length === 0) return []
+  const rows = await db
     .selectFrom('voting_units as unit')
     .leftJoin('ballots as ballot', (join) =>
       join
@@ -75,74 +72,131 @@ function selectVotingUnits(db: Kysely<Database>) {
     .select([
       'unit.poll_id',
       'unit.id',
-      'unit.household_id',
       'unit.label',
       'unit.floor_area_hundredths',
       'ballot.cast_by_account_id',
       'ballot.receipt',
       'ballot.cast_at',
     ])
+    .where('unit.community_code', '=', communityCode)
+    .where(
+      sql<[string, string]>`(unit.poll_id, unit.id)`,
+      'in',
+      sql<[string, string]>`(
+        select flat.poll_id, flat.voting_unit_id
+          from voting_unit_flats flat
+          join polls poll
+            on poll.community_code = flat.community_code and poll.id = flat.poll_id
+         where flat.community_code = ${communityCode}
+           and flat.poll_id = any(${[...pollIds]}::bigint[])
+           and ${mayCastForFlat(flats)})`,
+    )
+    .orderBy('unit.id')
+    .execute()
+  return rows.map((row) => ({
+    pollId: row.poll_id,
+    id: row.id,
+    label: row.label,
+    floorAreaHundredths: Number(row.floor_area_hundredths),
+    ballot:
+      row.cast_by_account_id !== null && row.receipt !== null && row.cast_at !== null
+        ? { castByAccountId: row.cast_by_account_id, receipt: row.receipt, castAt: row.cast_at }
+        : null,
+  }))
 }
 
-/** The household a voting unit of this poll stands for. */
-export async function findHouseholdOfUnit(
-  db: Kysely<Database>,
-  poll: TenantId,
-  votingUnitId: string,
-): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('voting_units')
-    .select('household_id')
-    .where('community_code', '=', poll.communityCode)
-    .where('poll_id', '=', poll.id)
-    .where('id', '=', votingUnitId)
-    .executeTakeFirst()
-  return row?.household_id
+/** What a ballot is checked against. */
+export interface HeldPoll
+  extends Pick<Poll, 'questions' | 'votingUnit' | 'secrecy' | 'allowsRecast' | 'closesAt'> {
+  readonly status: ConsultationStatus
+  readonly roll: number | null
+  readonly isCounted: boolean
 }
 
-/**
- * Keeps the poll from ending until the transaction is over; many may hold it so at once.
- * @returns when it closes and whether it has been counted, as it is while held
- */
+/** Keeps the poll from ending until the transaction is over; many may hold it so at once. */
 export async function holdPoll(
   trx: Transaction<Database>,
   poll: TenantId,
-): Promise<{ closesAt: Date; isCounted: boolean }> {
+): Promise<HeldPoll | undefined> {
   const row = await trx
-    .selectFrom('polls')
-    .select(['closes_at', 'ended_at'])
-    .where('community_code', '=', poll.communityCode)
-    .where('id', '=', poll.id)
-    .forShare()
-    .executeTakeFirstOrThrow()
-  return { closesAt: row.closes_at, isCounted: row.ended_at !== null }
+    .selectFrom('polls as poll')
+    .innerJoin('consultations as consultation', (join) =>
+      join
+        .onRef('consultation.community_code', '=', 'poll.community_code')
+        .onRef('consultation.id', '=', 'poll.consultation_id'),
+    )
+    .select([
+      'consultation.status',
+      'poll.questions',
+      'poll.voting_unit',
+      'poll.secrecy',
+      'poll.allows_recast',
+      'poll.closes_at',
+      'poll.roll_size',
+      'poll.ended_at',
+    ])
+    .where('poll.community_code', '=', poll.communityCode)
+    .where('poll.id', '=', poll.id)
+    .forShare('poll')
+    .executeTakeFirst()
+  return (
+    row && {
+      status: row.status as ConsultationStatus,
+      questions: row.questions,
+      votingUnit: row.voting_unit as Poll['votingUnit'],
+      secrecy: row.secrecy as Poll['secrecy'],
+      allowsRecast: row.allows_recast,
+      closesAt: row.closes_at,
+      roll: row.roll_size,
+      isCounted: row.ended_at !== null,
+    }
+  )
 }
 
-/** @returns false when the unit's ballot exists already; waits for one that is just being stored */
-export async function insertBallot(
+export interface BallotRow {
+  readonly accountId: string
+  readonly key: string
+  readonly hash: string
+  readonly requestId: string
+  readonly votingUnitId: string
+  /** The flats this account may cast for. */
+  readonly flats: readonly string[]
+  readonly answers: readonly Answer[]
+  readonly receipt: string
+}
+
+export type CastOutcome =
+  | {
+      readonly kind: 'cast'
+      readonly stored: { readonly receipt: string; readonly castAt: string }
+    }
+  | { readonly kind: 'unknown_unit' | 'poll_closed' | 'already_cast' | 'key_reused' }
+
+/**
+ * Stores ballots of one held poll; each waits for one of the same unit that is just being stored.
+ * @returns outcomes in the order of the ballots
+ */
+export async function castBallots(
   trx: Transaction<Database>,
-  ballot: {
-    poll: TenantId
-    votingUnitId: string
-    choice: Choice
-    castByAccountId: string
-    receipt: string
-  },
+  { poll, isOpen, mayRecast }: { poll: TenantId; isOpen: boolean; mayRecast: boolean },
+  ballots: readonly BallotRow[],
   now: Date,
-): Promise<boolean> {
-  const inserted = await trx
-    .insertInto('ballots')
-    .values({
-      community_code: ballot.poll.communityCode,
-      poll_id: ballot.poll.id,
-      voting_unit_id: ballot.votingUnitId,
-      choice: ballot.choice,
-      channel: 'online',
-      cast_by_account_id: ballot.castByAccountId,
-      cast_at: now,
-      receipt: ballot.receipt,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return inserted.numInsertedOrUpdatedRows === 1n
+): Promise<CastOutcome[]> {
+  if (ballots.length === 0) return []
+  const column = <T>(read: (ballot: BallotRow) => T): T[] => ballots.map(read)
+  const { rows } = await sql<{ outcome: string; result: { receipt: string; castAt: string } }>`
+    select outcome, result from cast_ballots(
+      ${poll.communityCode}, ${poll.id}::bigint, ${now}::timestamptz, ${isOpen}, ${mayRecast},
+      ${column(({ accountId }) => accountId)}::bigint[],
+      ${column(({ key }) => key)}::text[],
+      ${column(({ hash }) => hash)}::text[],
+      ${column(({ requestId }) => requestId)}::text[],
+      ${column(({ votingUnitId }) => votingUnitId)}::bigint[],
+      ${column(({ flats }) => JSON.stringify(flats))}::jsonb[],
+      ${column(({ answers }) => JSON.stringify(answers))}::jsonb[],
+      ${column(({ receipt }) => receipt)}::text[])
+    order by place`.execute(trx)
+  return rows.map(({ outcome, result }) =>
+    outcome === 'cast' ? { kind: 'cast', stored: result } : ({ kind: outcome } as CastOutcome),
+  )
 }

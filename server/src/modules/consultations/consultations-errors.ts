@@ -51,3 +51,25 @@ export function ballotAlreadyCast(): DomainError {
     'A ballot was already cast for this household',
   )
 }
+
+export function ballotInvalid(fields: Readonly<Record<string, string>>): DomainError {
+  return new DomainError(
+    'invalid',
+    'ballot_invalid',
+    'The ballot does not answer what the poll asks',
+    fields,
+  )
+}
+
+export function termsInvalid(fields: Readonly<Record<string, string>>): DomainError {
+  return new DomainError('invalid', 'terms_invalid', 'A poll cannot be held on these terms', fields)
+}
+
+/** @param count how many flats of the area have something the roll cannot be made from */
+export function rosterFaulty(count: number): DomainError {
+  return new DomainError(
+    'conflict',
+    'roster_faulty',
+    `${count} flats have no floor area; complete the roster first`,
+  )
+}

@@ -34,23 +34,6 @@ export function canEditDraft(
   return status === 'draft' && isCommitteeOf(actor, communityCode)
 }
 
-/**
- * A household sends one representative to a residents' meeting and chooses itself whom (Organic Law of
- * Urban Residents' Committees, art. 9), so owner, family and tenant may each cast its one ballot.
- */
-export function canCastFor(
-  actor: Actor | undefined,
-  communityCode: string,
-  householdId: string,
-): boolean {
-  return (
-    actor?.memberships.some(
-      (membership) =>
-        membership.communityCode === communityCode && membership.householdId === householdId,
-    ) ?? false
-  )
-}
-
 /** @param myUnits the actor's own units on this roll */
 export function abilitiesOf(
   actor: Actor | undefined,

@@ -4,14 +4,16 @@ import { toPage } from '../../db/keyset'
 import { decodeAgeCursor, toAgeKey } from '../../db/keyset-by-age'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
-import type { Consultation, ConsultationStatus, Phase } from './consultations-types'
+import type { Consultation, ConsultationStatus, Phase, Poll } from './consultations-types'
+import { mayCastForFlat, type OwnFlats } from './own-flats'
+import { getRule } from './rules'
 
 export interface ListFilter {
   readonly communityCode: string
   readonly phase: Phase
   readonly includesDrafts: boolean
   /** Of whoever asks: `waiting` is what these have not voted in. */
-  readonly householdIds: readonly string[]
+  readonly flats: OwnFlats
 }
 
 export async function findConsultation(
@@ -75,7 +77,7 @@ export async function listConsultations(
 /** A poll whose time is over belongs to the closed, counted or not. */
 function inPhase<Q extends ReturnType<typeof selectConsultations>>(
   query: Q,
-  { phase, householdIds }: ListFilter,
+  { phase, flats }: ListFilter,
   now: Date,
 ): Q {
   switch (phase) {
@@ -84,13 +86,13 @@ function inPhase<Q extends ReturnType<typeof selectConsultations>>(
         .where('consultation.status', '=', 'voting')
         .where('poll.closes_at', '>', now)
         .where(sql<SqlBool>`exists (
-          select from voting_units unit
-           where unit.community_code = poll.community_code and unit.poll_id = poll.id
-             and unit.household_id = any(${[...householdIds]}::bigint[])
+          select from voting_unit_flats flat
+           where flat.community_code = poll.community_code and flat.poll_id = poll.id
+             and ${mayCastForFlat(flats)}
              and not exists (
                select from ballots ballot
-                where ballot.community_code = unit.community_code and ballot.poll_id = unit.poll_id
-                  and ballot.voting_unit_id = unit.id))`) as Q
+                where ballot.community_code = flat.community_code and ballot.poll_id = flat.poll_id
+                  and ballot.voting_unit_id = flat.voting_unit_id))`) as Q
     case 'all':
       return query
     case 'draft':
@@ -146,12 +148,20 @@ function selectConsultations(db: Kysely<Database>) {
       'grid.name as grid_name',
       'author.display_name as owner_name',
       'poll.id as poll_id',
-      'poll.question',
+      'poll.questions',
+      'poll.voting_unit',
+      'poll.secrecy',
+      'poll.allows_recast',
+      'poll.developer_held',
+      'poll.empty_flats',
       'poll.rule_code',
       'poll.rule_version',
+      'poll.custom_thresholds',
       'poll.closes_at',
       'poll.opened_at as poll_opened_at',
       'poll.roll_size',
+      'poll.roll_area_hundredths',
+      'poll.draw_commitment',
       'poll.tally',
     ])
 }
@@ -171,15 +181,27 @@ function toConsultation(row: Row<ReturnType<typeof selectConsultations>>): Consu
     ownerName: row.owner_name,
     createdAt: row.created_at,
     openedAt: row.opened_at,
-    poll: {
-      id: row.poll_id,
-      question: row.question,
-      ruleCode: row.rule_code,
-      ruleVersion: row.rule_version,
-      closesAt: row.closes_at,
-      openedAt: row.poll_opened_at,
-      rollSize: row.roll_size,
-      tally: row.tally,
-    },
+    poll: toPoll(row),
+  }
+}
+
+function toPoll(row: Row<ReturnType<typeof selectConsultations>>): Poll {
+  return {
+    id: row.poll_id,
+    questions: row.questions,
+    votingUnit: row.voting_unit as Poll['votingUnit'],
+    secrecy: row.secrecy as Poll['secrecy'],
+    allowsRecast: row.allows_recast,
+    developerHeld: row.developer_held as Poll['developerHeld'],
+    emptyFlats: row.empty_flats as Poll['emptyFlats'],
+    rule: getRule(row.rule_code, row.rule_version, row.custom_thresholds),
+    closesAt: row.closes_at,
+    openedAt: row.poll_opened_at,
+    roll:
+      row.roll_size === null
+        ? null
+        : { units: row.roll_size, areaHundredths: Number(row.roll_area_hundredths) },
+    drawCommitment: row.draw_commitment,
+    tally: row.tally,
   }
 }

@@ -5,20 +5,25 @@ import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
 import type { Clock } from '../../lib/clock'
 import { forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
+import type { Sealing } from '../../lib/sealing'
 import type { Actor } from '../identity/identity-types'
 import type { PlacesService } from '../places/places-service'
-import { type BallotRequest, type BallotStored, castBallot } from './cast-ballot'
+import { type BallotBox, createBallotBox } from './ballot-box'
+import { checkTerms } from './check-terms'
 import {
   closesAtOutOfRange,
   emptyRoll,
   illegalTransition,
+  rosterFaulty,
   ruleNotForUnit,
+  termsInvalid,
   unknownArea,
 } from './consultations-errors'
 import { canEditDraft, canView, isCommitteeOf } from './consultations-policy'
 import * as repository from './consultations-repository'
 import { closingProblem, nextStatus, waitsForCount } from './consultations-state'
 import type {
+  AskedUnit,
   Consultation,
   ConsultationDraft,
   ConsultationView,
@@ -26,13 +31,18 @@ import type {
 } from './consultations-types'
 import { endPoll } from './end-poll'
 import * as opening from './opening-repository'
+import { flatsOf } from './own-flats'
+import { planRoll } from './plan-roll'
+import { createDrawSecret } from './poll-draw'
+import { insertRoll, listFlats } from './roll-repository'
 import { findCurrentRule, listCurrentRules } from './rules'
-import type { PollRule, RuleCode } from './rules/rule-types'
-import { householdsOf, viewConsultations } from './view-consultations'
+import { buildCustomRule } from './rules/custom-rule'
+import type { PollRule } from './rules/rule-types'
+import { viewConsultations } from './view-consultations'
 
 export interface ConsultationsService {
   /** The rules a new poll may choose from. */
-  listPollRules(): readonly PollRule[]
+  listPollRules(votingUnit: AskedUnit): readonly PollRule[]
   /** Newest first; drafts only for the community's committee. */
   listConsultations(
     actor: Actor | undefined,
@@ -41,7 +51,9 @@ export interface ConsultationsService {
   ): Promise<Page<ConsultationView>>
   /** @throws DomainError `not_found`, also for a draft of somebody else */
   getConsultation(actor: Actor | undefined, id: TenantId): Promise<ConsultationView>
-  /** @throws DomainError `forbidden`, `unknown_area`, `closes_at_out_of_range`, `rule_not_for_unit` */
+  /**
+   * @throws DomainError `forbidden`, `unknown_area`, `closes_at_out_of_range`, `rule_not_for_unit`, `terms_invalid`
+   */
   createConsultation(
     actor: Actor,
     draft: ConsultationDraft,
@@ -49,7 +61,7 @@ export interface ConsultationsService {
   ): Promise<ConsultationView>
   /**
    * @throws DomainError `not_found`, `illegal_transition` once opened, `unknown_area`, `closes_at_out_of_range`,
-   *   `rule_not_for_unit`
+   *   `rule_not_for_unit`, `terms_invalid`
    */
   updateConsultation(
     actor: Actor,
@@ -60,14 +72,11 @@ export interface ConsultationsService {
   deleteConsultation(actor: Actor, id: TenantId, request: WriteRequest): Promise<void>
   /**
    * Freezes the roll and starts the poll.
-   * @throws DomainError `not_found`, `forbidden`, `illegal_transition`, `closes_at_out_of_range`, `empty_roll`
+   * @throws DomainError `not_found`, `forbidden`, `illegal_transition`, `closes_at_out_of_range`, `empty_roll`,
+   *   `roster_faulty`
    */
   openConsultation(actor: Actor, id: TenantId, request: WriteRequest): Promise<ConsultationView>
-  /**
-   * @throws DomainError `not_found` (also for a household of others), `poll_not_open`, `poll_closed`,
-   *   `ballot_already_cast`
-   */
-  castBallot(actor: Actor, ballot: BallotRequest, request: WriteRequest): Promise<BallotStored>
+  readonly castBallot: BallotBox['cast']
 }
 
 export function createConsultationsService(deps: {
@@ -75,8 +84,10 @@ export function createConsultationsService(deps: {
   clock: Clock
   unitOfWork: UnitOfWork
   places: PlacesService
+  sealing: Sealing
 }): ConsultationsService {
-  const { db, clock, unitOfWork, places } = deps
+  const { db, clock, unitOfWork, places, sealing } = deps
+  const ballotBox = createBallotBox({ db, clock })
 
   async function getConsultation(
     actor: Actor | undefined,
@@ -96,19 +107,19 @@ export function createConsultationsService(deps: {
     const ended: Consultation[] = []
     for (const consultation of consultations) {
       const isOver = waitsForCount(consultation, now)
-      ended.push(isOver ? await endPoll(db, clock, consultation) : consultation)
+      ended.push(isOver ? await endPoll({ db, clock, sealing }, consultation) : consultation)
     }
     return ended
   }
 
   return {
-    listPollRules: () => listCurrentRules('household'),
+    listPollRules: listCurrentRules,
     getConsultation,
     async listConsultations(actor, { communityCode, phase }, page) {
       const now = clock.now()
       const includesDrafts = isCommitteeOf(actor, communityCode)
-      const householdIds = householdsOf(actor, communityCode)
-      const filter = { communityCode, phase, includesDrafts, householdIds }
+      const flats = flatsOf(actor, communityCode)
+      const filter = { communityCode, phase, includesDrafts, flats }
       const { items, nextCursor } = await repository.listConsultations(db, filter, page, now)
       return { items: await viewConsultations(db, await endPolls(items, now), actor), nextCursor }
     },
@@ -119,8 +130,7 @@ export function createConsultationsService(deps: {
       const write = { communityCode, operation: 'create_consultation', request }
       const { id } = await unitOfWork.write(write, async (trx, now) => {
         assertClosingTime(draft.closesAt, now)
-        const rule = getHouseholdRule(draft.ruleCode)
-        const stored = { ...draft, rule, authorAccountId: actor.accountId }
+        const stored = { ...draft, rule: ruleOf(draft), authorAccountId: actor.accountId }
         const consultation = await opening.insertDraft(trx, stored, now)
         return { subjectId: formatTenantId(consultation), result: { id: consultation.id } }
       })
@@ -134,7 +144,7 @@ export function createConsultationsService(deps: {
       await unitOfWork.write(write, async (trx, now) => {
         await getOwnDraft(trx, actor, { id, event: 'update' })
         assertClosingTime(draft.closesAt, now)
-        await opening.updateDraft(trx, id, { ...draft, rule: getHouseholdRule(draft.ruleCode) })
+        await opening.updateDraft(trx, id, { ...draft, rule: ruleOf(draft) })
         return { subjectId: formatTenantId(id), result: null }
       })
       return getConsultation(actor, id)
@@ -160,15 +170,19 @@ export function createConsultationsService(deps: {
         const { poll, areaCode } = consultation
         const status = nextStatus(consultation.status, 'open_poll')
         assertClosingTime(poll.closesAt, now)
-        const rollSize = await opening.freezeRoll(trx, { communityCode, id: poll.id }, areaCode)
-        if (rollSize === 0) throw emptyRoll()
-        await opening.markOpened(trx, { ...id, pollId: poll.id, status, rollSize }, now)
+        const plan = planRoll(await listFlats(trx, areaCode), poll)
+        if (plan.kind === 'faulty') throw rosterFaulty(plan.faults.length)
+        if (plan.units.length === 0) throw emptyRoll()
+        const pollKey = { communityCode, id: poll.id }
+        await insertRoll(trx, pollKey, plan.units)
+        const draw = createDrawSecret(sealing, pollKey)
+        const opened = { consultation: id, pollId: poll.id, status, roll: plan.roll, ...draw }
+        await opening.markOpened(trx, opened, now)
         return { subjectId: formatTenantId(id), result: null }
       })
       return getConsultation(actor, id)
     },
-    castBallot: (actor, ballot, request) =>
-      castBallot({ unitOfWork, clock }, actor, ballot, request),
+    castBallot: ballotBox.cast,
   }
 }
 
@@ -189,8 +203,12 @@ async function getOwnDraft(
   }
 }
 
-function getHouseholdRule(code: RuleCode): PollRule {
-  const rule = findCurrentRule(code, 'household')
+/** The rule a draft is to be held by; its terms must be possible. */
+function ruleOf(draft: ConsultationDraft): PollRule {
+  const faults = checkTerms(draft)
+  if (Object.keys(faults).length > 0) throw termsInvalid(faults)
+  if (draft.customThresholds) return buildCustomRule(draft.customThresholds)
+  const rule = findCurrentRule(draft.ruleCode, draft.votingUnit)
   if (!rule) throw ruleNotForUnit()
   return rule
 }

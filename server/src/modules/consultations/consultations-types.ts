@@ -1,6 +1,10 @@
 import type { TenantId } from '../../lib/ids'
-import type { Decision } from './rules/decide'
-import type { PollRule, RuleCode } from './rules/rule-types'
+import type { PollQuestion } from './counting/poll-question'
+import type { PollTally } from './counting/tally-poll'
+import type { ElectorateSettings } from './electorate'
+import type { CustomThreshold } from './rules/custom-rule'
+import type { PollDecision } from './rules/decide-poll'
+import type { PollRule, Roll, RuleCode, VotingUnitKind } from './rules/rule-types'
 
 /** 议事协商, from topic to carried out. */
 export const CONSULTATION_STATUSES = [
@@ -38,23 +42,43 @@ export interface Consultation extends TenantId {
   readonly poll: Poll
 }
 
-/** 表决. Its roll is counted at opening; until then `rollSize` and `openedAt` are null. */
-export interface Poll {
-  readonly id: string
-  readonly question: string
-  readonly ruleCode: string
-  readonly ruleVersion: string
+/** 实名 (the service knows who chose what) or 无记名 (nobody does). */
+export const SECRECIES = ['named', 'secret'] as const
+
+export type Secrecy = (typeof SECRECIES)[number]
+
+/** Whom polls ask today; a register of persons does not exist yet. */
+export const ASKED_UNITS = ['household', 'owner'] as const satisfies readonly VotingUnitKind[]
+
+export type AskedUnit = (typeof ASKED_UNITS)[number]
+
+/** What the committee lays down about a poll before it opens; afterwards nothing of it changes. */
+export interface PollTerms {
+  readonly questions: readonly PollQuestion[]
+  readonly votingUnit: AskedUnit
+  readonly secrecy: Secrecy
+  /** A unit may cast again until the close, the last ballot counts; of named polls only. */
+  readonly allowsRecast: boolean
+  readonly developerHeld: ElectorateSettings['developerHeld']
+  readonly emptyFlats: ElectorateSettings['empty']
   readonly closesAt: Date
-  readonly openedAt: Date | null
-  readonly rollSize: number | null
-  /** What was chosen, counted once when the poll ended; null until then. */
-  readonly tally: Tally | null
 }
 
-/** 表决单元: one household of the frozen roll, as one of its members sees it. */
+/** 表决. Its roll is frozen at opening; until then `roll`, `openedAt` and `drawCommitment` are null. */
+export interface Poll extends PollTerms {
+  readonly id: string
+  readonly rule: PollRule
+  readonly openedAt: Date | null
+  readonly roll: Roll | null
+  /** SHA-256 in hexadecimal of what will decide the draws; published from the opening on. */
+  readonly drawCommitment: string | null
+  /** What was chosen, counted once when the poll ended; null until then. */
+  readonly tally: PollTally | null
+}
+
+/** 表决单元: one household or owner of the frozen roll, as somebody sees it who may cast for it. */
 export interface VotingUnit {
   readonly id: string
-  readonly householdId: string
   readonly label: string
   readonly floorAreaHundredths: number
   /** Who cast and when, never what. */
@@ -67,20 +91,18 @@ export interface BallotProof {
   readonly castAt: Date
 }
 
-export type Tally = Readonly<Record<Choice, number>>
-
 /** A consultation as one person sees it at one moment. Choices are in `result` only, and only after the close. */
 export interface ConsultationView {
   readonly consultation: Consultation
-  readonly rule: PollRule
   readonly turnout: number | null
   readonly myVotingUnits: readonly VotingUnit[]
   readonly result: PollResult | null
   readonly abilities: ConsultationAbilities
 }
 
-export interface PollResult extends Decision {
-  readonly tally: Tally
+export interface PollResult {
+  readonly tally: PollTally
+  readonly decision: PollDecision
 }
 
 export interface ConsultationAbilities {
@@ -89,11 +111,11 @@ export interface ConsultationAbilities {
   readonly castBallot: boolean
 }
 
-export interface ConsultationDraft {
+export interface ConsultationDraft extends PollTerms {
   readonly areaCode: string
   readonly title: string
   readonly body: string
-  readonly question: string
   readonly ruleCode: RuleCode
-  readonly closesAt: Date
+  /** Of a custom rule, and of no other. */
+  readonly customThresholds: readonly CustomThreshold[] | null
 }

@@ -1,13 +1,15 @@
-import { sql, type Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
-import type { ConsultationDraft, ConsultationStatus } from './consultations-types'
-import type { PollRule } from './rules/rule-types'
+import type { ConsultationDraft, ConsultationStatus, PollTerms } from './consultations-types'
+import type { PollRule, Roll } from './rules/rule-types'
+
+type StoredDraft = ConsultationDraft & { readonly rule: PollRule }
 
 /** @returns the id of the new consultation */
 export async function insertDraft(
   trx: Transaction<Database>,
-  draft: ConsultationDraft & { rule: PollRule; authorAccountId: string },
+  draft: StoredDraft & { readonly authorAccountId: string },
   now: Date,
 ): Promise<TenantId> {
   const communityCode = draft.areaCode.slice(0, 12)
@@ -26,16 +28,7 @@ export async function insertDraft(
     .executeTakeFirstOrThrow()
   await trx
     .insertInto('polls')
-    .values({
-      community_code: communityCode,
-      consultation_id: id,
-      question: draft.question,
-      kind: 'motion',
-      voting_unit: 'household',
-      rule_code: draft.rule.code,
-      rule_version: draft.rule.version,
-      closes_at: draft.closesAt,
-    })
+    .values({ community_code: communityCode, consultation_id: id, ...toColumns(draft) })
     .execute()
   return { communityCode, id }
 }
@@ -44,7 +37,7 @@ export async function insertDraft(
 export async function updateDraft(
   trx: Transaction<Database>,
   { communityCode, id }: TenantId,
-  draft: ConsultationDraft & { rule: PollRule },
+  draft: StoredDraft,
 ): Promise<void> {
   await trx
     .updateTable('consultations')
@@ -54,15 +47,31 @@ export async function updateDraft(
     .execute()
   await trx
     .updateTable('polls')
-    .set({
-      question: draft.question,
-      rule_code: draft.rule.code,
-      rule_version: draft.rule.version,
-      closes_at: draft.closesAt,
-    })
+    .set(toColumns(draft))
     .where('community_code', '=', communityCode)
     .where('consultation_id', '=', id)
     .execute()
+}
+
+function toColumns({ rule, customThresholds, ...terms }: StoredDraft) {
+  return {
+    ...termColumns(terms),
+    rule_code: rule.code,
+    rule_version: rule.version,
+    custom_thresholds: customThresholds && JSON.stringify(customThresholds),
+  }
+}
+
+function termColumns(terms: PollTerms) {
+  return {
+    questions: JSON.stringify(terms.questions),
+    voting_unit: terms.votingUnit,
+    secrecy: terms.secrecy,
+    allows_recast: terms.allowsRecast,
+    developer_held: terms.developerHeld,
+    empty_flats: terms.emptyFlats,
+    closes_at: terms.closesAt,
+  }
 }
 
 /** A draft has neither roll nor ballots. */
@@ -96,50 +105,37 @@ export async function lockConsultation(
     .execute()
 }
 
-/**
- * Copies every household of the area to the poll's roll. A grid code is its community's plus three digits, so
- * the range covers the grids of a community, or one grid alone, and uses the index.
- * @returns how many households are on the roll
- */
-export async function freezeRoll(
-  trx: Transaction<Database>,
-  poll: TenantId,
-  areaCode: string,
-): Promise<number> {
-  const inserted = await sql`
-    insert into voting_units (community_code, poll_id, household_id, label, floor_area_hundredths)
-    select household.community_code, ${poll.id}::bigint, household.id,
-           building.name || ' ' || household.room, household.floor_area_hundredths
-      from households household
-      join buildings building
-        on building.community_code = household.community_code and building.id = household.building_id
-     where household.community_code = ${poll.communityCode}
-       and household.grid_code between ${areaCode} and ${`${areaCode}999`}
-     order by household.id`.execute(trx)
-  return Number(inserted.numAffectedRows ?? 0n)
+export interface Opening {
+  readonly consultation: TenantId
+  readonly pollId: string
+  readonly status: ConsultationStatus
+  readonly roll: Roll
+  readonly sealedDrawSecret: string
+  readonly drawCommitment: string
 }
 
 export async function markOpened(
   trx: Transaction<Database>,
-  opening: {
-    communityCode: string
-    id: string
-    pollId: string
-    status: ConsultationStatus
-    rollSize: number
-  },
+  opening: Opening,
   now: Date,
 ): Promise<void> {
+  const { communityCode, id } = opening.consultation
   await trx
     .updateTable('consultations')
     .set({ status: opening.status, opened_at: now })
-    .where('community_code', '=', opening.communityCode)
-    .where('id', '=', opening.id)
+    .where('community_code', '=', communityCode)
+    .where('id', '=', id)
     .execute()
   await trx
     .updateTable('polls')
-    .set({ opened_at: now, roll_size: opening.rollSize })
-    .where('community_code', '=', opening.communityCode)
+    .set({
+      opened_at: now,
+      roll_size: opening.roll.units,
+      roll_area_hundredths: opening.roll.areaHundredths ?? 0,
+      draw_secret: opening.sealedDrawSecret,
+      draw_commitment: opening.drawCommitment,
+    })
+    .where('community_code', '=', communityCode)
     .where('id', '=', opening.pollId)
     .execute()
 }

@@ -10,8 +10,8 @@ import type {
   PollResult,
   VotingUnit,
 } from './consultations-types'
-import { getRule } from './rules'
-import { decide } from './rules/decide'
+import { flatsOf } from './own-flats'
+import { decidePoll } from './rules/decide-poll'
 
 /** Adds what one person may see to consultations of one community. Choices come from ended polls only, as counted then. */
 export async function viewConsultations(
@@ -27,14 +27,13 @@ export async function viewConsultations(
   const units = await ballots.listVotingUnits(
     db,
     { communityCode, pollIds: idsOf(opened) },
-    householdsOf(actor, communityCode),
+    flatsOf(actor, communityCode),
   )
   return consultations.map((consultation) => {
     const { poll } = consultation
     const myVotingUnits: VotingUnit[] = units.filter(({ pollId }) => pollId === poll.id)
     return {
       consultation,
-      rule: getRule(poll.ruleCode, poll.ruleVersion),
       turnout: poll.openedAt ? turnoutOf(poll, turnouts) : null,
       myVotingUnits,
       result: resultOf(poll),
@@ -43,24 +42,12 @@ export async function viewConsultations(
   })
 }
 
-/** Ids of the person's households in a community. */
-export function householdsOf(actor: Actor | undefined, communityCode: string): string[] {
-  const memberships = actor?.memberships ?? []
-  return memberships
-    .filter((membership) => membership.communityCode === communityCode)
-    .map(({ householdId }) => householdId)
-}
-
-/** The turnout of an ended poll is the sum of its tally, so a result never mixes two moments. */
+/** The turnout of an ended poll is that of its tally, so a result never mixes two moments. */
 function turnoutOf({ id, tally }: Poll, turnouts: ReadonlyMap<string, number>): number {
-  return tally ? tally.for + tally.against + tally.abstain : (turnouts.get(id) ?? 0)
+  return tally?.turnout.units ?? turnouts.get(id) ?? 0
 }
 
-function resultOf(poll: Poll): PollResult | null {
-  const { tally, rollSize } = poll
-  if (!tally || rollSize === null) return null
-  const rule = getRule(poll.ruleCode, poll.ruleVersion)
-  const turnout = turnoutOf(poll, new Map())
-  const units = { roll: rollSize, turnout, agreeing: tally.for }
-  return { tally, ...decide(rule, { units, areaHundredths: null }) }
+function resultOf({ tally, roll, rule }: Poll): PollResult | null {
+  if (!tally || !roll) return null
+  return { tally, decision: decidePoll(rule, roll, tally) }
 }

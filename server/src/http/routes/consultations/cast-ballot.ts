@@ -5,7 +5,8 @@ import { requireActor } from '../../plugins/auth'
 import { IdParams, problems, STRICT, TenantIdText } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 import { toWriteRequest, WriteHeaders } from '../../write-request'
-import { BallotReceiptSchema, ChoiceText } from './schemas'
+import { AnswersBody } from './poll-schemas'
+import { BallotReceiptSchema } from './schemas'
 
 export function castBallot(app: TypedApp, { consultations }: Services): void {
   app.post(
@@ -14,21 +15,22 @@ export function castBallot(app: TypedApp, { consultations }: Services): void {
       schema: {
         operationId: 'castBallot',
         tags: ['consultations'],
-        summary: 'The one ballot of a voting unit; it can be neither changed nor read back',
+        summary:
+          'The one ballot of a voting unit; it cannot be read back, and is replaced only where the poll allows it',
         security: [{ session: [] }],
         headers: WriteHeaders,
         params: IdParams,
-        body: Type.Object({ votingUnitId: TenantIdText, choice: ChoiceText }, STRICT),
-        response: { 201: BallotReceiptSchema, ...problems(400, 401, 404, 409) },
+        body: Type.Object({ votingUnitId: TenantIdText, answers: AnswersBody }, STRICT),
+        response: { 201: BallotReceiptSchema, ...problems(400, 401, 404, 409, 422) },
       },
     },
     async (request, reply) => {
       const actor = requireActor(request)
-      const { votingUnitId, choice } = request.body
+      const { votingUnitId, answers } = request.body
       const ballot = {
         poll: parseTenantId(request.params.id),
         votingUnit: parseTenantId(votingUnitId),
-        choice,
+        answers,
       }
       return reply
         .code(201)

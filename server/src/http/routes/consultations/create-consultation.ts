@@ -4,6 +4,7 @@ import { problems } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 import { toWriteRequest, WriteHeaders } from '../../write-request'
 import { presentConsultation } from './present-consultation'
+import { readDraft } from './read-draft'
 import { ConsultationSchema, DraftBody } from './schemas'
 
 export function createConsultation(app: TypedApp, { consultations }: Services): void {
@@ -13,7 +14,7 @@ export function createConsultation(app: TypedApp, { consultations }: Services): 
       schema: {
         operationId: 'createConsultation',
         tags: ['consultations'],
-        summary: "A draft with its motion poll; the area's committee only",
+        summary: "A draft with its poll; the area's committee only",
         security: [{ session: [] }],
         headers: WriteHeaders,
         body: DraftBody,
@@ -22,7 +23,7 @@ export function createConsultation(app: TypedApp, { consultations }: Services): 
     },
     async (request, reply) => {
       const actor = requireActor(request)
-      const draft = { ...request.body, closesAt: new Date(request.body.closesAt) }
+      const draft = readDraft(request.body)
       const view = await consultations.createConsultation(actor, draft, toWriteRequest(request))
       return reply.code(201).send(presentConsultation(view, actor))
     },

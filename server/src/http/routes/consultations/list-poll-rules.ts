@@ -1,8 +1,11 @@
 import { Type } from 'typebox'
 import type { Services } from '../../../container'
+import { problems, STRICT } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 import { presentPollRule } from './present-poll-rule'
-import { PollRuleSchema } from './schemas'
+import { AskedUnitText, PollRuleSchema } from './schemas'
+
+const RulesQuery = Type.Object({ votingUnit: AskedUnitText }, STRICT)
 
 export function listPollRules(app: TypedApp, { consultations }: Services): void {
   app.get(
@@ -12,11 +15,14 @@ export function listPollRules(app: TypedApp, { consultations }: Services): void 
         operationId: 'listPollRules',
         tags: ['consultations'],
         summary: 'The rules a new poll may choose from, each with its legal source',
-        response: { 200: Type.Object({ items: Type.Array(PollRuleSchema) }) },
+        querystring: RulesQuery,
+        response: { 200: Type.Object({ items: Type.Array(PollRuleSchema) }), ...problems(400) },
       },
     },
-    async () => ({
-      items: consultations.listPollRules().map((rule) => presentPollRule(rule, null)),
+    async ({ query: { votingUnit } }) => ({
+      items: consultations
+        .listPollRules(votingUnit)
+        .map((rule) => presentPollRule(rule, votingUnit, null)),
     }),
   )
 }

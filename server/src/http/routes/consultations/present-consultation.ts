@@ -3,30 +3,34 @@ import { formatTenantId } from '../../../lib/ids'
 import type {
   Consultation,
   ConsultationView,
-  PollResult,
   VotingUnit,
 } from '../../../modules/consultations/consultations-types'
+import { weighsByArea } from '../../../modules/consultations/rules/decide-poll'
 import { requiredParticipants } from '../../../modules/consultations/rules/rule-sentences'
 import type { Actor } from '../../../modules/identity/identity-types'
 import { presentPollRule } from './present-poll-rule'
-import type {
-  ConsultationSchema,
-  ConsultationSummarySchema,
-  PollResultSchema,
-  VotingUnitSchema,
-} from './schemas'
+import { presentQuestion } from './present-question'
+import { presentResult } from './present-result'
+import type { ConsultationSchema, ConsultationSummarySchema, VotingUnitSchema } from './schemas'
 
 export function presentConsultation(
   view: ConsultationView,
   actor: Actor | undefined,
 ): Static<typeof ConsultationSchema> {
-  const { consultation, rule, result, abilities } = view
+  const { consultation, result, abilities } = view
+  const { poll } = consultation
   return {
     ...presentHead(view),
     body: consultation.body,
     poll: {
       ...presentPollHead(view),
-      rule: presentPollRule(rule, consultation.poll.rollSize),
+      questions: poll.questions.map(presentQuestion),
+      allowsRecast: poll.allowsRecast,
+      developerHeld: poll.developerHeld,
+      emptyFlats: poll.emptyFlats,
+      rule: presentPollRule(poll.rule, poll.votingUnit, poll.roll),
+      weighsByArea: weighsByArea(poll.rule),
+      drawCommitment: poll.drawCommitment,
       myVotingUnits: view.myVotingUnits.map((unit) => presentUnit(consultation, unit, actor)),
       result: result && presentResult(result),
     },
@@ -39,14 +43,17 @@ export function presentConsultationSummary(
   view: ConsultationView,
 ): Static<typeof ConsultationSummarySchema> {
   const { consultation, myVotingUnits, result } = view
+  const { questions, rule, roll } = consultation.poll
   const openUnits = myVotingUnits.filter(({ ballot }) => ballot === null)
   return {
     ...presentHead(view),
     poll: {
       ...presentPollHead(view),
-      requiredParticipants: requiredParticipants(view.rule, consultation.poll.rollSize),
+      question: questions[0]?.text ?? '',
+      questionCount: questions.length,
+      requiredParticipants: requiredParticipants(rule, roll?.units ?? null),
       myOpenUnits: consultation.status === 'voting' ? openUnits.length : 0,
-      outcome: result?.outcome ?? null,
+      outcome: result?.decision.outcome ?? null,
     },
   }
 }
@@ -70,12 +77,10 @@ function presentPollHead({ consultation, turnout }: ConsultationView) {
   const { poll, communityCode } = consultation
   return {
     id: formatTenantId({ communityCode, id: poll.id }),
-    question: poll.question,
-    kind: 'motion' as const,
-    votingUnit: 'household' as const,
-    isSecret: false,
+    votingUnit: poll.votingUnit,
+    secrecy: poll.secrecy,
     closesAt: poll.closesAt.toISOString(),
-    rollSize: poll.rollSize,
+    roll: poll.roll && { ...poll.roll },
     turnout,
   }
 }
@@ -95,12 +100,4 @@ function presentUnit(
     receipt: castByMe ? ballot.receipt : null,
     castAt: castByMe ? ballot.castAt.toISOString() : null,
   }
-}
-
-function presentResult({
-  outcome,
-  tally,
-  thresholds,
-}: PollResult): Static<typeof PollResultSchema> {
-  return { outcome, ...tally, thresholds: thresholds.map((threshold) => ({ ...threshold })) }
 }

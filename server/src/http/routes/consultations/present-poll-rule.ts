@@ -3,16 +3,20 @@ import {
   requiredParticipants,
   sentencesOf,
 } from '../../../modules/consultations/rules/rule-sentences'
-import type { PollRule } from '../../../modules/consultations/rules/rule-types'
+import type {
+  PollRule,
+  Roll,
+  VotingUnitKind,
+} from '../../../modules/consultations/rules/rule-types'
 import type { PollRuleSchema } from './schemas'
 
-/** @param rollSize households; null while there is no frozen roll to count with */
+/** @param roll null while there is no frozen roll to count with */
 export function presentPollRule(
   rule: PollRule,
-  rollSize: number | null,
+  votingUnit: VotingUnitKind,
+  roll: Roll | null,
 ): Static<typeof PollRuleSchema> {
   const { code, version, name, source } = rule
-  const roll = rollSize === null ? null : { units: rollSize, areaHundredths: null }
   return {
     code,
     version,
@@ -25,7 +29,7 @@ export function presentPollRule(
       denominator: Number(threshold.share.denominator),
       isStrict: threshold.isStrict,
     })),
-    sentences: sentencesOf(rule, 'household', roll),
-    requiredParticipants: requiredParticipants(rule, rollSize),
+    sentences: sentencesOf(rule, votingUnit, roll),
+    requiredParticipants: requiredParticipants(rule, roll?.units ?? null),
   }
 }

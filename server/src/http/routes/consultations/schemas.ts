@@ -1,42 +1,65 @@
-import { type TSchema, Type } from 'typebox'
-import { CHOICES, CONSULTATION_STATUSES } from '../../../modules/consultations/consultations-types'
-import { OUTCOMES } from '../../../modules/consultations/rules/decide'
+import { Type } from 'typebox'
 import {
-  MEASURES,
-  RULE_CODES,
-  THRESHOLD_NAMES,
-} from '../../../modules/consultations/rules/rule-types'
+  ASKED_UNITS,
+  CONSULTATION_STATUSES,
+  SECRECIES,
+} from '../../../modules/consultations/consultations-types'
 import { LineText, PlainText } from '../../plain-text'
 import { CommunityCode, Instant, STRICT, TenantIdText } from '../../schemas'
-
-function orNull<T extends TSchema>(schema: T) {
-  return Type.Union([schema, Type.Null()])
-}
+import {
+  MeasureText,
+  MOST_QUESTIONS,
+  orNull,
+  PollOutcomeText,
+  PollResultSchema,
+  QuestionBody,
+  QuestionSchema,
+  RollSchema,
+  RuleCodeText,
+  ThresholdNameText,
+} from './poll-schemas'
 
 /** Communities and grids hold consultations; places above them do not. */
 export const LocalAreaCode = Type.String({ pattern: '^[0-9]{12}([0-9]{3})?$' })
 
 export const EmptyBody = Type.Object({}, STRICT)
-export const RuleCodeText = Type.Enum(RULE_CODES)
-export const ChoiceText = Type.Enum(CHOICES)
+export const AskedUnitText = Type.Enum(ASKED_UNITS)
+
+const SecrecyText = Type.Enum(SECRECIES)
+const DeveloperHeldText = Type.Enum(['as_one', 'left_out'])
+const EmptyFlatsText = Type.Enum(['counted', 'left_out'])
+
+const CustomThresholdBody = Type.Object(
+  {
+    name: ThresholdNameText,
+    measure: MeasureText,
+    numerator: Type.Integer({ minimum: 1, maximum: 1000 }),
+    denominator: Type.Integer({ minimum: 1, maximum: 1000 }),
+    isStrict: Type.Boolean(),
+  },
+  STRICT,
+)
 
 export const DraftBody = Type.Object(
   {
     areaCode: LocalAreaCode,
     title: LineText(4, 40),
     body: PlainText(10, 2000),
-    question: LineText(4, 80),
+    questions: Type.Array(QuestionBody, { minItems: 1, maxItems: MOST_QUESTIONS }),
+    votingUnit: AskedUnitText,
+    secrecy: SecrecyText,
+    allowsRecast: Type.Boolean(),
+    developerHeld: DeveloperHeldText,
+    emptyFlats: EmptyFlatsText,
     ruleCode: RuleCodeText,
+    /** Of a custom rule, and of no other. */
+    customThresholds: orNull(Type.Array(CustomThresholdBody, { minItems: 1, maxItems: 4 })),
     closesAt: Instant,
   },
   STRICT,
 )
 
 const StatusText = Type.Enum(CONSULTATION_STATUSES)
-const ThresholdNameText = Type.Enum(THRESHOLD_NAMES)
-/** `area` counts in whole hundredths of a square metre. */
-const MeasureText = Type.Enum(MEASURES)
-const OutcomeText = Type.Enum(OUTCOMES)
 
 export const PollRuleSchema = Type.Object({
   code: RuleCodeText,
@@ -76,32 +99,13 @@ export const VotingUnitSchema = Type.Object({
   castAt: orNull(Instant),
 })
 
-export const PollResultSchema = Type.Object({
-  outcome: OutcomeText,
-  for: Type.Integer(),
-  against: Type.Integer(),
-  abstain: Type.Integer(),
-  thresholds: Type.Array(
-    Type.Object({
-      name: ThresholdNameText,
-      measure: MeasureText,
-      required: Type.Integer(),
-      actual: Type.Integer(),
-      of: Type.Integer(),
-      margin: Type.Integer(),
-      isMet: Type.Boolean(),
-    }),
-  ),
-})
-
 const pollHead = {
   id: TenantIdText,
-  question: Type.String(),
-  kind: Type.Literal('motion'),
-  votingUnit: Type.Literal('household'),
-  isSecret: Type.Boolean(),
+  votingUnit: AskedUnitText,
+  secrecy: SecrecyText,
   closesAt: Instant,
-  rollSize: orNull(Type.Integer()),
+  /** Null before the opening. */
+  roll: orNull(RollSchema),
   /** Ballots cast so far, whatever they say; null before the opening. */
   turnout: orNull(Type.Integer()),
 }
@@ -123,10 +127,13 @@ export const ConsultationSummarySchema = Type.Object({
   ...consultationHead,
   poll: Type.Object({
     ...pollHead,
+    /** The first of its questions. */
+    question: Type.String(),
+    questionCount: Type.Integer(),
     requiredParticipants: orNull(Type.Integer()),
     /** How many of the asker's own voting units may still cast. */
     myOpenUnits: Type.Integer(),
-    outcome: orNull(OutcomeText),
+    outcome: orNull(PollOutcomeText),
   }),
 })
 
@@ -135,7 +142,15 @@ export const ConsultationSchema = Type.Object({
   body: Type.String(),
   poll: Type.Object({
     ...pollHead,
+    questions: Type.Array(QuestionSchema),
+    allowsRecast: Type.Boolean(),
+    developerHeld: DeveloperHeldText,
+    emptyFlats: EmptyFlatsText,
     rule: PollRuleSchema,
+    /** Whether ballots weigh what their unit owns; otherwise each weighs 1. */
+    weighsByArea: Type.Boolean(),
+    /** SHA-256 in hexadecimal of what will decide the draws; null before the opening. */
+    drawCommitment: orNull(Type.String()),
     myVotingUnits: Type.Array(VotingUnitSchema),
     /** Null until the poll has closed. */
     result: orNull(PollResultSchema),

@@ -5,6 +5,7 @@ import { IdParams, problems } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 import { toWriteRequest, WriteHeaders } from '../../write-request'
 import { presentConsultation } from './present-consultation'
+import { readDraft } from './read-draft'
 import { ConsultationSchema, DraftBody } from './schemas'
 
 export function updateConsultation(app: TypedApp, { consultations }: Services): void {
@@ -25,7 +26,7 @@ export function updateConsultation(app: TypedApp, { consultations }: Services): 
     async (request) => {
       const actor = requireActor(request)
       const id = parseTenantId(request.params.id)
-      const draft = { ...request.body, closesAt: new Date(request.body.closesAt) }
+      const draft = readDraft(request.body)
       const view = await consultations.updateConsultation(
         actor,
         { id, draft },

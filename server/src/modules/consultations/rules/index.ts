@@ -1,4 +1,5 @@
 import { advisory } from './advisory'
+import { buildCustomRule, type CustomThreshold } from './custom-rule'
 import { ownersOrdinary2021, ownersSpecial2021 } from './owners-meeting'
 import { residentsMeeting2018 } from './residents-meeting'
 import type { PollRule, RuleCode, VotingUnitKind } from './rule-types'
@@ -22,8 +23,16 @@ export function findCurrentRule(code: RuleCode, votingUnit: VotingUnitKind): Pol
   return listCurrentRules(votingUnit).find((rule) => rule.code === code)
 }
 
-/** The rule a poll was made with. */
-export function getRule(code: string, version: string): PollRule {
+/**
+ * The rule a poll was made with.
+ * @param customThresholds what a custom rule was built from
+ */
+export function getRule(
+  code: string,
+  version: string,
+  customThresholds: readonly CustomThreshold[] | null,
+): PollRule {
+  if (code === 'custom' && customThresholds) return buildCustomRule(customThresholds)
   const rule = RULES.find((each) => each.code === code && each.version === version)
   if (!rule) throw new Error('A poll names a rule that this version does not know')
   return rule
