@@ -68,6 +68,8 @@ test('what is not whole lines of UTF-8 is no board', async () => {
     broken,
     Buffer.concat([Buffer.from('\ufeff'), file]),
     Buffer.concat([file, Buffer.from('\n')]),
+    Buffer.concat([file, Buffer.from('{')]),
+    Buffer.from(file.toString().replace('{"type":"result', '\ufeff{"type":"result')),
     Buffer.from(file.toString().replaceAll('\n', '\r\n')),
     Buffer.alloc(0),
   ]
