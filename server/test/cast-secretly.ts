@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { blind, finalize, prepare } from '../../src/lib/blind-signature/blind-signature'
 import { votingUnitOf } from './build-consultation'
 import type { TestClient } from './test-app'
@@ -9,30 +9,38 @@ interface SecretPoll {
   readonly pollId: string
 }
 
-export interface Token {
+export interface SignedBallot {
   readonly token: string
   readonly signature: string
   readonly weight: number
+  readonly answers: object[]
 }
 
 /** What a phone sends for its ballot paper, and how it finishes what comes back. */
-export async function prepareToken(visitor: TestClient, { pollId }: SecretPoll, weight = 1) {
+export async function prepareToken(
+  visitor: TestClient,
+  { pollId }: SecretPoll,
+  answers: object[],
+  weight = 1,
+) {
   const { items } = (await visitor.get(`/api/v1/polls/${pollId}/keys`)).json<{
     items: { weight: number; n: string; e: string }[]
   }>()
   const key = items.find((each) => each.weight === weight)
   if (!key) throw new Error('There is no key for this weight')
-  const preparedMessage = await prepare(randomBytes(32), randomBytes)
+  const message = createHash('sha256').update(JSON.stringify(answers)).digest()
+  const preparedMessage = await prepare(message, randomBytes)
   const { blindedMessage, inverse } = await blind(key, preparedMessage, randomBytes)
   return {
     blindedMessage: Buffer.from(blindedMessage).toString('base64url'),
-    finish(blindSignature: string): Token {
+    finish(blindSignature: string): SignedBallot {
       const signed = Buffer.from(blindSignature, 'base64url')
       const signature = finalize(key, { preparedMessage, inverse, blindSignature: signed })
       return {
         token: Buffer.from(preparedMessage).toString('hex'),
         signature: Buffer.from(signature).toString('base64url'),
         weight,
+        answers,
       }
     },
   }
@@ -47,14 +55,16 @@ export function askForToken(
   return person.post(`/api/v1/polls/${pollId}/tokens`, body, key)
 }
 
+/** Everything up to the cast itself. */
 export async function obtainToken(
   person: TestClient,
   visitor: TestClient,
   poll: SecretPoll,
+  answers: object[],
   weight = 1,
-): Promise<Token> {
+): Promise<SignedBallot> {
   const votingUnitId = await votingUnitOf(person, poll.id)
-  const { blindedMessage, finish } = await prepareToken(visitor, poll, weight)
+  const { blindedMessage, finish } = await prepareToken(visitor, poll, answers, weight)
   const response = await askForToken(person, poll, { votingUnitId, blindedMessage })
   if (response.statusCode !== 201) throw new Error(response.body)
   return finish(response.json().blindSignature)
@@ -68,7 +78,7 @@ export function drawReceipt(): string {
 export function castSecretly(
   visitor: TestClient,
   { pollId }: SecretPoll,
-  ballot: Token & { answers: object[]; receipt?: string },
+  ballot: SignedBallot & { receipt?: string },
 ) {
   return visitor.post(`/api/v1/polls/${pollId}/secret-ballots`, {
     receipt: drawReceipt(),

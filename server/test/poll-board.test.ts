@@ -67,16 +67,16 @@ test('anybody verifies a secret poll alone, and finds her own receipt and ballot
   ).json().poll
   const kept: { token: string; receipt: string }[] = []
   for (const household of [1, 2, 3, 4]) {
-    const token = await obtainToken(await home.owner(household), visitor, poll)
-    const receipt = drawReceipt()
     const answers = [
       { kind: 'motion', choice: household === 4 ? 'against' : 'for' },
       { kind: 'ranking', optionIds: household === 3 ? null : [String((household % 3) + 1)] },
     ]
-    await castSecretly(visitor, poll, { ...token, answers, receipt })
+    const token = await obtainToken(await home.owner(household), visitor, poll, answers)
+    const receipt = drawReceipt()
+    await castSecretly(visitor, poll, { ...token, receipt })
     kept.push({ token: token.token, receipt })
   }
-  await obtainToken(await home.owner(5), visitor, poll)
+  await obtainToken(await home.owner(5), visitor, poll, [])
   const board = await closeAndDownload(poll)
   const [mine] = kept
   const noted = ['--key', boardPublicKey, '--commitment', drawCommitment]

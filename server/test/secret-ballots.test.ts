@@ -7,7 +7,7 @@ import {
   drawReceipt,
   obtainToken,
   prepareToken,
-  type Token,
+  type SignedBallot,
 } from './cast-secretly'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
@@ -27,13 +27,14 @@ afterAll(() => service.close())
 const openSecretPoll = (overrides: object = {}) =>
   openPoll(home, { secrecy: 'secret', ...overrides })
 const motion = (choice: string) => [{ kind: 'motion', choice }]
+const FOR = motion('for')
 const consultationOf = async (person: TestClient, { id }: { id: string }) =>
   (await person.get(`/api/v1/consultations/${id}`)).json()
 
 test('a token casts one ballot without a session; the roll knows the paper, not the ballot', async () => {
   const poll = await openSecretPoll()
   const [owner, family] = [await home.owner(1), await home.family(1)]
-  const token = await obtainToken(owner, visitor, poll)
+  const token = await obtainToken(owner, visitor, poll, FOR)
   const [unit] = (await consultationOf(family, poll)).poll.myVotingUnits
   expect(unit).toMatchObject({ hasCast: true, mark: 'online', receipt: null, castAt: null })
   expect((await consultationOf(visitor, poll)).poll).toMatchObject({
@@ -41,32 +42,32 @@ test('a token casts one ballot without a session; the roll knows the paper, not 
     secrecy: 'secret',
   })
   const receipt = drawReceipt()
-  const cast = await castSecretly(visitor, poll, { ...token, answers: motion('for'), receipt })
+  const cast = await castSecretly(visitor, poll, { ...token, receipt })
   expect([cast.statusCode, cast.json()]).toEqual([201, { receipt }])
   expect((await consultationOf(visitor, poll)).poll.turnout).toBe(1)
 })
 
 test('the same ballot again is one ballot; another one with the token is refused', async () => {
   const poll = await openSecretPoll()
-  const token = await obtainToken(await home.owner(1), visitor, poll)
-  const ballot = { ...token, answers: motion('for'), receipt: drawReceipt() }
+  const token = await obtainToken(await home.owner(1), visitor, poll, FOR)
+  const ballot = { ...token, receipt: drawReceipt() }
   const responses = await Promise.all(
     Array.from({ length: 12 }, () => castSecretly(visitor, poll, ballot)),
   )
   expect(new Set(responses.map(({ statusCode }) => statusCode))).toEqual(new Set([201]))
-  for (const change of [{ answers: motion('against') }, { receipt: drawReceipt() }]) {
-    const other = await castSecretly(visitor, poll, { ...ballot, ...change })
-    expect(other.json()).toMatchObject({ status: 409, code: 'token_used' })
-  }
+  const other = await castSecretly(visitor, poll, { ...ballot, receipt: drawReceipt() })
+  expect(other.json()).toMatchObject({ status: 409, code: 'token_used' })
+  const turned = await castSecretly(visitor, poll, { ...ballot, answers: motion('against') })
+  expect(turned.json()).toMatchObject({ status: 422, code: 'token_invalid' })
   expect((await consultationOf(visitor, poll)).poll.turnout).toBe(1)
 })
 
 test('of many different ballots with one token exactly one is stored', async () => {
   const poll = await openSecretPoll()
-  const token = await obtainToken(await home.owner(2), visitor, poll)
+  const token = await obtainToken(await home.owner(2), visitor, poll, FOR)
   const responses = await Promise.all(
-    Array.from({ length: 12 }, (_, index) =>
-      castSecretly(visitor, poll, { ...token, answers: motion(index % 2 ? 'for' : 'against') }),
+    Array.from({ length: 12 }, () =>
+      castSecretly(visitor, poll, { ...token, receipt: drawReceipt() }),
     ),
   )
   expect(responses.filter(({ statusCode }) => statusCode === 201)).toHaveLength(1)
@@ -76,20 +77,22 @@ test('of many different ballots with one token exactly one is stored', async () 
 test('a receipt belongs to one ballot', async () => {
   const poll = await openSecretPoll()
   const receipt = drawReceipt()
-  const answers = motion('for')
-  const first = await obtainToken(await home.owner(1), visitor, poll)
-  const second = await obtainToken(await home.owner(2), visitor, poll)
-  await castSecretly(visitor, poll, { ...first, answers, receipt })
-  const taken = await castSecretly(visitor, poll, { ...second, answers, receipt })
+  const first = await obtainToken(await home.owner(1), visitor, poll, FOR)
+  const second = await obtainToken(await home.owner(2), visitor, poll, FOR)
+  await castSecretly(visitor, poll, { ...first, receipt })
+  const taken = await castSecretly(visitor, poll, { ...second, receipt })
   expect(taken.json()).toMatchObject({ status: 409, code: 'receipt_taken' })
-  expect((await castSecretly(visitor, poll, { ...second, answers })).statusCode).toBe(201)
+  expect((await castSecretly(visitor, poll, second)).statusCode).toBe(201)
 })
 
 test('a voting unit gets one token: the same phone again the same one, another phone none', async () => {
   const poll = await openSecretPoll()
   const [owner, family] = [await home.owner(1), await home.family(1)]
   const votingUnitId = await votingUnitOf(owner, poll.id)
-  const [mine, other] = [await prepareToken(visitor, poll), await prepareToken(visitor, poll)]
+  const [mine, other] = [
+    await prepareToken(visitor, poll, FOR),
+    await prepareToken(visitor, poll, FOR),
+  ]
   const ask = (person: TestClient, { blindedMessage }: { blindedMessage: string }) =>
     askForToken(person, poll, { votingUnitId, blindedMessage })
   const [first, again] = [await ask(owner, mine), await ask(owner, mine)]
@@ -102,7 +105,9 @@ test('a voting unit gets one token: the same phone again the same one, another p
   }
   const racing = await openSecretPoll()
   const unit = await votingUnitOf(owner, racing.id)
-  const phones = await Promise.all(Array.from({ length: 8 }, () => prepareToken(visitor, racing)))
+  const phones = await Promise.all(
+    Array.from({ length: 8 }, () => prepareToken(visitor, racing, FOR)),
+  )
   const responses = await Promise.all(
     phones.map(({ blindedMessage }, index) =>
       askForToken(index % 2 ? owner : family, racing, { votingUnitId: unit, blindedMessage }),
@@ -115,7 +120,7 @@ test('tokens are given to those on the roll only, and ballots taken from them on
   const poll = await openSecretPoll()
   const other = await openSecretPoll()
   const owner = await home.owner(1)
-  const { blindedMessage } = await prepareToken(visitor, poll)
+  const { blindedMessage } = await prepareToken(visitor, poll, FOR)
   const own = { votingUnitId: await votingUnitOf(owner, poll.id), blindedMessage }
   for (const person of [await home.committee(), await home.worker(), await home.owner(2)]) {
     expect((await askForToken(person, poll, own)).statusCode).toBe(404)
@@ -124,13 +129,14 @@ test('tokens are given to those on the roll only, and ballots taken from them on
   const named = await openPoll(home)
   expect((await askForToken(owner, named, own)).statusCode).toBe(404)
   expect((await visitor.get(`/api/v1/polls/${named.pollId}/keys`)).statusCode).toBe(404)
-  const token = await obtainToken(owner, visitor, poll)
-  const forged = (change: Partial<Token>, at = poll) =>
-    castSecretly(visitor, at, { ...token, answers: motion('for'), ...change })
+  const token = await obtainToken(owner, visitor, poll, FOR)
+  const forged = (change: Partial<SignedBallot>, at = poll) =>
+    castSecretly(visitor, at, { ...token, ...change })
   const wrong = [
     await forged({ token: token.token.replace(/^../, '00') }),
     await forged({ signature: `A${token.signature.slice(1)}` }),
     await forged({ weight: 2 }),
+    await forged({ answers: motion('against') }),
     await forged({}, other),
   ]
   for (const response of wrong) {
@@ -142,8 +148,8 @@ test('tokens are given to those on the roll only, and ballots taken from them on
 test('a ballot that says who sends it is not taken', async () => {
   const poll = await openSecretPoll()
   const owner = await home.owner(1)
-  const token = await obtainToken(owner, visitor, poll)
-  const sent = await castSecretly(owner, poll, { ...token, answers: motion('for') })
+  const token = await obtainToken(owner, visitor, poll, FOR)
+  const sent = await castSecretly(owner, poll, token)
   expect(sent.json()).toMatchObject({ status: 422, code: 'session_sent' })
   const votingUnitId = await votingUnitOf(owner, poll.id)
   const ballot = { votingUnitId, answers: motion('for') }
@@ -169,11 +175,11 @@ test.each([
 test('after the close there are no tokens and no ballots any more', async () => {
   const poll = await openSecretPoll()
   const owner = await home.owner(1)
-  const token = await obtainToken(owner, visitor, poll)
+  const token = await obtainToken(owner, visitor, poll, FOR)
   const votingUnitId = await votingUnitOf(await home.owner(2), poll.id)
-  const { blindedMessage } = await prepareToken(visitor, poll)
+  const { blindedMessage } = await prepareToken(visitor, poll, FOR)
   service.clock.set(poll.closesAt)
-  const late = await castSecretly(visitor, poll, { ...token, answers: motion('for') })
+  const late = await castSecretly(visitor, poll, token)
   expect(late.json()).toMatchObject({ status: 409, code: 'poll_closed' })
   const second = await home.owner(2)
   const asked = await askForToken(second, poll, { votingUnitId, blindedMessage })
@@ -199,10 +205,8 @@ test('weighed by area, a flat unlike five others would show its voter, so the po
   const committee = await place.committee()
   const poll = await openPoll(place, owners)
   const area = 8640
-  const token = await obtainToken(await place.owner(1), visitor, poll, area)
-  expect((await castSecretly(visitor, poll, { ...token, answers: motion('for') })).statusCode).toBe(
-    201,
-  )
+  const token = await obtainToken(await place.owner(1), visitor, poll, FOR, area)
+  expect((await castSecretly(visitor, poll, token)).statusCode).toBe(201)
   await service.db
     .updateTable('households')
     .set({ floor_area_hundredths: 9000 })

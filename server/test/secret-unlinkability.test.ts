@@ -87,11 +87,11 @@ test('a dump after the close, joined every way, links no ballot to its voter bet
   // The worst for secrecy: everybody casts at once after getting the token, one household after the other.
   const truth: { household: number; token: string; receipt: string; answers: object[] }[] = []
   for (let household = 1; household <= HOUSEHOLDS; household += 1) {
-    const token = await obtainToken(await home.owner(household), visitor, poll)
-    const receipt = drawReceipt()
     const choice = ['for', 'against', 'abstain'][random.between(0, 2)]
     const answers = [{ kind: 'motion', choice }]
-    const cast = await castSecretly(visitor, poll, { ...token, answers, receipt })
+    const token = await obtainToken(await home.owner(household), visitor, poll, answers)
+    const receipt = drawReceipt()
+    const cast = await castSecretly(visitor, poll, { ...token, receipt })
     expect(cast.statusCode).toBe(201)
     truth.push({ household, token: token.token, receipt, answers })
     service.clock.advanceHours(0.1)

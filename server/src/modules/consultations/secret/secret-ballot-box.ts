@@ -20,6 +20,7 @@ import { hasEnded } from '../consultations-state'
 import { type BallotSeal, openBallotSeal, type SecretBallot } from './ballot-seal'
 import { createKeyRing } from './key-ring'
 import { findSealedBallots, insertSecretBallots } from './secret-ballots-repository'
+import { isTokenFor } from './token'
 
 export interface SecretCast extends SecretBallot {
   readonly poll: TenantId
@@ -32,7 +33,7 @@ export interface SecretCast extends SecretBallot {
 
 export interface SecretBallotBox {
   /**
-   * Casts a ballot for whoever holds a token. Nobody is asked who that is, and nothing is written of it. The same ballot
+   * Casts a ballot for whoever holds a token made for its answers. Nobody is asked who that is, and nothing is written of it. The same ballot
    * with the same token may come as often as it likes.
    * @throws DomainError `not_found`, `poll_closed`, `ballot_invalid`, `token_invalid`, `token_used`,
    *   `receipt_taken`
@@ -78,12 +79,14 @@ export function createSecretBallotBox({
 
   return {
     async cast(ballot) {
-      const { poll, token, weight, signature } = ballot
+      const { poll, token, weight, signature, answers } = ballot
       const keys = await keyRing.keysOf(poll)
       if (!keys) throw notFound('poll')
       const key = keys.get(weight)
       const [message, signed] = [Buffer.from(token, 'hex'), Buffer.from(signature, 'base64url')]
-      if (!key || !verifyToken(key, message, signed)) throw tokenInvalid()
+      if (!key || !isTokenFor(token, answers) || !verifyToken(key, message, signed)) {
+        throw tokenInvalid()
+      }
       const outcome = await batches.add(formatTenantId(poll), ballot)
       if (outcome) throw outcome
     },
