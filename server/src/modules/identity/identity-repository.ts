@@ -1,13 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../db/schema'
-import type {
-  Actor,
-  Appointment,
-  DemoPerson,
-  HouseholdOfActor,
-  Membership,
-  Role,
-} from './identity-types'
+import type { Actor, Appointment, DemoPerson, HouseholdOfActor, Membership } from './identity-types'
 
 /** Everything a policy needs to know about an account, or nothing when there is no such account. */
 export async function findActor(
