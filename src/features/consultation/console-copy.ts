@@ -12,8 +12,8 @@ export const consoleListCopy = {
     open: '开始以后的表决，会出现在这里。',
     closed: '截止以后，结果会留在这里。',
   },
-  columns: { closes: '截止', what: '事情', step: '到哪一步', turnout: '多少户参加' },
-  turnout: (turnout: number, rollSize: number) => `${turnout} / ${rollSize} 户参加`,
+  columns: { closes: '截止', what: '事情', step: '到哪一步', turnout: '多少参加了' },
+  turnout: (turnout: number, asked: string) => `${turnout} / ${asked}参加`,
   noRoll: '名册还没定',
 } as const
 

@@ -43,7 +43,7 @@ test('a stored draft fills the form as it was written, and is the same until it 
   expect(draft).toMatchObject({
     revisionOf: stored.id,
     title: stored.title,
-    question: stored.poll.question,
+    question: stored.poll.questions[0]?.text,
     ruleCode: stored.poll.rule.code,
     day: '2026-11-30',
     time: '09:30',
@@ -73,7 +73,13 @@ test('a checked draft goes out with trimmed texts and its closing instant', () =
     kind: 'ready',
     consultation: {
       title: '换 2 栋电梯',
-      question: '用维修资金换电梯，同意吗？',
+      questions: [{ kind: 'motion', text: '用维修资金换电梯，同意吗？' }],
+      votingUnit: 'household',
+      secrecy: 'named',
+      allowsRecast: false,
+      developerHeld: 'as_one',
+      emptyFlats: 'counted',
+      customThresholds: null,
       body: '2 栋电梯用了十八年，换新要 46 万元。',
       areaCode: communityCode,
       ruleCode: 'residents_meeting',

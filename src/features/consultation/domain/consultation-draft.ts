@@ -69,7 +69,7 @@ export function draftOf(consultation: Consultation): ConsultationDraft {
     communityCode,
     revisionOf: id,
     title,
-    question: poll.question,
+    question: poll.questions[0]?.text ?? '',
     body,
     areaCode,
     ruleCode: poll.rule.code,
@@ -112,8 +112,8 @@ export function restoreDraft(
 }
 
 export type DraftFault = 'too_short' | 'too_long' | ClosingFault
-/** By the name of the field in what is sent. */
-export type DraftFaults = Partial<Record<keyof NewConsultation, DraftFault>>
+export type DraftField = DraftText | 'areaCode' | 'ruleCode' | 'closesAt'
+export type DraftFaults = Partial<Record<DraftField, DraftFault>>
 
 export type CheckedDraft =
   | { readonly kind: 'faulty'; readonly faults: DraftFaults }
@@ -153,7 +153,21 @@ export function checkDraft(
   if (isFaulty || areaCode === undefined || !rule || closesAt === undefined) {
     return { kind: 'faulty', faults }
   }
-  return { kind: 'ready', consultation: { ...texts, areaCode, ruleCode: rule.code, closesAt } }
+  const { question, ...others } = texts
+  const consultation: NewConsultation = {
+    ...others,
+    areaCode,
+    questions: [{ kind: 'motion', text: question }],
+    votingUnit: 'household',
+    secrecy: 'named',
+    allowsRecast: false,
+    developerHeld: 'as_one',
+    emptyFlats: 'counted',
+    ruleCode: rule.code,
+    customThresholds: null,
+    closesAt,
+  }
+  return { kind: 'ready', consultation }
 }
 
 const toText = (kept: unknown) => (typeof kept === 'string' ? kept : undefined)

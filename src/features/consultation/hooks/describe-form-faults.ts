@@ -4,7 +4,7 @@ import { consultationFormCopy as copy } from '../console-copy'
 import {
   type DraftFault,
   type DraftFaults,
-  type NewConsultation,
+  type DraftField,
   TEXT_LIMITS,
 } from '../domain/consultation-draft'
 
@@ -12,7 +12,7 @@ export function describeFormFaults(faults: DraftFaults, problem: SendProblem | u
   return describeFieldErrors({ faults, sentenceOf, problem })
 }
 
-function sentenceOf(name: keyof NewConsultation, fault: DraftFault): string {
+function sentenceOf(name: DraftField, fault: DraftFault): string {
   if (name === 'areaCode' || name === 'ruleCode') return copy.choose[name]
   if (name === 'closesAt') return copy.faults[fault]
   const { min, max } = TEXT_LIMITS[name]

@@ -12,6 +12,7 @@ import type { Consultation, PollRule } from '../domain/consultation'
 import {
   checkDraft,
   type DraftFaults,
+  type DraftField,
   type DraftText,
   type NewConsultation,
 } from '../domain/consultation-draft'
@@ -47,7 +48,7 @@ export function useConsultationForm(input: ConsultationFormInput) {
   const [faults, setFaults] = useState(noFaults)
   /** The closing inputs are drawn anew when a quick choice fills them. */
   const [filledCount, setFilledCount] = useState(0)
-  const ruleList = useQuery(pollRulesQuery)
+  const ruleList = useQuery(pollRulesQuery('household'))
   const rules = ruleList.data ?? noRules
   const rule = rules.find(({ code }) => code === draft.ruleCode)
   const saving = useDraftSending({
@@ -60,7 +61,7 @@ export function useConsultationForm(input: ConsultationFormInput) {
       confirmDone(stored ? consultationFormCopy.changed : consultationFormCopy.stored)
     },
   })
-  const mend = (name: keyof NewConsultation) => {
+  const mend = (name: DraftField) => {
     setFaults((before) => (before[name] ? { ...before, [name]: undefined } : before))
     saving.reset()
   }

@@ -24,8 +24,8 @@ export function useConsultationReading(consultation: Consultation | undefined, r
 }
 
 function headOf({ title, poll }: Consultation): string[] {
-  const asked = [title, poll.question]
+  const asked = [title, ...poll.questions.map(({ text }) => text)]
   if (!poll.result) return asked
-  const verdict = describeVerdict(poll.result)
+  const verdict = describeVerdict(poll.result, poll)
   return [...asked, [verdict.title, verdict.text, verdict.margin].filter(Boolean).join('，')]
 }

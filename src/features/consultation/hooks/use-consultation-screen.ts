@@ -20,8 +20,7 @@ interface ConsultationScreenInput {
 export function useConsultationScreen({ id, isSignedIn, speechRate }: ConsultationScreenInput) {
   const query = useQuery(consultationQuery(id))
   const now = useNow()
-  const poll = query.data?.poll
-  const ballot = useCastBallot({ pollId: poll?.id ?? '', units: poll?.myVotingUnits ?? none })
+  const ballot = useCastBallot(query.data?.poll)
   const isCounting = query.data !== undefined && stepAt(query.data, now) === 'counting'
   const { refetch } = query
   // A poll closes while its page is open: the result is there from that moment on.
@@ -43,7 +42,5 @@ export function useConsultationScreen({ id, isSignedIn, speechRate }: Consultati
     isRefreshing: query.isFetching,
   }
 }
-
-const none: readonly never[] = []
 
 export type ConsultationScreen = ReturnType<typeof useConsultationScreen>

@@ -4,29 +4,29 @@ import { Button } from '../../../ui/form/button'
 import { Icon } from '../../../ui/icon/icon'
 import { Card } from '../../../ui/list/card'
 import { Note } from '../../../ui/status/note'
-import { ballotCopy as copy } from '../copy'
-import type { VotingUnit } from '../domain/consultation'
+import type { Poll, VotingUnit } from '../domain/consultation'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
 import type { CopyReceipt } from '../hooks/use-copy-receipt'
+import { ballotCopy as copy } from '../poll-copy'
 
 interface CastUnitsProps {
   screen: ConsultationScreen
-  units: readonly VotingUnit[]
+  poll: Poll
 }
 
 /** The reader's households that have voted: a receipt for what the reader cast, else who has it. */
-export function CastUnits({ screen, units }: CastUnitsProps) {
+export function CastUnits({ screen, poll }: CastUnitsProps) {
   const { now, receipts } = screen
   return (
     <>
-      {units
+      {poll.myVotingUnits
         .filter(({ hasCast }) => hasCast)
         .map((unit) =>
           unit.castByMe ? (
-            <ReceiptCard key={unit.id} unit={unit} now={now} receipts={receipts} />
+            <ReceiptCard key={unit.id} poll={poll} unit={unit} now={now} receipts={receipts} />
           ) : (
             <Card key={unit.id} kind="sunk" id={`cast-${unit.id}`}>
-              <View className="t-2">{copy.castByFamily(unit.label)}</View>
+              <View className="t-2">{copy.castByOthers[poll.votingUnit](unit.label)}</View>
             </Card>
           ),
         )}
@@ -35,13 +35,14 @@ export function CastUnits({ screen, units }: CastUnitsProps) {
 }
 
 interface ReceiptCardProps {
+  poll: Poll
   unit: VotingUnit
   /** Milliseconds. */
   now: number
   receipts: CopyReceipt
 }
 
-function ReceiptCard({ unit, now, receipts }: ReceiptCardProps) {
+function ReceiptCard({ poll, unit, now, receipts }: ReceiptCardProps) {
   const { receipt, castAt, label } = unit
   const isCopied = receipt === null ? undefined : receipts.isCopied(receipt)
   return (
@@ -51,7 +52,7 @@ function ReceiptCard({ unit, now, receipts }: ReceiptCardProps) {
           <Icon name="circle-check" />
         </View>
         <View className="grow ml2">
-          <View className="t-title">{copy.receiptTitle}</View>
+          <View className="t-title">{copy.receiptTitle[poll.votingUnit]}</View>
           <View className="t-2">{label}</View>
           {castAt !== null && (
             <View className="t-small t-2">{copy.castAt(describeMoment(castAt, now))}</View>

@@ -21,7 +21,9 @@ export function ConsoleOpeningSheet({ screen, consultation }: ConsoleOpeningShee
   const closes = describeMoment(consultation.poll.closesAt, now)
   return (
     <Sheet title={copy.title} onClose={opening.cancel}>
-      <View className="t-title">{consultation.poll.question}</View>
+      <View className="t-title">
+        {consultation.poll.questions.map(({ text }) => text).join('\n')}
+      </View>
       <View className="mt3">
         <RuleCard
           title={copy.factsTitle}

@@ -28,7 +28,7 @@ export function ConsultationView(props: ConsultationViewProps) {
   const { isElder } = useContext(DisplayContext)
   const consultation = screen.consultation.kind === 'ready' ? screen.consultation.value : undefined
   const castButton = consultation && canCast(consultation, screen) && (
-    <CastButton ballot={screen.ballot} />
+    <CastButton ballot={screen.ballot} votingUnit={consultation.poll.votingUnit} />
   )
   return (
     <Screen
@@ -40,7 +40,7 @@ export function ConsultationView(props: ConsultationViewProps) {
           {props.bottom}
         </>
       }
-      overlay={castButton && <ConfirmSheet ballot={screen.ballot} />}
+      overlay={castButton && <ConfirmSheet ballot={screen.ballot} poll={consultation.poll} />}
     >
       <Loaded state={screen.consultation} onSignIn={props.onSignIn}>
         {(value) =>
@@ -60,9 +60,10 @@ export function ConsultationView(props: ConsultationViewProps) {
   )
 }
 
-function canCast(consultation: Consultation, { isSignedIn, now }: ConsultationScreen): boolean {
+function canCast(consultation: Consultation, screen: ConsultationScreen): boolean {
+  const { isSignedIn, now, ballot } = screen
   const standing = standingOf(consultation.poll.myVotingUnits, isSignedIn)
-  return standing === 'may_cast' && stepAt(consultation, now) === 'voting'
+  return (standing === 'may_cast' || ballot.isRecast) && stepAt(consultation, now) === 'voting'
 }
 
 function titleOf(consultation: Consultation | undefined): string {

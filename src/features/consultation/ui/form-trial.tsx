@@ -61,7 +61,7 @@ type Ready = Extract<Trial, { kind: 'ready' }>
 function Result({ result, rule }: { result: Ready; rule: PollRule }) {
   return (
     <>
-      {presentGates({ result: toPollResult(result), rule }).map(({ key, tally }) => (
+      {presentGates({ ...toGates(result), rule, votingUnit: 'household' }).map(({ key, tally }) => (
         <View key={key} className="mt4">
           {tally && <Tally {...tally} />}
         </View>
@@ -74,12 +74,14 @@ function Result({ result, rule }: { result: Ready; rule: PollRule }) {
 }
 
 /** Whoever takes part without agreeing counts the same, whether against or abstaining. */
-function toPollResult({ outcome, gates, count }: Ready) {
+function toGates({ gates, count }: Ready) {
+  const amountOf = (units: number) => ({ units, weight: units })
   return {
-    outcome,
-    thresholds: [...gates],
-    for: count.agreeing,
-    against: count.turnout - count.agreeing,
-    abstain: 0,
+    thresholds: gates,
+    choices: {
+      for: amountOf(count.agreeing),
+      against: amountOf(count.turnout - count.agreeing),
+      abstain: amountOf(0),
+    },
   }
 }

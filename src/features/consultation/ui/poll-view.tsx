@@ -4,10 +4,10 @@ import { Reader } from '../../../ui/evidence/reader'
 import { Button } from '../../../ui/form/button'
 import { Section } from '../../../ui/list/section'
 import { Note } from '../../../ui/status/note'
-import { detailCopy as copy } from '../copy'
 import type { Consultation } from '../domain/consultation'
 import { stepAt } from '../domain/poll-step'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
+import { detailCopy as copy } from '../poll-copy'
 import { BallotSection } from './ballot-section'
 import { ConsultationBody } from './consultation-body'
 import { PollHead } from './poll-head'
@@ -35,7 +35,7 @@ export function PollView({ screen, consultation, castButton, onSignIn }: PollVie
       {step === 'voting' && (
         <BallotSection
           screen={screen}
-          units={poll.myVotingUnits}
+          poll={poll}
           ownerName={ownerName}
           castButton={castButton}
           onSignIn={onSignIn}
@@ -61,7 +61,7 @@ export function PollView({ screen, consultation, castButton, onSignIn }: PollVie
       {step === 'voting' && (
         <View className="mt3">
           <Note kind="brand" icon="lock">
-            {copy.sealed}
+            {copy.sealed[poll.votingUnit]}
           </Note>
         </View>
       )}

@@ -29,7 +29,7 @@ const stored = buildConsultation({
   openedAt: null,
   title: '换 2 栋电梯',
   abilities: { open: true, editDraft: true, castBallot: false },
-  poll: { rollSize: null, turnout: null },
+  poll: { roll: null, turnout: null },
 })
 
 function startService(me = committee) {
@@ -64,7 +64,13 @@ async function fillIn() {
 
 const body = {
   title: '换 2 栋电梯',
-  question: '用维修资金换电梯，同意吗？',
+  questions: [{ kind: 'motion', text: '用维修资金换电梯，同意吗？' }],
+  votingUnit: 'household',
+  secrecy: 'named',
+  allowsRecast: false,
+  developerHeld: 'as_one',
+  emptyFlats: 'counted',
+  customThresholds: null,
   body: '2 栋电梯用了十八年，换新要 46 万元。',
   areaCode: '430503001001003',
   ruleCode: 'residents_meeting',
@@ -181,7 +187,13 @@ test('a stored draft is written anew where it was, as a whole', async () => {
   expect(service.requests('POST', REVISION)[0]?.body).toEqual({
     title: stored.title,
     body: stored.body,
-    question: '用维修资金换 2 栋的电梯，同意吗？',
+    questions: [{ kind: 'motion', text: '用维修资金换 2 栋的电梯，同意吗？' }],
+    votingUnit: 'household',
+    secrecy: 'named',
+    allowsRecast: false,
+    developerHeld: 'as_one',
+    emptyFlats: 'counted',
+    customThresholds: null,
     areaCode: stored.areaCode,
     ruleCode: stored.poll.rule.code,
     closesAt: stored.poll.closesAt,
