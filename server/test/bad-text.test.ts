@@ -1,3 +1,4 @@
+import { buildDraft } from './build-consultation'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 
 let service: TestApp
@@ -79,14 +80,10 @@ test.each(['\n', '\t', '\r', '\u2028', '\u0085'])('one line takes no %j', async 
   expect(report.json()).toMatchObject({ status: 400, fields: { address: 'pattern' } })
   const committee = await service.as('committee-wang')
   const notice = await committee.post('/api/v1/notices', { title: text })
-  const draft = { title: '东门几点关', question: text, body: '想听大家的意见，夜里几点关合适。' }
   const consultation = await committee.post('/api/v1/consultations', {
-    areaCode: '430503005003',
-    ruleCode: 'advisory',
-    closesAt: '2026-11-28T10:00:00+08:00',
-    ...draft,
+    ...buildDraft('430503005003', { title: text }),
   })
-  expect(consultation.json()).toMatchObject({ status: 400, fields: { question: 'pattern' } })
+  expect(consultation.json()).toMatchObject({ status: 400, fields: { title: 'pattern' } })
   expect(notice.statusCode).toBe(400)
 })
 
@@ -103,12 +100,7 @@ test.each([
 ])('the instant %j is refused by name', async (closesAt) => {
   const committee = await service.as('committee-wang')
   const response = await committee.post('/api/v1/consultations', {
-    areaCode: '430503005003',
-    title: '东门几点关',
-    body: '想听大家的意见，夜里几点关合适。',
-    question: '东门十一点关，同意吗？',
-    ruleCode: 'advisory',
-    closesAt,
+    ...buildDraft('430503005003', { closesAt }),
   })
   expect(response.json()).toMatchObject({
     status: 400,

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import { createUnitOfWork } from '../src/db/unit-of-work'
 import { parseTenantId } from '../src/lib/ids'
-import { castBallot } from '../src/modules/consultations/cast-ballot'
+import { createBallotBox } from '../src/modules/consultations/ballot-box'
 import { findActor } from '../src/modules/identity/identity-repository'
 import { cast, openPoll, votingUnitOf } from './build-consultation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
@@ -44,7 +43,10 @@ testOnServer('a ballot that was in time is in the first result anybody sees', as
   service.clock.set(justBefore(poll))
   const owner = await home.owner(1)
   const url = `/api/v1/polls/${poll.pollId}/ballots`
-  const ballot = { votingUnitId: await votingUnitOf(owner, poll.id), choice: 'for' }
+  const ballot = {
+    votingUnitId: await votingUnitOf(owner, poll.id),
+    answers: [{ kind: 'motion', choice: 'for' }],
+  }
   let casting: ReturnType<TestClient['post']> | undefined
   let reading: Promise<{ result: object; turnout: number }> | undefined
   await service.db.transaction().execute(async (trx) => {
@@ -60,7 +62,10 @@ testOnServer('a ballot that was in time is in the first result anybody sees', as
     await until(async () => isRead || (await countWaiting()) === 2)
   })
   expect((await casting)?.statusCode).toBe(201)
-  expect(await reading).toMatchObject({ turnout: 1, result: { for: 1, against: 0, abstain: 0 } })
+  expect(await reading).toMatchObject({
+    turnout: 1,
+    result: { questions: [{ for: { units: 1 }, against: { units: 0 } }] },
+  })
   expect((await pollOf(poll)).result).toEqual((await reading)?.result)
 })
 
@@ -74,14 +79,13 @@ test('a ballot for which the close came while it waited is refused', async () =>
     .executeTakeFirstOrThrow()
   const actor = await findActor(service.db, account.id, { now: TEST_NOW, includesDemo: true })
   if (!actor) throw new Error('Nobody to cast')
-  const begun = createUnitOfWork(service.db, { now: () => justBefore(poll) })
-  const casting = castBallot(
-    { unitOfWork: begun, clock: { now: () => new Date(poll.closesAt) } },
+  const late = createBallotBox({ db: service.db, clock: { now: () => new Date(poll.closesAt) } })
+  const casting = late.cast(
     actor,
     {
       poll: parseTenantId(poll.pollId),
       votingUnit: parseTenantId(await votingUnitOf(owner, poll.id)),
-      choice: 'for',
+      answers: [{ kind: 'motion', choice: 'for' }],
     },
     { accountId: account.id, key: 'closed-meanwhile', requestId: 'request-1', payload: {} },
   )
@@ -92,11 +96,11 @@ test('a counted poll takes no ballot from a machine whose clock is behind', asyn
   const poll = await openPoll(home)
   await cast(await home.owner(1), poll, 'for')
   service.clock.set(poll.closesAt)
-  expect((await pollOf(poll)).result).toMatchObject({ for: 1 })
+  expect((await pollOf(poll)).result).toMatchObject({ turnout: { units: 1 } })
   service.clock.set(justBefore(poll))
   const late = await cast(await home.owner(2), poll, 'for')
   expect(late.json()).toMatchObject({ status: 409, code: 'poll_closed' })
-  expect(await pollOf(poll)).toMatchObject({ turnout: 1, result: { for: 1 } })
+  expect(await pollOf(poll)).toMatchObject({ turnout: 1, result: { turnout: { units: 1 } } })
 })
 
 test('a result is counted once, for however many look first', async () => {
@@ -113,7 +117,18 @@ test('a result is counted once, for however many look first', async () => {
     .executeTakeFirstOrThrow()
   expect(stored).toEqual({
     ended_at: new Date(poll.closesAt),
-    tally: { for: 0, against: 1, abstain: 0 },
+    tally: {
+      turnout: { units: 1, weight: 1 },
+      questions: [
+        {
+          questionId: '1',
+          kind: 'motion',
+          for: { units: 0, weight: 0 },
+          against: { units: 1, weight: 1 },
+          abstain: { units: 0, weight: 0 },
+        },
+      ],
+    },
   })
   await service.db
     .deleteFrom('ballots')
@@ -121,6 +136,6 @@ test('a result is counted once, for however many look first', async () => {
     .where('poll_id', '=', id)
     .execute()
   for (const seen of [...first, await pollOf(poll)]) {
-    expect(seen).toMatchObject({ turnout: 1, result: { against: 1 } })
+    expect(seen).toMatchObject({ turnout: 1, result: { questions: [{ against: { units: 1 } }] } })
   }
 })

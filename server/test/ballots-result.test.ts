@@ -31,8 +31,11 @@ async function resultOf(choices: readonly Choice[], ruleCode?: string) {
   service.clock.set(poll.closesAt)
   const { status, poll: closed } = (await visitor.get(`/api/v1/consultations/${poll.id}`)).json()
   expect(status).toBe('result')
-  return closed.result
+  const { questions, ...result } = closed.result
+  return { ...result, ...questions[0] }
 }
+
+const units = (count: number) => ({ units: count, weight: count })
 
 const gate = (name: string) => ({ name, measure: 'units' })
 
@@ -63,12 +66,20 @@ test('the result appears at the closing instant, the same for everybody', async 
   const result = await get(visitor)
   expect(result).toEqual({
     outcome: 'rejected',
-    for: 2,
-    against: 1,
-    abstain: 1,
-    thresholds: [
-      { ...gate('participation'), required: 4, actual: 4, of: 6, margin: 0, isMet: true },
-      { ...gate('agreement'), required: 3, actual: 2, of: 4, margin: -1, isMet: false },
+    turnout: units(4),
+    questions: [
+      {
+        questionId: '1',
+        kind: 'motion',
+        outcome: 'rejected',
+        for: units(2),
+        against: units(1),
+        abstain: units(1),
+        thresholds: [
+          { ...gate('participation'), required: 4, actual: 4, of: 6, margin: 0, isMet: true },
+          { ...gate('agreement'), required: 3, actual: 2, of: 4, margin: -1, isMet: false },
+        ],
+      },
     ],
   })
   for (const person of [await home.committee(), await home.owner(1)]) {
@@ -91,15 +102,15 @@ test('half of the households is not enough, however they chose', async () => {
 })
 
 test('a poll nobody took part in is not valid', async () => {
-  expect(await resultOf([])).toMatchObject({ outcome: 'invalid', for: 0, against: 0, abstain: 0 })
+  expect(await resultOf([])).toMatchObject({ outcome: 'invalid', turnout: units(0), for: units(0) })
 })
 
 test('an advisory poll counts and decides nothing', async () => {
-  expect(await resultOf(['for', 'against'], 'advisory')).toEqual({
+  expect(await resultOf(['for', 'against'], 'advisory')).toMatchObject({
     outcome: 'advisory',
-    for: 1,
-    against: 1,
-    abstain: 0,
+    for: units(1),
+    against: units(1),
+    abstain: units(0),
     thresholds: [],
   })
 })

@@ -22,6 +22,8 @@ async function consultationOf(person: TestClient, { id }: Poll) {
   return (await person.get(`/api/v1/consultations/${id}`)).json()
 }
 
+const motion = (choice: string) => [{ kind: 'motion', choice }]
+
 async function storedBallots({ pollId }: Poll) {
   const [communityCode = '', id = ''] = pollId.split('-')
   return service.db
@@ -64,7 +66,7 @@ test('a second ballot of the household is refused, whoever casts it and whatever
       expect(second.json()).toMatchObject({ code: 'ballot_already_cast' })
     }
   }
-  expect(await storedBallots(poll)).toMatchObject([{ choice: 'for' }])
+  expect(await storedBallots(poll)).toMatchObject([{ answers: motion('for') }])
 })
 
 test('the same request twice gives the same receipt, even after the close', async () => {
@@ -98,7 +100,7 @@ test('a ballot at the closing instant is late; a millisecond before it is not', 
 test('a poll that has not been opened takes nothing', async () => {
   const committee = await home.committee()
   const { poll } = await createDraft(committee, home.communityCode)
-  const ballot = { votingUnitId: `${home.communityCode}-1`, choice: 'for' }
+  const ballot = { votingUnitId: `${home.communityCode}-1`, answers: motion('for') }
   const response = await committee.post(`/api/v1/polls/${poll.id}/ballots`, ballot)
   expect(response.statusCode).toBe(409)
   expect(response.json()).toMatchObject({ code: 'poll_not_open' })
@@ -119,10 +121,10 @@ test('nobody casts for a household of others, of another poll or of another comm
     `${home.communityCode}-999999`,
   ]
   for (const votingUnitId of units) {
-    const response = await owner.post(url, { votingUnitId, choice: 'for' })
+    const response = await owner.post(url, { votingUnitId, answers: motion('for') })
     expect(response.statusCode).toBe(404)
   }
-  const own = { votingUnitId: await votingUnitOf(owner, poll.id), choice: 'for' }
+  const own = { votingUnitId: await votingUnitOf(owner, poll.id), answers: motion('for') }
   for (const person of [await home.committee(), await home.worker(), await other.owner(1)]) {
     expect((await person.post(url, own)).statusCode).toBe(404)
   }
@@ -133,9 +135,9 @@ test('nobody casts for a household of others, of another poll or of another comm
 })
 
 test.each([
-  ['an unknown choice', { choice: 'maybe' }, 'choice'],
-  ['several choices', { choice: ['for'] }, 'choice'],
-  ['no choice', { choice: undefined }, 'choice'],
+  ['an unknown choice', { answers: motion('maybe') }, 'answers.0'],
+  ['one answer that is no list', { answers: { kind: 'motion', choice: 'for' } }, 'answers'],
+  ['no answers', { answers: [] }, 'answers'],
   ['an unknown field', { weight: 2 }, 'weight'],
   ['a malformed unit', { votingUnitId: '1' }, 'votingUnitId'],
 ])('%s is refused by name and nothing is stored', async (_case, overrides, field) => {
@@ -144,7 +146,7 @@ test.each([
   const votingUnitId = await votingUnitOf(owner, poll.id)
   const response = await owner.post(`/api/v1/polls/${poll.pollId}/ballots`, {
     votingUnitId,
-    choice: 'for',
+    answers: motion('for'),
     ...overrides,
   })
   expect(response.statusCode).toBe(400)
@@ -167,7 +169,7 @@ describe('many requests at once', () => {
         choice,
         response: await person?.post(`/api/v1/polls/${poll.pollId}/ballots`, {
           votingUnitId,
-          choice,
+          answers: motion(choice),
         }),
       })),
     )
@@ -177,7 +179,10 @@ describe('many requests at once', () => {
     )
     expect([accepted.length, refused.length]).toEqual([1, 23])
     expect(await storedBallots(poll)).toMatchObject([
-      { choice: accepted[0]?.choice, receipt: accepted[0]?.response?.json().receipt },
+      {
+        answers: motion(accepted[0]?.choice ?? ''),
+        receipt: accepted[0]?.response?.json().receipt,
+      },
     ])
   })
 
@@ -211,9 +216,13 @@ describe('many requests at once', () => {
     const countOf = (choice: string) => accepted.filter((item) => item.choice === choice).length
     service.clock.set(poll.closesAt)
     expect((await consultationOf(await service.as(), poll)).poll.result).toMatchObject({
-      for: countOf('for'),
-      against: countOf('against'),
-      abstain: countOf('abstain'),
+      questions: [
+        {
+          for: { units: countOf('for') },
+          against: { units: countOf('against') },
+          abstain: { units: countOf('abstain') },
+        },
+      ],
     })
   })
 })

@@ -33,7 +33,7 @@ describe('creating', () => {
       status: 'draft',
       areaName: '测试社区',
       abilities: { open: true, castBallot: false },
-      poll: { kind: 'motion', votingUnit: 'household', isSecret: false, rollSize: null },
+      poll: { votingUnit: 'household', secrecy: 'named', roll: null, drawCommitment: null },
     })
     for (const client of [visitor, resident, await home.worker(), await other.committee()]) {
       expect((await client.get(`${URL}/${draft.id}`)).statusCode).toBe(404)
@@ -70,7 +70,7 @@ describe('creating', () => {
     ['a long title', { title: '门'.repeat(41) }, 'title'],
     ['a long body', { body: '门'.repeat(2001) }, 'body'],
     ['a NUL in the body', { body: `东门夜里一直开着\u0000不安全` }, 'body'],
-    ['a number for a question', { question: 5 }, 'question'],
+    ['a number for questions', { questions: 5 }, 'questions'],
     ['an unknown rule', { ruleCode: 'two_thirds' }, 'ruleCode'],
     ['a county as area', { areaCode: '430503' }, 'areaCode'],
     ['a date without a time', { closesAt: '2026-12-01' }, 'closesAt'],
@@ -96,7 +96,7 @@ describe('creating', () => {
     })
   })
 
-  test.each(['owners_ordinary', 'owners_special', 'custom'])(
+  test.each(['owners_ordinary', 'owners_special'])(
     'a rule that is not for households, %s, is refused',
     async (ruleCode) => {
       const response = await committee.post(URL, buildDraft(home.communityCode, { ruleCode }))
@@ -127,17 +127,17 @@ describe('a draft', () => {
       areaCode: home.gridCodes[0],
       title: '西门夜里几点关',
       body: '东门的事先放一放，西门离幼儿园近，先定西门。',
-      question: '西门每晚十点关门，同意吗？',
+      questions: [{ kind: 'motion', text: '西门每晚十点关门，同意吗？' }],
       ruleCode: 'advisory',
       closesAt: hoursAhead(72),
     }
     const revised = await revise(committee, id, changed)
     expect(revised.statusCode).toBe(200)
-    const { areaCode, title, body, question, ruleCode, closesAt } = changed
+    const { areaCode, title, body, questions, ruleCode, closesAt } = changed
     expect(revised.json()).toMatchObject({
       ...{ id, areaCode, title, body, status: 'draft' },
       abilities: { open: true, editDraft: true },
-      poll: { question, closesAt, rule: { code: ruleCode } },
+      poll: { questions: [{ id: '1', ...questions[0] }], closesAt, rule: { code: ruleCode } },
     })
     expect((await committee.get(`${URL}/${id}`)).json()).toEqual(revised.json())
   })

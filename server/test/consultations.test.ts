@@ -25,7 +25,7 @@ beforeEach(() => service.clock.set(TEST_NOW))
 afterAll(() => service.close())
 
 test('the rules are told with their law and exact shares', async () => {
-  const { items } = (await visitor.get('/api/v1/poll-rules')).json()
+  const { items } = (await visitor.get('/api/v1/poll-rules?votingUnit=household')).json()
   const half = { numerator: 1, denominator: 2, isStrict: true }
   expect(items).toEqual([
     expect.objectContaining({ code: 'advisory', source: null, thresholds: [] }),
@@ -51,7 +51,7 @@ describe('opening', () => {
     expect(before).toMatchObject({
       status: 'voting',
       poll: {
-        rollSize: 4,
+        roll: { units: 4, areaHundredths: 4 * 8640 },
         turnout: 0,
         rule: { requiredParticipants: 3 },
         myVotingUnits: [{ label: '2栋 1单元101', floorAreaHundredths: 8640, hasCast: false }],
@@ -77,7 +77,7 @@ describe('opening', () => {
     const { id } = await openPoll(home, { areaCode: home.gridCodes[1] })
     expect((await resident.get(`${URL}/${id}`)).json()).toMatchObject({
       areaName: '第2网格',
-      poll: { rollSize: 3, myVotingUnits: [] },
+      poll: { roll: { units: 3 }, myVotingUnits: [] },
       abilities: { castBallot: false },
     })
   })

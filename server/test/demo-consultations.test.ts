@@ -18,6 +18,9 @@ beforeAll(async () => {
 afterAll(() => service.close())
 beforeEach(() => service.clock.set(TEST_NOW))
 
+/** Random at every opening. */
+const DRAWN = ['draw_secret', 'draw_commitment'] as const
+
 function pollOf(consultationId: string) {
   return service.db
     .selectFrom('polls')
@@ -29,9 +32,11 @@ function pollOf(consultationId: string) {
 async function rollOf(pollId: string) {
   const units = await service.db
     .selectFrom('voting_units')
-    .selectAll()
-    .where('poll_id', '=', pollId)
-    .orderBy('id')
+    .innerJoin('voting_unit_flats', 'voting_unit_flats.voting_unit_id', 'voting_units.id')
+    .selectAll('voting_units')
+    .select('voting_unit_flats.household_id')
+    .where('voting_units.poll_id', '=', pollId)
+    .orderBy('voting_units.id')
     .execute()
   return units.map((unit) => without(unit, 'id', 'poll_id'))
 }
@@ -44,7 +49,13 @@ async function openAgain(consultation: Selectable<Database['consultations']>): P
     areaCode: consultation.area_code,
     title: consultation.title,
     body: consultation.body,
-    question: poll.question,
+    questions: poll.questions.map(({ id: _id, ...question }) => question),
+    votingUnit: poll.voting_unit,
+    secrecy: poll.secrecy,
+    allowsRecast: poll.allows_recast,
+    developerHeld: poll.developer_held,
+    emptyFlats: poll.empty_flats,
+    customThresholds: poll.custom_thresholds,
     ruleCode: poll.rule_code,
     closesAt: poll.closes_at.toISOString(),
   })
@@ -62,8 +73,8 @@ test('opened again through the service, the consultations, polls and rolls are t
       .executeTakeFirstOrThrow()
     expect(without(again, 'id')).toEqual(without(consultation, 'id'))
     const [poll, pollAgain] = [await pollOf(consultation.id), await pollOf(id)]
-    expect(without(pollAgain, 'id', 'consultation_id')).toEqual(
-      without(poll, 'id', 'consultation_id'),
+    expect(without(pollAgain, 'id', 'consultation_id', ...DRAWN)).toEqual(
+      without(poll, 'id', 'consultation_id', ...DRAWN),
     )
     expect(await rollOf(pollAgain.id)).toEqual(await rollOf(poll.id))
   }
@@ -110,12 +121,12 @@ describe('ballots', () => {
     service.db
       .selectFrom('ballots')
       .innerJoin('polls', 'polls.id', 'ballots.poll_id')
-      .innerJoin('voting_units', 'voting_units.id', 'ballots.voting_unit_id')
+      .innerJoin('voting_unit_flats', 'voting_unit_flats.voting_unit_id', 'ballots.voting_unit_id')
       .innerJoin('accounts', 'accounts.id', 'ballots.cast_by_account_id')
       .leftJoin('household_members', (join) =>
         join
           .onRef('household_members.account_id', '=', 'ballots.cast_by_account_id')
-          .onRef('household_members.household_id', '=', 'voting_units.household_id'),
+          .onRef('household_members.household_id', '=', 'voting_unit_flats.household_id'),
       )
       .selectAll('ballots')
       .select(['polls.opened_at', 'polls.closes_at', 'household_members.relation'])
@@ -136,9 +147,11 @@ describe('ballots', () => {
     expect(wrong).toEqual([])
   })
 
-  test('each makes one choice and has a receipt of its own', async () => {
+  test('each answers the motion and has a receipt of its own', async () => {
     const ballots = await listBallots()
-    expect(new Set(ballots.map(({ choice }) => choice))).toEqual(new Set(CHOICES))
+    expect(
+      new Set(ballots.map(({ answers: [answer] }) => answer?.kind === 'motion' && answer.choice)),
+    ).toEqual(new Set(CHOICES))
     const receipts = new Set(ballots.map(({ receipt }) => receipt))
     expect(receipts.size).toBe(ballots.length)
     expect([...receipts].filter((receipt) => !/^[0-9A-F]{16}$/.test(receipt))).toEqual([])

@@ -1,7 +1,11 @@
 import type { Actor, Membership, Role } from '../identity/identity-types'
 import { ROLES } from '../identity/identity-types'
-import { abilitiesOf, canCastFor, canView, isCommitteeOf } from './consultations-policy'
-import { CONSULTATION_STATUSES, type VotingUnit } from './consultations-types'
+import { abilitiesOf, canView, isCommitteeOf } from './consultations-policy'
+import {
+  CONSULTATION_STATUSES,
+  type ConsultationStatus,
+  type VotingUnit,
+} from './consultations-types'
 
 const COMMUNITY = '430503004006'
 const GRID = `${COMMUNITY}001`
@@ -13,14 +17,19 @@ function buildActor(
   return { accountId: '1', displayName: '测试', appointments, memberships }
 }
 
-function buildMember(relation: Membership['relation'], householdId = '7'): Actor {
-  return buildActor([], [{ communityCode: COMMUNITY, gridCode: GRID, householdId, relation }])
+function buildMember(relation: Membership['relation']): Actor {
+  const membership = { communityCode: COMMUNITY, gridCode: GRID, householdId: '7', relation }
+  return buildActor([], [membership])
 }
 
 const committee = buildActor([{ role: 'committee_member', areaCode: COMMUNITY }])
 
 function buildUnit(ballot: VotingUnit['ballot'] = null): VotingUnit {
-  return { id: '3', householdId: '7', label: '1栋 101', floorAreaHundredths: 8640, ballot }
+  return { id: '3', label: '1栋 101', floorAreaHundredths: 8640, ballot, mark: null }
+}
+
+function buildConsultation(status: ConsultationStatus, allowsRecast = false) {
+  return { communityCode: COMMUNITY, status, poll: { allowsRecast } }
 }
 
 test.each(ROLES)('%s of the community: is it the committee?', (role) => {
@@ -41,35 +50,25 @@ test.each(CONSULTATION_STATUSES)('who may see a consultation in %s', (status) =>
 })
 
 test.each(CONSULTATION_STATUSES)('who may open a consultation in %s', (status) => {
-  const consultation = { communityCode: COMMUNITY, status }
+  const consultation = buildConsultation(status)
   const isOpenable = status === 'draft' || status === 'opinions'
   expect(abilitiesOf(committee, consultation, []).open).toBe(isOpenable)
   expect(abilitiesOf(buildMember('owner'), consultation, []).open).toBe(false)
 })
 
 test.each(CONSULTATION_STATUSES)('who may edit a consultation in %s', (status) => {
-  const consultation = { communityCode: COMMUNITY, status }
+  const consultation = buildConsultation(status)
   expect(abilitiesOf(committee, consultation, []).editDraft).toBe(status === 'draft')
   expect(abilitiesOf(buildMember('owner'), consultation, []).editDraft).toBe(false)
   expect(abilitiesOf(undefined, consultation, []).editDraft).toBe(false)
 })
 
-test.each(['owner', 'family', 'tenant'] as const)('%s may represent the household', (relation) => {
-  expect(canCastFor(buildMember(relation), COMMUNITY, '7')).toBe(true)
-})
-
-test('nobody may represent a household of others', () => {
-  expect(canCastFor(buildMember('owner', '8'), COMMUNITY, '7')).toBe(false)
-  expect(canCastFor(buildMember('owner'), '430503004007', '7')).toBe(false)
-  expect(canCastFor(committee, COMMUNITY, '7')).toBe(false)
-  expect(canCastFor(undefined, COMMUNITY, '7')).toBe(false)
-})
-
 test('a ballot is offered while the poll runs and the household has not cast', () => {
   const ballot = { castByAccountId: '2', receipt: 'AB', castAt: new Date(0) }
-  const offered = (status: 'voting' | 'result', unit: VotingUnit) =>
-    abilitiesOf(buildMember('owner'), { communityCode: COMMUNITY, status }, [unit]).castBallot
+  const offered = (status: ConsultationStatus, unit: VotingUnit, allowsRecast = false) =>
+    abilitiesOf(buildMember('owner'), buildConsultation(status, allowsRecast), [unit]).castBallot
   expect(offered('voting', buildUnit())).toBe(true)
   expect(offered('voting', buildUnit(ballot))).toBe(false)
+  expect(offered('voting', buildUnit(ballot), true)).toBe(true)
   expect(offered('result', buildUnit())).toBe(false)
 })

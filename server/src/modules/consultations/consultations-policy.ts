@@ -1,7 +1,13 @@
 import { holdsRoleOver } from '../identity/identity-policy'
 import type { Actor } from '../identity/identity-types'
 import { canHappen } from './consultations-state'
-import type { ConsultationAbilities, ConsultationStatus, VotingUnit } from './consultations-types'
+import type {
+  Consultation,
+  ConsultationAbilities,
+  ConsultationStatus,
+  Poll,
+  VotingUnit,
+} from './consultations-types'
 
 /** Consultations belong to the committee of their own community; no other level may act on them. */
 export function isCommitteeOf(actor: Actor | undefined, communityCode: string): boolean {
@@ -34,15 +40,24 @@ export function canEditDraft(
   return status === 'draft' && isCommitteeOf(actor, communityCode)
 }
 
+/** In a secret poll a unit that has its ballot paper counts as having voted: nobody can tell. */
+export function hasVoted({ ballot, mark }: VotingUnit): boolean {
+  return ballot !== null || mark !== null
+}
+
 /** @param myUnits the actor's own units on this roll */
 export function abilitiesOf(
   actor: Actor | undefined,
-  consultation: { readonly communityCode: string; readonly status: ConsultationStatus },
+  consultation: Pick<Consultation, 'communityCode' | 'status'> & {
+    readonly poll: Pick<Poll, 'allowsRecast'>
+  },
   myUnits: readonly VotingUnit[],
 ): ConsultationAbilities {
   return {
     open: canOpen(actor, consultation.communityCode, consultation.status),
     editDraft: canEditDraft(actor, consultation.communityCode, consultation.status),
-    castBallot: consultation.status === 'voting' && myUnits.some(({ ballot }) => ballot === null),
+    castBallot:
+      consultation.status === 'voting' &&
+      myUnits.some((unit) => !hasVoted(unit) || consultation.poll.allowsRecast),
   }
 }

@@ -3,7 +3,7 @@ import { findCurrentRule, getRule } from '.'
 import { type Counts, decide, requiredFor } from './decide'
 import type { Threshold } from './rule-types'
 
-const meeting = getRule('residents_meeting', '2018')
+const meeting = getRule('residents_meeting', '2018', null)
 const LARGEST_ROLL = 40
 
 const unitsOnly = (roll: number, turnout: number, agreeing: number): Counts => ({
@@ -64,7 +64,7 @@ test('each threshold tells what it asked, of what, in which measure and by how m
 })
 
 test('an advisory poll decides nothing', () => {
-  expect(decide(getRule('advisory', '1'), unitsOnly(9, 9, 9))).toEqual({
+  expect(decide(getRule('advisory', '1', null), unitsOnly(9, 9, 9))).toEqual({
     outcome: 'advisory',
     thresholds: [],
   })

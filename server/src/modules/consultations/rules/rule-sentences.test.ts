@@ -2,10 +2,10 @@ import { getRule } from '.'
 import { buildCustomRule } from './custom-rule'
 import { requiredParticipants, sentencesOf } from './rule-sentences'
 
-const meeting = getRule('residents_meeting', '2018')
-const ordinary = getRule('owners_ordinary', '2021')
-const special = getRule('owners_special', '2021')
-const advisory = getRule('advisory', '1')
+const meeting = getRule('residents_meeting', '2018', null)
+const ordinary = getRule('owners_ordinary', '2021', null)
+const special = getRule('owners_special', '2021', null)
+const advisory = getRule('advisory', '1', null)
 const rollOf = (units: number, areaHundredths: number | null = null) => ({ units, areaHundredths })
 
 test('before the opening the sentences name no numbers', () => {

@@ -39,5 +39,5 @@ test('a rule is not found for those it is not made for', () => {
 })
 
 test('a version that never was is refused', () => {
-  expect(() => getRule('owners_special', '1999')).toThrow('does not know')
+  expect(() => getRule('owners_special', '1999', null)).toThrow('does not know')
 })
