@@ -4,7 +4,6 @@ import { createUnitOfWork, type UnitOfWork } from './db/unit-of-work'
 import { createLocalStorage } from './integrations/storage/file-storage'
 import type { Clock } from './lib/clock'
 import { createSealing } from './lib/sealing'
-import { createTreeHeadSigner } from './lib/signed-tree-head'
 import {
   type ConsultationsService,
   createConsultationsService,
@@ -93,14 +92,7 @@ export function createServices(deps: Deps): Services {
   const channelDeps = { db, clock, unitOfWork, sealing, reports }
   const assistedReports = createAssistedReportsService(channelDeps)
   const lookups = createLookupsService(channelDeps)
-  const consultations = createConsultationsService({
-    db,
-    clock,
-    unitOfWork,
-    places,
-    sealing,
-    signer: createTreeHeadSigner(secret),
-  })
+  const consultations = createConsultationsService({ db, clock, unitOfWork, places, sealing })
   const topics = createTopicsService({ db, clock, unitOfWork, places })
   const notices = createNoticesService({ db, clock, unitOfWork, places })
   const evaluation = createEvaluationService({ db, clock, places, secret })

@@ -82,6 +82,54 @@ export function buildConsultation(
   }
 }
 
+/** One question of each kind. */
+export const EVERY_KIND: Consultation['poll']['questions'] = [
+  { id: '1', kind: 'motion', text: '拿惠民资金修小区，同意吗？' },
+  {
+    id: '2',
+    kind: 'single',
+    text: '东门夜里几点关？',
+    options: [
+      { id: '1', label: '晚上十点' },
+      { id: '2', label: '晚上十一点' },
+      { id: '3', label: '整夜不关' },
+    ],
+  },
+  {
+    id: '3',
+    kind: 'multiple',
+    text: '小花园里添些什么？',
+    min: 2,
+    max: 2,
+    options: [
+      { id: '1', label: '长椅' },
+      { id: '2', label: '棋桌' },
+      { id: '3', label: '滑梯' },
+    ],
+  },
+  {
+    id: '4',
+    kind: 'ranking',
+    text: '哪件事先办？',
+    options: [
+      { id: '1', label: '修电梯' },
+      { id: '2', label: '补路面' },
+      { id: '3', label: '装路灯' },
+    ],
+  },
+  {
+    id: '5',
+    kind: 'budget',
+    text: '这笔钱该办哪几件？',
+    capCents: 5_000_000,
+    method: 'greedy',
+    items: [
+      { id: '1', label: '装扶手', costCents: 1_200_000 },
+      { id: '2', label: '补东门路面', costCents: 4_600_050 },
+    ],
+  },
+]
+
 export function buildVotingUnit(over: Partial<VotingUnit> = {}): VotingUnit {
   return {
     id: '430503001001-31',

@@ -1,26 +1,27 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { TenantId } from '../../lib/ids'
 import type { Sealing, SealScope } from '../../lib/sealing'
-import { commitToDraw, DRAW_SECRET_BYTES } from './board/draw-secret'
+
+const SECRET_BYTES = 32
 
 /** What decides the draws of one poll, kept from everybody until it closes. */
-export interface SealedDraw {
+export interface DrawSecret {
   readonly sealedDrawSecret: string
-  /** Published at the opening: the secret cannot be exchanged afterwards. */
+  /** SHA-256 of the secret's bytes in hexadecimal, published at the opening: it cannot be exchanged afterwards. */
   readonly drawCommitment: string
 }
 
-export function createDraw(sealing: Sealing, poll: TenantId): SealedDraw {
-  const secret = randomBytes(DRAW_SECRET_BYTES)
+export function createDrawSecret(sealing: Sealing, poll: TenantId): DrawSecret {
+  const secret = randomBytes(SECRET_BYTES)
   return {
     sealedDrawSecret: sealing.seal(secret.toString('hex'), scopeOf(poll)),
-    drawCommitment: commitToDraw(secret),
+    drawCommitment: createHash('sha256').update(secret).digest('hex'),
   }
 }
 
-/** @returns the secret's bytes */
-export function openDraw(sealing: Sealing, poll: TenantId, sealed: string): Buffer {
-  return Buffer.from(sealing.open(sealed, scopeOf(poll)), 'hex')
+/** @returns the secret in hexadecimal */
+export function openDrawSecret(sealing: Sealing, poll: TenantId, sealed: string): string {
+  return sealing.open(sealed, scopeOf(poll))
 }
 
 function scopeOf({ communityCode, id }: TenantId): SealScope {

@@ -1,4 +1,5 @@
 import type { Answer, Question } from './consultation'
+import { type OptionsQuestion, optionsOf } from './questions'
 
 /** Answers by the place of their question; undefined where nothing is chosen yet. */
 export type Answers = readonly (Answer | undefined)[]
@@ -39,6 +40,18 @@ export function nameOptions(question: Question, ids: readonly string[]): Answer 
     case 'budget':
       return { kind: 'budget', itemIds: [...ids] }
   }
+}
+
+/** With or without this option, in the order of the question. */
+export function toggleOption(
+  question: OptionsQuestion,
+  chosen: readonly string[],
+  id: string,
+): string[] {
+  const isChosen = (each: string) => (each === id ? !chosen.includes(id) : chosen.includes(each))
+  return optionsOf(question)
+    .map((option) => option.id)
+    .filter(isChosen)
 }
 
 export function abstainFrom(question: Question): Answer {

@@ -10,8 +10,14 @@ import { ballotCopy } from '../poll-copy'
 
 const none: readonly never[] = []
 
+interface CastBallotInput {
+  /** Undefined until it is there. */
+  readonly poll: Poll | undefined
+  readonly onCast: () => void
+}
+
 /** One unit's ballot: for which unit, what to each question, asked once more, then cast. */
-export function useCastBallot(poll: Poll | undefined) {
+export function useCastBallot({ poll, onCast }: CastBallotInput) {
   const { myVotingUnits: units = none, questions = none } = poll ?? {}
   const [pickedId, setPickedId] = useState<string>()
   /** The unit whose ballot is to be replaced. */
@@ -25,6 +31,7 @@ export function useCastBallot(poll: Poll | undefined) {
     refreshes: [['consultations']],
     onDone() {
       startAgain()
+      onCast()
       confirmDone(ballotCopy.done)
     },
   })

@@ -5,6 +5,7 @@ import { toLoadState } from '../../../api/load-state'
 import { useNow } from '../../../lib/use-now'
 import { consultationQuery } from '../api/get-consultation'
 import { stepAt } from '../domain/poll-step'
+import { useBallotSteps } from './use-ballot-steps'
 import { useCastBallot } from './use-cast-ballot'
 import { useConsultationReading } from './use-consultation-reading'
 import { useCopyReceipt } from './use-copy-receipt'
@@ -20,7 +21,9 @@ interface ConsultationScreenInput {
 export function useConsultationScreen({ id, isSignedIn, speechRate }: ConsultationScreenInput) {
   const query = useQuery(consultationQuery(id))
   const now = useNow()
-  const ballot = useCastBallot(query.data?.poll)
+  const poll = query.data?.poll
+  const steps = useBallotSteps(poll?.questions.length ?? 0)
+  const ballot = useCastBallot({ poll, onCast: steps.leave })
   const isCounting = query.data !== undefined && stepAt(query.data, now) === 'counting'
   const { refetch } = query
   // A poll closes while its page is open: the result is there from that moment on.
@@ -36,8 +39,13 @@ export function useConsultationScreen({ id, isSignedIn, speechRate }: Consultati
     isSignedIn,
     now,
     ballot,
+    steps,
     receipts: useCopyReceipt(),
-    reading: useConsultationReading(query.data, speechRate),
+    reading: useConsultationReading({
+      consultation: query.data,
+      place: steps.step?.kind === 'question' ? steps.step.place : undefined,
+      rate: speechRate,
+    }),
     refresh: () => void refetch(),
     isRefreshing: query.isFetching,
   }

@@ -14,6 +14,8 @@ import { CastUnits } from './cast-units'
 interface BallotSectionProps {
   screen: ConsultationScreen
   poll: Poll
+  /** What was cast stands above already. */
+  isReceiptShown: boolean
   ownerName: string
   castButton: ReactNode
   onSignIn: () => void
@@ -27,7 +29,9 @@ export function BallotSection(props: BallotSectionProps) {
   return (
     <Section isTight id="ballot">
       {ballot.failure && !ballot.isAsked && <Note kind="over">{ballot.failure.sentence}</Note>}
-      <CastUnits screen={screen} poll={poll} />
+      {!props.isReceiptShown && (
+        <CastUnits screen={screen} poll={poll} canRecast={poll.allowsRecast} />
+      )}
       {standing === 'visitor' && <Visitor votingUnit={poll.votingUnit} onSignIn={props.onSignIn} />}
       {standing === 'not_on_roll' && (
         <NotOnRoll votingUnit={poll.votingUnit} ownerName={props.ownerName} />

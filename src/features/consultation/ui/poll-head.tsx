@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { accessible } from '../../../ui/access/pressable'
 import type { Consultation } from '../domain/consultation'
+import { isOneMotion } from '../domain/questions'
 import { detailCopy as copy } from '../poll-copy'
 import { describeArea } from './describe-area'
 import { describeUnits } from './describe-unit'
@@ -12,17 +13,17 @@ interface PollHeadProps {
   now: number
 }
 
-/** Until when, what is asked, whom it asks, and who holds it. Of several questions the title stands for all. */
+/** Until when, what is asked, whom it asks, and who holds it. The title stands for whatever is more than one motion. */
 export function PollHead({ consultation, now }: PollHeadProps) {
   const { title, poll, communityName, ownerName } = consultation
-  const [only, ...others] = poll.questions
-  const isOne = only !== undefined && others.length === 0
+  const [first] = poll.questions
+  const motion = first && isOneMotion(poll.questions) ? first : undefined
   return (
     <View>
       <PollDue consultation={consultation} now={now} hasTimeLeft />
-      {isOne && <View className="t-small t-2 mt2">{title}</View>}
+      {motion && <View className="t-small t-2 mt2">{title}</View>}
       <View className="t-head" {...accessible({ role: 'heading' })}>
-        {isOne ? only.text : title}
+        {motion ? motion.text : title}
       </View>
       <View className="t-meta mt2">{copy.holder(communityName, ownerName)}</View>
       <View className="t-meta">{askedOf(consultation)}</View>

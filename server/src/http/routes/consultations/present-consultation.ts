@@ -1,6 +1,5 @@
 import type { Static } from 'typebox'
 import { formatTenantId } from '../../../lib/ids'
-import { hasVoted } from '../../../modules/consultations/consultations-policy'
 import type {
   Consultation,
   ConsultationView,
@@ -32,7 +31,6 @@ export function presentConsultation(
       rule: presentPollRule(poll.rule, poll.votingUnit, poll.roll),
       weighsByArea: weighsByArea(poll.rule),
       drawCommitment: poll.drawCommitment,
-      boardPublicKey: view.boardPublicKey,
       myVotingUnits: view.myVotingUnits.map((unit) => presentUnit(consultation, unit, actor)),
       result: result && presentResult(result),
     },
@@ -46,7 +44,7 @@ export function presentConsultationSummary(
 ): Static<typeof ConsultationSummarySchema> {
   const { consultation, myVotingUnits, result } = view
   const { questions, rule, roll } = consultation.poll
-  const openUnits = myVotingUnits.filter((unit) => !hasVoted(unit))
+  const openUnits = myVotingUnits.filter(({ ballot }) => ballot === null)
   return {
     ...presentHead(view),
     poll: {
@@ -89,17 +87,15 @@ function presentPollHead({ consultation, turnout }: ConsultationView) {
 
 function presentUnit(
   { communityCode }: Consultation,
-  unit: VotingUnit,
+  { id, label, floorAreaHundredths, ballot }: VotingUnit,
   actor: Actor | undefined,
 ): Static<typeof VotingUnitSchema> {
-  const { id, label, floorAreaHundredths, ballot, mark } = unit
   const castByMe = ballot !== null && ballot.castByAccountId === actor?.accountId
   return {
     id: formatTenantId({ communityCode, id }),
     label,
     floorAreaHundredths,
-    hasCast: hasVoted(unit),
-    mark,
+    hasCast: ballot !== null,
     castByMe,
     receipt: castByMe ? ballot.receipt : null,
     castAt: castByMe ? ballot.castAt.toISOString() : null,

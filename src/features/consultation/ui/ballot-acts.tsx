@@ -1,0 +1,59 @@
+import { Button } from '../../../ui/form/button'
+import { isAnswered } from '../domain/ballot-answers'
+import type { ConsultationScreen } from '../hooks/use-consultation-screen'
+import { ballotCopy as copy } from '../poll-copy'
+
+/** Back one step, and on: from a question to the next, from the review into the box. */
+export function BallotActs({ screen }: { screen: ConsultationScreen }) {
+  const { ballot, steps } = screen
+  return (
+    <>
+      <Button share="third" id="previous-question" isDisabled={ballot.isBusy} onPress={steps.back}>
+        {backWords(screen)}
+      </Button>
+      {steps.step?.kind === 'review' ? (
+        <Button
+          kind="primary"
+          size="big"
+          share="wide"
+          id="confirm-cast"
+          isDisabled={!ballot.isComplete}
+          isBusy={ballot.isBusy}
+          onPress={ballot.cast}
+        >
+          {copy.castAll}
+        </Button>
+      ) : (
+        <NextButton screen={screen} />
+      )}
+    </>
+  )
+}
+
+function NextButton({ screen: { ballot, steps } }: { screen: ConsultationScreen }) {
+  const { step } = steps
+  if (step?.kind !== 'question') return null
+  const question = ballot.questions[step.place]
+  const canGoOn = question !== undefined && isAnswered(question, ballot.answers[step.place])
+  const isLast = step.place + 1 === ballot.questions.length
+  const onward = isLast ? copy.toReview : copy.next
+  const words = step.isMending ? copy.mended : onward
+  return (
+    <Button
+      kind="primary"
+      size="big"
+      share="wide"
+      id="next-question"
+      isDisabled={!canGoOn}
+      onPress={steps.next}
+    >
+      {canGoOn ? words : copy.answerFirst}
+    </Button>
+  )
+}
+
+function backWords({ steps: { step } }: ConsultationScreen): string {
+  if (step?.kind !== 'question') return copy.previous
+  if (step.isMending) return copy.toReview
+  return step.place === 0 ? copy.toReading : copy.previous
+}
