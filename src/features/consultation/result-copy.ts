@@ -63,35 +63,34 @@ export const resultCopy = {
 
 export const choiceResultCopy = {
   passed: (labels: readonly string[]) => `${named(labels)}通过了`,
-  nonePassed: '参加的够，没有一项够',
+  nonePassed: '参加的够，没有一项选的人够',
   most: (labels: readonly string[]) => `选${named(labels)}的最多`,
+  noneChosen: '参加的都弃权了',
+  title: '各选了多少',
   chosenBy: '选它的 ',
-  chosenMargin: (words: string) => `选它的${words}`,
-  abstained: (amount: string) => `弃权的有 ${amount}`,
+  abstained: (amount: string) => `弃权的有 ${amount}。`,
   /** @param labels in the order that was drawn */
   drawn: (labels: readonly string[]) =>
-    `${named(labels)}并列，按公开的抽签决定先后，抽出来的次序就是这样。`,
+    `${named(labels)}并列，按公开的抽签决定：先后就是这样排的。`,
 } as const
 
 export const rankingResultCopy = {
   first: (label: string) => `大家把“${label}”排在最前`,
-  title: '大家排出的次序',
-  place: (place: number, label: string) => `第 ${place} 位，${label}`,
-  method: '每两样都放在一起比：更多的票把谁排在前面，谁就赢这一场。再按这些输赢排出次序。',
-  pairs: '看看两样之间怎么比',
+  title: '大家排出的先后',
+  method: '每两样都放在一起比：把谁排在前面的票多，谁就赢。再按所有的输赢排出先后（舒尔茨法）。',
+  pairs: '看看每两样怎么比',
   hidePairs: '收起来',
-  versus: (one: string, other: string) => `“${one}”和“${other}”`,
   before: (label: string, amount: string) => `“${label}”在前：${amount}`,
 } as const
 
 export const budgetResultCopy = {
   funded: (count: number, sum: string) => `选上 ${count} 件，一共 ${sum}`,
   noneFunded: '一件也没有选上',
+  title: '钱怎么用',
   fundedTag: '选上了',
   notFundedTag: '没选上',
-  cap: (sum: string) => `一共能用 ${sum}`,
-  spent: (sum: string) => `用了 ${sum}`,
-  left: (sum: string) => `还剩 ${sum}`,
-  cost: (sum: string) => `要 ${sum}`,
-  supportedBy: (amount: string) => `${amount}选它`,
+  cap: '一共能用',
+  spent: '用了',
+  left: '还剩',
+  item: (cost: string, amount: string) => `要 ${cost} · ${amount}选它`,
 } as const

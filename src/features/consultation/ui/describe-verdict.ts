@@ -1,6 +1,7 @@
 import { consultationCopy } from '../copy'
 import type { Outcome, Poll, PollOutcome, PollResult, QuestionResult } from '../domain/consultation'
 import { resultCopy as copy } from '../result-copy'
+import { describeQuestionResult } from './describe-question-result'
 import { describeAmount, describeMargin } from './describe-threshold'
 
 const kinds = {
@@ -20,7 +21,7 @@ export interface VerdictWords {
   readonly margin?: string
 }
 
-type Asked = Pick<Poll, 'votingUnit' | 'questions'>
+type Asked = Pick<Poll, 'votingUnit' | 'questions' | 'weighsByArea'>
 
 /** What came of a whole poll; of several questions, how many came out how. */
 export function describeVerdict(result: PollResult, poll: Asked): VerdictWords {
@@ -32,7 +33,9 @@ export function describeVerdict(result: PollResult, poll: Asked): VerdictWords {
     return { ...head, text: copy.nobody[poll.votingUnit], margin }
   }
   if (!only || others.length > 0) return { ...head, text: countOutcomes(questions) }
-  return { ...head, text: copy.verdictText[only.outcome], margin: marginOf(only, poll) }
+  const text = describeQuestionResult(only, poll, turnout)
+  const hasMargin = only.kind === 'motion' || only.outcome === 'invalid'
+  return { ...head, text, margin: hasMargin ? marginOf(only, poll) : undefined }
 }
 
 /** The margin of the gate that decided: the turnout of a void poll, else the agreement; one that was missed goes first. */
