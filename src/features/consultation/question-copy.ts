@@ -12,7 +12,7 @@ export const questionCopy = {
     motion: '同意、不同意，或者弃权',
     single: '选一个',
     ranking: '按先后排一排',
-    budget: '选您觉得该办的，可以选几件',
+    budget: '选您觉得该办的，可以选好几件',
   } satisfies Record<Exclude<Kind, 'multiple'>, string>,
   multiple: {
     exactly: (count: number) => `选 ${count} 个`,

@@ -27,6 +27,10 @@ export type Ballot = operations['castBallot']['requestBody']['content']['applica
 export type Answer = Ballot['answers'][number]
 export type Choice = Extract<Answer, { kind: 'motion' }>['choice']
 
+/** A draft as it is sent. */
+export type NewConsultation =
+  operations['createConsultation']['requestBody']['content']['application/json']
+
 /** Which of a community's consultations a list holds. */
 export type ConsultationFilter = Required<
   Pick<operations['listConsultations']['parameters']['query'], 'communityCode' | 'phase'>

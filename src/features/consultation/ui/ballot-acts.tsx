@@ -1,36 +1,63 @@
+import { View } from '@tarojs/components'
+import { useContext } from 'react'
+import { DisplayContext } from '../../../ui/display-context'
 import { Button } from '../../../ui/form/button'
 import { isAnswered } from '../domain/ballot-answers'
+import type { CastBallot } from '../hooks/use-cast-ballot'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
 import { ballotCopy as copy } from '../poll-copy'
 
 /** Back one step, and on: from a question to the next, from the review into the box. */
 export function BallotActs({ screen }: { screen: ConsultationScreen }) {
+  const { isElder } = useContext(DisplayContext)
   const { ballot, steps } = screen
-  return (
+  const back = (
+    <Button
+      share="third"
+      isBlock={isElder}
+      id="previous-question"
+      isDisabled={ballot.isBusy}
+      onPress={steps.back}
+    >
+      {backWords(screen)}
+    </Button>
+  )
+  const onward =
+    steps.step?.kind === 'review' ? <CastAll ballot={ballot} /> : <Next screen={screen} />
+  // One under the other, what leads on comes first.
+  return isElder ? (
     <>
-      <Button share="third" id="previous-question" isDisabled={ballot.isBusy} onPress={steps.back}>
-        {backWords(screen)}
-      </Button>
-      {steps.step?.kind === 'review' ? (
-        <Button
-          kind="primary"
-          size="big"
-          share="wide"
-          id="confirm-cast"
-          isDisabled={!ballot.isComplete}
-          isBusy={ballot.isBusy}
-          onPress={ballot.cast}
-        >
-          {copy.castAll}
-        </Button>
-      ) : (
-        <NextButton screen={screen} />
-      )}
+      {onward}
+      <View className="mt3">{back}</View>
+    </>
+  ) : (
+    <>
+      {back}
+      {onward}
     </>
   )
 }
 
-function NextButton({ screen: { ballot, steps } }: { screen: ConsultationScreen }) {
+function CastAll({ ballot }: { ballot: CastBallot }) {
+  const { isElder } = useContext(DisplayContext)
+  return (
+    <Button
+      kind="primary"
+      size="big"
+      share="wide"
+      isBlock={isElder}
+      id="confirm-cast"
+      isDisabled={!ballot.isComplete}
+      isBusy={ballot.isBusy}
+      onPress={ballot.cast}
+    >
+      {copy.castAll}
+    </Button>
+  )
+}
+
+function Next({ screen: { ballot, steps } }: { screen: ConsultationScreen }) {
+  const { isElder } = useContext(DisplayContext)
   const { step } = steps
   if (step?.kind !== 'question') return null
   const question = ballot.questions[step.place]
@@ -43,6 +70,7 @@ function NextButton({ screen: { ballot, steps } }: { screen: ConsultationScreen 
       kind="primary"
       size="big"
       share="wide"
+      isBlock={isElder}
       id="next-question"
       isDisabled={!canGoOn}
       onPress={steps.next}

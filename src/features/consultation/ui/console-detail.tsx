@@ -7,12 +7,14 @@ import { consoleDetailCopy as copy } from '../console-copy'
 import type { Consultation } from '../domain/consultation'
 import { rangeFault } from '../domain/draft-closing'
 import { stepAt } from '../domain/poll-step'
+import { isOneMotion } from '../domain/questions'
 import type { ConsoleConsultation } from '../hooks/use-console-consultation'
 import { detailCopy } from '../poll-copy'
 import { ConsultationBody } from './consultation-body'
 import { PollHead } from './poll-head'
 import { PollOutcome } from './poll-outcome'
 import { PollRuleCard } from './poll-rule-card'
+import { QuestionList } from './question-list'
 import { Turnout } from './turnout'
 
 interface ConsoleDetailProps {
@@ -34,6 +36,11 @@ export function ConsoleDetail({ screen, consultation }: ConsoleDetailProps) {
       </View>
       <Progress screen={screen} consultation={consultation} />
       {poll.result && <PollOutcome poll={poll} result={poll.result} />}
+      {!poll.result && !isOneMotion(poll.questions) && (
+        <Section isTight>
+          <QuestionList poll={poll} />
+        </Section>
+      )}
       <Section isTight>
         <PollRuleCard consultation={consultation} />
       </Section>

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useContext } from 'react'
 import { DisplayContext } from '../../../ui/display-context'
-import { joinClasses } from '../../../ui/join-classes'
 import { Foot } from '../../../ui/screen/foot'
 import { Header } from '../../../ui/screen/header'
 import { Loaded } from '../../../ui/screen/loaded'
@@ -36,10 +35,7 @@ export function ConsultationView(props: ConsultationViewProps) {
   const mayCast = consultation !== undefined && canCast(consultation, screen)
   const acts = mayCast && actsOf(consultation, screen)
   const isBallot = mayCast && screen.steps.step !== undefined
-  const inPage =
-    isElder && acts ? (
-      <View className={joinClasses('mt4', isBallot && 'foot__row')}>{acts}</View>
-    ) : undefined
+  const inPage = isElder && acts ? <View className="mt4">{acts}</View> : undefined
   return (
     <Screen
       id="consultation-page"
