@@ -10,3 +10,8 @@ const ROOM = 56
 export function bringIntoSight(id: string, under = 0): void {
   void Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -(ROOM + under) })
 }
+
+/** To where a page begins, at once: what stood there before has given way to something else. */
+export function startAtTop(): void {
+  void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+}

@@ -15,6 +15,13 @@ interface KeptDraftInput<Draft> {
   readonly isEmpty: (draft: Draft) => boolean
 }
 
+/** What changes, or how that follows from all that is written by now, drawn or not. */
+export type Change<Draft> = Partial<Draft> | ((latest: Draft) => Partial<Draft>)
+
+function partOf<Draft>(part: Change<Draft>, latest: Draft): Partial<Draft> {
+  return typeof part === 'function' ? part(latest) : part
+}
+
 /**
  * The one thing of its kind being written. It survives leaving the page and the app being killed, and with
  * it the key under which it is sent.
@@ -48,13 +55,13 @@ export function useKeptDraft<Draft extends { readonly key: string }>(input: Kept
     isSaved,
     /** It was there when the page opened, and has not been thrown away since. */
     isRestored: draft.key === kept?.key,
-    change(part: Partial<Draft>) {
-      latest.current = { ...latest.current, ...part }
+    change(part: Change<Draft>) {
+      latest.current = { ...latest.current, ...partOf(part, latest.current) }
       flush()
     },
     /** As `change`, but drawn and kept only when the typing pauses. */
-    type(part: Partial<Draft>) {
-      latest.current = { ...latest.current, ...part }
+    type(part: Change<Draft>) {
+      latest.current = { ...latest.current, ...partOf(part, latest.current) }
       clearTimeout(pause.current)
       pause.current = setTimeout(flush, PAUSE_MS)
     },

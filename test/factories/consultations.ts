@@ -1,8 +1,10 @@
 import type {
   Consultation,
   ConsultationSummary,
+  MotionResult,
   PollResult,
   PollRule,
+  ThresholdResult,
   VotingUnit,
 } from '../../src/features/consultation/domain/consultation'
 
@@ -21,14 +23,14 @@ const head = {
 
 const pollHead = {
   id: '430503001001-6',
-  question: '装六件健身器材，同意吗？',
-  kind: 'motion' as const,
   votingUnit: 'household' as const,
-  isSecret: false,
+  secrecy: 'named' as const,
   closesAt: '2026-11-27T10:00:00.000Z',
-  rollSize: 336,
+  roll: { units: 336, areaHundredths: 3_124_860 },
   turnout: 138,
 }
+
+const QUESTION = '装六件健身器材，同意吗？'
 
 /** A poll of an invented community that closes on Friday evening; one household of the reader may vote. */
 export function buildConsultationSummary(
@@ -39,7 +41,15 @@ export function buildConsultationSummary(
   return {
     ...head,
     ...over,
-    poll: { ...pollHead, requiredParticipants: 169, myOpenUnits: 1, outcome: null, ...over.poll },
+    poll: {
+      ...pollHead,
+      question: QUESTION,
+      questionCount: 1,
+      requiredParticipants: 169,
+      myOpenUnits: 1,
+      outcome: null,
+      ...over.poll,
+    },
   }
 }
 
@@ -56,9 +66,70 @@ export function buildConsultation(
       castBallot: myVotingUnits.some(({ hasCast }) => !hasCast),
     },
     ...over,
-    poll: { ...pollHead, rule: buildPollRule(), result: null, ...over.poll, myVotingUnits },
+    poll: {
+      ...pollHead,
+      questions: [{ id: '1', kind: 'motion', text: QUESTION }],
+      allowsRecast: false,
+      developerHeld: 'as_one',
+      emptyFlats: 'counted',
+      boardPublicKey: 'YDVgl4qAx3Dp_bJ8wkLFBLQJWdSoWuLZbKhkAkPd1yo',
+      rule: buildPollRule(),
+      weighsByArea: false,
+      drawCommitment: null,
+      result: null,
+      ...over.poll,
+      myVotingUnits,
+    },
   }
 }
+
+/** One question of each kind. */
+export const EVERY_KIND: Consultation['poll']['questions'] = [
+  { id: '1', kind: 'motion', text: '拿惠民资金修小区，同意吗？' },
+  {
+    id: '2',
+    kind: 'single',
+    text: '东门夜里几点关？',
+    options: [
+      { id: '1', label: '晚上十点' },
+      { id: '2', label: '晚上十一点' },
+      { id: '3', label: '整夜不关' },
+    ],
+  },
+  {
+    id: '3',
+    kind: 'multiple',
+    text: '小花园里添些什么？',
+    min: 2,
+    max: 2,
+    options: [
+      { id: '1', label: '长椅' },
+      { id: '2', label: '棋桌' },
+      { id: '3', label: '滑梯' },
+    ],
+  },
+  {
+    id: '4',
+    kind: 'ranking',
+    text: '哪件事先办？',
+    options: [
+      { id: '1', label: '修电梯' },
+      { id: '2', label: '补路面' },
+      { id: '3', label: '装路灯' },
+    ],
+  },
+  {
+    id: '5',
+    kind: 'budget',
+    text: '这笔钱该办哪几件？',
+    capCents: 5_000_000,
+    method: 'greedy',
+    items: [
+      { id: '1', label: '装扶手', costCents: 1_200_000 },
+      { id: '2', label: '补东门路面', costCents: 4_600_050 },
+    ],
+  },
+]
 
 export function buildVotingUnit(over: Partial<VotingUnit> = {}): VotingUnit {
   return {
@@ -66,6 +137,7 @@ export function buildVotingUnit(over: Partial<VotingUnit> = {}): VotingUnit {
     label: '示范苑 3 栋 2 单元 501',
     floorAreaHundredths: 8640,
     hasCast: false,
+    mark: null,
     castByMe: false,
     receipt: null,
     castAt: null,
@@ -106,22 +178,65 @@ export function buildAdvisoryRule(): PollRule {
   })
 }
 
-/** A residents' meeting as the service decides it: both thresholds ask for more than half. */
+interface Counts {
+  readonly for: number
+  readonly against: number
+  readonly abstain: number
+}
+
+/** A motion put to a residents' meeting as the service decides it: both thresholds ask for more than half. */
 export function buildPollResult(
-  counts: { for: number; against: number; abstain: number },
-  { rollSize = pollHead.rollSize } = {},
+  counts: Counts,
+  { rollSize = pollHead.roll.units } = {},
 ): PollResult {
+  const question = buildMotionResult(counts, { rollSize })
   const turnout = counts.for + counts.against + counts.abstain
-  const gate = (name: 'participation' | 'agreement', actual: number, of: number) => {
-    const required = Math.floor(of / 2) + 1
-    const margin = actual - required
-    return { name, measure: 'units' as const, required, actual, of, margin, isMet: margin >= 0 }
-  }
+  return { outcome: question.outcome, turnout: amountOf(turnout), questions: [question] }
+}
+
+export function buildMotionResult(
+  counts: Counts,
+  { rollSize = pollHead.roll.units, questionId = '1' } = {},
+): MotionResult {
+  const turnout = counts.for + counts.against + counts.abstain
   const thresholds = [
-    gate('participation', turnout, rollSize),
-    gate('agreement', counts.for, turnout),
+    buildGate('participation', turnout, rollSize),
+    buildGate('agreement', counts.for, turnout),
   ]
   const [participation, agreement] = thresholds
   const decided = agreement?.isMet ? 'passed' : 'rejected'
-  return { outcome: participation?.isMet ? decided : 'invalid', ...counts, thresholds }
+  return {
+    questionId,
+    kind: 'motion',
+    outcome: participation?.isMet ? decided : 'invalid',
+    thresholds,
+    for: amountOf(counts.for),
+    against: amountOf(counts.against),
+    abstain: amountOf(counts.abstain),
+  }
 }
+
+/** A motion that is only listened to. */
+export function buildAdvisoryResult(counts: Counts): PollResult {
+  const { turnout, questions } = buildPollResult(counts)
+  const asHeard = { outcome: 'advisory' as const, thresholds: [] }
+  return {
+    outcome: 'advisory',
+    turnout,
+    questions: questions.map((each) => ({ ...each, ...asHeard })),
+  }
+}
+
+/** More than half of so many. */
+export function buildGate(
+  name: ThresholdResult['name'],
+  actual: number,
+  of: number,
+): ThresholdResult {
+  const required = Math.floor(of / 2) + 1
+  const margin = actual - required
+  return { name, measure: 'units', required, actual, of, margin, isMet: margin >= 0 }
+}
+
+/** Ballots that weigh 1 each. */
+export const amountOf = (units: number) => ({ units, weight: units })

@@ -1,5 +1,7 @@
+import type { VotingUnitKind } from './domain/consultation'
 import type { DraftFault, DraftText } from './domain/consultation-draft'
 import type { ClosingChoice } from './domain/draft-closing'
+import type { FundingMethod, QuestionKind } from './domain/draft-question'
 import type { TrialFault } from './domain/draft-trial'
 
 export const consoleListCopy = {
@@ -12,8 +14,8 @@ export const consoleListCopy = {
     open: '开始以后的表决，会出现在这里。',
     closed: '截止以后，结果会留在这里。',
   },
-  columns: { closes: '截止', what: '事情', step: '到哪一步', turnout: '多少户参加' },
-  turnout: (turnout: number, rollSize: number) => `${turnout} / ${rollSize} 户参加`,
+  columns: { closes: '截止', what: '事情', step: '到哪一步', turnout: '多少参加了' },
+  turnout: (turnout: number, asked: string) => `${turnout} / ${asked}参加`,
   noRoll: '名册还没定',
 } as const
 
@@ -43,12 +45,19 @@ export const consoleRemovalCopy = {
 
 export const consoleOpeningCopy = {
   title: '现在开始表决吗？',
-  facts: (area: string, closes: string) => [
-    `名册现在就定下来：${area}现在登记的每一户。以后搬来的，这次不能投。`,
-    '每户一票，投出去不能改。',
-    `${closes} 截止。`,
-    '开始以后不能再改，也不能撤回：问题、规则、截止时间都定了。',
-  ],
+  roll: {
+    household: (area: string) =>
+      `名册现在就定下来：${area}现在登记的每一户。以后搬来的，这次不能投。`,
+    owner: (area: string) =>
+      `名册现在就定下来：${area}现在登记的每位业主。以后买房的，这次不能投。`,
+  } satisfies Record<VotingUnitKind, unknown>,
+  final: { household: '每户一票，投出去不能改。', owner: '每位业主一票，投出去不能改。' },
+  replaceable: {
+    household: '每户一票，截止前可以改投。',
+    owner: '每位业主一票，截止前可以改投。',
+  },
+  closes: (closes: string) => `${closes} 截止。`,
+  fixed: '开始以后不能再改，也不能撤回：问题、规则、截止时间都定了。',
   factsTitle: '点了开始，就是这样：',
   yes: '定下名册，开始表决',
   no: '先不开始',
@@ -67,14 +76,36 @@ export const consultationFormCopy = {
   asStored: '还用存好的',
   texts: {
     title: { label: '叫什么事', hint: '比如：2 栋电梯换新' },
-    question: { label: '问大家什么', hint: '比如：用维修资金换 2 栋电梯，同意吗？' },
     body: { label: '说清楚来龙去脉', hint: '为什么要办、怎么办、花多少钱、谁来办' },
   } satisfies Record<DraftText, { label: string; hint: string }>,
   count: (used: number, max: number) => `${used} / ${max} 字`,
-  area: '谁来投',
-  areaHint: '每户一票。名册在开始表决那一刻定下来。',
+  area: '哪里的人投',
+  areaHint: '名册在开始表决那一刻定下来。',
   areaMissing: '网格还没有取到，现在只能选全社区。',
+  votingUnit: '谁来投',
+  votingUnits: {
+    household: { word: '每户一票', sub: '登记的每一户' },
+    owner: { word: '每位业主一票', sub: '一个人有几套房，也只算一票' },
+  } satisfies Record<VotingUnitKind, { word: string; sub: string }>,
+  emptyFlats: '没人住的房子',
+  emptyFlatsHint: '登记为空着的房子，这次算不算一户。',
+  emptyFlatsChoices: {
+    counted: { word: '也算一户' },
+    left_out: { word: '不算' },
+  },
+  developerHeld: '开发商手里的房子',
+  developerHeldHint: '还没卖出去，或者卖了还没交的房子。',
+  developerHeldChoices: {
+    as_one: { word: '合起来算一票' },
+    left_out: { word: '不算' },
+  },
+  secrecy: '记不记名',
+  secrecyNamed: '记名。系统存着每一票，用来防止重复投；谁选了什么，截止前后都不公布。',
+  allowsRecast: '截止前可以改投',
+  allowsRecastHint: '改几次都行，最后投的那一票算数。',
   rule: '按哪条规则算',
+  unitFirst: '先选谁来投，再选规则。',
+  customRule: { word: '自己定', sub: '比例由您来写，背后没有法律条文' },
   ruleSource: (law: string, article: string) => `《${law}》${article}`,
   closing: '什么时候截止',
   closingHint: '要在 1 小时以后、90 天以内。',
@@ -103,6 +134,19 @@ export const consultationFormCopy = {
   pickRule: '选好规则，这里会写明什么情况下算通过。',
   faults: {
     required: '这一项要填。',
+    too_few_options: '至少写两项。',
+    label_missing: '有一项没有写名字。',
+    label_too_long: '有一项太长了，每项最多 40 个字。',
+    same_label: '有两项写得一样，请改一项。',
+    cost_unreadable: '每一项都要写多少钱，只写数字就行。',
+    not_a_count: '请写一个整数。',
+    above_max: '至少的个数比最多的还多。',
+    above_options: '最多的个数比选项还多。',
+    not_an_amount: '请写一共能用多少钱，只写数字就行。',
+    below_an_item: '一共的钱，比其中一项还少。',
+    share_out_of_range: '有一条的比例不对：上面的数不能比下面的大。',
+    never_met: '超过全部是办不到的，请选“达到”。',
+    without_agreement: '要写明同意的要有多少。',
     too_short: '写得太短了。',
     too_long: '写得太长了，请短一些。',
     not_a_day: '这个日子看不懂，请写成 2026-12-05 这样。',
@@ -112,13 +156,83 @@ export const consultationFormCopy = {
   } satisfies Record<DraftFault, string>,
   tooShort: (min: number) => `至少写 ${min} 个字。`,
   tooLong: (max: number) => `最多 ${max} 个字，请短一些。`,
-  choose: { areaCode: '请选谁来投。', ruleCode: '请选一条规则。' },
+  choose: {
+    areaCode: '请选哪里的人投。',
+    votingUnit: '请选谁来投。',
+    ruleCode: '请选一条规则。',
+  },
+} as const
+
+export const questionFormCopy = {
+  title: '问大家什么',
+  place: (place: number) => `第 ${place} 题`,
+  text: '问什么',
+  textOf: (place: number) => `第 ${place} 题问什么`,
+  textHint: '比如：用维修资金换 2 栋电梯，同意吗？',
+  kind: '怎么答',
+  kindOf: (place: number) => `第 ${place} 题怎么答`,
+  kinds: {
+    motion: '同意不同意',
+    single: '选一个',
+    multiple: '选几个',
+    ranking: '排先后',
+    budget: '分一笔钱',
+  } satisfies Record<QuestionKind, string>,
+  motionHint: '居民看到的是：同意、不同意、弃权。',
+  options: '有哪些可选',
+  optionsHint: '弃权不用写，每一题都有。',
+  items: '有哪些要花钱的事',
+  option: (place: number, option: number) => `第 ${place} 题的第 ${option} 项`,
+  cost: (place: number, option: number) => `第 ${place} 题第 ${option} 项要多少元`,
+  costHint: '多少元',
+  addOption: '加一项',
+  removeOption: (place: number, option: number) => `去掉第 ${place} 题的第 ${option} 项`,
+  bounds: '一个人选几个',
+  min: '至少',
+  max: '最多',
+  minOf: (place: number) => `第 ${place} 题至少选几个`,
+  maxOf: (place: number) => `第 ${place} 题最多选几个`,
+  cap: '一共能用多少元',
+  capOf: (place: number) => `第 ${place} 题一共能用多少元`,
+  capHint: '比如：50000',
+  method: '钱怎么分',
+  methodOf: (place: number) => `第 ${place} 题钱怎么分`,
+  methods: { greedy: '按得票多少', equal_shares: '各出一份' } satisfies Record<
+    FundingMethod,
+    string
+  >,
+  heard: '排先后和分钱的题，只听意见：规则不对它们作决定。',
+  add: '再加一题',
+  up: (place: number) => `把第 ${place} 题往上移`,
+  down: (place: number) => `把第 ${place} 题往下移`,
+  remove: (place: number) => `删掉第 ${place} 题`,
+} as const
+
+export const thresholdCopy = {
+  title: '通过要满足什么',
+  names: {
+    participation: { units: '参加的要够', area: '参加的面积要够' },
+    agreement: { units: '同意的要够', area: '同意的面积要够' },
+  },
+  subs: {
+    participation: '和名册上所有的比',
+    agreement: '和参加的比',
+  },
+  share: '要多少',
+  shares: { half: '一半', two_thirds: '三分之二', three_quarters: '四分之三' },
+  numerator: '几份',
+  denominator: '分成几份',
+  of: '分之',
+  strict: { yes: '要超过', no: '达到就行' },
 } as const
 
 export const trialCopy = {
   title: '试一试',
   aside: '只是算着看，不会存',
-  labels: { rollSize: '一共多少户', turnout: '参加', agreeing: '其中同意' },
+  labels: {
+    household: { rollSize: '一共多少户', turnout: '参加', agreeing: '其中同意' },
+    owner: { rollSize: '一共多少位业主', turnout: '参加', agreeing: '其中同意' },
+  },
   hint: '选好谁来投，户数会自动填上。也可以自己写。',
   hintRoster: '户数是现在登记的，可以改。名册要到开始表决时才定。',
   faults: {

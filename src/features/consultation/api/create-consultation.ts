@@ -1,5 +1,5 @@
 import { request } from '../../../api/client'
-import type { NewConsultation } from '../domain/consultation-draft'
+import type { NewConsultation } from '../domain/consultation'
 
 /** Stores a draft once, however often it is sent with the same key. */
 export const createConsultation = (body: NewConsultation, idempotencyKey: string) =>

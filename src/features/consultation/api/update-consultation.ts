@@ -1,5 +1,5 @@
 import { request } from '../../../api/client'
-import type { NewConsultation } from '../domain/consultation-draft'
+import type { NewConsultation } from '../domain/consultation'
 
 /** Writes a stored draft anew; an opened poll is refused. */
 export const updateConsultation = (id: string, body: NewConsultation, idempotencyKey: string) =>

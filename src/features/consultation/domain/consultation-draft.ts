@@ -1,7 +1,5 @@
-import type { operations } from '../../../../types/api.gen'
-import { withoutUndefined } from '../../../lib/without-undefined'
 import { lengthFault, type TextLimits } from '../../../lib/written-text'
-import type { Consultation } from './consultation'
+import type { Consultation, NewConsultation, VotingUnitKind } from './consultation'
 import {
   type ClosingFault,
   closesAtOf,
@@ -9,31 +7,57 @@ import {
   closingTextOf,
   USUAL_TIME,
 } from './draft-closing'
-
-export type NewConsultation =
-  operations['createConsultation']['requestBody']['content']['application/json']
+import {
+  type DraftQuestion,
+  draftQuestionOf,
+  isEmptyQuestion,
+  type QuestionFault,
+  questionFaults,
+  startQuestion,
+  toNewQuestion,
+} from './draft-question'
+import {
+  type DraftThreshold,
+  draftThresholdsOf,
+  slotsFor,
+  startThresholds,
+  type ThresholdFault,
+  thresholdsFault,
+  toNewThresholds,
+} from './draft-thresholds'
 
 /** Characters the service takes, both bounds included. */
 export const TEXT_LIMITS = {
   title: { min: 4, max: 40 },
-  question: { min: 4, max: 80 },
   body: { min: 10, max: 2000 },
 } as const satisfies Readonly<Record<string, TextLimits>>
 export type DraftText = keyof typeof TEXT_LIMITS
 
+/** How the poll is held; the part that is chosen rather than written. */
+export interface DraftTerms {
+  readonly votingUnit: VotingUnitKind | undefined
+  readonly secrecy: NewConsultation['secrecy']
+  readonly allowsRecast: boolean
+  readonly developerHeld: NewConsultation['developerHeld']
+  readonly emptyFlats: NewConsultation['emptyFlats']
+}
+
 /** A consultation as far as it is written. It lives in the browser's storage until the service has it. */
-export interface ConsultationDraft {
+export interface ConsultationDraft extends DraftTerms {
   /** The Idempotency-Key of saving it: one for the draft's whole life, so it arrives at most once. */
   readonly key: string
   readonly communityCode: string
   /** The id of the stored draft that it writes anew; undefined for a new one. */
   readonly revisionOf: string | undefined
   readonly title: string
-  readonly question: string
   readonly body: string
+  /** Never none. */
+  readonly questions: readonly DraftQuestion[]
   /** The community's own code or that of one of its grids. */
   readonly areaCode: string | undefined
   readonly ruleCode: string | undefined
+  /** Of a rule one makes oneself; they stay while another rule is chosen. */
+  readonly thresholds: readonly DraftThreshold[]
   /** Closing day and time as written; see `closesAtOf`. */
   readonly day: string
   readonly time: string
@@ -48,17 +72,23 @@ export function startDraft({
     communityCode,
     revisionOf: undefined,
     title: '',
-    question: '',
     body: '',
+    questions: [startQuestion('1')],
     areaCode: undefined,
+    votingUnit: undefined,
+    secrecy: 'named',
+    allowsRecast: false,
+    developerHeld: 'as_one',
+    emptyFlats: 'counted',
     ruleCode: undefined,
+    thresholds: startThresholds(),
     day: '',
     time: USUAL_TIME,
   }
 }
 
-export function isEmptyDraft({ title, question, body }: ConsultationDraft): boolean {
-  return [title, question, body].every((text) => text.trim() === '')
+export function isEmptyDraft({ title, body, questions }: ConsultationDraft): boolean {
+  return [title, body].every((text) => text.trim() === '') && questions.every(isEmptyQuestion)
 }
 
 /** A stored draft as it stands in the form, before anything is changed; it has no key yet. */
@@ -69,51 +99,39 @@ export function draftOf(consultation: Consultation): ConsultationDraft {
     communityCode,
     revisionOf: id,
     title,
-    question: poll.question,
     body,
+    questions: poll.questions.map(draftQuestionOf),
     areaCode,
+    votingUnit: poll.votingUnit,
+    secrecy: poll.secrecy,
+    allowsRecast: poll.allowsRecast,
+    developerHeld: poll.developerHeld,
+    emptyFlats: poll.emptyFlats,
     ruleCode: poll.rule.code,
+    thresholds: draftThresholdsOf(poll.rule),
     ...closingTextOf(poll.closesAt),
   }
 }
 
 /** They say the same, whatever key they would be sent under. */
 export function isSameDraft(one: ConsultationDraft, other: ConsultationDraft): boolean {
-  const names = ['title', 'question', 'body', 'areaCode', 'ruleCode', 'day', 'time'] as const
-  return names.every((name) => one[name] === other[name])
+  const wordsOf = (draft: ConsultationDraft) => JSON.stringify(sortedEntries({ ...draft, key: '' }))
+  return wordsOf(one) === wordsOf(other)
 }
 
-interface DraftOrigin {
-  readonly communityCode: string
-  readonly revisionOf: string | undefined
+function sortedEntries(draft: ConsultationDraft) {
+  return Object.entries(draft).sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-/** A draft as it was kept, or undefined when what was kept is none or was written for something else. */
-export function restoreDraft(
-  kept: unknown,
-  { communityCode, revisionOf }: DraftOrigin,
-): ConsultationDraft | undefined {
-  if (typeof kept !== 'object' || kept === null) return undefined
-  const known = kept as Record<string, unknown>
-  if (typeof known.key !== 'string' || known.communityCode !== communityCode) return undefined
-  if (toText(known.revisionOf) !== revisionOf) return undefined
-  const initial = startDraft({ key: known.key, communityCode })
-  return {
-    ...initial,
-    revisionOf,
-    title: toText(known.title) ?? '',
-    question: toText(known.question) ?? '',
-    body: toText(known.body) ?? '',
-    areaCode: toText(known.areaCode),
-    ruleCode: toText(known.ruleCode),
-    day: toText(known.day) ?? '',
-    time: toText(known.time) ?? initial.time,
-  }
-}
-
-export type DraftFault = 'too_short' | 'too_long' | ClosingFault
-/** By the name of the field in what is sent. */
-export type DraftFaults = Partial<Record<keyof NewConsultation, DraftFault>>
+export type DraftFault =
+  | 'required'
+  | 'too_short'
+  | 'too_long'
+  | ClosingFault
+  | QuestionFault
+  | ThresholdFault
+/** By the field of what is sent, as the service names it: `questions.0.text`. */
+export type DraftFaults = Readonly<Record<string, DraftFault>>
 
 export type CheckedDraft =
   | { readonly kind: 'faulty'; readonly faults: DraftFaults }
@@ -122,6 +140,9 @@ export type CheckedDraft =
 interface Offered {
   readonly code: NewConsultation['ruleCode']
 }
+
+/** One makes it oneself, so it is in no list. */
+export const CUSTOM_RULE: Offered = { code: 'custom' }
 
 /**
  * The draft as it is sent, or what must be mended first.
@@ -133,27 +154,54 @@ export function checkDraft(
   rules: readonly Offered[],
   now: number,
 ): CheckedDraft {
-  const { areaCode } = draft
-  const texts = {
-    title: draft.title.trim(),
-    question: draft.question.trim(),
-    body: draft.body.trim(),
-  }
-  const rule = rules.find(({ code }) => code === draft.ruleCode)
+  const { areaCode, votingUnit, secrecy, allowsRecast, developerHeld, emptyFlats } = draft
+  const rule = [...rules, CUSTOM_RULE].find(({ code }) => code === draft.ruleCode)
+  const slots = slotsFor(draft.thresholds, votingUnit)
   const closesAt = closesAtOf(draft)
-  const faults = withoutUndefined<DraftFaults>({
-    title: lengthFault(texts.title, TEXT_LIMITS.title),
-    question: lengthFault(texts.question, TEXT_LIMITS.question),
-    body: lengthFault(texts.body, TEXT_LIMITS.body),
+  const faults = faultsOf({
+    title: lengthFault(draft.title.trim(), TEXT_LIMITS.title),
+    body: lengthFault(draft.body.trim(), TEXT_LIMITS.body),
+    ...faultsOfQuestions(draft.questions),
     areaCode: areaCode === undefined ? 'required' : undefined,
+    votingUnit: votingUnit === undefined ? 'required' : undefined,
     ruleCode: rule === undefined ? 'required' : undefined,
+    customThresholds: rule?.code === 'custom' ? thresholdsFault(slots) : undefined,
     closesAt: closingFault(draft, now),
   })
   const isFaulty = Object.keys(faults).length > 0
-  if (isFaulty || areaCode === undefined || !rule || closesAt === undefined) {
+  if (isFaulty || !areaCode || !votingUnit || !rule || closesAt === undefined) {
     return { kind: 'faulty', faults }
   }
-  return { kind: 'ready', consultation: { ...texts, areaCode, ruleCode: rule.code, closesAt } }
+  const consultation: NewConsultation = {
+    title: draft.title.trim(),
+    body: draft.body.trim(),
+    questions: draft.questions.map(toNewQuestion),
+    areaCode,
+    votingUnit,
+    secrecy,
+    allowsRecast,
+    developerHeld,
+    emptyFlats,
+    ruleCode: rule.code,
+    customThresholds: rule.code === 'custom' ? toNewThresholds(slots) : null,
+    closesAt,
+  }
+  return { kind: 'ready', consultation }
 }
 
-const toText = (kept: unknown) => (typeof kept === 'string' ? kept : undefined)
+function faultsOfQuestions(questions: readonly DraftQuestion[]) {
+  return Object.fromEntries(
+    questions.flatMap((question, place) =>
+      Object.entries(questionFaults(question)).map(([name, fault]) => [
+        `questions.${place}.${name}`,
+        fault,
+      ]),
+    ),
+  )
+}
+
+function faultsOf(found: Readonly<Record<string, DraftFault | undefined>>): DraftFaults {
+  return Object.fromEntries(
+    Object.entries(found).flatMap(([name, fault]) => (fault ? [[name, fault]] : [])),
+  )
+}

@@ -3,59 +3,82 @@ import { useWrite } from '../../../api/use-write'
 import { useWriteKey } from '../../../api/use-write-key'
 import { confirmDone } from '../../../platform/toast'
 import { castBallot } from '../api/cast-ballot'
-import { ballotCopy } from '../copy'
-import type { Ballot, Choice, VotingUnit } from '../domain/consultation'
+import { type Answers, completeAnswers } from '../domain/ballot-answers'
+import type { Answer, Ballot, Poll } from '../domain/consultation'
 import { listOpenUnits, pickUnit } from '../domain/voting-units'
+import { ballotCopy } from '../poll-copy'
+
+const none: readonly never[] = []
 
 interface CastBallotInput {
-  readonly pollId: string
-  readonly units: readonly VotingUnit[]
+  /** Undefined until it is there. */
+  readonly poll: Poll | undefined
+  readonly onCast: () => void
 }
 
-/** One household's ballot: which household, which choice, asked once more, then cast. */
-export function useCastBallot({ pollId, units }: CastBallotInput) {
+/** One unit's ballot: for which unit, what to each question, asked once more, then cast. */
+export function useCastBallot({ poll, onCast }: CastBallotInput) {
+  const { myVotingUnits: units = none, questions = none } = poll ?? {}
   const [pickedId, setPickedId] = useState<string>()
-  const [choice, setChoice] = useState<Choice>()
+  /** The unit whose ballot is to be replaced. */
+  const [recastId, setRecastId] = useState<string>()
+  const [answers, setAnswers] = useState<Answers>(none)
   const [isAsking, setAsking] = useState(false)
-  // Another choice is another decision: after a lost answer it must not pass for a retry of the first.
+  // Another answer is another decision: after a lost reply it must not pass for a retry of the first.
   const [key, renewKey] = useWriteKey()
   const cast = useWrite({
-    write: (ballot: Ballot) => castBallot(pollId, ballot, key),
+    write: (ballot: Ballot) => castBallot(poll?.id ?? '', ballot, key),
     refreshes: [['consultations']],
     onDone() {
-      decideAnew()
+      startAgain()
+      onCast()
       confirmDone(ballotCopy.done)
     },
   })
-  const decideAnew = (next?: Choice) => {
+  const decideAnew = (next: Answers) => {
     setAsking(false)
-    setChoice(next)
+    setAnswers(next)
     renewKey()
   }
-  const unit = pickUnit(units, pickedId)
+  const startAgain = (recast?: string) => {
+    setRecastId(recast)
+    decideAnew(none)
+  }
+  const recast = units.find(({ id, hasCast }) => hasCast && id === recastId)
+  const unit = recast ?? pickUnit(units, pickedId)
+  const complete = completeAnswers(questions, answers)
   return {
+    questions,
     openUnits: listOpenUnits(units),
     unit,
-    choice,
-    /** What the person is asked to confirm; undefined when nothing is, or can be, cast. */
-    asked: isAsking && unit && choice ? { unit, choice } : undefined,
+    /** A ballot was cast for this unit already, and this one takes its place. */
+    isRecast: recast !== undefined,
+    answers,
+    isComplete: complete !== undefined,
+    /** Whether the person is asked to confirm; never when nothing is, or can be, cast. */
+    isAsked: isAsking && unit !== undefined && complete !== undefined,
     isBusy: cast.isBusy,
     failure: cast.failure,
     pickUnit(id: string) {
       if (id === unit?.id) return
       cast.reset()
       setPickedId(id)
-      decideAnew()
+      decideAnew(none)
     },
-    choose(next: Choice) {
-      if (next === choice) return
+    /** Also how a recast is called off: without an id. */
+    recast(id?: string) {
       cast.reset()
-      decideAnew(next)
+      startAgain(id)
+    },
+    /** Undefined takes the answer back. */
+    answer(place: number, next: Answer | undefined) {
+      cast.reset()
+      decideAnew(questions.map((_, each) => (each === place ? next : answers[each])))
     },
     ask: () => setAsking(true),
     cancel: () => setAsking(false),
     cast() {
-      if (unit && choice) cast.run({ votingUnitId: unit.id, choice })
+      if (unit && complete) cast.run({ votingUnitId: unit.id, answers: complete })
     },
   }
 }

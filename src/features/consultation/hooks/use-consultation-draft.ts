@@ -6,9 +6,9 @@ import {
   draftOf,
   isEmptyDraft,
   isSameDraft,
-  restoreDraft,
   startDraft,
 } from '../domain/consultation-draft'
+import { restoreDraft } from '../domain/restore-draft'
 
 /** The one poll being drafted for a community, or the one stored draft being written anew. */
 export function useConsultationDraft(communityCode: string, stored: Consultation | undefined) {

@@ -1,19 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { toLoadState } from '../../../api/load-state'
 import { useDraftSending } from '../../../api/use-draft-sending'
 import { useNow } from '../../../lib/use-now'
 import { confirmDone } from '../../../platform/toast'
 import { createConsultation } from '../api/create-consultation'
-import { pollRulesQuery } from '../api/list-poll-rules'
 import { updateConsultation } from '../api/update-consultation'
 import { consultationFormCopy } from '../console-copy'
-import type { Consultation, PollRule } from '../domain/consultation'
+import type { Consultation, NewConsultation } from '../domain/consultation'
 import {
   checkDraft,
   type DraftFaults,
+  type DraftTerms,
   type DraftText,
-  type NewConsultation,
 } from '../domain/consultation-draft'
 import {
   type ClosingChoice,
@@ -21,21 +18,23 @@ import {
   closesAtOf,
   closingOf,
 } from '../domain/draft-closing'
+import { type DraftThreshold, isSameSlot } from '../domain/draft-thresholds'
 import { describeFormFaults } from './describe-form-faults'
 import { useConsultationDraft } from './use-consultation-draft'
+import { useDraftQuestions } from './use-draft-questions'
+import { useDraftRule } from './use-draft-rule'
 import { useDraftTrial } from './use-draft-trial'
 
 interface ConsultationFormInput {
   readonly communityCode: string
   /** The draft that is written anew; undefined for a new one. */
   readonly stored: Consultation | undefined
-  /** Who may vote: the community or one of its grids, as far as they are known. */
+  /** Where to vote: the community or one of its grids, as far as they are known. */
   readonly areas: readonly { readonly code: string; readonly householdCount: number }[]
   readonly onStored: (stored: { id: string }) => void
 }
 
 const noFaults: DraftFaults = {}
-const noRules: readonly PollRule[] = []
 
 /** Drafting a poll, and storing it exactly once. */
 export function useConsultationForm(input: ConsultationFormInput) {
@@ -45,11 +44,9 @@ export function useConsultationForm(input: ConsultationFormInput) {
     stored,
   )
   const [faults, setFaults] = useState(noFaults)
-  /** The closing inputs are drawn anew when a quick choice fills them. */
+  /** What quick choices fill is drawn anew. */
   const [filledCount, setFilledCount] = useState(0)
-  const ruleList = useQuery(pollRulesQuery)
-  const rules = ruleList.data ?? noRules
-  const rule = rules.find(({ code }) => code === draft.ruleCode)
+  const { offered, rules, rule, slots } = useDraftRule(draft)
   const saving = useDraftSending({
     send: (content: NewConsultation, key) =>
       stored ? updateConsultation(stored.id, content, key) : createConsultation(content, key),
@@ -60,21 +57,26 @@ export function useConsultationForm(input: ConsultationFormInput) {
       confirmDone(stored ? consultationFormCopy.changed : consultationFormCopy.stored)
     },
   })
-  const mend = (name: keyof NewConsultation) => {
-    setFaults((before) => (before[name] ? { ...before, [name]: undefined } : before))
+  const mend = (field: string) => {
+    setFaults((before) => withoutField(before, field))
     saving.reset()
   }
+  const isCounted = draft.votingUnit !== 'owner'
   return {
     draft,
     now: useNow(),
     isSaved,
     isRestored,
     filledCount,
-    rules: toLoadState(ruleList),
+    rules,
     rule,
+    slots,
+    questions: useDraftQuestions({ questions: draft.questions, change, type, mend }),
     trial: useDraftTrial({
       rule,
-      householdCount: areas.find(({ code }) => code === draft.areaCode)?.householdCount,
+      householdCount: isCounted
+        ? areas.find(({ code }) => code === draft.areaCode)?.householdCount
+        : undefined,
     }),
     isRevision: stored !== undefined,
     /** The instant the closing fields mean, as far as they can be read. */
@@ -97,14 +99,30 @@ export function useConsultationForm(input: ConsultationFormInput) {
       change({ areaCode })
       mend('areaCode')
     },
+    chooseTerms(part: Partial<DraftTerms>) {
+      change(part)
+      for (const name of Object.keys(part)) mend(name)
+    },
     chooseRule(ruleCode: string) {
       change({ ruleCode })
       mend('ruleCode')
+      mend('customThresholds')
+    },
+    /** @param isFilled by a quick choice, so that the inputs show it */
+    setThreshold(slot: DraftThreshold, part: Partial<DraftThreshold>, isFilled = false) {
+      const write = isFilled ? change : type
+      write(({ thresholds }) => ({
+        thresholds: thresholds.map((each) =>
+          isSameSlot(each, slot) ? { ...each, ...part } : each,
+        ),
+      }))
+      if (isFilled) setFilledCount((count) => count + 1)
+      mend('customThresholds')
     },
     save() {
       const latest = flush()
       const areaCode = areas.find(({ code }) => code === latest.areaCode)?.code
-      const checked = checkDraft({ ...latest, areaCode }, rules, Date.now())
+      const checked = checkDraft({ ...latest, areaCode }, offered, Date.now())
       setFaults(checked.kind === 'faulty' ? checked.faults : noFaults)
       if (checked.kind === 'ready') saving.send(checked.consultation, latest.key)
     },
@@ -116,6 +134,12 @@ export function useConsultationForm(input: ConsultationFormInput) {
       saving.reset()
     },
   }
+}
+
+function withoutField(faults: DraftFaults, field: string): DraftFaults {
+  return Object.fromEntries(
+    Object.entries(faults).filter(([name]) => name !== field && !name.startsWith(`${field}.`)),
+  )
 }
 
 export type ConsultationForm = ReturnType<typeof useConsultationForm>

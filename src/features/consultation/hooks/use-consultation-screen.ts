@@ -5,6 +5,7 @@ import { toLoadState } from '../../../api/load-state'
 import { useNow } from '../../../lib/use-now'
 import { consultationQuery } from '../api/get-consultation'
 import { stepAt } from '../domain/poll-step'
+import { useBallotSteps } from './use-ballot-steps'
 import { useCastBallot } from './use-cast-ballot'
 import { useConsultationReading } from './use-consultation-reading'
 import { useCopyReceipt } from './use-copy-receipt'
@@ -21,7 +22,8 @@ export function useConsultationScreen({ id, isSignedIn, speechRate }: Consultati
   const query = useQuery(consultationQuery(id))
   const now = useNow()
   const poll = query.data?.poll
-  const ballot = useCastBallot({ pollId: poll?.id ?? '', units: poll?.myVotingUnits ?? none })
+  const steps = useBallotSteps(poll?.questions.length ?? 0)
+  const ballot = useCastBallot({ poll, onCast: steps.leave })
   const isCounting = query.data !== undefined && stepAt(query.data, now) === 'counting'
   const { refetch } = query
   // A poll closes while its page is open: the result is there from that moment on.
@@ -37,13 +39,16 @@ export function useConsultationScreen({ id, isSignedIn, speechRate }: Consultati
     isSignedIn,
     now,
     ballot,
+    steps,
     receipts: useCopyReceipt(),
-    reading: useConsultationReading(query.data, speechRate),
+    reading: useConsultationReading({
+      consultation: query.data,
+      place: steps.step?.kind === 'question' ? steps.step.place : undefined,
+      rate: speechRate,
+    }),
     refresh: () => void refetch(),
     isRefreshing: query.isFetching,
   }
 }
-
-const none: readonly never[] = []
 
 export type ConsultationScreen = ReturnType<typeof useConsultationScreen>

@@ -1,30 +1,31 @@
 import { View } from '@tarojs/components'
-import { Choice, type ChoiceItem } from '../../../ui/form/choice'
-import { Plate } from '../../../ui/list/plate'
-import { consultationCopy, ballotCopy as copy } from '../copy'
-import type { Choice as BallotChoice } from '../domain/consultation'
+import { Button } from '../../../ui/form/button'
+import { Choice } from '../../../ui/form/choice'
+import type { Poll } from '../domain/consultation'
+import { isOneMotion } from '../domain/questions'
 import type { CastBallot } from '../hooks/use-cast-ballot'
+import { ballotCopy as copy } from '../poll-copy'
+import { BallotFor } from './ballot-for'
+import { MotionFields } from './motion-fields'
 
-const { choices } = consultationCopy
+interface BallotFieldsProps {
+  ballot: CastBallot
+  poll: Poll
+}
 
-const items: readonly ChoiceItem<BallotChoice>[] = [
-  { key: 'for', word: choices.for, icon: 'check', shape: 'round' },
-  { key: 'against', word: choices.against, icon: 'x', shape: 'square' },
-  { key: 'abstain', word: choices.abstain, icon: 'minus', shape: 'dashed' },
-]
-
-/** For which household, then three equal choices. */
-export function BallotFields({ ballot }: { ballot: CastBallot }) {
-  const { unit, openUnits, choice, isBusy } = ballot
+/** For which unit; then, of one motion, three equal choices. */
+export function BallotFields({ ballot, poll }: BallotFieldsProps) {
+  const { unit, openUnits, isBusy, isRecast, answers } = ballot
+  const which = copy.whichUnit[poll.votingUnit]
   return (
     <View className="mt3">
-      {openUnits.length > 1 && (
+      {!isRecast && openUnits.length > 1 && (
         <>
-          <View className="t-strong">{copy.whichUnit}</View>
+          <View className="t-strong">{which}</View>
           <View className="mt2">
             <Choice
               id="unit"
-              label={copy.whichUnit}
+              label={which}
               items={openUnits.map(({ id, label }) => ({ key: id, word: label }))}
               current={unit?.id}
               isDisabled={isBusy}
@@ -33,26 +34,20 @@ export function BallotFields({ ballot }: { ballot: CastBallot }) {
           </View>
         </>
       )}
-      {unit && (
-        <>
-          <View className="line mt3">
-            <Plate icon="house" />
-            <View className="grow ml3">
-              <View className="t-strong">{copy.castFor(unit.label)}</View>
-              <View className="t-small t-2">{copy.castForSub}</View>
-            </View>
-          </View>
-          <View className="mt3">
-            <Choice
-              id="choice"
-              label={copy.label}
-              items={items}
-              current={choice}
-              isDisabled={isBusy}
-              onSelect={ballot.choose}
-            />
-          </View>
-        </>
+      {unit && <BallotFor poll={poll} unit={unit} isRecast={isRecast} />}
+      {unit && isOneMotion(poll.questions) && (
+        <View className="mt3">
+          <MotionFields
+            answer={answers[0]}
+            isDisabled={isBusy}
+            onAnswer={(answer) => ballot.answer(0, answer)}
+          />
+        </View>
+      )}
+      {isRecast && (
+        <Button kind="text" isBlock id="keep-ballot" isDisabled={isBusy} onPress={ballot.recast}>
+          {copy.keepAsItIs}
+        </Button>
       )}
     </View>
   )

@@ -4,16 +4,18 @@ import { Button } from '../../../ui/form/button'
 import { Card } from '../../../ui/list/card'
 import { Section } from '../../../ui/list/section'
 import { Note } from '../../../ui/status/note'
-import { ballotCopy as copy } from '../copy'
-import type { VotingUnit } from '../domain/consultation'
+import type { Poll, VotingUnitKind } from '../domain/consultation'
 import { standingOf } from '../domain/voting-units'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
+import { ballotCopy as copy } from '../poll-copy'
 import { BallotFields } from './ballot-fields'
 import { CastUnits } from './cast-units'
 
 interface BallotSectionProps {
   screen: ConsultationScreen
-  units: readonly VotingUnit[]
+  poll: Poll
+  /** What was cast stands above already. */
+  isReceiptShown: boolean
   ownerName: string
   castButton: ReactNode
   onSignIn: () => void
@@ -21,18 +23,22 @@ interface BallotSectionProps {
 
 /** The reader's own part in an open poll, whatever that is. */
 export function BallotSection(props: BallotSectionProps) {
-  const { screen, units } = props
+  const { screen, poll } = props
   const { ballot } = screen
-  const standing = standingOf(units, screen.isSignedIn)
+  const standing = standingOf(poll.myVotingUnits, screen.isSignedIn)
   return (
     <Section isTight id="ballot">
-      {ballot.failure && !ballot.asked && <Note kind="over">{ballot.failure.sentence}</Note>}
-      <CastUnits screen={screen} units={units} />
-      {standing === 'visitor' && <Visitor onSignIn={props.onSignIn} />}
-      {standing === 'not_on_roll' && <NotOnRoll ownerName={props.ownerName} />}
-      {standing === 'may_cast' && (
+      {ballot.failure && !ballot.isAsked && <Note kind="over">{ballot.failure.sentence}</Note>}
+      {!props.isReceiptShown && (
+        <CastUnits screen={screen} poll={poll} canRecast={poll.allowsRecast} />
+      )}
+      {standing === 'visitor' && <Visitor votingUnit={poll.votingUnit} onSignIn={props.onSignIn} />}
+      {standing === 'not_on_roll' && (
+        <NotOnRoll votingUnit={poll.votingUnit} ownerName={props.ownerName} />
+      )}
+      {(standing === 'may_cast' || ballot.isRecast) && (
         <>
-          <BallotFields ballot={ballot} />
+          <BallotFields ballot={ballot} poll={poll} />
           {props.castButton}
         </>
       )}
@@ -40,11 +46,11 @@ export function BallotSection(props: BallotSectionProps) {
   )
 }
 
-function Visitor({ onSignIn }: { onSignIn: () => void }) {
+function Visitor({ votingUnit, onSignIn }: { votingUnit: VotingUnitKind; onSignIn: () => void }) {
   return (
     <Card kind="mark" id="visitor">
       <View className="t-title">{copy.visitorTitle}</View>
-      <View className="t-small t-2">{copy.visitorText}</View>
+      <View className="t-small t-2">{copy.visitorText[votingUnit]}</View>
       <View className="mt3">
         <Button kind="primary" isBlock icon="log-in" id="sign-in" onPress={onSignIn}>
           {copy.signIn}
@@ -54,11 +60,11 @@ function Visitor({ onSignIn }: { onSignIn: () => void }) {
   )
 }
 
-function NotOnRoll({ ownerName }: { ownerName: string }) {
+function NotOnRoll({ votingUnit, ownerName }: { votingUnit: VotingUnitKind; ownerName: string }) {
   return (
     <Card kind="sunk" id="not-on-roll">
-      <View className="t-strong">{copy.notOnRollTitle}</View>
-      <View className="t-small t-2 mt1">{copy.notOnRoll(ownerName)}</View>
+      <View className="t-strong">{copy.notOnRollTitle[votingUnit]}</View>
+      <View className="t-small t-2 mt1">{copy.notOnRoll[votingUnit](ownerName)}</View>
     </Card>
   )
 }

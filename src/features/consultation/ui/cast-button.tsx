@@ -1,26 +1,34 @@
 import { Button } from '../../../ui/form/button'
-import { consultationCopy, ballotCopy as copy } from '../copy'
+import { consultationCopy } from '../copy'
+import type { VotingUnitKind } from '../domain/consultation'
 import type { CastBallot } from '../hooks/use-cast-ballot'
+import { ballotCopy as copy } from '../poll-copy'
 
-/** Repeats the choice; until there is one it says what is missing. */
-export function CastButton({ ballot }: { ballot: CastBallot }) {
-  const { unit, choice, isBusy, ask } = ballot
+interface CastButtonProps {
+  ballot: CastBallot
+  votingUnit: VotingUnitKind
+}
+
+/** Of one motion. Repeats the choice; until there is one it says what is missing. */
+export function CastButton({ ballot, votingUnit }: CastButtonProps) {
+  const { unit, isComplete, isBusy, ask } = ballot
   return (
     <Button
       kind="primary"
       size="big"
       isBlock
       id="cast"
-      isDisabled={!unit || !choice}
+      isDisabled={!unit || !isComplete}
       isBusy={isBusy}
       onPress={ask}
     >
-      {wordsOf(unit !== undefined, choice && consultationCopy.choices[choice])}
+      {unit ? wordsOf(ballot) : copy.pickUnitFirst[votingUnit]}
     </Button>
   )
 }
 
-function wordsOf(hasUnit: boolean, choice: string | undefined): string {
-  if (!hasUnit) return copy.pickUnitFirst
-  return choice === undefined ? copy.chooseFirst : copy.cast(choice)
+function wordsOf({ answers: [answer] }: CastBallot): string {
+  return answer?.kind === 'motion'
+    ? copy.cast(consultationCopy.choices[answer.choice])
+    : copy.chooseFirst
 }

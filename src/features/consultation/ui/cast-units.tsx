@@ -1,91 +1,66 @@
 import { View } from '@tarojs/components'
 import { describeMoment } from '../../../lib/shanghai-time'
 import { Button } from '../../../ui/form/button'
-import { Icon } from '../../../ui/icon/icon'
 import { Card } from '../../../ui/list/card'
-import { Note } from '../../../ui/status/note'
-import { ballotCopy as copy } from '../copy'
-import type { VotingUnit } from '../domain/consultation'
+import type { Poll, VotingUnit } from '../domain/consultation'
+import { isOneMotion } from '../domain/questions'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
-import type { CopyReceipt } from '../hooks/use-copy-receipt'
+import { ballotCopy as copy } from '../poll-copy'
+import { ReceiptCard } from './receipt-card'
 
 interface CastUnitsProps {
   screen: ConsultationScreen
-  units: readonly VotingUnit[]
+  poll: Poll
+  /** Whether a ballot may be replaced now. */
+  canRecast?: boolean
 }
 
-/** The reader's households that have voted: a receipt for what the reader cast, else who has it. */
-export function CastUnits({ screen, units }: CastUnitsProps) {
+/** The reader's units that have voted: a receipt for what the reader cast, else who has it. */
+export function CastUnits({ screen, poll, canRecast }: CastUnitsProps) {
   const { now, receipts } = screen
   return (
     <>
-      {units
+      {poll.myVotingUnits
         .filter(({ hasCast }) => hasCast)
-        .map((unit) =>
-          unit.castByMe ? (
-            <ReceiptCard key={unit.id} unit={unit} now={now} receipts={receipts} />
+        .map((unit) => {
+          const recast = canRecast && <Recast screen={screen} poll={poll} unit={unit} />
+          return unit.castByMe ? (
+            <ReceiptCard
+              key={unit.id}
+              votingUnit={poll.votingUnit}
+              unit={unit}
+              now={now}
+              receipts={receipts}
+            >
+              {recast}
+            </ReceiptCard>
           ) : (
             <Card key={unit.id} kind="sunk" id={`cast-${unit.id}`}>
-              <View className="t-2">{copy.castByFamily(unit.label)}</View>
+              <View className="t-2">{copy.castByOthers[poll.votingUnit](unit.label)}</View>
+              {recast}
             </Card>
-          ),
-        )}
+          )
+        })}
     </>
   )
 }
 
-interface ReceiptCardProps {
-  unit: VotingUnit
-  /** Milliseconds. */
-  now: number
-  receipts: CopyReceipt
-}
-
-function ReceiptCard({ unit, now, receipts }: ReceiptCardProps) {
-  const { receipt, castAt, label } = unit
-  const isCopied = receipt === null ? undefined : receipts.isCopied(receipt)
+function Recast({ screen, poll, unit }: CastUnitsProps & { unit: VotingUnit }) {
+  const { ballot, steps, now } = screen
+  const recast = () => {
+    ballot.recast(unit.id)
+    if (!isOneMotion(poll.questions)) steps.start()
+  }
   return (
-    <Card kind="mark" id={`receipt-${unit.id}`}>
-      <View className="line line--top">
-        <View className="t-head t-brand">
-          <Icon name="circle-check" />
+    <View className="mt3">
+      <View className="t-small t-2">{copy.recastUntil(describeMoment(poll.closesAt, now))}</View>
+      {!ballot.isRecast && (
+        <View className="mt2">
+          <Button kind="line" isBlock icon="rotate-ccw" id={`recast-${unit.id}`} onPress={recast}>
+            {copy.recast}
+          </Button>
         </View>
-        <View className="grow ml2">
-          <View className="t-title">{copy.receiptTitle}</View>
-          <View className="t-2">{label}</View>
-          {castAt !== null && (
-            <View className="t-small t-2">{copy.castAt(describeMoment(castAt, now))}</View>
-          )}
-        </View>
-      </View>
-      {receipt !== null && (
-        <>
-          <View className="t-meta mt3">{copy.receipt}</View>
-          <View className="t-title">{groupReceipt(receipt)}</View>
-          <View className="t-small t-2 mt1">{copy.receiptNote}</View>
-          <View className="mt3">
-            <Button
-              kind="soft"
-              isBlock
-              icon={isCopied ? 'check' : 'ticket-check'}
-              id={`copy-${unit.id}`}
-              onPress={() => void receipts.copy(receipt)}
-            >
-              {isCopied ? copy.copied : copy.copy}
-            </Button>
-          </View>
-          {isCopied === false && (
-            <View className="mt2">
-              <Note kind="soon">{copy.notCopied}</Note>
-            </View>
-          )}
-        </>
       )}
-    </Card>
+    </View>
   )
-}
-
-/** In groups of four, as it may have to be read out or written down. */
-function groupReceipt(receipt: string): string {
-  return receipt.replace(/(.{4})(?=.)/g, '$1 ')
 }

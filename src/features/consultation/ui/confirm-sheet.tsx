@@ -1,27 +1,24 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../../ui/form/button'
 import { Sheet } from '../../../ui/screen/sheet'
-import { Note } from '../../../ui/status/note'
-import { consultationCopy, ballotCopy as copy } from '../copy'
+import { consultationCopy } from '../copy'
+import type { Poll } from '../domain/consultation'
 import type { CastBallot } from '../hooks/use-cast-ballot'
+import { ballotCopy as copy } from '../poll-copy'
+import { CastFailure } from './cast-failure'
 
-/** Asks once more, because a ballot cannot be taken back. */
-export function ConfirmSheet({ ballot }: { ballot: CastBallot }) {
-  const { asked, failure, isBusy } = ballot
-  if (!asked) return null
-  const choice = consultationCopy.choices[asked.choice]
+/** Of one motion: asks once more before the ballot is cast. */
+export function ConfirmSheet({ ballot, poll }: { ballot: CastBallot; poll: Poll }) {
+  const { unit, isAsked, isBusy } = ballot
+  const [answer] = ballot.answers
+  if (!isAsked || !unit || answer?.kind !== 'motion') return null
+  const choice = consultationCopy.choices[answer.choice]
+  const title = poll.allowsRecast ? copy.confirmTitle.replaceable : copy.confirmTitle.final
   return (
-    <Sheet title={copy.confirmTitle} onClose={ballot.cancel}>
-      <View className="t-2">{copy.confirmText(asked.unit.label)}</View>
+    <Sheet title={title} onClose={ballot.cancel}>
+      <View className="t-2">{copy.confirmText[poll.votingUnit](unit.label)}</View>
       <View className="t-head mt2">{choice}</View>
-      {failure && (
-        <View className="mt3">
-          <Note kind="over">
-            <View>{failure.sentence}</View>
-            {failure.kind === 'offline' && <View>{copy.retry}</View>}
-          </Note>
-        </View>
-      )}
+      <CastFailure ballot={ballot} />
       <View className="mt4">
         <Button
           kind="primary"

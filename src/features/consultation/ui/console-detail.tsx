@@ -4,15 +4,17 @@ import { Button } from '../../../ui/form/button'
 import { Section } from '../../../ui/list/section'
 import { Note } from '../../../ui/status/note'
 import { consoleDetailCopy as copy } from '../console-copy'
-import { detailCopy } from '../copy'
 import type { Consultation } from '../domain/consultation'
 import { rangeFault } from '../domain/draft-closing'
 import { stepAt } from '../domain/poll-step'
+import { isOneMotion } from '../domain/questions'
 import type { ConsoleConsultation } from '../hooks/use-console-consultation'
-import { ConsoleResult } from './console-result'
+import { detailCopy } from '../poll-copy'
 import { ConsultationBody } from './consultation-body'
 import { PollHead } from './poll-head'
+import { PollOutcome } from './poll-outcome'
 import { PollRuleCard } from './poll-rule-card'
+import { QuestionList } from './question-list'
 import { Turnout } from './turnout'
 
 interface ConsoleDetailProps {
@@ -33,7 +35,12 @@ export function ConsoleDetail({ screen, consultation }: ConsoleDetailProps) {
           : copy.opened(describeMoment(openedAt, now))}
       </View>
       <Progress screen={screen} consultation={consultation} />
-      {poll.result && <ConsoleResult rule={poll.rule} result={poll.result} />}
+      {poll.result && <PollOutcome poll={poll} result={poll.result} />}
+      {!poll.result && !isOneMotion(poll.questions) && (
+        <Section isTight>
+          <QuestionList poll={poll} />
+        </Section>
+      )}
       <Section isTight>
         <PollRuleCard consultation={consultation} />
       </Section>

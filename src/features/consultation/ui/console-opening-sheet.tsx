@@ -8,6 +8,7 @@ import { consoleOpeningCopy as copy } from '../console-copy'
 import type { Consultation } from '../domain/consultation'
 import type { ConsoleConsultation } from '../hooks/use-console-consultation'
 import { describeArea } from './describe-area'
+import { QuestionList } from './question-list'
 
 interface ConsoleOpeningSheetProps {
   screen: ConsoleConsultation
@@ -18,14 +19,19 @@ interface ConsoleOpeningSheetProps {
 export function ConsoleOpeningSheet({ screen, consultation }: ConsoleOpeningSheetProps) {
   const { opening, now } = screen
   const { failure, isBusy } = opening
-  const closes = describeMoment(consultation.poll.closesAt, now)
+  const { poll } = consultation
   return (
     <Sheet title={copy.title} onClose={opening.cancel}>
-      <View className="t-title">{consultation.poll.question}</View>
+      <QuestionList poll={poll} />
       <View className="mt3">
         <RuleCard
           title={copy.factsTitle}
-          sentences={copy.facts(describeArea(consultation), closes)}
+          sentences={[
+            copy.roll[poll.votingUnit](describeArea(consultation)),
+            (poll.allowsRecast ? copy.replaceable : copy.final)[poll.votingUnit],
+            copy.closes(describeMoment(poll.closesAt, now)),
+            copy.fixed,
+          ]}
         />
       </View>
       {failure && (

@@ -6,6 +6,7 @@ import { consultationCopy } from '../copy'
 import type { ConsultationSummary } from '../domain/consultation'
 import { type PollStep, stepAt } from '../domain/poll-step'
 import { describeArea } from './describe-area'
+import { describeUnits } from './describe-unit'
 import { OutcomeTag } from './outcome-tag'
 import { PollDue } from './poll-due'
 
@@ -62,8 +63,10 @@ function stepOf(consultation: ConsultationSummary, now: number) {
   return <Tag kind={tagKinds[step] ?? 'plain'}>{consultationCopy.steps[step]}</Tag>
 }
 
-function turnoutOf({ poll: { turnout, rollSize } }: ConsultationSummary) {
+function turnoutOf({ poll: { turnout, roll, votingUnit } }: ConsultationSummary) {
   const words =
-    turnout === null || rollSize === null ? copy.noRoll : copy.turnout(turnout, rollSize)
+    turnout === null || roll === null
+      ? copy.noRoll
+      : copy.turnout(turnout, describeUnits(roll.units, votingUnit))
   return <View className="t-small">{words}</View>
 }

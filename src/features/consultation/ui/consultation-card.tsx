@@ -10,6 +10,7 @@ import type { ConsultationSummary } from '../domain/consultation'
 import { stagesOf } from '../domain/poll-stages'
 import { stepAt } from '../domain/poll-step'
 import { describeArea } from './describe-area'
+import { describeAsked } from './describe-asked'
 import { describeTurnout } from './describe-turnout'
 import { PollDue } from './poll-due'
 
@@ -27,7 +28,7 @@ export function ConsultationCard({ consultation, now, isNext, onOpen }: Consulta
   const { isElder } = useContext(DisplayContext)
   const { id, title, poll } = consultation
   const step = stepAt(consultation, now)
-  const turnout = describeTurnout({ turnout: poll.turnout, required: poll.requiredParticipants })
+  const turnout = describeTurnout(poll)
   const waits = step === 'voting' && poll.myOpenUnits > 0
   const open = () => onOpen(consultation)
   return (
@@ -57,14 +58,14 @@ export function ConsultationCard({ consultation, now, isNext, onOpen }: Consulta
         </View>
         {waits ? (
           <Tag kind="you" icon="vote">
-            {copy.openUnits(poll.myOpenUnits)}
+            {copy.openUnits[poll.votingUnit](poll.myOpenUnits)}
           </Tag>
         ) : (
           <Tag kind="doing">{consultationCopy.steps[step]}</Tag>
         )}
       </View>
       <View className="t-title mt2">{title}</View>
-      <View className="t-small t-2 mt1">{poll.question}</View>
+      <View className="t-small t-2 mt1">{describeAsked(poll)}</View>
       <View className="t-meta mt1">{describeArea(consultation)}</View>
       <View className="mt3">
         <Stage

@@ -9,8 +9,11 @@ import { FormAreaField } from './form-area-field'
 import { FormClosingField } from './form-closing-field'
 import { FormFoot } from './form-foot'
 import { FormPane } from './form-pane'
+import { FormQuestions } from './form-questions'
 import { FormRuleField } from './form-rule-field'
-import { FormTextFields } from './form-text-fields'
+import { FormSecrecyField } from './form-secrecy-field'
+import { FormFlatsFields, FormRecastField, FormUnitField } from './form-terms-fields'
+import { FormTextField } from './form-text-field'
 import type { FormPartProps } from './form-types'
 
 interface ConsultationFormViewProps extends FormPartProps {
@@ -29,9 +32,15 @@ export function ConsultationFormView({ form, place, onBack }: ConsultationFormVi
       >
         <DeskBody>
           {form.isRestored && <Restored form={form} />}
-          <FormTextFields form={form} />
+          <FormTextField form={form} name="title" />
+          <FormTextField form={form} name="body" />
+          <FormQuestions form={form} />
           <FormAreaField form={form} place={place} />
+          <FormUnitField form={form} />
+          <FormFlatsFields form={form} />
           <FormRuleField form={form} />
+          <FormSecrecyField form={form} />
+          <FormRecastField form={form} />
           <FormClosingField form={form} />
         </DeskBody>
       </DeskMain>

@@ -1,4 +1,4 @@
-import { buildPollResult } from '../../../../test/factories/consultations'
+import { buildMotionResult } from '../../../../test/factories/consultations'
 import {
   describeAmount,
   describeExactShare,
@@ -23,12 +23,13 @@ test.each([
   [0, 'area', '正好够'],
   [8_640, 'area', '多出 86.40 平方米'],
 ] as const)('a margin of %d %s is said as %s', (margin, measure, words) => {
-  expect(describeMargin({ margin, measure })).toBe(words)
+  expect(describeMargin({ margin, measure }, 'household')).toBe(words)
 })
 
 test('an amount carries its unit', () => {
-  expect(describeAmount(138, 'units')).toBe('138 户')
-  expect(describeAmount(1_234_567, 'area')).toBe('12345.67 平方米')
+  expect(describeAmount(138, 'units', 'household')).toBe('138 户')
+  expect(describeAmount(138, 'units', 'owner')).toBe('138 位业主')
+  expect(describeAmount(1_234_567, 'area', 'owner')).toBe('12345.67 平方米')
 })
 
 test.each([
@@ -42,19 +43,19 @@ test.each([
 })
 
 test('exactly half is explained where more than half is asked', () => {
-  const [, agreement] = buildPollResult({ for: 85, against: 80, abstain: 5 }).thresholds
+  const [, agreement] = buildMotionResult({ for: 85, against: 80, abstain: 5 }).thresholds
   expect(agreement).toMatchObject({ actual: 85, of: 170, margin: -1 })
   expect(agreement && describeExactShare(agreement, half)).toBe('正好一半不算，要超过才行')
   expect(agreement && describeExactShare(agreement, { ...half, isStrict: false })).toBeUndefined()
 })
 
 test('one short of more than half, but not exactly half, needs no explanation', () => {
-  const [, agreement] = buildPollResult({ for: 84, against: 80, abstain: 5 }).thresholds
+  const [, agreement] = buildMotionResult({ for: 84, against: 80, abstain: 5 }).thresholds
   expect(agreement).toMatchObject({ actual: 84, of: 169, margin: -1 })
   expect(agreement && describeExactShare(agreement, half)).toBeUndefined()
 })
 
 test('nothing out of nothing is not half of anything', () => {
-  const [, agreement] = buildPollResult({ for: 0, against: 0, abstain: 0 }).thresholds
+  const [, agreement] = buildMotionResult({ for: 0, against: 0, abstain: 0 }).thresholds
   expect(agreement && describeExactShare(agreement, half)).toBeUndefined()
 })

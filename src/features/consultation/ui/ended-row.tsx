@@ -7,6 +7,7 @@ import { consultationCopy } from '../copy'
 import type { ConsultationSummary } from '../domain/consultation'
 import { stepAt } from '../domain/poll-step'
 import { describeArea } from './describe-area'
+import { describeAsked } from './describe-asked'
 import { OutcomeTag } from './outcome-tag'
 import { PollDue } from './poll-due'
 
@@ -30,7 +31,7 @@ export function EndedRow({ consultation, now, onOpen }: EndedRowProps) {
       title={title}
       sub={
         <>
-          <View>{poll.question}</View>
+          <View>{describeAsked(poll)}</View>
           <View className="t-meta">{describeArea(consultation)}</View>
         </>
       }

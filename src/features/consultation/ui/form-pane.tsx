@@ -21,7 +21,12 @@ export function FormPane({ form }: Pick<FormPartProps, 'form'>) {
         )}
       </View>
       {rule && canTryOut(rule.thresholds) && (
-        <FormTrial key={form.draft.key} trial={form.trial} rule={rule} />
+        <FormTrial
+          key={form.draft.key}
+          trial={form.trial}
+          rule={rule}
+          votingUnit={form.draft.votingUnit ?? 'household'}
+        />
       )}
     </View>
   )

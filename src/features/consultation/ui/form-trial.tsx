@@ -5,7 +5,7 @@ import { Input } from '../../../ui/form/input'
 import { Card } from '../../../ui/list/card'
 import { Section } from '../../../ui/list/section'
 import { trialCopy as copy } from '../console-copy'
-import type { PollRule } from '../domain/consultation'
+import type { PollRule, VotingUnitKind } from '../domain/consultation'
 import type { Trial, TrialCount } from '../domain/draft-trial'
 import type { DraftTrial } from '../hooks/use-draft-trial'
 import { presentGates } from './present-gates'
@@ -13,24 +13,26 @@ import { presentGates } from './present-gates'
 interface FormTrialProps {
   trial: DraftTrial
   rule: PollRule
+  votingUnit: VotingUnitKind
 }
 
 /** Made-up counts against the rule that was chosen. */
-export function FormTrial({ trial, rule }: FormTrialProps) {
+export function FormTrial(props: FormTrialProps) {
+  const { trial } = props
   return (
     <Section title={copy.title} aside={copy.aside} id="trial">
       <Card>
-        <CountField name="rollSize" trial={trial} />
+        <CountField name="rollSize" {...props} />
         <View className="line line--top mt3">
           <View className="share">
-            <CountField name="turnout" trial={trial} />
+            <CountField name="turnout" {...props} />
           </View>
           <View className="share ml3">
-            <CountField name="agreeing" trial={trial} />
+            <CountField name="agreeing" {...props} />
           </View>
         </View>
         {trial.result.kind === 'ready' ? (
-          <Result result={trial.result} rule={rule} />
+          <Result {...props} result={trial.result} />
         ) : (
           <View className="t-meta mt3">{trial.isFromRoster ? copy.hintRoster : copy.hint}</View>
         )}
@@ -39,15 +41,20 @@ export function FormTrial({ trial, rule }: FormTrialProps) {
   )
 }
 
-function CountField({ name, trial }: { name: keyof TrialCount; trial: DraftTrial }) {
+interface CountFieldProps extends FormTrialProps {
+  name: keyof TrialCount
+}
+
+function CountField({ name, trial, votingUnit }: CountFieldProps) {
+  const label = copy.labels[votingUnit][name]
   const fault = trial.result.kind === 'faulty' ? trial.result.faults[name] : undefined
   return (
-    <Field label={copy.labels[name]} error={fault && copy.faults[fault]}>
+    <Field label={label} error={fault && copy.faults[fault]}>
       <Input
         key={trial.isFromRoster && name === 'rollSize' ? trial.words.rollSize : 'written'}
         id={`trial-${name}`}
         type="number"
-        label={copy.labels[name]}
+        label={label}
         initial={trial.words[name]}
         isError={fault !== undefined}
         onChange={(text) => trial.type({ [name]: text })}
@@ -58,10 +65,10 @@ function CountField({ name, trial }: { name: keyof TrialCount; trial: DraftTrial
 
 type Ready = Extract<Trial, { kind: 'ready' }>
 
-function Result({ result, rule }: { result: Ready; rule: PollRule }) {
+function Result({ result, rule, votingUnit }: FormTrialProps & { result: Ready }) {
   return (
     <>
-      {presentGates({ result: toPollResult(result), rule }).map(({ key, tally }) => (
+      {presentGates({ ...toGates(result), rule, votingUnit }).map(({ key, tally }) => (
         <View key={key} className="mt4">
           {tally && <Tally {...tally} />}
         </View>
@@ -74,12 +81,14 @@ function Result({ result, rule }: { result: Ready; rule: PollRule }) {
 }
 
 /** Whoever takes part without agreeing counts the same, whether against or abstaining. */
-function toPollResult({ outcome, gates, count }: Ready) {
+function toGates({ gates, count }: Ready) {
+  const amountOf = (units: number) => ({ units, weight: units })
   return {
-    outcome,
-    thresholds: [...gates],
-    for: count.agreeing,
-    against: count.turnout - count.agreeing,
-    abstain: 0,
+    thresholds: gates,
+    choices: {
+      for: amountOf(count.agreeing),
+      against: amountOf(count.turnout - count.agreeing),
+      abstain: amountOf(0),
+    },
   }
 }

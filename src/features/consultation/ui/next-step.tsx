@@ -2,12 +2,13 @@ import { View } from '@tarojs/components'
 import { Card } from '../../../ui/list/card'
 import { Section } from '../../../ui/list/section'
 import { Avatar } from '../../../ui/person/avatar'
-import { consultationCopy, resultCopy as copy } from '../copy'
-import type { Consultation, Outcome } from '../domain/consultation'
+import { consultationCopy } from '../copy'
+import type { Consultation, PollOutcome } from '../domain/consultation'
+import { resultCopy as copy } from '../result-copy'
 
 interface NextStepProps {
   consultation: Consultation
-  outcome: Outcome
+  outcome: PollOutcome
 }
 
 /** Who acts on the result; the service knows no date for it yet, so none is promised. */

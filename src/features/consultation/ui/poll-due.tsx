@@ -1,6 +1,6 @@
 import { describeMoment, describeTimeLeft } from '../../../lib/shanghai-time'
 import { Due } from '../../../ui/status/due'
-import { consultationCopy, detailCopy } from '../copy'
+import { consultationCopy as copy } from '../copy'
 import type { Consultation } from '../domain/consultation'
 import { isClosingSoon, stepAt } from '../domain/poll-step'
 
@@ -18,13 +18,13 @@ export function PollDue({ consultation, now, hasTimeLeft }: PollDueProps) {
   const moment = describeMoment(poll.closesAt, now)
   const step = stepAt(consultation, now)
   if (step !== 'voting' && step !== 'opinions' && step !== 'draft') {
-    return <Due>{consultationCopy.closed(moment)}</Due>
+    return <Due>{copy.closed(moment)}</Due>
   }
   return (
     <Due kind={isClosingSoon(poll, now) ? 'soon' : 'ok'}>
       {hasTimeLeft
-        ? detailCopy.closesIn(moment, describeTimeLeft(poll.closesAt, now))
-        : consultationCopy.closes(moment)}
+        ? copy.closesIn(moment, describeTimeLeft(poll.closesAt, now))
+        : copy.closes(moment)}
     </Due>
   )
 }

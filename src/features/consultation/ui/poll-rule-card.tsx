@@ -1,7 +1,7 @@
 import { formatDate } from '../../../lib/shanghai-time'
 import { RuleCard } from '../../../ui/evidence/rule-card'
-import { detailCopy as copy } from '../copy'
 import type { PollRule } from '../domain/consultation'
+import { detailCopy as copy } from '../poll-copy'
 
 interface PollRuleCardProps {
   consultation: { readonly poll: { readonly rule: PollRule } }

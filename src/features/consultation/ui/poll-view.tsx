@@ -4,14 +4,18 @@ import { Reader } from '../../../ui/evidence/reader'
 import { Button } from '../../../ui/form/button'
 import { Section } from '../../../ui/list/section'
 import { Note } from '../../../ui/status/note'
-import { detailCopy as copy } from '../copy'
 import type { Consultation } from '../domain/consultation'
 import { stepAt } from '../domain/poll-step'
+import { isOneMotion } from '../domain/questions'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
+import { detailCopy as copy } from '../poll-copy'
+import { questionCopy } from '../question-copy'
 import { BallotSection } from './ballot-section'
+import { CastUnits } from './cast-units'
 import { ConsultationBody } from './consultation-body'
 import { PollHead } from './poll-head'
 import { PollRuleCard } from './poll-rule-card'
+import { QuestionList } from './question-list'
 import { Turnout } from './turnout'
 
 interface PollViewProps {
@@ -27,15 +31,23 @@ export function PollView({ screen, consultation, castButton, onSignIn }: PollVie
   const { now, isRefreshing, refresh, reading } = screen
   const { poll, ownerName } = consultation
   const step = stepAt(consultation, now)
+  const isMotion = isOneMotion(poll.questions)
+  const canRecast = step === 'voting' && poll.allowsRecast
   return (
     <>
       <PollHead consultation={consultation} now={now} />
       {reading.bar && <Reader reading={reading.bar} />}
+      {!isMotion && (
+        <Section isTight>
+          <CastUnits screen={screen} poll={poll} canRecast={canRecast} />
+        </Section>
+      )}
       <ConsultationBody text={consultation.body} current={reading.inBody} />
       {step === 'voting' && (
         <BallotSection
           screen={screen}
-          units={poll.myVotingUnits}
+          poll={poll}
+          isReceiptShown={!isMotion}
           ownerName={ownerName}
           castButton={castButton}
           onSignIn={onSignIn}
@@ -54,6 +66,14 @@ export function PollView({ screen, consultation, castButton, onSignIn }: PollVie
           <Note>{copy.notYetOpen}</Note>
         </View>
       )}
+      {!isMotion && (
+        <Section
+          isTight
+          title={poll.questions.length > 1 ? questionCopy.title(poll.questions.length) : undefined}
+        >
+          <QuestionList poll={poll} current={reading.inQuestions} />
+        </Section>
+      )}
       <Section isTight>
         <PollRuleCard consultation={consultation} current={reading.inRule} />
         {step === 'voting' && <Turnout poll={poll} />}
@@ -61,7 +81,7 @@ export function PollView({ screen, consultation, castButton, onSignIn }: PollVie
       {step === 'voting' && (
         <View className="mt3">
           <Note kind="brand" icon="lock">
-            {copy.sealed}
+            {copy.sealed[poll.votingUnit]}
           </Note>
         </View>
       )}

@@ -17,7 +17,7 @@ export function presentForHome({ id, title, poll }: ConsultationSummary, now: nu
     key: `poll-${id}`,
     icon: 'vote' as const,
     plate: isSoon ? ('soon' as const) : ('brand' as const),
-    title: copy.pollTitle(title, poll.myOpenUnits),
+    title: copy.pollTitle[poll.votingUnit](title, poll.myOpenUnits),
     due,
   }
 }

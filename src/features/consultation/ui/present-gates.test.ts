@@ -1,13 +1,16 @@
 import {
   buildAdvisoryRule,
-  buildPollResult,
+  buildMotionResult,
   buildPollRule,
 } from '../../../../test/factories/consultations'
+import type { MotionResult } from '../domain/consultation'
 import { presentGates } from './present-gates'
 
 const rule = buildPollRule()
 const gatesOf = (counts: { for: number; against: number; abstain: number }, rollSize = 336) =>
-  presentGates({ result: buildPollResult(counts, { rollSize }), rule })
+  presentMotion(buildMotionResult(counts, { rollSize }))
+const presentMotion = (result: MotionResult) =>
+  presentGates({ thresholds: result.thresholds, choices: result, rule, votingUnit: 'household' })
 
 test('each gate says how much there is, what it takes and what is missing', () => {
   const [turnout, agreement] = gatesOf({ for: 120, against: 10, abstain: 8 })
@@ -60,22 +63,25 @@ test('a gate by area is told in square metres, with a line and a key of its own'
       { name: 'agreement', ...area, numerator: 3, denominator: 4 },
     ],
   })
-  const result = {
-    outcome: 'invalid' as const,
-    for: 3,
-    against: 1,
-    abstain: 0,
-    thresholds: [
-      gateOf('participation', 'area', { required: 823_045, actual: 823_044, of: 1_234_567 }),
-      gateOf('participation', 'units', { required: 4, actual: 4, of: 6 }),
-      gateOf('agreement', 'area', { required: 617_283, actual: 700_000, of: 823_044 }),
-    ],
+  const choices = {
+    for: { units: 3, weight: 700_000 },
+    against: { units: 1, weight: 123_044 },
+    abstain: { units: 0, weight: 0 },
   }
-  const [turnout, byNumber, agreement] = presentGates({ result, rule: byArea })
+  const thresholds = [
+    gateOf('participation', 'area', { required: 823_045, actual: 823_044, of: 1_234_567 }),
+    gateOf('participation', 'units', { required: 4, actual: 4, of: 6 }),
+    gateOf('agreement', 'area', { required: 617_283, actual: 700_000, of: 823_044 }),
+  ]
+  const [turnout, byNumber, agreement] = presentGates({
+    thresholds,
+    choices,
+    rule: byArea,
+    votingUnit: 'owner',
+  })
   expect(turnout).toMatchObject({
     key: 'participation-area',
     title: '第一关：参加的面积够不够',
-    hasChoices: false,
     tally: {
       what: '专有面积',
       figure: { value: '8230.44', rest: ' / 12345.67 平方米' },
@@ -83,15 +89,21 @@ test('a gate by area is told in square metres, with a line and a key of its own'
       outcome: { kind: 'short', words: '还差 0.01 平方米' },
     },
   })
-  expect(byNumber).toMatchObject({ key: 'participation', tally: { what: '户数' } })
+  expect(byNumber).toMatchObject({
+    key: 'participation',
+    tally: { what: '人数', figure: { value: '4', rest: ' / 6 位业主' } },
+  })
   expect(agreement).toMatchObject({
     key: 'agreement-area',
     title: '第三关：同意的面积够不够',
-    hasChoices: false,
     tally: {
       what: '参加的 8230.44 平方米里',
       figure: { lead: '同意 ', value: '7000.00', rest: ' 平方米' },
-      parts: [{ kind: 'yes', share: 700_000 / 823_044 }],
+      parts: [
+        { kind: 'yes', share: 700_000 / 823_044 },
+        { kind: 'no', share: 123_044 / 823_044 },
+        { kind: 'pass', share: 0 },
+      ],
       threshold: { words: '要 6172.83 平方米（四分之三）' },
     },
   })
@@ -107,6 +119,6 @@ function gateOf(
 }
 
 test('an advisory poll has no gates', () => {
-  const result = { outcome: 'advisory' as const, for: 3, against: 2, abstain: 1, thresholds: [] }
-  expect(presentGates({ result, rule: buildAdvisoryRule() })).toEqual([])
+  const gates = presentGates({ thresholds: [], rule: buildAdvisoryRule(), votingUnit: 'household' })
+  expect(gates).toEqual([])
 })

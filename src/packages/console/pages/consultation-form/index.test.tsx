@@ -29,7 +29,7 @@ const stored = buildConsultation({
   openedAt: null,
   title: '换 2 栋电梯',
   abilities: { open: true, editDraft: true, castBallot: false },
-  poll: { rollSize: null, turnout: null },
+  poll: { roll: null, turnout: null },
 })
 
 function startService(me = committee) {
@@ -55,16 +55,23 @@ const saved = (service: ReturnType<typeof fakeService>) => service.requests('POS
 async function fillIn() {
   await screen.findByText('第三网格')
   typeText('叫什么事', ' 换 2 栋电梯 ')
-  typeText('问大家什么', '用维修资金换电梯，同意吗？')
+  typeText('第 1 题问什么', '用维修资金换电梯，同意吗？')
   typeText('说清楚来龙去脉', '2 栋电梯用了十八年，换新要 46 万元。')
   press('第三网格')
+  press('每户一票')
   fireEvent.click(await screen.findByText('居民会议'))
   press('一周后 18:00')
 }
 
 const body = {
   title: '换 2 栋电梯',
-  question: '用维修资金换电梯，同意吗？',
+  questions: [{ kind: 'motion', text: '用维修资金换电梯，同意吗？' }],
+  votingUnit: 'household',
+  secrecy: 'named',
+  allowsRecast: false,
+  developerHeld: 'as_one',
+  emptyFlats: 'counted',
+  customThresholds: null,
   body: '2 栋电梯用了十八年，换新要 46 万元。',
   areaCode: '430503001001003',
   ruleCode: 'residents_meeting',
@@ -89,11 +96,17 @@ test('who works for no community cannot draft', async () => {
 
 test('nothing is chosen beforehand, and nothing goes out before every fault is mended', async () => {
   const { service } = openForm()
-  await screen.findByText('居民会议')
-  for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked()
+  await screen.findByText('第三网格')
+  for (const name of ['哪里的人投', '谁来投', '什么时候截止']) {
+    const choices = within(screen.getByRole('radiogroup', { name }))
+    for (const radio of choices.getAllByRole('radio')) expect(radio).not.toBeChecked()
+  }
+  expect(screen.getByText('先选谁来投，再选规则。')).toBeVisible()
+  expect(screen.queryByText('居民会议')).toBeNull()
   save()
   expect(await screen.findAllByText('至少写 4 个字。')).toHaveLength(2)
   expect(screen.getByText('至少写 10 个字。')).toBeVisible()
+  expect(screen.getByText('请选哪里的人投。')).toBeVisible()
   expect(screen.getByText('请选谁来投。')).toBeVisible()
   expect(screen.getByText('请选一条规则。')).toBeVisible()
   expect(screen.getByText('这一项要填。')).toBeVisible()
@@ -175,13 +188,19 @@ test('a stored draft is written anew where it was, as a whole', async () => {
   await screen.findByText('居民会议')
   expect(screen.getByText('改草稿')).toBeVisible()
   expect(screen.getByLabelText('叫什么事')).toHaveValue('换 2 栋电梯')
-  typeText('问大家什么', '用维修资金换 2 栋的电梯，同意吗？')
+  typeText('第 1 题问什么', '用维修资金换 2 栋的电梯，同意吗？')
   fireEvent.click(screen.getByText('存下改动'))
   await waitFor(() => expect(service.requests('POST', REVISION)).toHaveLength(1))
   expect(service.requests('POST', REVISION)[0]?.body).toEqual({
     title: stored.title,
     body: stored.body,
-    question: '用维修资金换 2 栋的电梯，同意吗？',
+    questions: [{ kind: 'motion', text: '用维修资金换 2 栋的电梯，同意吗？' }],
+    votingUnit: 'household',
+    secrecy: 'named',
+    allowsRecast: false,
+    developerHeld: 'as_one',
+    emptyFlats: 'counted',
+    customThresholds: null,
     areaCode: stored.areaCode,
     ruleCode: stored.poll.rule.code,
     closesAt: stored.poll.closesAt,
@@ -288,7 +307,7 @@ test('beside the form stands when it passes, and counts can be tried', async () 
 test('of the areas and of the closing times exactly one is chosen; the chevron leads back to the list', async () => {
   openForm()
   await fillIn()
-  const area = within(screen.getByRole('radiogroup', { name: '谁来投' }))
+  const area = within(screen.getByRole('radiogroup', { name: '哪里的人投' }))
   expect(area.getByRole('radio', { name: '第三网格' })).toBeChecked()
   fireEvent.click(area.getByRole('radio', { name: '全社区' }))
   expect(area.getAllByRole('radio', { checked: true })).toHaveLength(1)

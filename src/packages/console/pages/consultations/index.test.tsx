@@ -25,7 +25,7 @@ const committee = buildMe({
   appointments: [{ role: 'committee_member', areaCode: '430503001001' }],
 })
 
-const notYet = { rollSize: null, turnout: null }
+const notYet = { roll: null, turnout: null }
 const draft = buildConsultation({
   status: 'draft',
   openedAt: null,

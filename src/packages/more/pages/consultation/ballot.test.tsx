@@ -63,7 +63,7 @@ test('a ballot is confirmed before it is cast, and answered with a receipt', asy
   expect(screen.getByText(HOME)).toBeVisible()
   expect(screen.getByText('今天 09:58 投的')).toBeVisible()
   expect(service.requests('POST', BALLOTS).map(({ body }) => body)).toEqual([
-    { votingUnitId: '430503001001-31', choice: 'for' },
+    { votingUnitId: '430503001001-31', answers: [{ kind: 'motion', choice: 'for' }] },
   ])
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(screen.queryByRole('radio')).toBeNull()
@@ -105,7 +105,7 @@ test('another choice after a lost answer is another request, and the first one c
   service.on('POST', BALLOTS, { status: 409, body: problem('ballot_already_cast', 409) })
   service.on('GET', CONSULTATION, { body: voted })
   fireEvent.click(await choose('弃权'))
-  expect(await screen.findByText('您家已经投过了，每户一票。')).toBeVisible()
+  expect(await screen.findByText('这一票已经投过了，只能投一次。')).toBeVisible()
   expect(await screen.findByText('A1B2 C3D4 E5F6 0718')).toBeVisible()
   expect(keysOf(service).size).toBe(2)
 })
@@ -120,7 +120,7 @@ test('a refusal is told on the page, which then shows what is true now', async (
   })
   fireEvent.click(confirm)
   expect(await screen.findByText(new RegExp(`${HOME} 已经投过了，是家里人投的`))).toBeVisible()
-  expect(screen.getByText('您家已经投过了，每户一票。')).toBeVisible()
+  expect(screen.getByText('这一票已经投过了，只能投一次。')).toBeVisible()
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(screen.queryByRole('radio')).toBeNull()
   expect(screen.queryByText('复制凭证')).toBeNull()
@@ -177,7 +177,7 @@ test('with several households one votes for one at a time, and none is taken bef
   expect(await screen.findByText('A1B2 C3D4 E5F6 0718')).toBeVisible()
   expect(service.requests('POST', BALLOTS)[0]?.body).toEqual({
     votingUnitId: shop.id,
-    choice: 'against',
+    answers: [{ kind: 'motion', choice: 'against' }],
   })
   expect(screen.getByText(`您替 ${HOME} 投`)).toBeVisible()
   expect(screen.getByText('先选一个')).toBeVisible()

@@ -8,7 +8,11 @@ import {
   voted,
 } from '../../../../../test/component/open-poll'
 import { renderPage } from '../../../../../test/component/render-page'
-import { buildAdvisoryRule, buildConsultation } from '../../../../../test/factories/consultations'
+import {
+  buildAdvisoryResult,
+  buildAdvisoryRule,
+  buildConsultation,
+} from '../../../../../test/factories/consultations'
 import { fakeService, problem } from '../../../../../test/fakes/fake-service'
 import { taro } from '../../../../../test/fakes/taro'
 import { forgetSession } from '../../../../features/session/session-store'
@@ -100,7 +104,7 @@ test('a poll in which nobody took part does not count, and draws no bar of nothi
 })
 
 test('an advisory poll has figures, but no gates', async () => {
-  const result = { outcome: 'advisory' as const, for: 61, against: 9, abstain: 3, thresholds: [] }
+  const result = buildAdvisoryResult({ for: 61, against: 9, abstain: 3 })
   openPoll(buildConsultation({ status: 'result', poll: { rule: buildAdvisoryRule(), result } }))
   expect(await screen.findByText('只听意见')).toBeVisible()
   expect(screen.getByText('61')).toBeVisible()

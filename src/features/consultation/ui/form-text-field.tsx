@@ -6,27 +6,15 @@ import { consultationFormCopy as copy } from '../console-copy'
 import { type DraftText, TEXT_LIMITS } from '../domain/consultation-draft'
 import type { FormPartProps } from './form-types'
 
-type FormProp = Pick<FormPartProps, 'form'>
-
-export function FormTextFields({ form }: FormProp) {
-  return (
-    <>
-      <TextField form={form} name="title" part={Input} />
-      <TextField form={form} name="question" part={TextArea} />
-      <TextField form={form} name="body" part={TextArea} />
-    </>
-  )
-}
-
-interface TextFieldProps extends FormProp {
+interface TextFieldProps extends Pick<FormPartProps, 'form'> {
   name: DraftText
-  part: typeof Input | typeof TextArea
 }
 
 /** Nothing is cut off while typing: what is too long is told, with the count beside the label. */
-function TextField({ form, name, part: Part }: TextFieldProps) {
+export function FormTextField({ form, name }: TextFieldProps) {
   const { draft, errors } = form
   const { label, hint } = copy.texts[name]
+  const Part = name === 'title' ? Input : TextArea
   return (
     <Field
       label={label}

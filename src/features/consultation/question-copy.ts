@@ -1,0 +1,36 @@
+import type { Question, VotingUnitKind } from './domain/consultation'
+
+type Kind = Question['kind']
+type BudgetMethod = Extract<Question, { kind: 'budget' }>['method']
+
+/** What is asked and how one answers: read by residents and by the committee. */
+export const questionCopy = {
+  title: (count: number) => `要大家定的 ${count} 件事`,
+  place: (place: number) => `第 ${place} 题`,
+  head: (place: string, hint: string) => `${place} · ${hint}`,
+  hints: {
+    motion: '同意、不同意，或者弃权',
+    single: '选一个',
+    ranking: '按先后排一排',
+    budget: '选您觉得该办的，可以选好几件',
+  } satisfies Record<Exclude<Kind, 'multiple'>, string>,
+  multiple: {
+    exactly: (count: number) => `选 ${count} 个`,
+    most: (max: number) => `最多选 ${max} 个`,
+    between: (min: number, max: number) => `选 ${min} 到 ${max} 个`,
+  },
+  item: (label: string, cost: string) => `${label}，${cost}`,
+  cap: (sum: string) => `一共能用 ${sum}`,
+  methods: {
+    greedy: {
+      household: '按得票多少依次选，钱够就选上。',
+      owner: '按得票多少依次选，钱够就选上。',
+    },
+    equal_shares: {
+      household: '每户有同样多的钱，支持同一件的人一起出钱。',
+      owner: '每位业主有同样多的钱，支持同一件的人一起出钱。',
+    },
+  } satisfies Record<BudgetMethod, Record<VotingUnitKind, string>>,
+  /** Where ballots weigh what is owned. */
+  sharesByArea: '每平方米有同样多的钱，支持同一件的人一起出钱。',
+} as const

@@ -1,0 +1,87 @@
+import { View } from '@tarojs/components'
+import { useContext } from 'react'
+import { DisplayContext } from '../../../ui/display-context'
+import { Button } from '../../../ui/form/button'
+import { isAnswered } from '../domain/ballot-answers'
+import type { CastBallot } from '../hooks/use-cast-ballot'
+import type { ConsultationScreen } from '../hooks/use-consultation-screen'
+import { ballotCopy as copy } from '../poll-copy'
+
+/** Back one step, and on: from a question to the next, from the review into the box. */
+export function BallotActs({ screen }: { screen: ConsultationScreen }) {
+  const { isElder } = useContext(DisplayContext)
+  const { ballot, steps } = screen
+  const back = (
+    <Button
+      share="third"
+      isBlock={isElder}
+      id="previous-question"
+      isDisabled={ballot.isBusy}
+      onPress={steps.back}
+    >
+      {backWords(screen)}
+    </Button>
+  )
+  const onward =
+    steps.step?.kind === 'review' ? <CastAll ballot={ballot} /> : <Next screen={screen} />
+  // One under the other, what leads on comes first.
+  return isElder ? (
+    <>
+      {onward}
+      <View className="mt3">{back}</View>
+    </>
+  ) : (
+    <>
+      {back}
+      {onward}
+    </>
+  )
+}
+
+function CastAll({ ballot }: { ballot: CastBallot }) {
+  const { isElder } = useContext(DisplayContext)
+  return (
+    <Button
+      kind="primary"
+      size="big"
+      share="wide"
+      isBlock={isElder}
+      id="confirm-cast"
+      isDisabled={!ballot.isComplete}
+      isBusy={ballot.isBusy}
+      onPress={ballot.cast}
+    >
+      {copy.castAll}
+    </Button>
+  )
+}
+
+function Next({ screen: { ballot, steps } }: { screen: ConsultationScreen }) {
+  const { isElder } = useContext(DisplayContext)
+  const { step } = steps
+  if (step?.kind !== 'question') return null
+  const question = ballot.questions[step.place]
+  const canGoOn = question !== undefined && isAnswered(question, ballot.answers[step.place])
+  const isLast = step.place + 1 === ballot.questions.length
+  const onward = isLast ? copy.toReview : copy.next
+  const words = step.isMending ? copy.mended : onward
+  return (
+    <Button
+      kind="primary"
+      size="big"
+      share="wide"
+      isBlock={isElder}
+      id="next-question"
+      isDisabled={!canGoOn}
+      onPress={steps.next}
+    >
+      {canGoOn ? words : copy.answerFirst}
+    </Button>
+  )
+}
+
+function backWords({ steps: { step } }: ConsultationScreen): string {
+  if (step?.kind !== 'question') return copy.previous
+  if (step.isMending) return copy.toReview
+  return step.place === 0 ? copy.toReading : copy.previous
+}

@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components'
+import { formatYuan } from '../../../lib/format-yuan'
+import { accessible } from '../../../ui/access/pressable'
+import { Reader } from '../../../ui/evidence/reader'
+import type { Poll, Question } from '../domain/consultation'
+import type { ConsultationScreen } from '../hooks/use-consultation-screen'
+import { ballotCopy as copy } from '../poll-copy'
+import { questionCopy } from '../question-copy'
+import { describeHint, describeMethod } from './describe-question'
+import { QuestionFields } from './question-fields'
+
+interface BallotQuestionProps {
+  screen: ConsultationScreen
+  poll: Poll
+  question: Question
+  place: number
+}
+
+/** One question by itself: which of how many, what it asks, how one answers. */
+export function BallotQuestion({ screen, poll, question, place }: BallotQuestionProps) {
+  const { ballot, reading } = screen
+  const count = poll.questions.length
+  return (
+    <>
+      {count > 1 && (
+        <View className="t-strong t-brand" id="progress" {...accessible({ role: 'status' })}>
+          {copy.progress(place + 1, count)}
+        </View>
+      )}
+      <View className="t-head mt1" {...accessible({ role: 'heading' })}>
+        {question.text}
+      </View>
+      <View className="t-2 mt1">
+        {question.kind === 'ranking' ? copy.rankHint : describeHint(question)}
+      </View>
+      {question.kind === 'budget' && (
+        <View className="t-2 mt1">
+          {questionCopy.cap(formatYuan(question.capCents))}。{describeMethod(question, poll)}
+        </View>
+      )}
+      {reading.bar && <Reader reading={reading.bar} />}
+      <View className="mt4">
+        <QuestionFields
+          question={question}
+          answer={ballot.answers[place]}
+          isDisabled={ballot.isBusy}
+          onAnswer={(answer) => ballot.answer(place, answer)}
+        />
+      </View>
+    </>
+  )
+}
