@@ -9,12 +9,29 @@ import {
   createConsultationsService,
 } from './modules/consultations/consultations-service'
 import {
+  createStandingService,
+  type StandingService,
+} from './modules/consultations/standing-service'
+import {
+  type CorrectionsService,
+  createCorrectionsService,
+} from './modules/corrections/corrections-service'
+import {
+  createDocumentsService,
+  type DocumentsService,
+} from './modules/documents/documents-service'
+import {
   createEvaluationService,
   type EvaluationService,
 } from './modules/evaluation/evaluation-service'
 import { createIdentityService, type IdentityService } from './modules/identity/identity-service'
 import { createMediaService, type MediaService } from './modules/media/media-service'
+import {
+  createMilestonesService,
+  type MilestonesService,
+} from './modules/milestones/milestones-service'
 import { createNoticesService, type NoticesService } from './modules/notices/notices-service'
+import { createOpinionsService, type OpinionsService } from './modules/opinions/opinions-service'
 import { createPlacesService, type PlacesService } from './modules/places/places-service'
 import {
   type CategoriesService,
@@ -34,6 +51,7 @@ import {
 } from './modules/reports/duplicates/duplicates-service'
 import { createReportsService, type ReportsService } from './modules/reports/reports-service'
 import { createRevealsService, type RevealsService } from './modules/reveals/reveals-service'
+import { createStepsService, type StepsService } from './modules/steps/steps-service'
 import { createTopicsService, type TopicsService } from './modules/topics/topics-service'
 import { createUnitsService, type UnitsService } from './modules/units/units-service'
 
@@ -62,6 +80,12 @@ export interface Services {
   readonly lookups: LookupsService
   readonly duplicates: DuplicatesService
   readonly consultations: ConsultationsService
+  readonly standing: StandingService
+  readonly opinions: OpinionsService
+  readonly documents: DocumentsService
+  readonly corrections: CorrectionsService
+  readonly milestones: MilestonesService
+  readonly steps: StepsService
   readonly topics: TopicsService
   readonly notices: NoticesService
   readonly evaluation: EvaluationService
@@ -93,6 +117,12 @@ export function createServices(deps: Deps): Services {
   const assistedReports = createAssistedReportsService(channelDeps)
   const lookups = createLookupsService(channelDeps)
   const consultations = createConsultationsService({ db, clock, unitOfWork, places })
+  const standing = createStandingService({ db, unitOfWork, consultations })
+  const opinions = createOpinionsService({ db, clock, unitOfWork, identity, standing })
+  const documents = createDocumentsService({ db, unitOfWork, standing, media })
+  const corrections = createCorrectionsService({ db, unitOfWork, standing })
+  const milestones = createMilestonesService({ db, clock, unitOfWork, standing, media })
+  const steps = createStepsService({ standing, opinions, documents, corrections, milestones })
   const topics = createTopicsService({ db, clock, unitOfWork, places })
   const notices = createNoticesService({ db, clock, unitOfWork, places })
   const evaluation = createEvaluationService({ db, clock, places, secret })
@@ -108,6 +138,12 @@ export function createServices(deps: Deps): Services {
     assistedReports,
     lookups,
     consultations,
+    standing,
+    opinions,
+    documents,
+    corrections,
+    milestones,
+    steps,
     topics,
     notices,
     evaluation,

@@ -19,6 +19,7 @@ import { looksWithoutAccount } from './migrations/016-looks-without-account'
 import { reportsInCommunities } from './migrations/017-reports-in-communities'
 import { boundsOfReports } from './migrations/018-bounds-of-reports'
 import { topics } from './migrations/019-topics'
+import { sixSteps } from './migrations/021-six-steps'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -42,6 +43,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '017-reports-in-communities': reportsInCommunities,
   '018-bounds-of-reports': boundsOfReports,
   '019-topics': topics,
+  '021-six-steps': sixSteps,
 }
 
 /**

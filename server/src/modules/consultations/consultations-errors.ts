@@ -51,3 +51,11 @@ export function ballotAlreadyCast(): DomainError {
     'A ballot was already cast for this household',
   )
 }
+
+export function opinionsStillOpen(): DomainError {
+  return new DomainError(
+    'conflict',
+    'opinions_still_open',
+    'The poll cannot open before the time for opinions is over',
+  )
+}

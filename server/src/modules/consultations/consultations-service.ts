@@ -7,6 +7,7 @@ import { forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Actor } from '../identity/identity-types'
 import type { PlacesService } from '../places/places-service'
+import { assertOpinionsOver } from './assert-opinions-over'
 import { type BallotRequest, type BallotStored, castBallot } from './cast-ballot'
 import {
   closesAtOutOfRange,
@@ -60,7 +61,8 @@ export interface ConsultationsService {
   deleteConsultation(actor: Actor, id: TenantId, request: WriteRequest): Promise<void>
   /**
    * Freezes the roll and starts the poll.
-   * @throws DomainError `not_found`, `forbidden`, `illegal_transition`, `closes_at_out_of_range`, `empty_roll`
+   * @throws DomainError `not_found`, `forbidden`, `illegal_transition`, `opinions_still_open`,
+   *   `closes_at_out_of_range`, `empty_roll`
    */
   openConsultation(actor: Actor, id: TenantId, request: WriteRequest): Promise<ConsultationView>
   /**
@@ -159,6 +161,7 @@ export function createConsultationsService(deps: {
         if (!isCommitteeOf(actor, communityCode)) throw forbidden()
         const { poll, areaCode } = consultation
         const status = nextStatus(consultation.status, 'open_poll')
+        await assertOpinionsOver(trx, id, now)
         assertClosingTime(poll.closesAt, now)
         const rollSize = await opening.freezeRoll(trx, { communityCode, id: poll.id }, areaCode)
         if (rollSize === 0) throw emptyRoll()

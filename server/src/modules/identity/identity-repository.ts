@@ -46,6 +46,29 @@ async function listAppointments(
   }))
 }
 
+/** Whether a role is filled now over an area that contains the place. */
+export async function hasHolderOver(
+  db: Kysely<Database>,
+  { role, placeCode }: { role: Role; placeCode: string },
+  { now, includesDemo }: { now: Date; includesDemo: boolean },
+): Promise<boolean> {
+  const areas = [2, 4, 6, 9, 12, 15].map((length) => placeCode.slice(0, length))
+  const row = await db
+    .selectFrom('appointments as appointment')
+    .innerJoin('accounts as account', 'account.id', 'appointment.account_id')
+    .select('appointment.id')
+    .where('appointment.role', '=', role)
+    .where('appointment.area_code', 'in', [...new Set(areas)])
+    .where('appointment.starts_at', '<=', now)
+    .where((where) =>
+      where.or([where('appointment.ends_at', 'is', null), where('appointment.ends_at', '>', now)]),
+    )
+    .where('account.is_demo', 'in', includesDemo ? [true, false] : [false])
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 async function listMemberships(db: Kysely<Database>, accountId: string): Promise<Membership[]> {
   const rows = await db
     .selectFrom('household_members as member')

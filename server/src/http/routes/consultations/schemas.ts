@@ -116,6 +116,8 @@ const consultationHead = {
   status: StatusText,
   createdAt: Instant,
   openedAt: orNull(Instant),
+  /** Until when opinions are or were taken. */
+  opinionsEndAt: orNull(Instant),
   ownerName: Type.String(),
 }
 
