@@ -34,6 +34,8 @@ export const consultationCopy = {
   } satisfies Record<Choice, string>,
   closes: (moment: string) => `${moment} 截止`,
   closed: (moment: string) => `${moment} 已截止`,
+  opinions: (moment: string) => `征求意见到 ${moment}`,
+  opinionsOver: (moment: string) => `${moment} 征求意见截止`,
 } as const
 
 export const listCopy = {

@@ -19,6 +19,12 @@ interface ConsultationViewProps {
   screen: ConsultationScreen
   /** Whom to ask. */
   bottom: ReactNode
+  /** Where the consultation stands on its way. */
+  stagesOf?: (consultation: Consultation) => ReactNode
+  /** What happens around its poll: papers, opinions, carrying out. */
+  around?: ReactNode
+  /** What asks for words or a decision about these, while it does. */
+  overlay?: ReactNode
   onSignIn: () => void
   onBack: () => void
 }
@@ -40,21 +46,25 @@ export function ConsultationView(props: ConsultationViewProps) {
           {props.bottom}
         </>
       }
-      overlay={castButton && <ConfirmSheet ballot={screen.ballot} />}
+      overlay={props.overlay || (castButton && <ConfirmSheet ballot={screen.ballot} />)}
     >
       <Loaded state={screen.consultation} onSignIn={props.onSignIn}>
-        {(value) =>
-          value.poll.result ? (
-            <ResultView screen={screen} consultation={value} result={value.poll.result} />
-          ) : (
-            <PollView
-              screen={screen}
-              consultation={value}
-              castButton={isElder && castButton && <View className="mt4">{castButton}</View>}
-              onSignIn={props.onSignIn}
-            />
-          )
-        }
+        {(value) => (
+          <>
+            {value.poll.result ? (
+              <ResultView screen={screen} consultation={value} result={value.poll.result} />
+            ) : (
+              <PollView
+                screen={screen}
+                consultation={value}
+                castButton={isElder && castButton && <View className="mt4">{castButton}</View>}
+                onSignIn={props.onSignIn}
+              />
+            )}
+            {props.stagesOf?.(value)}
+            {props.around}
+          </>
+        )}
       </Loaded>
     </Screen>
   )
