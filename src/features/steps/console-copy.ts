@@ -77,7 +77,7 @@ export const actWords = {
   },
   postpone: {
     open: '改日子',
-    title: '改到哪一天',
+    title: '把日子往后改',
     note: '原来的日子、为什么改，大家都看得到；已经晚了的，还是算晚过。',
     day: '改到哪一天',
     reason: '为什么改',
