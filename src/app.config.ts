@@ -44,6 +44,8 @@ export default defineAppConfig({
         'pages/consultations/index',
         'pages/consultation-form/index',
         'pages/topics/index',
+        'pages/opinions/index',
+        'pages/milestones/index',
         'pages/notices/index',
         'pages/notice-form/index',
         'pages/statistics/index',

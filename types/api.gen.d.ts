@@ -1366,6 +1366,401 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/opinions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back an opinion of my own, waiting or public */
+        post: operations["withdrawOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make an opinion public; the community's committee only */
+        post: operations["publishOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep an opinion from the public for one of a few rules, in one's own words; its author may appeal */
+        post: operations["declineOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have those above the committee look at my opinion again, once */
+        post: operations["appealOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{id}/appeal-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish an opinion after all, or leave it, for good; the subdistrict, never who turned it down */
+        post: operations["decideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer a public opinion for the committee, or correct the answer; what it said before stays readable */
+        put: operations["replyToOpinion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public opinions to a consultation with the committee’s answers, newest first */
+        get: operations["listOpinions"];
+        put?: never;
+        /** Say what I think of a consultation about where I live; the committee reads it first */
+        post: operations["writeOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/opinions/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I wrote to a consultation and what became of it, newest first */
+        get: operations["listMyOpinions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opinions of a community that its committee has not read, the oldest first */
+        get: operations["listWaitingOpinions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/appealed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appeals of a subdistrict or community that nobody has decided, the oldest first */
+        get: operations["listAppealedOpinions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a consultation stands on its way: opinions, papers, corrections, carrying out */
+        get: operations["getSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/opinion-round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show a draft to everybody and take opinions until an instant, 1 to 60 days ahead */
+        post: operations["askOpinions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/closing-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** While opinions are asked for: another closing time for the poll to come */
+        post: operations["changePollClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papers of a consultation, newest first; what was withdrawn is named with the reason */
+        get: operations["listDocuments"];
+        put?: never;
+        /** Add a paper to a consultation: its title and photos of its pages, in order */
+        post: operations["addDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a paper back with a reason; its title and the reason stay readable */
+        post: operations["withdrawDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was corrected in the text of a consultation, by whom and why, newest first */
+        get: operations["listCorrections"];
+        put?: never;
+        /** Correct title or text with a reason; what stood there before stays readable */
+        post: operations["correctConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/carrying-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what a result is carried out in and by when: at least one milestone */
+        post: operations["startCarryingOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a result is carried out in, by the day it is due */
+        get: operations["listMilestones"];
+        put?: never;
+        /** Add a milestone while a result is carried out */
+        post: operations["addMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a consultation with a statement: all is done or dropped, or nothing is to be carried out */
+        post: operations["closeConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/milestones/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a milestone is done and what was done, with photos where there are any */
+        post: operations["completeMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/milestones/{id}/postponement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a milestone off to a later day with a reason; that it was late stays known */
+        post: operations["postponeMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/milestones/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a milestone undone for a reason everybody reads */
+        post: operations["dropMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a community still has to carry out, overdue first */
+        get: operations["listRunningMilestones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -11354,6 +11749,7 @@ export interface operations {
                             /** Format: date-time */
                             createdAt: string;
                             openedAt: string | null;
+                            opinionsEndAt: string | null;
                             ownerName: string;
                             poll: {
                                 id: string;
@@ -11506,6 +11902,7 @@ export interface operations {
                         /** Format: date-time */
                         createdAt: string;
                         openedAt: string | null;
+                        opinionsEndAt: string | null;
                         ownerName: string;
                         body: string;
                         poll: {
@@ -11940,6 +12337,7 @@ export interface operations {
                         /** Format: date-time */
                         createdAt: string;
                         openedAt: string | null;
+                        opinionsEndAt: string | null;
                         ownerName: string;
                         body: string;
                         poll: {
@@ -12402,6 +12800,7 @@ export interface operations {
                         /** Format: date-time */
                         createdAt: string;
                         openedAt: string | null;
+                        opinionsEndAt: string | null;
                         ownerName: string;
                         body: string;
                         poll: {
@@ -12774,6 +13173,7 @@ export interface operations {
                         /** Format: date-time */
                         createdAt: string;
                         openedAt: string | null;
+                        opinionsEndAt: string | null;
                         ownerName: string;
                         body: string;
                         poll: {
@@ -14392,6 +14792,3082 @@ export interface operations {
             };
             /** @description Default Response */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawOpinion: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        consultationId: string;
+                        consultationTitle: string;
+                        authorName: string;
+                        body: string;
+                        isMasked: boolean;
+                        /** @enum {unknown} */
+                        status: "waiting" | "public" | "declined" | "withdrawn";
+                        /** Format: date-time */
+                        writtenAt: string;
+                        publishedAt: string | null;
+                        isMine: boolean;
+                        reply: {
+                            body: string;
+                            repliedBy: string;
+                            /** Format: date-time */
+                            repliedAt: string;
+                        } | null;
+                        earlierReplies: {
+                            body: string;
+                            repliedBy: string;
+                            /** Format: date-time */
+                            repliedAt: string;
+                        }[];
+                        refusal: {
+                            /** @enum {unknown} */
+                            rule: "off_topic" | "personal_data" | "insulting" | "advertising" | "unlawful";
+                            note: string;
+                            decidedBy: string;
+                            /** Format: date-time */
+                            decidedAt: string;
+                        } | null;
+                        appeal: {
+                            text: string;
+                            /** Format: date-time */
+                            appealedAt: string;
+                            decision: {
+                                isPublished: boolean;
+                                note: string;
+                                decidedBy: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
+                        } | null;
+                        abilities: {
+                            withdraw: boolean;
+                            publish: boolean;
+                            decline: boolean;
+                            appeal: boolean;
+                            decideAppeal: boolean;
+                            reply: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishOpinion: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        consultationId: string;
+                        consultationTitle: string;
+                        authorName: string;
+                        body: string;
+                        isMasked: boolean;
+                        /** @enum {unknown} */
+                        status: "waiting" | "public" | "declined" | "withdrawn";
+                        /** Format: date-time */
+                        writtenAt: string;
+                        publishedAt: string | null;
+                        isMine: boolean;
+                        reply: {
+                            body: string;
+                            repliedBy: string;
+                            /** Format: date-time */
+                            repliedAt: string;
+                        } | null;
+                        earlierReplies: {
+                            body: string;
+                            repliedBy: string;
+                            /** Format: date-time */
+                            repliedAt: string;
+                        }[];
+                        refusal: {
+                            /** @enum {unknown} */
+                            rule: "off_topic" | "personal_data" | "insulting" | "advertising" | "unlawful";
+                            note: string;
+                            decidedBy: string;
+                            /** Format: date-time */
+                            decidedAt: string;
+                        } | null;
+                        appeal: {
+                            text: string;
+                            /** Format: date-time */
+                            appealedAt: string;
+                            decision: {
+                                isPublished: boolean;
+                                note: string;
+                                decidedBy: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
+                        } | null;
+                        abilities: {
+                            withdraw: boolean;
+                            publish: boolean;
+                            decline: boolean;
+                            appeal: boolean;
+                            decideAppeal: boolean;
+                            reply: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineOpinion: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    rule: "off_topic" | "personal_data" | "insulting" | "advertising" | "unlawful";
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        consultationId: string;
+                        consultationTitle: string;
+                        authorName: string;
+                        body: string;
+                        isMasked: boolean;
+                        /** @enum {unknown} */
+                        status: "waiting" | "public" | "declined" | "withdrawn";
+                        /** Format: date-time */
+                        writtenAt: string;
+                        publishedAt: string | null;
+                        isMine: boolean;
+                        reply: {
+                            body: string;
+                            repliedBy: string;
+                            /** Format: date-time */
+                            repliedAt: string;
+                        } | null;
+                        earlierReplies: {
+                            body: string;
+                            repliedBy: string;
+                            /** Format: date-time */
+                            repliedAt: string;
+                        }[];
+                        refusal: {
+                            /** @enum {unknown} */
+                            rule: "off_topic" | "personal_data" | "insulting" | "advertising" | "unlawful";
+                            note: string;
+                            decidedBy: string;
+                            /** Format: date-time */
+                            decidedAt: string;
+                        } | null;
+                        appeal: {
+                            text: string;
+                            /** Format: date-time */
+                            appealedAt: string;
+                            decision: {
+                                isPublished: boolean;
+                                note: string;
+                                decidedBy: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
+                        } | null;
+                        abilities: {
+                            withdraw: boolean;
+                            publish: boolean;
+                            decline: boolean;
+                            appeal: boolean;
+                            decideAppeal: boolean;
+                            reply: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appealOpinion: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        consultationId: string;
+                        consultationTitle: string;
+                        authorName: string;
+                        body: string;
+                        isMasked: boolean;
+                        /** @enum {unknown} */
+                        status: "waiting" | "public" | "declined" | "withdrawn";
+                        /** Format: date-time */
+                        writtenAt: string;
+                        publishedAt: string | null;
+                        isMine: boolean;
+                        reply: {
+                            body: string;
+                            repliedBy: string;
+                            /** Format: date-time */
+                            repliedAt: string;
+                        } | null;
+                        earlierReplies: {
+                            body: string;
+                            repliedBy: string;
+                            /** Format: date-time */
+                            repliedAt: string;
+                        }[];
+                        refusal: {
+                            /** @enum {unknown} */
+                            rule: "off_topic" | "personal_data" | "insulting" | "advertising" | "unlawful";
+                            note: string;
+                            decidedBy: string;
+                            /** Format: date-time */
+                            decidedAt: string;
+                        } | null;
+                        appeal: {
+                            text: string;
+                            /** Format: date-time */
+                            appealedAt: string;
+                            decision: {
+                                isPublished: boolean;
+                                note: string;
+                                decidedBy: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
+                        } | null;
+                        abilities: {
+                            withdraw: boolean;
+                            publish: boolean;
+                            decline: boolean;
+                            appeal: boolean;
+                            decideAppeal: boolean;
+                            reply: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isPublished: boolean;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        consultationId: string;
+                        consultationTitle: string;
+                        authorName: string;
+                        body: string;
+                        isMasked: boolean;
+                        /** @enum {unknown} */
+                        status: "waiting" | "public" | "declined" | "withdrawn";
+                        /** Format: date-time */
+                        writtenAt: string;
+                        publishedAt: string | null;
+                        isMine: boolean;
+                        reply: {
+                            body: string;
+                            repliedBy: string;
+                            /** Format: date-time */
+                            repliedAt: string;
+                        } | null;
+                        earlierReplies: {
+                            body: string;
+                            repliedBy: string;
+                            /** Format: date-time */
+                            repliedAt: string;
+                        }[];
+                        refusal: {
+                            /** @enum {unknown} */
+                            rule: "off_topic" | "personal_data" | "insulting" | "advertising" | "unlawful";
+                            note: string;
+                            decidedBy: string;
+                            /** Format: date-time */
+                            decidedAt: string;
+                        } | null;
+                        appeal: {
+                            text: string;
+                            /** Format: date-time */
+                            appealedAt: string;
+                            decision: {
+                                isPublished: boolean;
+                                note: string;
+                                decidedBy: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
+                        } | null;
+                        abilities: {
+                            withdraw: boolean;
+                            publish: boolean;
+                            decline: boolean;
+                            appeal: boolean;
+                            decideAppeal: boolean;
+                            reply: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replyToOpinion: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        consultationId: string;
+                        consultationTitle: string;
+                        authorName: string;
+                        body: string;
+                        isMasked: boolean;
+                        /** @enum {unknown} */
+                        status: "waiting" | "public" | "declined" | "withdrawn";
+                        /** Format: date-time */
+                        writtenAt: string;
+                        publishedAt: string | null;
+                        isMine: boolean;
+                        reply: {
+                            body: string;
+                            repliedBy: string;
+                            /** Format: date-time */
+                            repliedAt: string;
+                        } | null;
+                        earlierReplies: {
+                            body: string;
+                            repliedBy: string;
+                            /** Format: date-time */
+                            repliedAt: string;
+                        }[];
+                        refusal: {
+                            /** @enum {unknown} */
+                            rule: "off_topic" | "personal_data" | "insulting" | "advertising" | "unlawful";
+                            note: string;
+                            decidedBy: string;
+                            /** Format: date-time */
+                            decidedAt: string;
+                        } | null;
+                        appeal: {
+                            text: string;
+                            /** Format: date-time */
+                            appealedAt: string;
+                            decision: {
+                                isPublished: boolean;
+                                note: string;
+                                decidedBy: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
+                        } | null;
+                        abilities: {
+                            withdraw: boolean;
+                            publish: boolean;
+                            decline: boolean;
+                            appeal: boolean;
+                            decideAppeal: boolean;
+                            reply: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOpinions: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            consultationId: string;
+                            consultationTitle: string;
+                            authorName: string;
+                            body: string;
+                            isMasked: boolean;
+                            /** @enum {unknown} */
+                            status: "waiting" | "public" | "declined" | "withdrawn";
+                            /** Format: date-time */
+                            writtenAt: string;
+                            publishedAt: string | null;
+                            isMine: boolean;
+                            reply: {
+                                body: string;
+                                repliedBy: string;
+                                /** Format: date-time */
+                                repliedAt: string;
+                            } | null;
+                            earlierReplies: {
+                                body: string;
+                                repliedBy: string;
+                                /** Format: date-time */
+                                repliedAt: string;
+                            }[];
+                            refusal: {
+                                /** @enum {unknown} */
+                                rule: "off_topic" | "personal_data" | "insulting" | "advertising" | "unlawful";
+                                note: string;
+                                decidedBy: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
+                            appeal: {
+                                text: string;
+                                /** Format: date-time */
+                                appealedAt: string;
+                                decision: {
+                                    isPublished: boolean;
+                                    note: string;
+                                    decidedBy: string;
+                                    /** Format: date-time */
+                                    decidedAt: string;
+                                } | null;
+                            } | null;
+                            abilities: {
+                                withdraw: boolean;
+                                publish: boolean;
+                                decline: boolean;
+                                appeal: boolean;
+                                decideAppeal: boolean;
+                                reply: boolean;
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeOpinion: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        consultationId: string;
+                        consultationTitle: string;
+                        authorName: string;
+                        body: string;
+                        isMasked: boolean;
+                        /** @enum {unknown} */
+                        status: "waiting" | "public" | "declined" | "withdrawn";
+                        /** Format: date-time */
+                        writtenAt: string;
+                        publishedAt: string | null;
+                        isMine: boolean;
+                        reply: {
+                            body: string;
+                            repliedBy: string;
+                            /** Format: date-time */
+                            repliedAt: string;
+                        } | null;
+                        earlierReplies: {
+                            body: string;
+                            repliedBy: string;
+                            /** Format: date-time */
+                            repliedAt: string;
+                        }[];
+                        refusal: {
+                            /** @enum {unknown} */
+                            rule: "off_topic" | "personal_data" | "insulting" | "advertising" | "unlawful";
+                            note: string;
+                            decidedBy: string;
+                            /** Format: date-time */
+                            decidedAt: string;
+                        } | null;
+                        appeal: {
+                            text: string;
+                            /** Format: date-time */
+                            appealedAt: string;
+                            decision: {
+                                isPublished: boolean;
+                                note: string;
+                                decidedBy: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
+                        } | null;
+                        abilities: {
+                            withdraw: boolean;
+                            publish: boolean;
+                            decline: boolean;
+                            appeal: boolean;
+                            decideAppeal: boolean;
+                            reply: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyOpinions: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            consultationId: string;
+                            consultationTitle: string;
+                            authorName: string;
+                            body: string;
+                            isMasked: boolean;
+                            /** @enum {unknown} */
+                            status: "waiting" | "public" | "declined" | "withdrawn";
+                            /** Format: date-time */
+                            writtenAt: string;
+                            publishedAt: string | null;
+                            isMine: boolean;
+                            reply: {
+                                body: string;
+                                repliedBy: string;
+                                /** Format: date-time */
+                                repliedAt: string;
+                            } | null;
+                            earlierReplies: {
+                                body: string;
+                                repliedBy: string;
+                                /** Format: date-time */
+                                repliedAt: string;
+                            }[];
+                            refusal: {
+                                /** @enum {unknown} */
+                                rule: "off_topic" | "personal_data" | "insulting" | "advertising" | "unlawful";
+                                note: string;
+                                decidedBy: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
+                            appeal: {
+                                text: string;
+                                /** Format: date-time */
+                                appealedAt: string;
+                                decision: {
+                                    isPublished: boolean;
+                                    note: string;
+                                    decidedBy: string;
+                                    /** Format: date-time */
+                                    decidedAt: string;
+                                } | null;
+                            } | null;
+                            abilities: {
+                                withdraw: boolean;
+                                publish: boolean;
+                                decline: boolean;
+                                appeal: boolean;
+                                decideAppeal: boolean;
+                                reply: boolean;
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaitingOpinions: {
+        parameters: {
+            query: {
+                communityCode: string;
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            consultationId: string;
+                            consultationTitle: string;
+                            authorName: string;
+                            body: string;
+                            isMasked: boolean;
+                            /** @enum {unknown} */
+                            status: "waiting" | "public" | "declined" | "withdrawn";
+                            /** Format: date-time */
+                            writtenAt: string;
+                            publishedAt: string | null;
+                            isMine: boolean;
+                            reply: {
+                                body: string;
+                                repliedBy: string;
+                                /** Format: date-time */
+                                repliedAt: string;
+                            } | null;
+                            earlierReplies: {
+                                body: string;
+                                repliedBy: string;
+                                /** Format: date-time */
+                                repliedAt: string;
+                            }[];
+                            refusal: {
+                                /** @enum {unknown} */
+                                rule: "off_topic" | "personal_data" | "insulting" | "advertising" | "unlawful";
+                                note: string;
+                                decidedBy: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
+                            appeal: {
+                                text: string;
+                                /** Format: date-time */
+                                appealedAt: string;
+                                decision: {
+                                    isPublished: boolean;
+                                    note: string;
+                                    decidedBy: string;
+                                    /** Format: date-time */
+                                    decidedAt: string;
+                                } | null;
+                            } | null;
+                            abilities: {
+                                withdraw: boolean;
+                                publish: boolean;
+                                decline: boolean;
+                                appeal: boolean;
+                                decideAppeal: boolean;
+                                reply: boolean;
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAppealedOpinions: {
+        parameters: {
+            query: {
+                areaCode: string;
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            consultationId: string;
+                            consultationTitle: string;
+                            authorName: string;
+                            body: string;
+                            isMasked: boolean;
+                            /** @enum {unknown} */
+                            status: "waiting" | "public" | "declined" | "withdrawn";
+                            /** Format: date-time */
+                            writtenAt: string;
+                            publishedAt: string | null;
+                            isMine: boolean;
+                            reply: {
+                                body: string;
+                                repliedBy: string;
+                                /** Format: date-time */
+                                repliedAt: string;
+                            } | null;
+                            earlierReplies: {
+                                body: string;
+                                repliedBy: string;
+                                /** Format: date-time */
+                                repliedAt: string;
+                            }[];
+                            refusal: {
+                                /** @enum {unknown} */
+                                rule: "off_topic" | "personal_data" | "insulting" | "advertising" | "unlawful";
+                                note: string;
+                                decidedBy: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
+                            appeal: {
+                                text: string;
+                                /** Format: date-time */
+                                appealedAt: string;
+                                decision: {
+                                    isPublished: boolean;
+                                    note: string;
+                                    decidedBy: string;
+                                    /** Format: date-time */
+                                    decidedAt: string;
+                                } | null;
+                            } | null;
+                            abilities: {
+                                withdraw: boolean;
+                                publish: boolean;
+                                decline: boolean;
+                                appeal: boolean;
+                                decideAppeal: boolean;
+                                reply: boolean;
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {unknown} */
+                        status: "draft" | "opinions" | "voting" | "result" | "carrying_out" | "closed";
+                        opinions: {
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            isOpen: boolean;
+                            publicCount: number;
+                            answeredCount: number;
+                            waitingCount: number | null;
+                            left: number;
+                        } | null;
+                        carryingOut: {
+                            /** Format: date-time */
+                            startedAt: string;
+                            total: number;
+                            done: number;
+                            running: number;
+                            overdue: number;
+                        } | null;
+                        closed: {
+                            /** Format: date-time */
+                            closedAt: string;
+                            statement: string;
+                        } | null;
+                        documentCount: number;
+                        correctionCount: number;
+                        abilities: {
+                            askOpinions: boolean;
+                            writeOpinion: boolean;
+                            moderate: boolean;
+                            changeClosing: boolean;
+                            addDocument: boolean;
+                            correct: boolean;
+                            startCarryingOut: boolean;
+                            addMilestone: boolean;
+                            close: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askOpinions: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    endsAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {unknown} */
+                        status: "draft" | "opinions" | "voting" | "result" | "carrying_out" | "closed";
+                        opinions: {
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            isOpen: boolean;
+                            publicCount: number;
+                            answeredCount: number;
+                            waitingCount: number | null;
+                            left: number;
+                        } | null;
+                        carryingOut: {
+                            /** Format: date-time */
+                            startedAt: string;
+                            total: number;
+                            done: number;
+                            running: number;
+                            overdue: number;
+                        } | null;
+                        closed: {
+                            /** Format: date-time */
+                            closedAt: string;
+                            statement: string;
+                        } | null;
+                        documentCount: number;
+                        correctionCount: number;
+                        abilities: {
+                            askOpinions: boolean;
+                            writeOpinion: boolean;
+                            moderate: boolean;
+                            changeClosing: boolean;
+                            addDocument: boolean;
+                            correct: boolean;
+                            startCarryingOut: boolean;
+                            addMilestone: boolean;
+                            close: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePollClosing: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    closesAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {unknown} */
+                        status: "draft" | "opinions" | "voting" | "result" | "carrying_out" | "closed";
+                        opinions: {
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            isOpen: boolean;
+                            publicCount: number;
+                            answeredCount: number;
+                            waitingCount: number | null;
+                            left: number;
+                        } | null;
+                        carryingOut: {
+                            /** Format: date-time */
+                            startedAt: string;
+                            total: number;
+                            done: number;
+                            running: number;
+                            overdue: number;
+                        } | null;
+                        closed: {
+                            /** Format: date-time */
+                            closedAt: string;
+                            statement: string;
+                        } | null;
+                        documentCount: number;
+                        correctionCount: number;
+                        abilities: {
+                            askOpinions: boolean;
+                            writeOpinion: boolean;
+                            moderate: boolean;
+                            changeClosing: boolean;
+                            addDocument: boolean;
+                            correct: boolean;
+                            startCarryingOut: boolean;
+                            addMilestone: boolean;
+                            close: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            title: string;
+                            addedBy: string;
+                            /** Format: date-time */
+                            addedAt: string;
+                            withdrawal: {
+                                reason: string;
+                                withdrawnBy: string;
+                                /** Format: date-time */
+                                withdrawnAt: string;
+                            } | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    uploadIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {unknown} */
+                        status: "draft" | "opinions" | "voting" | "result" | "carrying_out" | "closed";
+                        opinions: {
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            isOpen: boolean;
+                            publicCount: number;
+                            answeredCount: number;
+                            waitingCount: number | null;
+                            left: number;
+                        } | null;
+                        carryingOut: {
+                            /** Format: date-time */
+                            startedAt: string;
+                            total: number;
+                            done: number;
+                            running: number;
+                            overdue: number;
+                        } | null;
+                        closed: {
+                            /** Format: date-time */
+                            closedAt: string;
+                            statement: string;
+                        } | null;
+                        documentCount: number;
+                        correctionCount: number;
+                        abilities: {
+                            askOpinions: boolean;
+                            writeOpinion: boolean;
+                            moderate: boolean;
+                            changeClosing: boolean;
+                            addDocument: boolean;
+                            correct: boolean;
+                            startCarryingOut: boolean;
+                            addMilestone: boolean;
+                            close: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCorrections: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            before: {
+                                title: string;
+                                body: string;
+                            };
+                            after: {
+                                title: string;
+                                body: string;
+                            };
+                            reason: string;
+                            correctedBy: string;
+                            /** Format: date-time */
+                            correctedAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctConsultation: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    body: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {unknown} */
+                        status: "draft" | "opinions" | "voting" | "result" | "carrying_out" | "closed";
+                        opinions: {
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            isOpen: boolean;
+                            publicCount: number;
+                            answeredCount: number;
+                            waitingCount: number | null;
+                            left: number;
+                        } | null;
+                        carryingOut: {
+                            /** Format: date-time */
+                            startedAt: string;
+                            total: number;
+                            done: number;
+                            running: number;
+                            overdue: number;
+                        } | null;
+                        closed: {
+                            /** Format: date-time */
+                            closedAt: string;
+                            statement: string;
+                        } | null;
+                        documentCount: number;
+                        correctionCount: number;
+                        abilities: {
+                            askOpinions: boolean;
+                            writeOpinion: boolean;
+                            moderate: boolean;
+                            changeClosing: boolean;
+                            addDocument: boolean;
+                            correct: boolean;
+                            startCarryingOut: boolean;
+                            addMilestone: boolean;
+                            close: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startCarryingOut: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    milestones: {
+                        title: string;
+                        /** Format: date */
+                        dueOn: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {unknown} */
+                        status: "draft" | "opinions" | "voting" | "result" | "carrying_out" | "closed";
+                        opinions: {
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            isOpen: boolean;
+                            publicCount: number;
+                            answeredCount: number;
+                            waitingCount: number | null;
+                            left: number;
+                        } | null;
+                        carryingOut: {
+                            /** Format: date-time */
+                            startedAt: string;
+                            total: number;
+                            done: number;
+                            running: number;
+                            overdue: number;
+                        } | null;
+                        closed: {
+                            /** Format: date-time */
+                            closedAt: string;
+                            statement: string;
+                        } | null;
+                        documentCount: number;
+                        correctionCount: number;
+                        abilities: {
+                            askOpinions: boolean;
+                            writeOpinion: boolean;
+                            moderate: boolean;
+                            changeClosing: boolean;
+                            addDocument: boolean;
+                            correct: boolean;
+                            startCarryingOut: boolean;
+                            addMilestone: boolean;
+                            close: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMilestones: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            consultationId: string;
+                            consultationTitle: string;
+                            title: string;
+                            /** Format: date */
+                            firstDueOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** @enum {unknown} */
+                            status: "running" | "done" | "dropped";
+                            isOverdue: boolean;
+                            isLate: boolean;
+                            /** Format: date-time */
+                            addedAt: string;
+                            end: {
+                                note: string;
+                                endedBy: string;
+                                /** Format: date-time */
+                                endedAt: string;
+                            } | null;
+                            postponements: {
+                                /** Format: date */
+                                fromDueOn: string;
+                                /** Format: date */
+                                toDueOn: string;
+                                wasOverdue: boolean;
+                                reason: string;
+                                postponedBy: string;
+                                /** Format: date-time */
+                                postponedAt: string;
+                            }[];
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                            canChange: boolean;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addMilestone: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** Format: date */
+                    dueOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {unknown} */
+                        status: "draft" | "opinions" | "voting" | "result" | "carrying_out" | "closed";
+                        opinions: {
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            isOpen: boolean;
+                            publicCount: number;
+                            answeredCount: number;
+                            waitingCount: number | null;
+                            left: number;
+                        } | null;
+                        carryingOut: {
+                            /** Format: date-time */
+                            startedAt: string;
+                            total: number;
+                            done: number;
+                            running: number;
+                            overdue: number;
+                        } | null;
+                        closed: {
+                            /** Format: date-time */
+                            closedAt: string;
+                            statement: string;
+                        } | null;
+                        documentCount: number;
+                        correctionCount: number;
+                        abilities: {
+                            askOpinions: boolean;
+                            writeOpinion: boolean;
+                            moderate: boolean;
+                            changeClosing: boolean;
+                            addDocument: boolean;
+                            correct: boolean;
+                            startCarryingOut: boolean;
+                            addMilestone: boolean;
+                            close: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeConsultation: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    statement: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {unknown} */
+                        status: "draft" | "opinions" | "voting" | "result" | "carrying_out" | "closed";
+                        opinions: {
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            isOpen: boolean;
+                            publicCount: number;
+                            answeredCount: number;
+                            waitingCount: number | null;
+                            left: number;
+                        } | null;
+                        carryingOut: {
+                            /** Format: date-time */
+                            startedAt: string;
+                            total: number;
+                            done: number;
+                            running: number;
+                            overdue: number;
+                        } | null;
+                        closed: {
+                            /** Format: date-time */
+                            closedAt: string;
+                            statement: string;
+                        } | null;
+                        documentCount: number;
+                        correctionCount: number;
+                        abilities: {
+                            askOpinions: boolean;
+                            writeOpinion: boolean;
+                            moderate: boolean;
+                            changeClosing: boolean;
+                            addDocument: boolean;
+                            correct: boolean;
+                            startCarryingOut: boolean;
+                            addMilestone: boolean;
+                            close: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeMilestone: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                    uploadIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        consultationId: string;
+                        consultationTitle: string;
+                        title: string;
+                        /** Format: date */
+                        firstDueOn: string;
+                        /** Format: date */
+                        dueOn: string;
+                        /** @enum {unknown} */
+                        status: "running" | "done" | "dropped";
+                        isOverdue: boolean;
+                        isLate: boolean;
+                        /** Format: date-time */
+                        addedAt: string;
+                        end: {
+                            note: string;
+                            endedBy: string;
+                            /** Format: date-time */
+                            endedAt: string;
+                        } | null;
+                        postponements: {
+                            /** Format: date */
+                            fromDueOn: string;
+                            /** Format: date */
+                            toDueOn: string;
+                            wasOverdue: boolean;
+                            reason: string;
+                            postponedBy: string;
+                            /** Format: date-time */
+                            postponedAt: string;
+                        }[];
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            width: number;
+                            height: number;
+                        }[];
+                        canChange: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postponeMilestone: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    dueOn: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        consultationId: string;
+                        consultationTitle: string;
+                        title: string;
+                        /** Format: date */
+                        firstDueOn: string;
+                        /** Format: date */
+                        dueOn: string;
+                        /** @enum {unknown} */
+                        status: "running" | "done" | "dropped";
+                        isOverdue: boolean;
+                        isLate: boolean;
+                        /** Format: date-time */
+                        addedAt: string;
+                        end: {
+                            note: string;
+                            endedBy: string;
+                            /** Format: date-time */
+                            endedAt: string;
+                        } | null;
+                        postponements: {
+                            /** Format: date */
+                            fromDueOn: string;
+                            /** Format: date */
+                            toDueOn: string;
+                            wasOverdue: boolean;
+                            reason: string;
+                            postponedBy: string;
+                            /** Format: date-time */
+                            postponedAt: string;
+                        }[];
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            width: number;
+                            height: number;
+                        }[];
+                        canChange: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropMilestone: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        consultationId: string;
+                        consultationTitle: string;
+                        title: string;
+                        /** Format: date */
+                        firstDueOn: string;
+                        /** Format: date */
+                        dueOn: string;
+                        /** @enum {unknown} */
+                        status: "running" | "done" | "dropped";
+                        isOverdue: boolean;
+                        isLate: boolean;
+                        /** Format: date-time */
+                        addedAt: string;
+                        end: {
+                            note: string;
+                            endedBy: string;
+                            /** Format: date-time */
+                            endedAt: string;
+                        } | null;
+                        postponements: {
+                            /** Format: date */
+                            fromDueOn: string;
+                            /** Format: date */
+                            toDueOn: string;
+                            wasOverdue: boolean;
+                            reason: string;
+                            postponedBy: string;
+                            /** Format: date-time */
+                            postponedAt: string;
+                        }[];
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            width: number;
+                            height: number;
+                        }[];
+                        canChange: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRunningMilestones: {
+        parameters: {
+            query: {
+                communityCode: string;
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            consultationId: string;
+                            consultationTitle: string;
+                            title: string;
+                            /** Format: date */
+                            firstDueOn: string;
+                            /** Format: date */
+                            dueOn: string;
+                            /** @enum {unknown} */
+                            status: "running" | "done" | "dropped";
+                            isOverdue: boolean;
+                            isLate: boolean;
+                            /** Format: date-time */
+                            addedAt: string;
+                            end: {
+                                note: string;
+                                endedBy: string;
+                                /** Format: date-time */
+                                endedAt: string;
+                            } | null;
+                            postponements: {
+                                /** Format: date */
+                                fromDueOn: string;
+                                /** Format: date */
+                                toDueOn: string;
+                                wasOverdue: boolean;
+                                reason: string;
+                                postponedBy: string;
+                                /** Format: date-time */
+                                postponedAt: string;
+                            }[];
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                            canChange: boolean;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -10,12 +10,29 @@ import {
   createConsultationsService,
 } from './modules/consultations/consultations-service'
 import {
+  createStandingService,
+  type StandingService,
+} from './modules/consultations/standing-service'
+import {
+  type CorrectionsService,
+  createCorrectionsService,
+} from './modules/corrections/corrections-service'
+import {
+  createDocumentsService,
+  type DocumentsService,
+} from './modules/documents/documents-service'
+import {
   createEvaluationService,
   type EvaluationService,
 } from './modules/evaluation/evaluation-service'
 import { createIdentityService, type IdentityService } from './modules/identity/identity-service'
 import { createMediaService, type MediaService } from './modules/media/media-service'
+import {
+  createMilestonesService,
+  type MilestonesService,
+} from './modules/milestones/milestones-service'
 import { createNoticesService, type NoticesService } from './modules/notices/notices-service'
+import { createOpinionsService, type OpinionsService } from './modules/opinions/opinions-service'
 import { createPlacesService, type PlacesService } from './modules/places/places-service'
 import {
   type CategoriesService,
@@ -35,6 +52,7 @@ import {
 } from './modules/reports/duplicates/duplicates-service'
 import { createReportsService, type ReportsService } from './modules/reports/reports-service'
 import { createRevealsService, type RevealsService } from './modules/reveals/reveals-service'
+import { createStepsService, type StepsService } from './modules/steps/steps-service'
 import { createTopicsService, type TopicsService } from './modules/topics/topics-service'
 import { createUnitsService, type UnitsService } from './modules/units/units-service'
 
@@ -63,6 +81,12 @@ export interface Services {
   readonly lookups: LookupsService
   readonly duplicates: DuplicatesService
   readonly consultations: ConsultationsService
+  readonly standing: StandingService
+  readonly opinions: OpinionsService
+  readonly documents: DocumentsService
+  readonly corrections: CorrectionsService
+  readonly milestones: MilestonesService
+  readonly steps: StepsService
   readonly topics: TopicsService
   readonly notices: NoticesService
   readonly evaluation: EvaluationService
@@ -101,6 +125,12 @@ export function createServices(deps: Deps): Services {
     sealing,
     signer: createTreeHeadSigner(secret),
   })
+  const standing = createStandingService({ db, unitOfWork, consultations })
+  const opinions = createOpinionsService({ db, clock, unitOfWork, identity, standing })
+  const documents = createDocumentsService({ db, unitOfWork, standing, media })
+  const corrections = createCorrectionsService({ db, unitOfWork, standing })
+  const milestones = createMilestonesService({ db, clock, unitOfWork, standing, media })
+  const steps = createStepsService({ standing, opinions, documents, corrections, milestones })
   const topics = createTopicsService({ db, clock, unitOfWork, places })
   const notices = createNoticesService({ db, clock, unitOfWork, places })
   const evaluation = createEvaluationService({ db, clock, places, secret })
@@ -116,6 +146,12 @@ export function createServices(deps: Deps): Services {
     assistedReports,
     lookups,
     consultations,
+    standing,
+    opinions,
+    documents,
+    corrections,
+    milestones,
+    steps,
     topics,
     notices,
     evaluation,

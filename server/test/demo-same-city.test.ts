@@ -65,11 +65,14 @@ function asText(row: Record<string, unknown>, shiftMs: number): string {
   return JSON.stringify(moved)
 }
 
-/** Instants as milliseconds, also those inside what a step of history was about. */
+/** Instants as milliseconds, also those inside what a step of history was about; days as days. */
 function move(value: unknown, shiftMs: number): unknown {
   if (value instanceof Date) return value.getTime() + shiftMs
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) {
     return Date.parse(value) + shiftMs
+  }
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) {
+    return new Date(Date.parse(value) + shiftMs).toISOString().slice(0, 10)
   }
   if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
     return Object.fromEntries(

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { failureCopy, sentenceOf } from './sentences'
+import './step-sentences'
 
 const SERVICE = path.resolve(__dirname, '../../server/src')
 const REFUSAL = /new DomainError\(\s*'\w+',\s*'(\w+)'/g

@@ -1,7 +1,7 @@
 import type { Failure } from '../lib/load-state'
 
 /** What the person is told for each code of the service. A code without a sentence gets `unknown`. */
-const sentences: Readonly<Record<string, string>> = {
+const sentences: Record<string, string> = {
   signed_out: '请先登录，再办这件事。',
   forbidden: '这件事不在您的办理范围内。',
   not_found: '这项内容不在了，或者您看不到它。',
@@ -139,6 +139,11 @@ export const failureCopy = {
   unknown: '没有办成，请过一会儿再试。',
   field: '这一项不对，请改一改。',
 } as const
+
+/** What only some pages can be told; a file of its own keeps it out of what every phone loads. */
+export function addSentences(more: Readonly<Record<string, string>>): void {
+  Object.assign(sentences, more)
+}
 
 export function sentenceOf({ code, status }: { code: string; status: number }): string {
   return sentences[code] ?? statusSentences[status] ?? failureCopy.unknown

@@ -60,6 +60,7 @@ export const open = {
   handling: ({ id }: Thing) => openPage(address(`${worker}/handling/index`, { id })),
   console: () => openPage(`${console}/inbox/index`),
   consoleConsultations: () => openPage(`${console}/consultations/index`),
+  consoleOpinions: () => openPage(`${console}/opinions/index`),
   /** For a new poll, or for the draft that is named. */
   consultationForm: (draft?: Thing) =>
     openPage(address(`${console}/consultation-form/index`, draft)),
@@ -87,6 +88,8 @@ export const replaceBy = {
   consoleInbox: () => replaceWith(`${console}/inbox/index`),
   consoleSupervision: () => replaceWith(`${console}/supervision/index`),
   consoleTopics: () => replaceWith(`${console}/topics/index`),
+  consoleOpinions: () => replaceWith(`${console}/opinions/index`),
+  consoleMilestones: () => replaceWith(`${console}/milestones/index`),
   consoleNotices: () => replaceWith(`${console}/notices/index`),
   consoleStatistics: () => replaceWith(`${console}/statistics/index`),
   consoleCategories: () => replaceWith(`${console}/categories/index`),

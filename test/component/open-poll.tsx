@@ -26,11 +26,18 @@ export const endedAs = (counts: { for: number; against: number; abstain: number 
   })
 
 /** The page of a consultation, and the service that answers for it. */
-export function openPoll(consultation: Consultation, { isSignedIn = true } = {}) {
+export function openPoll(
+  consultation: Consultation,
+  {
+    isSignedIn = true,
+    serve,
+  }: { isSignedIn?: boolean; serve?: (service: ReturnType<typeof fakeService>) => void } = {},
+) {
   const service = fakeService()
   service.on('GET', '/api/v1/me', { body: buildMe() })
   service.on('GET', '/api/v1/grids/430503001001003', { body: buildGrid() })
   service.on('GET', CONSULTATION, { body: consultation })
+  serve?.(service)
   if (isSignedIn) keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'r' })
   return { ...service, ...renderPage(<ConsultationPage />, { params: { id: '430503001001-5' } }) }
 }

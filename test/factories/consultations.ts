@@ -18,6 +18,7 @@ const head = {
   status: 'voting' as const,
   createdAt: '2026-11-20T01:00:00.000Z',
   openedAt: '2026-11-20T01:00:00.000Z',
+  opinionsEndAt: null,
   ownerName: '郑演',
 }
 

@@ -19,6 +19,7 @@ import { loadDemoPeople } from './load-demo-people'
 import { loadDemoPhones } from './load-demo-phones'
 import { loadDemoReports } from './load-demo-reports'
 import { loadDemoReveals } from './load-demo-reveals'
+import { loadDemoSteps } from './load-demo-steps'
 import { loadDemoTopics } from './load-demo-topics'
 
 /** Any number, as long as nothing else in the database is locked by it. */
@@ -50,6 +51,7 @@ export async function loadDemoCity(
     await loadDemoConsultations(trx, grids, people, random, now)
     await loadDemoNotices(trx, people, random, now)
     await loadDemoTopics(trx, grids, people, random, now)
+    await loadDemoSteps(trx, grids, people, now)
   })
 }
 

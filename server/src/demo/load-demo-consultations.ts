@@ -4,6 +4,7 @@ import type { SeededRandom } from '../lib/seeded-random'
 import { insertRows, insertRowsWithIds } from './insert-rows'
 import type { DemoGrid } from './load-demo-grids'
 import type { DemoPeople } from './load-demo-people'
+import { motionByHousehold } from './motion-by-household'
 
 const DAY_MS = 86_400_000
 
@@ -93,12 +94,7 @@ export async function loadDemoConsultations(
       {
         community_code: communityCode,
         consultation_id: consultationId,
-        questions: JSON.stringify([{ id: '1', kind: 'motion', text: consultation.question }]),
-        voting_unit: 'household',
-        secrecy: 'named',
-        allows_recast: false,
-        developer_held: 'left_out',
-        empty_flats: 'counted',
+        ...motionByHousehold(consultation.question),
         rule_code: 'residents_meeting',
         rule_version: '2018',
         closes_at: closesAt,

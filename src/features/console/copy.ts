@@ -9,6 +9,8 @@ export const consoleCopy = {
     notices: '通知',
     topics: '议题',
     consultations: '议事和表决',
+    opinions: '意见',
+    milestones: '落实',
     categories: '类别和时限',
     statistics: '统计',
   },

@@ -42,6 +42,8 @@ export const consultationCopy = {
   closes: (moment: string) => `${moment} 截止`,
   closesIn: (moment: string, left: string) => `${moment} 截止，${left}`,
   closed: (moment: string) => `${moment} 已截止`,
+  opinions: (moment: string) => `征求意见到 ${moment}`,
+  opinionsOver: (moment: string) => `${moment} 征求意见截止`,
 } as const
 
 export const listCopy = {

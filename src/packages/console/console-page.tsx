@@ -21,6 +21,8 @@ const openSection: Readonly<Record<ConsoleSection, () => Promise<void>>> = {
   notices: replaceBy.consoleNotices,
   topics: replaceBy.consoleTopics,
   consultations: replaceBy.consoleConsultations,
+  opinions: replaceBy.consoleOpinions,
+  milestones: replaceBy.consoleMilestones,
   categories: replaceBy.consoleCategories,
   statistics: replaceBy.consoleStatistics,
 }

@@ -19,15 +19,40 @@ import { listPollRules } from './consultations/list-poll-rules'
 import { openConsultation } from './consultations/open-consultation'
 import { proveReceipt } from './consultations/prove-receipt'
 import { updateConsultation } from './consultations/update-consultation'
+import { correctConsultation } from './corrections/correct-consultation'
+import { listCorrections } from './corrections/list-corrections'
+import { addDocument } from './documents/add-document'
+import { listDocuments } from './documents/list-documents'
+import { withdrawDocument } from './documents/withdraw-document'
 import { getScoreboard } from './evaluation/get-scoreboard'
 import { listOpenActivities } from './evaluation/list-open-activities'
 import { getPhoto } from './media/get-photo'
 import { uploadPhoto } from './media/upload-photo'
+import { addMilestone } from './milestones/add-milestone'
+import { closeConsultation } from './milestones/close-consultation'
+import { completeMilestone } from './milestones/complete-milestone'
+import { dropMilestone } from './milestones/drop-milestone'
+import { listMilestones } from './milestones/list-milestones'
+import { listRunningMilestones } from './milestones/list-running-milestones'
+import { postponeMilestone } from './milestones/postpone-milestone'
+import { startCarryingOut } from './milestones/start-carrying-out'
 import { createNotice } from './notices/create-notice'
 import { getNotice } from './notices/get-notice'
 import { listNotices } from './notices/list-notices'
 import { readNotice } from './notices/read-notice'
 import { withdrawNotice } from './notices/withdraw-notice'
+import { appealOpinion } from './opinions/appeal-opinion'
+import { askOpinions } from './opinions/ask-opinions'
+import { decideAppeal } from './opinions/decide-appeal'
+import { declineOpinion } from './opinions/decline-opinion'
+import { listAppealedOpinions } from './opinions/list-appealed-opinions'
+import { listMyOpinions } from './opinions/list-my-opinions'
+import { listOpinions } from './opinions/list-opinions'
+import { listWaitingOpinions } from './opinions/list-waiting-opinions'
+import { publishOpinion } from './opinions/publish-opinion'
+import { replyToOpinion } from './opinions/reply-to-opinion'
+import { withdrawOpinion } from './opinions/withdraw-opinion'
+import { writeOpinion } from './opinions/write-opinion'
 import { checkPersonalData } from './personal-data/check-personal-data'
 import { getGrid } from './places/get-grid'
 import { getGridAtPosition } from './places/get-grid-at-position'
@@ -75,6 +100,8 @@ import { revealPhone } from './reveals/reveal-phone'
 import { createDemoSession } from './session/create-demo-session'
 import { getMe } from './session/get-me'
 import { listDemoPeople } from './session/list-demo-people'
+import { changePollClosing } from './steps/change-poll-closing'
+import { getSteps } from './steps/get-steps'
 import { answerTopic } from './topics/answer-topic'
 import { changeTopicSettings } from './topics/change-topic-settings'
 import { getTopic } from './topics/get-topic'
@@ -170,6 +197,33 @@ const ROUTES: readonly Route[] = [
   withdrawTopic,
   getTopicSettings,
   changeTopicSettings,
+  withdrawOpinion,
+  publishOpinion,
+  declineOpinion,
+  appealOpinion,
+  decideAppeal,
+  replyToOpinion,
+  listOpinions,
+  listMyOpinions,
+  listWaitingOpinions,
+  listAppealedOpinions,
+  writeOpinion,
+  getSteps,
+  askOpinions,
+  changePollClosing,
+  addDocument,
+  withdrawDocument,
+  listDocuments,
+  correctConsultation,
+  listCorrections,
+  startCarryingOut,
+  addMilestone,
+  closeConsultation,
+  completeMilestone,
+  postponeMilestone,
+  dropMilestone,
+  listMilestones,
+  listRunningMilestones,
   createNotice,
   listNotices,
   getNotice,

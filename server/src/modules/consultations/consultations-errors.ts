@@ -127,3 +127,11 @@ export function notSecret(fault: SecrecyFault): DomainError {
     { secrecy: fault },
   )
 }
+
+export function opinionsStillOpen(): DomainError {
+  return new DomainError(
+    'conflict',
+    'opinions_still_open',
+    'The poll cannot open before the time for opinions is over',
+  )
+}

@@ -139,6 +139,12 @@ function selectConsultations(db: Kysely<Database>) {
         .onRef('grid.code', '=', 'consultation.area_code'),
     )
     .innerJoin('accounts as author', 'author.id', 'consultation.author_account_id')
+    .leftJoin('consultation_steps as asking', (join) =>
+      join
+        .onRef('asking.community_code', '=', 'consultation.community_code')
+        .onRef('asking.consultation_id', '=', 'consultation.id')
+        .on('asking.step', '=', 'opinions'),
+    )
     .select([
       'consultation.community_code',
       'consultation.id',
@@ -151,6 +157,7 @@ function selectConsultations(db: Kysely<Database>) {
       'community.name as community_name',
       'grid.name as grid_name',
       'author.display_name as owner_name',
+      'asking.ends_at as opinions_end_at',
       'poll.id as poll_id',
       'poll.questions',
       'poll.voting_unit',
@@ -185,6 +192,7 @@ function toConsultation(row: Row<ReturnType<typeof selectConsultations>>): Consu
     ownerName: row.owner_name,
     createdAt: row.created_at,
     openedAt: row.opened_at,
+    opinionsEndAt: row.opinions_end_at,
     poll: toPoll(row),
   }
 }

@@ -73,8 +73,8 @@ export interface ConsultationsService extends BoardsReader {
   deleteConsultation(actor: Actor, id: TenantId, request: WriteRequest): Promise<void>
   /**
    * Freezes the roll and starts the poll.
-   * @throws DomainError `not_found`, `forbidden`, `illegal_transition`, `closes_at_out_of_range`, `empty_roll`,
-   *   `roster_faulty`, `not_secret`
+   * @throws DomainError `not_found`, `forbidden`, `illegal_transition`, `opinions_still_open`,
+   *   `closes_at_out_of_range`, `empty_roll`, `roster_faulty`, `not_secret`
    */
   openConsultation(actor: Actor, id: TenantId, request: WriteRequest): Promise<ConsultationView>
   readonly castBallot: BallotBox['cast']

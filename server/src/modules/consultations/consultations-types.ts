@@ -39,6 +39,8 @@ export interface Consultation extends TenantId {
   readonly ownerName: string
   readonly createdAt: Date
   readonly openedAt: Date | null
+  /** Until when opinions are or were taken; null when nobody was asked. */
+  readonly opinionsEndAt: Date | null
   readonly poll: Poll
 }
 

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
 import type { Sealing } from '../../lib/sealing'
+import { assertOpinionsOver } from './assert-opinions-over'
 import { closesAtOutOfRange, emptyRoll, notSecret, rosterFaulty } from './consultations-errors'
 import { closingProblem, nextStatus } from './consultations-state'
 import type { Consultation, Poll } from './consultations-types'
@@ -16,7 +17,7 @@ import { findSecrecyFault } from './secret/secrecy'
 
 /**
  * Freezes the roll and starts the poll of a consultation that the caller holds.
- * @throws DomainError `illegal_transition`, `closes_at_out_of_range`, `empty_roll`, `roster_faulty`, `not_secret`
+ * @throws DomainError `illegal_transition`, `opinions_still_open`, `closes_at_out_of_range`, `empty_roll`, `roster_faulty`, `not_secret`
  */
 export async function openPoll(
   trx: Transaction<Database>,
@@ -26,6 +27,7 @@ export async function openPoll(
 ): Promise<void> {
   const { communityCode, areaCode, poll } = consultation
   const status = nextStatus(consultation.status, 'open_poll')
+  await assertOpinionsOver(trx, consultation, now)
   assertClosingTime(poll.closesAt, now)
   const plan = planRoll(await listFlats(trx, areaCode), poll)
   if (plan.kind === 'faulty') throw rosterFaulty(plan.faults.length)

@@ -1,6 +1,13 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../db/schema'
-import type { Actor, Appointment, DemoPerson, HouseholdOfActor, Membership } from './identity-types'
+import type {
+  Actor,
+  Appointment,
+  DemoPerson,
+  HouseholdOfActor,
+  Membership,
+  Role,
+} from './identity-types'
 
 /** Everything a policy needs to know about an account, or nothing when there is no such account. */
 export async function findActor(
@@ -59,6 +66,29 @@ export async function findActors(
       },
     ]),
   )
+}
+
+/** Whether a role is filled now over an area that contains the place. */
+export async function hasHolderOver(
+  db: Kysely<Database>,
+  { role, placeCode }: { role: Role; placeCode: string },
+  { now, includesDemo }: { now: Date; includesDemo: boolean },
+): Promise<boolean> {
+  const areas = [2, 4, 6, 9, 12, 15].map((length) => placeCode.slice(0, length))
+  const row = await db
+    .selectFrom('appointments as appointment')
+    .innerJoin('accounts as account', 'account.id', 'appointment.account_id')
+    .select('appointment.id')
+    .where('appointment.role', '=', role)
+    .where('appointment.area_code', 'in', [...new Set(areas)])
+    .where('appointment.starts_at', '<=', now)
+    .where((where) =>
+      where.or([where('appointment.ends_at', 'is', null), where('appointment.ends_at', '>', now)]),
+    )
+    .where('account.is_demo', 'in', includesDemo ? [true, false] : [false])
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** The actor's households with the words that name them: `松坡苑 3栋 2单元501`. */

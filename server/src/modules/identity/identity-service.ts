@@ -5,13 +5,15 @@ import type { Clock } from '../../lib/clock'
 import { notFound } from '../../lib/domain-error'
 import type { Sealing } from '../../lib/sealing'
 import * as repository from './identity-repository'
-import type { Actor, DemoPerson, HouseholdOfActor } from './identity-types'
+import type { Actor, DemoPerson, HouseholdOfActor, Role } from './identity-types'
 import { openPhone } from './sealed-phone'
 
 export interface IdentityService {
   findActor(accountId: string): Promise<Actor | undefined>
   listHouseholds(actor: Actor): Promise<HouseholdOfActor[]>
   findDisplayNames(accountIds: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Whether anybody is appointed to a role over an area that contains the place. */
+  hasHolderOver(role: Role, placeCode: string): Promise<boolean>
   listDemoPeople(): Promise<DemoPerson[]>
   getDemoAccountId(key: string): Promise<string>
   hasPhone(trx: Transaction<Database>, accountId: string): Promise<boolean>
@@ -45,6 +47,8 @@ export function createIdentityService(deps: {
     findActor: (accountId) => actors.add('', accountId),
     listHouseholds: (actor) => repository.listHouseholds(db, actor.accountId),
     findDisplayNames: (accountIds) => repository.findDisplayNames(db, accountIds),
+    hasHolderOver: (role, placeCode) =>
+      repository.hasHolderOver(db, { role, placeCode }, { now: clock.now(), includesDemo: isDemo }),
     async listDemoPeople() {
       if (!isDemo) throw notFound('page')
       return repository.listDemoPeople(db, clock.now())

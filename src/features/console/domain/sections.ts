@@ -6,14 +6,24 @@ export type ConsoleSection =
   | 'notices'
   | 'topics'
   | 'consultations'
+  | 'opinions'
+  | 'milestones'
   | 'categories'
   | 'statistics'
 
 /** What works for each: only a committee sends notices and holds polls, only those above others supervise, and the county sets times. Those above see which topics wait. */
 const sectionsOf: Readonly<Record<UnitKind, readonly ConsoleSection[]>> = {
   grid: [],
-  committee: ['inbox', 'notices', 'topics', 'consultations', 'statistics'],
-  subdistrict: ['inbox', 'supervision', 'topics', 'statistics'],
+  committee: [
+    'inbox',
+    'notices',
+    'topics',
+    'consultations',
+    'opinions',
+    'milestones',
+    'statistics',
+  ],
+  subdistrict: ['inbox', 'supervision', 'topics', 'opinions', 'statistics'],
   department: ['inbox'],
   supervisor: ['inbox', 'supervision', 'topics', 'categories', 'statistics'],
 }
@@ -24,6 +34,8 @@ const order: readonly ConsoleSection[] = [
   'notices',
   'topics',
   'consultations',
+  'opinions',
+  'milestones',
   'categories',
   'statistics',
 ]

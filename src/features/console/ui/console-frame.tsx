@@ -16,6 +16,8 @@ const icons: Readonly<Record<ConsoleSection, IconName>> = {
   notices: 'megaphone',
   topics: 'message-square-text',
   consultations: 'vote',
+  opinions: 'message-circle',
+  milestones: 'list-checks',
   categories: 'sliders-horizontal',
   statistics: 'chart-no-axes-column',
 }

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { DeskPane } from '../../../ui/desk/desk'
 import { Foot } from '../../../ui/screen/foot'
 import { Loaded } from '../../../ui/screen/loaded'
 import { Sheet } from '../../../ui/screen/sheet'
 import { consoleDetailCopy as copy } from '../console-copy'
+import type { Consultation } from '../domain/consultation'
 import type { ConsoleConsultation } from '../hooks/use-console-consultation'
 import { ConsoleDetail } from './console-detail'
 import { ConsoleDraftActs } from './console-draft-acts'
@@ -16,6 +18,10 @@ interface ConsoleConsultationViewProps {
   place: 'pane' | 'sheet'
   onClose: () => void
   onEdit: () => void
+  /** What happens around its poll, under it. */
+  aroundOf?: (consultation: Consultation) => ReactNode
+  /** What asks for words about that, while it does. */
+  overlay?: ReactNode
 }
 
 /** One consultation, open from the list. */
@@ -23,13 +29,20 @@ export function ConsoleConsultationView(props: ConsoleConsultationViewProps) {
   const { screen, place, onClose } = props
   const consultation = screen.consultation.kind === 'ready' ? screen.consultation.value : undefined
   const { opening, removal } = screen
-  const isAsking = consultation !== undefined && (opening.isAsking || removal.isAsking)
-  const act = (consultation?.abilities.open || consultation?.abilities.editDraft) && (
+  const isAsking =
+    consultation !== undefined && (opening.isAsking || removal.isAsking || !!props.overlay)
+  const canOpen = consultation?.abilities.open && !takesOpinions(consultation, screen.now)
+  const act = consultation && (canOpen || consultation.abilities.editDraft) && (
     <ConsoleDraftActs screen={screen} consultation={consultation} onEdit={props.onEdit} />
   )
   const body = (
     <Loaded state={screen.consultation}>
-      {(value) => <ConsoleDetail screen={screen} consultation={value} />}
+      {(value) => (
+        <>
+          <ConsoleDetail screen={screen} consultation={value} />
+          {props.aroundOf?.(value)}
+        </>
+      )}
     </Loaded>
   )
   return (
@@ -47,6 +60,12 @@ export function ConsoleConsultationView(props: ConsoleConsultationViewProps) {
       {isAsking && removal.isAsking && (
         <ConsoleRemovalSheet removal={removal} title={consultation.title} />
       )}
+      {props.overlay}
     </>
   )
+}
+
+/** Who was told that there is time to write has it; the poll opens after that. */
+function takesOpinions({ status, opinionsEndAt }: Consultation, now: number): boolean {
+  return status === 'opinions' && opinionsEndAt !== null && now < Date.parse(opinionsEndAt)
 }

@@ -24,6 +24,12 @@ interface ConsultationViewProps {
   screen: ConsultationScreen
   /** Whom to ask. */
   bottom: ReactNode
+  /** Where the consultation stands on its way. */
+  stagesOf?: (consultation: Consultation) => ReactNode
+  /** What happens around its poll: papers, opinions, carrying out. */
+  around?: ReactNode
+  /** What asks for words or a decision about these, while it does. */
+  overlay?: ReactNode
   onSignIn: () => void
   onBack: () => void
 }
@@ -51,7 +57,10 @@ export function ConsultationView(props: ConsultationViewProps) {
           {props.bottom}
         </>
       }
-      overlay={mayCast && <ConfirmSheet ballot={screen.ballot} poll={consultation.poll} />}
+      overlay={
+        props.overlay ||
+        (mayCast && <ConfirmSheet ballot={screen.ballot} poll={consultation.poll} />)
+      }
     >
       {isBallot ? (
         <>
@@ -60,18 +69,22 @@ export function ConsultationView(props: ConsultationViewProps) {
         </>
       ) : (
         <Loaded state={screen.consultation} onSignIn={props.onSignIn}>
-          {(value) =>
-            value.poll.result ? (
-              <ResultView screen={screen} consultation={value} result={value.poll.result} />
-            ) : (
-              <PollView
-                screen={screen}
-                consultation={value}
-                castButton={inPage}
-                onSignIn={props.onSignIn}
-              />
-            )
-          }
+          {(value) => (
+            <>
+              {value.poll.result ? (
+                <ResultView screen={screen} consultation={value} result={value.poll.result} />
+              ) : (
+                <PollView
+                  screen={screen}
+                  consultation={value}
+                  castButton={inPage}
+                  onSignIn={props.onSignIn}
+                />
+              )}
+              {props.stagesOf?.(value)}
+              {props.around}
+            </>
+          )}
         </Loaded>
       )}
     </Screen>

@@ -5,7 +5,7 @@ import type { Consultation } from '../domain/consultation'
 import { isClosingSoon, stepAt } from '../domain/poll-step'
 
 interface PollDueProps {
-  consultation: Pick<Consultation, 'status'> & { poll: { closesAt: string } }
+  consultation: Pick<Consultation, 'status' | 'opinionsEndAt'> & { poll: { closesAt: string } }
   /** Milliseconds. */
   now: number
   /** Says how much time is left as well. */
@@ -14,7 +14,10 @@ interface PollDueProps {
 
 /** When a poll closes or closed, with its date. */
 export function PollDue({ consultation, now, hasTimeLeft }: PollDueProps) {
-  const { poll } = consultation
+  const { poll, opinionsEndAt } = consultation
+  if (consultation.status === 'opinions' && opinionsEndAt) {
+    return <OpinionsDue endsAt={opinionsEndAt} now={now} />
+  }
   const moment = describeMoment(poll.closesAt, now)
   const step = stepAt(consultation, now)
   if (step !== 'voting' && step !== 'opinions' && step !== 'draft') {
@@ -27,4 +30,11 @@ export function PollDue({ consultation, now, hasTimeLeft }: PollDueProps) {
         : copy.closes(moment)}
     </Due>
   )
+}
+
+/** While opinions are taken nobody can vote yet, so the poll's own close says nothing. */
+function OpinionsDue({ endsAt, now }: { endsAt: string; now: number }) {
+  const moment = describeMoment(endsAt, now)
+  const isOver = Date.parse(endsAt) <= now
+  return <Due>{isOver ? copy.opinionsOver(moment) : copy.opinions(moment)}</Due>
 }

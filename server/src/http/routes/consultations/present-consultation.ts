@@ -71,6 +71,7 @@ function presentHead({ consultation }: ConsultationView) {
     status: consultation.status,
     createdAt: consultation.createdAt.toISOString(),
     openedAt: consultation.openedAt?.toISOString() ?? null,
+    opinionsEndAt: consultation.opinionsEndAt?.toISOString() ?? null,
     ownerName: consultation.ownerName,
   }
 }

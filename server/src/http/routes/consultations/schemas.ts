@@ -123,6 +123,8 @@ const consultationHead = {
   status: StatusText,
   createdAt: Instant,
   openedAt: orNull(Instant),
+  /** Until when opinions are or were taken. */
+  opinionsEndAt: orNull(Instant),
   ownerName: Type.String(),
 }
 

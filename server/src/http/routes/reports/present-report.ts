@@ -1,5 +1,6 @@
 import type { Static } from 'typebox'
 import { formatTenantId } from '../../../lib/ids'
+import { maskName } from '../../../lib/mask-name'
 import { maskPersonalData } from '../../../lib/personal-data'
 import { nextReminderAt } from '../../../modules/reports/report-limits'
 import { numberOf } from '../../../modules/reports/report-number'
@@ -186,10 +187,4 @@ function presentPhotos(photos: readonly Photo[], linkTo: LinkTo) {
 function confirmByOf({ status, statusSince }: Report): string | null {
   if (status !== 'resolved' && status !== 'rejected') return null
   return new Date(statusSince.getTime() + CONFIRM_DAYS * DAY_MS).toISOString()
-}
-
-/** The family name, then one star for whatever follows: 陈慧 becomes 陈*. */
-function maskName(name: string): string {
-  const [first = ''] = name
-  return `${first}*`
 }

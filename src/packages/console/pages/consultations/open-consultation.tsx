@@ -1,6 +1,9 @@
 import { open } from '../../../../app/routes'
 import { useConsoleConsultation } from '../../../../features/consultation/hooks/use-console-consultation'
 import { ConsoleConsultationView } from '../../../../features/consultation/ui/console-consultation-view'
+import { useAround } from '../../../../features/steps/hooks/use-around'
+import { ConsoleAround } from '../../../../features/steps/ui/console-around'
+import { useActSheet } from '../../use-act-sheet'
 
 export interface OpenConsultationProps {
   id: string
@@ -10,12 +13,27 @@ export interface OpenConsultationProps {
 }
 
 export function OpenConsultation({ id, place, onClose, onOpened }: OpenConsultationProps) {
+  const around = useAround(id)
+  const { act, sheet } = useActSheet({
+    onDone(spec) {
+      if (spec.id === 'ask-opinions') onOpened()
+    },
+  })
   return (
     <ConsoleConsultationView
       screen={useConsoleConsultation({ id, onOpened, onRemoved: onClose })}
       place={place}
       onClose={onClose}
       onEdit={() => void open.consultationForm({ id })}
+      aroundOf={(consultation) => (
+        <ConsoleAround
+          consultation={consultation}
+          around={around}
+          act={act}
+          onWaiting={() => void open.consoleOpinions()}
+        />
+      )}
+      overlay={sheet}
     />
   )
 }

@@ -5,16 +5,28 @@ import { useDisplayStore } from '../../../../features/accessibility/display-stor
 import { useConsultationScreen } from '../../../../features/consultation/hooks/use-consultation-screen'
 import { ConsultationView } from '../../../../features/consultation/ui/consultation-view'
 import { useSession } from '../../../../features/session/hooks/use-session'
+import { StepList } from '../../../../features/steps/ui/step-list'
+import { useResidentsPart } from './residents-part'
 
 export default function ConsultationPage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const { isSignedIn } = useSession()
   const speechRate = useDisplayStore((settings) => settings.speechRate)
   const screen = useConsultationScreen({ id, isSignedIn, speechRate })
+  const { consultation } = screen
+  const part = useResidentsPart({
+    id,
+    areaCode: consultation.kind === 'ready' ? consultation.value.areaCode : undefined,
+  })
   return (
     <ConsultationView
       screen={screen}
       bottom={<PageBottom />}
+      stagesOf={(value) =>
+        part.steps && <StepList consultation={value} steps={part.steps} now={screen.now} />
+      }
+      around={part.body}
+      overlay={part.overlay}
       onSignIn={() => void open.signIn()}
       onBack={() => void goBack()}
     />

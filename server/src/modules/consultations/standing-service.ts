@@ -1,0 +1,113 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Database } from '../../db/schema'
+import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
+import { forbidden, notFound } from '../../lib/domain-error'
+import { formatTenantId, type TenantId } from '../../lib/ids'
+import type { Actor } from '../identity/identity-types'
+import { closesAtOutOfRange, illegalTransition } from './consultations-errors'
+import { canView, isCommitteeOf } from './consultations-policy'
+import type { ConsultationsService } from './consultations-service'
+import { type ConsultationEvent, closingProblem, nextStatus } from './consultations-state'
+import * as repository from './standing-repository'
+import type { EnteredStep, MovedStep, Standing } from './standing-types'
+
+/** One move of a consultation into another step. */
+export interface StepMove {
+  readonly event: Extract<ConsultationEvent, 'ask_opinions' | 'start_carrying_out' | 'close'>
+  readonly accountId: string
+  readonly endsAt?: Date
+  readonly statement?: string
+}
+
+/** What the modules around a poll may know of a consultation and do to it. */
+export interface StandingService {
+  /** As the actor sees it now; a poll whose time is over is ended first. @throws DomainError `not_found` */
+  getStanding(actor: Actor | undefined, id: TenantId): Promise<Standing>
+  /** Holds the consultation until the transaction is over. @throws DomainError `not_found` */
+  hold(trx: Transaction<Database>, actor: Actor, id: TenantId): Promise<Standing>
+  /** The same for its committee. @throws DomainError `not_found`, `forbidden` */
+  holdOwn(trx: Transaction<Database>, actor: Actor, id: TenantId): Promise<Standing>
+  /** Moves a held consultation. @throws DomainError `illegal_transition` */
+  move(trx: Transaction<Database>, held: Standing, move: StepMove, now: Date): Promise<void>
+  /** Other words for a held consultation. */
+  rewrite(
+    trx: Transaction<Database>,
+    held: Standing,
+    text: { title: string; body: string },
+  ): Promise<void>
+  /** The steps its committee has moved it into. */
+  listSteps(id: TenantId): Promise<readonly EnteredStep[]>
+  /**
+   * While opinions are asked for, the poll to come may get another closing time.
+   * @throws DomainError `not_found`, `forbidden`, `illegal_transition`, `closes_at_out_of_range`
+   */
+  changeClosing(
+    actor: Actor,
+    change: { id: TenantId; closesAt: Date },
+    request: WriteRequest,
+  ): Promise<void>
+}
+
+const STEP_OF: Readonly<Record<StepMove['event'], MovedStep>> = {
+  ask_opinions: 'opinions',
+  start_carrying_out: 'carrying_out',
+  close: 'closed',
+}
+
+export function createStandingService(deps: {
+  db: Kysely<Database>
+  unitOfWork: UnitOfWork
+  consultations: ConsultationsService
+}): StandingService {
+  const { db, unitOfWork, consultations } = deps
+
+  async function hold(trx: Transaction<Database>, actor: Actor, id: TenantId): Promise<Standing> {
+    const held = await repository.holdStanding(trx, id)
+    if (!held || !canView(actor, id.communityCode, held.status)) throw notFound('consultation')
+    return held
+  }
+
+  async function holdOwn(
+    trx: Transaction<Database>,
+    actor: Actor,
+    id: TenantId,
+  ): Promise<Standing> {
+    const held = await hold(trx, actor, id)
+    if (!isCommitteeOf(actor, id.communityCode)) throw forbidden()
+    return held
+  }
+
+  return {
+    async getStanding(actor, id) {
+      const { consultation } = await consultations.getConsultation(actor, id)
+      const { communityCode, areaCode, title, body, status } = consultation
+      return { communityCode, id: consultation.id, areaCode, title, body, status }
+    },
+    hold,
+    holdOwn,
+    async move(trx, held, { event, accountId, endsAt, statement }, now) {
+      await repository.updateConsultation(trx, held, { status: nextStatus(held.status, event) })
+      await repository.insertStep(trx, held, {
+        step: STEP_OF[event],
+        accountId,
+        enteredAt: now,
+        endsAt: endsAt ?? null,
+        statement: statement ?? null,
+      })
+    },
+    rewrite: (trx, held, text) => repository.updateConsultation(trx, held, text),
+    listSteps: (id) => repository.listSteps(db, id),
+    async changeClosing(actor, { id, closesAt }, request) {
+      const { communityCode } = id
+      const write = { communityCode, operation: 'change_poll_closing', request }
+      await unitOfWork.write(write, async (trx, now) => {
+        const held = await holdOwn(trx, actor, id)
+        if (held.status !== 'opinions') throw illegalTransition(held.status, 'change_closing')
+        const problem = closingProblem(closesAt, now)
+        if (problem) throw closesAtOutOfRange(problem)
+        await repository.changeClosing(trx, id, closesAt)
+        return { subjectId: formatTenantId(id), result: null }
+      })
+    },
+  }
+}

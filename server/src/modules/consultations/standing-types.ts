@@ -1,0 +1,24 @@
+import type { TenantId } from '../../lib/ids'
+import type { ConsultationStatus } from './consultations-types'
+
+/** A consultation as other modules need to know it. */
+export interface Standing extends TenantId {
+  /** The community's code, or the code of one of its grids. */
+  readonly areaCode: string
+  readonly title: string
+  readonly body: string
+  readonly status: ConsultationStatus
+}
+
+/** The steps a committee moves a consultation into; what a poll does has its dates with the poll. */
+export type MovedStep = 'opinions' | 'carrying_out' | 'closed'
+
+/** When a step began, who decided that, and what was said to it. */
+export interface EnteredStep {
+  readonly step: MovedStep
+  readonly enteredAt: Date
+  /** Only of `opinions`: from this instant on no more are taken. */
+  readonly endsAt: Date | null
+  /** Only of `closed`. */
+  readonly statement: string | null
+}

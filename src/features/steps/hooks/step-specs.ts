@@ -1,0 +1,139 @@
+import { toDayInput, toInstant, toTimeInput } from '../../../lib/shanghai-time'
+import { addDocument } from '../api/add-document'
+import { addMilestone } from '../api/add-milestone'
+import { askOpinions } from '../api/ask-opinions'
+import { changePollClosing } from '../api/change-poll-closing'
+import { closeConsultation } from '../api/close-consultation'
+import { correctConsultation } from '../api/correct-consultation'
+import { startCarryingOut } from '../api/start-carrying-out'
+import { actLimits as limits, actWords as words } from '../console-copy'
+import type { ActField } from '../domain/act-draft'
+import type { Steps, Written } from '../domain/steps'
+import type { ActSpec } from './use-act'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+const EVENING = '18:00'
+
+/** What a committee may do with a consultation as it stands, in the order it is offered. */
+export function listStepSpecs(
+  consultation: Written,
+  { status, abilities }: Steps,
+  now: number,
+): ActSpec[] {
+  const { id } = consultation
+  return [
+    ...(abilities.askOpinions ? [askSpec(id, now)] : []),
+    ...(abilities.startCarryingOut ? [startSpec(id, now)] : []),
+    ...(abilities.addMilestone ? [milestoneSpec(id, now)] : []),
+    ...(abilities.close ? [closeSpec(id, status)] : []),
+    ...(abilities.changeClosing ? [closingSpec(consultation)] : []),
+    ...(abilities.addDocument ? [documentSpec(id)] : []),
+    ...(abilities.correct ? [correctionSpec(consultation)] : []),
+  ]
+}
+
+const dayAhead = (now: number, days: number) => toDayInput(now + days * DAY_MS)
+
+function askSpec(id: string, now: number): ActSpec {
+  const { day, time, hint, ...rest } = words.askOpinions
+  return {
+    ...rest,
+    id: 'ask-opinions',
+    fields: [
+      { name: 'day', kind: 'day', label: day, hint, initial: dayAhead(now, 14) },
+      { name: 'time', kind: 'time', label: time, initial: EVENING },
+    ],
+    send: (values, key) => askOpinions(id, { endsAt: instantOf(values) }, key),
+  }
+}
+
+function closingSpec({ id, poll }: Written): ActSpec {
+  const { day, time, ...rest } = words.changeClosing
+  return {
+    ...rest,
+    id: 'change-closing',
+    fields: [
+      { name: 'day', kind: 'day', label: day, initial: toDayInput(poll.closesAt) },
+      { name: 'time', kind: 'time', label: time, initial: toTimeInput(poll.closesAt) },
+    ],
+    send: (values, key) => changePollClosing(id, { closesAt: instantOf(values) }, key),
+  }
+}
+
+function instantOf({ day = '', time = '' }: Readonly<Record<string, string>>): string {
+  return toInstant(day, time)
+}
+
+function documentSpec(id: string): ActSpec {
+  const { name, ...rest } = words.addDocument
+  return {
+    ...rest,
+    id: 'add-document',
+    fields: [{ name: 'title', kind: 'line', label: name, limits: limits.title }],
+    photos: 'must',
+    send: ({ title = '' }, key, uploadIds) =>
+      addDocument(id, { title, uploadIds: [...uploadIds] }, key),
+  }
+}
+
+function correctionSpec({ id, title, body }: Written): ActSpec {
+  const { name, body: about, reason, ...rest } = words.correct
+  return {
+    ...rest,
+    id: 'correct',
+    fields: [
+      {
+        name: 'title',
+        kind: 'line',
+        label: name,
+        limits: limits.consultationTitle,
+        initial: title,
+      },
+      { name: 'body', kind: 'text', label: about, limits: limits.body, initial: body },
+      { name: 'reason', kind: 'line', label: reason, limits: limits.sentence },
+    ],
+    send: (values, key) =>
+      correctConsultation(
+        id,
+        { title: values.title ?? '', body: values.body ?? '', reason: values.reason ?? '' },
+        key,
+      ),
+  }
+}
+
+function milestoneFields({ name, day }: { name: string; day: string }, now: number): ActField[] {
+  return [
+    { name: 'title', kind: 'line', label: name, limits: limits.title },
+    { name: 'dueOn', kind: 'day', label: day, initial: dayAhead(now, 30) },
+  ]
+}
+
+function startSpec(id: string, now: number): ActSpec {
+  return {
+    ...words.start,
+    id: 'start-carrying-out',
+    fields: milestoneFields(words.start, now),
+    send: ({ title = '', dueOn = '' }, key) =>
+      startCarryingOut(id, { milestones: [{ title, dueOn }] }, key),
+  }
+}
+
+function milestoneSpec(id: string, now: number): ActSpec {
+  return {
+    ...words.addMilestone,
+    id: 'add-milestone',
+    fields: milestoneFields(words.addMilestone, now),
+    send: ({ title = '', dueOn = '' }, key) => addMilestone(id, { title, dueOn }, key),
+  }
+}
+
+function closeSpec(id: string, status: Steps['status']): ActSpec {
+  const { text, nothing, ...rest } = words.close
+  return {
+    ...rest,
+    ...(status === 'result' ? { open: nothing } : {}),
+    id: 'close-consultation',
+    fields: [{ name: 'statement', kind: 'text', label: text, limits: limits.text }],
+    send: ({ statement = '' }, key) => closeConsultation(id, { statement }, key),
+  }
+}

@@ -1,0 +1,122 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { renderPage } from '../../../../../test/component/render-page'
+import { typeText } from '../../../../../test/component/type-text'
+import {
+  buildConsultation,
+  buildConsultationSummary,
+} from '../../../../../test/factories/consultations'
+import {
+  buildMilestone,
+  buildOpinion,
+  buildRound,
+  buildSteps,
+} from '../../../../../test/factories/steps'
+import { fakeService, problem } from '../../../../../test/fakes/fake-service'
+import { buildMe } from '../../../../../test/fakes/people'
+import { forgetSession, keepSession } from '../../../../features/session/session-store'
+import type { Steps } from '../../../../features/steps/domain/steps'
+import ConsultationsPage from './index'
+
+const CONSULTATIONS = '/api/v1/consultations'
+const ONE = `${CONSULTATIONS}/430503001001-5`
+const committee = buildMe({
+  displayName: '王演',
+  households: [],
+  appointments: [{ role: 'committee_member', areaCode: '430503001001' }],
+})
+
+function openOne(steps: Steps, over: Parameters<typeof buildConsultation>[0] = {}) {
+  const service = fakeService()
+  const page = (items: readonly unknown[]) => ({ body: { items, nextCursor: null } })
+  service.on('GET', '/api/v1/me', { body: committee })
+  service.on('GET', CONSULTATIONS, page([buildConsultationSummary({ status: steps.status })]))
+  service.on('GET', ONE, { body: buildConsultation({ status: steps.status, ...over }) })
+  service.on('GET', `${ONE}/steps`, { body: steps })
+  service.on('GET', `${ONE}/documents`, page([]))
+  service.on('GET', `${ONE}/opinions`, page([buildOpinion({ abilities: { reply: true } })]))
+  service.on('GET', `${ONE}/milestones`, page([buildMilestone({ canChange: true })]))
+  keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'c' })
+  return { ...service, ...renderPage(<ConsultationsPage />, { params: { id: '430503001001-5' } }) }
+}
+
+beforeEach(() => {
+  jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-23T02:00:00.000Z'))
+  window.innerWidth = 1280
+})
+
+afterEach(() => {
+  jest.restoreAllMocks()
+  forgetSession()
+})
+
+test('opinions are asked for until an instant in China; a faulty day is told at its field', async () => {
+  const steps = buildSteps({ status: 'draft', abilities: { askOpinions: true } })
+  const view = openOne(steps, { openedAt: null, poll: { roll: null, turnout: null } })
+  fireEvent.click(await screen.findByText('先征求意见'))
+  const dialog = within(await screen.findByRole('dialog'))
+  typeText('征求到哪一天', '下周')
+  const send = () => fireEvent.click(dialog.getByText('给大家看，开始征求意见'))
+  send()
+  expect(await dialog.findByText(/这个日子看不懂/)).toBeVisible()
+  typeText('征求到哪一天', '2026年12月5日')
+  view.on('POST', `${ONE}/opinion-round`, {
+    status: 422,
+    body: problem('ends_at_out_of_range', 422, { endsAt: 'too_soon' }),
+  })
+  send()
+  expect(await dialog.findByText('征求意见要在 1 到 60 天以后截止。')).toBeVisible()
+  view.on('POST', `${ONE}/opinion-round`, { body: buildSteps({ status: 'opinions' }) })
+  send()
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(view.requests('POST', `${ONE}/opinion-round`).at(-1)?.body).toEqual({
+    endsAt: '2026-12-05T10:00:00.000Z',
+  })
+})
+
+test('while opinions are taken the poll cannot be started; what waits leads to the list, and answers are given here', async () => {
+  const steps = buildSteps({
+    status: 'opinions',
+    opinions: buildRound({ waitingCount: 2 }),
+    abilities: { correct: true, changeClosing: true },
+  })
+  const opinionsEndAt = '2026-11-27T10:00:00.000Z'
+  const abilities = { open: true, editDraft: false, castBallot: false }
+  const view = openOne(steps, { openedAt: null, opinionsEndAt, abilities })
+  expect(await screen.findByText('2 条意见等您看')).toBeVisible()
+  expect(screen.queryByText('开始表决')).toBeNull()
+  fireEvent.click(await screen.findByText('答复'))
+  typeText('答复', '我们离楼十五米。')
+  view.on('PUT', '/api/v1/opinions/430503001001-21/reply', { body: buildOpinion() })
+  fireEvent.click(within(screen.getByRole('dialog')).getByText('答复', { selector: '.lbl' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(view.requests('PUT', '/api/v1/opinions/430503001001-21/reply')[0]?.body).toEqual({
+    body: '我们离楼十五米。',
+  })
+})
+
+test('a milestone is put off with a day and a reason, from where it stands', async () => {
+  const steps = buildSteps({
+    status: 'carrying_out',
+    carryingOut: {
+      startedAt: '2026-11-10T02:00:00.000Z',
+      total: 1,
+      done: 0,
+      running: 1,
+      overdue: 1,
+    },
+    abilities: { addMilestone: true },
+  })
+  const view = openOne(steps)
+  fireEvent.click(await screen.findByText('改日子'))
+  const dialog = within(await screen.findByRole('dialog'))
+  typeText('改到哪一天', '2026-12-1')
+  typeText('为什么改', '厂家的货晚到。')
+  const url = '/api/v1/milestones/430503001001-51/postponement'
+  view.on('POST', url, { body: buildMilestone() })
+  fireEvent.click(dialog.getByText('改日子'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(view.requests('POST', url)[0]?.body).toEqual({
+    dueOn: '2026-12-01',
+    reason: '厂家的货晚到。',
+  })
+})
