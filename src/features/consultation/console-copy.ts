@@ -233,7 +233,10 @@ export const trialCopy = {
     household: { rollSize: '一共多少户', turnout: '参加', agreeing: '其中同意' },
     owner: { rollSize: '一共多少位业主', turnout: '参加', agreeing: '其中同意' },
   },
-  hint: '选好谁来投，户数会自动填上。也可以自己写。',
+  hint: {
+    household: '选好哪里的人投，户数会自动填上。也可以自己写。',
+    owner: '自己写几个数，看看算不算通过。',
+  },
   hintRoster: '户数是现在登记的，可以改。名册要到开始表决时才定。',
   faults: {
     not_a_count: '请写一个整数。',
