@@ -14,7 +14,7 @@ export const consoleListCopy = {
     open: '开始以后的表决，会出现在这里。',
     closed: '截止以后，结果会留在这里。',
   },
-  columns: { closes: '截止', what: '事情', step: '到哪一步', turnout: '多少参加了' },
+  columns: { closes: '截止', what: '事情', step: '到哪一步', turnout: '参加了多少' },
   turnout: (turnout: number, asked: string) => `${turnout} / ${asked}参加`,
   noRoll: '名册还没定',
 } as const
