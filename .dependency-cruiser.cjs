@@ -13,6 +13,20 @@ module.exports = {
       to: { path: '^(test|server/test)/|\\.test\\.tsx?$' },
     },
 
+    // Whoever does not trust our code runs it.
+    {
+      name: 'the-verifier-stands-alone',
+      severity: 'error',
+      from: { path: '^verifier/' },
+      to: { pathNot: '^verifier/', dependencyTypesNot: ['core'] },
+    },
+    {
+      name: 'production-never-imports-the-verifier',
+      severity: 'error',
+      from: { path: '^(src|server/src)/' },
+      to: { path: '^verifier/' },
+    },
+
     // mini-program: page → feature → api, platform, ui → config, lib, types
     {
       name: 'features-do-not-import-each-other',

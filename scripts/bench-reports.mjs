@@ -5,7 +5,8 @@ import { loadTypescript } from './lib/load-typescript.mjs'
 import { startThrowawayPostgres } from './lib/throwaway-postgres.mjs'
 
 const COMMUNITIES = 2000
-const { measureReports, onNewDatabase } = await loadTypescript('server/bench/reports.ts')
+const { measureReports } = await loadTypescript('server/bench/reports.ts')
+const { onNewDatabase } = await loadTypescript('server/bench/new-database.ts')
 const given = process.env.DATABASE_URL
 const own = given ? undefined : await startThrowawayPostgres()
 const url = given ?? own?.url

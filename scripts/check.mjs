@@ -10,7 +10,10 @@ const CHECKS = [
   [
     'layers',
     'depcruise',
-    ['src', 'server/src', 'config', 'test', 'server/test', '--config', '.dependency-cruiser.cjs'],
+    [
+      ...['src', 'server/src', 'config', 'test', 'server/test', 'verifier'],
+      ...['--config', '.dependency-cruiser.cjs'],
+    ],
   ],
   ['unused code', 'knip', []],
   ['contract drift', process.execPath, ['scripts/generate-api-types.mjs', '--check']],

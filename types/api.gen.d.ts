@@ -1142,6 +1142,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/polls/{id}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The one ballot paper of a voting unit in a secret poll, signed blindly (RFC 9474) */
+        post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/secret-ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A secret ballot, without a session; the token makes repeats harmless */
+        post: operations["castSecretBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public keys that sign the ballot papers of a secret poll; the same for everybody */
+        get: operations["listPollKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every ballot of an ended poll, to be counted again by anybody (JSON lines) */
+        get: operations["downloadBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/receipts/{receipt}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That the ballot of this receipt was counted, never which one it is */
+        get: operations["proveReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/topics": {
         parameters: {
             query?: never;
@@ -11515,11 +11600,13 @@ export interface operations {
                             };
                             weighsByArea: boolean;
                             drawCommitment: string | null;
+                            boardPublicKey: string;
                             myVotingUnits: {
                                 id: string;
                                 label: string;
                                 floorAreaHundredths: number;
                                 hasCast: boolean;
+                                mark: ("online" | "paper") | null;
                                 castByMe: boolean;
                                 receipt: string | null;
                                 castAt: string | null;
@@ -11947,11 +12034,13 @@ export interface operations {
                             };
                             weighsByArea: boolean;
                             drawCommitment: string | null;
+                            boardPublicKey: string;
                             myVotingUnits: {
                                 id: string;
                                 label: string;
                                 floorAreaHundredths: number;
                                 hasCast: boolean;
+                                mark: ("online" | "paper") | null;
                                 castByMe: boolean;
                                 receipt: string | null;
                                 castAt: string | null;
@@ -12407,11 +12496,13 @@ export interface operations {
                             };
                             weighsByArea: boolean;
                             drawCommitment: string | null;
+                            boardPublicKey: string;
                             myVotingUnits: {
                                 id: string;
                                 label: string;
                                 floorAreaHundredths: number;
                                 hasCast: boolean;
+                                mark: ("online" | "paper") | null;
                                 castByMe: boolean;
                                 receipt: string | null;
                                 castAt: string | null;
@@ -12777,11 +12868,13 @@ export interface operations {
                             };
                             weighsByArea: boolean;
                             drawCommitment: string | null;
+                            boardPublicKey: string;
                             myVotingUnits: {
                                 id: string;
                                 label: string;
                                 floorAreaHundredths: number;
                                 hasCast: boolean;
+                                mark: ("online" | "paper") | null;
                                 castByMe: boolean;
                                 receipt: string | null;
                                 castAt: string | null;
@@ -13089,6 +13182,315 @@ export interface operations {
             };
             /** @description Default Response */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueToken: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    votingUnitId: string;
+                    blindedMessage: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blindSignature: string;
+                        weight: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    castSecretBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                    signature: string;
+                    weight: number;
+                    receipt: string;
+                    answers: ({
+                        /** @enum {string} */
+                        kind: "motion";
+                        /** @enum {unknown} */
+                        choice: "for" | "against" | "abstain";
+                    } | {
+                        /** @enum {string} */
+                        kind: "single";
+                        optionId: string | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "multiple";
+                        optionIds: string[] | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "ranking";
+                        optionIds: string[] | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "budget";
+                        itemIds: string[] | null;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        receipt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPollKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            weight: number;
+                            n: string;
+                            e: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": unknown;
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proveReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                receipt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        line: string;
+                        index: number;
+                        size: number;
+                        rootHash: string;
+                        proof: string[];
+                        head: {
+                            /** Format: date-time */
+                            signedAt: string;
+                            publicKey: string;
+                            signature: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,8 +2,11 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
-/** Imports a TypeScript module, so that a script need not say again what it says. */
-export async function loadTypescript(file) {
+/**
+ * Compiles a TypeScript module, so that a script need not say again what it says.
+ * @returns the file to import or to start
+ */
+export async function compileTypescript(file) {
   // Where the packages of its workspace are found.
   const workspace = file.startsWith('server/') ? 'server' : '.'
   const outfile = path.resolve(workspace, 'dist/scripts', `${path.basename(file, '.ts')}.mjs`)
@@ -17,5 +20,9 @@ export async function loadTypescript(file) {
     format: 'esm',
     logLevel: 'error',
   })
-  return import(pathToFileURL(outfile).href)
+  return outfile
+}
+
+export async function loadTypescript(file) {
+  return import(pathToFileURL(await compileTypescript(file)).href)
 }

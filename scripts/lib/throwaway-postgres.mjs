@@ -14,12 +14,16 @@ function findPrograms() {
   return found.sort((a, b) => a.localeCompare(b, undefined, { numeric: true })).at(-1)
 }
 
+/** For a test run: nothing is waited for to reach the disk. */
+const FORGETFUL = '-F -c synchronous_commit=off -c full_page_writes=off'
+
 /**
- * Starts a PostgreSQL of its own in a temporary folder, without durability: it lives for one test run.
+ * Starts a PostgreSQL of its own in a temporary folder, which lives as long as the run that needs it.
  * PostgreSQL refuses to run as root, so root hands it to the user `postgres`.
- * @returns its URL and how to remove it; undefined where PostgreSQL is not installed
+ * @param options.isDurable for measuring: every commit is on the disk before it is told
+ * @returns its URL, the folder of its programs and how to remove it; undefined where PostgreSQL is not installed
  */
-export async function startThrowawayPostgres() {
+export async function startThrowawayPostgres({ isDurable = false } = {}) {
   const programs = findPrograms()
   if (!programs) return undefined
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'linge-postgres-'))
@@ -35,10 +39,11 @@ export async function startThrowawayPostgres() {
   if (isRoot) execFileSync('chown', ['postgres', folder])
   run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8')
   const port = await freePort()
-  const settings = `-p ${port} -h 127.0.0.1 -k ${folder} -F -c synchronous_commit=off -c full_page_writes=off`
+  const settings = `-p ${port} -h 127.0.0.1 -k ${folder} ${isDurable ? '' : FORGETFUL}`
   run('pg_ctl', '-D', data, '-w', '-l', path.join(folder, 'log'), '-o', settings, 'start')
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    programs,
     stop: () => {
       run('pg_ctl', '-D', data, '-m', 'immediate', 'stop')
       fs.rmSync(folder, { recursive: true, force: true })

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
-import pg from 'pg'
 import { buildApp } from '../src/app'
 import { migrate } from '../src/db/migrate'
 import { openDatabase } from '../src/db/open-database'
@@ -12,22 +11,6 @@ import type { TypedApp } from '../src/http/typed-app'
 import { systemClock } from '../src/lib/clock'
 import { createSealing } from '../src/lib/sealing'
 import { benchCommunity, seedReports } from './seed-reports'
-
-/** Runs the work on an empty database of its own. @param url an administrator's */
-export async function onNewDatabase<T>(url: string, work: (url: string) => Promise<T>): Promise<T> {
-  const name = `linge_bench_${randomBytes(6).toString('hex')}`
-  const admin = new pg.Client({ connectionString: url })
-  await admin.connect()
-  await admin.query(`create database ${name}`)
-  const location = new URL(url)
-  location.pathname = `/${name}`
-  try {
-    return await work(location.href)
-  } finally {
-    await admin.query(`drop database ${name} with (force)`)
-    await admin.end()
-  }
-}
 
 const ROUNDS = 200
 /** Until plans and caches are warm. */

@@ -4,6 +4,7 @@ import { createUnitOfWork, type UnitOfWork } from './db/unit-of-work'
 import { createLocalStorage } from './integrations/storage/file-storage'
 import type { Clock } from './lib/clock'
 import { createSealing } from './lib/sealing'
+import { createTreeHeadSigner } from './lib/signed-tree-head'
 import {
   type ConsultationsService,
   createConsultationsService,
@@ -92,7 +93,14 @@ export function createServices(deps: Deps): Services {
   const channelDeps = { db, clock, unitOfWork, sealing, reports }
   const assistedReports = createAssistedReportsService(channelDeps)
   const lookups = createLookupsService(channelDeps)
-  const consultations = createConsultationsService({ db, clock, unitOfWork, places, sealing })
+  const consultations = createConsultationsService({
+    db,
+    clock,
+    unitOfWork,
+    places,
+    sealing,
+    signer: createTreeHeadSigner(secret),
+  })
   const topics = createTopicsService({ db, clock, unitOfWork, places })
   const notices = createNoticesService({ db, clock, unitOfWork, places })
   const evaluation = createEvaluationService({ db, clock, places, secret })

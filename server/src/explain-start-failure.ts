@@ -1,13 +1,12 @@
 import { SettingError } from './config/env'
-import { isDatabaseAway } from './db/database-failure'
+import { DatabaseDamagedError, isDatabaseAway } from './db/database-failure'
 import { FolderInUseError } from './db/lock-folder'
-import { DatabaseDamagedError } from './db/open-database'
 
 /** Failures whose message is already that sentence. */
 const sentences = [SettingError, FolderInUseError, DatabaseDamagedError]
 
 /** One sentence for the person at the terminal: what is wrong and what to change. */
-export function explainStartFailure(error: unknown): string {
+function explainStartFailure(error: unknown): string {
   if (sentences.some((kind) => error instanceof kind)) return (error as Error).message
   if (!(error instanceof Error)) return `Linge could not start: ${String(error)}`
   if (isDatabaseAway(error)) {
@@ -27,4 +26,10 @@ export function explainStartFailure(error: unknown): string {
     default:
       return `Linge could not start: ${error.message}`
   }
+}
+
+/** Says why and ends the process. */
+export function failStart(error: unknown): never {
+  process.stderr.write(`${explainStartFailure(error)}\n`)
+  process.exit(1)
 }

@@ -1,30 +1,17 @@
-import { readConfig } from './config/env'
-import { explainStartFailure } from './explain-start-failure'
-import { startService } from './start-service'
+import { type Config, readConfig } from './config/env'
+import { failStart } from './explain-start-failure'
 
-/** Starts the service; every reason why it cannot start is one sentence and exit code 1. */
-async function main(): Promise<void> {
-  // Whoever read our output may be gone; the service stays.
-  process.stdout.on('error', () => undefined)
+/** A bundle of its own: a wrong setting is told before the rest of the service is loaded. */
+const SERVICE = './service.mjs'
+
+function readSettings(): Config {
   try {
-    const service = await startService(readConfig(process.env))
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        service.close().then(
-          () => process.exit(0),
-          (error: unknown) => fail(error),
-        )
-      })
-    }
-    process.stdout.write(service.welcome)
+    return readConfig(process.env)
   } catch (error) {
-    fail(error)
+    failStart(error)
   }
 }
 
-function fail(error: unknown): never {
-  process.stderr.write(`${explainStartFailure(error)}\n`)
-  process.exit(1)
-}
-
-void main()
+const config = readSettings()
+const { runService } = (await import(SERVICE)) as typeof import('./service')
+await runService(config)

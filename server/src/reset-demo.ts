@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { readConfig } from './config/env'
 import { lockFolder } from './db/lock-folder'
-import { explainStartFailure } from './explain-start-failure'
+import { failStart } from './explain-start-failure'
 
 /** Empties the data folder, so that the next start loads the demo city afresh. Never touches a server. */
 try {
@@ -17,6 +17,5 @@ try {
   unlock()
   process.stdout.write('The demo city is gone; the next npm start loads it afresh.\n')
 } catch (error) {
-  process.stderr.write(`${explainStartFailure(error)}\n`)
-  process.exit(1)
+  failStart(error)
 }

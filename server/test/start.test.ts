@@ -8,6 +8,9 @@ import path from 'node:path'
 /** These run the built service as a process of its own, as `npm start` does. */
 const MAIN = path.resolve(__dirname, '../dist/main.mjs')
 
+/** As the tests themselves run: no database here lives long enough to repay a better compilation. */
+const FLAG = '--liftoff-only'
+
 let folder: string
 const started: ChildProcess[] = []
 
@@ -32,7 +35,7 @@ function start(
   user: { uid?: number } = {},
   program = MAIN,
 ): ChildProcess {
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, [FLAG, program], {
     ...user,
     env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: path.join(folder, 'data'), ...settings },
   })

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import { addInspector } from './inspect-access'
 import { type BrowserDevice, type OpenedPage, openPage, toStored, viewportOf } from './open-page'
 
 export interface WarmPage extends Pick<OpenedPage, 'page' | 'settle'> {
@@ -19,6 +20,7 @@ export function createWarmPages(browser: Browser, address: string) {
   async function openFirst(device: BrowserDevice) {
     const opened = await openPage(browser, address, { ...device, stored: {}, isBusy: true })
     await opened.page.addInitScript(takeNext, NEXT)
+    await addInspector(opened.page)
     return opened
   }
 

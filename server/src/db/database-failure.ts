@@ -1,3 +1,6 @@
+/** The embedded database says only that it aborted. */
+export class DatabaseDamagedError extends Error {}
+
 /** The connection could not be made, or broke. */
 const AWAY = new Set([
   'ECONNREFUSED',

@@ -20,6 +20,7 @@ import { reportsInCommunities } from './migrations/017-reports-in-communities'
 import { boundsOfReports } from './migrations/018-bounds-of-reports'
 import { topics } from './migrations/019-topics'
 import { pollKinds } from './migrations/020-poll-kinds'
+import { secretBallots } from './migrations/023-secret-ballots'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -44,6 +45,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '018-bounds-of-reports': boundsOfReports,
   '019-topics': topics,
   '020-poll-kinds': pollKinds,
+  '023-secret-ballots': secretBallots,
 }
 
 /**

@@ -5,6 +5,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { DatabaseDamagedError } from './database-failure'
 import { lockFolder } from './lock-folder'
 import { SYNC_START_PARAMS, syncWrites } from './pglite-fsync'
 import type { Database } from './schema'
@@ -93,9 +94,6 @@ function createImpatientSocket(): net.Socket {
 
 /** An embedded database is small, and all its buffers are filled with zeros before it opens. */
 const FEW_BUFFERS = ['-c', 'shared_buffers=32MB']
-
-/** The embedded database says only that it aborted. */
-export class DatabaseDamagedError extends Error {}
 
 async function openFolder(folder: string): Promise<PGlite> {
   assertAccess(folder)

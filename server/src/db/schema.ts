@@ -8,6 +8,8 @@ import type { ActivityDetails } from '../modules/reports/activity-types'
 /** Ids are bigint in the database and decimal strings in code; they never pass through a number. */
 type Id = string
 type IdColumn = GeneratedAlways<Id>
+/** A whole number that may pass 2^31; the driver gives it as text. */
+type BigintColumn = ColumnType<string, number, number>
 type Instant = ColumnType<Date, Date, Date>
 type NullableInstant = ColumnType<Date | null, Date | null | undefined, Date | null>
 /** Parsed when read; written as JSON text, because the driver would take an array for a SQL array. */
@@ -294,6 +296,7 @@ export interface Database {
     roll_area_hundredths: ColumnType<Id | null, number | undefined, number>
     draw_secret: ColumnType<string | null, string | undefined, string>
     draw_commitment: ColumnType<string | null, string | undefined, string>
+    ballot_key: ColumnType<string | null, string | undefined, string | null>
     ended_at: NullableInstant
     tally: ColumnType<PollTally | null, string | undefined, string>
   }
@@ -303,7 +306,7 @@ export interface Database {
     id: IdColumn
     kind: string
     label: string
-    floor_area_hundredths: ColumnType<Id, number, number>
+    floor_area_hundredths: BigintColumn
   }
   voting_unit_flats: {
     community_code: string
@@ -320,6 +323,46 @@ export interface Database {
     cast_by_account_id: Id
     cast_at: Instant
     receipt: string
+  }
+  poll_keys: {
+    community_code: string
+    poll_id: Id
+    weight: BigintColumn
+    modulus: string
+    exponent: string
+    sealed_private_key: string | null
+  }
+  roll_marks: {
+    community_code: string
+    poll_id: Id
+    voting_unit_id: Id
+    channel: string
+    weight: BigintColumn
+    blinded_message_hash: string | null
+  }
+  secret_ballots: {
+    community_code: string
+    poll_id: Id
+    token: string
+    weight: BigintColumn
+    signature: string
+    receipt_index: string
+    sealed_ballot: string
+  }
+  boards: {
+    community_code: string
+    poll_id: Id
+    size: number
+    root_hash: string
+    signed_at: Instant
+    public_key: string
+    signature: string
+  }
+  board_lines: {
+    community_code: string
+    poll_id: Id
+    position: number
+    line: string
   }
   notices: {
     community_code: string

@@ -110,8 +110,10 @@ begin
   for at in 1 .. coalesce(array_length(units, 1), 0) loop
     place := at;
     result := null;
-    insert into idempotency_keys (account_id, key, operation, request_hash, created_at)
-      values (account_ids[at], keys[at], 'cast_ballot', hashes[at], moment)
+    stored := jsonb_build_object('receipt', receipts[at],
+      'castAt', to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'));
+    insert into idempotency_keys (account_id, key, operation, request_hash, result, created_at)
+      values (account_ids[at], keys[at], 'cast_ballot', hashes[at], stored, moment)
       on conflict do nothing;
     if not found then
       select idem.request_hash, idem.result as answer into earlier from idempotency_keys idem
@@ -131,8 +133,6 @@ begin
     elsif not is_open then
       outcome := 'poll_closed';
     else
-      stored := jsonb_build_object('receipt', receipts[at],
-        'castAt', to_char(moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'));
       insert into ballots as ballot (community_code, poll_id, voting_unit_id, answers, channel,
                                      cast_by_account_id, cast_at, receipt)
         values (community, poll, units[at], answer_sheets[at], 'online',
@@ -145,8 +145,6 @@ begin
     end if;
     if outcome = 'cast' then
       result := stored;
-      update idempotency_keys idem set result = stored
-       where idem.account_id = account_ids[at] and idem.key = keys[at];
       insert into audit_entries (community_code, account_id, operation, subject_id, request_id, at)
         values (community, account_ids[at], 'cast_ballot', community || '-' || poll,
                 request_ids[at], moment);

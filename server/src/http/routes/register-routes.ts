@@ -7,12 +7,17 @@ import { listCategories } from './categories/list-categories'
 import { listCategorySettings } from './categories/list-category-settings'
 import { resetCategorySetting } from './categories/reset-category-setting'
 import { castBallot } from './consultations/cast-ballot'
+import { castSecretBallot } from './consultations/cast-secret-ballot'
 import { createConsultation } from './consultations/create-consultation'
 import { deleteConsultation } from './consultations/delete-consultation'
+import { downloadBoard } from './consultations/download-board'
 import { getConsultation } from './consultations/get-consultation'
+import { issueToken } from './consultations/issue-token'
 import { listConsultations } from './consultations/list-consultations'
+import { listPollKeys } from './consultations/list-poll-keys'
 import { listPollRules } from './consultations/list-poll-rules'
 import { openConsultation } from './consultations/open-consultation'
+import { proveReceipt } from './consultations/prove-receipt'
 import { updateConsultation } from './consultations/update-consultation'
 import { getScoreboard } from './evaluation/get-scoreboard'
 import { listOpenActivities } from './evaluation/list-open-activities'
@@ -149,6 +154,11 @@ const ROUTES: readonly Route[] = [
   listConsultations,
   getConsultation,
   castBallot,
+  issueToken,
+  castSecretBallot,
+  listPollKeys,
+  downloadBoard,
+  proveReceipt,
   proposeTopic,
   listTopics,
   listWaitingTopics,

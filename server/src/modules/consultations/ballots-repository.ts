@@ -5,6 +5,8 @@ import type { ConsultationStatus, Poll, VotingUnit } from './consultations-types
 import type { Answer } from './counting/counting-types'
 import type { PollBallot } from './counting/tally-poll'
 import { mayCastForFlat, type OwnFlats } from './own-flats'
+import { getRule } from './rules'
+import { weighsByArea } from './rules/decide-poll'
 
 interface PollsOfCommunity {
   readonly communityCode: string
@@ -27,6 +29,12 @@ export async function countBallots(
   return new Map(rows.map(({ poll_id, count }) => [poll_id, Number(count)]))
 }
 
+/** A ballot without its voter. */
+export interface NamelessBallot extends PollBallot {
+  readonly channel: 'online' | 'paper'
+  readonly receipt: string
+}
+
 /**
  * Every ballot with what it weighs. Ask only while holding an ended poll: this is the one query that reads answers.
  * @param byArea whether a ballot weighs what its voting unit owns, or 1
@@ -35,7 +43,7 @@ export async function readBallots(
   trx: Transaction<Database>,
   poll: TenantId,
   byArea: boolean,
-): Promise<PollBallot[]> {
+): Promise<NamelessBallot[]> {
   const rows = await trx
     .selectFrom('ballots as ballot')
     .innerJoin('voting_units as unit', (join) =>
@@ -44,13 +52,15 @@ export async function readBallots(
         .onRef('unit.poll_id', '=', 'ballot.poll_id')
         .onRef('unit.id', '=', 'ballot.voting_unit_id'),
     )
-    .select(['ballot.answers', 'unit.floor_area_hundredths'])
+    .select(['ballot.answers', 'ballot.channel', 'ballot.receipt', 'unit.floor_area_hundredths'])
     .where('ballot.community_code', '=', poll.communityCode)
     .where('ballot.poll_id', '=', poll.id)
     .execute()
-  return rows.map(({ answers, floor_area_hundredths }) => ({
-    answers,
-    weight: byArea ? Number(floor_area_hundredths) : 1,
+  return rows.map((row) => ({
+    answers: row.answers,
+    weight: byArea ? Number(row.floor_area_hundredths) : 1,
+    channel: row.channel as NamelessBallot['channel'],
+    receipt: row.receipt,
   }))
 }
 
@@ -69,7 +79,14 @@ export async function listVotingUnits(
         .onRef('ballot.poll_id', '=', 'unit.poll_id')
         .onRef('ballot.voting_unit_id', '=', 'unit.id'),
     )
+    .leftJoin('roll_marks as mark', (join) =>
+      join
+        .onRef('mark.community_code', '=', 'unit.community_code')
+        .onRef('mark.poll_id', '=', 'unit.poll_id')
+        .onRef('mark.voting_unit_id', '=', 'unit.id'),
+    )
     .select([
+      'mark.channel as mark_channel',
       'unit.poll_id',
       'unit.id',
       'unit.label',
@@ -98,6 +115,7 @@ export async function listVotingUnits(
     id: row.id,
     label: row.label,
     floorAreaHundredths: Number(row.floor_area_hundredths),
+    mark: row.mark_channel as VotingUnit['mark'],
     ballot:
       row.cast_by_account_id !== null && row.receipt !== null && row.cast_at !== null
         ? { castByAccountId: row.cast_by_account_id, receipt: row.receipt, castAt: row.cast_at }
@@ -111,6 +129,9 @@ export interface HeldPoll
   readonly status: ConsultationStatus
   readonly roll: number | null
   readonly isCounted: boolean
+  readonly weighsByArea: boolean
+  /** Of a secret poll while it runs. */
+  readonly sealedBallotKey: string | null
 }
 
 /** Keeps the poll from ending until the transaction is over; many may hold it so at once. */
@@ -134,6 +155,10 @@ export async function holdPoll(
       'poll.closes_at',
       'poll.roll_size',
       'poll.ended_at',
+      'poll.rule_code',
+      'poll.rule_version',
+      'poll.custom_thresholds',
+      'poll.ballot_key',
     ])
     .where('poll.community_code', '=', poll.communityCode)
     .where('poll.id', '=', poll.id)
@@ -149,6 +174,8 @@ export async function holdPoll(
       closesAt: row.closes_at,
       roll: row.roll_size,
       isCounted: row.ended_at !== null,
+      weighsByArea: weighsByArea(getRule(row.rule_code, row.rule_version, row.custom_thresholds)),
+      sealedBallotKey: row.ballot_key,
     }
   )
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '../../lib/domain-error'
+import type { SecrecyFault } from './secret/secrecy'
 
 export function illegalTransition(status: string, event: string): DomainError {
   return new DomainError(
@@ -71,5 +72,58 @@ export function rosterFaulty(count: number): DomainError {
     'conflict',
     'roster_faulty',
     `${count} flats have no floor area; complete the roster first`,
+  )
+}
+
+/** @param channel how the unit has had its one ballot paper already */
+export function ballotPaperTaken(channel: 'online' | 'paper'): DomainError {
+  return channel === 'paper'
+    ? new DomainError('conflict', 'voted_on_paper', 'This voting unit has voted on paper')
+    : new DomainError(
+        'conflict',
+        'token_already_issued',
+        'This voting unit has its ballot paper already, on another device',
+      )
+}
+
+export function blindedMessageInvalid(): DomainError {
+  return new DomainError('invalid', 'blinded_message_invalid', 'This cannot be signed', {
+    blindedMessage: 'out_of_range',
+  })
+}
+
+export function tokenInvalid(): DomainError {
+  return new DomainError('invalid', 'token_invalid', 'This token was not signed for this poll', {
+    signature: 'invalid',
+  })
+}
+
+export function tokenUsed(): DomainError {
+  return new DomainError('conflict', 'token_used', 'Another ballot was cast with this token')
+}
+
+export function receiptTaken(): DomainError {
+  return new DomainError(
+    'conflict',
+    'receipt_taken',
+    'Another ballot has this receipt; draw a new one and cast again',
+  )
+}
+
+/** A request that says who casts is not taken, so that no client gives its voter away. */
+export function sessionSent(): DomainError {
+  return new DomainError(
+    'invalid',
+    'session_sent',
+    'A secret ballot is sent without a session, or it would not be secret',
+  )
+}
+
+export function notSecret(fault: SecrecyFault): DomainError {
+  return new DomainError(
+    'conflict',
+    'not_secret',
+    'On this roll a ballot could be traced to its voter; hold the poll named, or count households',
+    { secrecy: fault },
   )
 }

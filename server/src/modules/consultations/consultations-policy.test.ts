@@ -25,7 +25,7 @@ function buildMember(relation: Membership['relation']): Actor {
 const committee = buildActor([{ role: 'committee_member', areaCode: COMMUNITY }])
 
 function buildUnit(ballot: VotingUnit['ballot'] = null): VotingUnit {
-  return { id: '3', label: '1栋 101', floorAreaHundredths: 8640, ballot }
+  return { id: '3', label: '1栋 101', floorAreaHundredths: 8640, ballot, mark: null }
 }
 
 function buildConsultation(status: ConsultationStatus, allowsRecast = false) {

@@ -40,6 +40,11 @@ export function canEditDraft(
   return status === 'draft' && isCommitteeOf(actor, communityCode)
 }
 
+/** In a secret poll a unit that has its ballot paper counts as having voted: nobody can tell. */
+export function hasVoted({ ballot, mark }: VotingUnit): boolean {
+  return ballot !== null || mark !== null
+}
+
 /** @param myUnits the actor's own units on this roll */
 export function abilitiesOf(
   actor: Actor | undefined,
@@ -53,6 +58,6 @@ export function abilitiesOf(
     editDraft: canEditDraft(actor, consultation.communityCode, consultation.status),
     castBallot:
       consultation.status === 'voting' &&
-      myUnits.some(({ ballot }) => ballot === null || consultation.poll.allowsRecast),
+      myUnits.some((unit) => !hasVoted(unit) || consultation.poll.allowsRecast),
   }
 }

@@ -92,7 +92,11 @@ function inPhase<Q extends ReturnType<typeof selectConsultations>>(
              and not exists (
                select from ballots ballot
                 where ballot.community_code = flat.community_code and ballot.poll_id = flat.poll_id
-                  and ballot.voting_unit_id = flat.voting_unit_id))`) as Q
+                  and ballot.voting_unit_id = flat.voting_unit_id)
+             and not exists (
+               select from roll_marks mark
+                where mark.community_code = flat.community_code and mark.poll_id = flat.poll_id
+                  and mark.voting_unit_id = flat.voting_unit_id))`) as Q
     case 'all':
       return query
     case 'draft':

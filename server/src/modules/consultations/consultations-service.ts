@@ -6,22 +6,22 @@ import type { Clock } from '../../lib/clock'
 import { forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Sealing } from '../../lib/sealing'
+import type { TreeHeadSigner } from '../../lib/signed-tree-head'
 import type { Actor } from '../identity/identity-types'
 import type { PlacesService } from '../places/places-service'
 import { type BallotBox, createBallotBox } from './ballot-box'
+import type { WeightKey } from './board/board-types'
+import { type BoardsReader, createBoardsReader } from './board/boards-reader'
 import { checkTerms } from './check-terms'
 import {
-  closesAtOutOfRange,
-  emptyRoll,
   illegalTransition,
-  rosterFaulty,
   ruleNotForUnit,
   termsInvalid,
   unknownArea,
 } from './consultations-errors'
 import { canEditDraft, canView, isCommitteeOf } from './consultations-policy'
 import * as repository from './consultations-repository'
-import { closingProblem, nextStatus, waitsForCount } from './consultations-state'
+import { waitsForCount } from './consultations-state'
 import type {
   AskedUnit,
   Consultation,
@@ -30,17 +30,18 @@ import type {
   Phase,
 } from './consultations-types'
 import { endPoll } from './end-poll'
+import { assertClosingTime, openPoll } from './open-poll'
 import * as opening from './opening-repository'
 import { flatsOf } from './own-flats'
-import { planRoll } from './plan-roll'
-import { createDrawSecret } from './poll-draw'
-import { insertRoll, listFlats } from './roll-repository'
 import { findCurrentRule, listCurrentRules } from './rules'
 import { buildCustomRule } from './rules/custom-rule'
 import type { PollRule } from './rules/rule-types'
+import { type IssuedToken, issueToken, type TokenRequest } from './secret/issue-token'
+import { listPollKeys } from './secret/poll-keys-repository'
+import { createSecretBallotBox, type SecretBallotBox } from './secret/secret-ballot-box'
 import { viewConsultations } from './view-consultations'
 
-export interface ConsultationsService {
+export interface ConsultationsService extends BoardsReader {
   /** The rules a new poll may choose from. */
   listPollRules(votingUnit: AskedUnit): readonly PollRule[]
   /** Newest first; drafts only for the community's committee. */
@@ -73,10 +74,18 @@ export interface ConsultationsService {
   /**
    * Freezes the roll and starts the poll.
    * @throws DomainError `not_found`, `forbidden`, `illegal_transition`, `closes_at_out_of_range`, `empty_roll`,
-   *   `roster_faulty`
+   *   `roster_faulty`, `not_secret`
    */
   openConsultation(actor: Actor, id: TenantId, request: WriteRequest): Promise<ConsultationView>
   readonly castBallot: BallotBox['cast']
+  /** @see issueToken */
+  issueToken(actor: Actor, token: TokenRequest, request: WriteRequest): Promise<IssuedToken>
+  readonly castSecretBallot: SecretBallotBox['cast']
+  /**
+   * By weight, for everybody alike: whoever asks says nothing of himself, so nobody can be given keys of his own.
+   * @throws DomainError `not_found` unless the poll is secret and has been opened
+   */
+  listPollKeys(poll: TenantId): Promise<WeightKey[]>
 }
 
 export function createConsultationsService(deps: {
@@ -85,9 +94,12 @@ export function createConsultationsService(deps: {
   unitOfWork: UnitOfWork
   places: PlacesService
   sealing: Sealing
+  signer: TreeHeadSigner
 }): ConsultationsService {
-  const { db, clock, unitOfWork, places, sealing } = deps
+  const { db, clock, unitOfWork, places, sealing, signer } = deps
+  const viewing = { db, boardPublicKey: signer.publicKey }
   const ballotBox = createBallotBox({ db, clock })
+  const secretBallotBox = createSecretBallotBox({ db, clock, sealing })
 
   async function getConsultation(
     actor: Actor | undefined,
@@ -97,7 +109,11 @@ export function createConsultationsService(deps: {
     if (!consultation || !canView(actor, consultation.communityCode, consultation.status)) {
       throw notFound('consultation')
     }
-    const [view] = await viewConsultations(db, await endPolls([consultation], clock.now()), actor)
+    const [view] = await viewConsultations(
+      viewing,
+      await endPolls([consultation], clock.now()),
+      actor,
+    )
     if (!view) throw notFound('consultation')
     return view
   }
@@ -107,7 +123,9 @@ export function createConsultationsService(deps: {
     const ended: Consultation[] = []
     for (const consultation of consultations) {
       const isOver = waitsForCount(consultation, now)
-      ended.push(isOver ? await endPoll({ db, clock, sealing }, consultation) : consultation)
+      ended.push(
+        isOver ? await endPoll({ db, clock, sealing, signer }, consultation) : consultation,
+      )
     }
     return ended
   }
@@ -121,7 +139,10 @@ export function createConsultationsService(deps: {
       const flats = flatsOf(actor, communityCode)
       const filter = { communityCode, phase, includesDrafts, flats }
       const { items, nextCursor } = await repository.listConsultations(db, filter, page, now)
-      return { items: await viewConsultations(db, await endPolls(items, now), actor), nextCursor }
+      return {
+        items: await viewConsultations(viewing, await endPolls(items, now), actor),
+        nextCursor,
+      }
     },
     async createConsultation(actor, draft, request) {
       const communityCode = draft.areaCode.slice(0, 12)
@@ -167,22 +188,21 @@ export function createConsultationsService(deps: {
           throw notFound('consultation')
         }
         if (!isCommitteeOf(actor, communityCode)) throw forbidden()
-        const { poll, areaCode } = consultation
-        const status = nextStatus(consultation.status, 'open_poll')
-        assertClosingTime(poll.closesAt, now)
-        const plan = planRoll(await listFlats(trx, areaCode), poll)
-        if (plan.kind === 'faulty') throw rosterFaulty(plan.faults.length)
-        if (plan.units.length === 0) throw emptyRoll()
-        const pollKey = { communityCode, id: poll.id }
-        await insertRoll(trx, pollKey, plan.units)
-        const draw = createDrawSecret(sealing, pollKey)
-        const opened = { consultation: id, pollId: poll.id, status, roll: plan.roll, ...draw }
-        await opening.markOpened(trx, opened, now)
+        await openPoll(trx, sealing, consultation, now)
         return { subjectId: formatTenantId(id), result: null }
       })
       return getConsultation(actor, id)
     },
     castBallot: ballotBox.cast,
+    issueToken: (actor, token, request) =>
+      issueToken({ db, clock, unitOfWork, sealing }, actor, token, request),
+    castSecretBallot: secretBallotBox.cast,
+    async listPollKeys(poll) {
+      const keys = await listPollKeys(db, poll)
+      if (keys.length === 0) throw notFound('poll')
+      return keys
+    },
+    ...createBoardsReader(db),
   }
 }
 
@@ -211,9 +231,4 @@ function ruleOf(draft: ConsultationDraft): PollRule {
   const rule = findCurrentRule(draft.ruleCode, draft.votingUnit)
   if (!rule) throw ruleNotForUnit()
   return rule
-}
-
-function assertClosingTime(closesAt: Date, now: Date): void {
-  const problem = closingProblem(closesAt, now)
-  if (problem) throw closesAtOutOfRange(problem)
 }

@@ -81,8 +81,10 @@ export interface VotingUnit {
   readonly id: string
   readonly label: string
   readonly floorAreaHundredths: number
-  /** Who cast and when, never what. */
+  /** Who cast and when, never what; null in a secret poll. */
   readonly ballot: BallotProof | null
+  /** How the unit has had its ballot paper in a secret poll, not what became of it; null in a named one. */
+  readonly mark: 'online' | 'paper' | null
 }
 
 export interface BallotProof {
@@ -95,6 +97,8 @@ export interface BallotProof {
 export interface ConsultationView {
   readonly consultation: Consultation
   readonly turnout: number | null
+  /** Signs the board at the close. */
+  readonly boardPublicKey: string
   readonly myVotingUnits: readonly VotingUnit[]
   readonly result: PollResult | null
   readonly abilities: ConsultationAbilities

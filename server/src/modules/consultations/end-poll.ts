@@ -1,48 +1,78 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { Clock } from '../../lib/clock'
+import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Sealing } from '../../lib/sealing'
-import { readBallots } from './ballots-repository'
+import type { TreeHeadSigner } from '../../lib/signed-tree-head'
+import { insertBoard } from './board/board-repository'
+import type { BoardContent } from './board/board-types'
+import { buildBoard } from './board/build-board'
+import { type CollectedBallots, collectNamedBallots, collectSecretBallots } from './collect-ballots'
 import { findConsultation } from './consultations-repository'
 import { nextStatus, waitsForCount } from './consultations-state'
 import type { Consultation } from './consultations-types'
-import { tallyPoll } from './counting/tally-poll'
 import * as ending from './ending-repository'
-import { openDrawSecret } from './poll-draw'
+import { createDraw, openDraw } from './poll-draw'
 import { weighsByArea } from './rules/decide-poll'
+import { destroyKeys } from './secret/poll-keys-repository'
 
 export interface EndingDeps {
   readonly db: Kysely<Database>
   readonly clock: Clock
   readonly sealing: Sealing
+  readonly signer: TreeHeadSigner
 }
 
-/** A poll opened before draws had secrets never needed one: it asked for or against. */
-const NO_DRAW = '00'
-
 /**
- * Ends a poll whose time is over, once for all: waits for the ballots that were accepted before the close, counts them
- * and keeps the result. Whoever comes later, by whatever clock, finds the poll ended.
+ * Ends a poll whose time is over, once for all: waits for the ballots that were accepted before the close, counts them,
+ * and keeps the result and the public board. Whoever comes later, by whatever clock, finds the poll ended.
  * @returns the consultation as it is stored then
  */
-export async function endPoll(
-  { db, clock, sealing }: EndingDeps,
-  consultation: Consultation,
-): Promise<Consultation> {
+export async function endPoll(deps: EndingDeps, consultation: Consultation): Promise<Consultation> {
+  const { db, clock, sealing, signer } = deps
   const { communityCode, poll } = consultation
   const key = { communityCode, id: poll.id }
   return db.transaction().execute(async (trx) => {
-    const { sealedDrawSecret } = await ending.lockPoll(trx, key)
+    const secrets = await ending.lockPoll(trx, key)
     const current = await findConsultation(trx, consultation)
     if (!current) return consultation
     const now = clock.now()
     if (!waitsForCount(current, now)) return current
-    const { questions, rule } = current.poll
-    const ballots = await readBallots(trx, key, weighsByArea(rule))
-    const seed = sealedDrawSecret ? openDrawSecret(sealing, key, sealedDrawSecret) : NO_DRAW
-    const tally = tallyPoll(questions, ballots, seed)
+    // A poll that opened before draws had secrets gets one now.
+    const draw = secrets.draw ?? (await ending.storeDraw(trx, key, createDraw(sealing, key)))
+    const collected = await collect(trx, sealing, current, secrets.sealedBallotKey)
+    const content = toContent(current, collected, draw.drawCommitment)
+    const drawSecret = openDraw(sealing, key, draw.sealedDrawSecret)
+    const board = buildBoard({ ...content, drawSecret }, signer, now)
     const status = nextStatus(current.status, 'end_poll')
+    const { tally } = board.result
     await ending.storeResult(trx, current, { status, tally }, now)
+    await insertBoard(trx, key, board)
+    await destroyKeys(trx, key)
     return { ...current, status, poll: { ...current.poll, tally } }
   })
+}
+
+function collect(
+  trx: Transaction<Database>,
+  sealing: Sealing,
+  { communityCode, poll }: Consultation,
+  sealedBallotKey: string | null,
+): Promise<CollectedBallots> {
+  const key: TenantId = { communityCode, id: poll.id }
+  if (poll.secrecy === 'named') return collectNamedBallots(trx, key, weighsByArea(poll.rule))
+  if (sealedBallotKey === null) throw new Error('A running secret poll has its key')
+  return collectSecretBallots(trx, sealing, key, sealedBallotKey)
+}
+
+function toContent(
+  { communityCode, title, poll }: Consultation,
+  { ballots, receipts, issued, paper, keys }: CollectedBallots,
+  drawCommitment: string,
+): Omit<BoardContent, 'drawSecret'> {
+  const { closesAt, votingUnit, secrecy, questions, rule, roll } = poll
+  if (!roll) throw new Error('A poll that ran has its roll')
+  const id = formatTenantId({ communityCode, id: poll.id })
+  const terms = { id, title, closesAt, votingUnit, secrecy, questions, rule, roll }
+  return { poll: { ...terms, issued, paper, keys, drawCommitment }, ballots, receipts }
 }

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
 import type { ConsultationDraft, ConsultationStatus, PollTerms } from './consultations-types'
+import type { SealedDraw } from './poll-draw'
 import type { PollRule, Roll } from './rules/rule-types'
 
 type StoredDraft = ConsultationDraft & { readonly rule: PollRule }
@@ -110,8 +111,9 @@ export interface Opening {
   readonly pollId: string
   readonly status: ConsultationStatus
   readonly roll: Roll
-  readonly sealedDrawSecret: string
-  readonly drawCommitment: string
+  readonly draw: SealedDraw
+  /** Of a secret poll. */
+  readonly sealedBallotKey: string | null
 }
 
 export async function markOpened(
@@ -132,8 +134,9 @@ export async function markOpened(
       opened_at: now,
       roll_size: opening.roll.units,
       roll_area_hundredths: opening.roll.areaHundredths ?? 0,
-      draw_secret: opening.sealedDrawSecret,
-      draw_commitment: opening.drawCommitment,
+      draw_secret: opening.draw.sealedDrawSecret,
+      draw_commitment: opening.draw.drawCommitment,
+      ballot_key: opening.sealedBallotKey,
     })
     .where('community_code', '=', communityCode)
     .where('id', '=', opening.pollId)

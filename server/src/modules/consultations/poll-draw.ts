@@ -1,27 +1,26 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { TenantId } from '../../lib/ids'
 import type { Sealing, SealScope } from '../../lib/sealing'
-
-const SECRET_BYTES = 32
+import { commitToDraw, DRAW_SECRET_BYTES } from './board/draw-secret'
 
 /** What decides the draws of one poll, kept from everybody until it closes. */
-export interface DrawSecret {
+export interface SealedDraw {
   readonly sealedDrawSecret: string
-  /** SHA-256 of the secret's bytes in hexadecimal, published at the opening: it cannot be exchanged afterwards. */
+  /** Published at the opening: the secret cannot be exchanged afterwards. */
   readonly drawCommitment: string
 }
 
-export function createDrawSecret(sealing: Sealing, poll: TenantId): DrawSecret {
-  const secret = randomBytes(SECRET_BYTES)
+export function createDraw(sealing: Sealing, poll: TenantId): SealedDraw {
+  const secret = randomBytes(DRAW_SECRET_BYTES)
   return {
     sealedDrawSecret: sealing.seal(secret.toString('hex'), scopeOf(poll)),
-    drawCommitment: createHash('sha256').update(secret).digest('hex'),
+    drawCommitment: commitToDraw(secret),
   }
 }
 
-/** @returns the secret in hexadecimal */
-export function openDrawSecret(sealing: Sealing, poll: TenantId, sealed: string): string {
-  return sealing.open(sealed, scopeOf(poll))
+/** @returns the secret's bytes */
+export function openDraw(sealing: Sealing, poll: TenantId, sealed: string): Buffer {
+  return Buffer.from(sealing.open(sealed, scopeOf(poll)), 'hex')
 }
 
 function scopeOf({ communityCode, id }: TenantId): SealScope {

@@ -1,13 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../db/schema'
-import type {
-  Actor,
-  Appointment,
-  DemoPerson,
-  HouseholdOfActor,
-  Membership,
-  Role,
-} from './identity-types'
+import type { Actor, Appointment, DemoPerson, HouseholdOfActor, Membership } from './identity-types'
 
 /** Everything a policy needs to know about an account, or nothing when there is no such account. */
 export async function findActor(
@@ -15,61 +8,57 @@ export async function findActor(
   accountId: string,
   { now, includesDemo }: { now: Date; includesDemo: boolean },
 ): Promise<Actor | undefined> {
-  const account = await db
-    .selectFrom('accounts')
-    .select(['display_name', 'is_demo'])
-    .where('id', '=', accountId)
-    .executeTakeFirst()
-  if (!account || (account.is_demo && !includesDemo)) return undefined
-  const appointments = await listAppointments(db, accountId, now)
-  const memberships = await listMemberships(db, accountId)
-  return { accountId, displayName: account.display_name, appointments, memberships }
+  const actors = await findActors(db, [accountId], { now, includesDemo })
+  return actors.get(accountId)
 }
 
-async function listAppointments(
+interface StoredAppointment extends Omit<Appointment, 'departmentCode'> {
+  readonly departmentCode: string | null
+}
+
+/** The same for several at once, in one round trip; accounts that do not exist are missing. */
+export async function findActors(
   db: Kysely<Database>,
-  accountId: string,
-  now: Date,
-): Promise<Appointment[]> {
-  const rows = await db
-    .selectFrom('appointments')
-    .select(['role', 'area_code', 'department_code'])
-    .where('account_id', '=', accountId)
-    .where('starts_at', '<=', now)
-    .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', now)]))
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => ({
-    role: row.role as Role,
-    areaCode: row.area_code,
-    ...(row.department_code === null ? {} : { departmentCode: row.department_code }),
-  }))
-}
-
-async function listMemberships(db: Kysely<Database>, accountId: string): Promise<Membership[]> {
-  const rows = await db
-    .selectFrom('household_members as member')
-    .innerJoin('households as household', (join) =>
-      join
-        .onRef('household.community_code', '=', 'member.community_code')
-        .onRef('household.id', '=', 'member.household_id'),
-    )
-    .select([
-      'member.community_code',
-      'household.grid_code',
-      'member.household_id',
-      'member.relation',
-    ])
-    .where('member.account_id', '=', accountId)
-    .orderBy('member.community_code')
-    .orderBy('member.household_id')
-    .execute()
-  return rows.map((row) => ({
-    communityCode: row.community_code,
-    gridCode: row.grid_code,
-    householdId: row.household_id,
-    relation: row.relation,
-  }))
+  accountIds: readonly string[],
+  { now, includesDemo }: { now: Date; includesDemo: boolean },
+): Promise<ReadonlyMap<string, Actor>> {
+  const { rows } = await sql<{
+    id: string
+    display_name: string
+    appointments: StoredAppointment[] | null
+    memberships: Membership[] | null
+  }>`
+    select account.id, account.display_name, (
+      select json_agg(json_build_object(
+               'role', role, 'areaCode', area_code, 'departmentCode', department_code) order by id)
+        from appointments
+       where account_id = account.id and starts_at <= ${now}
+         and (ends_at is null or ends_at > ${now})) as appointments, (
+      select json_agg(json_build_object(
+               'communityCode', member.community_code, 'gridCode', household.grid_code,
+               'householdId', member.household_id::text, 'relation', member.relation)
+               order by member.community_code, member.household_id)
+        from household_members member
+        join households household
+          on household.community_code = member.community_code
+         and household.id = member.household_id
+       where member.account_id = account.id) as memberships
+      from accounts account
+     where account.id = any(${[...accountIds]}::bigint[])
+       and (${includesDemo} or not account.is_demo)`.execute(db)
+  return new Map(
+    rows.map(({ id, display_name, appointments, memberships }) => [
+      id,
+      {
+        accountId: id,
+        displayName: display_name,
+        appointments: (appointments ?? []).map(({ departmentCode, ...rest }) =>
+          departmentCode === null ? rest : { ...rest, departmentCode },
+        ),
+        memberships: memberships ?? [],
+      },
+    ]),
+  )
 }
 
 /** The actor's households with the words that name them: `松坡苑 3栋 2单元501`. */
@@ -129,11 +118,13 @@ export async function listDemoPeople(db: Kysely<Database>, now: Date): Promise<D
     .where('demo_key', 'is not', null)
     .orderBy('id')
     .execute()
+  const ids = rows.map(({ id }) => id)
+  const actors = await findActors(db, ids, { now, includesDemo: true })
   return Promise.all(
     rows.map(async (row) => ({
       key: row.demo_key ?? '',
       displayName: row.display_name,
-      roles: await listAppointments(db, row.id, now),
+      roles: actors.get(row.id)?.appointments ?? [],
       households: (await listHouseholds(db, row.id)).map(
         ({ communityName, gridName, label }) => `${communityName} ${gridName} ${label}`,
       ),

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
+import { createBatches } from '../../lib/batches'
 import type { Clock } from '../../lib/clock'
 import { notFound } from '../../lib/domain-error'
 import type { Sealing } from '../../lib/sealing'
@@ -29,9 +30,19 @@ export function createIdentityService(deps: {
   sealing: Sealing
 }): IdentityService {
   const { db, clock, isDemo, sealing } = deps
+  // Every request of somebody signed in asks who that is; those that come together ask once.
+  const actors = createBatches<string, Actor | undefined>({
+    lanes: 2,
+    largest: 200,
+    async run(_key, accountIds) {
+      const asked = [...new Set(accountIds)]
+      const when = { now: clock.now(), includesDemo: isDemo }
+      const found = await repository.findActors(db, asked, when)
+      return accountIds.map((accountId) => found.get(accountId))
+    },
+  })
   return {
-    findActor: (accountId) =>
-      repository.findActor(db, accountId, { now: clock.now(), includesDemo: isDemo }),
+    findActor: (accountId) => actors.add('', accountId),
     listHouseholds: (actor) => repository.listHouseholds(db, actor.accountId),
     findDisplayNames: (accountIds) => repository.findDisplayNames(db, accountIds),
     async listDemoPeople() {

@@ -1,5 +1,6 @@
 import type { Static } from 'typebox'
 import { formatTenantId } from '../../../lib/ids'
+import { hasVoted } from '../../../modules/consultations/consultations-policy'
 import type {
   Consultation,
   ConsultationView,
@@ -31,6 +32,7 @@ export function presentConsultation(
       rule: presentPollRule(poll.rule, poll.votingUnit, poll.roll),
       weighsByArea: weighsByArea(poll.rule),
       drawCommitment: poll.drawCommitment,
+      boardPublicKey: view.boardPublicKey,
       myVotingUnits: view.myVotingUnits.map((unit) => presentUnit(consultation, unit, actor)),
       result: result && presentResult(result),
     },
@@ -44,7 +46,7 @@ export function presentConsultationSummary(
 ): Static<typeof ConsultationSummarySchema> {
   const { consultation, myVotingUnits, result } = view
   const { questions, rule, roll } = consultation.poll
-  const openUnits = myVotingUnits.filter(({ ballot }) => ballot === null)
+  const openUnits = myVotingUnits.filter((unit) => !hasVoted(unit))
   return {
     ...presentHead(view),
     poll: {
@@ -87,15 +89,17 @@ function presentPollHead({ consultation, turnout }: ConsultationView) {
 
 function presentUnit(
   { communityCode }: Consultation,
-  { id, label, floorAreaHundredths, ballot }: VotingUnit,
+  unit: VotingUnit,
   actor: Actor | undefined,
 ): Static<typeof VotingUnitSchema> {
+  const { id, label, floorAreaHundredths, ballot, mark } = unit
   const castByMe = ballot !== null && ballot.castByAccountId === actor?.accountId
   return {
     id: formatTenantId({ communityCode, id }),
     label,
     floorAreaHundredths,
-    hasCast: ballot !== null,
+    hasCast: hasVoted(unit),
+    mark,
     castByMe,
     receipt: castByMe ? ballot.receipt : null,
     castAt: castByMe ? ballot.castAt.toISOString() : null,

@@ -92,7 +92,10 @@ export const VotingUnitSchema = Type.Object({
   id: TenantIdText,
   label: Type.String(),
   floorAreaHundredths: Type.Integer(),
+  /** In a secret poll: that it has its ballot paper; nobody can tell what became of it. */
   hasCast: Type.Boolean(),
+  /** How it has its ballot paper in a secret poll. */
+  mark: orNull(Type.Enum(['online', 'paper'])),
   castByMe: Type.Boolean(),
   /** Only for the one who cast. */
   receipt: orNull(Type.String()),
@@ -151,6 +154,8 @@ export const ConsultationSchema = Type.Object({
     weighsByArea: Type.Boolean(),
     /** SHA-256 in hexadecimal of what will decide the draws; null before the opening. */
     drawCommitment: orNull(Type.String()),
+    /** Signs the public board at the close: Ed25519 in base64url. */
+    boardPublicKey: Type.String(),
     myVotingUnits: Type.Array(VotingUnitSchema),
     /** Null until the poll has closed. */
     result: orNull(PollResultSchema),

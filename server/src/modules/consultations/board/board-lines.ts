@@ -33,6 +33,14 @@ export function writePoll(poll: BoardPoll): string {
   })
 }
 
+/**
+ * The one way to write answers as bytes: compact JSON (RFC 8259) in UTF-8 with its keys in the order `kind`, then what was
+ * chosen. A token is made for exactly these bytes.
+ */
+export function writeAnswers(answers: readonly Answer[]): string {
+  return JSON.stringify(answers.map(toAnswer))
+}
+
 export function writeBallot({ token, channel, weight, answers, signature }: BoardBallot): string {
   const ordered = answers.map(toAnswer)
   return JSON.stringify({ type: 'ballot', token, channel, weight, answers: ordered, signature })

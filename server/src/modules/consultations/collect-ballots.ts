@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto'
+import type { Transaction } from 'kysely'
+import type { Database } from '../../db/schema'
+import type { TenantId } from '../../lib/ids'
+import type { Sealing } from '../../lib/sealing'
+import { readBallots } from './ballots-repository'
+import type { BoardBallot, BoardContent, WeightCount } from './board/board-types'
+import { openBallotSeal } from './secret/ballot-seal'
+import { listPollKeys } from './secret/poll-keys-repository'
+import { countMarks } from './secret/roll-marks-repository'
+import { takeSecretBallots } from './secret/secret-ballots-repository'
+
+/** All that came into the box of an ended poll, and what the roll says of it. */
+export type CollectedBallots = Pick<BoardContent, 'ballots' | 'receipts'> &
+  Pick<BoardContent['poll'], 'issued' | 'paper' | 'keys'>
+
+const TOKEN_BYTES = 32
+
+/** Ballots of a named poll get a token here, at random, so that the board says nothing of who cast them. */
+export async function collectNamedBallots(
+  trx: Transaction<Database>,
+  poll: TenantId,
+  byArea: boolean,
+): Promise<CollectedBallots> {
+  const rows = await readBallots(trx, poll, byArea)
+  const ballots = rows.map(({ channel, weight, answers }): BoardBallot => {
+    const token = randomBytes(TOKEN_BYTES).toString('hex')
+    return { token, channel, weight, answers, signature: null }
+  })
+  return {
+    ballots,
+    receipts: rows.map(({ receipt }) => receipt),
+    issued: countWeights(rows.filter(({ channel }) => channel === 'online')),
+    paper: countWeights(rows.filter(({ channel }) => channel === 'paper')),
+    keys: [],
+  }
+}
+
+/** Empties the box of a secret poll. */
+export async function collectSecretBallots(
+  trx: Transaction<Database>,
+  sealing: Sealing,
+  poll: TenantId,
+  sealedBallotKey: string,
+): Promise<CollectedBallots> {
+  const seal = openBallotSeal(sealing, poll, sealedBallotKey)
+  const ballots: BoardBallot[] = []
+  const receipts: string[] = []
+  for (const row of await takeSecretBallots(trx, poll)) {
+    const { token, weight, signature } = row
+    const { answers, receipt } = seal.open(token, row.sealedBallot)
+    ballots.push({ token, channel: 'online', weight, answers, signature })
+    receipts.push(receipt)
+  }
+  return {
+    ballots,
+    receipts,
+    issued: await countMarks(trx, poll, 'online'),
+    paper: await countMarks(trx, poll, 'paper'),
+    keys: await listPollKeys(trx, poll),
+  }
+}
+
+function countWeights(ballots: readonly { readonly weight: number }[]): WeightCount[] {
+  const counts = new Map<number, number>()
+  for (const { weight } of ballots) counts.set(weight, (counts.get(weight) ?? 0) + 1)
+  return [...counts].map(([weight, units]) => ({ weight, units }))
+}

@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto'
+import { formatTenantId, type TenantId } from '../../../lib/ids'
+import { createSealing, type Sealing } from '../../../lib/sealing'
+import type { Answer } from '../counting/counting-types'
+
+/** All that a secret ballot says. */
+export interface SecretBallot {
+  readonly answers: readonly Answer[]
+  /** The code its voter keeps. */
+  readonly receipt: string
+}
+
+/** Seals the ballots of one poll until its close. */
+export interface BallotSeal {
+  seal(token: string, ballot: SecretBallot): string
+  /** @throws Error when it was changed or belongs to another token */
+  open(token: string, sealed: string): SecretBallot
+  /** Equal for equal receipts of one poll, and tells nothing of them. */
+  indexOf(receipt: string): string
+}
+
+const KEY_BYTES = 32
+
+/** Every sealed ballot is as long as any other of about its size, so that its length tells no answer. */
+const BLOCK = 512
+
+/**
+ * A key of one poll, sealed in turn by the service's. It is destroyed when the poll closes: what is left then of sealed
+ * ballots, in free space or in a copy of the database, opens for nobody who has not the sealed key as well.
+ */
+export function createBallotKey(sealing: Sealing, poll: TenantId): string {
+  return sealing.seal(randomBytes(KEY_BYTES).toString('hex'), keyScope(poll))
+}
+
+/** @param sealedKey of `createBallotKey` */
+export function openBallotSeal(sealing: Sealing, poll: TenantId, sealedKey: string): BallotSeal {
+  const own = createSealing(sealing.open(sealedKey, keyScope(poll)))
+  const column = { table: 'secret_ballots', column: 'sealed_ballot' }
+  const scopeOf = (token: string) => ({ ...column, row: `${formatTenantId(poll)}/${token}` })
+  return {
+    seal(token, ballot) {
+      const text = JSON.stringify(ballot)
+      const length = Math.ceil(Buffer.byteLength(text) / BLOCK) * BLOCK
+      return own.seal(text.padEnd(length - Buffer.byteLength(text) + text.length), scopeOf(token))
+    },
+    open: (token, sealed) => JSON.parse(own.open(sealed, scopeOf(token))),
+    indexOf: (receipt) => own.indexOf(receipt, { ...column, column: 'receipt_index' }),
+  }
+}
+
+function keyScope(poll: TenantId) {
+  return { table: 'polls', column: 'ballot_key', row: formatTenantId(poll) }
+}

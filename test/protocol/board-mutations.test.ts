@@ -1,0 +1,77 @@
+import { createTreeHeadSigner } from '../../server/src/lib/signed-tree-head'
+import { verifyBoard } from '../../verifier/verify-board.mjs'
+import { changeLines, type Mutation, moveLines, sealAgain } from './mutate-board'
+import { faultOf, linesOf, named, secret, signer, withPaper } from './three-boards'
+
+const stranger = createTreeHeadSigner('another secret')
+
+describe.each([
+  ['named', named],
+  ['named with paper', withPaper],
+  ['secret with weights and paper', secret],
+])('of a board that is %s', (_kind, content) => {
+  const lines = linesOf(content)
+  const file = lines.join('\n')
+  const known = { key: signer.publicKey, commitment: content.poll.drawCommitment }
+  const moved = [...moveLines(lines)]
+  const changed = [...changeLines(lines)].filter((each) => each.lines.join('\n') !== file)
+
+  /** The names of those that pass for a board. */
+  async function listUndetected(
+    mutations: readonly Mutation[],
+    seal: (lines: readonly string[]) => readonly string[] = (written) => written,
+  ) {
+    const undetected: string[] = []
+    for (const mutation of mutations) {
+      const sealed = seal(mutation.lines)
+      const isAsBefore = sealed.join('\n') === file
+      if (!isAsBefore && !(await faultOf(sealed, known))) undetected.push(mutation.name)
+    }
+    return undetected
+  }
+
+  test('the whole holds', async () => {
+    expect(await faultOf(lines, known)).toBeUndefined()
+  })
+
+  test('no change passes', async () => {
+    expect(changed.length).toBeGreaterThan(200)
+    expect(await listUndetected([...moved, ...changed])).toEqual([])
+  })
+
+  test('no change passes when size, root and seed are computed again', async () => {
+    const signed = changed.filter((each) => each.lines.at(-1) === lines.at(-1))
+    expect(await listUndetected([...moved, ...signed], sealAgain)).toEqual([])
+  })
+
+  test('no line left out, doubled or moved passes when the service signs the head again', async () => {
+    const sign = (written: readonly string[]) => sealAgain(written, signer)
+    expect(await listUndetected(moved, sign)).toEqual([])
+  })
+
+  test('signed by somebody else it does not hold', async () => {
+    expect(await faultOf(sealAgain(lines, stranger), known)).toMatch('公钥')
+  })
+})
+
+test('what is not whole lines of UTF-8 is no board', async () => {
+  const file = Buffer.from(
+    linesOf(named)
+      .map((line) => `${line}\n`)
+      .join(''),
+  )
+  const [title, last] = [file.indexOf('加'), file.length - 1]
+  const broken = Buffer.from(file)
+  broken[title] = 0xff
+  const files = [
+    file.subarray(0, last),
+    broken,
+    Buffer.concat([Buffer.from('\ufeff'), file]),
+    Buffer.concat([file, Buffer.from('\n')]),
+    Buffer.concat([file, Buffer.from('{')]),
+    Buffer.from(file.toString().replace('{"type":"result', '\ufeff{"type":"result')),
+    Buffer.from(file.toString().replaceAll('\n', '\r\n')),
+    Buffer.alloc(0),
+  ]
+  for (const each of files) await expect(verifyBoard([each])).rejects.toThrow()
+})

@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import fc from 'fast-check'
+import { createTreeHeadSigner } from '../../server/src/lib/signed-tree-head'
+import type { BoardContent } from '../../server/src/modules/consultations/board/board-types'
+import { buildBoard } from '../../server/src/modules/consultations/board/build-board'
+import type { Answer } from '../../server/src/modules/consultations/counting/counting-types'
+import {
+  type PollQuestion,
+  QUESTION_KINDS,
+} from '../../server/src/modules/consultations/counting/poll-question'
+import { ownersOrdinary2021 } from '../../server/src/modules/consultations/rules/owners-meeting'
+import { ALL_ANSWERS, boardContent, NO_ANSWERS, plainBallot } from '../../server/test/board-content'
+import { type KnownOfBoard, verifyBoard } from '../../verifier/verify-board.mjs'
+import { anyBoard } from './any-board'
+
+const signer = createTreeHeadSigner('secret of these tests')
+const VERIFIER = path.resolve(__dirname, '../../verifier/verify-board.mjs')
+
+function write(content: BoardContent): Buffer {
+  const { lines } = buildBoard(content, signer, content.poll.closesAt)
+  return Buffer.from([...lines()].map((line) => `${line}\n`).join(''))
+}
+
+async function verify(content: BoardContent, known?: KnownOfBoard): Promise<string[]> {
+  const said: string[] = []
+  await verifyBoard([write(content)], known, (line) => said.push(line))
+  return said
+}
+
+test.each(QUESTION_KINDS)('verifier and service count and decide every %s alike', async (kind) => {
+  await fc.assert(
+    fc.asyncProperty(anyBoard(kind), async (content) => {
+      await verify(content)
+    }),
+    { numRuns: kind === 'budget' ? 300 : 100 },
+  )
+})
+
+test('a file is the same board in whatever pieces it is read', async () => {
+  const file = write(boardContent({ ballots: [plainBallot('online', ALL_ANSWERS)] }))
+  const bytes = Array.from(file, (byte) => Buffer.of(byte))
+  await expect(verifyBoard(bytes)).resolves.toBeUndefined()
+})
+
+const options = Array.from({ length: 20 }, (_, place) => ({
+  id: String(place),
+  label: `选项 ${place}`,
+}))
+const ranking: PollQuestion = { id: '1', kind: 'ranking', text: '怎样排？', options }
+const budget: PollQuestion = {
+  id: '1',
+  kind: 'budget',
+  text: '怎样用？',
+  items: options.map((option, place) => ({ ...option, costCents: place + 3 })),
+  capCents: 90,
+  method: 'equal_shares',
+}
+const rank = (from: number): Answer => ({
+  kind: 'ranking',
+  optionIds: options.map((_, place) => String((place * 7 + from) % 20)),
+})
+const approve = (from: number): Answer => ({
+  kind: 'budget',
+  itemIds: options.map(({ id }) => id).filter((_, place) => (place * from) % 3 === 0),
+})
+/** The first pays all she has for the second item; the third is then bought without her, and before the fourth. */
+const costs = { a: 40, b: 66, c: 179, d: 30 }
+const spent: PollQuestion = {
+  ...budget,
+  items: Object.entries(costs).map(([id, costCents]) => ({ id, label: id, costCents })),
+  capCents: 330,
+}
+const approvals = ['abc', 'a', 'b', 'b', 'c', 'c', 'c', 'c', 'c', 'c', 'd'].map(
+  (ids): Answer => ({ kind: 'budget', itemIds: [...ids] }),
+)
+const HEAVY = 2 ** 51
+const heavyRoll = { units: 4, areaHundredths: 2 ** 53 - 1 }
+
+test.each<[string, BoardContent]>([
+  ['nobody answers', boardContent({ ballots: [] })],
+  ['all abstain', boardContent({ ballots: [1, 2].map(() => plainBallot('paper', NO_ANSWERS)) })],
+  ['all are one', boardContent({ ballots: [plainBallot('online', ALL_ANSWERS)] })],
+  [
+    'there are twenty options',
+    boardContent({
+      ballots: [1, 2, 3, 5, 11].map((from) => plainBallot('online', [rank(from)])),
+      poll: { questions: [ranking] },
+    }),
+  ],
+  [
+    'there are twenty items',
+    boardContent({
+      ballots: [0, 1, 2, 4, 5, 7].map((from) => plainBallot('online', [approve(from)])),
+      poll: { questions: [budget] },
+    }),
+  ],
+  [
+    'somebody has nothing left to pay with',
+    boardContent({
+      ballots: approvals.map((answer) => plainBallot('online', [answer])),
+      poll: { questions: [spent] },
+    }),
+  ],
+  [
+    'nothing may be spent',
+    boardContent({
+      ballots: [plainBallot('online', [approve(1)])],
+      poll: { questions: [{ ...budget, capCents: 0 }] },
+    }),
+  ],
+  [
+    'areas are as large as numbers go',
+    boardContent({
+      ballots: [HEAVY, HEAVY, HEAVY, HEAVY - 1].map((weight) =>
+        plainBallot('paper', ALL_ANSWERS, weight),
+      ),
+      poll: { rule: ownersOrdinary2021, roll: heavyRoll, votingUnit: 'owner' },
+    }),
+  ],
+])('they agree where %s', async (_case, content) => {
+  await expect(verify(content)).resolves.toContainEqual(expect.stringContaining('重算一致'))
+})
+
+describe('on the command line', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'board-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const content = boardContent({ ballots: [plainBallot('online', ALL_ANSWERS)] })
+  const file = path.join(folder, 'board.ndjson')
+  writeFileSync(file, write(content))
+  const run = (...args: string[]) => {
+    const { status, stdout } = spawnSync(process.execPath, [VERIFIER, ...args], {
+      encoding: 'utf8',
+    })
+    return { status, lines: stdout.trim().split('\n') }
+  }
+
+  test('a board that holds ends with 0, and says so last', () => {
+    const { poll, ballots, receipts } = content
+    const known = ['--key', signer.publicKey, '--commitment', poll.drawCommitment]
+    const own = ['--receipt', receipts[0] ?? '', '--ballot', ballots[0]?.token ?? '']
+    const { status, lines } = run(file, ...known, ...own)
+    expect([status, lines.at(-1)]).toEqual([0, '全部成立'])
+  })
+
+  test('whatever does not hold ends with 1 and the reason', () => {
+    for (const args of [[file, '--receipt', 'none'], [path.join(folder, 'missing')], []]) {
+      const { status, lines } = run(...args)
+      expect([status, lines.at(-1)]).toEqual([1, expect.stringContaining('不成立：')])
+    }
+  })
+})
