@@ -46,12 +46,15 @@ const department = of('department-long', '/packages/console/pages')
 const supervisor = of('supervisor-hu', '/packages/console/pages')
 
 const openPoll: Page = ({ open }) => `consultation/index?id=${open}`
+const several: Page = ({ several }) => `consultation/index?id=${several}`
 const topic: Page = ({ topic }) => `topic/index?id=${topic}`
 const task: Page = ({ task }) => `handling/index?id=${task}`
 const doing: Page = ({ doing }) => `handling/index?id=${doing}`
 const slip: Page = ({ filed }) => `slip/index?id=${filed}`
 const lookup: Page = ({ number, code }) => `lookup/index?number=${number}&code=${code}`
 const FIRST_ROW = '[id^=row-]'
+const RANKED = ['#start-ballot', '#option-2', '#option-1']
+const PAID = ['#next-question', '#option-1', '#option-2']
 
 /** Every page, and the sheets that lie on them. */
 export const SCREENS: readonly ScreenCase[] = [
@@ -91,6 +94,10 @@ export const SCREENS: readonly ScreenCase[] = [
   visitor('report of a neighbour', ({ report }) => `report/index?id=${report}`),
   residentMore('open poll', openPoll),
   residentMore('ballot asked once more', openPoll, '#choice-for', '#cast'),
+  residentMore('poll of several questions', several),
+  residentMore('ballot, two things ranked', several, ...RANKED),
+  residentMore('ballot, a budget beyond what there is', several, ...RANKED, ...PAID),
+  residentMore('ballot looked over', several, ...RANKED, ...PAID, '#next-question'),
   residentMore('closed poll', ({ closed }) => `consultation/index?id=${closed}`),
   visitorMore('topic of a visitor', topic),
   residentMore('topic', topic),
@@ -139,6 +146,14 @@ export const SCREENS: readonly ScreenCase[] = [
   desk('console consultation opened', 'consultations', FIRST_ROW),
   desk('consultation form', 'consultation-form'),
   desk('consultation form with its faults', 'consultation-form', '#save-consultation'),
+  desk(
+    'consultation form with a budget and a rule of its own',
+    'consultation-form',
+    '#add-question',
+    '#question-2-kind-budget',
+    '#unit-owner',
+    '#rule-custom',
+  ),
   desk('console topics', 'topics'),
   desk('console topic opened', 'topics', FIRST_ROW),
   desk('answering a topic', 'topics', FIRST_ROW, '#answer-topic'),
@@ -177,6 +192,8 @@ export interface ScreenIds {
   readonly doing: string
   readonly open: string
   readonly closed: string
+  /** A poll that asks more than one motion. */
+  readonly several: string
   readonly notice: string
   readonly topic: string
   /** A topic whose committee is late. */
@@ -199,7 +216,10 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
   const [filed, other] = [await fileForSomebody(sessions), await fileForSomebody(sessions)]
   const consultations = `/consultations?communityCode=${COMMUNITY}`
   const topics = `/topics?communityCode=${COMMUNITY}`
+  const open = await first('resident-chen', `${consultations}&phase=open`)
   return {
+    open,
+    several: await askSeveral(sessions),
     task: await first('worker-liu', '/reports?view=todo&status=open'),
     doing: await first(
       'worker-liu',
@@ -216,7 +236,6 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
       '/reports?view=mine',
       ({ status }) => status === 'resolved',
     ),
-    open: await first('resident-chen', `${consultations}&phase=open`),
     closed: await first('resident-chen', `${consultations}&phase=closed`),
     notice: await first('resident-chen', '/notices?view=resident'),
     topic: await first('resident-chen', `${topics}&phase=open`),
@@ -226,6 +245,44 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
     number: other.report.number,
     code: other.code,
   }
+}
+
+/** The demo city asks motions only. */
+async function askSeveral(sessions: ReadonlyMap<Who, DemoSession>): Promise<string> {
+  const committee = sessions.get('committee-wang')
+  if (!committee) throw new Error('The committee is not signed in')
+  const { id } = await committee.post<{ id: string }>('/consultations', {
+    areaCode: `${COMMUNITY}003`,
+    title: '明年的惠民资金怎么用',
+    body: '明年社区有一笔惠民资金，想请大家一起定怎么用。',
+    questions: [
+      {
+        kind: 'ranking',
+        text: '哪件事先办？',
+        options: [{ label: '修电梯' }, { label: '补东门的路面' }, { label: '楼道换感应灯' }],
+      },
+      {
+        kind: 'budget',
+        text: '5 万元，您觉得该办哪几件？',
+        items: [
+          { label: '单元门口装扶手', costCents: 2_600_000 },
+          { label: '小花园添六把长椅', costCents: 3_500_050 },
+        ],
+        capCents: 5_000_000,
+        method: 'equal_shares',
+      },
+    ],
+    votingUnit: 'household',
+    secrecy: 'named',
+    allowsRecast: true,
+    developerHeld: 'as_one',
+    emptyFlats: 'counted',
+    ruleCode: 'residents_meeting',
+    customThresholds: null,
+    closesAt: new Date(Date.now() + 3 * 24 * 60 * 60 * 1000).toISOString(),
+  })
+  await committee.post(`/consultations/${id}/opening`, {})
+  return id
 }
 
 /** The demo city has none yet. */

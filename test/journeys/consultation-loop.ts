@@ -4,7 +4,7 @@ import type { Journey } from './person'
 const GRID = '430503005003003'
 const TITLE = '单元门口装扶手'
 
-/** The committee asks one grid; a household votes once; nobody sees choices before the close, everybody the result after. */
+/** The committee asks one grid two questions; a household votes once; nobody sees choices before the close, everybody the result after. */
 export const walkConsultationLoop: Journey = async (meet, _photo, passDays) => {
   const committee = await meet({ signedInAs: 'committee-wang', isDesk: true })
   await committee.tap('#home-console')
@@ -13,7 +13,14 @@ export const walkConsultationLoop: Journey = async (meet, _photo, passDays) => {
   await committee.type('#consultation-title', TITLE)
   await committee.type('#consultation-question', '每个单元门口装一根扶手，同意吗？')
   await committee.type('#consultation-body', '老人上下台阶不方便，想用社区惠民资金装扶手。')
+  await committee.type('#question-1-text', '每个单元门口装一根扶手，同意吗？')
+  await committee.tap('#add-question')
+  await committee.tap('#question-2-kind-single')
+  await committee.type('#question-2-text', '装在门的哪一边？')
+  await committee.type('#question-2-option-1', '左边')
+  await committee.type('#question-2-option-2', '右边')
   await committee.tap(`#area-${GRID}`)
+  await committee.tap('#unit-household')
   await committee.tap('#rule-residents_meeting')
   await committee.tap('#closing-three_days')
   await committee.tap('#save-consultation')
@@ -24,9 +31,15 @@ export const walkConsultationLoop: Journey = async (meet, _photo, passDays) => {
 
   const resident = await meet({ signedInAs: 'resident-chen' })
   await resident.tap(`${TITLE}，您家 1 票`)
-  await resident.see('先选一个')
+  await resident.see('左边')
+  await resident.tap('#start-ballot')
+  await resident.see('第 1 题，共 2 题')
   await resident.tap('#choice-for')
-  await resident.tap('#cast')
+  await resident.tap('#next-question')
+  await resident.see('装在门的哪一边？')
+  await resident.tap('#option-2')
+  await resident.tap('#next-question')
+  await resident.see('看一看，都选对了吗')
   await resident.tap('#confirm-cast')
   await resident.see('这一户投好了')
   await resident.doesNotSee('同意 1 户')
@@ -41,6 +54,7 @@ export const walkConsultationLoop: Journey = async (meet, _photo, passDays) => {
   await resident.goTo('consultations')
   await resident.tap('#consultations-closed')
   await resident.tap(TITLE)
+  await resident.see('2 题里，2 题不算数')
   await resident.see('参加的不够，大家怎么选都不算')
   await resident.see('户参加')
   await resident.see('同意 1 户')

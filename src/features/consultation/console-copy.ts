@@ -14,7 +14,7 @@ export const consoleListCopy = {
     open: '开始以后的表决，会出现在这里。',
     closed: '截止以后，结果会留在这里。',
   },
-  columns: { closes: '截止', what: '事情', step: '到哪一步', turnout: '多少参加了' },
+  columns: { closes: '截止', what: '事情', step: '到哪一步', turnout: '参加了多少' },
   turnout: (turnout: number, asked: string) => `${turnout} / ${asked}参加`,
   noRoll: '名册还没定',
 } as const
@@ -233,7 +233,10 @@ export const trialCopy = {
     household: { rollSize: '一共多少户', turnout: '参加', agreeing: '其中同意' },
     owner: { rollSize: '一共多少位业主', turnout: '参加', agreeing: '其中同意' },
   },
-  hint: '选好谁来投，户数会自动填上。也可以自己写。',
+  hint: {
+    household: '选好哪里的人投，户数会自动填上。也可以自己写。',
+    owner: '自己写几个数，看看算不算通过。',
+  },
   hintRoster: '户数是现在登记的，可以改。名册要到开始表决时才定。',
   faults: {
     not_a_count: '请写一个整数。',

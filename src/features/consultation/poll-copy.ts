@@ -37,7 +37,7 @@ export const ballotCopy = {
   label: '您怎么选',
   whichUnit: {
     household: '替哪一家投？一次投一家。',
-    owner: '替哪一份产权投？一次投一份。',
+    owner: '您要替哪一份投？一次投一份。',
   } satisfies ByUnit,
   castFor: (label: string) => `您替 ${label} 投`,
   recastFor: (label: string) => `您替 ${label} 改投`,

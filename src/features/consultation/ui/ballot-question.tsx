@@ -30,9 +30,11 @@ export function BallotQuestion({ screen, poll, question, place }: BallotQuestion
       <View className="t-head mt1" {...accessible({ role: 'heading' })}>
         {question.text}
       </View>
-      <View className="t-2 mt1">
-        {question.kind === 'ranking' ? copy.rankHint : describeHint(question)}
-      </View>
+      {question.kind !== 'motion' && (
+        <View className="t-2 mt1">
+          {question.kind === 'ranking' ? copy.rankHint : describeHint(question)}
+        </View>
+      )}
       {question.kind === 'budget' && (
         <View className="t-2 mt1">
           {questionCopy.cap(formatYuan(question.capCents))}。{describeMethod(question, poll)}

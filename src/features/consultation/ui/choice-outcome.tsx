@@ -4,7 +4,7 @@ import { Tally } from '../../../ui/evidence/tally'
 import { Card } from '../../../ui/list/card'
 import type { QuestionResult } from '../domain/consultation'
 import { labelsOf } from '../domain/questions'
-import { choiceResultCopy as copy } from '../result-copy'
+import { choiceResultCopy as copy, resultCopy } from '../result-copy'
 import { describeBoth, shareOf } from './describe-question-result'
 import { DrawnTies } from './drawn-ties'
 import { OutcomeTag } from './outcome-tag'
@@ -42,16 +42,20 @@ function Option(props: OutcomeProps<ChoiceResult> & { option: OptionResult }) {
     )
   }
   const { rule, votingUnit } = poll
+  const isOneLine = lines.length === 1
   return (
     <View className="mt4">
-      <View className="line line--wrap">
-        <View className="t-title grow">{label}</View>
-        <OutcomeTag outcome={option.outcome} />
-      </View>
+      {!isOneLine && (
+        <View className="line line--wrap">
+          <View className="t-title grow">{label}</View>
+          <OutcomeTag outcome={option.outcome} />
+        </View>
+      )}
       {lines.map((line) => (
         <Tally
           key={line.measure}
           {...presentTally(line, { rule, votingUnit, lead: copy.chosenBy })}
+          what={isOneLine ? label : resultCopy.measured[line.measure][votingUnit]}
         />
       ))}
     </View>

@@ -34,7 +34,9 @@ export function FormTrial(props: FormTrialProps) {
         {trial.result.kind === 'ready' ? (
           <Result {...props} result={trial.result} />
         ) : (
-          <View className="t-meta mt3">{trial.isFromRoster ? copy.hintRoster : copy.hint}</View>
+          <View className="t-meta mt3">
+            {trial.isFromRoster ? copy.hintRoster : copy.hint[props.votingUnit]}
+          </View>
         )}
       </Card>
     </Section>

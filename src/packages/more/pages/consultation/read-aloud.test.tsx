@@ -1,9 +1,14 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { NOW, openPoll } from '../../../../../test/component/open-poll'
-import { buildConsultation, buildPollResult } from '../../../../../test/factories/consultations'
+import {
+  buildConsultation,
+  buildPollResult,
+  EVERY_KIND,
+} from '../../../../../test/factories/consultations'
 import { fakeVoice } from '../../../../../test/fakes/voice'
 import { changeDisplay } from '../../../../features/accessibility/display-store'
 import type { Consultation } from '../../../../features/consultation/domain/consultation'
+import { forgetSession } from '../../../../features/session/session-store'
 
 const mockVoice = fakeVoice()
 
@@ -18,10 +23,13 @@ const RULE = '参加的户数超过一半：336 户里至少 169 户'
 const { endSentence } = mockVoice
 const press = (label: string) => fireEvent.click(screen.getByLabelText(label))
 
-async function openConsultation(consultation: Consultation = buildConsultation()) {
+async function openConsultation(
+  consultation: Consultation = buildConsultation(),
+  { isSignedIn = false } = {},
+) {
   jest.spyOn(Date, 'now').mockReturnValue(NOW)
-  const view = openPoll(consultation, { isSignedIn: false })
-  await screen.findByText('装六件健身器材，同意吗？')
+  const view = openPoll(consultation, { isSignedIn })
+  await screen.findByText('小花园有一块空地。')
   return view
 }
 
@@ -30,6 +38,7 @@ beforeEach(mockVoice.forget)
 afterEach(() => {
   jest.restoreAllMocks()
   changeDisplay({ speechRate: 1 })
+  forgetSession()
 })
 
 test('what is asked, the text and the rule are read, the spoken sentence tinted where it stands', async () => {
@@ -54,6 +63,31 @@ test('what is asked, the text and the rule are read, the spoken sentence tinted 
     RULE,
     '参加的里面，同意的超过一半',
   ])
+})
+
+const several = buildConsultation({ poll: { questions: EVERY_KIND.slice(3) } })
+
+test('every question is read with its options, its costs and how the money goes', async () => {
+  await openConsultation(several)
+  press('念给您听')
+  for (let read = 0; read < 10; read += 1) endSentence()
+  expect(mockVoice.sentences().slice(3, 8)).toEqual([
+    '第 1 题：哪件事先办？',
+    '按先后排一排；修电梯；补路面；装路灯。',
+    '第 2 题：这笔钱该办哪几件？',
+    '选您觉得该办的，可以选好几件；装扶手，12,000 元；补东门路面，46,000.50 元。',
+    '一共能用 50,000 元。按得票多少依次选，钱够就选上。',
+  ])
+})
+
+test('whoever answers a question hears that one alone', async () => {
+  await openConsultation(several, { isSignedIn: true })
+  fireEvent.click(screen.getByText(/^开始投票/))
+  press('念给您听')
+  endSentence()
+  endSentence()
+  expect(mockVoice.sentences()).toEqual(['哪件事先办？', '按先后排一排；修电梯；补路面；装路灯。'])
+  forgetSession()
 })
 
 test('a result is read before the text it came of', async () => {

@@ -112,7 +112,7 @@ test('questions that came out differently are told together and one by one, the 
 
 test('each option stands against its own line, and a tie says that the draw decided it', async () => {
   open([single])
-  expect(await screen.findAllByText('通过')).toHaveLength(2)
+  expect(await screen.findByText('“晚上十一点”通过了')).toBeVisible()
   const outcome = outcomeOf('2')
   expect(outcome.getAllByText('要 101 户（过半）')).toHaveLength(3)
   expect(outcome.getByText('多出 19 户')).toBeVisible()
