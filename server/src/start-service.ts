@@ -8,6 +8,7 @@ import { startJobs } from './jobs/start-jobs'
 import { systemClock } from './lib/clock'
 import { ensureFolder } from './lib/ensure-folder'
 import { createSealing, type Sealing } from './lib/sealing'
+import { createTreeHeadSigner } from './lib/signed-tree-head'
 import { findAnyPhone } from './modules/identity/identity-repository'
 import { openPhone } from './modules/identity/sealed-phone'
 import { storeDefaultCategories } from './modules/reports/categories-repository'
@@ -88,7 +89,9 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
   )
   database.onBreak((error) => app.log.error({ err: error }, 'a database connection broke'))
   const address = await app.listen({ host: config.host, port: config.port }).catch(refuseAddress)
-  const jobs = await startJobs({ db: database.db, clock, log: app.log }).catch(async (error) => {
+  const signer = createTreeHeadSigner(config.jwtSecret)
+  const jobsDeps = { db: database.db, clock, sealing, signer, log: app.log }
+  const jobs = await startJobs(jobsDeps).catch(async (error) => {
     await app.close()
     throw error
   })

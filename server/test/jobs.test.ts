@@ -1,9 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { startJobs } from '../src/jobs/start-jobs'
+import { createSealing } from '../src/lib/sealing'
+import { createTreeHeadSigner } from '../src/lib/signed-tree-head'
+import { hoursAhead, openPoll } from './build-consultation'
+import { buildNeighbourhood } from './build-neighbourhood'
 import { startTestApp, type TestApp } from './test-app'
+import { TEST_DATA_KEY } from './test-data-key'
 
 /** The queue runs on the real time of the database; a job is picked up within seconds. */
 const PATIENCE_MS = 25_000
+
+const keys = {
+  sealing: createSealing(TEST_DATA_KEY),
+  signer: createTreeHeadSigner('signs boards of this test only'),
+}
 
 let service: TestApp
 
@@ -14,23 +24,29 @@ afterAll(() => service.close())
 
 test('processes that start at once on one database let time do each thing once', async () => {
   const id = await fileReport()
+  const place = await buildNeighbourhood(service, '430503990091')
+  const poll = await openPoll(place, { closesAt: hoursAhead(24) })
   service.clock.advanceHours(25)
   const errors: string[] = []
   const log = { error: (_: object, message: string) => errors.push(message) }
-  const processes = await Promise.all([1, 2, 3, 4].map(() => startJobs({ ...service, log })))
+  const processes = await Promise.all(
+    [1, 2, 3, 4].map(() => startJobs({ ...service, ...keys, log })),
+  )
   try {
     const end = Date.now() + PATIENCE_MS
-    while ((await ticksOf(id)).length < 2 && Date.now() < end) await wait(200)
+    const isDone = async () => (await ticksOf(id)).length >= 2 && (await isCounted(poll.pollId))
+    while (!(await isDone()) && Date.now() < end) await wait(200)
   } finally {
     await Promise.all(processes.map((jobs) => jobs.stop()))
   }
   expect(errors).toEqual([])
   expect(await ticksOf(id)).toEqual(['overdue', 'escalate'])
+  expect(await isCounted(poll.pollId)).toBe(true)
 }, 60_000)
 
 test('a service that starts again on the same database goes on', async () => {
   const log = { error: () => undefined }
-  const jobs = await startJobs({ ...service, log })
+  const jobs = await startJobs({ ...service, ...keys, log })
   await jobs.stop()
 })
 
@@ -45,6 +61,17 @@ async function fileReport(): Promise<string> {
     uploadIds: [],
   })
   return response.json().id
+}
+
+async function isCounted(pollId: string): Promise<boolean> {
+  const [communityCode = '', id = ''] = pollId.split('-')
+  const { ended_at } = await service.db
+    .selectFrom('polls')
+    .select('ended_at')
+    .where('community_code', '=', communityCode)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return ended_at !== null
 }
 
 async function ticksOf(id: string): Promise<string[]> {

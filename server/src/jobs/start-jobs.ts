@@ -2,11 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { CompiledQuery, type Kysely } from 'kysely'
 import PgBoss from 'pg-boss'
 import type { Database } from '../db/schema'
-import type { Clock } from '../lib/clock'
+import type { EndingDeps } from '../modules/consultations/end-poll'
+import { runPollClock } from '../modules/consultations/run-poll-clock'
 import { runReportClock } from '../modules/reports/run-report-clock'
 import { createRunningWork } from './running-work'
 
 const REPORT_CLOCK = 'report-clock'
+const POLL_CLOCK = 'poll-clock'
 const EVERY_MINUTE = '* * * * *'
 const POLLING_SECONDS = 10
 const LAYOUT_WAIT_MS = 300
@@ -16,9 +18,7 @@ export interface Jobs {
   stop(): Promise<void>
 }
 
-interface JobsDeps {
-  readonly db: Kysely<Database>
-  readonly clock: Clock
+interface JobsDeps extends EndingDeps {
   readonly log: { error(context: object, message: string): void }
 }
 
@@ -26,7 +26,8 @@ interface JobsDeps {
  * Starts the work that time brings: once at the start and then every minute, in one process at a time however many
  * there are (pg-boss keeps the queue in the database itself).
  */
-export async function startJobs({ db, clock, log }: JobsDeps): Promise<Jobs> {
+export async function startJobs({ log, ...deps }: JobsDeps): Promise<Jobs> {
+  const { db, clock } = deps
   // pg-boss stops without waiting for the statements it has sent, nor for a job it is just fetching.
   const work = createRunningWork()
   const open = async (): Promise<PgBoss> => {
@@ -37,15 +38,27 @@ export async function startJobs({ db, clock, log }: JobsDeps): Promise<Jobs> {
     return boss.start()
   }
   const boss = await persist(open)
-  await persist(() => boss.createQueue(REPORT_CLOCK, { name: REPORT_CLOCK, policy: 'stately' }))
-  await boss.work(REPORT_CLOCK, { pollingIntervalSeconds: POLLING_SECONDS }, async () => {
-    const { failures } = await work.during(() => runReportClock(db, clock.now()))
+  const everyMinute = async (queue: string, run: () => Promise<void>) => {
+    await persist(() => boss.createQueue(queue, { name: queue, policy: 'stately' }))
+    await boss.work(queue, { pollingIntervalSeconds: POLLING_SECONDS }, () => work.during(run))
+    await boss.schedule(queue, EVERY_MINUTE)
+    await boss.send(queue, {})
+  }
+  await everyMinute(REPORT_CLOCK, async () => {
+    const { failures } = await runReportClock(db, clock.now())
     for (const { report, error: err } of failures) {
       log.error({ err, report }, 'the clock of a report failed')
     }
   })
-  await boss.schedule(REPORT_CLOCK, EVERY_MINUTE)
-  await boss.send(REPORT_CLOCK, {})
+  await everyMinute(POLL_CLOCK, async () => {
+    const { failures } = await runPollClock(deps)
+    for (const {
+      consultation: { communityCode, id },
+      error: err,
+    } of failures) {
+      log.error({ err, consultation: { communityCode, id } }, 'a poll could not be counted')
+    }
+  })
   return {
     async stop() {
       await boss.stop({ timeout: 5_000, close: false })

@@ -9,6 +9,9 @@ import type { MigrationFile } from '../migration-file'
 async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter table polls add column ballot_key text`.execute(db)
   await sql`
+    create index polls_running on polls (closes_at, community_code, id)
+      where opened_at is not null and ended_at is null`.execute(db)
+  await sql`
     create table poll_keys (
       community_code text not null,
       poll_id bigint not null,

@@ -74,6 +74,26 @@ export async function listConsultations(
   )
 }
 
+/** Those whose poll is over and not counted yet, the longest over first. */
+export async function listOverdueConsultations(
+  db: Kysely<Database>,
+  now: Date,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<Consultation[]> {
+  const rows = await selectConsultations(db)
+    .where('consultation.status', '=', 'voting')
+    .where('poll.opened_at', 'is not', null)
+    .where('poll.ended_at', 'is', null)
+    .where('poll.closes_at', '<=', now)
+    .orderBy('poll.closes_at')
+    .orderBy('poll.community_code')
+    .orderBy('poll.id')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  return rows.map(toConsultation)
+}
+
 /** A poll whose time is over belongs to the closed, counted or not. */
 function inPhase<Q extends ReturnType<typeof selectConsultations>>(
   query: Q,

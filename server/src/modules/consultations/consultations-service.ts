@@ -39,6 +39,7 @@ import type { PollRule } from './rules/rule-types'
 import { type IssuedToken, issueToken, type TokenRequest } from './secret/issue-token'
 import { listPollKeys } from './secret/poll-keys-repository'
 import { createSecretBallotBox, type SecretBallotBox } from './secret/secret-ballot-box'
+import { createTurnouts } from './turnouts'
 import { viewConsultations } from './view-consultations'
 
 export interface ConsultationsService extends BoardsReader {
@@ -97,7 +98,7 @@ export function createConsultationsService(deps: {
   signer: TreeHeadSigner
 }): ConsultationsService {
   const { db, clock, unitOfWork, places, sealing, signer } = deps
-  const viewing = { db, boardPublicKey: signer.publicKey }
+  const viewing = { db, turnouts: createTurnouts(db), boardPublicKey: signer.publicKey }
   const ballotBox = createBallotBox({ db, clock })
   const secretBallotBox = createSecretBallotBox({ db, clock, sealing })
 

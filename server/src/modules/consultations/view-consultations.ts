@@ -12,11 +12,17 @@ import type {
 } from './consultations-types'
 import { flatsOf } from './own-flats'
 import { decidePoll } from './rules/decide-poll'
-import { countSecretBallots } from './secret/secret-ballots-repository'
+import type { Turnouts } from './turnouts'
+
+export interface ViewingDeps {
+  readonly db: Kysely<Database>
+  readonly turnouts: Turnouts
+  readonly boardPublicKey: string
+}
 
 /** Adds what one person may see to consultations of one community. Choices come from ended polls only, as counted then. */
 export async function viewConsultations(
-  { db, boardPublicKey }: { db: Kysely<Database>; boardPublicKey: string },
+  { db, turnouts, boardPublicKey }: ViewingDeps,
   consultations: readonly Consultation[],
   actor: Actor | undefined,
 ): Promise<ConsultationView[]> {
@@ -24,7 +30,7 @@ export async function viewConsultations(
   const opened = consultations.map(({ poll }) => poll).filter(({ openedAt }) => openedAt !== null)
   const running = opened.filter(({ tally }) => tally === null)
   const idsOf = (polls: readonly { id: string }[]) => polls.map(({ id }) => id)
-  const turnouts = await countTurnouts(db, communityCode, running)
+  const counts = await turnouts.countTurnouts(communityCode, running)
   const units = await ballots.listVotingUnits(
     db,
     { communityCode, pollIds: idsOf(opened) },
@@ -36,25 +42,12 @@ export async function viewConsultations(
     return {
       consultation,
       boardPublicKey,
-      turnout: poll.openedAt ? turnoutOf(poll, turnouts) : null,
+      turnout: poll.openedAt ? turnoutOf(poll, counts) : null,
       myVotingUnits,
       result: resultOf(poll),
       abilities: abilitiesOf(actor, consultation, myVotingUnits),
     }
   })
-}
-
-async function countTurnouts(
-  db: Kysely<Database>,
-  communityCode: string,
-  polls: readonly Poll[],
-): Promise<ReadonlyMap<string, number>> {
-  const idsOf = (secrecy: Poll['secrecy']) =>
-    polls.filter((poll) => poll.secrecy === secrecy).map(({ id }) => id)
-  return new Map([
-    ...(await ballots.countBallots(db, { communityCode, pollIds: idsOf('named') })),
-    ...(await countSecretBallots(db, { communityCode, pollIds: idsOf('secret') })),
-  ])
 }
 
 /** The turnout of an ended poll is that of its tally, so a result never mixes two moments. */
