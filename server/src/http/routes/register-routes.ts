@@ -17,6 +17,7 @@ import { listConsultations } from './consultations/list-consultations'
 import { listPollKeys } from './consultations/list-poll-keys'
 import { listPollRules } from './consultations/list-poll-rules'
 import { openConsultation } from './consultations/open-consultation'
+import { previewRoll } from './consultations/preview-roll'
 import { proveReceipt } from './consultations/prove-receipt'
 import { updateConsultation } from './consultations/update-consultation'
 import { correctConsultation } from './corrections/correct-consultation'
@@ -186,6 +187,7 @@ const ROUTES: readonly Route[] = [
   listPollKeys,
   downloadBoard,
   proveReceipt,
+  previewRoll,
   proposeTopic,
   listTopics,
   listWaitingTopics,

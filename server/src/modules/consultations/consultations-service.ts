@@ -33,6 +33,7 @@ import { endPoll } from './end-poll'
 import { assertClosingTime, openPoll } from './open-poll'
 import * as opening from './opening-repository'
 import { flatsOf } from './own-flats'
+import { type PreviewTerms, previewRoll, type RollPreview } from './preview-roll'
 import { findCurrentRule, listCurrentRules } from './rules'
 import { buildCustomRule } from './rules/custom-rule'
 import type { PollRule } from './rules/rule-types'
@@ -78,6 +79,8 @@ export interface ConsultationsService extends BoardsReader {
    *   `closes_at_out_of_range`, `empty_roll`, `roster_faulty`, `not_secret`
    */
   openConsultation(actor: Actor, id: TenantId, request: WriteRequest): Promise<ConsultationView>
+  /** @throws DomainError `forbidden`, `unknown_area` */
+  previewRoll(actor: Actor, areaCode: string, terms: PreviewTerms): Promise<RollPreview>
   readonly castBallot: BallotBox['cast']
   /** @see issueToken */
   issueToken(actor: Actor, token: TokenRequest, request: WriteRequest): Promise<IssuedToken>
@@ -193,6 +196,11 @@ export function createConsultationsService(deps: {
         return { subjectId: formatTenantId(id), result: null }
       })
       return getConsultation(actor, id)
+    },
+    async previewRoll(actor, areaCode, terms) {
+      if (!isCommitteeOf(actor, areaCode.slice(0, 12))) throw forbidden()
+      if (!(await places.hasLocalArea(areaCode))) throw unknownArea()
+      return previewRoll(db, areaCode, terms)
     },
     castBallot: ballotBox.cast,
     issueToken: (actor, token, request) =>

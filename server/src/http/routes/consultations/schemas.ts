@@ -26,8 +26,8 @@ export const EmptyBody = Type.Object({}, STRICT)
 export const AskedUnitText = Type.Enum(ASKED_UNITS)
 
 const SecrecyText = Type.Enum(SECRECIES)
-const DeveloperHeldText = Type.Enum(['as_one', 'left_out'])
-const EmptyFlatsText = Type.Enum(['counted', 'left_out'])
+export const DeveloperHeldText = Type.Enum(['as_one', 'left_out'])
+export const EmptyFlatsText = Type.Enum(['counted', 'left_out'])
 
 const CustomThresholdBody = Type.Object(
   {
