@@ -184,7 +184,8 @@ export const questionFormCopy = {
   items: '有哪些要花钱的事',
   option: (place: number, option: number) => `第 ${place} 题的第 ${option} 项`,
   cost: (place: number, option: number) => `第 ${place} 题第 ${option} 项要多少元`,
-  costHint: '多少元',
+  optionHint: '写一项',
+  costHint: '元',
   addOption: '加一项',
   removeOption: (place: number, option: number) => `去掉第 ${place} 题的第 ${option} 项`,
   bounds: '一个人选几个',
@@ -220,9 +221,8 @@ export const thresholdCopy = {
   },
   share: '要多少',
   shares: { half: '一半', two_thirds: '三分之二', three_quarters: '四分之三' },
-  numerator: '几份',
+  numerator: '其中几份',
   denominator: '分成几份',
-  of: '分之',
   strict: { yes: '要超过', no: '达到就行' },
 } as const
 

@@ -32,10 +32,12 @@ export function describeVerdict(result: PollResult, poll: Asked): VerdictWords {
     const margin = only && marginOf(only, poll)
     return { ...head, text: copy.nobody[poll.votingUnit], margin }
   }
+  if (only && outcome === 'invalid') {
+    return { ...head, text: copy.verdictText.invalid, margin: marginOf(only, poll) }
+  }
   if (!only || others.length > 0) return { ...head, text: countOutcomes(questions) }
   const text = describeQuestionResult(only, poll, turnout)
-  const hasMargin = only.kind === 'motion' || only.outcome === 'invalid'
-  return { ...head, text, margin: hasMargin ? marginOf(only, poll) : undefined }
+  return { ...head, text, margin: only.kind === 'motion' ? marginOf(only, poll) : undefined }
 }
 
 /** The margin of the gate that decided: the turnout of a void poll, else the agreement; one that was missed goes first. */

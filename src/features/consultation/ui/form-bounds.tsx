@@ -15,7 +15,7 @@ export function FormBounds({ form, question, place }: FormQuestionProps) {
   const labels = { min: copy.minOf(place), max: copy.maxOf(place) }
   return (
     <Field label={copy.bounds} error={errors.min ?? errors.max}>
-      <View className="line line--top">
+      <View className="line line--top line--flow">
         {(['min', 'max'] as const).map((name) => (
           <View key={name} className={name === 'max' ? 'share ml3' : 'share'}>
             <View className="t-meta">{copy[name]}</View>
@@ -24,6 +24,7 @@ export function FormBounds({ form, question, place }: FormQuestionProps) {
               id={`question-${place}-${name}`}
               type="number"
               label={labels[name]}
+              placeholder="1"
               initial={question[name]}
               isError={errors[name] !== undefined}
               onChange={(text) => form.questions.write(question.key, { [name]: text })}

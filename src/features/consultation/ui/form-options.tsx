@@ -51,12 +51,13 @@ function OptionLine({ form, question, place, option, number, isError }: OptionLi
   const write = (part: Partial<DraftOption>) =>
     form.questions.writeOption(question.key, option.key, part)
   return (
-    <View className="line mt2">
+    <View className="line line--flow mt2">
       <View className="share share--wide">
         <Input
           key={drawn}
           id={`question-${place}-option-${number}`}
           label={copy.option(place, number)}
+          placeholder={copy.optionHint}
           initial={option.label}
           isError={isError}
           onChange={(label) => write({ label })}

@@ -84,20 +84,19 @@ interface FractionProps extends FormProp {
 function Fraction({ form, slot, title }: FractionProps) {
   const id = `${slot.name}-${slot.measure}`
   return (
-    <View className="line mt3">
-      {(['denominator', 'numerator'] as const).map((part, at) => (
-        <View key={part} className="line share">
-          {at > 0 && <View className="fix ml2">{copy.of}</View>}
-          <View className={at > 0 ? 'grow ml2' : 'grow'}>
-            <Input
-              key={`${form.draft.key} ${form.filledCount}`}
-              id={`${id}-${part}`}
-              type="number"
-              label={`${title}，${copy[part]}`}
-              initial={slot[part]}
-              onChange={(text) => form.setThreshold(slot, { [part]: text })}
-            />
-          </View>
+    <View className="line line--top line--flow mt3">
+      {(['denominator', 'numerator'] as const).map((part) => (
+        <View key={part} className={part === 'numerator' ? 'share ml3' : 'share'}>
+          <View className="t-meta">{copy[part]}</View>
+          <Input
+            key={`${form.draft.key} ${form.filledCount}`}
+            id={`${id}-${part}`}
+            type="number"
+            label={`${title}，${copy[part]}`}
+            placeholder="1"
+            initial={slot[part]}
+            onChange={(text) => form.setThreshold(slot, { [part]: text })}
+          />
         </View>
       ))}
     </View>

@@ -57,6 +57,7 @@ function CountField({ name, trial, votingUnit }: CountFieldProps) {
         id={`trial-${name}`}
         type="number"
         label={label}
+        placeholder="0"
         initial={trial.words[name]}
         isError={fault !== undefined}
         onChange={(text) => trial.type({ [name]: text })}

@@ -186,10 +186,10 @@ test('a rule of one’s own is read in residents’ words while it is written, a
   typeText('参加', '30')
   typeText('其中同意', '20')
   expect(await pane.findByText('这样算通过')).toBeVisible()
-  typeText('同意的要够，几份', '9')
+  typeText('同意的要够，其中几份', '9')
   save()
   expect(await screen.findByText(/有一条的比例不对/)).toBeVisible()
-  typeText('同意的要够，几份', '3')
+  typeText('同意的要够，其中几份', '3')
   save()
   await waitFor(() => expect(sent(form)).toHaveLength(1))
   expect(sent(form)[0]).toMatchObject({
