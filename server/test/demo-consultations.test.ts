@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '../src/db/schema'
 import { parseTenantId } from '../src/lib/ids'
-import { CHOICES } from '../src/modules/consultations/consultations-types'
+import { CHOICES } from '../src/modules/consultations/counting/counting-types'
 import { type AtThatTime, enterPast, repeat, without } from './demo-past'
 import { startTestApp, type TestApp } from './test-app'
 import { TEST_NOW } from './test-clock'

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../db/schema'
 import { dayAt } from '../lib/shanghai-time'
-import type { Choice } from '../modules/consultations/consultations-types'
+import type { Choice } from '../modules/consultations/counting/counting-types'
 import type { PollTally } from '../modules/consultations/counting/tally-poll'
 import { DEMO_ROUND, DEMO_WORKS, type DemoMilestone, type DemoOpinion } from './demo-steps'
 import { insertRows, insertRowsWithIds } from './insert-rows'

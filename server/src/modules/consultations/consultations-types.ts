@@ -18,10 +18,6 @@ export const CONSULTATION_STATUSES = [
 
 export type ConsultationStatus = (typeof CONSULTATION_STATUSES)[number]
 
-export const CHOICES = ['for', 'against', 'abstain'] as const
-
-export type Choice = (typeof CHOICES)[number]
-
 /** waiting: polls in which one of the asker's households has not voted yet. */
 export const PHASES = ['waiting', 'open', 'closed', 'draft', 'all'] as const
 

@@ -1,5 +1,5 @@
 import { type TSchema, Type } from 'typebox'
-import { CHOICES } from '../../../modules/consultations/consultations-types'
+import { CHOICES } from '../../../modules/consultations/counting/counting-types'
 import { FUNDING_METHODS } from '../../../modules/consultations/counting/poll-question'
 import { OUTCOMES } from '../../../modules/consultations/rules/decide'
 import {

@@ -1,5 +1,5 @@
-import { CHOICES } from '../consultations-types'
 import type { Answer, Question } from './counting-types'
+import { CHOICES } from './counting-types'
 
 export type AnswerFault =
   | 'wrong_kind'

@@ -1,6 +1,5 @@
-import type { Choice } from '../consultations-types'
 import { addUp } from './add-up'
-import type { Amount, Ballot, MotionAnswer } from './counting-types'
+import type { Amount, Ballot, Choice, MotionAnswer } from './counting-types'
 
 export type MotionCount = Readonly<Record<Choice, Amount>>
 

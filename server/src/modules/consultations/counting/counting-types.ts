@@ -1,4 +1,6 @@
-import type { Choice } from '../consultations-types'
+export const CHOICES = ['for', 'against', 'abstain'] as const
+
+export type Choice = (typeof CHOICES)[number]
 
 export interface MotionQuestion {
   readonly kind: 'motion'

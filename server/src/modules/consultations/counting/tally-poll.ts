@@ -1,4 +1,3 @@
-import type { Choice } from '../consultations-types'
 import { addUp } from './add-up'
 import type { Approvals } from './approvals'
 import { countChoices } from './count-choices'
@@ -8,6 +7,7 @@ import type {
   Answer,
   Ballot,
   BudgetAnswer,
+  Choice,
   DrawnTies,
   MotionAnswer,
   MultipleAnswer,
