@@ -11,6 +11,7 @@ import type {
   VotingUnit,
 } from './consultations-types'
 import { flatsOf } from './own-flats'
+import { countConfirmedSlips } from './paper/paper-counting-repository'
 import { decidePoll } from './rules/decide-poll'
 import { countSecretBallots } from './secret/secret-ballots-repository'
 
@@ -51,9 +52,14 @@ async function countTurnouts(
 ): Promise<ReadonlyMap<string, number>> {
   const idsOf = (secrecy: Poll['secrecy']) =>
     polls.filter((poll) => poll.secrecy === secrecy).map(({ id }) => id)
+  const secret = { communityCode, pollIds: idsOf('secret') }
+  const [online, onPaper] = [
+    await countSecretBallots(db, secret),
+    await countConfirmedSlips(db, secret),
+  ]
   return new Map([
     ...(await ballots.countBallots(db, { communityCode, pollIds: idsOf('named') })),
-    ...(await countSecretBallots(db, { communityCode, pollIds: idsOf('secret') })),
+    ...secret.pollIds.map((id) => [id, (online.get(id) ?? 0) + (onPaper.get(id) ?? 0)] as const),
   ])
 }
 
