@@ -10,6 +10,14 @@ import {
   createConsultationsService,
 } from './modules/consultations/consultations-service'
 import {
+  createPaperEntriesService,
+  type PaperEntriesService,
+} from './modules/consultations/paper/paper-entries-service'
+import {
+  createPaperMarksService,
+  type PaperMarksService,
+} from './modules/consultations/paper/paper-marks-service'
+import {
   createStandingService,
   type StandingService,
 } from './modules/consultations/standing-service'
@@ -82,6 +90,8 @@ export interface Services {
   readonly duplicates: DuplicatesService
   readonly consultations: ConsultationsService
   readonly standing: StandingService
+  readonly paperEntries: PaperEntriesService
+  readonly paperMarks: PaperMarksService
   readonly opinions: OpinionsService
   readonly documents: DocumentsService
   readonly corrections: CorrectionsService
@@ -125,6 +135,8 @@ export function createServices(deps: Deps): Services {
     sealing,
     signer: createTreeHeadSigner(secret),
   })
+  const paperEntries = createPaperEntriesService({ db, clock, unitOfWork, sealing, media })
+  const paperMarks = createPaperMarksService({ db, clock, unitOfWork })
   const standing = createStandingService({ db, unitOfWork, consultations })
   const opinions = createOpinionsService({ db, clock, unitOfWork, identity, standing })
   const documents = createDocumentsService({ db, unitOfWork, standing, media })
@@ -147,6 +159,8 @@ export function createServices(deps: Deps): Services {
     lookups,
     consultations,
     standing,
+    paperEntries,
+    paperMarks,
     opinions,
     documents,
     corrections,

@@ -65,6 +65,7 @@ export function buildConsultation(
       open: false,
       editDraft: false,
       castBallot: myVotingUnits.some(({ hasCast }) => !hasCast),
+      enterPaper: false,
     },
     ...over,
     poll: {
@@ -77,6 +78,7 @@ export function buildConsultation(
       rule: buildPollRule(),
       weighsByArea: false,
       drawCommitment: null,
+      unconfirmedPaper: null,
       result: null,
       ...over.poll,
       myVotingUnits,

@@ -26,6 +26,7 @@ const KEY_PARTS = {
   code: (text: string) => /^\d{1,15}$/.test(text),
   day: (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text),
   id: (text: string) => /^[1-9]\d{0,17}$/.test(text),
+  token: (text: string) => /^[0-9a-f]{64}$/.test(text),
 } as const
 
 /**

@@ -22,6 +22,7 @@ import { topics } from './migrations/019-topics'
 import { pollKinds } from './migrations/020-poll-kinds'
 import { sixSteps } from './migrations/021-six-steps'
 import { secretBallots } from './migrations/023-secret-ballots'
+import { paperBallots } from './migrations/024-paper-ballots'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -48,6 +49,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '020-poll-kinds': pollKinds,
   '021-six-steps': sixSteps,
   '023-secret-ballots': secretBallots,
+  '024-paper-ballots': paperBallots,
 }
 
 /**

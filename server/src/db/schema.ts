@@ -299,6 +299,7 @@ export interface Database {
     ballot_key: ColumnType<string | null, string | undefined, string | null>
     ended_at: NullableInstant
     tally: ColumnType<PollTally | null, string | undefined, string>
+    unconfirmed_paper: ColumnType<number | null, undefined, number>
   }
   voting_units: {
     community_code: string
@@ -323,6 +324,47 @@ export interface Database {
     cast_by_account_id: Id
     cast_at: Instant
     receipt: string
+    is_confirmed: Generated<boolean>
+  }
+  paper_entries: {
+    community_code: string
+    poll_id: Id
+    id: string
+    voting_unit_id: Id | null
+    weight: ColumnType<string | null, number | null, never>
+    slip_index: string
+    sheet: string
+    status: string
+    revision: number
+    entered_by_account_id: Id
+  }
+  paper_entry_acts: {
+    community_code: string
+    poll_id: Id
+    entry_id: string
+    position: number
+    act: string
+    account_id: Id
+    reason: string | null
+    at: NullableInstant
+  }
+  paper_entry_pages: {
+    community_code: string
+    poll_id: Id
+    entry_id: string
+    position: number
+    upload_id: string
+    width: number
+    height: number
+  }
+  withdrawn_marks: {
+    community_code: string
+    id: IdColumn
+    poll_id: Id
+    voting_unit_id: Id
+    account_id: Id
+    reason: string
+    withdrawn_at: Instant
   }
   poll_keys: {
     community_code: string

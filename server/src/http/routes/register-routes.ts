@@ -54,6 +54,17 @@ import { publishOpinion } from './opinions/publish-opinion'
 import { replyToOpinion } from './opinions/reply-to-opinion'
 import { withdrawOpinion } from './opinions/withdraw-opinion'
 import { writeOpinion } from './opinions/write-opinion'
+import { confirmPaperBallot } from './paper-ballots/confirm-paper-ballot'
+import { correctPaperBallot } from './paper-ballots/correct-paper-ballot'
+import { countPaperBallots } from './paper-ballots/count-paper-ballots'
+import { enterPaperBallot } from './paper-ballots/enter-paper-ballot'
+import { getPaperBallot } from './paper-ballots/get-paper-ballot'
+import { listPaperBallots } from './paper-ballots/list-paper-ballots'
+import { listPaperMarks } from './paper-ballots/list-paper-marks'
+import { markPaperUnit } from './paper-ballots/mark-paper-unit'
+import { refusePaperBallot } from './paper-ballots/refuse-paper-ballot'
+import { withdrawPaperBallot } from './paper-ballots/withdraw-paper-ballot'
+import { withdrawPaperMark } from './paper-ballots/withdraw-paper-mark'
 import { checkPersonalData } from './personal-data/check-personal-data'
 import { getGrid } from './places/get-grid'
 import { getGridAtPosition } from './places/get-grid-at-position'
@@ -188,6 +199,17 @@ const ROUTES: readonly Route[] = [
   downloadBoard,
   proveReceipt,
   previewRoll,
+  confirmPaperBallot,
+  correctPaperBallot,
+  countPaperBallots,
+  enterPaperBallot,
+  getPaperBallot,
+  listPaperBallots,
+  listPaperMarks,
+  markPaperUnit,
+  refusePaperBallot,
+  withdrawPaperBallot,
+  withdrawPaperMark,
   proposeTopic,
   listTopics,
   listWaitingTopics,

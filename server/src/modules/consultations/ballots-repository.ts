@@ -13,7 +13,7 @@ interface PollsOfCommunity {
   readonly pollIds: readonly string[]
 }
 
-/** How many ballots each poll holds; polls without any are missing. */
+/** How many ballots each poll holds, on paper only what was confirmed; polls without any are missing. */
 export async function countBallots(
   db: Kysely<Database>,
   { communityCode, pollIds }: PollsOfCommunity,
@@ -24,6 +24,7 @@ export async function countBallots(
     .select(['poll_id', (select) => select.fn.countAll<string>().as('count')])
     .where('community_code', '=', communityCode)
     .where('poll_id', 'in', [...pollIds])
+    .where('is_confirmed', '=', true)
     .groupBy('poll_id')
     .execute()
   return new Map(rows.map(({ poll_id, count }) => [poll_id, Number(count)]))
@@ -36,7 +37,8 @@ export interface NamelessBallot extends PollBallot {
 }
 
 /**
- * Every ballot with what it weighs. Ask only while holding an ended poll: this is the one query that reads answers.
+ * Every ballot with what it weighs; unconfirmed ones must be gone. Ask only while holding an ended poll: this is the one
+ * query that reads answers.
  * @param byArea whether a ballot weighs what its voting unit owns, or 1
  */
 export async function readBallots(
@@ -91,6 +93,7 @@ export async function listVotingUnits(
       'unit.id',
       'unit.label',
       'unit.floor_area_hundredths',
+      'ballot.channel as ballot_channel',
       'ballot.cast_by_account_id',
       'ballot.receipt',
       'ballot.cast_at',
@@ -115,12 +118,20 @@ export async function listVotingUnits(
     id: row.id,
     label: row.label,
     floorAreaHundredths: Number(row.floor_area_hundredths),
-    mark: row.mark_channel as VotingUnit['mark'],
+    mark: toMark(row.mark_channel, row.ballot_channel),
     ballot:
-      row.cast_by_account_id !== null && row.receipt !== null && row.cast_at !== null
+      row.ballot_channel === 'online' &&
+      row.cast_by_account_id !== null &&
+      row.receipt !== null &&
+      row.cast_at !== null
         ? { castByAccountId: row.cast_by_account_id, receipt: row.receipt, castAt: row.cast_at }
         : null,
   }))
+}
+
+/** On paper a unit is marked in every poll; the ballot of a named one is the mark, and nobody's own. */
+function toMark(mark: string | null, ballot: string | null): VotingUnit['mark'] {
+  return ballot === 'paper' ? 'paper' : (mark as VotingUnit['mark'])
 }
 
 /** What a ballot is checked against. */

@@ -5,6 +5,7 @@ import type { TenantId } from '../../lib/ids'
 import type { Sealing } from '../../lib/sealing'
 import { readBallots } from './ballots-repository'
 import type { BoardBallot, BoardContent, WeightCount } from './board/board-types'
+import { dropUnconfirmedBallots, takeSlips } from './paper/paper-counting-repository'
 import { openBallotSeal } from './secret/ballot-seal'
 import { listPollKeys } from './secret/poll-keys-repository'
 import { countMarks } from './secret/roll-marks-repository'
@@ -12,7 +13,10 @@ import { takeSecretBallots } from './secret/secret-ballots-repository'
 
 /** All that came into the box of an ended poll, and what the roll says of it. */
 export type CollectedBallots = Pick<BoardContent, 'ballots' | 'receipts'> &
-  Pick<BoardContent['poll'], 'issued' | 'paper' | 'keys'>
+  Pick<BoardContent['poll'], 'issued' | 'paper' | 'keys'> & {
+    /** Paper ballots without a second person's word; they are not counted. */
+    readonly unconfirmedPaper: number
+  }
 
 const TOKEN_BYTES = 32
 
@@ -22,10 +26,10 @@ export async function collectNamedBallots(
   poll: TenantId,
   byArea: boolean,
 ): Promise<CollectedBallots> {
+  const unconfirmedPaper = await dropUnconfirmedBallots(trx, poll)
   const rows = await readBallots(trx, poll, byArea)
   const ballots = rows.map(({ channel, weight, answers }): BoardBallot => {
-    const token = randomBytes(TOKEN_BYTES).toString('hex')
-    return { token, channel, weight, answers, signature: null }
+    return { token: drawToken(), channel, weight, answers, signature: null }
   })
   return {
     ballots,
@@ -33,10 +37,14 @@ export async function collectNamedBallots(
     issued: countWeights(rows.filter(({ channel }) => channel === 'online')),
     paper: countWeights(rows.filter(({ channel }) => channel === 'paper')),
     keys: [],
+    unconfirmedPaper,
   }
 }
 
-/** Empties the box of a secret poll. */
+/**
+ * Empties the box of a secret poll. Its `paper` counts the confirmed slips and not the units marked: a slip that nobody
+ * confirmed has its mark in the roll and no place on the board.
+ */
 export async function collectSecretBallots(
   trx: Transaction<Database>,
   sealing: Sealing,
@@ -52,13 +60,24 @@ export async function collectSecretBallots(
     ballots.push({ token, channel: 'online', weight, answers, signature })
     receipts.push(receipt)
   }
+  const { confirmed, unconfirmed } = await takeSlips(trx, poll)
+  for (const { id, weight, sheet } of confirmed) {
+    const { answers, receipt } = seal.open(id, sheet)
+    ballots.push({ token: drawToken(), channel: 'paper', weight, answers, signature: null })
+    receipts.push(receipt)
+  }
   return {
     ballots,
     receipts,
     issued: await countMarks(trx, poll, 'online'),
-    paper: await countMarks(trx, poll, 'paper'),
+    paper: countWeights(confirmed),
     keys: await listPollKeys(trx, poll),
+    unconfirmedPaper: unconfirmed,
   }
+}
+
+function drawToken(): string {
+  return randomBytes(TOKEN_BYTES).toString('hex')
 }
 
 function countWeights(ballots: readonly { readonly weight: number }[]): WeightCount[] {

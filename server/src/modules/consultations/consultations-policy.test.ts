@@ -72,3 +72,15 @@ test('a ballot is offered while the poll runs and the household has not cast', (
   expect(offered('voting', buildUnit(ballot), true)).toBe(true)
   expect(offered('result', buildUnit())).toBe(false)
 })
+
+test('a unit that voted on paper casts no other ballot, whatever the poll allows', () => {
+  const unit = { ...buildUnit(), mark: 'paper' as const }
+  const poll = buildConsultation('voting', true)
+  expect(abilitiesOf(buildMember('owner'), poll, [unit]).castBallot).toBe(false)
+})
+
+test.each(CONSULTATION_STATUSES)('who may enter paper ballots in %s', (status) => {
+  const consultation = buildConsultation(status)
+  expect(abilitiesOf(committee, consultation, []).enterPaper).toBe(status === 'voting')
+  expect(abilitiesOf(buildMember('owner'), consultation, []).enterPaper).toBe(false)
+})

@@ -45,6 +45,11 @@ export function hasVoted({ ballot, mark }: VotingUnit): boolean {
   return ballot !== null || mark !== null
 }
 
+/** A slip cannot be taken out of the box again. */
+function mayRecast({ mark }: VotingUnit, { allowsRecast }: Pick<Poll, 'allowsRecast'>): boolean {
+  return allowsRecast && mark !== 'paper'
+}
+
 /** @param myUnits the actor's own units on this roll */
 export function abilitiesOf(
   actor: Actor | undefined,
@@ -58,6 +63,8 @@ export function abilitiesOf(
     editDraft: canEditDraft(actor, consultation.communityCode, consultation.status),
     castBallot:
       consultation.status === 'voting' &&
-      myUnits.some((unit) => !hasVoted(unit) || consultation.poll.allowsRecast),
+      myUnits.some((unit) => !hasVoted(unit) || mayRecast(unit, consultation.poll)),
+    enterPaper:
+      consultation.status === 'voting' && isCommitteeOf(actor, consultation.communityCode),
   }
 }

@@ -183,6 +183,7 @@ function selectConsultations(db: Kysely<Database>) {
       'poll.roll_area_hundredths',
       'poll.draw_commitment',
       'poll.tally',
+      'poll.unconfirmed_paper',
     ])
 }
 
@@ -224,5 +225,6 @@ function toPoll(row: Row<ReturnType<typeof selectConsultations>>): Poll {
         : { units: row.roll_size, areaHundredths: Number(row.roll_area_hundredths) },
     drawCommitment: row.draw_commitment,
     tally: row.tally,
+    unconfirmedPaper: row.unconfirmed_paper,
   }
 }

@@ -72,6 +72,8 @@ export interface Poll extends PollTerms {
   readonly drawCommitment: string | null
   /** What was chosen, counted once when the poll ended; null until then. */
   readonly tally: PollTally | null
+  /** Paper ballots nobody but their enterer had seen at the close, and that are not counted; null until then. */
+  readonly unconfirmedPaper: number | null
 }
 
 /** 表决单元: one household or owner of the frozen roll, as somebody sees it who may cast for it. */
@@ -79,9 +81,9 @@ export interface VotingUnit {
   readonly id: string
   readonly label: string
   readonly floorAreaHundredths: number
-  /** Who cast and when, never what; null in a secret poll. */
+  /** Who cast and when, never what; null on paper and in a secret poll. */
   readonly ballot: BallotProof | null
-  /** How the unit has had its ballot paper in a secret poll, not what became of it; null in a named one. */
+  /** How the unit has had its ballot paper in a secret poll, not what became of it; in a named one `paper` or null. */
   readonly mark: 'online' | 'paper' | null
 }
 
@@ -111,6 +113,7 @@ export interface ConsultationAbilities {
   readonly open: boolean
   readonly editDraft: boolean
   readonly castBallot: boolean
+  readonly enterPaper: boolean
 }
 
 export interface ConsultationDraft extends PollTerms {

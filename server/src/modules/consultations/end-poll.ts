@@ -46,10 +46,11 @@ export async function endPoll(deps: EndingDeps, consultation: Consultation): Pro
     const board = buildBoard({ ...content, drawSecret }, signer, now)
     const status = nextStatus(current.status, 'end_poll')
     const { tally } = board.result
-    await ending.storeResult(trx, current, { status, tally }, now)
+    const { unconfirmedPaper } = collected
+    await ending.storeResult(trx, current, { status, tally, unconfirmedPaper }, now)
     await insertBoard(trx, key, board)
     await destroyKeys(trx, key)
-    return { ...current, status, poll: { ...current.poll, tally } }
+    return { ...current, status, poll: { ...current.poll, tally, unconfirmedPaper } }
   })
 }
 

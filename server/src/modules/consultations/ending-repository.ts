@@ -46,7 +46,7 @@ export async function storeDraw(
 export async function storeResult(
   trx: Transaction<Database>,
   { communityCode, id, poll }: Consultation,
-  result: { status: ConsultationStatus; tally: PollTally },
+  result: { status: ConsultationStatus; tally: PollTally; unconfirmedPaper: number },
   now: Date,
 ): Promise<void> {
   await trx
@@ -57,7 +57,11 @@ export async function storeResult(
     .execute()
   await trx
     .updateTable('polls')
-    .set({ ended_at: now, tally: JSON.stringify(result.tally) })
+    .set({
+      ended_at: now,
+      tally: JSON.stringify(result.tally),
+      unconfirmed_paper: result.unconfirmedPaper,
+    })
     .where('community_code', '=', communityCode)
     .where('id', '=', poll.id)
     .execute()

@@ -3,6 +3,7 @@ import type { Database } from '../../db/schema'
 import { createBatches } from '../../lib/batches'
 import { countBallots } from './ballots-repository'
 import type { Poll } from './consultations-types'
+import { countConfirmedSlips } from './paper/paper-counting-repository'
 import { countSecretBallots } from './secret/secret-ballots-repository'
 
 type Counted = Pick<Poll, 'id' | 'secrecy'>
@@ -24,9 +25,16 @@ export function createTurnouts(db: Kysely<Database>): Turnouts {
       const polls = new Map(asked.flat().map((poll) => [poll.id, poll]))
       const idsOf = (secrecy: Poll['secrecy']) =>
         [...polls.values()].filter((poll) => poll.secrecy === secrecy).map(({ id }) => id)
+      const secret = { communityCode, pollIds: idsOf('secret') }
+      const [online, onPaper] = [
+        await countSecretBallots(db, secret),
+        await countConfirmedSlips(db, secret),
+      ]
       const counts = new Map([
         ...(await countBallots(db, { communityCode, pollIds: idsOf('named') })),
-        ...(await countSecretBallots(db, { communityCode, pollIds: idsOf('secret') })),
+        ...secret.pollIds.map(
+          (id) => [id, (online.get(id) ?? 0) + (onPaper.get(id) ?? 0)] as const,
+        ),
       ])
       return asked.map(() => counts)
     },

@@ -94,7 +94,7 @@ export const VotingUnitSchema = Type.Object({
   floorAreaHundredths: Type.Integer(),
   /** In a secret poll: that it has its ballot paper; nobody can tell what became of it. */
   hasCast: Type.Boolean(),
-  /** How it has its ballot paper in a secret poll. */
+  /** How it has its ballot paper in a secret poll; `paper` in a named one too. */
   mark: orNull(Type.Enum(['online', 'paper'])),
   castByMe: Type.Boolean(),
   /** Only for the one who cast. */
@@ -158,6 +158,8 @@ export const ConsultationSchema = Type.Object({
     drawCommitment: orNull(Type.String()),
     /** Signs the public board at the close: Ed25519 in base64url. */
     boardPublicKey: Type.String(),
+    /** Paper ballots that nobody had confirmed at the close and that are not counted; null until then. */
+    unconfirmedPaper: orNull(Type.Integer()),
     myVotingUnits: Type.Array(VotingUnitSchema),
     /** Null until the poll has closed. */
     result: orNull(PollResultSchema),
@@ -166,6 +168,7 @@ export const ConsultationSchema = Type.Object({
     open: Type.Boolean(),
     editDraft: Type.Boolean(),
     castBallot: Type.Boolean(),
+    enterPaper: Type.Boolean(),
   }),
 })
 

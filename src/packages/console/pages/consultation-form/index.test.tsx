@@ -28,7 +28,7 @@ const stored = buildConsultation({
   status: 'draft',
   openedAt: null,
   title: '换 2 栋电梯',
-  abilities: { open: true, editDraft: true, castBallot: false },
+  abilities: { open: true, editDraft: true, castBallot: false, enterPaper: false },
   poll: { roll: null, turnout: null },
 })
 
@@ -225,7 +225,7 @@ test('half a change comes back, and does not mix with a new draft', async () => 
 })
 
 test('a poll that was opened meanwhile is not offered to be changed', async () => {
-  openStored({ open: false, editDraft: false, castBallot: false })
+  openStored({ open: false, editDraft: false, castBallot: false, enterPaper: false })
   expect(await screen.findByText('这次表决已经开始，不能再改了。')).toBeVisible()
   expect(screen.queryByText('存下改动')).toBeNull()
 })

@@ -29,7 +29,7 @@ const notYet = { roll: null, turnout: null }
 const draft = buildConsultation({
   status: 'draft',
   openedAt: null,
-  abilities: { open: true, editDraft: true, castBallot: false },
+  abilities: { open: true, editDraft: true, castBallot: false, enterPaper: false },
   poll: notYet,
 })
 const draftRow = buildConsultationSummary({

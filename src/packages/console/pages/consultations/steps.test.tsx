@@ -80,7 +80,7 @@ test('while opinions are taken the poll cannot be started; what waits leads to t
     abilities: { correct: true, changeClosing: true },
   })
   const opinionsEndAt = '2026-11-27T10:00:00.000Z'
-  const abilities = { open: true, editDraft: false, castBallot: false }
+  const abilities = { open: true, editDraft: false, castBallot: false, enterPaper: false }
   const view = openOne(steps, { openedAt: null, opinionsEndAt, abilities })
   expect(await screen.findByText('2 条意见等您看')).toBeVisible()
   expect(screen.queryByText('开始表决')).toBeNull()

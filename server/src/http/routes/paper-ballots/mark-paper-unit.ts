@@ -1,0 +1,37 @@
+import { Type } from 'typebox'
+import type { Services } from '../../../container'
+import { parseTenantId } from '../../../lib/ids'
+import { requireActor } from '../../plugins/auth'
+import { IdParams, problems, STRICT, TenantIdText } from '../../schemas'
+import type { TypedApp } from '../../typed-app'
+import { toWriteRequest, WriteHeaders } from '../../write-request'
+
+export function markPaperUnit(app: TypedApp, { paperMarks }: Services): void {
+  app.post(
+    '/polls/:id/paper-marks',
+    {
+      schema: {
+        operationId: 'markPaperUnit',
+        tags: ['paper-ballots'],
+        summary: 'Note on the roll of a secret poll that a unit has handed in a slip',
+        security: [{ session: [] }],
+        headers: WriteHeaders,
+        params: IdParams,
+        body: Type.Object({ votingUnitId: TenantIdText }, STRICT),
+        response: {
+          201: Type.Object({ votingUnitId: TenantIdText }),
+          ...problems(400, 401, 403, 404, 409),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { votingUnitId } = request.body
+      const unit = {
+        poll: parseTenantId(request.params.id),
+        votingUnit: parseTenantId(votingUnitId),
+      }
+      await paperMarks.markPaperUnit(requireActor(request), unit, toWriteRequest(request))
+      return reply.code(201).send({ votingUnitId })
+    },
+  )
+}

@@ -1,0 +1,120 @@
+import type { Transaction } from 'kysely'
+import type { Database } from '../../../db/schema'
+import type { UnitOfWork, WriteRequest } from '../../../db/unit-of-work'
+import { notFound } from '../../../lib/domain-error'
+import { formatTenantId } from '../../../lib/ids'
+import type { Sealing } from '../../../lib/sealing'
+import type { Actor } from '../../identity/identity-types'
+import type { MediaService } from '../../media/media-service'
+import { checkAnswers } from '../check-answers'
+import { ballotAlreadyCast, ballotInvalid, ballotPaperTaken } from '../consultations-errors'
+import { type HeldPaperPoll, holdRunningPoll } from './hold-paper-poll'
+import { insertAct, insertEntry } from './paper-entries-repository'
+import { slipNumberTaken, tooManySlips } from './paper-errors'
+import { countByWeight } from './paper-marks-service'
+import { entryIdOf, hidePayload } from './paper-requests'
+import type { PaperSlip } from './paper-types'
+import { findUnit, holdWeight, takeUnit } from './paper-units-repository'
+import { openSheetSeal } from './sheet-seal'
+
+interface EnteringDeps {
+  readonly unitOfWork: UnitOfWork
+  readonly sealing: Sealing
+  readonly media: MediaService
+}
+
+/** @see PaperEntriesService.enter */
+export async function enterPaper(
+  { unitOfWork, sealing, media }: EnteringDeps,
+  actor: Actor,
+  slip: PaperSlip,
+  request: WriteRequest,
+): Promise<string> {
+  const { poll, slipNumber, answers, uploadIds, weight } = slip
+  const { accountId } = actor
+  const id = entryIdOf(sealing, request)
+  const write = {
+    communityCode: poll.communityCode,
+    operation: 'enter_paper_ballot',
+    request: hidePayload(sealing, request),
+  }
+  await unitOfWork.write<null>(write, async (trx, now) => {
+    const held = await holdRunningPoll(trx, actor, poll, now)
+    assertReadable(held, slip)
+    await assertUnit(trx, slip)
+    await assertMarked(trx, slip)
+    const seal = openSheetSeal(sealing, poll, held.sealedBallotKey)
+    const pages = await media.attach(trx, accountId, uploadIds, now)
+    const isNew = await insertEntry(trx, poll, {
+      id,
+      votingUnitId: slip.votingUnit?.id ?? null,
+      weight,
+      slipIndex: seal.indexOf(slipNumber),
+      sheet: seal.seal(id, { answers, receipt: slipNumber }),
+      accountId,
+      scan: pages.map((page) => ({ uploadId: page.id, width: page.width, height: page.height })),
+    })
+    if (!isNew) throw slipNumberTaken()
+    const at = held.secrecy === 'named' ? now : null
+    await insertAct(trx, { poll, id }, { act: 'enter', accountId, reason: null, at })
+    await takeUnitOf(trx, slip, accountId, now)
+    return { subjectId: formatTenantId(poll), result: null }
+  })
+  return id
+}
+
+/** @throws DomainError `ballot_invalid` */
+function assertReadable(held: HeldPaperPoll, slip: PaperSlip): void {
+  const faults = { ...checkPlace(held, slip), ...checkAnswers(held.questions, slip.answers) }
+  if (Object.keys(faults).length > 0) throw ballotInvalid(faults)
+}
+
+/** Names the unit or the weight where the poll wants the other. */
+function checkPlace(
+  { secrecy }: HeldPaperPoll,
+  { votingUnit, weight }: PaperSlip,
+): Record<string, string> {
+  const [wanted, other] = secrecy === 'named' ? [votingUnit, weight] : [weight, votingUnit]
+  const [name, otherName] =
+    secrecy === 'named' ? ['votingUnitId', 'weight'] : ['weight', 'votingUnitId']
+  if (wanted === null) return { [name]: 'required' }
+  return other === null ? {} : { [otherName]: 'contradicts' }
+}
+
+/** @throws DomainError `not_found` unless the slip's unit, if it has one, is on the roll */
+async function assertUnit(
+  trx: Transaction<Database>,
+  { poll, votingUnit }: PaperSlip,
+): Promise<void> {
+  if (!votingUnit) return
+  const isHere = votingUnit.communityCode === poll.communityCode
+  const unit = isHere && (await findUnit(trx, { poll, votingUnitId: votingUnit.id }))
+  if (!unit) throw notFound('voting unit')
+}
+
+/**
+ * In a secret poll, which unit a slip came from is nobody's to know: there are only never more slips than units marked.
+ * @throws DomainError `too_many_slips`
+ */
+async function assertMarked(
+  trx: Transaction<Database>,
+  { poll, weight }: PaperSlip,
+): Promise<void> {
+  if (weight === null) return
+  await holdWeight(trx, poll, weight)
+  const here = (await countByWeight(trx, poll)).find((each) => each.weight === weight)
+  if (!here || here.slips >= here.units) throw tooManySlips()
+}
+
+/** @throws DomainError `voted_on_paper`, `ballot_already_cast` */
+async function takeUnitOf(
+  trx: Transaction<Database>,
+  { poll, votingUnit, slipNumber }: PaperSlip,
+  accountId: string,
+  now: Date,
+): Promise<void> {
+  if (!votingUnit) return
+  const unit = { poll, votingUnitId: votingUnit.id }
+  const taken = await takeUnit(trx, unit, { accountId, slipNumber }, now)
+  if (taken) throw taken === 'paper' ? ballotPaperTaken('paper') : ballotAlreadyCast()
+}

@@ -1,0 +1,60 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Database } from '../../../db/schema'
+import type { TenantId } from '../../../lib/ids'
+
+/** By secret poll, how many slips have been confirmed; polls without any are missing. */
+export async function countConfirmedSlips(
+  db: Kysely<Database>,
+  { communityCode, pollIds }: { communityCode: string; pollIds: readonly string[] },
+): Promise<ReadonlyMap<string, number>> {
+  if (pollIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('paper_entries')
+    .select(['poll_id', (select) => select.fn.countAll<string>().as('count')])
+    .where('community_code', '=', communityCode)
+    .where('poll_id', 'in', [...pollIds])
+    .where('status', '=', 'confirmed')
+    .groupBy('poll_id')
+    .execute()
+  return new Map(rows.map(({ poll_id, count }) => [poll_id, Number(count)]))
+}
+
+/** Takes the unconfirmed ballots out of the box of an ended named poll. @returns how many there were */
+export async function dropUnconfirmedBallots(
+  trx: Transaction<Database>,
+  poll: TenantId,
+): Promise<number> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('ballots')
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .where('is_confirmed', '=', false)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
+/** A confirmed slip of a secret poll. */
+export interface TakenSlip {
+  readonly id: string
+  readonly weight: number
+  readonly sheet: string
+}
+
+/** Empties the box of an ended secret poll, with everything that is known of its slips. */
+export async function takeSlips(
+  trx: Transaction<Database>,
+  poll: TenantId,
+): Promise<{ confirmed: readonly TakenSlip[]; unconfirmed: number }> {
+  const rows = await trx
+    .deleteFrom('paper_entries')
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .returning(['id', 'weight', 'sheet', 'status'])
+    .execute()
+  return {
+    confirmed: rows
+      .filter(({ status }) => status === 'confirmed')
+      .map(({ id, weight, sheet }) => ({ id, weight: Number(weight), sheet })),
+    unconfirmed: rows.filter(({ status }) => status === 'waiting').length,
+  }
+}

@@ -1,0 +1,61 @@
+import { DomainError } from '../../../lib/domain-error'
+
+export function paperActImpossible(status: string, act: string): DomainError {
+  return new DomainError(
+    'conflict',
+    'illegal_transition',
+    `A paper ballot that is ${status} does not allow ${act}`,
+  )
+}
+
+export function slipNumberTaken(): DomainError {
+  return new DomainError(
+    'conflict',
+    'slip_number_taken',
+    'A slip with this number has been entered already',
+    { slipNumber: 'slip_number_taken' },
+  )
+}
+
+export function secondPersonNeeded(): DomainError {
+  return new DomainError(
+    'conflict',
+    'second_person_needed',
+    'Somebody else must confirm what you have entered',
+  )
+}
+
+/** Whoever confirms has seen an older state of the entry. */
+export function paperEntryChanged(): DomainError {
+  return new DomainError(
+    'conflict',
+    'paper_entry_changed',
+    'The entry was corrected meanwhile; compare it again',
+  )
+}
+
+export function tooManySlips(): DomainError {
+  return new DomainError(
+    'conflict',
+    'too_many_slips',
+    'There are as many slips of this weight as units that handed one in',
+  )
+}
+
+/** A mark stands for a slip that has been entered, though nobody knows which. */
+export function markNeeded(): DomainError {
+  return new DomainError(
+    'conflict',
+    'mark_needed',
+    'As many slips have been entered as units handed in; withdraw the slip first',
+  )
+}
+
+/** The unit of a secret poll has its ballot paper online. */
+export function unitVotesOnline(): DomainError {
+  return new DomainError(
+    'conflict',
+    'unit_votes_online',
+    'This voting unit has its ballot paper on a phone and cannot vote on paper',
+  )
+}

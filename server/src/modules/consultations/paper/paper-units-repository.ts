@@ -1,0 +1,169 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import { decodeCursor, type Page, type PageRequest, toPage } from '../../../db/keyset'
+import type { Database } from '../../../db/schema'
+import type { TenantId } from '../../../lib/ids'
+import type { Answer } from '../counting/counting-types'
+import type { PaperMark } from './paper-types'
+
+interface UnitOfPoll {
+  readonly poll: TenantId
+  readonly votingUnitId: string
+}
+
+/** Any unit of the roll. */
+export async function findUnit(
+  db: Kysely<Database>,
+  { poll, votingUnitId }: UnitOfPoll,
+): Promise<{ floorAreaHundredths: number } | undefined> {
+  const row = await db
+    .selectFrom('voting_units')
+    .select('floor_area_hundredths')
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .where('id', '=', votingUnitId)
+    .executeTakeFirst()
+  return row && { floorAreaHundredths: Number(row.floor_area_hundredths) }
+}
+
+/**
+ * Takes a unit of a named poll for a paper ballot; waits for a ballot of the same unit that is just being stored.
+ * @returns how the unit has voted already, or undefined when it is taken now
+ */
+export async function takeUnit(
+  trx: Transaction<Database>,
+  { poll, votingUnitId }: UnitOfPoll,
+  paper: { accountId: string; slipNumber: string },
+  now: Date,
+): Promise<'online' | 'paper' | undefined> {
+  const inserted = await trx
+    .insertInto('ballots')
+    .values({
+      community_code: poll.communityCode,
+      poll_id: poll.id,
+      voting_unit_id: votingUnitId,
+      // Filled in when a second person has confirmed them.
+      answers: '[]',
+      channel: 'paper',
+      cast_by_account_id: paper.accountId,
+      cast_at: now,
+      receipt: paper.slipNumber,
+      is_confirmed: false,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (inserted.numInsertedOrUpdatedRows === 1n) return undefined
+  const { channel } = await trx
+    .selectFrom('ballots')
+    .select('channel')
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .where('voting_unit_id', '=', votingUnitId)
+    .executeTakeFirstOrThrow()
+  return channel as 'online' | 'paper'
+}
+
+/** What takes the unit counts from now on. */
+export async function fillIn(
+  trx: Transaction<Database>,
+  { poll, votingUnitId }: UnitOfPoll,
+  answers: readonly Answer[],
+): Promise<void> {
+  await trx
+    .updateTable('ballots')
+    .set({ answers: JSON.stringify(answers), is_confirmed: true })
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .where('voting_unit_id', '=', votingUnitId)
+    .where('is_confirmed', '=', false)
+    .execute()
+}
+
+/** A unit whose entry was refused or withdrawn may vote again. */
+export async function freeUnit(
+  trx: Transaction<Database>,
+  { poll, votingUnitId }: UnitOfPoll,
+): Promise<void> {
+  await trx
+    .deleteFrom('ballots')
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .where('voting_unit_id', '=', votingUnitId)
+    .where('is_confirmed', '=', false)
+    .execute()
+}
+
+/** Lets nobody else enter slips of this weight, or take back their marks, until the transaction is over. */
+export async function holdWeight(
+  trx: Transaction<Database>,
+  poll: TenantId,
+  weight: number,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from poll_keys
+     where community_code = ${poll.communityCode} and poll_id = ${poll.id}::bigint
+       and weight = ${weight}::bigint for update`.execute(trx)
+  return rows.length === 1
+}
+
+/** @returns whether there was one */
+export async function deletePaperMark(
+  trx: Transaction<Database>,
+  { poll, votingUnitId }: UnitOfPoll,
+): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('roll_marks')
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .where('voting_unit_id', '=', votingUnitId)
+    .where('channel', '=', 'paper')
+    .executeTakeFirst()
+  return numDeletedRows === 1n
+}
+
+export async function insertWithdrawnMark(
+  trx: Transaction<Database>,
+  { poll, votingUnitId }: UnitOfPoll,
+  { accountId, reason }: { accountId: string; reason: string },
+  now: Date,
+): Promise<void> {
+  await trx
+    .insertInto('withdrawn_marks')
+    .values({
+      community_code: poll.communityCode,
+      poll_id: poll.id,
+      voting_unit_id: votingUnitId,
+      account_id: accountId,
+      reason,
+      withdrawn_at: now,
+    })
+    .execute()
+}
+
+/** The units that handed in a paper ballot, in the order of the roll. */
+export async function listPaperMarks(
+  db: Kysely<Database>,
+  poll: TenantId,
+  page: PageRequest,
+): Promise<Page<PaperMark>> {
+  let query = db
+    .selectFrom('roll_marks as mark')
+    .innerJoin('voting_units as unit', (join) =>
+      join
+        .onRef('unit.community_code', '=', 'mark.community_code')
+        .onRef('unit.poll_id', '=', 'mark.poll_id')
+        .onRef('unit.id', '=', 'mark.voting_unit_id'),
+    )
+    .select(['unit.id', 'unit.label'])
+    .where('mark.community_code', '=', poll.communityCode)
+    .where('mark.poll_id', '=', poll.id)
+    .where('mark.channel', '=', 'paper')
+  if (page.cursor !== undefined) {
+    const [last = ''] = decodeCursor(page.cursor, ['id'])
+    query = query.where('mark.voting_unit_id', '>', last)
+  }
+  const rows = await query
+    .orderBy('mark.voting_unit_id')
+    .limit(page.limit + 1)
+    .execute()
+  return toPage(rows, page.limit, ({ id }) => [id])
+}
