@@ -7,6 +7,7 @@ import { isOneMotion } from '../domain/questions'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
 import { ballotCopy as copy } from '../poll-copy'
 import { ReceiptCard } from './receipt-card'
+import { SecretUnit } from './secret-unit'
 
 interface CastUnitsProps {
   screen: ConsultationScreen
@@ -23,6 +24,9 @@ export function CastUnits({ screen, poll, canRecast }: CastUnitsProps) {
       {poll.myVotingUnits
         .filter(({ hasCast }) => hasCast)
         .map((unit) => {
+          if (poll.secrecy === 'secret') {
+            return <SecretUnit key={unit.id} screen={screen} poll={poll} unit={unit} />
+          }
           const recast = canRecast && <Recast screen={screen} poll={poll} unit={unit} />
           return unit.castByMe ? (
             <ReceiptCard
