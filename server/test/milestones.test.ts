@@ -107,7 +107,10 @@ describe('starting', () => {
     const { id } = await endedPoll(service, home)
     expect((await plan(committee, { id }, [first])).statusCode).toBe(200)
     const seen = await visitor.get(`${CONSULTATIONS}/${id}`)
-    expect(seen.json()).toMatchObject({ status: 'carrying_out', poll: { result: { turnout: { units: 0 } } } })
+    expect(seen.json()).toMatchObject({
+      status: 'carrying_out',
+      poll: { result: { turnout: { units: 0 } } },
+    })
   })
 
   test('not before there is a result, and once only', async () => {

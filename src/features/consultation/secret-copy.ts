@@ -1,6 +1,5 @@
 /** Of polls in which nobody can tell who chose what. */
 export const secretCopy = {
-  tag: '无记名',
   title: '这次无记名',
   /** What it does. */
   does: [

@@ -7,9 +7,11 @@ import { useNow } from '../../../lib/use-now'
 import { consultationQuery } from '../api/get-consultation'
 import { stepAt } from '../domain/poll-step'
 import { useBallotSteps } from './use-ballot-steps'
+import { useBoard } from './use-board'
 import { useCastBallot } from './use-cast-ballot'
 import { useConsultationReading } from './use-consultation-reading'
 import { useCopyReceipt } from './use-copy-receipt'
+import { useReceiptCheck } from './use-receipt-check'
 import { useSecretBallots } from './use-secret-ballots'
 
 interface ConsultationScreenInput {
@@ -44,6 +46,8 @@ export function useConsultationScreen({ id, isSignedIn, speechRate }: Consultati
     ballot,
     steps,
     receipts: useCopyReceipt(),
+    board: useBoard(poll),
+    checks: useReceiptCheck(poll),
     reading: useConsultationReading({
       consultation: query.data,
       place: steps.step?.kind === 'question' ? steps.step.place : undefined,
