@@ -129,6 +129,8 @@ test('a receipt is proved to be counted, by what the phone can check', async () 
   expect(verifyInclusion(claim, hashes)).toBe(true)
   const signed = { pollId: poll.pollId, size, rootHash: root, signedAt: new Date(head.signedAt) }
   expect(verifyTreeHead(head.publicKey, signed, head.signature)).toBe(true)
+  const signedHead = await visitor.get(`/api/v1/polls/${poll.pollId}/board-head`)
+  expect(signedHead.json()).toEqual({ size, rootHash, ...head })
   const other = await visitor.get(`/api/v1/polls/${poll.pollId}/receipts/${drawReceipt()}`)
   expect(other.statusCode).toBe(404)
 })

@@ -1,7 +1,7 @@
 import { fakeService, problem } from '../../test/fakes/fake-service'
 import { buildMe } from '../../test/fakes/people'
 import { ApiError, OfflineError } from './api-error'
-import { request } from './client'
+import { request, requestAsVisitor } from './client'
 import { setCredentials } from './credentials'
 import { uploadFile } from './upload-file'
 
@@ -31,6 +31,15 @@ test('the signed-in person’s token goes along, a visitor sends none', async ()
     undefined,
     'Bearer token-1',
   ])
+})
+
+test('what is asked as a visitor never says who is signed in, not even after a refusal', async () => {
+  const service = fakeService()
+  signInAs('token-1', 'token-2')
+  service.on('GET', '/api/v1/demo/people', { status: 401, body: problem('signed_out', 401) })
+  await expect(requestAsVisitor('get', '/api/v1/demo/people', {})).rejects.toBeInstanceOf(ApiError)
+  const sent = service.requests('GET', '/api/v1/demo/people')
+  expect(sent.map(({ headers }) => headers)).toEqual([{}])
 })
 
 test('a refusal carries the code, the fields and the number of the request', async () => {

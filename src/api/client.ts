@@ -37,7 +37,10 @@ export async function request<M extends Method, P extends PathOf<M>>(
   return answer as Answer<M, P>
 }
 
-/** Like `request`, but never as the signed-in person: for getting a session, where an old token would be refused. */
+/**
+ * Like `request`, but never as the signed-in person: for getting a session, where an old token would be refused, and for
+ * what nobody may know who sent it.
+ */
 export async function requestAsVisitor<M extends Method, P extends PathOf<M>>(
   method: M,
   path: P,

@@ -36,11 +36,12 @@ export function removeStored(key: string): void {
   }
 }
 
-/** Forgets everything this app keeps except what lies under the given keys. */
+/** Forgets everything this app keeps except what lies under keys that begin so. */
 export function removeAllStoredBut(kept: readonly string[]): void {
   try {
     for (const key of Taro.getStorageInfoSync().keys) {
-      if (key.startsWith(STORAGE_PREFIX) && !kept.includes(key)) Taro.removeStorageSync(key)
+      if (!key.startsWith(STORAGE_PREFIX)) continue
+      if (!kept.some((beginning) => key.startsWith(beginning))) Taro.removeStorageSync(key)
     }
   } catch {
     // As above.

@@ -56,6 +56,10 @@ export const consoleOpeningCopy = {
     household: '每户一票，截止前可以改投。',
     owner: '每位业主一票，截止前可以改投。',
   },
+  secrecy: {
+    named: '实名：系统存着每一票是谁的，不公布。',
+    secret: '无记名：谁选了什么，谁都查不到、改不了。',
+  },
   closes: (closes: string) => `${closes} 截止。`,
   fixed: '开始以后不能再改，也不能撤回：问题、规则、截止时间都定了。',
   factsTitle: '点了开始，就是这样：',
@@ -100,7 +104,16 @@ export const consultationFormCopy = {
     left_out: { word: '不算' },
   },
   secrecy: '记不记名',
-  secrecyNamed: '记名。系统存着每一票，用来防止重复投；谁选了什么，截止前后都不公布。',
+  secrecyChoices: {
+    named: { word: '实名', sub: '系统存着每一票是谁的，不公布' },
+    secret: { word: '无记名', sub: '谁都查不到谁选了什么' },
+  },
+  secrecyNotes: {
+    named: '系统存着每一票，用来防止重复投；谁选了什么，截止前后都不公布。',
+    secret:
+      '系统只记哪一户领了选票。投出去的票没有名字，居委会也查不到、改不了，所以不能改投。一样重的票不到 5 张时，会被认出来，就开始不了：要么实名，要么选按户数算的规则。',
+  },
+  noRecastInSecret: '无记名的票认不出是谁的，没法换成新的一票，所以不能改投。',
   allowsRecast: '截止前可以改投',
   allowsRecastHint: '改几次都行，最后投的那一票算数。',
   rule: '按哪条规则算',

@@ -11,6 +11,7 @@ import { castSecretBallot } from './consultations/cast-secret-ballot'
 import { createConsultation } from './consultations/create-consultation'
 import { deleteConsultation } from './consultations/delete-consultation'
 import { downloadBoard } from './consultations/download-board'
+import { getBoardHead } from './consultations/get-board-head'
 import { getConsultation } from './consultations/get-consultation'
 import { issueToken } from './consultations/issue-token'
 import { listConsultations } from './consultations/list-consultations'
@@ -197,6 +198,7 @@ const ROUTES: readonly Route[] = [
   castSecretBallot,
   listPollKeys,
   downloadBoard,
+  getBoardHead,
   proveReceipt,
   previewRoll,
   confirmPaperBallot,

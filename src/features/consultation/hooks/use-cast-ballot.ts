@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useWrite } from '../../../api/use-write'
 import { useWriteKey } from '../../../api/use-write-key'
 import { confirmDone } from '../../../platform/toast'
@@ -7,17 +7,20 @@ import { type Answers, completeAnswers } from '../domain/ballot-answers'
 import type { Answer, Ballot, Poll } from '../domain/consultation'
 import { listOpenUnits, pickUnit } from '../domain/voting-units'
 import { ballotCopy } from '../poll-copy'
+import type { SecretBallots } from './use-secret-ballots'
 
 const none: readonly never[] = []
 
 interface CastBallotInput {
   /** Undefined until it is there. */
   readonly poll: Poll | undefined
+  /** Casts where nobody may tell whose ballot it is. */
+  readonly secret: SecretBallots
   readonly onCast: () => void
 }
 
 /** One unit's ballot: for which unit, what to each question, asked once more, then cast. */
-export function useCastBallot({ poll, onCast }: CastBallotInput) {
+export function useCastBallot({ poll, secret, onCast }: CastBallotInput) {
   const { myVotingUnits: units = none, questions = none } = poll ?? {}
   const [pickedId, setPickedId] = useState<string>()
   /** The unit whose ballot is to be replaced. */
@@ -35,6 +38,10 @@ export function useCastBallot({ poll, onCast }: CastBallotInput) {
       confirmDone(ballotCopy.done)
     },
   })
+  const reset = () => {
+    cast.reset()
+    secret.reset()
+  }
   const decideAnew = (next: Answers) => {
     setAsking(false)
     setAnswers(next)
@@ -44,6 +51,13 @@ export function useCastBallot({ poll, onCast }: CastBallotInput) {
     setRecastId(recast)
     decideAnew(none)
   }
+  // A ballot that is bound to this device is no longer chosen.
+  useEffect(() => {
+    secret.onBound.current = () => {
+      startAgain()
+      onCast()
+    }
+  })
   const recast = units.find(({ id, hasCast }) => hasCast && id === recastId)
   const unit = recast ?? pickUnit(units, pickedId)
   const complete = completeAnswers(questions, answers)
@@ -57,28 +71,35 @@ export function useCastBallot({ poll, onCast }: CastBallotInput) {
     isComplete: complete !== undefined,
     /** Whether the person is asked to confirm; never when nothing is, or can be, cast. */
     isAsked: isAsking && unit !== undefined && complete !== undefined,
-    isBusy: cast.isBusy,
-    failure: cast.failure,
+    isBusy: cast.isBusy || secret.isBusy,
+    failure: cast.failure ?? secret.failure,
+    /** What the device is doing with a secret ballot. */
+    stage: secret.stage,
+    /** The secret ballots on this device, by unit. */
+    kept: secret.ballots,
+    resume: secret.resume,
     pickUnit(id: string) {
       if (id === unit?.id) return
-      cast.reset()
+      reset()
       setPickedId(id)
       decideAnew(none)
     },
     /** Also how a recast is called off: without an id. */
     recast(id?: string) {
-      cast.reset()
+      reset()
       startAgain(id)
     },
     /** Undefined takes the answer back. */
     answer(place: number, next: Answer | undefined) {
-      cast.reset()
+      reset()
       decideAnew(questions.map((_, each) => (each === place ? next : answers[each])))
     },
     ask: () => setAsking(true),
     cancel: () => setAsking(false),
     cast() {
-      if (unit && complete) cast.run({ votingUnitId: unit.id, answers: complete })
+      if (!unit || !complete) return
+      if (poll?.secrecy === 'secret') secret.cast(unit, complete)
+      else cast.run({ votingUnitId: unit.id, answers: complete })
     },
   }
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import '../../../api/poll-term-sentences'
 import { useWrite } from '../../../api/use-write'
 import { confirmDone } from '../../../platform/toast'
 import { openConsultation } from '../api/open-consultation'

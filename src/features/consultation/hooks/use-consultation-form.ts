@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import '../../../api/poll-term-sentences'
 import { useDraftSending } from '../../../api/use-draft-sending'
 import { useNow } from '../../../lib/use-now'
 import { confirmDone } from '../../../platform/toast'

@@ -2,13 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { toLoadState } from '../../../api/load-state'
+import { mapLoadState } from '../../../lib/load-state'
 import { useNow } from '../../../lib/use-now'
 import { consultationQuery } from '../api/get-consultation'
 import { stepAt } from '../domain/poll-step'
 import { useBallotSteps } from './use-ballot-steps'
+import { useBoard } from './use-board'
 import { useCastBallot } from './use-cast-ballot'
 import { useConsultationReading } from './use-consultation-reading'
 import { useCopyReceipt } from './use-copy-receipt'
+import { useReceiptCheck } from './use-receipt-check'
+import { useSecretBallots } from './use-secret-ballots'
 
 interface ConsultationScreenInput {
   readonly id: string
@@ -21,9 +25,10 @@ interface ConsultationScreenInput {
 export function useConsultationScreen({ id, isSignedIn, speechRate }: ConsultationScreenInput) {
   const query = useQuery(consultationQuery(id))
   const now = useNow()
-  const poll = query.data?.poll
+  const secret = useSecretBallots(query.data)
+  const poll = secret.consultation?.poll
   const steps = useBallotSteps(poll?.questions.length ?? 0)
-  const ballot = useCastBallot({ poll, onCast: steps.leave })
+  const ballot = useCastBallot({ poll, secret, onCast: steps.leave })
   const isCounting = query.data !== undefined && stepAt(query.data, now) === 'counting'
   const { refetch } = query
   // A poll closes while its page is open: the result is there from that moment on.
@@ -35,12 +40,14 @@ export function useConsultationScreen({ id, isSignedIn, speechRate }: Consultati
     if (query.isFetched) void refetch()
   })
   return {
-    consultation: toLoadState(query),
+    consultation: mapLoadState(toLoadState(query), (value) => secret.consultation ?? value),
     isSignedIn,
     now,
     ballot,
     steps,
     receipts: useCopyReceipt(),
+    board: useBoard(poll),
+    checks: useReceiptCheck(poll),
     reading: useConsultationReading({
       consultation: query.data,
       place: steps.step?.kind === 'question' ? steps.step.place : undefined,

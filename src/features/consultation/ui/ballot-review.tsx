@@ -9,6 +9,7 @@ import { ballotCopy as copy } from '../poll-copy'
 import { questionCopy } from '../question-copy'
 import { BallotFor } from './ballot-for'
 import { CastFailure } from './cast-failure'
+import { CastingStage } from './casting-stage'
 import { describeAnswer } from './describe-answer'
 
 /** Every answer once more before the ballot is cast, each with a way back to it. */
@@ -54,6 +55,7 @@ export function BallotReview({ screen, poll }: { screen: ConsultationScreen; pol
       <View className="mt3">
         <Note>{poll.allowsRecast ? copy.reviewNote.replaceable : copy.reviewNote.final}</Note>
       </View>
+      <CastingStage ballot={ballot} />
       <CastFailure ballot={ballot} />
     </>
   )

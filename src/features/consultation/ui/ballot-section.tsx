@@ -30,7 +30,12 @@ export function BallotSection(props: BallotSectionProps) {
     <Section isTight id="ballot">
       {ballot.failure && !ballot.isAsked && <Note kind="over">{ballot.failure.sentence}</Note>}
       {!props.isReceiptShown && (
-        <CastUnits screen={screen} poll={poll} canRecast={poll.allowsRecast} />
+        <CastUnits
+          screen={screen}
+          poll={poll}
+          ownerName={props.ownerName}
+          canRecast={poll.allowsRecast}
+        />
       )}
       {standing === 'visitor' && <Visitor votingUnit={poll.votingUnit} onSignIn={props.onSignIn} />}
       {standing === 'not_on_roll' && (

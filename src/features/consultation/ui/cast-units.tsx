@@ -7,22 +7,37 @@ import { isOneMotion } from '../domain/questions'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
 import { ballotCopy as copy } from '../poll-copy'
 import { ReceiptCard } from './receipt-card'
+import { ReceiptCheckAct } from './receipt-check-act'
+import { SecretUnit } from './secret-unit'
 
 interface CastUnitsProps {
   screen: ConsultationScreen
   poll: Poll
+  /** Whom to tell when a ballot is missing. */
+  ownerName: string
   /** Whether a ballot may be replaced now. */
   canRecast?: boolean
 }
 
 /** The reader's units that have voted: a receipt for what the reader cast, else who has it. */
-export function CastUnits({ screen, poll, canRecast }: CastUnitsProps) {
+export function CastUnits({ screen, poll, ownerName, canRecast }: CastUnitsProps) {
   const { now, receipts } = screen
   return (
     <>
       {poll.myVotingUnits
         .filter(({ hasCast }) => hasCast)
         .map((unit) => {
+          if (poll.secrecy === 'secret') {
+            return (
+              <SecretUnit
+                key={unit.id}
+                screen={screen}
+                poll={poll}
+                unit={unit}
+                ownerName={ownerName}
+              />
+            )
+          }
           const recast = canRecast && <Recast screen={screen} poll={poll} unit={unit} />
           return unit.castByMe ? (
             <ReceiptCard
@@ -33,6 +48,9 @@ export function CastUnits({ screen, poll, canRecast }: CastUnitsProps) {
               receipts={receipts}
             >
               {recast}
+              {poll.result && unit.receipt !== null && (
+                <ReceiptCheckAct screen={screen} receipt={unit.receipt} ownerName={ownerName} />
+              )}
             </ReceiptCard>
           ) : (
             <Card key={unit.id} kind="sunk" id={`cast-${unit.id}`}>
@@ -45,7 +63,11 @@ export function CastUnits({ screen, poll, canRecast }: CastUnitsProps) {
   )
 }
 
-function Recast({ screen, poll, unit }: CastUnitsProps & { unit: VotingUnit }) {
+function Recast({
+  screen,
+  poll,
+  unit,
+}: Pick<CastUnitsProps, 'screen' | 'poll'> & { unit: VotingUnit }) {
   const { ballot, steps, now } = screen
   const recast = () => {
     ballot.recast(unit.id)

@@ -6,6 +6,7 @@ import type { Poll } from '../domain/consultation'
 import type { CastBallot } from '../hooks/use-cast-ballot'
 import { ballotCopy as copy } from '../poll-copy'
 import { CastFailure } from './cast-failure'
+import { CastingStage } from './casting-stage'
 
 /** Of one motion: asks once more before the ballot is cast. */
 export function ConfirmSheet({ ballot, poll }: { ballot: CastBallot; poll: Poll }) {
@@ -18,6 +19,7 @@ export function ConfirmSheet({ ballot, poll }: { ballot: CastBallot; poll: Poll 
     <Sheet title={title} onClose={ballot.cancel}>
       <View className="t-2">{copy.confirmText[poll.votingUnit](unit.label)}</View>
       <View className="t-head mt2">{choice}</View>
+      <CastingStage ballot={ballot} />
       <CastFailure ballot={ballot} />
       <View className="mt4">
         <Button

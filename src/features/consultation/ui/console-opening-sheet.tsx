@@ -29,6 +29,7 @@ export function ConsoleOpeningSheet({ screen, consultation }: ConsoleOpeningShee
           sentences={[
             copy.roll[poll.votingUnit](describeArea(consultation)),
             (poll.allowsRecast ? copy.replaceable : copy.final)[poll.votingUnit],
+            copy.secrecy[poll.secrecy],
             copy.closes(describeMoment(poll.closesAt, now)),
             copy.fixed,
           ]}
@@ -38,6 +39,7 @@ export function ConsoleOpeningSheet({ screen, consultation }: ConsoleOpeningShee
         <View className="mt3">
           <Note kind="over">
             <View>{failure.sentence}</View>
+            {failure.fields.secrecy && <View className="mt1">{failure.fields.secrecy}</View>}
             {failure.kind === 'offline' && <View>{copy.retry}</View>}
           </Note>
         </View>

@@ -1,13 +1,32 @@
+import { View } from '@tarojs/components'
 import { Field } from '../../../ui/form/field'
+import { Segment } from '../../../ui/form/segment'
 import { Note } from '../../../ui/status/note'
 import { consultationFormCopy as copy } from '../console-copy'
 import type { FormPartProps } from './form-types'
 
-/** Whether anybody can tell who chose what. There is nothing to choose while polls are named only. */
+const SECRECIES = ['named', 'secret'] as const
+
+/** Whether anybody can tell who chose what. Nobody can cast again where nobody can. */
 export function FormSecrecyField({ form }: Pick<FormPartProps, 'form'>) {
+  const { secrecy } = form.draft
   return (
     <Field label={copy.secrecy} error={form.errors.secrecy} id="secrecy">
-      <Note icon="lock">{copy.secrecyNamed}</Note>
+      <Segment
+        id="secrecy"
+        label={copy.secrecy}
+        items={SECRECIES.map((key) => ({ key, ...copy.secrecyChoices[key] }))}
+        current={secrecy}
+        onSelect={(chosen) =>
+          form.chooseTerms({
+            secrecy: chosen,
+            ...(chosen === 'secret' ? { allowsRecast: false } : {}),
+          })
+        }
+      />
+      <View className="mt2">
+        <Note icon="lock">{copy.secrecyNotes[secrecy]}</Note>
+      </View>
     </Field>
   )
 }

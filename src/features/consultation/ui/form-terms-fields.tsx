@@ -1,6 +1,7 @@
 import { Field } from '../../../ui/form/field'
 import { Segment } from '../../../ui/form/segment'
 import { Switch } from '../../../ui/form/switch'
+import { Note } from '../../../ui/status/note'
 import { consultationFormCopy as copy } from '../console-copy'
 import type { FormPartProps } from './form-types'
 
@@ -54,7 +55,15 @@ export function FormFlatsFields({ form }: FormProp) {
   )
 }
 
+/** A secret ballot cannot be found again, so nothing can take its place. */
 export function FormRecastField({ form }: FormProp) {
+  if (form.draft.secrecy === 'secret') {
+    return (
+      <Field error={form.errors.allowsRecast}>
+        <Note id="no-recast">{copy.noRecastInSecret}</Note>
+      </Field>
+    )
+  }
   return (
     <Field error={form.errors.allowsRecast}>
       <Switch

@@ -10,12 +10,15 @@ import { isOneMotion } from '../domain/questions'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
 import { detailCopy as copy } from '../poll-copy'
 import { questionCopy } from '../question-copy'
+import { secretCopy } from '../secret-copy'
 import { BallotSection } from './ballot-section'
+import { BoardFold } from './board-fold'
 import { CastUnits } from './cast-units'
 import { ConsultationBody } from './consultation-body'
 import { PollHead } from './poll-head'
 import { PollRuleCard } from './poll-rule-card'
 import { QuestionList } from './question-list'
+import { SecrecyCard } from './secrecy-card'
 import { Turnout } from './turnout'
 
 interface PollViewProps {
@@ -37,9 +40,14 @@ export function PollView({ screen, consultation, castButton, onSignIn }: PollVie
     <>
       <PollHead consultation={consultation} now={now} />
       {reading.bar && <Reader reading={reading.bar} />}
+      {poll.secrecy === 'secret' && (
+        <Section isTight>
+          <SecrecyCard />
+        </Section>
+      )}
       {!isMotion && (
         <Section isTight>
-          <CastUnits screen={screen} poll={poll} canRecast={canRecast} />
+          <CastUnits screen={screen} poll={poll} ownerName={ownerName} canRecast={canRecast} />
         </Section>
       )}
       <ConsultationBody text={consultation.body} current={reading.inBody} />
@@ -81,10 +89,11 @@ export function PollView({ screen, consultation, castButton, onSignIn }: PollVie
       {step === 'voting' && (
         <View className="mt3">
           <Note kind="brand" icon="lock">
-            {copy.sealed[poll.votingUnit]}
+            {poll.secrecy === 'secret' ? secretCopy.sealed : copy.sealed[poll.votingUnit]}
           </Note>
         </View>
       )}
+      <BoardFold screen={screen} poll={poll} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { Note } from '../../../ui/status/note'
 import type { Consultation, PollResult } from '../domain/consultation'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
 import { detailCopy } from '../poll-copy'
+import { BoardFold } from './board-fold'
 import { CastUnits } from './cast-units'
 import { ConsultationBody } from './consultation-body'
 import { NextStep } from './next-step'
@@ -33,8 +34,9 @@ export function ResultView({ screen, consultation, result }: ResultViewProps) {
         <ConsultationBody text={consultation.body} current={reading.inBody} />
       </Section>
       <Section isTight>
-        <CastUnits screen={screen} poll={poll} />
+        <CastUnits screen={screen} poll={poll} ownerName={consultation.ownerName} />
         <PollRuleCard consultation={consultation} current={reading.inRule} />
+        <BoardFold screen={screen} poll={poll} />
       </Section>
     </>
   )

@@ -8,8 +8,11 @@ import { meQuery } from '../api/get-me'
 import type { Me } from '../domain/person'
 import { forgetSession, keepSession, useSessionStore } from '../session-store'
 
-/** How things are shown belongs to the phone, not the person. */
-const KEPT_BY_THE_PHONE = ['linge.display']
+/**
+ * How things are shown belongs to the phone, not the person. A secret ballot that is not cast yet can be cast from nowhere
+ * else, and says nothing of who uses the phone.
+ */
+const KEPT_BY_THE_PHONE = ['linge.display', 'linge.secret-ballot.']
 
 export interface SessionView {
   readonly isSignedIn: boolean

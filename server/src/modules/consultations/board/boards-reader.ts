@@ -17,6 +17,11 @@ export interface ReceiptProof {
 
 export interface BoardsReader {
   /**
+   * What was signed at the close.
+   * @throws DomainError `not_found` before it
+   */
+  getBoardHead(poll: TenantId): Promise<BoardHead>
+  /**
    * The whole board of an ended poll, line by line.
    * @throws DomainError `not_found` before the close
    */
@@ -33,7 +38,7 @@ const LINES_BELOW = 2
 export function createBoardsReader(db: Kysely<Database>): BoardsReader {
   const trees = new Map<string, Promise<BoardTree>>()
 
-  async function getHead(poll: TenantId): Promise<BoardHead> {
+  async function getBoardHead(poll: TenantId): Promise<BoardHead> {
     const head = await findBoardHead(db, poll)
     if (!head) throw notFound('board')
     return head
@@ -59,12 +64,13 @@ export function createBoardsReader(db: Kysely<Database>): BoardsReader {
   }
 
   return {
+    getBoardHead,
     async readBoard(poll) {
-      await getHead(poll)
+      await getBoardHead(poll)
       return readBoardLines(db, poll)
     },
     async proveReceipt(poll, receipt) {
-      const head = await getHead(poll)
+      const head = await getBoardHead(poll)
       const line = writeReceipt(receipt)
       const inclusion = (await treeOf(poll, head.size)).inclusionOf(line)
       if (!inclusion) throw notFound('receipt')

@@ -317,3 +317,15 @@ test('of the areas and of the closing times exactly one is chosen; the chevron l
     expect(taro.opened()).toEqual(['/packages/console/pages/consultations/index']),
   )
 })
+
+test('a secret poll is chosen without casting again, and says why', async () => {
+  const { service } = openForm()
+  await fillIn()
+  press('截止前可以改投')
+  press('无记名')
+  expect(screen.getByText(/认不出是谁的，没法换成新的一票/)).toBeVisible()
+  expect(screen.queryByText('截止前可以改投')).toBeNull()
+  save()
+  await waitFor(() => expect(saved(service)).toHaveLength(1))
+  expect(saved(service)[0]?.body).toMatchObject({ secrecy: 'secret', allowsRecast: false })
+})

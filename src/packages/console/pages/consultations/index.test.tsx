@@ -177,6 +177,18 @@ test('a refusal stays in the sheet, in words', async () => {
   expect(await dialog().findByText('这个范围里还没有住户，不能开始表决。')).toBeVisible()
 })
 
+test.each([
+  ['few_alike', /不到 5 张.*要么改成实名，要么换一条只按户数算的规则/],
+  ['too_many_weights', /超过 50 种.*要么改成实名，要么换一条只按户数算的规则/],
+])('a roll that cannot vote secretly (%s) says why and both ways out', async (fault, words) => {
+  const service = openConsole({ lists: { draft: [draftRow] }, one: draft })
+  const refusal = problem('not_secret', 422, { secrecy: fault })
+  service.on('POST', OPENING, { status: 422, body: refusal })
+  await askToOpen()
+  fireEvent.click(dialog().getByText('定下名册，开始表决'))
+  expect(await dialog().findByText(words)).toBeVisible()
+})
+
 test('a draft whose closing time has come too near is mended instead', async () => {
   const late = buildConsultation({
     ...draft,

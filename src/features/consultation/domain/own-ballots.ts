@@ -1,0 +1,24 @@
+import type { Poll } from './consultation'
+import type { SecretBallot } from './secret-ballot'
+
+/** By voting unit. */
+export type OwnBallots = Readonly<Record<string, SecretBallot | undefined>>
+
+/**
+ * A secret poll as this device knows it: a unit whose ballot lies here can cast no other, and only here is it known what
+ * became of that ballot. The service has the mark alone.
+ */
+export function withOwnBallots<Around extends { readonly poll: Poll }>(
+  consultation: Around,
+  ballots: OwnBallots,
+): Around {
+  const { poll } = consultation
+  if (poll.secrecy !== 'secret') return consultation
+  const myVotingUnits = poll.myVotingUnits.map((unit) => {
+    const ballot = ballots[unit.id]
+    if (!ballot) return unit
+    const castByMe = ballot.state === 'cast'
+    return { ...unit, hasCast: true, castByMe, receipt: castByMe ? ballot.receipt : null }
+  })
+  return { ...consultation, poll: { ...poll, myVotingUnits } }
+}

@@ -1,0 +1,39 @@
+/** Of polls in which nobody can tell who chose what. */
+export const secretCopy = {
+  title: '这次无记名',
+  /** What it does. */
+  does: [
+    '系统只记这一户领没领选票，不记选票是谁的。谁都查不到、改不了您选了什么，居委会也不行。',
+    '选票领了就只在这部手机里，投出去以前，换手机、删小程序都会丢。没把握，就用纸质选票。',
+  ],
+  /** What it does not. */
+  doesNot:
+    '它挡不住这些：旁边的人看着您点；把手机交给别人，或者把票卖给别人；盯着网络的人知道您什么时候投的。',
+  sealed: '截止前，谁也看不到大家选了什么。截止以后公布的选票上没有名字。',
+  stages: {
+    preparing: '正在这部手机上做选票，旧手机要等几秒，请别离开。',
+    sending: '选票做好了，正在投出去。',
+  },
+  pendingTitle: '这一票还没投出去',
+  pendingText: '选票已经定了，存在这部手机里，不能改选。连上网接着投，也只算一票。',
+  resume: '接着投',
+  onOtherPhone: {
+    household: (label: string) => `${label} 这一户已经在另一部手机上领了选票，只能在那部手机上投。`,
+    owner: (label: string) => `${label} 这一份已经在另一部手机上领了选票，只能在那部手机上投。`,
+  },
+  onPaper: {
+    household: (label: string) => `${label} 这一户用了纸质选票。`,
+    owner: (label: string) => `${label} 这一份用了纸质选票。`,
+  },
+  unsure: (label: string) =>
+    `${label} 的选票领了，可是截止前没有等到回音，不知道投到了没有。出结果以后，可以用凭证核对。`,
+  missed: (label: string) => `${label} 的票截止前没有投出去，这一票没有算。`,
+  later: '请留好凭证，截止后可以核对。',
+} as const
+
+export const troubleSentences = {
+  ballot_key_missing: '这一票的选票现在做不出来，没有投。请告诉居委会，或者用纸质选票。',
+  ballot_not_drawn: '这部手机做不了无记名选票，没有投。请升级微信再试，或者用纸质选票。',
+  ballot_not_kept: '这部手机存不下选票，没有投。请清理出一点空间再试，或者用纸质选票。',
+  ballot_signature_wrong: '领到的选票验不过，没有投出去。请再试一次，还不行就告诉居委会。',
+} as const

@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components'
+import { Button } from '../../../ui/form/button'
+import { Note } from '../../../ui/status/note'
+import { boardCopy as copy } from '../board-copy'
+import type { ConsultationScreen } from '../hooks/use-consultation-screen'
+import type { ReceiptFinding } from '../hooks/use-receipt-check'
+
+interface ReceiptCheckActProps {
+  screen: ConsultationScreen
+  receipt: string
+  ownerName: string
+}
+
+/** Whether this ballot was counted, worked out on the phone; only where there is a board. */
+export function ReceiptCheckAct({ screen, receipt, ownerName }: ReceiptCheckActProps) {
+  const { board, checks } = screen
+  const finding = checks.findings[receipt]
+  if (!board.head) return null
+  return (
+    <View className="mt3">
+      <Button
+        kind="line"
+        isBlock
+        icon="shield-check"
+        id={`check-${receipt}`}
+        isBusy={finding?.kind === 'checking'}
+        onPress={() => void checks.check(receipt)}
+      >
+        {copy.check}
+      </Button>
+      {finding && finding.kind !== 'checking' && (
+        <View className="mt2">
+          <Note
+            kind={finding.kind === 'counted' ? 'brand' : 'over'}
+            icon={finding.kind === 'counted' ? 'circle-check' : undefined}
+            id={`checked-${receipt}`}
+          >
+            {describe(finding, ownerName)}
+          </Note>
+        </View>
+      )}
+    </View>
+  )
+}
+
+function describe(finding: Exclude<ReceiptFinding, { kind: 'checking' }>, ownerName: string) {
+  switch (finding.kind) {
+    case 'counted':
+      return copy.counted(finding.rootHash.slice(0, 8))
+    case 'not_found':
+      return copy.notFound(ownerName)
+    case 'not_proved':
+      return copy.notProved(ownerName)
+    case 'failed':
+      return finding.sentence
+  }
+}
