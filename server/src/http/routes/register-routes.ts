@@ -16,6 +16,7 @@ import { issueToken } from './consultations/issue-token'
 import { listConsultations } from './consultations/list-consultations'
 import { listPollKeys } from './consultations/list-poll-keys'
 import { listPollRules } from './consultations/list-poll-rules'
+import { listRoll } from './consultations/list-roll'
 import { openConsultation } from './consultations/open-consultation'
 import { proveReceipt } from './consultations/prove-receipt'
 import { updateConsultation } from './consultations/update-consultation'
@@ -195,6 +196,7 @@ const ROUTES: readonly Route[] = [
   issueToken,
   castSecretBallot,
   listPollKeys,
+  listRoll,
   downloadBoard,
   proveReceipt,
   confirmPaperBallot,

@@ -33,6 +33,7 @@ import { endPoll } from './end-poll'
 import { assertClosingTime, openPoll } from './open-poll'
 import * as opening from './opening-repository'
 import { flatsOf } from './own-flats'
+import { listRoll, type PublishedUnit } from './roll/list-roll'
 import { findCurrentRule, listCurrentRules } from './rules'
 import { buildCustomRule } from './rules/custom-rule'
 import type { PollRule } from './rules/rule-types'
@@ -86,6 +87,12 @@ export interface ConsultationsService extends BoardsReader {
    * @throws DomainError `not_found` unless the poll is secret and has been opened
    */
   listPollKeys(poll: TenantId): Promise<WeightKey[]>
+  /** @see listRoll */
+  listRoll(
+    actor: Actor | undefined,
+    poll: TenantId,
+    page: PageRequest,
+  ): Promise<Page<PublishedUnit>>
 }
 
 export function createConsultationsService(deps: {
@@ -202,6 +209,7 @@ export function createConsultationsService(deps: {
       if (keys.length === 0) throw notFound('poll')
       return keys
     },
+    listRoll: (actor, poll, page) => listRoll(db, actor, poll, page),
     ...createBoardsReader(db),
   }
 }
