@@ -17,6 +17,7 @@ import { issueToken } from './consultations/issue-token'
 import { listConsultations } from './consultations/list-consultations'
 import { listPollKeys } from './consultations/list-poll-keys'
 import { listPollRules } from './consultations/list-poll-rules'
+import { listRoll } from './consultations/list-roll'
 import { openConsultation } from './consultations/open-consultation'
 import { previewRoll } from './consultations/preview-roll'
 import { proveReceipt } from './consultations/prove-receipt'
@@ -197,6 +198,7 @@ const ROUTES: readonly Route[] = [
   issueToken,
   castSecretBallot,
   listPollKeys,
+  listRoll,
   downloadBoard,
   getBoardHead,
   proveReceipt,

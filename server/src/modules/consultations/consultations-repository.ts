@@ -27,6 +27,17 @@ export async function findConsultation(
   return row && toConsultation(row)
 }
 
+export async function findConsultationOfPoll(
+  db: Kysely<Database>,
+  poll: TenantId,
+): Promise<Consultation | undefined> {
+  const row = await selectConsultations(db)
+    .where('poll.community_code', '=', poll.communityCode)
+    .where('poll.id', '=', poll.id)
+    .executeTakeFirst()
+  return row && toConsultation(row)
+}
+
 /** Newest first. */
 export async function listConsultations(
   db: Kysely<Database>,

@@ -34,6 +34,7 @@ import { assertClosingTime, openPoll } from './open-poll'
 import * as opening from './opening-repository'
 import { flatsOf } from './own-flats'
 import { type PreviewTerms, previewRoll, type RollPreview } from './preview-roll'
+import { listRoll, type PublishedUnit } from './roll/list-roll'
 import { findCurrentRule, listCurrentRules } from './rules'
 import { buildCustomRule } from './rules/custom-rule'
 import type { PollRule } from './rules/rule-types'
@@ -90,6 +91,12 @@ export interface ConsultationsService extends BoardsReader {
    * @throws DomainError `not_found` unless the poll is secret and has been opened
    */
   listPollKeys(poll: TenantId): Promise<WeightKey[]>
+  /** @see listRoll */
+  listRoll(
+    actor: Actor | undefined,
+    poll: TenantId,
+    page: PageRequest,
+  ): Promise<Page<PublishedUnit>>
 }
 
 export function createConsultationsService(deps: {
@@ -211,6 +218,7 @@ export function createConsultationsService(deps: {
       if (keys.length === 0) throw notFound('poll')
       return keys
     },
+    listRoll: (actor, poll, page) => listRoll(db, actor, poll, page),
     ...createBoardsReader(db),
   }
 }

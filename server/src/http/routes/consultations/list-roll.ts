@@ -1,0 +1,43 @@
+import { Type } from 'typebox'
+import type { Services } from '../../../container'
+import { formatTenantId, parseTenantId } from '../../../lib/ids'
+import { IdParams, PageQuery, pageOf, problems, STRICT, TenantIdText } from '../../schemas'
+import type { TypedApp } from '../../typed-app'
+import { orNull } from './poll-schemas'
+
+const PublishedUnitSchema = Type.Object({
+  id: TenantIdText,
+  /** The last characters of the room masked, but for whoever may cast for it and for the committee. */
+  label: Type.String(),
+  /** Only where ballots weigh by area. */
+  floorAreaHundredths: orNull(Type.Integer()),
+  isMine: Type.Boolean(),
+})
+
+export function listRoll(app: TypedApp, { consultations }: Services): void {
+  app.get(
+    '/polls/:id/roll',
+    {
+      schema: {
+        operationId: 'listRoll',
+        tags: ['consultations'],
+        summary: 'The voting units of a poll that runs or has ended, never who has voted',
+        params: IdParams,
+        querystring: Type.Object({ ...PageQuery }, STRICT),
+        response: { 200: pageOf(PublishedUnitSchema), ...problems(400, 401, 404, 409, 422) },
+      },
+    },
+    async (request) => {
+      const poll = parseTenantId(request.params.id)
+      const page = await consultations.listRoll(request.actor, poll, request.query)
+      const { communityCode } = poll
+      return {
+        items: page.items.map((unit) => ({
+          ...unit,
+          id: formatTenantId({ communityCode, id: unit.id }),
+        })),
+        nextCursor: page.nextCursor,
+      }
+    },
+  )
+}

@@ -1,0 +1,41 @@
+import { type Kysely, sql } from 'kysely'
+import { decodeCursor, type Page, type PageRequest, toPage } from '../../../db/keyset'
+import type { Database } from '../../../db/schema'
+import type { TenantId } from '../../../lib/ids'
+import { mayCastForFlat, type OwnFlats } from '../own-flats'
+
+export interface ListedUnit {
+  readonly id: string
+  readonly label: string
+  readonly floorAreaHundredths: number
+  /** Whether somebody with these flats may cast for it. */
+  readonly isMine: boolean
+}
+
+/** The frozen roll in its order. It says nothing of ballots. */
+export async function listUnits(
+  db: Kysely<Database>,
+  { poll, flats }: { poll: TenantId; flats: OwnFlats },
+  page: PageRequest,
+): Promise<Page<ListedUnit>> {
+  const [last] = page.cursor === undefined ? ['0'] : decodeCursor(page.cursor, ['id'])
+  const { rows } = await sql<{ id: string; label: string; area: string; is_mine: boolean }>`
+    select unit.id, unit.label, unit.floor_area_hundredths as area,
+           exists (
+             select from voting_unit_flats flat
+              where flat.community_code = unit.community_code and flat.poll_id = unit.poll_id
+                and flat.voting_unit_id = unit.id and ${mayCastForFlat(flats)}) as is_mine
+      from voting_units unit
+      join polls poll on poll.community_code = unit.community_code and poll.id = unit.poll_id
+     where unit.community_code = ${poll.communityCode} and unit.poll_id = ${poll.id}::bigint
+       and unit.id > ${last}::bigint
+     order by unit.id
+     limit ${page.limit + 1}`.execute(db)
+  const units = rows.map(({ id, label, area, is_mine }) => ({
+    id,
+    label,
+    floorAreaHundredths: Number(area),
+    isMine: is_mine,
+  }))
+  return toPage(units, page.limit, ({ id }) => [id])
+}
