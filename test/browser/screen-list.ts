@@ -46,6 +46,8 @@ const department = of('department-long', '/packages/console/pages')
 const supervisor = of('supervisor-hu', '/packages/console/pages')
 
 const openPoll: Page = ({ open }) => `consultation/index?id=${open}`
+const asked: Page = ({ asked }) => `consultation/index?id=${asked}`
+const carried: Page = ({ carried }) => `consultation/index?id=${carried}`
 const topic: Page = ({ topic }) => `topic/index?id=${topic}`
 const task: Page = ({ task }) => `handling/index?id=${task}`
 const doing: Page = ({ doing }) => `handling/index?id=${doing}`
@@ -92,6 +94,10 @@ export const SCREENS: readonly ScreenCase[] = [
   residentMore('open poll', openPoll),
   residentMore('ballot asked once more', openPoll, '#choice-for', '#cast'),
   residentMore('closed poll', ({ closed }) => `consultation/index?id=${closed}`),
+  visitorMore('consultation that asks for opinions, of a visitor', asked),
+  residentMore('consultation that asks for opinions', asked),
+  residentMore('consultation that asks for opinions, a short one written', asked, '#send-opinion'),
+  residentMore('consultation that is carried out', carried),
   visitorMore('topic of a visitor', topic),
   residentMore('topic', topic),
   residentMore('topic whose answer is late', ({ late }) => `topic/index?id=${late}`),
@@ -137,6 +143,33 @@ export const SCREENS: readonly ScreenCase[] = [
   supervisor('statistics of a county', 'statistics', '#order-name'),
   desk('console consultations', 'consultations'),
   desk('console consultation opened', 'consultations', FIRST_ROW),
+  desk(
+    'console consultation that is carried out',
+    ({ carried }) => `consultations/index?id=${carried}`,
+  ),
+  desk(
+    'console consultation, a milestone put off',
+    ({ carried }) => `consultations/index?id=${carried}`,
+    '[id^=postpone-milestone-]',
+  ),
+  desk(
+    'console consultation, its text corrected with faults',
+    ({ asked }) => `consultations/index?id=${asked}`,
+    '#correct',
+    '#send-correct',
+  ),
+  desk('console opinions', 'opinions'),
+  desk('console opinion opened', 'opinions', FIRST_ROW),
+  desk(
+    'console opinion declined, with its faults',
+    'opinions',
+    FIRST_ROW,
+    '#decline-opinion',
+    '#send-decline',
+  ),
+  subdistrict('opinions appealed in a subdistrict', 'opinions'),
+  desk('console milestones', 'milestones'),
+  desk('console milestone opened', 'milestones', FIRST_ROW),
   desk('consultation form', 'consultation-form'),
   desk('consultation form with its faults', 'consultation-form', '#save-consultation'),
   desk('console topics', 'topics'),
@@ -160,6 +193,8 @@ export const WIDE_SCREENS: readonly ScreenCase[] = [
   department('inbox, a hand-off that arrived beside it', 'inbox', '#inbox-arriving', FIRST_ROW),
   supervisor('supervision, asking for an answer', 'supervision', FIRST_ROW, '#open-supervise'),
   desk('consultations, one beside them', 'consultations', FIRST_ROW),
+  desk('opinions, one beside them', 'opinions', FIRST_ROW),
+  desk('milestones, one beside them', 'milestones', FIRST_ROW),
   desk('topics, one beside them', 'topics', FIRST_ROW),
   desk('notices, one beside them', 'notices', FIRST_ROW),
 ]
@@ -177,6 +212,9 @@ export interface ScreenIds {
   readonly doing: string
   readonly open: string
   readonly closed: string
+  /** A consultation that asks for opinions, and one whose result is carried out. */
+  readonly asked: string
+  readonly carried: string
   readonly notice: string
   readonly topic: string
   /** A topic whose committee is late. */
@@ -218,6 +256,16 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
     ),
     open: await first('resident-chen', `${consultations}&phase=open`),
     closed: await first('resident-chen', `${consultations}&phase=closed`),
+    asked: await first(
+      'resident-chen',
+      `${consultations}&phase=open`,
+      ({ status }) => status === 'opinions',
+    ),
+    carried: await first(
+      'resident-chen',
+      `${consultations}&phase=closed`,
+      ({ status }) => status === 'carrying_out',
+    ),
     notice: await first('resident-chen', '/notices?view=resident'),
     topic: await first('resident-chen', `${topics}&phase=open`),
     late: await first('resident-chen', `/topics/waiting?areaCode=${COMMUNITY.slice(0, 9)}`),
