@@ -14,6 +14,8 @@ export const mini: IMiniAppConfig = {
   optimizeMainPackage: { enable: true },
   postcss: { pxtransform: { enable: false, config: {} }, cssModules },
   webpackChain(chain, webpack) {
+    // All packages come from one build, so ids need not outlive it: the short ones leave room for what is said.
+    chain.optimization.set('moduleIds', 'size')
     chain
       .plugin('abort')
       .use(webpack.ProvidePlugin, [{ AbortController: [abortModule, 'AbortController'] }])

@@ -47,6 +47,8 @@ const supervisor = of('supervisor-hu', '/packages/console/pages')
 
 const openPoll: Page = ({ open }) => `consultation/index?id=${open}`
 const several: Page = ({ several }) => `consultation/index?id=${several}`
+const asked: Page = ({ asked }) => `consultation/index?id=${asked}`
+const carried: Page = ({ carried }) => `consultation/index?id=${carried}`
 const topic: Page = ({ topic }) => `topic/index?id=${topic}`
 const task: Page = ({ task }) => `handling/index?id=${task}`
 const doing: Page = ({ doing }) => `handling/index?id=${doing}`
@@ -94,11 +96,11 @@ export const SCREENS: readonly ScreenCase[] = [
   visitor('report of a neighbour', ({ report }) => `report/index?id=${report}`),
   residentMore('open poll', openPoll),
   residentMore('ballot asked once more', openPoll, '#choice-for', '#cast'),
-  residentMore('poll of several questions', several),
-  residentMore('ballot, two things ranked', several, ...RANKED),
   residentMore('ballot, a budget beyond what there is', several, ...RANKED, ...PAID),
   residentMore('ballot looked over', several, ...RANKED, ...PAID, '#next-question'),
   residentMore('closed poll', ({ closed }) => `consultation/index?id=${closed}`),
+  residentMore('consultation that asks for opinions', asked),
+  residentMore('consultation that is carried out', carried),
   visitorMore('topic of a visitor', topic),
   residentMore('topic', topic),
   residentMore('topic whose answer is late', ({ late }) => `topic/index?id=${late}`),
@@ -144,6 +146,13 @@ export const SCREENS: readonly ScreenCase[] = [
   supervisor('statistics of a county', 'statistics', '#order-name'),
   desk('console consultations', 'consultations'),
   desk('console consultation opened', 'consultations', FIRST_ROW),
+  desk(
+    'console consultation that is carried out',
+    ({ carried }) => `consultations/index?id=${carried}`,
+  ),
+  desk('console opinion opened', 'opinions', FIRST_ROW),
+  subdistrict('opinions appealed in a subdistrict', 'opinions'),
+  desk('console milestone opened', 'milestones', FIRST_ROW),
   desk('consultation form', 'consultation-form'),
   desk('consultation form with its faults', 'consultation-form', '#save-consultation'),
   desk(
@@ -175,6 +184,8 @@ export const WIDE_SCREENS: readonly ScreenCase[] = [
   department('inbox, a hand-off that arrived beside it', 'inbox', '#inbox-arriving', FIRST_ROW),
   supervisor('supervision, asking for an answer', 'supervision', FIRST_ROW, '#open-supervise'),
   desk('consultations, one beside them', 'consultations', FIRST_ROW),
+  desk('opinions, one beside them', 'opinions', FIRST_ROW),
+  desk('milestones, one beside them', 'milestones', FIRST_ROW),
   desk('topics, one beside them', 'topics', FIRST_ROW),
   desk('notices, one beside them', 'notices', FIRST_ROW),
 ]
@@ -194,6 +205,9 @@ export interface ScreenIds {
   readonly closed: string
   /** A poll that asks more than one motion. */
   readonly several: string
+  /** A consultation that asks for opinions, and one whose result is carried out. */
+  readonly asked: string
+  readonly carried: string
   readonly notice: string
   readonly topic: string
   /** A topic whose committee is late. */
@@ -237,6 +251,16 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
       ({ status }) => status === 'resolved',
     ),
     closed: await first('resident-chen', `${consultations}&phase=closed`),
+    asked: await first(
+      'resident-chen',
+      `${consultations}&phase=open`,
+      ({ status }) => status === 'opinions',
+    ),
+    carried: await first(
+      'resident-chen',
+      `${consultations}&phase=closed`,
+      ({ status }) => status === 'carrying_out',
+    ),
     notice: await first('resident-chen', '/notices?view=resident'),
     topic: await first('resident-chen', `${topics}&phase=open`),
     late: await first('resident-chen', `/topics/waiting?areaCode=${COMMUNITY.slice(0, 9)}`),

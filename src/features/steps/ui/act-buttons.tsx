@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../../ui/form/button'
 import type { Act, ActSpec } from '../hooks/use-act'
+import './act-buttons.scss'
 
 interface ActButtonsProps {
   act: Act
@@ -13,19 +14,21 @@ interface ActButtonsProps {
 export function ActButtons({ act, specs, of }: ActButtonsProps) {
   if (specs.length === 0) return null
   return (
-    <View className="line line--wrap mt2">
-      {specs.map((spec) => (
-        <View key={spec.id} className="mr2 mt1">
-          <Button
-            kind="line"
-            size="small"
-            id={of === undefined ? spec.id : `${spec.id}-${of}`}
-            onPress={() => act.ask(spec)}
-          >
-            {spec.open}
-          </Button>
-        </View>
-      ))}
+    <View className="mt2">
+      <View className="act-buttons">
+        {specs.map((spec) => (
+          <View key={spec.id} className="act-buttons__one">
+            <Button
+              kind="line"
+              size="small"
+              id={of === undefined ? spec.id : `${spec.id}-${of}`}
+              onPress={() => act.ask(spec)}
+            >
+              {spec.open}
+            </Button>
+          </View>
+        ))}
+      </View>
     </View>
   )
 }

@@ -36,7 +36,7 @@ export function ActSheet({ act, spec, photos }: ActSheetProps) {
   }
   return (
     <Sheet title={spec.title} onClose={act.close}>
-      {spec.note && <View className="t-2 mb2">{spec.note}</View>}
+      {spec.note && <View className="t-2">{spec.note}</View>}
       {spec.fields.map((field) => (
         <FieldOf key={field.name} act={act} field={field} />
       ))}
@@ -99,14 +99,21 @@ function Control({ act, field, isError }: ControlProps) {
       )
     case 'text':
       return (
-        <TextArea id={id} label={label} initial={initial} isError={isError} onChange={change} />
+        <TextArea
+          id={id}
+          label={label}
+          placeholder={label}
+          initial={initial}
+          isError={isError}
+          onChange={change}
+        />
       )
     default:
       return (
         <Input
           id={id}
           label={label}
-          placeholder={kind === 'line' ? '' : copy.examples[kind]}
+          placeholder={kind === 'line' ? label : copy.examples[kind]}
           initial={initial}
           isError={isError}
           onChange={change}

@@ -25,13 +25,17 @@ export function ConsoleMilestoneView(props: ConsoleMilestoneViewProps) {
   const { milestone, list, act, place, isCovered, onClose } = props
   const body = (
     <View>
-      <View className="t-meta mb2">{consoleOpinionsCopy.about(milestone.consultationTitle)}</View>
-      <MilestoneCard
-        milestone={milestone}
-        now={list.now}
-        onShow={list.showPhotos}
-        acts={milestone.canChange && <ActButtons act={act} specs={listMilestoneSpecs(milestone)} />}
-      />
+      <View className="t-meta">{consoleOpinionsCopy.about(milestone.consultationTitle)}</View>
+      <View className="mt2">
+        <MilestoneCard
+          milestone={milestone}
+          now={list.now}
+          onShow={list.showPhotos}
+          acts={
+            milestone.canChange && <ActButtons act={act} specs={listMilestoneSpecs(milestone)} />
+          }
+        />
+      </View>
     </View>
   )
   if (place === 'pane') return <DeskPane>{body}</DeskPane>

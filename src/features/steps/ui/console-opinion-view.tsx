@@ -28,8 +28,10 @@ export function ConsoleOpinionView(props: ConsoleOpinionViewProps) {
   const { opinion, list, place, isCovered, onClose } = props
   const body = (
     <View>
-      <View className="t-meta mb2">{copy.about(opinion.consultationTitle)}</View>
-      <OpinionCard opinion={opinion} now={list.now} />
+      <View className="t-meta">{copy.about(opinion.consultationTitle)}</View>
+      <View className="mt2">
+        <OpinionCard opinion={opinion} now={list.now} />
+      </View>
       {opinion.isMasked && <Note icon="shield-check">{copy.masked}</Note>}
       <Refusal opinion={opinion} now={list.now} />
     </View>

@@ -59,7 +59,7 @@ function Paper({ document, now, onShow }: PaperProps) {
   return (
     <>
       <View className="t-strong">{title}</View>
-      <View className="t-meta mb2">{copy.added(describeDay(addedAt, now), photos.length)}</View>
+      <View className="t-meta">{copy.added(describeDay(addedAt, now), photos.length)}</View>
       <PhotoGrid
         photos={photos.map(({ id, url }, index) => ({
           key: id,

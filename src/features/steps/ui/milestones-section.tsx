@@ -23,7 +23,7 @@ export function MilestonesSection({ steps, around, actsOf }: MilestonesSectionPr
   return (
     <Section title={copy.title} id="milestones">
       {closed && (
-        <View className="mb3">
+        <View className="mt1">
           <Note kind="brand" icon="circle-check" id="closed">
             <View className="t-strong">{stepCopy.closing}</View>
             <View>{closed.statement}</View>

@@ -31,8 +31,8 @@ export function OpinionsSection(props: OpinionsSectionProps) {
   return (
     <Section title={copy.title} id="opinions">
       <Due>{isOpen ? copy.open(moment, describeTimeLeft(endsAt, now)) : copy.over(moment)}</Due>
-      <View className="t-small t-2 mt1 mb2">{copy.counts(publicCount, answeredCount)}</View>
-      {children}
+      <View className="t-small t-2 mt1">{copy.counts(publicCount, answeredCount)}</View>
+      <View className="mt3">{children}</View>
       <Loaded state={opinions.items} onSignIn={onSignIn}>
         {(list) => (
           <>

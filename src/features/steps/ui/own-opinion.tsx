@@ -43,7 +43,7 @@ export function OwnOpinion({ opinion, now, onWithdraw, onAppeal }: OwnOpinionPro
       opinion={opinion}
       now={now}
       head={
-        <View className="mb2">
+        <View>
           <Tag kind={looks[status]}>{copy.statuses[status]}</Tag>
           <Refusal opinion={opinion} now={now} />
         </View>
