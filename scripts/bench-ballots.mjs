@@ -2,7 +2,7 @@
 // in one poll, and closing, counting and verifying 200,000 secret ballots. The last line is one JSON object.
 import './lib/project-root.mjs'
 import { execFile } from 'node:child_process'
-import { constants, createPrivateKey, randomBytes, sign } from 'node:crypto'
+import { constants, createHash, createPrivateKey, randomBytes, sign } from 'node:crypto'
 import { once } from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -30,17 +30,19 @@ const tell = (text) => process.stdout.write(`${text}\n`)
 if (isMainThread) await main()
 else parentPort.postMessage(signTokens(workerData))
 
-/** As many tokens as asked for; signed outright, which gives the same signatures as signing blindly. */
+/** As many tokens as asked for, each made for its answers; signed outright, which gives the same signatures as blindly. */
 function signTokens({ pem, count }) {
   const key = {
     key: createPrivateKey(pem),
     padding: constants.RSA_PKCS1_PSS_PADDING,
     saltLength: 48,
   }
-  return Array.from({ length: count }, () => {
-    const message = randomBytes(64)
+  return Array.from({ length: count }, (_, place) => {
+    const answers = [{ kind: 'motion', choice: place % 3 === 0 ? 'against' : 'for' }]
+    const hash = createHash('sha256').update(JSON.stringify(answers)).digest()
+    const message = Buffer.concat([randomBytes(32), hash])
     const signature = sign('sha384', message, key).toString('base64url')
-    return { token: message.toString('hex'), signature }
+    return { token: message.toString('hex'), answers, signature }
   })
 }
 

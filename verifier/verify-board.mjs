@@ -1,292 +1,295 @@
 #!/usr/bin/env node
 // 独立核验一次表决的公开名单：只用 Node，不用平台的任何代码。怎样用、能证明什么、不能证明什么，见 README.md。
 import { constants, createHash, createPublicKey, verify } from 'node:crypto'
-import { createReadStream, realpathSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync, realpathSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import {
-  areDifferent,
-  countAnswer,
-  decidePoll,
-  listIds,
-  must,
-  NAMED_BY,
-  namedIn,
-  openCount,
-  optionIds,
-  sum,
-  tally,
-} from './recount.mjs'
 
-// ---- 一、格式：每行一个紧凑 JSON，字段齐全、次序固定、没有多余。* 是一列，? 可为 null，= 是列出的词 ----
-const SHAPES = {
-  poll: `type:text format:format id:id title:text closesAt:instant votingUnit:=household|owner
-    secrecy:=named|secret questions:question* rule:rule roll:roll issued:amount* paper:amount*
-    keys:key* drawCommitment:hash`,
-  motion: 'id:text kind:text text:text',
-  single: 'id:text kind:text text:text options:option*',
-  multiple: 'id:text kind:text text:text options:option* min:positive max:positive',
-  ranking: 'id:text kind:text text:text options:option*',
-  budget: 'id:text kind:text text:text items:item* capCents:count method:=greedy|equal_shares',
-  option: 'id:text label:text',
-  item: 'id:text label:text costCents:positive',
-  rule: 'code:text version:text name:text thresholds:threshold*',
-  threshold: `name:=participation|agreement measure:=units|area numerator:count
-    denominator:positive isStrict:flag`,
-  roll: 'units:count areaHundredths:count?',
-  amount: 'weight:positive units:positive',
-  key: 'weight:positive publicKey:base64url',
-  ballot: `type:text token:token channel:=online|paper weight:positive answers:any*
-    signature:base64url?`,
-  receipt: 'type:text code:code',
-  head: `type:text size:count rootHash:hash signedAt:instant publicKey:base64url
-    signature:base64url`,
-  result: 'type:text drawSecret:hash drawSeed:hash tally:any decision:any',
+function must(isTrue, reason) {
+  if (!isTrue) throw new Error(reason)
 }
-const FIELDS = new Map(
-  Object.entries(SHAPES).map(([name, text]) => [name, text.split(/\s+/).map((f) => f.split(':'))]),
-)
-const isText = (pattern) => (value) => typeof value === 'string' && pattern.test(value)
-const isFrom = (least) => (value) => Number.isSafeInteger(value) && value >= least
-const VALUES = {
-  any: () => true,
-  flag: (value) => typeof value === 'boolean',
-  format: (value) => value === 1,
-  count: isFrom(0),
-  positive: isFrom(1),
-  text: isText(/./s),
-  id: isText(/^\d{12}-[1-9]\d{0,17}$/),
-  instant: isText(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
-  hash: isText(/^[0-9a-f]{64}$/),
-  token: isText(/^([0-9a-f]{64}){1,2}$/),
-  code: isText(/^[\w-]{1,64}$/),
-  base64url: (value) => Buffer.from(String(value), 'base64url').toString('base64url') === value,
-  question: (value) => Object.hasOwn(NAMED_BY, value?.kind) && fits(value, value.kind),
-}
-
-function fits(value, type) {
-  const inner = type.slice(0, -1)
-  if (type.endsWith('?')) return value === null || fits(value, inner)
-  if (type.endsWith('*')) return Array.isArray(value) && value.every((each) => fits(each, inner))
-  if (type.startsWith('=')) return type.slice(1).split('|').includes(value)
-  if (Object.hasOwn(VALUES, type)) return VALUES[type](value)
-  const [fields, names] = [FIELDS.get(type), Object.keys(value ?? {})]
-  const isNext = ([name, inside], place) => name === names[place] && fits(value[name], inside)
-  return names.length === fields.length && fields.every(isNext)
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-function parseLine(bytes, number) {
-  let [text, value] = ['', null]
-  try {
-    text = utf8.decode(bytes)
-    value = JSON.parse(text)
-  } catch {}
-  const isKnown = ['poll', 'ballot', 'receipt', 'head', 'result'].includes(value?.type)
-  const isWhole = isKnown && JSON.stringify(value) === text && fits(value, value.type)
-  must(isWhole, `第 ${number} 行不合格式`)
-  return { ...value, bytes }
-}
-
-async function* readLines(chunks) {
-  let [rest, number] = [Buffer.alloc(0), 0]
-  for await (const chunk of chunks) {
-    rest = Buffer.concat([rest, chunk])
-    for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10)) {
-      number += 1
-      yield parseLine(rest.subarray(0, end), number)
-      rest = rest.subarray(end + 1)
-    }
-  }
-  must(rest.length === 0, '文件没有以换行结束')
-}
-
-// ---- 二、默克尔树（Merkle tree，RFC 9162 §2.1）：成对的立即合并，只留下还没有成对的哈希 ----
 const sha256 = (...parts) => createHash('sha256').update(Buffer.concat(parts)).digest()
-const hashNode = (right, { hash }) => sha256(Buffer.of(1), hash, right)
-const rootOf = (tree) => tree.slice(0, -1).reduceRight(hashNode, tree.at(-1).hash)
+const sum = (list, field, zero = 0) => list.reduce((total, each) => total + each[field], zero)
+const listIds = (list) => list.map(({ id }) => id)
+const areDifferent = (list) => new Set(list).size === list.length
+const isPositive = (value) => Number.isSafeInteger(value) && value > 0
+const json = JSON.stringify
 
-function addLeaf(tree, bytes) {
-  let [hash, height] = [sha256(Buffer.of(0), bytes), 0]
-  for (; tree.at(-1)?.height === height; height += 1) hash = hashNode(hash, tree.pop())
-  tree.push({ hash, height })
-}
-
-// ---- 三、表决、名册、签名 ----
-function checkPoll({ questions, issued, paper, keys, roll, secrecy, rule }) {
-  must(questions.length > 0 && areDifferent(listIds(questions)), '题目的编号有误')
-  for (const question of questions) {
-    const ids = optionIds(question)
-    const { min = 1, max = ids.length } = question
-    must(areDifferent(ids) && min <= max && max <= ids.length, `题目 ${question.id} 的选项有误`)
+// ---- 一、文件：每行一个紧凑的 JSON ----
+function readLine(text, place) {
+  try {
+    const value = JSON.parse(text)
+    must(json(value) === text, '不紧凑，或一个字段写了两次')
+    return value
+  } catch (error) {
+    throw new Error(`第 ${place + 1} 行有误：${error.message}`)
   }
-  const isShare = ({ numerator, denominator }) => numerator <= denominator
-  must(rule.thresholds.every(isShare), '规则的比例有误')
-  const isRising = (list) => list.every(({ weight }, i) => i === 0 || list[i - 1].weight < weight)
-  must([issued, paper, keys].every(isRising), '名册或公钥没有按权重（weight）排列')
-  const voted = [...issued, ...paper]
-  must(sum(voted.map(({ units }) => units)) <= roll.units, '参加的多于名册（roll）')
-  const area = sum(voted.map(({ weight, units }) => BigInt(weight) * BigInt(units)))
-  const isWeighed = rule.thresholds.some(({ measure }) => measure === 'area')
-    ? area <= (roll.areaHundredths ?? -1)
-    : voted.every(({ weight }) => weight === 1)
-  must(isWeighed, '权重与规则或名册的面积不合')
-  must(areDifferent(keys.map(({ publicKey }) => publicKey)), '两个权重共用一个公钥')
-  must(secrecy === 'secret' || keys.length === 0, '记名表决没有公钥')
-  const isKeyed = ({ weight }) => keys.some((key) => key.weight === weight)
-  must(secrecy === 'named' || issued.every(isKeyed), '有的权重没有公钥')
 }
 
-function readRsaKey(publicKey) {
+/** 从小到大，所以没有重复；own 是自己的，都应在其中。 */
+function checkSorted(list, key, own = []) {
+  const codes = list.map((each) => each[key])
+  const isSorted = codes.every((code, i) => i === 0 || codes[i - 1] < code)
+  must(isSorted && codes.every((code) => typeof code === 'string'), `${key} 重复，或次序不对`)
+  for (const mine of own) must(codes.includes(mine), `名单上没有 ${mine}`)
+}
+
+// ---- 二、表决和选票 ----
+function checkPoll({ format, secrecy, questions, rule, roll, issued, paper }) {
+  must(format === 1 && ['named', 'secret'].includes(secrecy), '不认识的格式（format）')
+  must([listIds(questions), ...questions.map(listOptions)].every(areDifferent), '编号有重复')
+  const voted = [...issued, ...paper].map((each) => ({ ...each, area: each.weight * each.units }))
+  const isWhole = voted.every(({ weight, units }) => isPositive(weight) && isPositive(units))
+  must(isWhole && sum(voted, 'units') <= roll.units, '参加的多于名册（roll）')
+  const isByArea = rule.thresholds.some(({ measure }) => measure === 'area') // 否则权重都是 1
+  const most = isByArea ? roll.areaHundredths : sum(voted, 'units')
+  must(sum(voted, 'area') <= most, '权重与规则或名册的面积不合')
+}
+
+function readKey({ weight, publicKey }) {
   const der = Buffer.from(publicKey, 'base64url')
   const key = createPublicKey({ key: der, format: 'der', type: 'spki' })
-  const { modulusLength, publicExponent } = key.asymmetricKeyDetails
-  const isStrong = key.asymmetricKeyType === 'rsa' && modulusLength >= 3072
-  must(isStrong && publicExponent === 65537n, '公钥不是至少 3072 位的 RSA')
-  return { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 48 }
+  must(key.asymmetricKeyDetails.modulusLength >= 3072, '公钥不是至少 3072 位的 RSA')
+  return [weight, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 48 }]
 }
 
-/** 网上的无记名选票须有本权重的凭证签名：盲签名去盲之后就是普通的 RSA-PSS（RFC 9474 §4.5，SHA-384）。 */
-function isTokenRight({ token, channel, weight, signature }, secrecy, keys) {
-  if (secrecy === 'named' || channel === 'paper') return token.length === 64 && signature === null
-  if (token.length !== 128 || signature === null || !keys.has(weight)) return false
-  const [message, proof] = [Buffer.from(token, 'hex'), Buffer.from(signature, 'base64url')]
-  return verify('sha384', message, keys.get(weight), proof)
+// 每个权重的选票：无记名的不多于发出的凭证，记名的、纸质的正好与名册一样多。网上无记名的凭证（token）是 32 个随机字节和
+// 答案的 SHA-256，所以谁也不能换它旁边的答案；盲签名（RFC 9474）去盲之后就是普通的 RSA-PSS，每个权重一把公钥。
+function checkBallots(ballots, { secrecy, questions, keys, issued, paper }) {
+  must(areDifferent(keys.map(({ publicKey }) => publicKey)), '两个权重共用一个公钥')
+  const keyOf = new Map(keys.map(readKey))
+  const unitsOf = (list) => new Map(list.map(({ weight, units }) => [weight, units]))
+  const left = { online: unitsOf(issued), paper: unitsOf(paper) }
+  for (const { token, channel, weight, answers, signature } of ballots) {
+    const room = left[channel]?.get(weight)
+    must(room > 0, `${channel} 选票（权重 ${weight}）多于名册`)
+    left[channel].set(weight, room - 1)
+    must(answers.length === questions.length, `选票 ${token} 的答案和题目不一样多`)
+    const isSecret = secrecy === 'secret' && channel === 'online'
+    const isToken = (isSecret ? /^[0-9a-f]{128}$/ : /^[0-9a-f]{64}$/).test(token)
+    must(isToken && isSecret === (signature !== null), `选票 ${token} 的凭证或签名不合格式`)
+    if (!isSecret) continue
+    const hash = sha256(Buffer.from(json(answers))).toString('hex')
+    must(token.slice(64) === hash, `选票 ${token} 的答案不是凭证里的答案`)
+    const [message, proof] = [Buffer.from(token, 'hex'), Buffer.from(signature, 'base64url')]
+    const key = keyOf.get(weight)
+    must(key && verify('sha384', message, key, proof), `选票 ${token} 的凭证签名无效`)
+  }
+  const exact = secrecy === 'named' ? [left.online, left.paper] : [left.paper]
+  const absent = exact.flatMap((units) => [...units.values()]).filter((units) => units > 0)
+  must(absent.length === 0, '纸质的或记名的选票少于名册')
 }
 
-function checkHead(head, tree, leaves, poll) {
-  must(head.size === leaves, '树头的行数不符')
-  must(head.rootHash === rootOf(tree).toString('hex'), '树根（root hash）与各行不符')
-  must(head.signedAt >= poll.closesAt, '树头签于截止之前')
-  const lines = ['linge tree head v1', poll.id, head.size, head.rootHash, head.signedAt]
-  const signed = Buffer.from(lines.map((line) => `${line}\n`).join(''))
-  const jwk = { kty: 'OKP', crv: 'Ed25519', x: head.publicKey }
-  const key = createPublicKey({ key: jwk, format: 'jwk' })
-  const isSigned = verify(null, signed, key, Buffer.from(head.signature, 'base64url'))
-  must(isSigned, '树头签名（Ed25519）无效')
+// ---- 三、默克尔树（Merkle tree，RFC 9162 §2.1.1）、树头、抽签 ----
+function rootOf(hashes) {
+  if (hashes.length === 1) return hashes[0]
+  const half = 2 ** (Math.ceil(Math.log2(hashes.length)) - 1)
+  return sha256(Buffer.of(1), rootOf(hashes.slice(0, half)), rootOf(hashes.slice(half)))
 }
 
-function checkCounts(cast, { issued, paper, secrecy }) {
-  for (const [channel, roll] of Object.entries({ online: issued, paper })) {
-    const isFewerAllowed = channel === 'online' && secrecy === 'secret'
-    const onRoll = new Map(roll.map(({ weight, units }) => [weight, units]))
-    for (const weight of new Set([...onRoll.keys(), ...cast[channel].keys()])) {
-      const [is, most] = [cast[channel].get(weight) ?? 0, onRoll.get(weight) ?? 0]
-      const reason = `${channel} 选票（权重 ${weight}）有 ${is} 张，名册是 ${most}`
-      must(is === most || (isFewerAllowed && is < most), reason)
+function checkHead(head, publicKey, { id, closesAt }, size, rootHash) {
+  const [signedAt, proof] = [head.signedAt, Buffer.from(head.signature, 'base64url')]
+  const signature = proof.toString('base64url')
+  const again = { type: 'head', size, rootHash, signedAt, publicKey, signature }
+  must(json(head) === json(again), `树头与各行的树根（root hash）或公钥不符，应是 ${json(again)}`)
+  must(signedAt >= closesAt, '树头签于截止之前')
+  const signed = `linge tree head v1\n${id}\n${size}\n${rootHash}\n${signedAt}\n`
+  const key = { key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' }
+  must(verify(null, Buffer.from(signed), key, proof), '树头签名（Ed25519）无效')
+}
+
+// ---- 四、计票：数字都是整数，总和不超过名册；要相乘的用 BigInt，从不取整 ----
+const CHOICES = [{ id: 'for' }, { id: 'against' }, { id: 'abstain' }]
+const listOptions = ({ options, items }) => listIds(options ?? items ?? CHOICES)
+
+/** 一个答案（先写 kind，再写选了什么）选了什么；null 是弃权。 */
+function namedIn({ kind, min = 1, max = Infinity, ...question }, answer) {
+  const [answered, value] = Object.values(answer ?? [])
+  if (answered === kind && value === null && kind !== 'motion') return null
+  const [named, ids] = [[value].flat(), listOptions(question)]
+  const isEnough = min <= named.length && named.length <= max && areDifferent(named)
+  must(answered === kind && isEnough && named.every((id) => ids.includes(id)), '答案不合题目')
+  return named
+}
+
+function countQuestion({ id: questionId, kind, ...question }, votes, draw) {
+  const add = (list) => ({ units: list.length, weight: sum(list, 'weight') })
+  const cast = votes.filter(({ named }) => named !== null)
+  const abstained = add(votes.filter(({ named }) => named === null))
+  const amountOf = (id) => [id, add(cast.filter(({ named }) => named.includes(id)))]
+  const amounts = Object.fromEntries(listOptions(question).map(amountOf))
+  if (kind === 'motion') return { questionId, kind, ...amounts }
+  const count = { ranking: countRanking, budget: countBudget }[kind] ?? countChoices
+  const { drawn, ...counted } = count({ ...question, cast, amounts, draw })
+  return { questionId, kind, ...counted, abstained, drawn }
+}
+
+/** 一个一个地选剩下的里面最好的（bestOf），一样好的按抽签的次序。drawn 是抽签分出的先后，上一次平局剩下的不重复记。 */
+function pick(draw, bestOf) {
+  const [picked, drawn] = [[], []]
+  for (let left = draw; ; left = left.filter((id) => id !== picked.at(-1))) {
+    const best = bestOf(left)
+    if (best.length === 0) return { picked, drawn }
+    if (best.length > 1 && !best.every((id) => drawn.at(-1)?.includes(id))) drawn.push(best)
+    picked.push(best[0])
+  }
+}
+
+function heaviest(amounts, ids) {
+  const most = Math.max(...ids.map((id) => amounts[id].weight))
+  return ids.filter((id) => amounts[id].weight === most)
+}
+
+function countChoices({ amounts, draw }) {
+  const { picked, drawn } = pick(draw, (left) => heaviest(amounts, left))
+  return { options: picked.map((optionId) => ({ optionId, ...amounts[optionId] })), drawn }
+}
+
+/** 舒尔茨法（Schulze method, winning votes；Schulze 2011）：比最强的路径；支持一样多时，反对少的一步更强。 */
+function countRanking({ options, cast, draw }) {
+  const ids = listIds(options)
+  const rank = (id, named) => named.indexOf(id) + 1 || Infinity // 没有写的并列最后
+  const above = (one, other) => cast.filter(({ named }) => rank(one, named) < rank(other, named))
+  const support = ids.map((one) => ids.map((other) => sum(above(one, other), 'weight')))
+  const link = (won, lost) => (won > lost ? (BigInt(won) << 53n) - BigInt(lost) : 0n)
+  let paths = support.map((row, i) => row.map((won, j) => link(won, support[j][i])))
+  const fromWeak = (...all) => all.sort((one, other) => Number(one - other))
+  for (const k of ids.keys()) {
+    const via = (row, j) => fromWeak(row[k], paths[k][j])[0]
+    paths = paths.map((row) => row.map((path, j) => fromWeak(path, via(row, j))[1]))
+  }
+  const path = (from, to) => paths[ids.indexOf(from)][ids.indexOf(to)]
+  const isUnbeaten = (id, left) => left.every((other) => path(id, other) >= path(other, id))
+  const { picked, drawn } = pick(draw, (left) => left.filter((id) => isUnbeaten(id, left)))
+  return { order: picked, support, drawn }
+}
+
+/** 等份法买不起的，或 greedy 的全部：按支持的权重从重到轻，剩下的钱够就列入。 */
+function countBudget({ items, capCents, method, cast, amounts, draw }) {
+  const costs = Object.fromEntries(items.map(({ id, costCents }) => [id, costCents]))
+  const costOf = (ids) => ids.reduce((total, id) => total + costs[id], 0)
+  const shared = pick(draw, shareEqually(costs, BigInt(capCents), method === 'greedy' ? [] : cast))
+  const rest = draw.filter((id) => !shared.picked.includes(id) && amounts[id].weight > 0)
+  const greedy = pick(rest, (left) => {
+    const cents = capCents - costOf(shared.picked) - costOf(rest) + costOf(left)
+    const affordable = left.filter((id) => costs[id] <= cents)
+    const best = heaviest(amounts, affordable)
+    return costOf(best) > cents ? best : best.slice(0, 1)
+  })
+  const options = items.map(({ id }) => ({ optionId: id, ...amounts[id] }))
+  const [funded, drawn] = ['picked', 'drawn'].map((field) => [...shared[field], ...greedy[field]])
+  return { method, options, funded, spentCents: costOf(funded), drawn }
+}
+
+// 等份法（Method of Equal Shares；Peters、Pierczyński、Skowron 2021）：每份权重分到一样多的钱；每次买每份出价最低的一项，
+// 钱不够的人出完为止，其余的人平分。钱以 1/scale 分计，所以总是整数。
+function shareEqually(costs, cents, cast) {
+  const owners = cast.map(({ named, weight }) => ({ named, weight: BigInt(weight), left: cents }))
+  let scale = sum(owners, 'weight', 0n)
+  const offerFor = (id) => {
+    const payers = owners.filter(({ named }) => named.includes(id))
+    let [owed, weight] = [BigInt(costs[id]) * scale, sum(payers, 'weight', 0n)]
+    for (const payer of payers) {
+      if (owed <= payer.left * weight) return [{ id, owed, weight }]
+      owed -= payer.left * payer.weight
+      weight -= payer.weight
     }
+    return []
+  }
+  const compare = (one, other) => Number(one.owed * other.weight - other.owed * one.weight)
+  return (open) => {
+    owners.sort((one, other) => Number(one.left - other.left))
+    const [best, ...others] = open.flatMap(offerFor).sort(compare)
+    if (!best) return []
+    scale *= best.weight
+    for (const owner of owners) {
+      owner.left *= best.weight
+      if (owner.named.includes(best.id)) owner.left -= best.owed
+      if (owner.left < 0n) owner.left = 0n
+    }
+    return listIds([best, ...others.filter((offer) => compare(offer, best) === 0)])
   }
 }
 
-/** 抽签的次序：SHA-256（种子 ‖ 题号 ‖ 0 ‖ 选项号），小的在前。 */
-function drawOrder(seed, question) {
-  const digest = (id) => sha256(seed, Buffer.from(`${question.id}\0${id}`))
-  const drawn = optionIds(question).map((id) => ({ id, digest: digest(id) }))
-  return listIds(drawn.sort((one, other) => Buffer.compare(one.digest, other.digest)))
+/** 参与率比名册，同意率比参加的人（含弃权）。required 是通过所需的最小数。 */
+function decide({ rule, roll }, turnout, { optionId, ...agreeing }) {
+  const all = { units: roll.units, weight: roll.areaHundredths }
+  const thresholds = rule.thresholds.map(({ name, measure, numerator, denominator, isStrict }) => {
+    const field = measure === 'area' ? 'weight' : 'units'
+    const [part, whole] = name === 'participation' ? [turnout, all] : [agreeing, turnout]
+    const [actual, of] = [part[field], whole[field]]
+    const [share, parts] = [BigInt(numerator) * BigInt(of), BigInt(denominator)]
+    const required = Math.max(1, Number((share - (isStrict ? 0n : 1n)) / parts) + 1)
+    const margin = actual - required
+    return { name, measure, required, actual, of, margin, isMet: margin >= 0 }
+  })
+  const missed = thresholds.filter(({ isMet }) => !isMet).map(({ name }) => name)
+  const failed = missed.includes('participation') ? 'invalid' : 'rejected'
+  const outcome = missed.length > 0 ? failed : thresholds.length > 0 ? 'passed' : 'advisory'
+  return { optionId, outcome, thresholds }
 }
 
-// ---- 四、从头到尾 ----
-/** 核验一份名单；第一处不成立就抛出理由。 */
-export async function verifyBoard(chunks, known = {}, say = () => {}) {
-  const lines = readLines(chunks)
-  const tree = []
-  let [leaves, ahead] = [0, (await lines.next()).value]
-  const take = async (type) => {
-    const line = ahead
-    must(line?.type === type, `次序不对，或缺 ${type} 一行`)
-    ahead = (await lines.next()).value
-    return line
-  }
-  const takeLeaf = async (type) => {
-    const line = await take(type)
-    addLeaf(tree, line.bytes)
-    leaves += 1
-    return line
-  }
+/** 选择题每个选项各自判定，有一项通过即通过；排序和预算只听取意见。 */
+function decideQuestion(poll, turnout, { questionId, kind, ...counted }) {
+  const isAdvisory = kind === 'ranking' || kind === 'budget'
+  if (isAdvisory) return { questionId, options: [], outcome: 'advisory', thresholds: [] }
+  const decided = (counted.options ?? [counted.for]).map((each) => decide(poll, turnout, each))
+  const { outcome, thresholds } = decided.find((each) => each.outcome === 'passed') ?? decided[0]
+  return { questionId, options: kind === 'motion' ? [] : decided, outcome, thresholds }
+}
 
-  const poll = await takeLeaf('poll')
-  checkPoll(poll)
-  const keys = new Map(poll.keys.map(({ weight, publicKey }) => [weight, readRsaKey(publicKey)]))
-  say(`${poll.title}（${poll.id}）：${poll.rule.name}，名册 ${poll.roll.units}`)
-  must((known.commitment ?? poll.drawCommitment) === poll.drawCommitment, '抽签承诺与开始时不同')
-
-  const [wantedBallots, wantedReceipts] = [new Set(known.ballots), new Set(known.receipts)]
-  const turnout = { units: 0, weight: 0n }
-  const cast = { online: new Map(), paper: new Map() }
-  const counts = poll.questions.map(openCount)
-  for (let last = ''; ahead?.type === 'ballot'; ) {
-    const { token, channel, weight, answers, ...ballot } = await takeLeaf('ballot')
-    must(token > last, `选票 ${token} 重复或次序不对`)
-    last = token
-    const isRight = isTokenRight({ token, channel, weight, ...ballot }, poll.secrecy, keys)
-    must(isRight, `选票 ${token} 的凭证签名（blind signature）无效`)
-    const named = poll.questions.map((question, i) => namedIn(question, answers[i]))
-    const isAnswered = answers.length === named.length && !named.includes(undefined)
-    must(isAnswered, `选票 ${token} 的答案不合题目`)
-    for (const [i, count] of counts.entries()) countAnswer(count, named[i], BigInt(weight))
-    cast[channel].set(weight, (cast[channel].get(weight) ?? 0) + 1)
-    turnout.units += 1
-    turnout.weight += BigInt(weight)
-    if (wantedBallots.delete(token))
-      say(`您的选票在名单上，请看是否如您所投：${JSON.stringify(answers)}`)
-  }
-  checkCounts(cast, poll)
-  say(`通过：${turnout.units} 张选票，凭证签名（blind signature）有效、一证一票、答案合题目`)
-  const [issued, paper] = [poll.issued, poll.paper].map((list) => sum(list.map((a) => a.units)))
-  const online = poll.secrecy === 'secret' ? '发出的凭证（token）' : '网上参加的'
-  say(`通过：没有多过名册（roll）：${online} ${issued}，纸质 ${paper}`)
-
-  let receipts = 0
-  for (let last = ''; ahead?.type === 'receipt'; receipts += 1) {
-    const { code } = await takeLeaf('receipt')
-    must(code > last, `回执 ${code} 重复或次序不对`)
-    last = code
-    if (wantedReceipts.delete(code)) say(`您的回执 ${code} 在名单上`)
-  }
-  must(receipts === turnout.units, `${turnout.units} 张选票，却有 ${receipts} 个回执`)
-  const missing = [...wantedBallots, ...wantedReceipts]
-  must(missing.length === 0, `名单上没有：${missing.join('、')}`)
-  say('通过：回执（receipt）与选票一样多，各不相同')
-
-  const head = await take('head')
-  checkHead(head, tree, leaves, poll)
-  must((known.key ?? head.publicKey) === head.publicKey, '签树头的不是开始时公布的公钥')
-  say('通过：树头（signed tree head）的树根和签名')
-
-  const result = await take('result')
-  must(ahead === undefined, '结果之后还有内容')
-  const [secret, root] = [result.drawSecret, head.rootHash].map((hex) => Buffer.from(hex, 'hex'))
-  must(sha256(secret).toString('hex') === poll.drawCommitment, '抽签的秘密与承诺不符')
+function recount(poll, ballots, secret, root) {
   const seed = sha256(secret, root)
-  must(seed.toString('hex') === result.drawSeed, '抽签的种子不符')
-  const questions = counts.map((count) => tally(count, drawOrder(seed, count.question)))
-  const shownTurnout = { units: turnout.units, weight: Number(turnout.weight) }
-  const recount = { turnout: shownTurnout, questions }
-  must(JSON.stringify(recount) === JSON.stringify(result.tally), '重新计票，结果不同')
-  const decision = decidePoll(poll, shownTurnout, questions)
-  must(JSON.stringify(decision) === JSON.stringify(result.decision), '重新判定，结论不同')
-  for (const each of questions) say(`题目 ${each.questionId}：${JSON.stringify(each)}`)
-  say(`通过：抽签（draw）、计票（tally）和判定（decision）重算一致，结论是 ${decision.outcome}`)
+  const tallies = poll.questions.map((question, i) => {
+    const voteOf = ({ answers, weight }) => ({ named: namedIn(question, answers[i]), weight })
+    // 抽签的次序：SHA-256（种子 ‖ 题号 ‖ 0 ‖ 选项号），小的在前
+    const hash = (id) => sha256(seed, Buffer.from(`${question.id}\0${id}`))
+    const draw = listOptions(question).sort((one, other) => Buffer.compare(hash(one), hash(other)))
+    return countQuestion(question, ballots.map(voteOf), draw)
+  })
+  const turnout = { units: ballots.length, weight: sum(ballots, 'weight') }
+  const questions = tallies.map((each) => decideQuestion(poll, turnout, each))
+  const [outcome, other] = new Set(questions.map((each) => each.outcome))
+  const decision = { outcome: other ? 'mixed' : outcome, questions }
+  const [drawSecret, drawSeed] = [secret.toString('hex'), seed.toString('hex')]
+  const tally = { turnout, questions: tallies }
+  return json({ type: 'result', drawSecret, drawSeed, tally, decision })
 }
 
-async function main() {
-  const text = { type: 'string' }
-  const many = { type: 'string', multiple: true }
-  const options = { key: text, commitment: text, receipt: many, ballot: many }
-  const { values, positionals } = parseArgs({ options, allowPositionals: true })
-  must(positionals.length === 1, '用法：node verify-board.mjs board.ndjson [--key …] [--receipt …]')
-  const { key, commitment, receipt: receipts, ballot: ballots } = values
-  const file = createReadStream(positionals[0], { highWaterMark: 1 << 20 })
-  await verifyBoard(file, { key, commitment, receipts, ballots }, console.log)
-  if (!key) console.log('注意：没有给出 --key，签名只说明名单前后一致，不说明是谁签的')
-  if (!commitment) console.log('注意：没有给出 --commitment，抽签的承诺没有和开始时比较')
-  console.log('全部成立')
+/** 从头到尾核验一份名单，交回表决和重新算出的结果；第一处不成立就抛出理由。 */
+export function verifyBoard(file, known = {}) {
+  const lines = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file).split('\n')
+  must(lines.pop() === '', '文件没有以换行结束')
+  const values = lines.map(readLine)
+  const ofType = (type) => values.filter((value) => value?.type === type)
+  const [[poll], [head], [result]] = ['poll', 'head', 'result'].map(ofType)
+  const [ballots, receipts] = ['ballot', 'receipt'].map(ofType)
+  const ordered = [poll, ...ballots, ...receipts, head, result]
+  const isWhole = ordered.length === values.length && ordered.every((each, i) => each === values[i])
+  must(isWhole && ballots.length === receipts.length, '各行次序不对，或回执与选票不一样多')
+  checkPoll(poll)
+  must((known.commitment ?? poll.drawCommitment) === poll.drawCommitment, '抽签承诺与开始时不同')
+  checkBallots(ballots, poll)
+  checkSorted(ballots, 'token', known.ballot)
+  checkSorted(receipts, 'code', known.receipt)
+  const root = rootOf(lines.slice(0, -2).map((line) => sha256(Buffer.of(0), Buffer.from(line))))
+  checkHead(head, known.key ?? head.publicKey, poll, lines.length - 2, root.toString('hex'))
+  const secret = Buffer.from(result.drawSecret, 'hex')
+  must(sha256(secret).toString('hex') === poll.drawCommitment, '抽签的秘密与承诺不符')
+  const again = recount(poll, ballots, secret, root)
+  must(json(result) === again, `重新抽签、计票、判定，结果应是 ${again}`)
+  return [lines[0], again]
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  main().catch((error) => {
+if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
+  try {
+    const [text, many] = [{ type: 'string' }, { type: 'string', multiple: true }]
+    const options = { key: text, commitment: text, receipt: many, ballot: many }
+    const { values: known, positionals } = parseArgs({ options, allowPositionals: true })
+    for (const line of verifyBoard(readFileSync(positionals[0] ?? ''), known)) console.log(line)
+    if (!known.key) console.log('注意：没有给出 --key，不知道是谁签的')
+    console.log('全部成立')
+  } catch (error) {
     console.log(`不成立：${error.message}`)
     process.exitCode = 1
-  })
+  }
 }

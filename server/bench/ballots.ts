@@ -10,6 +10,7 @@ import type { Database } from '../src/db/schema'
 import type { TypedApp } from '../src/http/typed-app'
 import { createSealing, type Sealing } from '../src/lib/sealing'
 import { writeSigningKey } from '../src/lib/signing-key'
+import type { Answer } from '../src/modules/consultations/counting/counting-types'
 import { openBallotSeal } from '../src/modules/consultations/secret/ballot-seal'
 import { getPrivateKey } from '../src/modules/consultations/secret/poll-keys-repository'
 import { insertSecretBallots } from '../src/modules/consultations/secret/secret-ballots-repository'
@@ -187,12 +188,19 @@ export async function preparePgbench(
     .join('\n')
 }
 
+/** Answers with a token made for them. */
+interface SignedBallot {
+  readonly token: string
+  readonly answers: readonly Answer[]
+  readonly signature: string
+}
+
 /** Fills the box of a secret poll as its voters would, token by token. */
 export async function fillSecretBox(
   { db, sealing }: RunningService,
   { pollId }: OpenPoll,
   { communityCode }: Electorate,
-  tokens: readonly { readonly token: string; readonly signature: string }[],
+  ballots: readonly SignedBallot[],
 ): Promise<void> {
   const id = pollId.split('-')[1] ?? ''
   const poll = { communityCode, id }
@@ -204,11 +212,9 @@ export async function fillSecretBox(
     .executeTakeFirstOrThrow()
   const seal = openBallotSeal(sealing, poll, sealedKey ?? '')
   const CHUNK = 5_000
-  for (let start = 0; start < tokens.length; start += CHUNK) {
-    const rows = tokens.slice(start, start + CHUNK).map(({ token, signature }, place) => {
+  for (let start = 0; start < ballots.length; start += CHUNK) {
+    const rows = ballots.slice(start, start + CHUNK).map(({ token, answers, signature }) => {
       const receipt = randomBytes(8).toString('hex').toUpperCase()
-      const choice = (start + place) % 3 === 0 ? ('against' as const) : ('for' as const)
-      const answers = [{ kind: 'motion' as const, choice }]
       const sealedBallot = seal.seal(token, { answers, receipt })
       return { token, weight: 1, signature, receiptIndex: seal.indexOf(receipt), sealedBallot }
     })
@@ -219,7 +225,7 @@ export async function fillSecretBox(
       (community_code, poll_id, voting_unit_id, channel, weight, blinded_message_hash)
     select community_code, poll_id, id, 'online', 1, repeat('0', 64) from voting_units
      where community_code = ${communityCode} and poll_id = ${id}::bigint
-     order by id limit ${tokens.length}::integer`.execute(db)
+     order by id limit ${ballots.length}::integer`.execute(db)
 }
 
 /** The key that signs the tokens of a secret household poll, as PEM. */

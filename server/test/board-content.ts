@@ -1,5 +1,13 @@
-import { constants, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto'
+import {
+  constants,
+  createHash,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+  sign,
+} from 'node:crypto'
 import { toSigningPublicKey } from '../src/lib/signing-key'
+import { writeAnswers } from '../src/modules/consultations/board/board-lines'
 import type {
   BoardBallot,
   BoardContent,
@@ -87,16 +95,22 @@ export function makeSigningKey(): KeyObject {
   return generateKeyPairSync('rsa', { modulusLength: 3072 }).privateKey
 }
 
+/** A token made for these answers, in hexadecimal. */
+function makeToken(answers: readonly Answer[]): string {
+  const message = createHash('sha256').update(writeAnswers(answers)).digest()
+  return Buffer.concat([randomBytes(32), message]).toString('hex')
+}
+
 /** A ballot of a secret poll; its token is signed without blinding, which nobody can tell afterwards. */
 export function tokenBallot(
   privateKey: KeyObject,
   answers: readonly Answer[],
   weight = 1,
 ): BoardBallot {
-  const token = randomBytes(64)
+  const token = makeToken(answers)
   const key = { key: privateKey, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 48 }
-  const signature = sign('sha384', token, key).toString('base64url')
-  return { token: token.toString('hex'), channel: 'online', weight, answers, signature }
+  const signature = sign('sha384', Buffer.from(token, 'hex'), key).toString('base64url')
+  return { token, channel: 'online', weight, answers, signature }
 }
 
 /** A ballot without signature: on paper, or of a named poll. */

@@ -64,15 +64,12 @@ export function linesOf(content: BoardContent): string[] {
 }
 
 /** Undefined for a board that holds. */
-export async function faultOf(
-  lines: readonly string[],
-  known: KnownOfBoard = {},
-): Promise<string | undefined> {
+export function faultOf(lines: readonly string[], known?: KnownOfBoard): string | undefined {
   const file = Buffer.from(lines.map((line) => `${line}\n`).join(''))
   try {
-    await verifyBoard([file], known)
+    verifyBoard(file, known)
     return undefined
   } catch (error) {
-    return error instanceof Error ? error.message : 'thrown'
+    return String(error)
   }
 }
