@@ -12204,6 +12204,7 @@ export interface operations {
                             weighsByArea: boolean;
                             drawCommitment: string | null;
                             boardPublicKey: string;
+                            hasBoard: boolean;
                             unconfirmedPaper: number | null;
                             myVotingUnits: {
                                 id: string;
@@ -12641,6 +12642,7 @@ export interface operations {
                             weighsByArea: boolean;
                             drawCommitment: string | null;
                             boardPublicKey: string;
+                            hasBoard: boolean;
                             unconfirmedPaper: number | null;
                             myVotingUnits: {
                                 id: string;
@@ -13106,6 +13108,7 @@ export interface operations {
                             weighsByArea: boolean;
                             drawCommitment: string | null;
                             boardPublicKey: string;
+                            hasBoard: boolean;
                             unconfirmedPaper: number | null;
                             myVotingUnits: {
                                 id: string;
@@ -13481,6 +13484,7 @@ export interface operations {
                             weighsByArea: boolean;
                             drawCommitment: string | null;
                             boardPublicKey: string;
+                            hasBoard: boolean;
                             unconfirmedPaper: number | null;
                             myVotingUnits: {
                                 id: string;

@@ -75,6 +75,7 @@ export function buildConsultation(
       developerHeld: 'as_one',
       emptyFlats: 'counted',
       boardPublicKey: 'YDVgl4qAx3Dp_bJ8wkLFBLQJWdSoWuLZbKhkAkPd1yo',
+      hasBoard: !!over.poll?.result,
       rule: buildPollRule(),
       weighsByArea: false,
       drawCommitment: null,

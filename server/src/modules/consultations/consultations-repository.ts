@@ -195,6 +195,11 @@ function selectConsultations(db: Kysely<Database>) {
       'poll.draw_commitment',
       'poll.tally',
       'poll.unconfirmed_paper',
+      sql<boolean>`exists (
+        select from boards board
+         where board.community_code = poll.community_code and board.poll_id = poll.id)`.as(
+        'has_board',
+      ),
     ])
 }
 
@@ -236,6 +241,7 @@ function toPoll(row: Row<ReturnType<typeof selectConsultations>>): Poll {
         : { units: row.roll_size, areaHundredths: Number(row.roll_area_hundredths) },
     drawCommitment: row.draw_commitment,
     tally: row.tally,
+    hasBoard: row.has_board,
     unconfirmedPaper: row.unconfirmed_paper,
   }
 }

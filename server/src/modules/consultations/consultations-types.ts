@@ -74,6 +74,8 @@ export interface Poll extends PollTerms {
   readonly tally: PollTally | null
   /** Paper ballots nobody but their enterer had seen at the close, and that are not counted; null until then. */
   readonly unconfirmedPaper: number | null
+  /** Whether there is a public board: not before the close, nor of a poll counted before there were boards. */
+  readonly hasBoard: boolean
 }
 
 /** 表决单元: one household or owner of the frozen roll, as somebody sees it who may cast for it. */

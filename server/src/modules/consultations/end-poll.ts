@@ -50,7 +50,11 @@ export async function endPoll(deps: EndingDeps, consultation: Consultation): Pro
     await ending.storeResult(trx, current, { status, tally, unconfirmedPaper }, now)
     await insertBoard(trx, key, board)
     await destroyKeys(trx, key)
-    return { ...current, status, poll: { ...current.poll, tally, unconfirmedPaper } }
+    return {
+      ...current,
+      status,
+      poll: { ...current.poll, tally, unconfirmedPaper, hasBoard: true },
+    }
   })
 }
 

@@ -7,14 +7,14 @@ import type { Poll } from '../domain/consultation'
 
 /** The board of a poll: what was fixed at its opening, what was signed at its close, and the way to the file. */
 export function useBoard(poll: Poll | undefined) {
-  const isEnded = !!poll?.result
-  const head = useQuery({ ...boardHeadQuery(poll?.id ?? ''), enabled: isEnded })
+  const hasBoard = poll?.hasBoard ?? false
+  const head = useQuery({ ...boardHeadQuery(poll?.id ?? ''), enabled: hasBoard })
   const [isOpen, setOpen] = useState(false)
   const [isCopied, setCopied] = useState<boolean>()
   const url = boardUrl(poll?.id ?? '')
   return {
     /** Undefined while there is none. */
-    head: isEnded ? (head.data ?? undefined) : undefined,
+    head: hasBoard ? (head.data ?? undefined) : undefined,
     isOpen,
     toggle: () => setOpen(!isOpen),
     /** Or else its address is copied. */

@@ -33,6 +33,7 @@ export function presentConsultation(
       weighsByArea: weighsByArea(poll.rule),
       drawCommitment: poll.drawCommitment,
       boardPublicKey: view.boardPublicKey,
+      hasBoard: poll.hasBoard,
       unconfirmedPaper: poll.unconfirmedPaper,
       myVotingUnits: view.myVotingUnits.map((unit) => presentUnit(consultation, unit, actor)),
       result: result && presentResult(result),

@@ -158,6 +158,8 @@ export const ConsultationSchema = Type.Object({
     drawCommitment: orNull(Type.String()),
     /** Signs the public board at the close: Ed25519 in base64url. */
     boardPublicKey: Type.String(),
+    /** Whether the public board can be read: from the close on. */
+    hasBoard: Type.Boolean(),
     /** Paper ballots that nobody had confirmed at the close and that are not counted; null until then. */
     unconfirmedPaper: orNull(Type.Integer()),
     myVotingUnits: Type.Array(VotingUnitSchema),
