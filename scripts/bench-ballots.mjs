@@ -17,7 +17,7 @@ import { startThrowawayPostgres } from './lib/throwaway-postgres.mjs'
 const run = promisify(execFile)
 const SELF = fileURLToPath(import.meta.url)
 const CONNECTIONS = 64
-const ROUNDS = 3
+const ROUNDS = Number(process.env.R ?? 3)
 const BALLOTS_A_ROUND = 20_000
 const CLIENTS = 10_000
 const SECRET_BALLOTS = Number(process.argv[2] ?? 200_000)

@@ -133,8 +133,10 @@ test('tokens are given to those on the roll only, and ballots taken from them on
   const forged = (change: Partial<SignedBallot>, at = poll) =>
     castSecretly(visitor, at, { ...token, ...change })
   const wrong = [
-    await forged({ token: token.token.replace(/^../, '00') }),
-    await forged({ signature: `A${token.signature.slice(1)}` }),
+    await forged({ token: `${token.token.startsWith('0') ? '1' : '0'}${token.token.slice(1)}` }),
+    await forged({
+      signature: `${token.signature.startsWith('A') ? 'B' : 'A'}${token.signature.slice(1)}`,
+    }),
     await forged({ weight: 2 }),
     await forged({ answers: motion('against') }),
     await forged({}, other),

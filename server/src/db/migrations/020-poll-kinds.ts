@@ -60,9 +60,6 @@ async function up(db: Kysely<unknown>): Promise<void> {
         references voting_units (community_code, poll_id, id)
     )`.execute(db)
   await sql`
-    create index voting_unit_flats_by_unit on voting_unit_flats
-      (community_code, poll_id, voting_unit_id)`.execute(db)
-  await sql`
     insert into voting_unit_flats (community_code, poll_id, household_id, voting_unit_id)
     select community_code, poll_id, household_id, id from voting_units`.execute(db)
   await sql`
@@ -128,7 +125,8 @@ begin
       select from voting_unit_flats flat
        where flat.community_code = community and flat.poll_id = poll
          and flat.voting_unit_id = units[at]
-         and flats[at] @> to_jsonb(flat.household_id::text)) then
+         and flat.household_id = any (
+           array(select jsonb_array_elements_text(flats[at])::bigint))) then
       outcome := 'unknown_unit';
     elsif not is_open then
       outcome := 'poll_closed';

@@ -4,7 +4,9 @@ import type { AskedUnit } from './consultations-types'
 
 /** Ids of somebody's flats in one community. */
 export interface OwnFlats {
+  /** As owner, family or tenant. */
   readonly livedIn: readonly string[]
+  /** Of these, as owner. */
   readonly owned: readonly string[]
 }
 
@@ -27,9 +29,12 @@ export function flatsToCastFor(flats: OwnFlats, votingUnit: AskedUnit): readonly
   return votingUnit === 'owner' ? flats.owned : flats.livedIn
 }
 
-/** The same as a condition on the tables `flat` and `poll`. */
+/**
+ * The same as a condition on the tables `flat` and `poll`. An owned flat is one of the flats somebody belongs to, so the
+ * first line alone leads into the key of the flats.
+ */
 export function mayCastForFlat(flats: OwnFlats): RawBuilder<SqlBool> {
   return sql<SqlBool>`(
-    (poll.voting_unit = 'household' and flat.household_id = any(${[...flats.livedIn]}::bigint[])) or
-    (poll.voting_unit = 'owner' and flat.household_id = any(${[...flats.owned]}::bigint[])))`
+    flat.household_id = any(${[...flats.livedIn]}::bigint[]) and
+    (poll.voting_unit = 'household' or flat.household_id = any(${[...flats.owned]}::bigint[])))`
 }

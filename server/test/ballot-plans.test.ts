@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import { parseTenantId } from '../src/lib/ids'
+import { listVotingUnits } from '../src/modules/consultations/ballots-repository'
+import { listConsultations } from '../src/modules/consultations/consultations-repository'
+import type { OwnFlats } from '../src/modules/consultations/own-flats'
+import { findOwnUnit } from '../src/modules/consultations/secret/roll-marks-repository'
+import { openPoll } from './build-consultation'
+import { buildNeighbourhood } from './build-neighbourhood'
+import { expectLean, QueryLog } from './query-plans'
+import { startTestApp, type TestApp } from './test-app'
+
+const TENANT_TABLES = ['voting_units', 'voting_unit_flats', 'ballots', 'roll_marks']
+const HOUSEHOLDS = 3_000
+
+let service: TestApp
+let poll: { communityCode: string; id: string }
+let unitId: string
+let flats: OwnFlats
+
+/** Just opened, and everybody looks: the database has no statistics of the roll yet. */
+beforeAll(async () => {
+  service = await startTestApp()
+  const { db } = service
+  const place = await buildNeighbourhood(service, '430503990098')
+  await sql`
+    insert into households (community_code, grid_code, building_id, room, floor_area_hundredths)
+    select community_code, grid_code, building_id, '试' || number, 9000
+      from (select * from households where community_code = ${place.communityCode} limit 1) one,
+           generate_series(1, ${HOUSEHOLDS}::integer) number`.execute(db)
+  poll = parseTenantId((await openPoll(place)).pollId)
+  const row = await db
+    .selectFrom('voting_unit_flats')
+    .select(['household_id', 'voting_unit_id'])
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  unitId = row.voting_unit_id
+  flats = { livedIn: [row.household_id], owned: [] }
+}, 60_000)
+afterAll(() => service.close())
+
+async function expectLeanPlans(ask: (db: QueryLog['db']) => Promise<unknown>): Promise<void> {
+  const log = new QueryLog(service.db)
+  await ask(log.db)
+  for (const plan of await log.explain()) expectLean(plan, TENANT_TABLES)
+}
+
+test('whoever opens a poll of thousands reads her own units and no others', async () => {
+  const asked = { communityCode: poll.communityCode, pollIds: [poll.id] }
+  expect(await listVotingUnits(service.db, asked, flats)).toHaveLength(1)
+  await expectLeanPlans((db) => listVotingUnits(db, asked, flats))
+})
+
+test('a ballot paper is given without reading the roll', async () => {
+  expect(await findOwnUnit(service.db, poll, unitId, flats)).toBeDefined()
+  await expectLeanPlans((db) => findOwnUnit(db, poll, unitId, flats))
+})
+
+test('what waits for somebody is found without reading rolls', async () => {
+  const filter = {
+    communityCode: poll.communityCode,
+    phase: 'waiting' as const,
+    includesDrafts: false,
+    flats,
+  }
+  const list = (db: QueryLog['db']) =>
+    listConsultations(db, filter, { limit: 20 }, service.clock.now())
+  expect((await list(service.db)).items).toHaveLength(1)
+  await expectLeanPlans(list)
+})
