@@ -2,7 +2,6 @@
 // in one poll, and closing, counting and verifying 200,000 secret ballots. The last line is one JSON object.
 import './lib/project-root.mjs'
 import { execFile } from 'node:child_process'
-import { constants, createHash, createPrivateKey, randomBytes, sign } from 'node:crypto'
 import { once } from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -10,14 +9,14 @@ import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { Worker } from 'node:worker_threads'
 import { compileTypescript, loadTypescript } from './lib/load-typescript.mjs'
 import { startThrowawayPostgres } from './lib/throwaway-postgres.mjs'
 
 const run = promisify(execFile)
-const SELF = fileURLToPath(import.meta.url)
+const SIGNER = fileURLToPath(new URL('lib/sign-tokens.mjs', import.meta.url))
 const CONNECTIONS = 64
-const ROUNDS = Number(process.env.R ?? 3)
+const ROUNDS = 3
 const BALLOTS_A_ROUND = 20_000
 const CLIENTS = 10_000
 const SECRET_BALLOTS = Number(process.argv[2] ?? 200_000)
@@ -26,25 +25,6 @@ const isRefused = (status) => status < 200 || status > 299
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 const round = (value) => Math.round(value * 100) / 100
 const tell = (text) => process.stdout.write(`${text}\n`)
-
-if (isMainThread) await main()
-else parentPort.postMessage(signTokens(workerData))
-
-/** As many tokens as asked for, each made for its answers; signed outright, which gives the same signatures as blindly. */
-function signTokens({ pem, count }) {
-  const key = {
-    key: createPrivateKey(pem),
-    padding: constants.RSA_PKCS1_PSS_PADDING,
-    saltLength: 48,
-  }
-  return Array.from({ length: count }, (_, place) => {
-    const answers = [{ kind: 'motion', choice: place % 3 === 0 ? 'against' : 'for' }]
-    const hash = createHash('sha256').update(JSON.stringify(answers)).digest()
-    const message = Buffer.concat([randomBytes(32), hash])
-    const signature = sign('sha384', message, key).toString('base64url')
-    return { token: message.toString('hex'), answers, signature }
-  })
-}
 
 async function main() {
   const postgres = await startThrowawayPostgres({ isDurable: true })
@@ -140,7 +120,6 @@ async function measureCrowd(bench, service, loadWorker) {
   const { statuses, seconds } = await send(loadWorker, load)
   const stored = await bench.countStored(service, poll)
   tell(`${CLIENTS} clients: ${requests.length} requests in ${round(seconds)} s`)
-  if (seconds > 60) throw new Error('10,000 clients took longer than a minute')
   return {
     non2xx: statuses.filter(isRefused).length,
     doubleBallots: stored.ballots - stored.units,
@@ -156,7 +135,7 @@ async function measureCounting(bench, service) {
   tell(`signing ${SECRET_BALLOTS} tokens …`)
   const halves = await Promise.all(
     [0, 1].map(async () => {
-      const worker = new Worker(SELF, { workerData: { pem, count: SECRET_BALLOTS / 2 } })
+      const worker = new Worker(SIGNER, { workerData: { pem, count: SECRET_BALLOTS / 2 } })
       const [tokens] = await once(worker, 'message')
       return tokens
     }),
@@ -180,3 +159,5 @@ async function measureCounting(bench, service) {
     fs.rmSync(file, { force: true })
   }
 }
+
+await main()

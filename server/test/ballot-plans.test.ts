@@ -17,10 +17,12 @@ let poll: { communityCode: string; id: string }
 let unitId: string
 let flats: OwnFlats
 
-/** Just opened, and everybody looks: the database has no statistics of the roll yet. */
+/** Just opened, and everybody looks: what the database knows of rolls and ballots is from another poll long ago. */
 beforeAll(async () => {
   service = await startTestApp()
   const { db } = service
+  await openPoll(await buildNeighbourhood(service, '430503990097'))
+  await sql`analyze`.execute(db)
   const place = await buildNeighbourhood(service, '430503990098')
   await sql`
     insert into households (community_code, grid_code, building_id, room, floor_area_hundredths)
@@ -37,6 +39,17 @@ beforeAll(async () => {
     .executeTakeFirstOrThrow()
   unitId = row.voting_unit_id
   flats = { livedIn: [row.household_id], owned: [] }
+  await sql`
+    insert into ballots (community_code, poll_id, voting_unit_id, answers, channel,
+                         cast_by_account_id, cast_at, receipt)
+    select community_code, poll_id, id, '[]', 'online', (select min(id) from accounts), now(), id::text
+      from voting_units
+     where community_code = ${poll.communityCode} and poll_id = ${poll.id} and id <> ${unitId}`.execute(
+    db,
+  )
+  await sql`
+    insert into roll_marks (community_code, poll_id, voting_unit_id, channel, weight, blinded_message_hash)
+    select community_code, poll_id, voting_unit_id, 'online', 1, receipt from ballots`.execute(db)
 }, 60_000)
 afterAll(() => service.close())
 

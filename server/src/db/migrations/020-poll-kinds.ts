@@ -122,11 +122,13 @@ begin
     end if;
     outcome := 'cast';
     if not exists (
-      select from voting_unit_flats flat
-       where flat.community_code = community and flat.poll_id = poll
-         and flat.voting_unit_id = units[at]
-         and flat.household_id = any (
-           array(select jsonb_array_elements_text(flats[at])::bigint))) then
+      select from jsonb_array_elements_text(flats[at]) as own (household_id)
+        cross join lateral (
+          select flat.voting_unit_id from voting_unit_flats flat
+           where flat.community_code = community and flat.poll_id = poll
+             and flat.household_id = own.household_id::bigint
+           limit 1) found
+       where found.voting_unit_id = units[at]) then
       outcome := 'unknown_unit';
     elsif not is_open then
       outcome := 'poll_closed';

@@ -4,7 +4,7 @@ import type { TenantId } from '../../lib/ids'
 import type { ConsultationStatus, Poll, VotingUnit } from './consultations-types'
 import type { Answer } from './counting/counting-types'
 import type { PollBallot } from './counting/tally-poll'
-import { mayCastForFlat, type OwnFlats } from './own-flats'
+import type { OwnFlats } from './own-flats'
 import { getRule } from './rules'
 import { weighsByArea } from './rules/decide-poll'
 
@@ -66,58 +66,62 @@ export async function readBallots(
   }))
 }
 
-/** The units somebody may cast for, with the proof of their ballots but not what they say. */
+interface UnitRow {
+  readonly poll_id: string
+  readonly id: string
+  readonly label: string
+  readonly floor_area_hundredths: string
+  readonly ballot_channel: string | null
+  readonly cast_by_account_id: string | null
+  readonly receipt: string | null
+  readonly cast_at: Date | null
+  readonly mark_channel: string | null
+}
+
+/**
+ * The units somebody may cast for, with the proof of their ballots but not what they say.
+ *
+ * Every row is looked up by its whole key: a roll is new and its ballots come fast, so the planner has no statistics of
+ * them and would read all there are. The limits keep it from turning a look-up into a join.
+ */
 export async function listVotingUnits(
   db: Kysely<Database>,
   { communityCode, pollIds }: PollsOfCommunity,
   flats: OwnFlats,
 ): Promise<(VotingUnit & { readonly pollId: string })[]> {
   if (pollIds.length === 0 || flats.livedIn.length === 0) return []
-  // By the way that stays short however long the roll is, and before the database has statistics of it.
-  const mine = sql<{ poll_id: string; voting_unit_id: string }>`(
-    select distinct flat.poll_id, flat.voting_unit_id
-      from voting_unit_flats flat
-      join polls poll on poll.community_code = flat.community_code and poll.id = flat.poll_id
-     where flat.community_code = ${communityCode}
-       and flat.poll_id = any(${[...pollIds]}::bigint[])
-       and ${mayCastForFlat(flats)})`
-  const rows = await db
-    .with(
-      (cte) => cte('mine').materialized(),
-      () => mine,
-    )
-    .selectFrom('mine')
-    .innerJoin('voting_units as unit', (join) =>
-      join
-        .on('unit.community_code', '=', communityCode)
-        .onRef('unit.poll_id', '=', 'mine.poll_id')
-        .onRef('unit.id', '=', 'mine.voting_unit_id'),
-    )
-    .leftJoin('ballots as ballot', (join) =>
-      join
-        .onRef('ballot.community_code', '=', 'unit.community_code')
-        .onRef('ballot.poll_id', '=', 'unit.poll_id')
-        .onRef('ballot.voting_unit_id', '=', 'unit.id'),
-    )
-    .leftJoin('roll_marks as mark', (join) =>
-      join
-        .onRef('mark.community_code', '=', 'unit.community_code')
-        .onRef('mark.poll_id', '=', 'unit.poll_id')
-        .onRef('mark.voting_unit_id', '=', 'unit.id'),
-    )
-    .select([
-      'mark.channel as mark_channel',
-      'unit.poll_id',
-      'unit.id',
-      'unit.label',
-      'unit.floor_area_hundredths',
-      'ballot.channel as ballot_channel',
-      'ballot.cast_by_account_id',
-      'ballot.receipt',
-      'ballot.cast_at',
-    ])
-    .orderBy('unit.id')
-    .execute()
+  const { rows } = await sql<UnitRow>`
+    select poll.id as poll_id, unit.id, unit.label, unit.floor_area_hundredths,
+           ballot.channel as ballot_channel, ballot.cast_by_account_id, ballot.receipt,
+           ballot.cast_at, mark.channel as mark_channel
+      from polls poll
+      cross join lateral (
+        select distinct found.voting_unit_id
+          from unnest(${[...flats.livedIn]}::bigint[]) as own (household_id)
+          cross join lateral (
+            select flat.voting_unit_id from voting_unit_flats flat
+             where flat.community_code = poll.community_code and flat.poll_id = poll.id
+               and flat.household_id = own.household_id
+             limit 1) found
+         where poll.voting_unit = 'household'
+            or own.household_id = any(${[...flats.owned]}::bigint[])) mine
+      cross join lateral (
+        select * from voting_units each
+         where each.community_code = poll.community_code and each.poll_id = poll.id
+           and each.id = mine.voting_unit_id
+         limit 1) unit
+      left join lateral (
+        select * from ballots each
+         where each.community_code = poll.community_code and each.poll_id = poll.id
+           and each.voting_unit_id = mine.voting_unit_id
+         limit 1) ballot on true
+      left join lateral (
+        select * from roll_marks each
+         where each.community_code = poll.community_code and each.poll_id = poll.id
+           and each.voting_unit_id = mine.voting_unit_id
+         limit 1) mark on true
+     where poll.community_code = ${communityCode} and poll.id = any(${[...pollIds]}::bigint[])
+     order by unit.id`.execute(db)
   return rows.map((row) => ({
     pollId: row.poll_id,
     id: row.id,
