@@ -4,6 +4,7 @@ import multipart from '@fastify/multipart'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import fastify from 'fastify'
 import { createServices, type Deps } from './container'
+import { buildLazySerializers } from './http/lazy-serializers'
 import { logError, logRequest } from './http/log-request'
 import { authPlugin } from './http/plugins/auth'
 import { answerBrokenRequest } from './http/plugins/broken-request'
@@ -56,6 +57,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ty
     requestIdHeader: false,
     trustProxy: (_address, hop) => hop < (options.proxyHops ?? 0),
     bodyLimit: 64 * 1024,
+    schemaController: { compilersFactory: { buildSerializer: buildLazySerializers } },
     requestTimeout: REQUEST_TIMEOUT_MS,
     frameworkErrors: answerFailure,
     clientErrorHandler: answerBrokenRequest,

@@ -35,6 +35,11 @@ export async function createDumpTemplate(now: Date): Promise<DatabaseTemplate> {
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   await migrate(db, 'pglite')
   await loadDemoCity(db, testSealing, now)
+  for (const other of ['template0', 'template1']) {
+    // Every copy would carry them, larger than the city.
+    await lite.exec(`alter database ${other} is_template false`)
+    await lite.exec(`drop database ${other}`)
+  }
   const dump = await lite.dumpDataDir('none')
   writeFileSync(path.join(folder, DUMP_FILE), Buffer.from(await dump.arrayBuffer()))
   await db.destroy()

@@ -94,6 +94,8 @@ function createImpatientSocket(): net.Socket {
 
 /** An embedded database is small, and all its buffers are filled with zeros before it opens. */
 const FEW_BUFFERS = ['-c', 'shared_buffers=32MB']
+/** In memory a page that is not in a buffer is only a copy away. */
+const FEWEST_BUFFERS = ['-c', 'shared_buffers=8MB']
 
 async function openFolder(folder: string): Promise<PGlite> {
   assertAccess(folder)
@@ -128,7 +130,7 @@ async function openEmbedded(
     'folder' in location
       ? await openFolder(`${location.folder}/database`)
       : await PGlite.create('memory://', {
-          startParams: [...PGlite.defaultStartParams, ...FEW_BUFFERS],
+          startParams: [...PGlite.defaultStartParams, ...FEWEST_BUFFERS],
           ...(location.dump ? { loadDataDir: location.dump } : {}),
         })
   if ('folder' in location) await syncWrites(lite)
