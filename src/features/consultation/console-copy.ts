@@ -2,6 +2,7 @@ import type { VotingUnitKind } from './domain/consultation'
 import type { DraftFault, DraftText } from './domain/consultation-draft'
 import type { ClosingChoice } from './domain/draft-closing'
 import type { FundingMethod, QuestionKind } from './domain/draft-question'
+import type { SecrecyFault } from './domain/draft-roll'
 import type { TrialFault } from './domain/draft-trial'
 
 export const consoleListCopy = {
@@ -248,9 +249,9 @@ export const trialCopy = {
   },
   hint: {
     household: '选好哪里的人投，户数会自动填上。也可以自己写。',
-    owner: '自己写几个数，看看算不算通过。',
+    owner: '选好哪里的人投，业主数会自动填上。也可以自己写。',
   },
-  hintRoster: '户数是现在登记的，可以改。名册要到开始表决时才定。',
+  hintRoster: '一共多少，是照现在的登记填的，可以改。名册要到开始表决时才定。',
   faults: {
     not_a_count: '请写一个整数。',
     more_than_roll: '参加的不会比一共的多。',
@@ -262,4 +263,22 @@ export const trialCopy = {
     invalid: '参加的不够，这样不算数',
     advisory: '只听意见，不作决定',
   },
+} as const
+
+/** Whom a draft would ask today. */
+export const draftRollCopy = {
+  size: {
+    household: (units: number) => `照现在的登记，一共 ${units} 户来投`,
+    owner: (units: number) => `照现在的登记，一共 ${units} 位业主来投`,
+  } satisfies Record<VotingUnitKind, (units: number) => string>,
+  area: (area: string) => `，房子共 ${area} 平方米`,
+  frozenLater: '。名册在开始表决那一刻定下来。',
+  faulty: (count: number) =>
+    `登记里有 ${count} 套房缺产权面积或业主，名册还定不下来。先补好登记，才能开始表决。`,
+  secrecyFaults: {
+    few_alike:
+      '照现在的登记，有的票和它一样重的不到 5 张，会被认出来，无记名就做不到。请改成实名，或者选按户数算的规则。',
+    too_many_weights:
+      '照现在的登记，票的轻重超过 50 种，做不了这么多种无记名选票。请改成实名，或者选按户数算的规则。',
+  } satisfies Record<SecrecyFault, string>,
 } as const

@@ -31,7 +31,7 @@ export function useCastBallot({ poll, secret, onCast }: CastBallotInput) {
   const [key, renewKey] = useWriteKey()
   const cast = useWrite({
     write: (ballot: Ballot) => castBallot(poll?.id ?? '', ballot, key),
-    refreshes: [['consultations']],
+    refreshes: [['consultations', 'one'], ['consultations', 'list']],
     onDone() {
       startAgain()
       onCast()

@@ -23,6 +23,7 @@ import { type DraftThreshold, isSameSlot } from '../domain/draft-thresholds'
 import { describeFormFaults } from './describe-form-faults'
 import { useConsultationDraft } from './use-consultation-draft'
 import { useDraftQuestions } from './use-draft-questions'
+import { useDraftRoll } from './use-draft-roll'
 import { useDraftRule } from './use-draft-rule'
 import { useDraftTrial } from './use-draft-trial'
 
@@ -31,7 +32,7 @@ interface ConsultationFormInput {
   /** The draft that is written anew; undefined for a new one. */
   readonly stored: Consultation | undefined
   /** Where to vote: the community or one of its grids, as far as they are known. */
-  readonly areas: readonly { readonly code: string; readonly householdCount: number }[]
+  readonly areas: readonly { readonly code: string }[]
   readonly onStored: (stored: { id: string }) => void
 }
 
@@ -62,7 +63,7 @@ export function useConsultationForm(input: ConsultationFormInput) {
     setFaults((before) => withoutField(before, field))
     saving.reset()
   }
-  const isCounted = draft.votingUnit !== 'owner'
+  const roll = useDraftRoll(draft, rule)
   return {
     draft,
     now: useNow(),
@@ -73,12 +74,8 @@ export function useConsultationForm(input: ConsultationFormInput) {
     rule,
     slots,
     questions: useDraftQuestions({ questions: draft.questions, change, type, mend }),
-    trial: useDraftTrial({
-      rule,
-      householdCount: isCounted
-        ? areas.find(({ code }) => code === draft.areaCode)?.householdCount
-        : undefined,
-    }),
+    roll,
+    trial: useDraftTrial({ rule, rollSize: roll.preview?.roll?.units }),
     isRevision: stored !== undefined,
     /** The instant the closing fields mean, as far as they can be read. */
     closesAt: closesAtOf(draft),

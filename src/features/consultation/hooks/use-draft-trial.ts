@@ -4,19 +4,19 @@ import { noTrialWords, type TrialWords, tryOut } from '../domain/draft-trial'
 
 interface DraftTrialInput {
   readonly rule: PollRule | undefined
-  /** On the roster of the chosen area now; undefined while no area is chosen. */
-  readonly householdCount: number | undefined
+  /** As the roster is now; undefined while it is not known who is asked. */
+  readonly rollSize: number | undefined
 }
 
-/** Counts to try a rule with; they are kept nowhere. The households come from the roster until others are written. */
-export function useDraftTrial({ rule, householdCount }: DraftTrialInput) {
+/** Counts to try a rule with; they are kept nowhere. Who is on the roll comes from the roster until others are written. */
+export function useDraftTrial({ rule, rollSize }: DraftTrialInput) {
   const [written, setWritten] = useState<Partial<TrialWords>>({})
-  const known = householdCount === undefined ? {} : { rollSize: String(householdCount) }
+  const known = rollSize === undefined ? {} : { rollSize: String(rollSize) }
   const words: TrialWords = { ...noTrialWords, ...known, ...written }
   return {
     type: (part: Partial<TrialWords>) => setWritten((before) => ({ ...before, ...part })),
     words,
-    isFromRoster: householdCount !== undefined && written.rollSize === undefined,
+    isFromRoster: rollSize !== undefined && written.rollSize === undefined,
     result: tryOut(rule?.thresholds ?? [], words),
   }
 }

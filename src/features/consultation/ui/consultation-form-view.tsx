@@ -10,6 +10,7 @@ import { FormClosingField } from './form-closing-field'
 import { FormFoot } from './form-foot'
 import { FormPane } from './form-pane'
 import { FormQuestions } from './form-questions'
+import { FormRollNote } from './form-roll-note'
 import { FormRuleField } from './form-rule-field'
 import { FormSecrecyField } from './form-secrecy-field'
 import { FormFlatsFields, FormRecastField, FormUnitField } from './form-terms-fields'
@@ -38,6 +39,7 @@ export function ConsultationFormView({ form, place, onBack }: ConsultationFormVi
           <FormAreaField form={form} place={place} />
           <FormUnitField form={form} />
           <FormFlatsFields form={form} />
+          <FormRollNote form={form} />
           <FormRuleField form={form} />
           <FormSecrecyField form={form} />
           <FormRecastField form={form} />

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Field } from '../../../ui/form/field'
 import { Segment } from '../../../ui/form/segment'
 import { Note } from '../../../ui/status/note'
-import { consultationFormCopy as copy } from '../console-copy'
+import { consultationFormCopy as copy, draftRollCopy } from '../console-copy'
 import type { FormPartProps } from './form-types'
 
 const SECRECIES = ['named', 'secret'] as const
@@ -10,6 +10,7 @@ const SECRECIES = ['named', 'secret'] as const
 /** Whether anybody can tell who chose what. Nobody can cast again where nobody can. */
 export function FormSecrecyField({ form }: Pick<FormPartProps, 'form'>) {
   const { secrecy } = form.draft
+  const { secrecyFault } = form.roll
   return (
     <Field label={copy.secrecy} error={form.errors.secrecy} id="secrecy">
       <Segment
@@ -27,6 +28,13 @@ export function FormSecrecyField({ form }: Pick<FormPartProps, 'form'>) {
       <View className="mt2">
         <Note icon="lock">{copy.secrecyNotes[secrecy]}</Note>
       </View>
+      {secrecy === 'secret' && secrecyFault && (
+        <View className="mt2">
+          <Note kind="over" id="secrecy-fault">
+            {draftRollCopy.secrecyFaults[secrecyFault]}
+          </Note>
+        </View>
+      )}
     </Field>
   )
 }

@@ -32,11 +32,18 @@ const stored = buildConsultation({
   poll: { roll: null, turnout: null },
 })
 
+const preview = {
+  roll: { units: 206, areaHundredths: 1_905_000 },
+  faultCount: 0,
+  secrecyFaults: { byUnits: null, byArea: 'few_alike' },
+}
+
 function startService(me = committee) {
   const service = fakeService()
   service.on('GET', '/api/v1/me', { body: me })
   service.on('GET', '/api/v1/grids', { body: { items: [buildGrid()] } })
   service.on('GET', '/api/v1/poll-rules', { body: { items: rules } })
+  service.on('GET', '/api/v1/roll-previews', { body: preview })
   service.on('POST', CONSULTATIONS, { status: 201, body: stored })
   keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'c' })
   return service
@@ -289,8 +296,8 @@ test('beside the form stands when it passes, and counts can be tried', async () 
   expect(screen.queryByText('怎样才算通过')).toBeNull()
   expect(screen.getByText(/依据《中华人民共和国城市居民委员会组织法》第九条、第十条/)).toBeVisible()
   expect(screen.getByText('只是算着看，不会存')).toBeVisible()
-  expect(screen.getByLabelText('一共多少户')).toHaveValue('112')
-  expect(screen.getByText(/户数是现在登记的/)).toBeVisible()
+  await waitFor(() => expect(screen.getByLabelText('一共多少户')).toHaveValue('206'))
+  expect(screen.getByText(/照现在的登记填的/)).toBeVisible()
   typeText('一共多少户', '336')
   typeText('参加', '170')
   typeText('其中同意', '85')
@@ -328,4 +335,36 @@ test('a secret poll is chosen without casting again, and says why', async () => 
   save()
   await waitFor(() => expect(saved(service)).toHaveLength(1))
   expect(saved(service)[0]?.body).toMatchObject({ secrecy: 'secret', allowsRecast: false })
+})
+
+const byArea = buildPollRule({
+  code: 'owners_ordinary',
+  name: '业主共同决定',
+  thresholds: [
+    { name: 'participation', measure: 'area', numerator: 2, denominator: 3, isStrict: false },
+  ],
+})
+
+test('it says whom the poll would ask today, and when such a poll cannot be secret', async () => {
+  const { service } = openForm()
+  service.on('GET', '/api/v1/poll-rules', { body: { items: [...rules, byArea] } })
+  await fillIn()
+  expect(
+    await screen.findByText(/照现在的登记，一共 206 户来投，房子共 19050.00 平方米/),
+  ).toBeVisible()
+  press('无记名')
+  expect(screen.queryByRole('alert')).toBeNull()
+  fireEvent.click(await screen.findByText('业主共同决定'))
+  expect(screen.getByRole('alert')).toHaveTextContent(/不到 5 张/)
+  press('实名')
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('a roster with gaps is told before the poll cannot be opened for it', async () => {
+  const { service } = openForm()
+  service.on('GET', '/api/v1/roll-previews', {
+    body: { ...preview, roll: null, faultCount: 3, secrecyFaults: { byUnits: null, byArea: null } },
+  })
+  await fillIn()
+  expect(await screen.findByText(/登记里有 3 套房缺产权面积或业主/)).toBeVisible()
 })

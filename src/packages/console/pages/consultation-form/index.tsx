@@ -38,11 +38,10 @@ interface ConsultationFormProps {
 
 function ConsultationForm({ communityCode, stored }: ConsultationFormProps) {
   const grids = useCommunityGrids([communityCode])
-  const householdCount = grids.reduce((sum, grid) => sum + grid.householdCount, 0)
   const form = useConsultationForm({
     communityCode,
     stored,
-    areas: [{ code: communityCode, householdCount }, ...grids],
+    areas: [{ code: communityCode }, ...grids],
     onStored(draft) {
       if (!canGoBack()) return void replaceBy.consoleConsultations(draft)
       leaveStoredDraft(draft)

@@ -24,6 +24,13 @@ function openForm() {
   service.on('GET', '/api/v1/poll-rules', ({ query }) => ({
     body: { items: [query.get('votingUnit') === 'owner' ? owners : residents] },
   }))
+  service.on('GET', '/api/v1/roll-previews', {
+    body: {
+      roll: { units: 112, areaHundredths: null },
+      faultCount: 0,
+      secrecyFaults: { byUnits: null, byArea: null },
+    },
+  })
   service.on('POST', CONSULTATIONS, { status: 201, body: buildConsultation({ status: 'draft' }) })
   keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'c' })
   return { service, ...renderPage(<ConsultationFormPage />) }
