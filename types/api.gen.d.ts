@@ -12086,6 +12086,7 @@ export interface operations {
                     }[] | null;
                     /** Format: date-time */
                     closesAt: string;
+                    topicId?: string;
                 };
             };
         };
@@ -12111,6 +12112,10 @@ export interface operations {
                         opinionsEndAt: string | null;
                         ownerName: string;
                         body: string;
+                        topic: {
+                            id: string;
+                            title: string;
+                        } | null;
                         poll: {
                             id: string;
                             /** @enum {unknown} */
@@ -12549,6 +12554,10 @@ export interface operations {
                         opinionsEndAt: string | null;
                         ownerName: string;
                         body: string;
+                        topic: {
+                            id: string;
+                            title: string;
+                        } | null;
                         poll: {
                             id: string;
                             /** @enum {unknown} */
@@ -13015,6 +13024,10 @@ export interface operations {
                         opinionsEndAt: string | null;
                         ownerName: string;
                         body: string;
+                        topic: {
+                            id: string;
+                            title: string;
+                        } | null;
                         poll: {
                             id: string;
                             /** @enum {unknown} */
@@ -13391,6 +13404,10 @@ export interface operations {
                         opinionsEndAt: string | null;
                         ownerName: string;
                         body: string;
+                        topic: {
+                            id: string;
+                            title: string;
+                        } | null;
                         poll: {
                             id: string;
                             /** @enum {unknown} */
@@ -15424,11 +15441,16 @@ export interface operations {
                         householdCount: number;
                         body: string;
                         answer: string | null;
+                        consultation: {
+                            id: string;
+                            title: string;
+                        } | null;
                         abilities: {
                             support: boolean;
                             withdrawSupport: boolean;
                             answer: boolean;
                             decline: boolean;
+                            draft: boolean;
                             withdraw: boolean;
                         };
                     };
@@ -15588,11 +15610,16 @@ export interface operations {
                         householdCount: number;
                         body: string;
                         answer: string | null;
+                        consultation: {
+                            id: string;
+                            title: string;
+                        } | null;
                         abilities: {
                             support: boolean;
                             withdrawSupport: boolean;
                             answer: boolean;
                             decline: boolean;
+                            draft: boolean;
                             withdraw: boolean;
                         };
                     };
@@ -15712,11 +15739,16 @@ export interface operations {
                         householdCount: number;
                         body: string;
                         answer: string | null;
+                        consultation: {
+                            id: string;
+                            title: string;
+                        } | null;
                         abilities: {
                             support: boolean;
                             withdrawSupport: boolean;
                             answer: boolean;
                             decline: boolean;
+                            draft: boolean;
                             withdraw: boolean;
                         };
                     };
@@ -15812,11 +15844,16 @@ export interface operations {
                         householdCount: number;
                         body: string;
                         answer: string | null;
+                        consultation: {
+                            id: string;
+                            title: string;
+                        } | null;
                         abilities: {
                             support: boolean;
                             withdrawSupport: boolean;
                             answer: boolean;
                             decline: boolean;
+                            draft: boolean;
                             withdraw: boolean;
                         };
                     };
@@ -15920,11 +15957,16 @@ export interface operations {
                         householdCount: number;
                         body: string;
                         answer: string | null;
+                        consultation: {
+                            id: string;
+                            title: string;
+                        } | null;
                         abilities: {
                             support: boolean;
                             withdrawSupport: boolean;
                             answer: boolean;
                             decline: boolean;
+                            draft: boolean;
                             withdraw: boolean;
                         };
                     };
@@ -16024,11 +16066,16 @@ export interface operations {
                         householdCount: number;
                         body: string;
                         answer: string | null;
+                        consultation: {
+                            id: string;
+                            title: string;
+                        } | null;
                         abilities: {
                             support: boolean;
                             withdrawSupport: boolean;
                             answer: boolean;
                             decline: boolean;
+                            draft: boolean;
                             withdraw: boolean;
                         };
                     };

@@ -64,6 +64,9 @@ export const open = {
   /** For a new poll, or for the draft that is named. */
   consultationForm: (draft?: Thing) =>
     openPage(address(`${console}/consultation-form/index`, draft)),
+  /** For a poll that begins with an adopted topic. */
+  consultationOfTopic: ({ id }: Thing) =>
+    openPage(address(`${console}/consultation-form/index`, { topicId: id })),
   consoleNotices: () => openPage(`${console}/notices/index`),
   noticeForm: () => openPage(`${console}/notice-form/index`),
 }

@@ -61,6 +61,7 @@ export function buildConsultation(
   return {
     ...head,
     body: '小花园有一块空地。\n器材由惠民资金出钱。',
+    topic: null,
     abilities: {
       open: false,
       editDraft: false,

@@ -30,11 +30,13 @@ export function buildTopic({ abilities, ...over }: Partial<Topic> = {}): Topic {
     householdCount: 400,
     body: '小花园没有地方坐。老人走累了只能站着。',
     answer: null,
+    consultation: null,
     abilities: {
       support: true,
       withdrawSupport: false,
       answer: false,
       decline: false,
+      draft: false,
       withdraw: false,
       ...abilities,
     },

@@ -276,6 +276,7 @@ export interface Database {
     author_account_id: Id
     created_at: Instant
     opened_at: NullableInstant
+    topic_id: Id | null
   }
   polls: {
     community_code: string

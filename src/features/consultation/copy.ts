@@ -3,6 +3,7 @@ import type { StageKey } from './domain/poll-stages'
 import type { PollStep } from './domain/poll-step'
 
 export const consultationCopy = {
+  origin: '由居民的这个议题而来',
   listTitle: '议事',
   titles: { voting: '表决', result: '表决结果', other: '议事详情' },
   wholeCommunity: '全社区',

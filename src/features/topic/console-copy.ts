@@ -13,6 +13,7 @@ export const consoleTopicsCopy = {
   detailTitle: '议题',
   readOnly: '由居委会答复，这里只能看。',
   answer: '答复这个议题',
+  draft: '照这个议题拟一次表决',
 } as const
 
 export const answerCopy = {

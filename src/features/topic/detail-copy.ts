@@ -24,6 +24,7 @@ export const topicDetailCopy = {
     answered: '直接答复了，不再开会议事。',
     declined: '不采纳的原因写在上面。',
   } satisfies Record<AnswerKind, string>,
+  became: '这个议题已经变成一次议事，点开看',
   answeredAt: (moment: string) => `${moment} 答复`,
   answeredLate: (moment: string, late: string) => `${moment} 答复，比期限晚了${late}`,
   support: '替我家支持',

@@ -15,6 +15,15 @@ export function unknownArea(): DomainError {
   })
 }
 
+export function topicNotAdopted(): DomainError {
+  return new DomainError(
+    'invalid',
+    'topic_not_adopted',
+    'The community has not adopted such a topic',
+    { topicId: 'not_adopted' },
+  )
+}
+
 export function ruleNotForUnit(): DomainError {
   return new DomainError(
     'invalid',

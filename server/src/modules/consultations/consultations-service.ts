@@ -17,6 +17,7 @@ import {
   illegalTransition,
   ruleNotForUnit,
   termsInvalid,
+  topicNotAdopted,
   unknownArea,
 } from './consultations-errors'
 import { canEditDraft, canView, isCommitteeOf } from './consultations-policy'
@@ -25,13 +26,16 @@ import { waitsForCount } from './consultations-state'
 import type {
   AskedUnit,
   Consultation,
+  ConsultationDetail,
   ConsultationDraft,
   ConsultationView,
+  NewDraft,
   Phase,
 } from './consultations-types'
 import { endPoll } from './end-poll'
 import { assertClosingTime, openPoll } from './open-poll'
 import * as opening from './opening-repository'
+import { findOrigin, isAdopted } from './origins-repository'
 import { flatsOf } from './own-flats'
 import { type PreviewTerms, previewRoll, type RollPreview } from './preview-roll'
 import { listRoll, type PublishedUnit } from './roll/list-roll'
@@ -54,15 +58,16 @@ export interface ConsultationsService extends BoardsReader {
     page: PageRequest,
   ): Promise<Page<ConsultationView>>
   /** @throws DomainError `not_found`, also for a draft of somebody else */
-  getConsultation(actor: Actor | undefined, id: TenantId): Promise<ConsultationView>
+  getConsultation(actor: Actor | undefined, id: TenantId): Promise<ConsultationDetail>
   /**
-   * @throws DomainError `forbidden`, `unknown_area`, `closes_at_out_of_range`, `rule_not_for_unit`, `terms_invalid`
+   * @throws DomainError `forbidden`, `unknown_area`, `topic_not_adopted`, `closes_at_out_of_range`,
+   *   `rule_not_for_unit`, `terms_invalid`
    */
   createConsultation(
     actor: Actor,
-    draft: ConsultationDraft,
+    draft: NewDraft,
     request: WriteRequest,
-  ): Promise<ConsultationView>
+  ): Promise<ConsultationDetail>
   /**
    * @throws DomainError `not_found`, `illegal_transition` once opened, `unknown_area`, `closes_at_out_of_range`,
    *   `rule_not_for_unit`, `terms_invalid`
@@ -71,7 +76,7 @@ export interface ConsultationsService extends BoardsReader {
     actor: Actor,
     revision: { id: TenantId; draft: ConsultationDraft },
     request: WriteRequest,
-  ): Promise<ConsultationView>
+  ): Promise<ConsultationDetail>
   /** @throws DomainError `not_found`, `illegal_transition` once opened */
   deleteConsultation(actor: Actor, id: TenantId, request: WriteRequest): Promise<void>
   /**
@@ -79,7 +84,7 @@ export interface ConsultationsService extends BoardsReader {
    * @throws DomainError `not_found`, `forbidden`, `illegal_transition`, `opinions_still_open`,
    *   `closes_at_out_of_range`, `empty_roll`, `roster_faulty`, `not_secret`
    */
-  openConsultation(actor: Actor, id: TenantId, request: WriteRequest): Promise<ConsultationView>
+  openConsultation(actor: Actor, id: TenantId, request: WriteRequest): Promise<ConsultationDetail>
   /** @throws DomainError `forbidden`, `unknown_area` */
   previewRoll(actor: Actor, areaCode: string, terms: PreviewTerms): Promise<RollPreview>
   readonly castBallot: BallotBox['cast']
@@ -115,7 +120,7 @@ export function createConsultationsService(deps: {
   async function getConsultation(
     actor: Actor | undefined,
     id: TenantId,
-  ): Promise<ConsultationView> {
+  ): Promise<ConsultationDetail> {
     const consultation = await repository.findConsultation(db, id)
     if (!consultation || !canView(actor, consultation.communityCode, consultation.status)) {
       throw notFound('consultation')
@@ -126,7 +131,7 @@ export function createConsultationsService(deps: {
       actor,
     )
     if (!view) throw notFound('consultation')
-    return view
+    return { ...view, origin: await findOrigin(db, id) }
   }
 
   /** Whoever looks first after a close ends the poll: nobody sees a result that could still change. */
@@ -162,6 +167,7 @@ export function createConsultationsService(deps: {
       const write = { communityCode, operation: 'create_consultation', request }
       const { id } = await unitOfWork.write(write, async (trx, now) => {
         assertClosingTime(draft.closesAt, now)
+        await assertAdopted(trx, draft)
         const stored = { ...draft, rule: ruleOf(draft), authorAccountId: actor.accountId }
         const consultation = await opening.insertDraft(trx, stored, now)
         return { subjectId: formatTenantId(consultation), result: { id: consultation.id } }
@@ -248,4 +254,14 @@ function ruleOf(draft: ConsultationDraft): PollRule {
   const rule = findCurrentRule(draft.ruleCode, draft.votingUnit)
   if (!rule) throw ruleNotForUnit()
   return rule
+}
+
+/** @throws DomainError `topic_not_adopted` */
+async function assertAdopted(
+  trx: Transaction<Database>,
+  { topic, areaCode }: NewDraft,
+): Promise<void> {
+  if (!topic) return
+  const isHere = topic.communityCode === areaCode.slice(0, 12)
+  if (!isHere || !(await isAdopted(trx, topic))) throw topicNotAdopted()
 }

@@ -2,6 +2,7 @@ import type { TenantId } from '../../lib/ids'
 import type { PollQuestion } from './counting/poll-question'
 import type { PollTally } from './counting/tally-poll'
 import type { ElectorateSettings } from './electorate'
+import type { Origin } from './origins-repository'
 import type { CustomThreshold } from './rules/custom-rule'
 import type { PollDecision } from './rules/decide-poll'
 import type { PollRule, Roll, RuleCode, VotingUnitKind } from './rules/rule-types'
@@ -106,6 +107,11 @@ export interface ConsultationView {
   readonly abilities: ConsultationAbilities
 }
 
+/** One consultation on its own: what it comes of as well. */
+export interface ConsultationDetail extends ConsultationView {
+  readonly origin: Origin | null
+}
+
 export interface PollResult {
   readonly tally: PollTally
   readonly decision: PollDecision
@@ -125,4 +131,9 @@ export interface ConsultationDraft extends PollTerms {
   readonly ruleCode: RuleCode
   /** Of a custom rule, and of no other. */
   readonly customThresholds: readonly CustomThreshold[] | null
+}
+
+/** A new draft, of an adopted topic or of the committee's own accord. */
+export interface NewDraft extends ConsultationDraft {
+  readonly topic: TenantId | null
 }

@@ -1,7 +1,12 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
-import type { ConsultationDraft, ConsultationStatus, PollTerms } from './consultations-types'
+import type {
+  ConsultationDraft,
+  ConsultationStatus,
+  NewDraft,
+  PollTerms,
+} from './consultations-types'
 import type { SealedDraw } from './poll-draw'
 import type { PollRule, Roll } from './rules/rule-types'
 
@@ -10,7 +15,7 @@ type StoredDraft = ConsultationDraft & { readonly rule: PollRule }
 /** @returns the id of the new consultation */
 export async function insertDraft(
   trx: Transaction<Database>,
-  draft: StoredDraft & { readonly authorAccountId: string },
+  draft: NewDraft & StoredDraft & { readonly authorAccountId: string },
   now: Date,
 ): Promise<TenantId> {
   const communityCode = draft.areaCode.slice(0, 12)
@@ -23,6 +28,7 @@ export async function insertDraft(
       body: draft.body,
       status: 'draft' satisfies ConsultationStatus,
       author_account_id: draft.authorAccountId,
+      topic_id: draft.topic?.id ?? null,
       created_at: now,
     })
     .returning('id')

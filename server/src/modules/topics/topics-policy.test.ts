@@ -46,6 +46,7 @@ const none = {
   withdrawSupport: false,
   answer: false,
   decline: false,
+  draft: false,
   withdraw: false,
 }
 const noSupports = { given: 0, revocable: 0 }
@@ -59,6 +60,7 @@ test.each(ROLES)('of all roles only the committee answers; what a %s may do', (r
       ...none,
       answer: isCommittee && isOpen,
       decline: isCommittee && phase === 'waiting',
+      draft: isCommittee && phase === 'adopted',
     })
     expect(abilitiesOf(buildActor([{ role, areaCode: OTHER }], []), view)).toEqual(none)
     const ofCounty = buildActor([{ role, areaCode: '430503' }], [])

@@ -46,6 +46,7 @@ export function abilitiesOf(
     withdrawSupport: phase === 'collecting' && supports.revocable > 0,
     answer: isOpen && isCommittee,
     decline: phase === 'waiting' && isCommittee,
+    draft: phase === 'adopted' && isCommittee,
     withdraw: phase === 'collecting' && isAuthor(actor, topic),
   }
 }

@@ -3,7 +3,14 @@ import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keys
 import { decodeAgeCursor, toAgeKey } from '../../db/keyset-by-age'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
-import type { AnswerKind, Topic, TopicDraft, TopicStatus, TopicTerms } from './topics-types'
+import type {
+  AnswerKind,
+  Topic,
+  TopicDetail,
+  TopicDraft,
+  TopicStatus,
+  TopicTerms,
+} from './topics-types'
 
 export async function findTopic(
   db: Kysely<Database>,
@@ -227,4 +234,21 @@ function toTopic(row: TopicRow): Topic {
     endedAt: row.ended_at,
     answer: row.answer,
   }
+}
+
+/** The newest that came of a topic and that everybody may see. */
+export async function findConsultationOf(
+  db: Kysely<Database>,
+  { communityCode, id }: TenantId,
+): Promise<TopicDetail['consultation']> {
+  const row = await db
+    .selectFrom('consultations')
+    .select(['id', 'title'])
+    .where('community_code', '=', communityCode)
+    .where('topic_id', '=', id)
+    .where('status', '<>', 'draft')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row ?? null
 }

@@ -29,6 +29,7 @@ import { answerDueAt, phaseOf, termsOf } from './topics-state'
 import type {
   AnswerKind,
   Topic,
+  TopicDetail,
   TopicDraft,
   TopicPhase,
   TopicSettings,
@@ -54,21 +55,21 @@ export interface TopicsService {
     page: PageRequest,
   ): Promise<Page<TopicView>>
   /** @throws DomainError `not_found` */
-  getTopic(actor: Actor | undefined, id: TenantId): Promise<TopicView>
+  getTopic(actor: Actor | undefined, id: TenantId): Promise<TopicDetail>
   /** What a topic proposed there now would need. @throws DomainError `unknown_area` */
   getTerms(areaCode: string): Promise<TopicTerms>
   /**
    * The author's households support it from the start.
    * @throws DomainError `unknown_area`, `forbidden` without a home there, `too_many_topics`
    */
-  proposeTopic(actor: Actor, draft: TopicDraft, request: WriteRequest): Promise<TopicView>
+  proposeTopic(actor: Actor, draft: TopicDraft, request: WriteRequest): Promise<TopicDetail>
   /**
    * For each of the actor's households in the area. The last one needed starts the committee's time to answer.
    * @throws DomainError `not_found`, `forbidden` without a home there, `topic_ended`
    */
-  supportTopic(actor: Actor, id: TenantId, request: WriteRequest): Promise<TopicView>
+  supportTopic(actor: Actor, id: TenantId, request: WriteRequest): Promise<TopicDetail>
   /** While support is collected. @throws DomainError as supporting it, and `authors_support_stays` */
-  withdrawSupport(actor: Actor, id: TenantId, request: WriteRequest): Promise<TopicView>
+  withdrawSupport(actor: Actor, id: TenantId, request: WriteRequest): Promise<TopicDetail>
   /**
    * By the committee, once and for all; also before enough households want one, except to decline.
    * @throws DomainError `not_found`, `forbidden`, `topic_ended`, `too_early_to_decline`
@@ -77,9 +78,9 @@ export interface TopicsService {
     actor: Actor,
     answer: { id: TenantId; kind: AnswerKind; text: string },
     request: WriteRequest,
-  ): Promise<TopicView>
+  ): Promise<TopicDetail>
   /** By its author, while support is collected. @throws DomainError `not_found`, `forbidden`, `topic_ended` */
-  withdrawTopic(actor: Actor, id: TenantId, request: WriteRequest): Promise<TopicView>
+  withdrawTopic(actor: Actor, id: TenantId, request: WriteRequest): Promise<TopicDetail>
   /** @throws DomainError `not_found` for what is no county */
   getSettings(countyCode: string): Promise<TopicSettings>
   /** For topics proposed from now on. @throws DomainError `forbidden`, `not_found` for what is no county */
@@ -98,11 +99,11 @@ export function createTopicsService(deps: {
 }): TopicsService {
   const { db, clock, unitOfWork, places } = deps
 
-  async function getTopic(actor: Actor | undefined, id: TenantId): Promise<TopicView> {
+  async function getTopic(actor: Actor | undefined, id: TenantId): Promise<TopicDetail> {
     const topic = await repository.findTopic(db, id)
     const [view] = topic ? await viewTopics(db, [topic], actor, clock.now()) : []
     if (!view) throw notFound('topic')
-    return view
+    return { ...view, consultation: await repository.findConsultationOf(db, id) }
   }
 
   async function view(actor: Actor | undefined, found: Page<Topic>): Promise<Page<TopicView>> {
@@ -113,7 +114,7 @@ export function createTopicsService(deps: {
   async function act(
     actor: Actor,
     { id, operation, request, phases, isAllowed, work }: TopicAct,
-  ): Promise<TopicView> {
+  ): Promise<TopicDetail> {
     const write = { communityCode: id.communityCode, operation, request }
     await unitOfWork.write(write, async (trx, now) => {
       await repository.lockTopic(trx, id)

@@ -78,11 +78,19 @@ export interface TopicView {
   readonly abilities: TopicAbilities
 }
 
+/** One topic on its own: what became of it as well. */
+export interface TopicDetail extends TopicView {
+  /** The newest consultation that came of it, once it is public. */
+  readonly consultation: { readonly id: string; readonly title: string } | null
+}
+
 export interface TopicAbilities {
   readonly support: boolean
   readonly withdrawSupport: boolean
   readonly answer: boolean
   /** As the answer; only once enough households want one. */
   readonly decline: boolean
+  /** A consultation that comes of it. */
+  readonly draft: boolean
   readonly withdraw: boolean
 }

@@ -3,6 +3,7 @@ import {
   type ConsultationDraft,
   checkDraft,
   draftOf,
+  draftOfTopic,
   isEmptyDraft,
   isSameDraft,
   startDraft,
@@ -40,7 +41,7 @@ function buildDraft(over: Partial<ConsultationDraft> = {}): ConsultationDraft {
   }
 }
 
-const origin = { communityCode, revisionOf: undefined }
+const origin = { communityCode, revisionOf: undefined, topicId: undefined }
 
 test('a draft comes back from storage as it was, with its key', () => {
   const draft = buildDraft({ time: '9:30' })
@@ -65,7 +66,15 @@ test('a stored draft fills the form as it was written, and is the same until it 
   expect(isSameDraft({ ...draft, key: 'another' }, draft)).toBe(true)
   expect(isSameDraft({ ...draft, time: '10:00' }, draft)).toBe(false)
   expect(restoreDraft(draft, origin)).toBeUndefined()
-  expect(restoreDraft(draft, { communityCode, revisionOf: stored.id })).toEqual(draft)
+  expect(restoreDraft(draft, { ...origin, revisionOf: stored.id })).toEqual(draft)
+})
+
+test('a draft of a topic begins with what residents wrote, and is kept for that topic alone', () => {
+  const topic = { id: '430503001001-7', title: '小花园添几把长椅', body: '老人走累了只能站着。' }
+  const draft = { ...draftOfTopic(topic, communityCode), key: 'k' }
+  expect(draft).toMatchObject({ topicId: topic.id, title: topic.title, body: topic.body })
+  expect(restoreDraft(draft, { ...origin, topicId: topic.id })).toEqual(draft)
+  expect(restoreDraft(draft, origin)).toBeUndefined()
 })
 
 test.each([undefined, null, 'text', {}, { key: 1, communityCode }])('%j is no draft', (kept) => {
@@ -152,7 +161,7 @@ test('every kind of question comes back from the service as it was written', () 
   const draft = draftOf(stored)
   expect(
     restoreDraft(JSON.parse(JSON.stringify({ ...draft, key: 'k' })), {
-      communityCode,
+      ...origin,
       revisionOf: stored.id,
     }),
   ).toEqual({ ...draft, key: 'k' })

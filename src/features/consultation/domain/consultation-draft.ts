@@ -49,6 +49,8 @@ export interface ConsultationDraft extends DraftTerms {
   readonly communityCode: string
   /** The id of the stored draft that it writes anew; undefined for a new one. */
   readonly revisionOf: string | undefined
+  /** The id of the residents' topic it comes of; undefined for one of the committee's own. */
+  readonly topicId: string | undefined
   readonly title: string
   readonly body: string
   /** Never none. */
@@ -71,6 +73,7 @@ export function startDraft({
     key,
     communityCode,
     revisionOf: undefined,
+    topicId: undefined,
     title: '',
     body: '',
     questions: [startQuestion('1')],
@@ -87,6 +90,18 @@ export function startDraft({
   }
 }
 
+/** What residents proposed, as the beginning of a poll; it has no key yet. */
+export interface ProposedTopic {
+  readonly id: string
+  readonly title: string
+  readonly body: string
+}
+
+export function draftOfTopic(topic: ProposedTopic, communityCode: string): ConsultationDraft {
+  const { id, title, body } = topic
+  return { ...startDraft({ key: '', communityCode }), topicId: id, title, body }
+}
+
 export function isEmptyDraft({ title, body, questions }: ConsultationDraft): boolean {
   return [title, body].every((text) => text.trim() === '') && questions.every(isEmptyQuestion)
 }
@@ -98,6 +113,7 @@ export function draftOf(consultation: Consultation): ConsultationDraft {
     key: '',
     communityCode,
     revisionOf: id,
+    topicId: undefined,
     title,
     body,
     questions: poll.questions.map(draftQuestionOf),
@@ -185,6 +201,7 @@ export function checkDraft(
     ruleCode: rule.code,
     customThresholds: rule.code === 'custom' ? toNewThresholds(slots) : null,
     closesAt,
+    ...(draft.topicId === undefined ? {} : { topicId: draft.topicId }),
   }
   return { kind: 'ready', consultation }
 }

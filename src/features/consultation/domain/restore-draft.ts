@@ -13,6 +13,7 @@ import { type DraftThreshold, isSameSlot, startThresholds } from './draft-thresh
 interface DraftOrigin {
   readonly communityCode: string
   readonly revisionOf: string | undefined
+  readonly topicId: string | undefined
 }
 
 type Kept = Readonly<Record<string, unknown>>
@@ -20,16 +21,17 @@ type Kept = Readonly<Record<string, unknown>>
 /** A draft as it was kept, or undefined when what was kept is none or was written for something else. */
 export function restoreDraft(
   kept: unknown,
-  { communityCode, revisionOf }: DraftOrigin,
+  { communityCode, revisionOf, topicId }: DraftOrigin,
 ): ConsultationDraft | undefined {
   const known = toKept(kept)
   if (typeof known.key !== 'string' || known.communityCode !== communityCode) return undefined
-  if (toText(known.revisionOf) !== revisionOf) return undefined
+  if (toText(known.revisionOf) !== revisionOf || toText(known.topicId) !== topicId) return undefined
   const initial = startDraft({ key: known.key, communityCode })
   const questions = toList(known.questions, MOST_QUESTIONS).map(restoreQuestion)
   return {
     ...initial,
     revisionOf,
+    topicId,
     title: toText(known.title) ?? '',
     body: toText(known.body) ?? '',
     questions: questions.length > 0 ? questions : initial.questions,

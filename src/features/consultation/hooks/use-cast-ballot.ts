@@ -31,7 +31,10 @@ export function useCastBallot({ poll, secret, onCast }: CastBallotInput) {
   const [key, renewKey] = useWriteKey()
   const cast = useWrite({
     write: (ballot: Ballot) => castBallot(poll?.id ?? '', ballot, key),
-    refreshes: [['consultations', 'one'], ['consultations', 'list']],
+    refreshes: [
+      ['consultations', 'one'],
+      ['consultations', 'list'],
+    ],
     onDone() {
       startAgain()
       onCast()

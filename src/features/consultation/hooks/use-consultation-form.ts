@@ -6,7 +6,7 @@ import { confirmDone } from '../../../platform/toast'
 import { createConsultation } from '../api/create-consultation'
 import { updateConsultation } from '../api/update-consultation'
 import { consultationFormCopy } from '../console-copy'
-import type { Consultation, NewConsultation } from '../domain/consultation'
+import type { NewConsultation } from '../domain/consultation'
 import {
   checkDraft,
   type DraftFaults,
@@ -21,7 +21,7 @@ import {
 } from '../domain/draft-closing'
 import { type DraftThreshold, isSameSlot } from '../domain/draft-thresholds'
 import { describeFormFaults } from './describe-form-faults'
-import { useConsultationDraft } from './use-consultation-draft'
+import { type DraftBeginning, useConsultationDraft } from './use-consultation-draft'
 import { useDraftQuestions } from './use-draft-questions'
 import { useDraftRoll } from './use-draft-roll'
 import { useDraftRule } from './use-draft-rule'
@@ -29,8 +29,7 @@ import { useDraftTrial } from './use-draft-trial'
 
 interface ConsultationFormInput {
   readonly communityCode: string
-  /** The draft that is written anew; undefined for a new one. */
-  readonly stored: Consultation | undefined
+  readonly beginning: DraftBeginning
   /** Where to vote: the community or one of its grids, as far as they are known. */
   readonly areas: readonly { readonly code: string }[]
   readonly onStored: (stored: { id: string }) => void
@@ -40,10 +39,11 @@ const noFaults: DraftFaults = {}
 
 /** Drafting a poll, and storing it exactly once. */
 export function useConsultationForm(input: ConsultationFormInput) {
-  const { communityCode, stored, areas } = input
+  const { communityCode, beginning, areas } = input
+  const { stored } = beginning
   const { draft, isSaved, isRestored, change, type, flush, discard } = useConsultationDraft(
     communityCode,
-    stored,
+    beginning,
   )
   const [faults, setFaults] = useState(noFaults)
   /** What quick choices fill is drawn anew. */

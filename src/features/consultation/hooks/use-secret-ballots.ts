@@ -55,7 +55,10 @@ export function useSecretBallots(consultation: Consultation | undefined) {
         setVersion((before) => before + 1)
       }
     },
-    refreshes: [['consultations', 'one'], ['consultations', 'list']],
+    refreshes: [
+      ['consultations', 'one'],
+      ['consultations', 'list'],
+    ],
     onDone: () => confirmDone(ballotCopy.done),
   })
   const run = (attempt: Attempt) => {

@@ -17,15 +17,17 @@ interface ConsoleTopicViewProps {
   screen: ConsoleTopic
   /** Beside the list where there is room, else over it. */
   place: 'pane' | 'sheet'
+  /** Drafts a poll of an adopted topic. */
+  onDraft: () => void
   onClose: () => void
 }
 
 /** The open topic, and answering it for whoever may. */
-export function ConsoleTopicView({ screen, place, onClose }: ConsoleTopicViewProps) {
+export function ConsoleTopicView({ screen, place, onDraft, onClose }: ConsoleTopicViewProps) {
   const { now, answer } = screen
   const topic = screen.topic.kind === 'ready' ? screen.topic.value : undefined
   const body = <Loaded state={screen.topic}>{(value) => <Body topic={value} now={now} />}</Loaded>
-  const act = topic && <Act topic={topic} onAnswer={answer.write} />
+  const act = topic && <Act topic={topic} onAnswer={answer.write} onDraft={onDraft} />
   return (
     <>
       {place === 'pane' && <DeskPane foot={act && <Foot>{act}</Foot>}>{body}</DeskPane>}
@@ -54,11 +56,23 @@ function Body({ topic, now }: { topic: Topic; now: number }) {
   )
 }
 
-function Act({ topic, onAnswer }: { topic: Topic; onAnswer: () => void }) {
+interface ActProps extends Pick<ConsoleTopicViewProps, 'onDraft'> {
+  topic: Topic
+  onAnswer: () => void
+}
+
+function Act({ topic, onAnswer, onDraft }: ActProps) {
   if (topic.abilities.answer) {
     return (
       <Button kind="primary" isBlock id="answer-topic" onPress={onAnswer}>
         {copy.answer}
+      </Button>
+    )
+  }
+  if (topic.abilities.draft && topic.consultation === null) {
+    return (
+      <Button kind="primary" isBlock id="draft-of-topic" onPress={onDraft}>
+        {copy.draft}
       </Button>
     )
   }

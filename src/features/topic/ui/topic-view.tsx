@@ -7,6 +7,7 @@ import { Screen } from '../../../ui/screen/screen'
 import { topicDetailCopy as copy } from '../detail-copy'
 import type { Topic } from '../domain/topic'
 import type { TopicScreen } from '../hooks/use-topic-screen'
+import { BecameRow } from './became-row'
 import { SupportSection } from './support-section'
 import { SupportTally } from './support-tally'
 import { TopicAnswer } from './topic-answer'
@@ -18,11 +19,13 @@ interface TopicViewProps {
   screen: TopicScreen
   /** Whom to ask. */
   bottom: ReactNode
+  onConsultation: (consultation: { id: string }) => void
   onSignIn: () => void
   onBack: () => void
 }
 
-export function TopicView({ screen, bottom, onSignIn, onBack }: TopicViewProps) {
+export function TopicView(props: TopicViewProps) {
+  const { screen, bottom, onConsultation, onSignIn, onBack } = props
   const { withdrawal } = screen
   return (
     <Screen
@@ -32,17 +35,25 @@ export function TopicView({ screen, bottom, onSignIn, onBack }: TopicViewProps) 
       overlay={withdrawal.isAsking && <WithdrawSheet withdrawal={withdrawal} />}
     >
       <Loaded state={screen.topic} onSignIn={onSignIn}>
-        {(topic) => <Detail screen={screen} topic={topic} onSignIn={onSignIn} />}
+        {(topic) => (
+          <Detail
+            screen={screen}
+            topic={topic}
+            onConsultation={onConsultation}
+            onSignIn={onSignIn}
+          />
+        )}
       </Loaded>
     </Screen>
   )
 }
 
-interface DetailProps extends Pick<TopicViewProps, 'screen' | 'onSignIn'> {
+interface DetailProps extends Pick<TopicViewProps, 'screen' | 'onConsultation' | 'onSignIn'> {
   topic: Topic
 }
 
-function Detail({ screen, topic, onSignIn }: DetailProps) {
+function Detail({ screen, topic, onConsultation, onSignIn }: DetailProps) {
+  const { consultation } = topic
   const { now, reading } = screen
   return (
     <>
@@ -50,6 +61,9 @@ function Detail({ screen, topic, onSignIn }: DetailProps) {
       {reading.bar && <Reader reading={reading.bar} />}
       <TopicText text={topic.body} current={reading.inBody} />
       <TopicAnswer topic={topic} now={now} current={reading.inAnswer} />
+      {consultation && (
+        <BecameRow consultation={consultation} onOpen={() => onConsultation(consultation)} />
+      )}
       <Section isTight>
         <SupportTally topic={topic} now={now} />
         <TopicNext topic={topic} now={now} />

@@ -1,8 +1,10 @@
 import type { Static } from 'typebox'
 import { formatTenantId } from '../../../lib/ids'
+import { maskPersonalData } from '../../../lib/personal-data'
 import { hasVoted } from '../../../modules/consultations/consultations-policy'
 import type {
   Consultation,
+  ConsultationDetail,
   ConsultationView,
   VotingUnit,
 } from '../../../modules/consultations/consultations-types'
@@ -15,14 +17,18 @@ import { presentResult } from './present-result'
 import type { ConsultationSchema, ConsultationSummarySchema, VotingUnitSchema } from './schemas'
 
 export function presentConsultation(
-  view: ConsultationView,
+  view: ConsultationDetail,
   actor: Actor | undefined,
 ): Static<typeof ConsultationSchema> {
-  const { consultation, result, abilities } = view
+  const { consultation, origin, result, abilities } = view
   const { poll } = consultation
   return {
     ...presentHead(view),
     body: consultation.body,
+    topic: origin && {
+      id: formatTenantId({ communityCode: consultation.communityCode, id: origin.id }),
+      title: maskPersonalData(origin.title),
+    },
     poll: {
       ...presentPollHead(view),
       questions: poll.questions.map(presentQuestion),

@@ -40,24 +40,26 @@ const CustomThresholdBody = Type.Object(
   STRICT,
 )
 
-export const DraftBody = Type.Object(
-  {
-    areaCode: LocalAreaCode,
-    title: LineText(4, 40),
-    body: PlainText(10, 2000),
-    questions: Type.Array(QuestionBody, { minItems: 1, maxItems: MOST_QUESTIONS }),
-    votingUnit: AskedUnitText,
-    secrecy: SecrecyText,
-    allowsRecast: Type.Boolean(),
-    developerHeld: DeveloperHeldText,
-    emptyFlats: EmptyFlatsText,
-    ruleCode: RuleCodeText,
-    /** Of a custom rule, and of no other. */
-    customThresholds: orNull(Type.Array(CustomThresholdBody, { minItems: 1, maxItems: 4 })),
-    closesAt: Instant,
-  },
-  STRICT,
-)
+const draft = {
+  areaCode: LocalAreaCode,
+  title: LineText(4, 40),
+  body: PlainText(10, 2000),
+  questions: Type.Array(QuestionBody, { minItems: 1, maxItems: MOST_QUESTIONS }),
+  votingUnit: AskedUnitText,
+  secrecy: SecrecyText,
+  allowsRecast: Type.Boolean(),
+  developerHeld: DeveloperHeldText,
+  emptyFlats: EmptyFlatsText,
+  ruleCode: RuleCodeText,
+  /** Of a custom rule, and of no other. */
+  customThresholds: orNull(Type.Array(CustomThresholdBody, { minItems: 1, maxItems: 4 })),
+  closesAt: Instant,
+}
+
+export const DraftBody = Type.Object(draft, STRICT)
+
+/** With the adopted topic it comes of, if of any. */
+export const NewDraftBody = Type.Object({ ...draft, topicId: Type.Optional(TenantIdText) }, STRICT)
 
 const StatusText = Type.Enum(CONSULTATION_STATUSES)
 
@@ -145,6 +147,8 @@ export const ConsultationSummarySchema = Type.Object({
 export const ConsultationSchema = Type.Object({
   ...consultationHead,
   body: Type.String(),
+  /** The residents' topic it comes of. */
+  topic: orNull(Type.Object({ id: TenantIdText, title: Type.String() })),
   poll: Type.Object({
     ...pollHead,
     questions: Type.Array(QuestionSchema),

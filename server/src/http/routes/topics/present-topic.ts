@@ -1,16 +1,21 @@
 import type { Static } from 'typebox'
 import { formatTenantId } from '../../../lib/ids'
 import { maskPersonalData } from '../../../lib/personal-data'
-import type { TopicView } from '../../../modules/topics/topics-types'
+import type { TopicDetail, TopicView } from '../../../modules/topics/topics-types'
 import type { TopicSchema, TopicSummarySchema } from './schemas'
 
-export function presentTopic(view: TopicView): Static<typeof TopicSchema> {
-  const { householdCount, body, answer } = view.topic
+export function presentTopic(view: TopicDetail): Static<typeof TopicSchema> {
+  const { consultation } = view
+  const { communityCode, householdCount, body, answer } = view.topic
   return {
     ...presentTopicSummary(view),
     householdCount,
     body: maskPersonalData(body),
     answer: answer === null ? null : maskPersonalData(answer),
+    consultation: consultation && {
+      id: formatTenantId({ communityCode, id: consultation.id }),
+      title: consultation.title,
+    },
     abilities: { ...view.abilities },
   }
 }

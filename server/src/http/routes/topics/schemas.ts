@@ -44,11 +44,14 @@ export const TopicSchema = Type.Object({
   householdCount: Type.Integer(),
   body: Type.String(),
   answer: Type.Union([Type.String(), Type.Null()]),
+  /** What came of it, once everybody may see it. */
+  consultation: Type.Union([Type.Object({ id: TenantIdText, title: Type.String() }), Type.Null()]),
   abilities: Type.Object({
     support: Type.Boolean(),
     withdrawSupport: Type.Boolean(),
     answer: Type.Boolean(),
     decline: Type.Boolean(),
+    draft: Type.Boolean(),
     withdraw: Type.Boolean(),
   }),
 })

@@ -7,6 +7,7 @@ import {
   buildConsultationSummary,
   buildPollRule,
 } from '../../../../../test/factories/consultations'
+import { buildTopic } from '../../../../../test/factories/topics'
 import { fakeService, problem } from '../../../../../test/fakes/fake-service'
 import { buildGrid, buildMe } from '../../../../../test/fakes/people'
 import { taro } from '../../../../../test/fakes/taro'
@@ -367,4 +368,16 @@ test('a roster with gaps is told before the poll cannot be opened for it', async
   })
   await fillIn()
   expect(await screen.findByText(/登记里有 3 套房缺产权面积或业主/)).toBeVisible()
+})
+
+test('a poll of a topic begins with what residents wrote, and names the topic when it is sent', async () => {
+  const service = startService()
+  const topic = buildTopic({ title: '小花园添几把长椅' })
+  service.on('GET', `/api/v1/topics/${topic.id}`, { body: topic })
+  renderPage(<ConsultationFormPage />, { params: { topicId: topic.id } })
+  await waitFor(() => expect(screen.getByLabelText('叫什么事')).toHaveValue('小花园添几把长椅'))
+  await fillIn()
+  save()
+  await waitFor(() => expect(saved(service)).toHaveLength(1))
+  expect(saved(service)[0]?.body).toEqual({ ...body, topicId: topic.id })
 })

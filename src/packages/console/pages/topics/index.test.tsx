@@ -4,6 +4,7 @@ import { typeText } from '../../../../../test/component/type-text'
 import { buildTopic, buildTopicSummary, waiting } from '../../../../../test/factories/topics'
 import { fakeService, problem } from '../../../../../test/fakes/fake-service'
 import { buildMe } from '../../../../../test/fakes/people'
+import { taro } from '../../../../../test/fakes/taro'
 import type { Me } from '../../../../features/session/domain/person'
 import { forgetSession, keepSession } from '../../../../features/session/session-store'
 import type { Topic, TopicSummary } from '../../../../features/topic/domain/topic'
@@ -185,4 +186,30 @@ test('a list that cannot be fetched says why', async () => {
   const service = openConsole({})
   service.on('GET', WAITING, { status: 500, body: problem('internal_error', 500) })
   expect(await screen.findByText(/我们这边出了问题/)).toBeVisible()
+})
+
+test('what is adopted becomes a poll in one tap, by the committee alone', async () => {
+  const adopted = {
+    phase: 'adopted',
+    answer: '下周请大家来议。',
+    endedAt: '2026-11-22T02:00:00.000Z',
+  } as const
+  const abilities = { ...buildTopic().abilities, support: false, draft: true }
+  await openTopic(buildTopic({ ...due, ...adopted, abilities }))
+  fireEvent.click(screen.getByText('照这个议题拟一次表决'))
+  await waitFor(() =>
+    expect(taro.opened()).toEqual([expect.stringMatching(/consultation-form\/index\?topicId=/)]),
+  )
+})
+
+test('what is adopted already has its poll, or is another committee’s: nothing to draft', async () => {
+  const consultation = { id: `${COMMUNITY}-3`, title: '小花园添长椅' }
+  const adopted = {
+    phase: 'adopted',
+    answer: '下周请大家来议。',
+    endedAt: '2026-11-22T02:00:00.000Z',
+  } as const
+  const abilities = { ...buildTopic().abilities, support: false, draft: true }
+  await openTopic(buildTopic({ ...due, ...adopted, abilities, consultation }))
+  expect(screen.queryByText('照这个议题拟一次表决')).toBeNull()
 })

@@ -1,3 +1,4 @@
+import { open } from '../../../../app/routes'
 import { useConsoleTopic } from '../../../../features/topic/hooks/use-console-topic'
 import { ConsoleTopicView } from '../../../../features/topic/ui/console-topic-view'
 
@@ -8,5 +9,12 @@ export interface OpenTopicProps {
 }
 
 export function OpenTopic({ id, place, onClose }: OpenTopicProps) {
-  return <ConsoleTopicView screen={useConsoleTopic({ id })} place={place} onClose={onClose} />
+  return (
+    <ConsoleTopicView
+      screen={useConsoleTopic({ id })}
+      place={place}
+      onDraft={() => void open.consultationOfTopic({ id })}
+      onClose={onClose}
+    />
+  )
 }

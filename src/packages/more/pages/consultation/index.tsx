@@ -4,6 +4,7 @@ import { goBack, open } from '../../../../app/routes'
 import { useDisplayStore } from '../../../../features/accessibility/display-store'
 import { useConsultationScreen } from '../../../../features/consultation/hooks/use-consultation-screen'
 import { ConsultationView } from '../../../../features/consultation/ui/consultation-view'
+import { OriginRow } from '../../../../features/consultation/ui/origin-row'
 import { useSession } from '../../../../features/session/hooks/use-session'
 import { StepList } from '../../../../features/steps/ui/step-list'
 import { useResidentsPart } from './residents-part'
@@ -14,6 +15,7 @@ export default function ConsultationPage() {
   const speechRate = useDisplayStore((settings) => settings.speechRate)
   const screen = useConsultationScreen({ id, isSignedIn, speechRate })
   const { consultation } = screen
+  const topic = consultation.kind === 'ready' ? consultation.value.topic : null
   const part = useResidentsPart({
     id,
     areaCode: consultation.kind === 'ready' ? consultation.value.areaCode : undefined,
@@ -25,7 +27,12 @@ export default function ConsultationPage() {
       stagesOf={(value) =>
         part.steps && <StepList consultation={value} steps={part.steps} now={screen.now} />
       }
-      around={part.body}
+      around={
+        <>
+          {topic && <OriginRow topic={topic} onOpen={() => void open.topic(topic)} />}
+          {part.body}
+        </>
+      }
       overlay={part.overlay}
       onSignIn={() => void open.signIn()}
       onBack={() => void goBack()}

@@ -224,3 +224,12 @@ test('one that does not exist says so', async () => {
   renderPage(<TopicPage />, { params: { id: '430503001001-9' } })
   expect(await screen.findByText('没有找到')).toBeVisible()
 })
+
+test('the consultation that came of a topic is one tap away', async () => {
+  const consultation = { id: '430503001001-3', title: '小花园添长椅' }
+  await openTopic({ ...answered, consultation })
+  fireEvent.click(screen.getByText('小花园添长椅'))
+  await waitFor(() =>
+    expect(taro.opened()).toEqual([expect.stringContaining('consultation/index')]),
+  )
+})

@@ -14,6 +14,7 @@ export default function TopicPage() {
     <TopicView
       screen={useTopicScreen({ id, isSignedIn, speechRate })}
       bottom={<PageBottom />}
+      onConsultation={(consultation) => void open.consultation(consultation)}
       onSignIn={() => void open.signIn()}
       onBack={() => void goBack()}
     />
