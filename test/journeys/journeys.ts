@@ -5,6 +5,8 @@ import { walkNoticeLoop } from './notice-loop'
 import { walkPaperLoop } from './paper-loop'
 import type { Journey } from './person'
 import { walkReportLoop } from './report-loop'
+import { walkSecretLoop } from './secret-loop'
+import { walkSixSteps } from './six-steps-loop'
 import { walkSupervisionLoop } from './supervision-loop'
 import { walkTopicLoop } from './topic-loop'
 
@@ -21,4 +23,8 @@ export const journeys: Readonly<Record<string, Journey>> = {
   'a notice reaches the households it is for, and the committee sees how many': walkNoticeLoop,
   'what enough households support, the committee has to answer': walkTopicLoop,
   'a household votes once, and the result is there after the close': walkConsultationLoop,
+  'nobody learns what a household chose in a secret poll, and its own phone checks that it was counted':
+    walkSecretLoop,
+  'from draft to closed, with opinions that are answered and a decision that is carried out':
+    walkSixSteps,
 }

@@ -1,11 +1,11 @@
 import { startDemoSession } from './demo-session'
 import type { JourneyService } from './journey-service'
-import type { Device, MeetPerson, Person } from './person'
+import type { Device, MeetPerson, PassDays, Person } from './person'
 
 /** Everybody in one journey, whose clocks go as the service's does. */
 export interface People {
   readonly meet: MeetPerson
-  passDays(days: number): Promise<void>
+  readonly passDays: PassDays
   /** Fails when anything went wrong for any of them. */
   checkNoTrouble(): void
   seeOff(): Promise<void>
@@ -31,6 +31,7 @@ export function meetPeople(service: JourneyService, open: OpenApp): People {
     async passDays(days) {
       const ms = await service.passDays(days)
       await Promise.all(met.map((person) => person.putClockForward(ms)))
+      return Date.now() + service.passedMs()
     },
     checkNoTrouble() {
       for (const person of met) person.checkNoTrouble()

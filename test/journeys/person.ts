@@ -39,9 +39,8 @@ export interface Device {
 /** Whoever was met is seen off by the test, also when the journey fails. */
 export type MeetPerson = (device?: Device) => Promise<Person>
 
+/** Time passes for the service and for everybody. @returns the service's time then, in milliseconds */
+export type PassDays = (days: number) => Promise<number>
+
 /** One of the main jobs from its beginning to its end. @param photo a file people can add */
-export type Journey = (
-  meet: MeetPerson,
-  photo: string,
-  passDays: (days: number) => Promise<void>,
-) => Promise<void>
+export type Journey = (meet: MeetPerson, photo: string, passDays: PassDays) => Promise<void>
