@@ -28,6 +28,7 @@ function address(path: string, parameters: Readonly<Record<string, string>> = {}
 }
 
 type Thing = { id: string }
+type Slip = Thing & { entry: string }
 type Claim = { number: string; code: string }
 
 /** Also what the slip's QR code leads to, on the browser edition. */
@@ -64,6 +65,10 @@ export const open = {
   /** For a new poll, or for the draft that is named. */
   consultationForm: (draft?: Thing) =>
     openPage(address(`${console}/consultation-form/index`, draft)),
+  paper: (poll: Thing) => openPage(address(`${console}/paper/index`, poll)),
+  paperForm: (poll: Thing) => openPage(address(`${console}/paper-form/index`, poll)),
+  paperMarks: (poll: Thing) => openPage(address(`${console}/paper-marks/index`, poll)),
+  paperEntry: (slip: Slip) => openPage(address(`${console}/paper-entry/index`, slip)),
   consoleNotices: () => openPage(`${console}/notices/index`),
   noticeForm: () => openPage(`${console}/notice-form/index`),
 }
@@ -85,6 +90,8 @@ export const replaceBy = {
   /** With one of them open, when it is named. */
   consoleConsultations: (consultation?: Thing) =>
     replaceWith(address(`${console}/consultations/index`, consultation)),
+  paper: (poll: Thing) => replaceWith(address(`${console}/paper/index`, poll)),
+  paperEntry: (slip: Slip) => replaceWith(address(`${console}/paper-entry/index`, slip)),
   consoleInbox: () => replaceWith(`${console}/inbox/index`),
   consoleSupervision: () => replaceWith(`${console}/supervision/index`),
   consoleTopics: () => replaceWith(`${console}/topics/index`),

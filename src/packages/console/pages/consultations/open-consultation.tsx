@@ -4,6 +4,7 @@ import { ConsoleConsultationView } from '../../../../features/consultation/ui/co
 import { useAround } from '../../../../features/steps/hooks/use-around'
 import { ConsoleAround } from '../../../../features/steps/ui/console-around'
 import { useActSheet } from '../../use-act-sheet'
+import { PaperOf } from './paper-door'
 
 export interface OpenConsultationProps {
   id: string
@@ -26,12 +27,15 @@ export function OpenConsultation({ id, place, onClose, onOpened }: OpenConsultat
       onClose={onClose}
       onEdit={() => void open.consultationForm({ id })}
       aroundOf={(consultation) => (
-        <ConsoleAround
-          consultation={consultation}
-          around={around}
-          act={act}
-          onWaiting={() => void open.consoleOpinions()}
-        />
+        <>
+          {consultation.openedAt !== null && <PaperOf consultation={consultation} />}
+          <ConsoleAround
+            consultation={consultation}
+            around={around}
+            act={act}
+            onWaiting={() => void open.consoleOpinions()}
+          />
+        </>
       )}
       overlay={sheet}
     />
