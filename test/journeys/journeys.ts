@@ -2,6 +2,7 @@ import { walkConsultationLoop } from './consultation-loop'
 import { walkDuplicateLoop } from './duplicate-loop'
 import { walkHandOffLoop } from './hand-off-loop'
 import { walkNoticeLoop } from './notice-loop'
+import { walkPaperBallotLoop } from './paper-ballot-loop'
 import { walkPaperLoop } from './paper-loop'
 import type { Journey } from './person'
 import { walkReportLoop } from './report-loop'
@@ -21,4 +22,5 @@ export const journeys: Readonly<Record<string, Journey>> = {
   'a notice reaches the households it is for, and the committee sees how many': walkNoticeLoop,
   'what enough households support, the committee has to answer': walkTopicLoop,
   'a household votes once, and the result is there after the close': walkConsultationLoop,
+  'a slip of paper counts when a second person has compared it': walkPaperBallotLoop,
 }

@@ -55,7 +55,7 @@ export const paperCopy = {
     withdrawn: '撤回了',
   },
   weighs: (squareMetres: string) => `${squareMetres} 平方米的票`,
-  oneEach: '一张一票',
+  oneEach: '无记名，一张一票',
 } as const
 
 /** 交票登记 of a secret poll. */

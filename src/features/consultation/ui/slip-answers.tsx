@@ -20,9 +20,14 @@ interface SlipAnswersProps {
 export function SlipAnswers(props: SlipAnswersProps) {
   const { questions, answers, errors, isDisabled, onAnswer } = props
   return questions.map((question, place) => (
-    <View key={question.id} className="mt4">
+    <Field
+      key={question.id}
+      label={question.text}
+      error={errors[`answers.${place}`]}
+      id={`asked-${question.id}`}
+    >
       <View className="t-meta">{headOf(question, questions.length > 1 ? place : undefined)}</View>
-      <Field label={question.text} error={errors[`answers.${place}`]} id={`asked-${question.id}`}>
+      <View className="mt2">
         <QuestionFields
           question={question}
           answer={answers[place]}
@@ -30,8 +35,8 @@ export function SlipAnswers(props: SlipAnswersProps) {
           name={`q${question.id}`}
           onAnswer={(answer) => onAnswer(place, answer)}
         />
-      </Field>
-    </View>
+      </View>
+    </Field>
   ))
 }
 

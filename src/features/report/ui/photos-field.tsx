@@ -26,7 +26,7 @@ export function PhotosField({ uploads, words }: PhotosFieldProps) {
     <Field
       {...(words ?? ordinary)}
       optional={words ? undefined : copy.optional}
-      hintIcon="shield-check"
+      hintIcon={words ? undefined : 'shield-check'}
       id="photos"
     >
       <PhotoGrid

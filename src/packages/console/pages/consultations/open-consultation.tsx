@@ -26,16 +26,14 @@ export function OpenConsultation({ id, place, onClose, onOpened }: OpenConsultat
       place={place}
       onClose={onClose}
       onEdit={() => void open.consultationForm({ id })}
+      paperOf={(consultation) => <PaperOf consultation={consultation} />}
       aroundOf={(consultation) => (
-        <>
-          {consultation.openedAt !== null && <PaperOf consultation={consultation} />}
-          <ConsoleAround
-            consultation={consultation}
-            around={around}
-            act={act}
-            onWaiting={() => void open.consoleOpinions()}
-          />
-        </>
+        <ConsoleAround
+          consultation={consultation}
+          around={around}
+          act={act}
+          onWaiting={() => void open.consoleOpinions()}
+        />
       )}
       overlay={sheet}
     />
