@@ -43,10 +43,6 @@ export default defineAppConfig({
         'pages/supervision/index',
         'pages/consultations/index',
         'pages/consultation-form/index',
-        'pages/paper/index',
-        'pages/paper-form/index',
-        'pages/paper-entry/index',
-        'pages/paper-marks/index',
         'pages/topics/index',
         'pages/opinions/index',
         'pages/milestones/index',
@@ -54,6 +50,16 @@ export default defineAppConfig({
         'pages/notice-form/index',
         'pages/statistics/index',
         'pages/categories/index',
+      ],
+    },
+    {
+      // Of the console too, but with all that a ballot is filled in with.
+      root: 'packages/paper',
+      pages: [
+        'pages/slips/index',
+        'pages/slip-form/index',
+        'pages/slip/index',
+        'pages/marks/index',
       ],
     },
   ],

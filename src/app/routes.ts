@@ -38,6 +38,7 @@ export function lookupPath(claim?: Claim): string {
 
 const worker = '/packages/worker/pages'
 const console = '/packages/console/pages'
+const paper = '/packages/paper/pages'
 
 /** Opens a page on top of this one. */
 export const open = {
@@ -65,10 +66,10 @@ export const open = {
   /** For a new poll, or for the draft that is named. */
   consultationForm: (draft?: Thing) =>
     openPage(address(`${console}/consultation-form/index`, draft)),
-  paper: (poll: Thing) => openPage(address(`${console}/paper/index`, poll)),
-  paperForm: (poll: Thing) => openPage(address(`${console}/paper-form/index`, poll)),
-  paperMarks: (poll: Thing) => openPage(address(`${console}/paper-marks/index`, poll)),
-  paperEntry: (slip: Slip) => openPage(address(`${console}/paper-entry/index`, slip)),
+  paper: (poll: Thing) => openPage(address(`${paper}/slips/index`, poll)),
+  paperForm: (poll: Thing) => openPage(address(`${paper}/slip-form/index`, poll)),
+  paperMarks: (poll: Thing) => openPage(address(`${paper}/marks/index`, poll)),
+  paperEntry: (slip: Slip) => openPage(address(`${paper}/slip/index`, slip)),
   consoleNotices: () => openPage(`${console}/notices/index`),
   noticeForm: () => openPage(`${console}/notice-form/index`),
 }
@@ -90,8 +91,8 @@ export const replaceBy = {
   /** With one of them open, when it is named. */
   consoleConsultations: (consultation?: Thing) =>
     replaceWith(address(`${console}/consultations/index`, consultation)),
-  paper: (poll: Thing) => replaceWith(address(`${console}/paper/index`, poll)),
-  paperEntry: (slip: Slip) => replaceWith(address(`${console}/paper-entry/index`, slip)),
+  paper: (poll: Thing) => replaceWith(address(`${paper}/slips/index`, poll)),
+  paperEntry: (slip: Slip) => replaceWith(address(`${paper}/slip/index`, slip)),
   consoleInbox: () => replaceWith(`${console}/inbox/index`),
   consoleSupervision: () => replaceWith(`${console}/supervision/index`),
   consoleTopics: () => replaceWith(`${console}/topics/index`),

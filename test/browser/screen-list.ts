@@ -43,6 +43,7 @@ const visitorMore = of('visitor', '/packages/more/pages')
 const residentMore = of('resident-chen', '/packages/more/pages')
 const worker = of('worker-liu', '/packages/worker/pages')
 const desk = of('committee-wang', '/packages/console/pages')
+const paper = of('committee-wang', '/packages/paper/pages')
 const subdistrict = of('subdistrict-li', '/packages/console/pages')
 const department = of('department-long', '/packages/console/pages')
 const supervisor = of('supervisor-hu', '/packages/console/pages')
@@ -56,12 +57,12 @@ const task: Page = ({ task }) => `handling/index?id=${task}`
 const doing: Page = ({ doing }) => `handling/index?id=${doing}`
 const slip: Page = ({ filed }) => `slip/index?id=${filed}`
 const lookup: Page = ({ number, code }) => `lookup/index?number=${number}&code=${code}`
-const slips: Page = ({ several }) => `paper/index?id=${several}`
-const slipForm: Page = ({ several }) => `paper-form/index?id=${several}`
-const othersSlip: Page = ({ several, slip }) => `paper-entry/index?id=${several}&entry=${slip}`
-const ownSlip: Page = ({ several, ownSlip }) => `paper-entry/index?id=${several}&entry=${ownSlip}`
-const secretSlips: Page = ({ secret }) => `paper/index?id=${secret}`
-const marks: Page = ({ secret }) => `paper-marks/index?id=${secret}`
+const slips: Page = ({ several }) => `slips/index?id=${several}`
+const slipForm: Page = ({ several }) => `slip-form/index?id=${several}`
+const othersSlip: Page = ({ several, slip }) => `slip/index?id=${several}&entry=${slip}`
+const ownSlip: Page = ({ several, ownSlip }) => `slip/index?id=${several}&entry=${ownSlip}`
+const secretSlips: Page = ({ secret }) => `slips/index?id=${secret}`
+const marks: Page = ({ secret }) => `marks/index?id=${secret}`
 const FIRST_ROW = '[id^=row-]'
 const RANKED = ['#start-ballot', '#option-2', '#option-1']
 const PAID = ['#next-question', '#option-1', '#option-2']
@@ -171,25 +172,25 @@ export const SCREENS: readonly ScreenCase[] = [
     '#unit-owner',
     '#rule-custom',
   ),
-  desk('slips', slips),
-  desk('slips taken back', slips, '#paper-withdrawn'),
-  desk('slips of a poll that has ended', ({ closed }) => `paper/index?id=${closed}`),
-  desk('slip form', slipForm),
-  desk('slip form with its faults', slipForm, '#save-slip'),
-  desk('slip of a colleague', othersSlip),
-  desk('slip of a colleague, asked once more', othersSlip, '#confirm-slip'),
-  desk(
+  paper('slips', slips),
+  paper('slips taken back', slips, '#paper-withdrawn'),
+  paper('slips of a poll that has ended', ({ closed }) => `slips/index?id=${closed}`),
+  paper('slip form', slipForm),
+  paper('slip form with its faults', slipForm, '#save-slip'),
+  paper('slip of a colleague', othersSlip),
+  paper('slip of a colleague, asked once more', othersSlip, '#confirm-slip'),
+  paper(
     'slip of a colleague, a refusal with its faults',
     othersSlip,
     '#refuse-slip',
     '#send-refusal',
   ),
-  desk('own slip', ownSlip),
-  desk('own slip, read again', ownSlip, '#correct-slip'),
-  desk('slips of a secret poll', secretSlips),
-  desk('slip form of a secret poll', ({ secret }) => `paper-form/index?id=${secret}`),
-  desk('who handed in a slip', marks),
-  desk('who handed in a slip, one taken back', marks, '[id^=unmark-]'),
+  paper('own slip', ownSlip),
+  paper('own slip, read again', ownSlip, '#correct-slip'),
+  paper('slips of a secret poll', secretSlips),
+  paper('slip form of a secret poll', ({ secret }) => `slip-form/index?id=${secret}`),
+  paper('who handed in a slip', marks),
+  paper('who handed in a slip, one taken back', marks, '[id^=unmark-]'),
   desk('console topics', 'topics'),
   desk('console topic opened', 'topics', FIRST_ROW),
   desk('answering a topic', 'topics', FIRST_ROW, '#answer-topic'),
@@ -211,8 +212,8 @@ export const WIDE_SCREENS: readonly ScreenCase[] = [
   department('inbox, a hand-off that arrived beside it', 'inbox', '#inbox-arriving', FIRST_ROW),
   supervisor('supervision, asking for an answer', 'supervision', FIRST_ROW, '#open-supervise'),
   desk('consultations, one beside them', 'consultations', FIRST_ROW),
-  desk('slip of a colleague, beside its scan', othersSlip),
-  desk('slip form, its photos beside it', slipForm),
+  paper('slip of a colleague, beside its scan', othersSlip),
+  paper('slip form, its photos beside it', slipForm),
   desk('opinions, one beside them', 'opinions', FIRST_ROW),
   desk('milestones, one beside them', 'milestones', FIRST_ROW),
   desk('topics, one beside them', 'topics', FIRST_ROW),

@@ -39,8 +39,11 @@ export function PaperWeightField(props: PaperWeightFieldProps) {
         }
         if (!poll.weighsByArea) {
           return (
-            <View className="t-strong" id="slips-left">
-              {copy.left(open.reduce((sum, mark) => sum + openSlips(mark), 0))}
+            <View id="slips-left">
+              <View className="t-strong">
+                {copy.left(open.reduce((sum, mark) => sum + openSlips(mark), 0))}
+              </View>
+              <View className="t-2">{marksCopy.mix}</View>
             </View>
           )
         }

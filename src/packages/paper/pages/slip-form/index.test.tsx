@@ -174,7 +174,7 @@ test('where ballots weigh by area only weights are offered that still have slips
 test('before anybody handed in a slip it leads to the marks', async () => {
   open(secret, counted([]))
   fireEvent.click(await screen.findByText('登记谁交了票'))
-  expect(taro.opened()).toEqual(['/packages/console/pages/paper-marks/index?id=430503001001-5'])
+  expect(taro.opened()).toEqual(['/packages/paper/pages/marks/index?id=430503001001-5'])
 })
 
 test('after the close nothing is entered', async () => {

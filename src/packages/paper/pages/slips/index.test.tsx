@@ -42,8 +42,8 @@ test('what waits says for whom, how many stand where, and opens on its own page'
   fireEvent.click(screen.getByText('编号 A-12'))
   fireEvent.click(screen.getByText('录一张'))
   expect(taro.opened()).toEqual([
-    `/packages/console/pages/paper-entry/index?id=430503001001-5&entry=${'a'.repeat(64)}`,
-    '/packages/console/pages/paper-form/index?id=430503001001-5',
+    `/packages/paper/pages/slip/index?id=430503001001-5&entry=${'a'.repeat(64)}`,
+    '/packages/paper/pages/slip-form/index?id=430503001001-5',
   ])
 })
 
@@ -71,7 +71,7 @@ test('a secret poll says how many handed in a slip by weight, and what comes fir
   expect(screen.getByText('86.40 平方米的票：3 户交了票，录了 1 张')).toBeVisible()
   expect(screen.getByText(/先收齐、混在一起/)).toBeVisible()
   fireEvent.click(screen.getByText('登记谁交了票'))
-  expect(taro.opened()).toEqual(['/packages/console/pages/paper-marks/index?id=430503001001-5'])
+  expect(taro.opened()).toEqual(['/packages/paper/pages/marks/index?id=430503001001-5'])
 })
 
 test('after the close nothing can be entered, and it says what did not count', async () => {

@@ -4,7 +4,7 @@ import { goBack, open, replaceBy } from '../../app/routes'
 import { usePaperPoll } from '../../features/consultation/hooks/use-paper-poll'
 import { PaperFrame, type PaperPoll } from '../../features/consultation/ui/paper-frame'
 import { canGoBack } from '../../platform/navigation'
-import { CommunityPage } from './console-page'
+import { CommunityPage } from '../console/console-page'
 
 interface PaperPageProps {
   id: string
