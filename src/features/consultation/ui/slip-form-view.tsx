@@ -55,6 +55,7 @@ export function SlipFormView(props: SlipFormViewProps) {
               <Input
                 id="slip-number"
                 label={copy.number}
+                placeholder={copy.numberExample}
                 maxLength={20}
                 isDisabled={form.isBusy}
                 isError={form.errors.slipNumber !== undefined}

@@ -45,7 +45,7 @@ test('a unit is marked after it is said what that does', async () => {
   expect(await screen.findByText('还没有登记过')).toBeVisible()
   expect(screen.getByText(/不能再在手机上投。只记它交了票，不记选了什么/)).toBeVisible()
   typeText('找门牌', '3-501')
-  fireEvent.click(await screen.findByLabelText('登记 3栋 2单元501 交票'))
+  fireEvent.click(await screen.findByLabelText('3栋 2单元501，登记交票'))
   expect(view.requests('POST', MARKS)).toEqual([])
   view.on('POST', MARKS, { status: 201, body: marked })
   view.on('GET', MARKS, listOf([marked]))
@@ -70,7 +70,7 @@ test.each([
 
 test('a mark is taken back with a reason, while slips do not need it', async () => {
   const view = open([marked])
-  fireEvent.click(await screen.findByLabelText('撤销 3栋 2单元501 的登记'))
+  fireEvent.click(await screen.findByLabelText('3栋 2单元501，撤销登记'))
   typeText('为什么', '登记错了门牌')
   view.on('POST', `${MARKS}/withdrawals`, { status: 409, body: problem('mark_needed', 409) })
   fireEvent.click(dialog().getByText('撤销登记'))
