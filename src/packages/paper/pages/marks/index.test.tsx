@@ -43,7 +43,7 @@ const dialog = () => within(screen.getByRole('dialog'))
 test('a unit is marked after it is said what that does', async () => {
   const view = open()
   expect(await screen.findByText('还没有登记过')).toBeVisible()
-  expect(screen.getByText(/不能再在手机上投。只记它交了票，不记选了什么/)).toBeVisible()
+  expect(screen.getByText(/不能再在手机上投。只记交了票，不记选了什么/)).toBeVisible()
   typeText('找门牌', '3-501')
   fireEvent.click(await screen.findByLabelText('3栋 2单元501，登记交票'))
   expect(view.requests('POST', MARKS)).toEqual([])
@@ -55,7 +55,7 @@ test('a unit is marked after it is said what that does', async () => {
 })
 
 test.each([
-  ['unit_votes_online', '这一户已经在手机上领了选票，不能再用纸质选票。'],
+  ['unit_votes_online', '这一票已经在手机上领了，不能再用纸质选票。'],
   ['voted_on_paper', '这一票已经用纸质选票投过了，只能投一次。'],
   ['poll_closed', '表决已经截止，不能再投了。'],
 ])('%s is told where it was asked', async (code, words) => {

@@ -62,6 +62,19 @@ test('the second person sees the scan beside the answers, and confirms what was 
   await waitFor(() => expect(taro.opened().at(-1)).toContain('c'.repeat(64)))
 })
 
+test.each([
+  ['second_person_needed', '自己录的，要由另一位同事来核对。'],
+  ['poll_closed', '表决已经截止，不能再投了。'],
+  ['illegal_transition', /刚刚有了变化/],
+])('%s is told, and nothing counts', async (code, words) => {
+  const view = open(buildPaperEntryView())
+  await press('和票上一样，算数')
+  view.on('POST', `${ENTRY}/confirmation`, { status: 409, body: problem(code, 409) })
+  fireEvent.click(dialog().getByText('都一样，算数'))
+  expect(await dialog().findByText(words)).toBeVisible()
+  expect(screen.queryByText(/这张算数了/)).toBeNull()
+})
+
 test('what was corrected meanwhile is compared again before it can count', async () => {
   const view = open(buildPaperEntryView())
   await press('和票上一样，算数')
@@ -84,7 +97,7 @@ test('what was corrected meanwhile is compared again before it can count', async
 test('a slip that reads otherwise is refused with a reason', async () => {
   const view = open(buildPaperEntryView())
   await press('和票上不一样，退回')
-  expect(dialog().getByText(/这一户还能再投/)).toBeVisible()
+  expect(dialog().getByText(/这一票还能再投/)).toBeVisible()
   const send = () => fireEvent.click(dialog().getByText('退回'))
   typeText('为什么', '不对')
   send()
