@@ -35,7 +35,7 @@ export function PaperListView(props: PaperListViewProps) {
   const isCleared = !isRunning && poll.secrecy === 'secret'
   return (
     <DeskMain title={copy.title} sub={consultation.title} onBack={onBack} acts={enter}>
-      <DeskBody>{isRunning ? <Running {...props} /> : <Ended paper={paper} />}</DeskBody>
+      <DeskBody>{isRunning ? <Running {...props} /> : <Ended {...props} />}</DeskBody>
       {isCleared ? (
         <PageState kind="empty" icon="lock" title={copy.cleared} text={copy.clearedText} />
       ) : (
@@ -72,14 +72,14 @@ function Running({ paper, list, onMarks }: PaperListViewProps) {
   )
 }
 
-function Ended({ paper: { poll } }: { paper: PaperPoll }) {
-  const { unconfirmedPaper } = poll
+function Ended({ paper: { poll }, list: { counts } }: PaperListViewProps) {
+  const unconfirmed = poll.unconfirmedPaper ?? 0
+  const hasConfirmed = counts.kind === 'ready' && counts.value.confirmed > 0
   return (
     <Note id="paper-ended">
       <View>{copy.ended}</View>
-      {unconfirmedPaper !== null && (
-        <View>{unconfirmedPaper > 0 ? copy.unconfirmed(unconfirmedPaper) : copy.allConfirmed}</View>
-      )}
+      {unconfirmed > 0 && <View>{copy.unconfirmed(unconfirmed)}</View>}
+      {unconfirmed === 0 && hasConfirmed && <View>{copy.allConfirmed}</View>}
     </Note>
   )
 }
@@ -93,7 +93,7 @@ function Entries({ paper, list, onOpen }: PaperListViewProps) {
             kind="empty"
             icon="ticket-check"
             title={copy.empty[list.tab]}
-            text={copy.emptyText[list.tab]}
+            text={paper.isRunning ? copy.emptyText[list.tab] : undefined}
           />
         ) : (
           <>

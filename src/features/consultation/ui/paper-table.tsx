@@ -16,7 +16,13 @@ interface PaperTableProps {
 export function PaperTable({ paper, entries, onOpen }: PaperTableProps) {
   const columns: readonly TableColumn<PaperEntry>[] = [
     { key: 'number', word: copy.columns.number, render: (entry) => whatOf(entry, paper) },
-    { key: 'by', word: copy.columns.by, width: 200, render: (entry) => byOf(entry, paper.now) },
+    {
+      key: 'by',
+      word: copy.columns.by,
+      width: 200,
+      isLabelled: true,
+      render: (entry) => byOf(entry, paper.now),
+    },
     {
       key: 'state',
       word: copy.columns.state,

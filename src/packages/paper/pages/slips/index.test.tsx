@@ -83,6 +83,17 @@ test('after the close nothing can be entered, and it says what did not count', a
   expect(screen.queryByText('录一张')).toBeNull()
 })
 
+test('after the close of a poll without paper nothing is promised', async () => {
+  const counts = buildPaperCounts({ waiting: 0 })
+  openPaper(<PaperPage />, {
+    consultation: endedPaperPoll({ unconfirmedPaper: 0 }),
+    serve: (service) => service.on('GET', COUNTS, { body: counts }),
+  })
+  expect(await screen.findByText('没有等着核对的')).toBeVisible()
+  expect(screen.queryByText('录的都核对过了。')).toBeNull()
+  expect(screen.queryByText(/会出现在这里/)).toBeNull()
+})
+
 test('of a secret poll nothing is left after the close, and it says why', async () => {
   openPaper(<PaperPage />, { consultation: endedPaperPoll({ secrecy: 'secret' }) })
   expect(await screen.findByText('录入记录已经清掉了')).toBeVisible()
