@@ -52,6 +52,16 @@ export default defineAppConfig({
         'pages/categories/index',
       ],
     },
+    {
+      // Of the console too, but with all that a ballot is filled in with.
+      root: 'packages/paper',
+      pages: [
+        'pages/slips/index',
+        'pages/slip-form/index',
+        'pages/slip/index',
+        'pages/marks/index',
+      ],
+    },
   ],
   // Fetched while one looks at the first page, so that no notice and no vote waits for it.
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/more'] } },

@@ -18,6 +18,10 @@ import {
   type PaperMarksService,
 } from './modules/consultations/paper/paper-marks-service'
 import {
+  createPaperUnitsService,
+  type PaperUnitsService,
+} from './modules/consultations/paper/paper-units-service'
+import {
   createStandingService,
   type StandingService,
 } from './modules/consultations/standing-service'
@@ -92,6 +96,7 @@ export interface Services {
   readonly standing: StandingService
   readonly paperEntries: PaperEntriesService
   readonly paperMarks: PaperMarksService
+  readonly paperUnits: PaperUnitsService
   readonly opinions: OpinionsService
   readonly documents: DocumentsService
   readonly corrections: CorrectionsService
@@ -161,6 +166,7 @@ export function createServices(deps: Deps): Services {
     standing,
     paperEntries,
     paperMarks,
+    paperUnits: createPaperUnitsService({ db, clock }),
     opinions,
     documents,
     corrections,

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { failureCopy, sentenceOf } from './sentences'
+import './paper-sentences'
 import './step-sentences'
 
 const SERVICE = path.resolve(__dirname, '../../server/src')

@@ -28,6 +28,7 @@ function address(path: string, parameters: Readonly<Record<string, string>> = {}
 }
 
 type Thing = { id: string }
+type Slip = Thing & { entry: string }
 type Claim = { number: string; code: string }
 
 /** Also what the slip's QR code leads to, on the browser edition. */
@@ -37,6 +38,7 @@ export function lookupPath(claim?: Claim): string {
 
 const worker = '/packages/worker/pages'
 const console = '/packages/console/pages'
+const paper = '/packages/paper/pages'
 
 /** Opens a page on top of this one. */
 export const open = {
@@ -67,6 +69,10 @@ export const open = {
   /** For a poll that begins with an adopted topic. */
   consultationOfTopic: ({ id }: Thing) =>
     openPage(address(`${console}/consultation-form/index`, { topicId: id })),
+  paper: (poll: Thing) => openPage(address(`${paper}/slips/index`, poll)),
+  paperForm: (poll: Thing) => openPage(address(`${paper}/slip-form/index`, poll)),
+  paperMarks: (poll: Thing) => openPage(address(`${paper}/marks/index`, poll)),
+  paperEntry: (slip: Slip) => openPage(address(`${paper}/slip/index`, slip)),
   consoleNotices: () => openPage(`${console}/notices/index`),
   noticeForm: () => openPage(`${console}/notice-form/index`),
 }
@@ -88,6 +94,8 @@ export const replaceBy = {
   /** With one of them open, when it is named. */
   consoleConsultations: (consultation?: Thing) =>
     replaceWith(address(`${console}/consultations/index`, consultation)),
+  paper: (poll: Thing) => replaceWith(address(`${paper}/slips/index`, poll)),
+  paperEntry: (slip: Slip) => replaceWith(address(`${paper}/slip/index`, slip)),
   consoleInbox: () => replaceWith(`${console}/inbox/index`),
   consoleSupervision: () => replaceWith(`${console}/supervision/index`),
   consoleTopics: () => replaceWith(`${console}/topics/index`),

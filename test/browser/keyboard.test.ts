@@ -70,3 +70,19 @@ test('the keyboard stays in the sheet that asks once more, and comes back', asyn
   expect(troubles).toEqual([])
   await context.close()
 })
+
+test('a slip is compared and confirmed with the keyboard alone', async () => {
+  const path = `/packages/paper/pages/slip/index?id=${stage.ids.several}&entry=${stage.ids.slip}`
+  const wide = { width: 1280, height: 800 }
+  const { page, context, troubles } = await stage.open('committee-wang', path, wide)
+  await press(page, '#confirm-slip', 'Enter')
+  await page.getByRole('dialog').waitFor()
+  await press(page, '#look-again', 'Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect(await isFocused(page, '#confirm-slip')).toBe(true)
+  await page.keyboard.press('Space')
+  await press(page, '#confirm-counting', 'Enter')
+  await page.getByText('这张算数了').waitFor()
+  expect(troubles).toEqual([])
+  await context.close()
+})

@@ -1,10 +1,12 @@
 import type { DemoSession } from '../journeys/demo-session'
+import { askSecretly, enterSlips } from './enter-slips'
 
 /** The people whose screens are looked at; a visitor is nobody's session. */
 export const SIGNED_IN = [
   'resident-chen',
   'worker-liu',
   'committee-wang',
+  'committee-deng',
   'subdistrict-li',
   'department-long',
   'supervisor-hu',
@@ -41,6 +43,7 @@ const visitorMore = of('visitor', '/packages/more/pages')
 const residentMore = of('resident-chen', '/packages/more/pages')
 const worker = of('worker-liu', '/packages/worker/pages')
 const desk = of('committee-wang', '/packages/console/pages')
+const paper = of('committee-wang', '/packages/paper/pages')
 const subdistrict = of('subdistrict-li', '/packages/console/pages')
 const department = of('department-long', '/packages/console/pages')
 const supervisor = of('supervisor-hu', '/packages/console/pages')
@@ -54,6 +57,12 @@ const task: Page = ({ task }) => `handling/index?id=${task}`
 const doing: Page = ({ doing }) => `handling/index?id=${doing}`
 const slip: Page = ({ filed }) => `slip/index?id=${filed}`
 const lookup: Page = ({ number, code }) => `lookup/index?number=${number}&code=${code}`
+const slips: Page = ({ several }) => `slips/index?id=${several}`
+const slipForm: Page = ({ several }) => `slip-form/index?id=${several}`
+const othersSlip: Page = ({ several, slip }) => `slip/index?id=${several}&entry=${slip}`
+const ownSlip: Page = ({ several, ownSlip }) => `slip/index?id=${several}&entry=${ownSlip}`
+const secretSlips: Page = ({ secret }) => `slips/index?id=${secret}`
+const marks: Page = ({ secret }) => `marks/index?id=${secret}`
 const FIRST_ROW = '[id^=row-]'
 const RANKED = ['#start-ballot', '#option-2', '#option-1']
 const PAID = ['#next-question', '#option-1', '#option-2']
@@ -163,6 +172,25 @@ export const SCREENS: readonly ScreenCase[] = [
     '#unit-owner',
     '#rule-custom',
   ),
+  paper('slips', slips),
+  paper('slips taken back', slips, '#paper-withdrawn'),
+  paper('slips of a poll that has ended', ({ closed }) => `slips/index?id=${closed}`),
+  paper('slip form', slipForm),
+  paper('slip form with its faults', slipForm, '#save-slip'),
+  paper('slip of a colleague', othersSlip),
+  paper('slip of a colleague, asked once more', othersSlip, '#confirm-slip'),
+  paper(
+    'slip of a colleague, a refusal with its faults',
+    othersSlip,
+    '#refuse-slip',
+    '#send-refusal',
+  ),
+  paper('own slip', ownSlip),
+  paper('own slip, read again', ownSlip, '#correct-slip'),
+  paper('slips of a secret poll', secretSlips),
+  paper('slip form of a secret poll', ({ secret }) => `slip-form/index?id=${secret}`),
+  paper('who handed in a slip', marks),
+  paper('who handed in a slip, one taken back', marks, '[id^=unmark-]'),
   desk('console topics', 'topics'),
   desk('console topic opened', 'topics', FIRST_ROW),
   desk('answering a topic', 'topics', FIRST_ROW, '#answer-topic'),
@@ -184,6 +212,8 @@ export const WIDE_SCREENS: readonly ScreenCase[] = [
   department('inbox, a hand-off that arrived beside it', 'inbox', '#inbox-arriving', FIRST_ROW),
   supervisor('supervision, asking for an answer', 'supervision', FIRST_ROW, '#open-supervise'),
   desk('consultations, one beside them', 'consultations', FIRST_ROW),
+  paper('slip of a colleague, beside its scan', othersSlip),
+  paper('slip form, its photos beside it', slipForm),
   desk('opinions, one beside them', 'opinions', FIRST_ROW),
   desk('milestones, one beside them', 'milestones', FIRST_ROW),
   desk('topics, one beside them', 'topics', FIRST_ROW),
@@ -205,6 +235,11 @@ export interface ScreenIds {
   readonly closed: string
   /** A poll that asks more than one motion. */
   readonly several: string
+  /** Of that poll: a slip that a colleague has entered, and one's own. */
+  readonly slip: string
+  readonly ownSlip: string
+  /** A secret poll, for which somebody handed in a slip. */
+  readonly secret: string
   /** A consultation that asks for opinions, and one whose result is carried out. */
   readonly asked: string
   readonly carried: string
@@ -231,9 +266,14 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
   const consultations = `/consultations?communityCode=${COMMUNITY}`
   const topics = `/topics?communityCode=${COMMUNITY}`
   const open = await first('resident-chen', `${consultations}&phase=open`)
+  const several = await askSeveral(sessions)
+  const [committee, colleague] = [sessions.get('committee-wang'), sessions.get('committee-deng')]
+  if (!committee || !colleague) throw new Error('The committee is not signed in')
   return {
     open,
-    several: await askSeveral(sessions),
+    several,
+    ...(await enterSlips({ committee, colleague }, several)),
+    secret: await askSecretly(committee, `${COMMUNITY}003`),
     task: await first('worker-liu', '/reports?view=todo&status=open'),
     doing: await first(
       'worker-liu',

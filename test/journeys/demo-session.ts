@@ -7,6 +7,8 @@ export interface DemoSession {
   /** Reads from the API as this person. */
   get<T>(path: string): Promise<T>
   post<T>(path: string, body: object): Promise<T>
+  /** Its id. */
+  uploadPhoto(jpeg: Buffer): Promise<string>
 }
 
 export async function startDemoSession(address: string, demoKey: string): Promise<DemoSession> {
@@ -31,6 +33,13 @@ export async function startDemoSession(address: string, demoKey: string): Promis
       }
       const request = { method: 'POST', headers, body: JSON.stringify(body) }
       return (await readOk(await fetch(`${address}/api/v1${path}`, request))) as T
+    },
+    async uploadPhoto(jpeg) {
+      const body = new FormData()
+      body.append('file', new Blob([new Uint8Array(jpeg)], { type: 'image/jpeg' }), 'photo.jpg')
+      const headers = { authorization, 'idempotency-key': crypto.randomUUID() }
+      const answer = await fetch(`${address}/api/v1/uploads`, { method: 'POST', headers, body })
+      return (await readOk(answer)).id as string
     },
   }
 }

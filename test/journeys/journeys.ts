@@ -2,6 +2,7 @@ import { walkConsultationLoop } from './consultation-loop'
 import { walkDuplicateLoop } from './duplicate-loop'
 import { walkHandOffLoop } from './hand-off-loop'
 import { walkNoticeLoop } from './notice-loop'
+import { walkPaperBallotLoop } from './paper-ballot-loop'
 import { walkPaperLoop } from './paper-loop'
 import type { Journey } from './person'
 import { walkReportLoop } from './report-loop'
@@ -27,4 +28,5 @@ export const journeys: Readonly<Record<string, Journey>> = {
     walkSecretLoop,
   'from draft to closed, with opinions that are answered and a decision that is carried out':
     walkSixSteps,
+  'a slip of paper counts when a second person has compared it': walkPaperBallotLoop,
 }

@@ -66,6 +66,7 @@ export const DEMO_OFFICERS: readonly {
   readonly departmentCode?: string
 }[] = [
   { key: 'committee-wang', name: '王敏', role: 'committee_member', areaCode: '430503005003' },
+  { key: 'committee-deng', name: '邓玉兰', role: 'committee_member', areaCode: '430503005003' },
   { key: 'committee-ouyang', name: '欧阳琴', role: 'committee_member', areaCode: '430503005004' },
   { key: 'committee-zeng', name: '曾丽', role: 'committee_member', areaCode: '430503005005' },
   { key: 'subdistrict-li', name: '李明辉', role: 'subdistrict_officer', areaCode: '430503005' },

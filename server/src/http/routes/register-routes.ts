@@ -65,6 +65,7 @@ import { listPaperBallots } from './paper-ballots/list-paper-ballots'
 import { listPaperMarks } from './paper-ballots/list-paper-marks'
 import { markPaperUnit } from './paper-ballots/mark-paper-unit'
 import { refusePaperBallot } from './paper-ballots/refuse-paper-ballot'
+import { searchPaperUnits } from './paper-ballots/search-paper-units'
 import { withdrawPaperBallot } from './paper-ballots/withdraw-paper-ballot'
 import { withdrawPaperMark } from './paper-ballots/withdraw-paper-mark'
 import { checkPersonalData } from './personal-data/check-personal-data'
@@ -212,6 +213,7 @@ const ROUTES: readonly Route[] = [
   listPaperMarks,
   markPaperUnit,
   refusePaperBallot,
+  searchPaperUnits,
   withdrawPaperBallot,
   withdrawPaperMark,
   proposeTopic,

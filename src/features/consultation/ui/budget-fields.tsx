@@ -5,18 +5,18 @@ import { CheckChoice } from '../../../ui/form/check-choice'
 import { namedIn, nameOptions, toggleOption } from '../domain/ballot-answers'
 import { type BudgetQuestion, costOf } from '../domain/questions'
 import { ballotCopy as copy } from '../poll-copy'
-import type { QuestionFieldsProps } from './question-field-types'
+import { choiceId, type QuestionFieldsProps } from './question-field-types'
 
 /** What one would have done, each with its cost, and their sum against what there is. */
 export function BudgetFields(props: QuestionFieldsProps<BudgetQuestion>) {
-  const { question, answer, isDisabled, onAnswer } = props
+  const { question, answer, isDisabled, name, onAnswer } = props
   const chosen = namedIn(answer) ?? []
   const { capCents } = question
   const sum = costOf(question, chosen)
   return (
     <>
       <CheckChoice
-        id="option"
+        id={choiceId('option', name)}
         items={question.items.map(({ id, label, costCents }) => ({
           key: id,
           word: label,

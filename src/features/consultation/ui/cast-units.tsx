@@ -6,6 +6,7 @@ import type { Poll, VotingUnit } from '../domain/consultation'
 import { isOneMotion } from '../domain/questions'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
 import { ballotCopy as copy } from '../poll-copy'
+import { secretCopy } from '../secret-copy'
 import { ReceiptCard } from './receipt-card'
 import { ReceiptCheckAct } from './receipt-check-act'
 import { SecretUnit } from './secret-unit'
@@ -38,6 +39,7 @@ export function CastUnits({ screen, poll, ownerName, canRecast }: CastUnitsProps
               />
             )
           }
+          if (unit.mark === 'paper') return <OnPaper key={unit.id} poll={poll} unit={unit} />
           const recast = canRecast && <Recast screen={screen} poll={poll} unit={unit} />
           return unit.castByMe ? (
             <ReceiptCard
@@ -60,6 +62,15 @@ export function CastUnits({ screen, poll, ownerName, canRecast }: CastUnitsProps
           )
         })}
     </>
+  )
+}
+
+/** A slip cannot be taken out of the box again, so there is nothing to do. */
+function OnPaper({ poll, unit }: { poll: Poll; unit: VotingUnit }) {
+  return (
+    <Card kind="sunk" id={`cast-${unit.id}`}>
+      <View className="t-2">{secretCopy.onPaper[poll.votingUnit](unit.label)}</View>
+    </Card>
   )
 }
 

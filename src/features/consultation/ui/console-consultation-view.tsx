@@ -18,6 +18,8 @@ interface ConsoleConsultationViewProps {
   place: 'pane' | 'sheet'
   onClose: () => void
   onEdit: () => void
+  /** Its slips, once it is open. */
+  paperOf?: (consultation: Consultation) => ReactNode
   /** What happens around its poll, under it. */
   aroundOf?: (consultation: Consultation) => ReactNode
   /** What asks for words about that, while it does. */
@@ -39,7 +41,11 @@ export function ConsoleConsultationView(props: ConsoleConsultationViewProps) {
     <Loaded state={screen.consultation}>
       {(value) => (
         <>
-          <ConsoleDetail screen={screen} consultation={value} />
+          <ConsoleDetail
+            screen={screen}
+            consultation={value}
+            paper={value.openedAt !== null && props.paperOf?.(value)}
+          />
           {props.aroundOf?.(value)}
         </>
       )}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { describeMoment } from '../../../lib/shanghai-time'
 import { Button } from '../../../ui/form/button'
 import { Section } from '../../../ui/list/section'
@@ -20,10 +21,12 @@ import { Turnout } from './turnout'
 interface ConsoleDetailProps {
   screen: ConsoleConsultation
   consultation: Consultation
+  /** Its slips, once it is open. */
+  paper?: ReactNode
 }
 
 /** What is asked, how far it is, when it passes. */
-export function ConsoleDetail({ screen, consultation }: ConsoleDetailProps) {
+export function ConsoleDetail({ screen, consultation, paper }: ConsoleDetailProps) {
   const { now } = screen
   const { poll, ownerName, createdAt, openedAt } = consultation
   return (
@@ -35,6 +38,7 @@ export function ConsoleDetail({ screen, consultation }: ConsoleDetailProps) {
           : copy.opened(describeMoment(openedAt, now))}
       </View>
       <Progress screen={screen} consultation={consultation} />
+      {paper}
       {poll.result && <PollOutcome poll={poll} result={poll.result} />}
       {!poll.result && !isOneMotion(poll.questions) && (
         <Section isTight>

@@ -4,18 +4,18 @@ import { CheckChoice } from '../../../ui/form/check-choice'
 import { namedIn, nameOptions, toggleOption } from '../domain/ballot-answers'
 import type { Question } from '../domain/consultation'
 import { ballotCopy as copy } from '../poll-copy'
-import type { QuestionFieldsProps } from './question-field-types'
+import { choiceId, type QuestionFieldsProps } from './question-field-types'
 
 type MultipleQuestion = Extract<Question, { kind: 'multiple' }>
 
 /** Several of several, with how many are chosen and how many may be. */
 export function MultipleFields(props: QuestionFieldsProps<MultipleQuestion>) {
-  const { question, answer, isDisabled, onAnswer } = props
+  const { question, answer, isDisabled, name, onAnswer } = props
   const chosen = namedIn(answer) ?? []
   return (
     <>
       <CheckChoice
-        id="option"
+        id={choiceId('option', name)}
         items={question.options.map(({ id, label }) => ({ key: id, word: label }))}
         chosen={chosen}
         isFull={chosen.length >= question.max}

@@ -8,7 +8,7 @@ import { AbstainField } from './abstain-field'
 import { BudgetFields } from './budget-fields'
 import { MotionFields } from './motion-fields'
 import { MultipleFields } from './multiple-fields'
-import type { QuestionFieldsProps } from './question-field-types'
+import { choiceId, type QuestionFieldsProps } from './question-field-types'
 import { RankingFields } from './ranking-fields'
 
 /** One question, answered by taps alone; nothing is chosen beforehand, and abstaining is a choice like the others. */
@@ -16,7 +16,7 @@ export function QuestionFields(props: QuestionFieldsProps) {
   const { question } = props
   switch (question.kind) {
     case 'motion':
-      return <MotionFields {...props} />
+      return <MotionFields {...props} label={props.name && question.text} />
     case 'single':
       return <SingleFields {...props} question={question} />
     case 'multiple':
@@ -44,12 +44,12 @@ const ABSTAIN = 'abstain'
 type SingleQuestion = Extract<Question, { kind: 'single' }>
 
 function SingleFields(props: QuestionFieldsProps<SingleQuestion>) {
-  const { question, answer, isDisabled, onAnswer } = props
+  const { question, answer, isDisabled, name, onAnswer } = props
   const chosen = isAbstention(answer) ? ABSTAIN : namedIn(answer)?.[0]
   return (
     <Choice
-      id="option"
-      label={copy.label}
+      id={choiceId('option', name)}
+      label={name === undefined ? copy.label : question.text}
       items={[
         ...question.options.map(({ id, label }) => ({ key: id, word: label })),
         { key: ABSTAIN, word: consultationCopy.choices.abstain, icon: 'minus', shape: 'dashed' },

@@ -5,13 +5,13 @@ import { Icon } from '../../../ui/icon/icon'
 import { isAbstention, namedIn, nameOptions } from '../domain/ballot-answers'
 import type { Question } from '../domain/consultation'
 import { ballotCopy as copy } from '../poll-copy'
-import type { QuestionFieldsProps } from './question-field-types'
+import { choiceId, type QuestionFieldsProps } from './question-field-types'
 
 type RankingQuestion = Extract<Question, { kind: 'ranking' }>
 
 /** A tap gives the next place; buttons move what has one. */
 export function RankingFields(props: QuestionFieldsProps<RankingQuestion>) {
-  const { question, answer, isDisabled, onAnswer } = props
+  const { question, answer, isDisabled, name, onAnswer } = props
   const ranked = namedIn(answer) ?? []
   const labels = new Map(question.options.map(({ id, label }) => [id, label]))
   const left = question.options.filter(({ id }) => !ranked.includes(id))
@@ -38,7 +38,11 @@ export function RankingFields(props: QuestionFieldsProps<RankingQuestion>) {
           <View
             key={id}
             className="choice"
-            {...pressable({ id: `option-${id}`, isDisabled, onPress: () => rank([...ranked, id]) })}
+            {...pressable({
+              id: `${choiceId('option', name)}-${id}`,
+              isDisabled,
+              onPress: () => rank([...ranked, id]),
+            })}
           >
             <View className="choice__text">{label}</View>
             <Icon name="plus" />

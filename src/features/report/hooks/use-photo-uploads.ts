@@ -26,10 +26,12 @@ export interface ShownPhoto {
 interface PhotoUploadsInput {
   readonly photos: readonly UploadedPhoto[]
   readonly onChange: (photos: readonly UploadedPhoto[]) => void
+  /** How many there may be. */
+  readonly max?: number
 }
 
 /** Picking photos and sending each at once, so that the form itself goes out in a moment. */
-export function usePhotoUploads({ photos, onChange }: PhotoUploadsInput) {
+export function usePhotoUploads({ photos, onChange, max = PHOTOS_MAX }: PhotoUploadsInput) {
   const [pending, setPending] = useState<readonly PendingPhoto[]>([])
   const [isRefused, setRefused] = useState(false)
   // Uploads end in any order; each adds to what there is then.
@@ -65,7 +67,7 @@ export function usePhotoUploads({ photos, onChange }: PhotoUploadsInput) {
   return {
     items,
     isUploading: pending.some(({ state }) => state === 'uploading'),
-    isFull: items.length >= PHOTOS_MAX,
+    isFull: items.length >= max,
     isRefused,
     /** Each photo that did not arrive: its place among those shown, from 1, and why. */
     failures: failed.map(({ key, sentence }) => ({
@@ -75,7 +77,7 @@ export function usePhotoUploads({ photos, onChange }: PhotoUploadsInput) {
     })),
     canRetry: retryable.length > 0,
     async pick() {
-      const answer = await pickPhotos(PHOTOS_MAX - items.length)
+      const answer = await pickPhotos(max - items.length)
       setRefused(answer.kind === 'refused')
       if (answer.kind !== 'picked') return
       const added = answer.photos.map(({ path }) => ({

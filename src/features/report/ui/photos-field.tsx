@@ -13,17 +13,20 @@ const captions: Readonly<Record<ShownPhoto['state'], string | undefined>> = {
 
 interface PhotosFieldProps {
   uploads: PhotoUploads
+  /** Where photos are not just something one may add. */
+  words?: { label: string; hint: string; error: string | undefined }
 }
 
+const ordinary = { label: copy.photos, hint: copy.exif, error: undefined }
+
 /** Photos with their way to the service: sent, on the way, or failed with a retry. */
-export function PhotosField({ uploads }: PhotosFieldProps) {
+export function PhotosField({ uploads, words }: PhotosFieldProps) {
   const { items, failures } = uploads
   return (
     <Field
-      label={copy.photos}
-      optional={copy.optional}
-      hint={copy.exif}
-      hintIcon="shield-check"
+      {...(words ?? ordinary)}
+      optional={words ? undefined : copy.optional}
+      hintIcon={words ? undefined : 'shield-check'}
       id="photos"
     >
       <PhotoGrid

@@ -86,3 +86,13 @@ export interface PaperMark {
   readonly id: string
   readonly label: string
 }
+
+/** A unit of the roll that may have a slip. */
+export interface PaperUnit {
+  readonly id: string
+  readonly label: string
+  /** Only where ballots weigh by area. */
+  readonly floorAreaHundredths: number | null
+  /** Its slip has been entered, or in a secret poll handed in. */
+  readonly isOnPaper: boolean
+}

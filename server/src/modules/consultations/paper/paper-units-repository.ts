@@ -3,7 +3,7 @@ import { decodeCursor, type Page, type PageRequest, toPage } from '../../../db/k
 import type { Database } from '../../../db/schema'
 import type { TenantId } from '../../../lib/ids'
 import type { Answer } from '../counting/counting-types'
-import type { PaperMark } from './paper-types'
+import type { PaperMark, PaperUnit } from './paper-types'
 
 interface UnitOfPoll {
   readonly poll: TenantId
@@ -166,4 +166,35 @@ export async function listPaperMarks(
     .limit(page.limit + 1)
     .execute()
   return toPage(rows, page.limit, ({ id }) => [id])
+}
+
+/** Units whose label fits the pattern, in the order of the roll. */
+export async function searchUnits(
+  db: Kysely<Database>,
+  { poll, pattern }: { poll: TenantId; pattern: string },
+  page: PageRequest,
+): Promise<Page<Omit<PaperUnit, 'floorAreaHundredths'> & { floorAreaHundredths: number }>> {
+  const [last = '0'] = page.cursor === undefined ? [] : decodeCursor(page.cursor, ['id'])
+  const { rows } = await sql<{ id: string; label: string; area: string; is_on_paper: boolean }>`
+    select unit.id, unit.label, unit.floor_area_hundredths as area,
+           exists (
+             select from ballots ballot
+              where ballot.community_code = unit.community_code and ballot.poll_id = unit.poll_id
+                and ballot.voting_unit_id = unit.id and ballot.channel = 'paper')
+        or exists (
+             select from roll_marks mark
+              where mark.community_code = unit.community_code and mark.poll_id = unit.poll_id
+                and mark.voting_unit_id = unit.id and mark.channel = 'paper') as is_on_paper
+      from voting_units unit
+     where unit.community_code = ${poll.communityCode} and unit.poll_id = ${poll.id}::bigint
+       and unit.id > ${last}::bigint and unit.label ~ ${pattern}
+     order by unit.id
+     limit ${page.limit + 1}`.execute(db)
+  const found = rows.map(({ id, label, area, is_on_paper }) => ({
+    id: String(id),
+    label,
+    floorAreaHundredths: Number(area),
+    isOnPaper: is_on_paper,
+  }))
+  return toPage(found, page.limit, ({ id }) => [id])
 }

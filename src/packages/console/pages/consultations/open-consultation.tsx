@@ -4,6 +4,7 @@ import { ConsoleConsultationView } from '../../../../features/consultation/ui/co
 import { useAround } from '../../../../features/steps/hooks/use-around'
 import { ConsoleAround } from '../../../../features/steps/ui/console-around'
 import { useActSheet } from '../../use-act-sheet'
+import { PaperOf } from './paper-door'
 
 export interface OpenConsultationProps {
   id: string
@@ -25,6 +26,7 @@ export function OpenConsultation({ id, place, onClose, onOpened }: OpenConsultat
       place={place}
       onClose={onClose}
       onEdit={() => void open.consultationForm({ id })}
+      paperOf={(consultation) => <PaperOf consultation={consultation} />}
       aroundOf={(consultation) => (
         <ConsoleAround
           consultation={consultation}

@@ -5,6 +5,7 @@ import {
   buildConsultation,
   buildConsultationSummary,
 } from '../../../../../test/factories/consultations'
+import { buildPaperCounts } from '../../../../../test/factories/paper'
 import {
   buildMilestone,
   buildOpinion,
@@ -13,6 +14,7 @@ import {
 } from '../../../../../test/factories/steps'
 import { fakeService, problem } from '../../../../../test/fakes/fake-service'
 import { buildMe } from '../../../../../test/fakes/people'
+import { taro } from '../../../../../test/fakes/taro'
 import { forgetSession, keepSession } from '../../../../features/session/session-store'
 import type { Steps } from '../../../../features/steps/domain/steps'
 import ConsultationsPage from './index'
@@ -92,6 +94,20 @@ test('while opinions are taken the poll cannot be started; what waits leads to t
   expect(view.requests('PUT', '/api/v1/opinions/430503001001-21/reply')[0]?.body).toEqual({
     body: '我们离楼十五米。',
   })
+})
+
+test('an opened poll says how its slips stand and leads to them, a draft has none', async () => {
+  const counts = buildPaperCounts({ waiting: 3, confirmed: 12 })
+  const abilities = { open: false, editDraft: false, castBallot: false, enterPaper: true }
+  const view = openOne(buildSteps(), { abilities })
+  view.on('GET', '/api/v1/polls/430503001001-6/paper-counts', { body: counts })
+  expect(await screen.findByText('3 张等核对，12 张算数了')).toBeVisible()
+  fireEvent.click(screen.getByText('录入和核对'))
+  expect(taro.opened()).toEqual(['/packages/paper/pages/slips/index?id=430503001001-5'])
+  view.unmount()
+  openOne(buildSteps({ status: 'draft' }), { openedAt: null, poll: { roll: null, turnout: null } })
+  await screen.findByText('要不要装健身器材')
+  expect(screen.queryByText('纸质选票')).toBeNull()
 })
 
 test('a milestone is put off with a day and a reason, from where it stands', async () => {

@@ -190,3 +190,11 @@ function keysOf(service: Opened): Set<string | undefined> {
   expect(sent).toHaveLength(2)
   return new Set(sent.map(({ headers }) => headers['idempotency-key']))
 }
+
+test('a unit whose slip has been entered is told so, and casts no second ballot', async () => {
+  const onPaper = buildVotingUnit({ hasCast: true, mark: 'paper' })
+  openPoll(buildConsultation({ poll: { allowsRecast: true, myVotingUnits: [onPaper] } }))
+  expect(await screen.findByText(`${HOME} 这一户用了纸质选票。`)).toBeVisible()
+  expect(screen.queryByText(/家里人投的/)).toBeNull()
+  expect(screen.queryByText('改投')).toBeNull()
+})

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '录一张纸质选票' })
