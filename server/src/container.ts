@@ -17,6 +17,7 @@ import {
   createPaperMarksService,
   type PaperMarksService,
 } from './modules/consultations/paper/paper-marks-service'
+import { createRollService, type RollService } from './modules/consultations/roll/roll-service'
 import {
   createStandingService,
   type StandingService,
@@ -92,6 +93,7 @@ export interface Services {
   readonly standing: StandingService
   readonly paperEntries: PaperEntriesService
   readonly paperMarks: PaperMarksService
+  readonly roll: RollService
   readonly opinions: OpinionsService
   readonly documents: DocumentsService
   readonly corrections: CorrectionsService
@@ -137,6 +139,7 @@ export function createServices(deps: Deps): Services {
   })
   const paperEntries = createPaperEntriesService({ db, clock, unitOfWork, sealing, media })
   const paperMarks = createPaperMarksService({ db, clock, unitOfWork })
+  const roll = createRollService({ db, clock, unitOfWork, places })
   const standing = createStandingService({ db, unitOfWork, consultations })
   const opinions = createOpinionsService({ db, clock, unitOfWork, identity, standing })
   const documents = createDocumentsService({ db, unitOfWork, standing, media })
@@ -161,6 +164,7 @@ export function createServices(deps: Deps): Services {
     standing,
     paperEntries,
     paperMarks,
+    roll,
     opinions,
     documents,
     corrections,

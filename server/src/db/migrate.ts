@@ -23,6 +23,7 @@ import { pollKinds } from './migrations/020-poll-kinds'
 import { sixSteps } from './migrations/021-six-steps'
 import { secretBallots } from './migrations/023-secret-ballots'
 import { paperBallots } from './migrations/024-paper-ballots'
+import { rollCare } from './migrations/026-roll-care'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -50,6 +51,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '021-six-steps': sixSteps,
   '023-secret-ballots': secretBallots,
   '024-paper-ballots': paperBallots,
+  '026-roll-care': rollCare,
 }
 
 /**

@@ -111,6 +111,16 @@ import { unmergeReport } from './reports/unmerge-report'
 import { withdrawReport } from './reports/withdraw-report'
 import { listMyReveals } from './reveals/list-my-reveals'
 import { revealPhone } from './reveals/reveal-phone'
+import { changeRollSettings } from './rolls/change-roll-settings'
+import { correctRoll } from './rolls/correct-roll'
+import { declineRollObjection } from './rolls/decline-roll-objection'
+import { getRollSettings } from './rolls/get-roll-settings'
+import { getRollSummary } from './rolls/get-roll-summary'
+import { listLeftOutFlats } from './rolls/list-left-out-flats'
+import { listMyRollObjections } from './rolls/list-my-roll-objections'
+import { listRollCorrections } from './rolls/list-roll-corrections'
+import { listRollObjections } from './rolls/list-roll-objections'
+import { objectToRoll } from './rolls/object-to-roll'
 import { createDemoSession } from './session/create-demo-session'
 import { getMe } from './session/get-me'
 import { listDemoPeople } from './session/list-demo-people'
@@ -252,6 +262,16 @@ const ROUTES: readonly Route[] = [
   dropMilestone,
   listMilestones,
   listRunningMilestones,
+  changeRollSettings,
+  correctRoll,
+  declineRollObjection,
+  getRollSettings,
+  getRollSummary,
+  listLeftOutFlats,
+  listMyRollObjections,
+  listRollCorrections,
+  listRollObjections,
+  objectToRoll,
   createNotice,
   listNotices,
   getNotice,
