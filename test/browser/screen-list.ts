@@ -47,6 +47,7 @@ const supervisor = of('supervisor-hu', '/packages/console/pages')
 
 const openPoll: Page = ({ open }) => `consultation/index?id=${open}`
 const several: Page = ({ several }) => `consultation/index?id=${several}`
+const roll: Page = ({ roll }) => `roll/index?id=${roll}`
 const asked: Page = ({ asked }) => `consultation/index?id=${asked}`
 const carried: Page = ({ carried }) => `consultation/index?id=${carried}`
 const topic: Page = ({ topic }) => `topic/index?id=${topic}`
@@ -99,6 +100,10 @@ export const SCREENS: readonly ScreenCase[] = [
   residentMore('ballot, a budget beyond what there is', several, ...RANKED, ...PAID),
   residentMore('ballot looked over', several, ...RANKED, ...PAID, '#next-question'),
   residentMore('closed poll', ({ closed }) => `consultation/index?id=${closed}`),
+  visitorMore('roll of a visitor', roll),
+  residentMore('roll', roll),
+  residentMore('roll, a flat is missing', roll, '#object-missing', '#send-object-missing'),
+  residentMore('roll, a unit is wrong', roll, '[id^=unit-]', '#send-object-unit'),
   residentMore('consultation that asks for opinions', asked),
   residentMore('consultation that is carried out', carried),
   visitorMore('topic of a visitor', topic),
@@ -150,6 +155,9 @@ export const SCREENS: readonly ScreenCase[] = [
     'console consultation that is carried out',
     ({ carried }) => `consultations/index?id=${carried}`,
   ),
+  desk('console roll', roll),
+  desk('console roll, an objection opened', roll, FIRST_ROW),
+  desk('console roll, striking a unit off', roll, '#roll-tabs-roll', FIRST_ROW, '#remove-unit'),
   desk('console opinion opened', 'opinions', FIRST_ROW),
   subdistrict('opinions appealed in a subdistrict', 'opinions'),
   desk('console milestone opened', 'milestones', FIRST_ROW),
@@ -184,6 +192,7 @@ export const WIDE_SCREENS: readonly ScreenCase[] = [
   department('inbox, a hand-off that arrived beside it', 'inbox', '#inbox-arriving', FIRST_ROW),
   supervisor('supervision, asking for an answer', 'supervision', FIRST_ROW, '#open-supervise'),
   desk('consultations, one beside them', 'consultations', FIRST_ROW),
+  desk('roll, an objection beside it', roll, FIRST_ROW),
   desk('opinions, one beside them', 'opinions', FIRST_ROW),
   desk('milestones, one beside them', 'milestones', FIRST_ROW),
   desk('topics, one beside them', 'topics', FIRST_ROW),
@@ -205,6 +214,8 @@ export interface ScreenIds {
   readonly closed: string
   /** A poll that asks more than one motion. */
   readonly several: string
+  /** The poll of `several`, whose roll somebody has objected to. */
+  readonly roll: string
   /** A consultation that asks for opinions, and one whose result is carried out. */
   readonly asked: string
   readonly carried: string
@@ -231,9 +242,11 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
   const consultations = `/consultations?communityCode=${COMMUNITY}`
   const topics = `/topics?communityCode=${COMMUNITY}`
   const open = await first('resident-chen', `${consultations}&phase=open`)
+  const several = await askSeveral(sessions)
   return {
     open,
-    several: await askSeveral(sessions),
+    several,
+    roll: await objectToRoll(sessions, several),
     task: await first('worker-liu', '/reports?view=todo&status=open'),
     doing: await first(
       'worker-liu',
@@ -269,6 +282,24 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
     number: other.report.number,
     code: other.code,
   }
+}
+
+/** @returns the id of the consultation's poll */
+async function objectToRoll(
+  sessions: ReadonlyMap<Who, DemoSession>,
+  consultationId: string,
+): Promise<string> {
+  const resident = sessions.get('resident-chen')
+  const found = await resident?.get<{ poll: { id: string } }>(`/consultations/${consultationId}`)
+  if (!resident || !found) throw new Error('The demo city has no open poll')
+  const { id } = found.poll
+  await resident.post(`/polls/${id}/roll-objections`, {
+    kind: 'missing',
+    votingUnitId: null,
+    flat: '6栋 1单元102',
+    body: '我妈住在这里，登记成空房了，请核对。',
+  })
+  return id
 }
 
 /** The demo city asks motions only. */

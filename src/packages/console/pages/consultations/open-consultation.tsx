@@ -3,6 +3,7 @@ import { useConsoleConsultation } from '../../../../features/consultation/hooks/
 import { ConsoleConsultationView } from '../../../../features/consultation/ui/console-consultation-view'
 import { useAround } from '../../../../features/steps/hooks/use-around'
 import { ConsoleAround } from '../../../../features/steps/ui/console-around'
+import { RollDoor } from '../../../../features/steps/ui/roll-door'
 import { useActSheet } from '../../use-act-sheet'
 
 export interface OpenConsultationProps {
@@ -26,12 +27,17 @@ export function OpenConsultation({ id, place, onClose, onOpened }: OpenConsultat
       onClose={onClose}
       onEdit={() => void open.consultationForm({ id })}
       aroundOf={(consultation) => (
-        <ConsoleAround
-          consultation={consultation}
-          around={around}
-          act={act}
-          onWaiting={() => void open.consoleOpinions()}
-        />
+        <>
+          {consultation.poll.roll && (
+            <RollDoor onOpen={() => void open.consoleRoll({ id: consultation.poll.id })} />
+          )}
+          <ConsoleAround
+            consultation={consultation}
+            around={around}
+            act={act}
+            onWaiting={() => void open.consoleOpinions()}
+          />
+        </>
       )}
       overlay={sheet}
     />

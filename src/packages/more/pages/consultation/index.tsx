@@ -5,6 +5,7 @@ import { useDisplayStore } from '../../../../features/accessibility/display-stor
 import { useConsultationScreen } from '../../../../features/consultation/hooks/use-consultation-screen'
 import { ConsultationView } from '../../../../features/consultation/ui/consultation-view'
 import { useSession } from '../../../../features/session/hooks/use-session'
+import { RollDoor } from '../../../../features/steps/ui/roll-door'
 import { StepList } from '../../../../features/steps/ui/step-list'
 import { useResidentsPart } from './residents-part'
 
@@ -25,7 +26,14 @@ export default function ConsultationPage() {
       stagesOf={(value) =>
         part.steps && <StepList consultation={value} steps={part.steps} now={screen.now} />
       }
-      around={part.body}
+      around={
+        <>
+          {consultation.kind === 'ready' && consultation.value.poll.roll && (
+            <RollDoor onOpen={() => void open.roll({ id: consultation.value.poll.id })} />
+          )}
+          {part.body}
+        </>
+      }
       overlay={part.overlay}
       onSignIn={() => void open.signIn()}
       onBack={() => void goBack()}
