@@ -19,6 +19,7 @@ export default defineAppConfig({
       pages: [
         'pages/consultation/index',
         'pages/roll/index',
+        'pages/delegation/index',
         'pages/notice/index',
         'pages/topic/index',
         'pages/topic-form/index',

@@ -10,6 +10,10 @@ import {
   createConsultationsService,
 } from './modules/consultations/consultations-service'
 import {
+  createDelegationsService,
+  type DelegationsService,
+} from './modules/consultations/delegation/delegations-service'
+import {
   createPaperEntriesService,
   type PaperEntriesService,
 } from './modules/consultations/paper/paper-entries-service'
@@ -94,6 +98,7 @@ export interface Services {
   readonly paperEntries: PaperEntriesService
   readonly paperMarks: PaperMarksService
   readonly roll: RollService
+  readonly delegations: DelegationsService
   readonly opinions: OpinionsService
   readonly documents: DocumentsService
   readonly corrections: CorrectionsService
@@ -140,6 +145,7 @@ export function createServices(deps: Deps): Services {
   const paperEntries = createPaperEntriesService({ db, clock, unitOfWork, sealing, media })
   const paperMarks = createPaperMarksService({ db, clock, unitOfWork })
   const roll = createRollService({ db, clock, unitOfWork, places })
+  const delegations = createDelegationsService({ db, unitOfWork, media })
   const standing = createStandingService({ db, unitOfWork, consultations })
   const opinions = createOpinionsService({ db, clock, unitOfWork, identity, standing })
   const documents = createDocumentsService({ db, unitOfWork, standing, media })
@@ -165,6 +171,7 @@ export function createServices(deps: Deps): Services {
     paperEntries,
     paperMarks,
     roll,
+    delegations,
     opinions,
     documents,
     corrections,

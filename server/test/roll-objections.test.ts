@@ -49,6 +49,7 @@ test('the roll says until when one may object, half way to the close of a short 
     objectionsEndAt: new Date(TEST_NOW.getTime() + 24 * 3_600_000).toISOString(),
     objections: { waiting: 0, accepted: 0, declined: 0 },
     corrections: 0,
+    delegations: 0,
     abilities: { object: false, answer: false, correct: false },
   })
   const { abilities } = await summaryOf(resident, poll)
@@ -206,10 +207,10 @@ test('objections have pages, and a draft has none', async () => {
 test('a county decides how long one may object, its supervisor alone', async () => {
   const url = '/api/v1/roll-settings/430503'
   const supervisor = await service.as('supervisor-hu')
-  expect((await visitor.get(url)).json()).toEqual({ objectionDays: 7 })
-  expect((await committee.put(url, { objectionDays: 3 })).statusCode).toBe(403)
-  expect((await supervisor.put(url, { objectionDays: 0 })).statusCode).toBe(400)
-  expect((await supervisor.put(url, { objectionDays: 2 })).statusCode).toBe(200)
+  expect((await visitor.get(url)).json()).toEqual({ objectionDays: 7, delegatedUnits: 3 })
+  expect((await committee.put(url, { objectionDays: 3, delegatedUnits: 3 })).statusCode).toBe(403)
+  expect((await supervisor.put(url, { objectionDays: 0, delegatedUnits: 3 })).statusCode).toBe(400)
+  expect((await supervisor.put(url, { objectionDays: 2, delegatedUnits: 3 })).statusCode).toBe(200)
   const closesAt = new Date(TEST_NOW.getTime() + 30 * 24 * 3_600_000).toISOString()
   const poll = await openPoll(home, { closesAt })
   const { objectionsEndAt } = await summaryOf(visitor, poll)

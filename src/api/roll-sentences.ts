@@ -17,5 +17,11 @@ addSentences({
   developer_held: '它登记在开发商名下，请先核对住户资料。',
   owner_on_roll: '业主已经在名册上了，请改那一份的面积。',
   bad_area: '它没有登记面积，请先补全住户资料。',
+  delegation_only_named: '无记名的表决不能这样委托，可以请居委会送纸质选票。',
+  delegation_stands: '这一户已经委托过了，收回以后才能另外委托。',
+  delegation_code_unknown: '没有这个委托码，请核对 8 位数字。',
+  delegation_to_oneself: '这一户您自己就能投，不用委托。',
+  too_many_delegations: '您替别家投的已经够多了，不能再多。',
+  delegation_changed: '这份委托刚刚有了变化，请看最新的情况。',
   not_secret: '这样改，有的票会被认出是谁投的，无记名的表决不能这样改。',
 })

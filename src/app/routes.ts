@@ -46,6 +46,7 @@ export const open = {
     openPage(address('/packages/more/pages/consultation/index', { id })),
   /** Of the poll that is named. */
   roll: ({ id }: Thing) => openPage(address('/packages/more/pages/roll/index', { id })),
+  delegation: ({ id }: Thing) => openPage(address('/packages/more/pages/delegation/index', { id })),
   topic: ({ id }: Thing) => openPage(address('/packages/more/pages/topic/index', { id })),
   topicForm: () => openPage('/packages/more/pages/topic-form/index'),
   notice: ({ id }: Thing) => openPage(address('/packages/more/pages/notice/index', { id })),

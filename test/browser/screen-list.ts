@@ -47,6 +47,7 @@ const supervisor = of('supervisor-hu', '/packages/console/pages')
 
 const openPoll: Page = ({ open }) => `consultation/index?id=${open}`
 const several: Page = ({ several }) => `consultation/index?id=${several}`
+const delegation: Page = ({ several }) => `delegation/index?id=${several}`
 const roll: Page = ({ roll }) => `roll/index?id=${roll}`
 const asked: Page = ({ asked }) => `consultation/index?id=${asked}`
 const carried: Page = ({ carried }) => `consultation/index?id=${carried}`
@@ -101,6 +102,19 @@ export const SCREENS: readonly ScreenCase[] = [
   residentMore('ballot looked over', several, ...RANKED, ...PAID, '#next-question'),
   residentMore('closed poll', ({ closed }) => `consultation/index?id=${closed}`),
   visitorMore('roll of a visitor', roll),
+  residentMore('delegation', delegation),
+  residentMore(
+    'delegation, its paper missing',
+    delegation,
+    '#offer-delegation',
+    '#send-offer-delegation',
+  ),
+  residentMore(
+    'delegation, its code missing',
+    delegation,
+    '#redeem-delegation',
+    '#send-redeem-delegation',
+  ),
   residentMore('roll', roll),
   residentMore('roll, a flat is missing', roll, '#object-missing', '#send-object-missing'),
   residentMore('roll, a unit is wrong', roll, '[id^=unit-]', '#send-object-unit'),
@@ -156,6 +170,7 @@ export const SCREENS: readonly ScreenCase[] = [
     ({ carried }) => `consultations/index?id=${carried}`,
   ),
   desk('console roll', roll),
+  desk('console roll, nothing to check', roll, '#roll-tabs-delegations'),
   desk('console roll, an objection opened', roll, FIRST_ROW),
   desk('console roll, striking a unit off', roll, '#roll-tabs-roll', FIRST_ROW, '#remove-unit'),
   desk('console opinion opened', 'opinions', FIRST_ROW),

@@ -1,3 +1,4 @@
+import type { Delegation } from '../../src/features/steps/domain/delegation'
 import type {
   LeftOutFlat,
   RollCorrection,
@@ -23,6 +24,7 @@ export function buildRollSummary({
     objectionsEndAt: '2026-11-25T16:00:00.000Z',
     objections: { waiting: 1, accepted: 1, declined: 0 },
     corrections: 1,
+    delegations: 0,
     ...over,
     abilities: { object: true, answer: false, correct: false, ...abilities },
   }
@@ -71,4 +73,22 @@ export function buildRollCorrection(over: Partial<RollCorrection> = {}): RollCor
 
 export function buildLeftOutFlat(over: Partial<LeftOutFlat> = {}): LeftOutFlat {
   return { id: '430503001001-9', label: '5栋 101', floorAreaHundredths: 8640, ...over }
+}
+
+export function buildDelegation(over: Partial<Delegation> = {}): Delegation {
+  return {
+    id: '430503001001-81',
+    unit: { id: '430503001001-7', label: '3栋 2单元501' },
+    principalName: '陈演',
+    delegateName: '李演',
+    code: null,
+    status: 'waiting',
+    isMine: true,
+    hasCast: false,
+    offeredAt: '2026-11-22T02:00:00.000Z',
+    decidedAt: null,
+    reason: null,
+    photos: [],
+    ...over,
+  }
 }

@@ -315,6 +315,7 @@ export interface Database {
   roll_settings: {
     county_code: string
     objection_days: number
+    delegated_units: number
   }
   roll_objections: {
     community_code: string
@@ -330,6 +331,28 @@ export interface Database {
     answer: ColumnType<string | null, undefined, string>
     answered_by_account_id: ColumnType<Id | null, undefined, Id>
     answered_at: NullableInstant
+  }
+  delegations: {
+    community_code: string
+    id: IdColumn
+    poll_id: Id
+    voting_unit_id: Id
+    principal_account_id: Id
+    delegate_account_id: ColumnType<Id | null, undefined, Id>
+    code: string | null
+    status: Generated<string>
+    offered_at: Instant
+    decided_by_account_id: ColumnType<Id | null, undefined, Id>
+    decided_at: NullableInstant
+    reason: ColumnType<string | null, undefined, string | null>
+  }
+  delegation_pages: {
+    community_code: string
+    delegation_id: Id
+    position: number
+    upload_id: string
+    width: number
+    height: number
   }
   roll_corrections: {
     community_code: string

@@ -2,6 +2,7 @@ export const consoleRollCopy = {
   title: '名册和异议',
   tabs: {
     waiting: '等答复的异议',
+    delegations: '等核对的委托',
     roll: '名册',
     leftOut: '名册以外',
     answered: '答复过的',

@@ -18,6 +18,7 @@ export const rollCopy = {
   counts: (counts: RollSummary['objections']) =>
     `提过 ${counts.waiting + counts.accepted + counts.declined} 条异议：改了 ${counts.accepted} 条，没改 ${counts.declined} 条，等答复 ${counts.waiting} 条。`,
   noObjections: '还没有人提过异议。',
+  delegations: (count: number) => `有 ${count} 份票由受托人来投。`,
   visitor: '登录以后，住在这里的人可以提异议。',
   signIn: '去登录',
   outsider: '住在这个社区的人才能提异议。',

@@ -24,6 +24,13 @@ import { proveReceipt } from './consultations/prove-receipt'
 import { updateConsultation } from './consultations/update-consultation'
 import { correctConsultation } from './corrections/correct-consultation'
 import { listCorrections } from './corrections/list-corrections'
+import { acceptDelegation } from './delegations/accept-delegation'
+import { declineDelegation } from './delegations/decline-delegation'
+import { listDelegations } from './delegations/list-delegations'
+import { listMyDelegations } from './delegations/list-my-delegations'
+import { offerDelegation } from './delegations/offer-delegation'
+import { redeemDelegation } from './delegations/redeem-delegation'
+import { revokeDelegation } from './delegations/revoke-delegation'
 import { addDocument } from './documents/add-document'
 import { listDocuments } from './documents/list-documents'
 import { withdrawDocument } from './documents/withdraw-document'
@@ -272,6 +279,13 @@ const ROUTES: readonly Route[] = [
   listRollCorrections,
   listRollObjections,
   objectToRoll,
+  acceptDelegation,
+  declineDelegation,
+  listDelegations,
+  listMyDelegations,
+  offerDelegation,
+  redeemDelegation,
+  revokeDelegation,
   createNotice,
   listNotices,
   getNotice,

@@ -4,13 +4,15 @@ import '../../../api/roll-sentences'
 import { toLoadState } from '../../../api/load-state'
 import { usePagedList } from '../../../api/paged-list'
 import { useNow } from '../../../lib/use-now'
+import { showPhotos } from '../../../platform/media'
 import { rollSummaryQuery } from '../api/get-roll-summary'
+import { delegationsQuery } from '../api/list-delegations'
 import { leftOutFlatsQuery } from '../api/list-left-out-flats'
 import { rollQuery } from '../api/list-roll'
 import { rollCorrectionsQuery } from '../api/list-roll-corrections'
 import { rollObjectionsQuery } from '../api/list-roll-objections'
 
-export type RollTab = 'waiting' | 'roll' | 'leftOut' | 'answered' | 'log'
+export type RollTab = 'waiting' | 'delegations' | 'roll' | 'leftOut' | 'answered' | 'log'
 
 /** The roll of a poll as its committee takes care of it. */
 export function useConsoleRoll(pollId: string) {
@@ -31,7 +33,9 @@ export function useConsoleRoll(pollId: string) {
     units: usePagedList(rollQuery(pollId), isOn('roll')),
     // Also what an objection about a missing flat is answered with.
     leftOut: usePagedList(leftOutFlatsQuery(pollId), { isEnabled }),
+    delegations: usePagedList(delegationsQuery(pollId), isOn('delegations')),
     corrections: usePagedList(rollCorrectionsQuery(pollId), isOn('log')),
+    show: (urls: readonly string[], first: string) => void showPhotos([...urls], first),
   }
 }
 

@@ -4,12 +4,16 @@ import { DeskPane } from '../../../ui/desk/desk'
 import { Button } from '../../../ui/form/button'
 import { Foot } from '../../../ui/screen/foot'
 import { Sheet } from '../../../ui/screen/sheet'
+import { consoleDelegationCopy as deskCopy } from '../delegation-console-copy'
+import { delegationCopy } from '../delegation-copy'
+import { listCheckSpecs } from '../hooks/delegation-specs'
 import { addSpec, areaSpec, listAnswerSpecs, removeSpec } from '../hooks/roll-specs'
 import type { Act, ActSpec } from '../hooks/use-act'
 import type { ConsoleRoll } from '../hooks/use-console-roll'
 import { consoleRollCopy as copy } from '../roll-console-copy'
 import { rollCopy } from '../roll-copy'
 import type { OpenedOnRoll } from './console-roll-view'
+import { Pages } from './delegation-card'
 import { ObjectionText } from './my-objections'
 
 interface ConsoleRollPaneProps {
@@ -29,7 +33,7 @@ export function ConsoleRollPane(props: ConsoleRollPaneProps) {
   const body = (
     <View>
       <View className="t-title">{title}</View>
-      <Opened opened={opened} now={list.now} />
+      <Opened opened={opened} list={list} />
     </View>
   )
   const acts = listActs(opened, list).map((spec, index) => (
@@ -51,21 +55,39 @@ export function ConsoleRollPane(props: ConsoleRollPaneProps) {
   if (isCovered) return null
   return (
     <Sheet title={title} onClose={onClose}>
-      <Opened opened={opened} now={list.now} />
+      <Opened opened={opened} list={list} />
       <View className="mt4">{acts}</View>
     </Sheet>
   )
 }
 
-const titles = { objection: copy.detail, unit: copy.unit, flat: copy.flat } as const
+const titles = {
+  objection: copy.detail,
+  unit: copy.unit,
+  flat: copy.flat,
+  delegation: deskCopy.detail,
+} as const
 
-function Opened({ opened, now }: { opened: OpenedOnRoll; now: number }) {
+function Opened({ opened, list }: Pick<ConsoleRollPaneProps, 'opened' | 'list'>) {
+  const { now, show: onShow } = list
   if (opened.kind === 'objection') {
     const { objection } = opened
     return (
       <>
         <ObjectionText objection={objection} now={now} />
         <View className="t-meta mt2">{objection.objectedBy}</View>
+      </>
+    )
+  }
+  if (opened.kind === 'delegation') {
+    const { delegation } = opened
+    const { unit, principalName, delegateName } = delegation
+    return (
+      <>
+        <View className="t-strong mt2">{unit.label}</View>
+        <View>{delegationCopy.parties(principalName, delegateName ?? '')}</View>
+        <View className="t-small t-2 mt2">{deskCopy.check}</View>
+        <Pages delegation={delegation} onShow={onShow} />
       </>
     )
   }
@@ -87,6 +109,7 @@ function listActs(opened: OpenedOnRoll, list: ConsoleRoll): ActSpec[] {
     const given = { pollId, summary: summary.value, flats, isRunning }
     return listAnswerSpecs(opened.objection, given)
   }
+  if (opened.kind === 'delegation') return isRunning ? listCheckSpecs(opened.delegation) : []
   if (!abilities.correct) return []
   if (opened.kind === 'flat') return [addSpec({ pollId }, opened.flat)]
   return [

@@ -11,6 +11,9 @@ import { Loaded } from '../../../ui/screen/loaded'
 import { Loading } from '../../../ui/screen/loading'
 import { PageState } from '../../../ui/screen/page-state'
 import { Note } from '../../../ui/status/note'
+import { consoleDelegationCopy } from '../delegation-console-copy'
+import { delegationCopy } from '../delegation-copy'
+import type { Delegation } from '../domain/delegation'
 import type { LeftOutFlat, RollObjection, RollSummary, RollUnit } from '../domain/roll'
 import type { ConsoleRoll, RollTab } from '../hooks/use-console-roll'
 import { consoleRollCopy as copy } from '../roll-console-copy'
@@ -22,6 +25,7 @@ export type OpenedOnRoll =
   | { readonly kind: 'objection'; readonly objection: RollObjection }
   | { readonly kind: 'unit'; readonly unit: RollUnit }
   | { readonly kind: 'flat'; readonly flat: LeftOutFlat }
+  | { readonly kind: 'delegation'; readonly delegation: Delegation }
 
 interface ConsoleRollViewProps {
   list: ConsoleRoll
@@ -32,7 +36,7 @@ interface ConsoleRollViewProps {
   onBack: () => void
 }
 
-const TABS: readonly RollTab[] = ['waiting', 'roll', 'leftOut', 'answered', 'log']
+const TABS: readonly RollTab[] = ['waiting', 'delegations', 'roll', 'leftOut', 'answered', 'log']
 
 /** Objections that wait, the roll they are about, and what was corrected. */
 export function ConsoleRollView(props: ConsoleRollViewProps) {
@@ -97,6 +101,23 @@ function Tab(props: ConsoleRollViewProps) {
             )
           }
           onSelect={openObjection}
+        />
+      )
+    case 'delegations':
+      return (
+        <Rows
+          {...props}
+          id="more-delegations"
+          part={list.delegations}
+          columns={delegationColumns(list.now)}
+          nothing={
+            <PageState
+              kind="empty"
+              title={consoleDelegationCopy.empty}
+              text={consoleDelegationCopy.emptyText}
+            />
+          }
+          onSelect={(delegation) => onOpen({ kind: 'delegation', delegation })}
         />
       )
     case 'roll':
@@ -201,6 +222,23 @@ const objectionColumns = (now: number): readonly TableColumn<RollObjection>[] =>
     word: copy.columns.when,
     width: 128,
     render: ({ objectedAt }) => describeMoment(objectedAt, now),
+  },
+]
+
+const delegationColumns = (now: number): readonly TableColumn<Delegation>[] => [
+  { key: 'unit', word: consoleDelegationCopy.columns.unit, render: ({ unit }) => unit.label },
+  {
+    key: 'who',
+    word: consoleDelegationCopy.columns.who,
+    width: 208,
+    render: ({ principalName, delegateName }) =>
+      delegationCopy.parties(principalName, delegateName ?? ''),
+  },
+  {
+    key: 'when',
+    word: consoleDelegationCopy.columns.when,
+    width: 128,
+    render: ({ offeredAt }) => describeMoment(offeredAt, now),
   },
 ]
 

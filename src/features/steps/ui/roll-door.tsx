@@ -1,9 +1,16 @@
 import { Row, RowList } from '../../../ui/list/row'
 import { Section } from '../../../ui/list/section'
+import { delegationCopy } from '../delegation-copy'
 import { rollCopy as copy } from '../roll-copy'
 
+interface RollDoorProps {
+  onOpen: () => void
+  /** To letting somebody else cast, where that can be. */
+  onDelegate?: (() => void) | undefined
+}
+
 /** From a poll to its roll. */
-export function RollDoor({ onOpen }: { onOpen: () => void }) {
+export function RollDoor({ onOpen, onDelegate }: RollDoorProps) {
   return (
     <Section isTight>
       <RowList>
@@ -14,6 +21,15 @@ export function RollDoor({ onOpen }: { onOpen: () => void }) {
           sub={copy.doorSub}
           onPress={onOpen}
         />
+        {onDelegate && (
+          <Row
+            id="open-delegation"
+            icon="handshake"
+            title={delegationCopy.door}
+            sub={delegationCopy.doorSub}
+            onPress={onDelegate}
+          />
+        )}
       </RowList>
     </Section>
   )

@@ -64,6 +64,9 @@ function Head({ screen, summary, act, onSignIn }: PartProps & { onSignIn: () => 
       <View className="t-small t-2 mt2" id="objection-counts">
         {isQuiet ? copy.noObjections : copy.counts(objections)}
       </View>
+      {summary.delegations > 0 && (
+        <View className="t-small t-2">{copy.delegations(summary.delegations)}</View>
+      )}
       {summary.abilities.object && (
         <View className="mt3">
           <Button

@@ -24,6 +24,8 @@ export const RollSummarySchema = Type.Object({
     declined: Type.Integer(),
   }),
   corrections: Type.Integer(),
+  /** Units whose ballot somebody else may cast; never whose. */
+  delegations: Type.Integer(),
   abilities: Type.Object({
     object: Type.Boolean(),
     answer: Type.Boolean(),
@@ -47,6 +49,10 @@ export const ObjectionSchema = Type.Object({
 })
 
 export const RollSettingsSchema = Type.Object(
-  { objectionDays: Type.Integer({ minimum: 1, maximum: 30 }) },
+  {
+    objectionDays: Type.Integer({ minimum: 1, maximum: 30 }),
+    /** Units one person may cast for by delegation, in one poll. */
+    delegatedUnits: Type.Integer({ minimum: 1, maximum: 20 }),
+  },
   STRICT,
 )

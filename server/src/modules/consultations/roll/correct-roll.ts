@@ -4,6 +4,7 @@ import { notFound } from '../../../lib/domain-error'
 import type { TenantId } from '../../../lib/ids'
 import { emptyRoll, notSecret } from '../consultations-errors'
 import type { Consultation } from '../consultations-types'
+import { revokeOfUnit } from '../delegation/delegations-repository'
 import { weigh } from '../open-poll'
 import { insertRoll } from '../roll-repository'
 import { weighsByArea } from '../rules/decide-poll'
@@ -88,6 +89,7 @@ async function remove(
 ): Promise<Written> {
   const unit = await findCorrectable(trx, poll, votingUnit)
   await units.removeUnit(trx, poll, unit.id)
+  await revokeOfUnit(trx, poll, unit.id)
   return { kind: 'remove', unit, areaBefore: unit.areaHundredths, areaAfter: null }
 }
 

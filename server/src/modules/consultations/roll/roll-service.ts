@@ -11,6 +11,7 @@ import type { PlacesService } from '../../places/places-service'
 import { holdPoll } from '../ballots-repository'
 import { pollClosed } from '../consultations-errors'
 import { isCommitteeOf } from '../consultations-policy'
+import { countAccepted } from '../delegation/delegations-repository'
 import { flatsOf } from '../own-flats'
 import { weighsByArea } from '../rules/decide-poll'
 import { correctRoll } from './correct-roll'
@@ -142,6 +143,7 @@ export function createRollService(deps: {
         objectionsEndAt: terms.objectionsEndAt,
         objections: await objections.countByStatus(db, poll),
         corrections: await corrections.countCorrections(db, poll),
+        delegations: await countAccepted(db, poll),
         abilities: {
           object: isOpen && canObject(actor, poll.communityCode),
           answer: isCommittee,

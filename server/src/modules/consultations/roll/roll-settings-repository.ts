@@ -2,8 +2,8 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../../db/schema'
 import type { RollSettings } from './roll-types'
 
-/** Seven days is what notices in a community hang out for. */
-const DEFAULT_ROLL_SETTINGS: RollSettings = { objectionDays: 7 }
+/** Seven days is what notices in a community hang out for; more than three proxies in one hand are a known abuse. */
+const DEFAULT_ROLL_SETTINGS: RollSettings = { objectionDays: 7, delegatedUnits: 3 }
 
 /** What holds in a county: its own decision, or the default. */
 export async function getRollSettings(
@@ -15,7 +15,8 @@ export async function getRollSettings(
     .selectAll()
     .where('county_code', '=', countyCode)
     .executeTakeFirst()
-  return row ? { objectionDays: row.objection_days } : DEFAULT_ROLL_SETTINGS
+  if (!row) return DEFAULT_ROLL_SETTINGS
+  return { objectionDays: row.objection_days, delegatedUnits: row.delegated_units }
 }
 
 export async function putRollSettings(
@@ -23,7 +24,10 @@ export async function putRollSettings(
   countyCode: string,
   settings: RollSettings,
 ): Promise<void> {
-  const columns = { objection_days: settings.objectionDays }
+  const columns = {
+    objection_days: settings.objectionDays,
+    delegated_units: settings.delegatedUnits,
+  }
   await trx
     .insertInto('roll_settings')
     .values({ county_code: countyCode, ...columns })

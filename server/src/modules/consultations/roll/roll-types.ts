@@ -5,6 +5,8 @@ import type { Roll } from '../rules/rule-types'
 /** What a county may decide about rolls; holds for polls opened from then on. */
 export interface RollSettings {
   readonly objectionDays: number
+  /** How many units one person may cast for by delegation, in one poll. */
+  readonly delegatedUnits: number
 }
 
 export const OBJECTION_KINDS = ['missing', 'not_entitled', 'wrong_area', 'wrong_owner'] as const
@@ -83,6 +85,8 @@ export interface RollSummary {
   readonly objectionsEndAt: Date
   readonly objections: Readonly<Record<ObjectionStatus, number>>
   readonly corrections: number
+  /** Units whose delegation stands. */
+  readonly delegations: number
   readonly abilities: {
     readonly object: boolean
     /** Of the committee: reading and answering objections. */

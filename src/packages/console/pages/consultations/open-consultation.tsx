@@ -1,10 +1,10 @@
 import { open } from '../../../../app/routes'
+import { useActSheet } from '../../../../app/use-act-sheet'
 import { useConsoleConsultation } from '../../../../features/consultation/hooks/use-console-consultation'
 import { ConsoleConsultationView } from '../../../../features/consultation/ui/console-consultation-view'
 import { useAround } from '../../../../features/steps/hooks/use-around'
 import { ConsoleAround } from '../../../../features/steps/ui/console-around'
 import { RollDoor } from '../../../../features/steps/ui/roll-door'
-import { useActSheet } from '../../use-act-sheet'
 
 export interface OpenConsultationProps {
   id: string

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { renderPage } from '../../../../../test/component/render-page'
 import { typeText } from '../../../../../test/component/type-text'
 import {
+  buildDelegation,
   buildLeftOutFlat,
   buildObjection,
   buildRollCorrection,
@@ -158,4 +159,31 @@ test('nothing waits, and who works for no community cannot look', async () => {
   view.unmount()
   openRoll({ me: buildMe() })
   expect(await screen.findByText('这一页您看不了')).toBeVisible()
+})
+
+test('a delegation is accepted, or declined with a reason, after a look at its paper', async () => {
+  const view = openRoll()
+  const delegation = buildDelegation({ isMine: false })
+  view.on('GET', `${POLL}/delegations`, page([delegation]))
+  fireEvent.click(await screen.findByText('等核对的委托'))
+  fireEvent.click(await screen.findByText('陈演 委托 李演'))
+  expect(await screen.findByText(/^核对：/)).toBeVisible()
+  const accepted = `/api/v1/delegations/${delegation.id}/acceptance`
+  fireEvent.click(screen.getByText('同意'))
+  const dialog = within(await screen.findByRole('dialog'))
+  view.on('POST', accepted, { status: 409, body: problem('delegation_changed', 409) })
+  fireEvent.click(dialog.getByText('同意'))
+  expect(await dialog.findByText('这份委托刚刚有了变化，请看最新的情况。')).toBeVisible()
+  view.on('POST', accepted, { body: { id: delegation.id } })
+  fireEvent.click(dialog.getByText('同意'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  fireEvent.click(await screen.findByText('陈演 委托 李演'))
+  fireEvent.click(screen.getByText('不同意，写明原因'))
+  const second = within(await screen.findByRole('dialog'))
+  typeText('哪里不对', '没有签名')
+  const declined = `/api/v1/delegations/${delegation.id}/decline`
+  view.on('POST', declined, { body: { id: delegation.id } })
+  fireEvent.click(second.getByText('不同意'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(view.requests('POST', declined)[0]?.body).toEqual({ reason: '没有签名' })
 })

@@ -1,12 +1,12 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { goBack, open } from '../../../../app/routes'
+import { useActSheet } from '../../../../app/use-act-sheet'
 import { useConsoleRoll } from '../../../../features/steps/hooks/use-console-roll'
 import { ConsoleRollPane } from '../../../../features/steps/ui/console-roll-pane'
 import { ConsoleRollView, type OpenedOnRoll } from '../../../../features/steps/ui/console-roll-view'
 import { windowWidth } from '../../../../platform/window-width'
 import { CommunityPage } from '../../console-page'
-import { useActSheet } from '../../use-act-sheet'
 
 /** From this width on a row opens beside the list. */
 const PANE_FROM = 1024
@@ -62,5 +62,7 @@ function idOf(opened: OpenedOnRoll): string {
       return opened.unit.id
     case 'flat':
       return opened.flat.id
+    case 'delegation':
+      return opened.delegation.id
   }
 }

@@ -5,6 +5,7 @@ import { useDisplayStore } from '../../../../features/accessibility/display-stor
 import { useConsultationScreen } from '../../../../features/consultation/hooks/use-consultation-screen'
 import { ConsultationView } from '../../../../features/consultation/ui/consultation-view'
 import { useSession } from '../../../../features/session/hooks/use-session'
+import { takesDelegations } from '../../../../features/steps/domain/delegation'
 import { RollDoor } from '../../../../features/steps/ui/roll-door'
 import { StepList } from '../../../../features/steps/ui/step-list'
 import { useResidentsPart } from './residents-part'
@@ -29,7 +30,14 @@ export default function ConsultationPage() {
       around={
         <>
           {consultation.kind === 'ready' && consultation.value.poll.roll && (
-            <RollDoor onOpen={() => void open.roll({ id: consultation.value.poll.id })} />
+            <RollDoor
+              onOpen={() => void open.roll({ id: consultation.value.poll.id })}
+              onDelegate={
+                takesDelegations(consultation.value, screen.now) === 'open'
+                  ? () => void open.delegation({ id })
+                  : undefined
+              }
+            />
           )}
           {part.body}
         </>

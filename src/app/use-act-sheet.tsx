@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import type { UploadedPhoto } from '../../features/report/domain/report-draft'
-import { usePhotoUploads } from '../../features/report/hooks/use-photo-uploads'
-import { PhotosField } from '../../features/report/ui/photos-field'
-import { type ActSpec, useAct } from '../../features/steps/hooks/use-act'
-import { ActSheet } from '../../features/steps/ui/act-sheet'
+import type { UploadedPhoto } from '../features/report/domain/report-draft'
+import { usePhotoUploads } from '../features/report/hooks/use-photo-uploads'
+import { PhotosField } from '../features/report/ui/photos-field'
+import { type ActSpec, useAct } from '../features/steps/hooks/use-act'
+import { ActSheet } from '../features/steps/ui/act-sheet'
 
 const none: readonly UploadedPhoto[] = []
 
