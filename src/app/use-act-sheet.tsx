@@ -25,7 +25,7 @@ export function useActSheet({ onDone }: { onDone?: (spec: ActSpec) => void } = {
         act={act}
         spec={spec}
         photos={{
-          field: <PhotosField uploads={uploads} />,
+          field: <PhotosField uploads={uploads} isRequired={spec.photos === 'must'} />,
           uploadIds: photos.map(({ uploadId }) => uploadId),
           isUploading: uploads.isUploading,
         }}

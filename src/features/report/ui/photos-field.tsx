@@ -13,15 +13,16 @@ const captions: Readonly<Record<ShownPhoto['state'], string | undefined>> = {
 
 interface PhotosFieldProps {
   uploads: PhotoUploads
+  isRequired?: boolean
 }
 
 /** Photos with their way to the service: sent, on the way, or failed with a retry. */
-export function PhotosField({ uploads }: PhotosFieldProps) {
+export function PhotosField({ uploads, isRequired }: PhotosFieldProps) {
   const { items, failures } = uploads
   return (
     <Field
       label={copy.photos}
-      optional={copy.optional}
+      optional={isRequired ? undefined : copy.optional}
       hint={copy.exif}
       hintIcon="shield-check"
       id="photos"

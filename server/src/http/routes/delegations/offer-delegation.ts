@@ -20,7 +20,7 @@ export function offerDelegation(app: TypedApp, { delegations }: Services): void 
         body: Type.Object(
           {
             votingUnitId: TenantIdText,
-            uploadIds: Type.Array(UploadId, { minItems: 1, maxItems: 4, uniqueItems: true }),
+            uploadIds: Type.Array(UploadId, { minItems: 1, maxItems: 9, uniqueItems: true }),
           },
           STRICT,
         ),
