@@ -18,6 +18,8 @@ export default defineAppConfig({
       root: 'packages/more',
       pages: [
         'pages/consultation/index',
+        'pages/roll/index',
+        'pages/delegation/index',
         'pages/notice/index',
         'pages/topic/index',
         'pages/topic-form/index',
@@ -43,6 +45,7 @@ export default defineAppConfig({
         'pages/supervision/index',
         'pages/consultations/index',
         'pages/consultation-form/index',
+        'pages/roll/index',
         'pages/topics/index',
         'pages/opinions/index',
         'pages/milestones/index',

@@ -10,6 +10,10 @@ import {
   createConsultationsService,
 } from './modules/consultations/consultations-service'
 import {
+  createDelegationsService,
+  type DelegationsService,
+} from './modules/consultations/delegation/delegations-service'
+import {
   createPaperEntriesService,
   type PaperEntriesService,
 } from './modules/consultations/paper/paper-entries-service'
@@ -21,6 +25,7 @@ import {
   createPaperUnitsService,
   type PaperUnitsService,
 } from './modules/consultations/paper/paper-units-service'
+import { createRollService, type RollService } from './modules/consultations/roll/roll-service'
 import {
   createStandingService,
   type StandingService,
@@ -97,6 +102,8 @@ export interface Services {
   readonly paperEntries: PaperEntriesService
   readonly paperMarks: PaperMarksService
   readonly paperUnits: PaperUnitsService
+  readonly roll: RollService
+  readonly delegations: DelegationsService
   readonly opinions: OpinionsService
   readonly documents: DocumentsService
   readonly corrections: CorrectionsService
@@ -142,6 +149,8 @@ export function createServices(deps: Deps): Services {
   })
   const paperEntries = createPaperEntriesService({ db, clock, unitOfWork, sealing, media })
   const paperMarks = createPaperMarksService({ db, clock, unitOfWork })
+  const roll = createRollService({ db, clock, unitOfWork, places })
+  const delegations = createDelegationsService({ db, unitOfWork, media })
   const standing = createStandingService({ db, unitOfWork, consultations })
   const opinions = createOpinionsService({ db, clock, unitOfWork, identity, standing })
   const documents = createDocumentsService({ db, unitOfWork, standing, media })
@@ -167,6 +176,8 @@ export function createServices(deps: Deps): Services {
     paperEntries,
     paperMarks,
     paperUnits: createPaperUnitsService({ db, clock }),
+    roll,
+    delegations,
     opinions,
     documents,
     corrections,

@@ -46,6 +46,9 @@ export const open = {
   report: ({ id }: Thing) => openPage(address('/pages/report/index', { id })),
   consultation: ({ id }: Thing) =>
     openPage(address('/packages/more/pages/consultation/index', { id })),
+  /** Of the poll that is named. */
+  roll: ({ id }: Thing) => openPage(address('/packages/more/pages/roll/index', { id })),
+  delegation: ({ id }: Thing) => openPage(address('/packages/more/pages/delegation/index', { id })),
   topic: ({ id }: Thing) => openPage(address('/packages/more/pages/topic/index', { id })),
   topicForm: () => openPage('/packages/more/pages/topic-form/index'),
   notice: ({ id }: Thing) => openPage(address('/packages/more/pages/notice/index', { id })),
@@ -63,6 +66,7 @@ export const open = {
   console: () => openPage(`${console}/inbox/index`),
   consoleConsultations: () => openPage(`${console}/consultations/index`),
   consoleOpinions: () => openPage(`${console}/opinions/index`),
+  consoleRoll: ({ id }: Thing) => openPage(address(`${console}/roll/index`, { id })),
   /** For a new poll, or for the draft that is named. */
   consultationForm: (draft?: Thing) =>
     openPage(address(`${console}/consultation-form/index`, draft)),

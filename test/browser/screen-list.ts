@@ -1,17 +1,4 @@
-import type { DemoSession } from '../journeys/demo-session'
-import { askSecretly, enterSlips } from './enter-slips'
-
-/** The people whose screens are looked at; a visitor is nobody's session. */
-export const SIGNED_IN = [
-  'resident-chen',
-  'worker-liu',
-  'committee-wang',
-  'committee-deng',
-  'subdistrict-li',
-  'department-long',
-  'supervisor-hu',
-] as const
-export type Who = 'visitor' | (typeof SIGNED_IN)[number]
+import type { ScreenIds, Who } from './screen-ids'
 
 export interface ScreenCase {
   readonly name: string
@@ -50,6 +37,8 @@ const supervisor = of('supervisor-hu', '/packages/console/pages')
 
 const openPoll: Page = ({ open }) => `consultation/index?id=${open}`
 const several: Page = ({ several }) => `consultation/index?id=${several}`
+const delegation: Page = ({ several }) => `delegation/index?id=${several}`
+const roll: Page = ({ roll }) => `roll/index?id=${roll}`
 const asked: Page = ({ asked }) => `consultation/index?id=${asked}`
 const carried: Page = ({ carried }) => `consultation/index?id=${carried}`
 const topic: Page = ({ topic }) => `topic/index?id=${topic}`
@@ -108,6 +97,23 @@ export const SCREENS: readonly ScreenCase[] = [
   residentMore('ballot, a budget beyond what there is', several, ...RANKED, ...PAID),
   residentMore('ballot looked over', several, ...RANKED, ...PAID, '#next-question'),
   residentMore('closed poll', ({ closed }) => `consultation/index?id=${closed}`),
+  visitorMore('roll of a visitor', roll),
+  residentMore('delegation', delegation),
+  residentMore(
+    'delegation, its paper missing',
+    delegation,
+    '#offer-delegation',
+    '#send-offer-delegation',
+  ),
+  residentMore(
+    'delegation, its code missing',
+    delegation,
+    '#redeem-delegation',
+    '#send-redeem-delegation',
+  ),
+  residentMore('roll', roll),
+  residentMore('roll, a flat is missing', roll, '#object-missing', '#send-object-missing'),
+  residentMore('roll, a unit is wrong', roll, '[id^=unit-]', '#send-object-unit'),
   residentMore('consultation that asks for opinions', asked),
   residentMore('consultation that is carried out', carried),
   visitorMore('topic of a visitor', topic),
@@ -159,6 +165,10 @@ export const SCREENS: readonly ScreenCase[] = [
     'console consultation that is carried out',
     ({ carried }) => `consultations/index?id=${carried}`,
   ),
+  desk('console roll', roll),
+  desk('console roll, nothing to check', roll, '#roll-tabs-delegations'),
+  desk('console roll, an objection opened', roll, FIRST_ROW),
+  desk('console roll, striking a unit off', roll, '#roll-tabs-roll', FIRST_ROW, '#remove-unit'),
   desk('console opinion opened', 'opinions', FIRST_ROW),
   subdistrict('opinions appealed in a subdistrict', 'opinions'),
   desk('console milestone opened', 'milestones', FIRST_ROW),
@@ -214,160 +224,9 @@ export const WIDE_SCREENS: readonly ScreenCase[] = [
   desk('consultations, one beside them', 'consultations', FIRST_ROW),
   paper('slip of a colleague, beside its scan', othersSlip),
   paper('slip form, its photos beside it', slipForm),
+  desk('roll, an objection beside it', roll, FIRST_ROW),
   desk('opinions, one beside them', 'opinions', FIRST_ROW),
   desk('milestones, one beside them', 'milestones', FIRST_ROW),
   desk('topics, one beside them', 'topics', FIRST_ROW),
   desk('notices, one beside them', 'notices', FIRST_ROW),
 ]
-
-type Item = { id: string; status?: string; abilities?: { extend: boolean } }
-type Listed = { items: readonly Item[] }
-
-/** Things of the demo city that have a page of their own. */
-export interface ScreenIds {
-  readonly report: string
-  /** Its reporter is asked whether it is solved. */
-  readonly asking: string
-  readonly task: string
-  /** Accepted, and its time is not over. */
-  readonly doing: string
-  readonly open: string
-  readonly closed: string
-  /** A poll that asks more than one motion. */
-  readonly several: string
-  /** Of that poll: a slip that a colleague has entered, and one's own. */
-  readonly slip: string
-  readonly ownSlip: string
-  /** A secret poll, for which somebody handed in a slip. */
-  readonly secret: string
-  /** A consultation that asks for opinions, and one whose result is carried out. */
-  readonly asked: string
-  readonly carried: string
-  readonly notice: string
-  readonly topic: string
-  /** A topic whose committee is late. */
-  readonly late: string
-  readonly answered: string
-  /** Filed for somebody. */
-  readonly filed: string
-  /** And another one, with the code of its slip. */
-  readonly number: string
-  readonly code: string
-}
-
-export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<ScreenIds> {
-  const first = async (who: Who, path: string, suits = (_: Item) => true) => {
-    const listed = await sessions.get(who)?.get<Listed>(path)
-    const id = listed?.items.find(suits)?.id
-    if (id === undefined) throw new Error(`The demo city has nothing at ${path}`)
-    return id
-  }
-  const [filed, other] = [await fileForSomebody(sessions), await fileForSomebody(sessions)]
-  const consultations = `/consultations?communityCode=${COMMUNITY}`
-  const topics = `/topics?communityCode=${COMMUNITY}`
-  const open = await first('resident-chen', `${consultations}&phase=open`)
-  const several = await askSeveral(sessions)
-  const [committee, colleague] = [sessions.get('committee-wang'), sessions.get('committee-deng')]
-  if (!committee || !colleague) throw new Error('The committee is not signed in')
-  return {
-    open,
-    several,
-    ...(await enterSlips({ committee, colleague }, several)),
-    secret: await askSecretly(committee, `${COMMUNITY}003`),
-    task: await first('worker-liu', '/reports?view=todo&status=open'),
-    doing: await first(
-      'worker-liu',
-      '/reports?view=todo&status=open',
-      ({ abilities }) => abilities?.extend === true,
-    ),
-    report: await first(
-      'resident-chen',
-      '/reports?view=mine',
-      ({ status }) => status === 'in_progress',
-    ),
-    asking: await first(
-      'resident-chen',
-      '/reports?view=mine',
-      ({ status }) => status === 'resolved',
-    ),
-    closed: await first('resident-chen', `${consultations}&phase=closed`),
-    asked: await first(
-      'resident-chen',
-      `${consultations}&phase=open`,
-      ({ status }) => status === 'opinions',
-    ),
-    carried: await first(
-      'resident-chen',
-      `${consultations}&phase=closed`,
-      ({ status }) => status === 'carrying_out',
-    ),
-    notice: await first('resident-chen', '/notices?view=resident'),
-    topic: await first('resident-chen', `${topics}&phase=open`),
-    late: await first('resident-chen', `/topics/waiting?areaCode=${COMMUNITY.slice(0, 9)}`),
-    answered: await first('resident-chen', `${topics}&phase=ended`),
-    filed: filed.report.id,
-    number: other.report.number,
-    code: other.code,
-  }
-}
-
-/** The demo city asks motions only. */
-async function askSeveral(sessions: ReadonlyMap<Who, DemoSession>): Promise<string> {
-  const committee = sessions.get('committee-wang')
-  if (!committee) throw new Error('The committee is not signed in')
-  const { id } = await committee.post<{ id: string }>('/consultations', {
-    areaCode: `${COMMUNITY}003`,
-    title: '明年的惠民资金怎么用',
-    body: '明年社区有一笔惠民资金，想请大家一起定怎么用。',
-    questions: [
-      {
-        kind: 'ranking',
-        text: '哪件事先办？',
-        options: [{ label: '修电梯' }, { label: '补东门的路面' }, { label: '楼道换感应灯' }],
-      },
-      {
-        kind: 'budget',
-        text: '5 万元，您觉得该办哪几件？',
-        items: [
-          { label: '单元门口装扶手', costCents: 2_600_000 },
-          { label: '小花园添六把长椅', costCents: 3_500_050 },
-        ],
-        capCents: 5_000_000,
-        method: 'equal_shares',
-      },
-    ],
-    votingUnit: 'household',
-    secrecy: 'named',
-    allowsRecast: true,
-    developerHeld: 'as_one',
-    emptyFlats: 'counted',
-    ruleCode: 'residents_meeting',
-    customThresholds: null,
-    closesAt: new Date(Date.now() + 3 * 24 * 60 * 60 * 1000).toISOString(),
-  })
-  await committee.post(`/consultations/${id}/opening`, {})
-  return id
-}
-
-/** The demo city has none yet. */
-function fileForSomebody(sessions: ReadonlyMap<Who, DemoSession>) {
-  const worker = sessions.get('worker-liu')
-  if (!worker) throw new Error('The worker is not signed in')
-  return worker.post<{ report: { id: string; number: string }; code: string }>(
-    '/assisted-reports',
-    {
-      channel: 'phone',
-      categoryCode: 'street_light',
-      body: '门口的路灯不亮，老人晚上出门摔过一次。',
-      address: '1栋门口',
-      gridCode: `${COMMUNITY}001`,
-      isPublic: true,
-      isAnonymous: false,
-      uploadIds: [],
-      person: {
-        name: '戴淑贞',
-        consent: { givenAs: 'spoken', givenAt: new Date().toISOString(), isReadBack: true },
-      },
-    },
-  )
-}

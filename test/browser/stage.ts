@@ -3,7 +3,8 @@ import { type DemoSession, startDemoSession } from '../journeys/demo-session'
 import { type JourneyService, startJourneyService } from '../journeys/journey-service'
 import { openBrowser } from './open-browser'
 import { type BrowserDevice, type OpenedPage, openPage } from './open-page'
-import { findIds, type ScreenCase, type ScreenIds, SIGNED_IN, type Who } from './screen-list'
+import { findIds, type ScreenIds, SIGNED_IN, type Who } from './screen-ids'
+import type { ScreenCase } from './screen-list'
 import { createWarmPages, type WarmPage } from './warm-pages'
 
 /** The service with the demo city, a browser, and everybody's session. */

@@ -143,6 +143,7 @@ export function buildVotingUnit(over: Partial<VotingUnit> = {}): VotingUnit {
     floorAreaHundredths: 8640,
     hasCast: false,
     mark: null,
+    isDelegated: false,
     castByMe: false,
     receipt: null,
     castAt: null,

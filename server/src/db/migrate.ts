@@ -23,6 +23,7 @@ import { pollKinds } from './migrations/020-poll-kinds'
 import { sixSteps } from './migrations/021-six-steps'
 import { secretBallots } from './migrations/023-secret-ballots'
 import { paperBallots } from './migrations/024-paper-ballots'
+import { rollCare } from './migrations/026-roll-care'
 import { topicsBecomeConsultations } from './migrations/027-topics-become-consultations'
 import type { Engine } from './open-database'
 
@@ -51,6 +52,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '021-six-steps': sixSteps,
   '023-secret-ballots': secretBallots,
   '024-paper-ballots': paperBallots,
+  '026-roll-care': rollCare,
   '027-topics-become-consultations': topicsBecomeConsultations,
 }
 

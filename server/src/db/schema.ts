@@ -295,6 +295,8 @@ export interface Database {
     opened_at: NullableInstant
     roll_size: number | null
     roll_area_hundredths: ColumnType<Id | null, number | undefined, number>
+    roster_last_household_id: ColumnType<Id | null, Id | undefined, Id>
+    objections_end_at: NullableInstant
     draw_secret: ColumnType<string | null, string | undefined, string>
     draw_commitment: ColumnType<string | null, string | undefined, string>
     ballot_key: ColumnType<string | null, string | undefined, string | null>
@@ -309,6 +311,63 @@ export interface Database {
     kind: string
     label: string
     floor_area_hundredths: BigintColumn
+    is_removed: Generated<boolean>
+  }
+  roll_settings: {
+    county_code: string
+    objection_days: number
+    delegated_units: number
+  }
+  roll_objections: {
+    community_code: string
+    id: IdColumn
+    poll_id: Id
+    account_id: Id
+    kind: string
+    voting_unit_id: Id | null
+    flat: string | null
+    body: string
+    objected_at: Instant
+    status: Generated<string>
+    answer: ColumnType<string | null, undefined, string>
+    answered_by_account_id: ColumnType<Id | null, undefined, Id>
+    answered_at: NullableInstant
+  }
+  delegations: {
+    community_code: string
+    id: IdColumn
+    poll_id: Id
+    voting_unit_id: Id
+    principal_account_id: Id
+    delegate_account_id: ColumnType<Id | null, undefined, Id>
+    code: string | null
+    status: Generated<string>
+    offered_at: Instant
+    decided_by_account_id: ColumnType<Id | null, undefined, Id>
+    decided_at: NullableInstant
+    reason: ColumnType<string | null, undefined, string | null>
+  }
+  delegation_pages: {
+    community_code: string
+    delegation_id: Id
+    position: number
+    upload_id: string
+    width: number
+    height: number
+  }
+  roll_corrections: {
+    community_code: string
+    id: IdColumn
+    poll_id: Id
+    kind: string
+    voting_unit_id: Id
+    label: string
+    area_before: ColumnType<string | null, number | null, never>
+    area_after: ColumnType<string | null, number | null, never>
+    reason: string
+    objection_id: Id | null
+    account_id: Id
+    corrected_at: Instant
   }
   voting_unit_flats: {
     community_code: string

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../db/schema'
 import type { SeededRandom } from '../lib/seeded-random'
+import { endOfObjections } from '../modules/consultations/roll/roll-window'
 import { insertRows, insertRowsWithIds } from './insert-rows'
 import type { DemoGrid } from './load-demo-grids'
 import type { DemoPeople } from './load-demo-people'
@@ -63,6 +64,16 @@ const DEMO_CONSULTATIONS: readonly DemoConsultation[] = [
   },
 ]
 
+/** As the service has it where a county has not decided. */
+const OBJECTION_DAYS = 7
+
+function lastHouseholdOf(grids: readonly DemoGrid[], communityCode: string): string {
+  const ids = grids
+    .filter(({ code }) => code.startsWith(communityCode))
+    .flatMap(({ households }) => households.map(({ id }) => Number(id)))
+  return String(Math.max(0, ...ids))
+}
+
 /** Polls with frozen rolls and ballots. Nobody in the cast has cast one, so that all of them still can. */
 export async function loadDemoConsultations(
   trx: Transaction<Database>,
@@ -101,6 +112,8 @@ export async function loadDemoConsultations(
         opened_at: openedAt,
         roll_size: households.length,
         roll_area_hundredths: households.reduce((sum, each) => sum + each.floorAreaHundredths, 0),
+        roster_last_household_id: lastHouseholdOf(grids, communityCode),
+        objections_end_at: endOfObjections(openedAt, closesAt, OBJECTION_DAYS),
       },
     ])
     const unitIds = await insertRowsWithIds(

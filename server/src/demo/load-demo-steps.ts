@@ -61,6 +61,8 @@ async function insertConsultation(
         ? {
             roll_size: poll.ended.rollSize,
             roll_area_hundredths: poll.ended.rollSize * USUAL_AREA,
+            roster_last_household_id: '0',
+            objections_end_at: poll.openedAt,
             ended_at: closesAt,
             tally: JSON.stringify(toTally(poll.ended.tally)),
           }

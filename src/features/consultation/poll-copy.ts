@@ -41,6 +41,7 @@ export const ballotCopy = {
   } satisfies ByUnit,
   castFor: (label: string) => `您替 ${label} 投`,
   recastFor: (label: string) => `您替 ${label} 改投`,
+  delegated: '受这一户委托',
   oneBallot: { household: '每户 1 票', owner: '每位业主 1 票' } satisfies ByUnit,
   areaOf: (squareMetres: string) => `专有面积 ${squareMetres} 平方米`,
   isFinal: '投出去就不能改',

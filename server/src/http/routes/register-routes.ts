@@ -24,6 +24,13 @@ import { proveReceipt } from './consultations/prove-receipt'
 import { updateConsultation } from './consultations/update-consultation'
 import { correctConsultation } from './corrections/correct-consultation'
 import { listCorrections } from './corrections/list-corrections'
+import { acceptDelegation } from './delegations/accept-delegation'
+import { declineDelegation } from './delegations/decline-delegation'
+import { listDelegations } from './delegations/list-delegations'
+import { listMyDelegations } from './delegations/list-my-delegations'
+import { offerDelegation } from './delegations/offer-delegation'
+import { redeemDelegation } from './delegations/redeem-delegation'
+import { revokeDelegation } from './delegations/revoke-delegation'
 import { addDocument } from './documents/add-document'
 import { listDocuments } from './documents/list-documents'
 import { withdrawDocument } from './documents/withdraw-document'
@@ -112,6 +119,16 @@ import { unmergeReport } from './reports/unmerge-report'
 import { withdrawReport } from './reports/withdraw-report'
 import { listMyReveals } from './reveals/list-my-reveals'
 import { revealPhone } from './reveals/reveal-phone'
+import { changeRollSettings } from './rolls/change-roll-settings'
+import { correctRoll } from './rolls/correct-roll'
+import { declineRollObjection } from './rolls/decline-roll-objection'
+import { getRollSettings } from './rolls/get-roll-settings'
+import { getRollSummary } from './rolls/get-roll-summary'
+import { listLeftOutFlats } from './rolls/list-left-out-flats'
+import { listMyRollObjections } from './rolls/list-my-roll-objections'
+import { listRollCorrections } from './rolls/list-roll-corrections'
+import { listRollObjections } from './rolls/list-roll-objections'
+import { objectToRoll } from './rolls/object-to-roll'
 import { createDemoSession } from './session/create-demo-session'
 import { getMe } from './session/get-me'
 import { listDemoPeople } from './session/list-demo-people'
@@ -254,6 +271,23 @@ const ROUTES: readonly Route[] = [
   dropMilestone,
   listMilestones,
   listRunningMilestones,
+  changeRollSettings,
+  correctRoll,
+  declineRollObjection,
+  getRollSettings,
+  getRollSummary,
+  listLeftOutFlats,
+  listMyRollObjections,
+  listRollCorrections,
+  listRollObjections,
+  objectToRoll,
+  acceptDelegation,
+  declineDelegation,
+  listDelegations,
+  listMyDelegations,
+  offerDelegation,
+  redeemDelegation,
+  revokeDelegation,
   createNotice,
   listNotices,
   getNotice,

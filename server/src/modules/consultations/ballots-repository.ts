@@ -66,7 +66,7 @@ export async function readBallots(
   }))
 }
 
-interface UnitRow {
+export interface UnitRow {
   readonly poll_id: string
   readonly id: string
   readonly label: string
@@ -122,7 +122,11 @@ export async function listVotingUnits(
          limit 1) mark on true
      where poll.community_code = ${communityCode} and poll.id = any(${[...pollIds]}::bigint[])
      order by unit.id`.execute(db)
-  return rows.map((row) => ({
+  return rows.map((row) => toVotingUnit(row, { isDelegated: false }))
+}
+
+export function toVotingUnit(row: UnitRow, { isDelegated }: Pick<VotingUnit, 'isDelegated'>) {
+  return {
     pollId: row.poll_id,
     id: row.id,
     label: row.label,
@@ -135,7 +139,8 @@ export async function listVotingUnits(
       row.cast_at !== null
         ? { castByAccountId: row.cast_by_account_id, receipt: row.receipt, castAt: row.cast_at }
         : null,
-  }))
+    isDelegated,
+  }
 }
 
 /** On paper a unit is marked in every poll; the ballot of a named one is the mark, and nobody's own. */

@@ -25,7 +25,14 @@ function buildMember(relation: Membership['relation']): Actor {
 const committee = buildActor([{ role: 'committee_member', areaCode: COMMUNITY }])
 
 function buildUnit(ballot: VotingUnit['ballot'] = null): VotingUnit {
-  return { id: '3', label: '1栋 101', floorAreaHundredths: 8640, ballot, mark: null }
+  return {
+    id: '3',
+    label: '1栋 101',
+    floorAreaHundredths: 8640,
+    ballot,
+    mark: null,
+    isDelegated: false,
+  }
 }
 
 function buildConsultation(status: ConsultationStatus, allowsRecast = false) {

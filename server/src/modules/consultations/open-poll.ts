@@ -9,6 +9,8 @@ import type { Consultation, Poll } from './consultations-types'
 import * as opening from './opening-repository'
 import { planRoll } from './plan-roll'
 import { createDraw } from './poll-draw'
+import { getRollSettings } from './roll/roll-settings-repository'
+import { endOfObjections } from './roll/roll-window'
 import { insertRoll, listFlats, type RollUnit } from './roll-repository'
 import { weighsByArea } from './rules/decide-poll'
 import { createBallotKey } from './secret/ballot-seal'
@@ -39,8 +41,10 @@ export async function openPoll(
     poll.secrecy === 'secret'
       ? await prepareSecrecy(trx, sealing, key, weigh(plan.units, poll))
       : null
+  const { objectionDays } = await getRollSettings(trx, communityCode.slice(0, 6))
   const opened = { consultation, pollId: poll.id, status, roll: plan.roll, draw, sealedBallotKey }
-  await opening.markOpened(trx, opened, now)
+  const objectionsEndAt = endOfObjections(now, poll.closesAt, objectionDays)
+  await opening.markOpened(trx, { ...opened, objectionsEndAt }, now)
 }
 
 /** @throws DomainError `closes_at_out_of_range` */

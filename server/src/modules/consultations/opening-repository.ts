@@ -117,6 +117,7 @@ export interface Opening {
   readonly pollId: string
   readonly status: ConsultationStatus
   readonly roll: Roll
+  readonly objectionsEndAt: Date
   readonly draw: SealedDraw
   /** Of a secret poll. */
   readonly sealedBallotKey: string | null
@@ -140,6 +141,8 @@ export async function markOpened(
       opened_at: now,
       roll_size: opening.roll.units,
       roll_area_hundredths: opening.roll.areaHundredths ?? 0,
+      roster_last_household_id: await findLastHousehold(trx, communityCode),
+      objections_end_at: opening.objectionsEndAt,
       draw_secret: opening.draw.sealedDrawSecret,
       draw_commitment: opening.draw.drawCommitment,
       ballot_key: opening.sealedBallotKey,
@@ -147,4 +150,19 @@ export async function markOpened(
     .where('community_code', '=', communityCode)
     .where('id', '=', opening.pollId)
     .execute()
+}
+
+/** Who came to the roster later has a higher id. */
+async function findLastHousehold(
+  trx: Transaction<Database>,
+  communityCode: string,
+): Promise<string> {
+  const row = await trx
+    .selectFrom('households')
+    .select('id')
+    .where('community_code', '=', communityCode)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id ?? '0'
 }

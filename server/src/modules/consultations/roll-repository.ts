@@ -50,12 +50,12 @@ export interface RollUnit extends ElectorateUnit {
   readonly label: string
 }
 
-/** Writes the units in their order, so that their ids follow it. */
+/** Writes the units in their order, so that their ids follow it. @returns these */
 export async function insertRoll(
   trx: Transaction<Database>,
   poll: TenantId,
   units: readonly RollUnit[],
-): Promise<void> {
+): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     insert into voting_units (community_code, poll_id, kind, label, floor_area_hundredths)
     select ${poll.communityCode}, ${poll.id}::bigint, unit.kind, unit.label, unit.area
@@ -77,4 +77,5 @@ export async function insertRoll(
         ${flats.map(({ unitId }) => unitId)}::bigint[]) as flat (household_id, unit_id)`.execute(
     trx,
   )
+  return rows.map(({ id }) => id)
 }

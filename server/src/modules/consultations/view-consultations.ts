@@ -10,6 +10,7 @@ import type {
   PollResult,
   VotingUnit,
 } from './consultations-types'
+import { listDelegatedUnits } from './delegation/delegated-units-repository'
 import { flatsOf } from './own-flats'
 import { decidePoll } from './rules/decide-poll'
 import type { Turnouts } from './turnouts'
@@ -31,11 +32,11 @@ export async function viewConsultations(
   const running = opened.filter(({ tally }) => tally === null)
   const idsOf = (polls: readonly { id: string }[]) => polls.map(({ id }) => id)
   const counts = await turnouts.countTurnouts(communityCode, running)
-  const units = await ballots.listVotingUnits(
-    db,
-    { communityCode, pollIds: idsOf(opened) },
-    flatsOf(actor, communityCode),
-  )
+  const asked = { communityCode, pollIds: idsOf(opened) }
+  const units = [
+    ...(await ballots.listVotingUnits(db, asked, flatsOf(actor, communityCode))),
+    ...(await listDelegatedUnits(db, asked, actor?.accountId)),
+  ]
   return consultations.map((consultation) => {
     const { poll } = consultation
     const myVotingUnits: VotingUnit[] = units.filter(({ pollId }) => pollId === poll.id)

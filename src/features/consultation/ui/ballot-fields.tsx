@@ -26,7 +26,11 @@ export function BallotFields({ ballot, poll }: BallotFieldsProps) {
             <Choice
               id="unit"
               label={which}
-              items={openUnits.map(({ id, label }) => ({ key: id, word: label }))}
+              items={openUnits.map(({ id, label, isDelegated }) => ({
+                key: id,
+                word: label,
+                ...(isDelegated && { sub: copy.delegated }),
+              }))}
               current={unit?.id}
               isDisabled={isBusy}
               onSelect={ballot.pickUnit}

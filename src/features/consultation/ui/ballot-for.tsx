@@ -14,6 +14,7 @@ interface BallotForProps {
 export function BallotFor({ poll, unit, isRecast }: BallotForProps) {
   const { votingUnit, weighsByArea, allowsRecast } = poll
   const facts = [
+    ...(unit.isDelegated ? [copy.delegated] : []),
     ...(weighsByArea ? [copy.areaOf(formatArea(unit.floorAreaHundredths))] : []),
     copy.oneBallot[votingUnit],
     allowsRecast ? copy.isReplaceable : copy.isFinal,

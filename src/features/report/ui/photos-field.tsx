@@ -15,17 +15,18 @@ interface PhotosFieldProps {
   uploads: PhotoUploads
   /** Where photos are not just something one may add. */
   words?: { label: string; hint: string; error: string | undefined }
+  isRequired?: boolean
 }
 
 const ordinary = { label: copy.photos, hint: copy.exif, error: undefined }
 
 /** Photos with their way to the service: sent, on the way, or failed with a retry. */
-export function PhotosField({ uploads, words }: PhotosFieldProps) {
+export function PhotosField({ uploads, words, isRequired }: PhotosFieldProps) {
   const { items, failures } = uploads
   return (
     <Field
       {...(words ?? ordinary)}
-      optional={words ? undefined : copy.optional}
+      optional={words || isRequired ? undefined : copy.optional}
       hintIcon={words ? undefined : 'shield-check'}
       id="photos"
     >

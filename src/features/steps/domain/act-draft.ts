@@ -1,10 +1,11 @@
 import { lengthFault, type TextLimits } from '../../../lib/written-text'
 import { parseDay, parseTime } from '../../../lib/written-time'
+import { parseYuan } from '../../../lib/written-yuan'
 
-/** One thing to fill in for an act: words, a day, or one of a few. */
+/** One thing to fill in for an act: words, a day, square metres, or one of a few. */
 export interface ActField {
   readonly name: string
-  readonly kind: 'line' | 'text' | 'day' | 'time' | 'choice'
+  readonly kind: 'line' | 'text' | 'day' | 'time' | 'area' | 'choice'
   readonly label: string
   readonly hint?: string
   readonly limits?: TextLimits
@@ -13,14 +14,20 @@ export interface ActField {
 }
 
 export type ActValues = Readonly<Record<string, string>>
-export type ActFault = 'required' | 'too_short' | 'too_long' | 'not_a_day' | 'not_a_time'
+export type ActFault =
+  | 'required'
+  | 'too_short'
+  | 'too_long'
+  | 'not_a_day'
+  | 'not_a_time'
+  | 'not_an_area'
 export type ActFaults = Readonly<Record<string, ActFault>>
 
 export type CheckedAct =
   | { readonly isReady: false; readonly faults: ActFaults }
   | { readonly isReady: true; readonly values: ActValues }
 
-/** What was written as it is sent, days as `2026-12-01` and times as `18:00`, or what must be mended first. */
+/** What was written as it is sent, days as `2026-12-01`, times as `18:00`, areas in hundredths, or what must be mended first. */
 export function checkAct(fields: readonly ActField[], written: ActValues): CheckedAct {
   const faults: Record<string, ActFault> = {}
   const values: Record<string, string> = {}
@@ -40,8 +47,15 @@ function readField(
   if (text === '') return { fault: 'required' }
   if (kind === 'day') return orFault(parseDay(text), 'not_a_day')
   if (kind === 'time') return orFault(parseTime(text), 'not_a_time')
+  if (kind === 'area') return orFault(readArea(text), 'not_an_area')
   const fault = limits && lengthFault(text, limits)
   return fault ? { fault } : { value: text }
+}
+
+/** Written as sums of money are: both decimals at most. */
+function readArea(text: string): string | undefined {
+  const hundredths = parseYuan(text)
+  return hundredths === undefined ? undefined : String(hundredths)
 }
 
 function orFault(value: string | undefined, fault: ActFault) {

@@ -110,6 +110,7 @@ function presentUnit(
     hasCast: hasVoted(unit),
     mark,
     castByMe,
+    isDelegated: unit.isDelegated,
     receipt: castByMe ? ballot.receipt : null,
     castAt: castByMe ? ballot.castAt.toISOString() : null,
   }

@@ -99,6 +99,8 @@ export const VotingUnitSchema = Type.Object({
   /** How it has its ballot paper in a secret poll; `paper` in a named one too. */
   mark: orNull(Type.Enum(['online', 'paper'])),
   castByMe: Type.Boolean(),
+  /** Somebody else's, who lets the asker cast for it. */
+  isDelegated: Type.Boolean(),
   /** Only for the one who cast. */
   receipt: orNull(Type.String()),
   castAt: orNull(Instant),

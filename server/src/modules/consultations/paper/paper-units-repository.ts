@@ -21,6 +21,7 @@ export async function findUnit(
     .where('community_code', '=', poll.communityCode)
     .where('poll_id', '=', poll.id)
     .where('id', '=', votingUnitId)
+    .where('is_removed', '=', false)
     .executeTakeFirst()
   return row && { floorAreaHundredths: Number(row.floor_area_hundredths) }
 }

@@ -28,7 +28,7 @@ export async function listUnits(
       from voting_units unit
       join polls poll on poll.community_code = unit.community_code and poll.id = unit.poll_id
      where unit.community_code = ${poll.communityCode} and unit.poll_id = ${poll.id}::bigint
-       and unit.id > ${last}::bigint
+       and unit.id > ${last}::bigint and not unit.is_removed
      order by unit.id
      limit ${page.limit + 1}`.execute(db)
   const units = rows.map(({ id, label, area, is_mine }) => ({

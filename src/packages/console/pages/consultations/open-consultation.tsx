@@ -1,9 +1,10 @@
 import { open } from '../../../../app/routes'
+import { useActSheet } from '../../../../app/use-act-sheet'
 import { useConsoleConsultation } from '../../../../features/consultation/hooks/use-console-consultation'
 import { ConsoleConsultationView } from '../../../../features/consultation/ui/console-consultation-view'
 import { useAround } from '../../../../features/steps/hooks/use-around'
 import { ConsoleAround } from '../../../../features/steps/ui/console-around'
-import { useActSheet } from '../../use-act-sheet'
+import { RollDoor } from '../../../../features/steps/ui/roll-door'
 import { PaperOf } from './paper-door'
 
 export interface OpenConsultationProps {
@@ -28,12 +29,17 @@ export function OpenConsultation({ id, place, onClose, onOpened }: OpenConsultat
       onEdit={() => void open.consultationForm({ id })}
       paperOf={(consultation) => <PaperOf consultation={consultation} />}
       aroundOf={(consultation) => (
-        <ConsoleAround
-          consultation={consultation}
-          around={around}
-          act={act}
-          onWaiting={() => void open.consoleOpinions()}
-        />
+        <>
+          {consultation.poll.roll && (
+            <RollDoor onOpen={() => void open.consoleRoll({ id: consultation.poll.id })} />
+          )}
+          <ConsoleAround
+            consultation={consultation}
+            around={around}
+            act={act}
+            onWaiting={() => void open.consoleOpinions()}
+          />
+        </>
       )}
       overlay={sheet}
     />

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { open } from '../../../../app/routes'
+import { useActSheet } from '../../../../app/use-act-sheet'
 import type { Milestone } from '../../../../features/steps/domain/steps'
 import { useConsoleMilestones } from '../../../../features/steps/hooks/use-console-milestones'
 import { ConsoleMilestoneView } from '../../../../features/steps/ui/console-milestone-view'
 import { ConsoleMilestonesView } from '../../../../features/steps/ui/console-milestones-view'
 import { windowWidth } from '../../../../platform/window-width'
 import { CommunityPage } from '../../console-page'
-import { useActSheet } from '../../use-act-sheet'
 
 /** From this width on a milestone opens beside the list. */
 const PANE_FROM = 1024

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { open } from '../../../../app/routes'
+import { useActSheet } from '../../../../app/use-act-sheet'
 import type { Opinion } from '../../../../features/steps/domain/steps'
 import { useConsoleOpinions } from '../../../../features/steps/hooks/use-console-opinions'
 import { ConsoleOpinionView } from '../../../../features/steps/ui/console-opinion-view'
 import { ConsoleOpinionsView } from '../../../../features/steps/ui/console-opinions-view'
 import { windowWidth } from '../../../../platform/window-width'
 import { ConsolePage } from '../../console-page'
-import { useActSheet } from '../../use-act-sheet'
 
 /** From this width on an opinion opens beside the list. */
 const PANE_FROM = 1024

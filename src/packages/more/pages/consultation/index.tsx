@@ -6,6 +6,8 @@ import { useConsultationScreen } from '../../../../features/consultation/hooks/u
 import { ConsultationView } from '../../../../features/consultation/ui/consultation-view'
 import { OriginRow } from '../../../../features/consultation/ui/origin-row'
 import { useSession } from '../../../../features/session/hooks/use-session'
+import { takesDelegations } from '../../../../features/steps/domain/delegation'
+import { RollDoor } from '../../../../features/steps/ui/roll-door'
 import { StepList } from '../../../../features/steps/ui/step-list'
 import { useResidentsPart } from './residents-part'
 
@@ -30,6 +32,16 @@ export default function ConsultationPage() {
       around={
         <>
           {topic && <OriginRow topic={topic} onOpen={() => void open.topic(topic)} />}
+          {consultation.kind === 'ready' && consultation.value.poll.roll && (
+            <RollDoor
+              onOpen={() => void open.roll({ id: consultation.value.poll.id })}
+              onDelegate={
+                takesDelegations(consultation.value, screen.now) === 'open'
+                  ? () => void open.delegation({ id })
+                  : undefined
+              }
+            />
+          )}
           {part.body}
         </>
       }

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import type { UploadedPhoto } from '../../features/report/domain/report-draft'
-import { usePhotoUploads } from '../../features/report/hooks/use-photo-uploads'
-import { PhotosField } from '../../features/report/ui/photos-field'
-import { type ActSpec, useAct } from '../../features/steps/hooks/use-act'
-import { ActSheet } from '../../features/steps/ui/act-sheet'
+import type { UploadedPhoto } from '../features/report/domain/report-draft'
+import { usePhotoUploads } from '../features/report/hooks/use-photo-uploads'
+import { PhotosField } from '../features/report/ui/photos-field'
+import { type ActSpec, useAct } from '../features/steps/hooks/use-act'
+import { ActSheet } from '../features/steps/ui/act-sheet'
 
 const none: readonly UploadedPhoto[] = []
 
@@ -25,7 +25,7 @@ export function useActSheet({ onDone }: { onDone?: (spec: ActSpec) => void } = {
         act={act}
         spec={spec}
         photos={{
-          field: <PhotosField uploads={uploads} />,
+          field: <PhotosField uploads={uploads} isRequired={spec.photos === 'must'} />,
           uploadIds: photos.map(({ uploadId }) => uploadId),
           isUploading: uploads.isUploading,
         }}

@@ -1,0 +1,67 @@
+import { DomainError } from '../../../lib/domain-error'
+
+export function objectionsClosed(): DomainError {
+  return new DomainError(
+    'conflict',
+    'objections_closed',
+    'The time for objections to this roll is over',
+  )
+}
+
+export function objectionInvalid(fields: Readonly<Record<string, string>>): DomainError {
+  return new DomainError('invalid', 'objection_invalid', 'This is no objection', fields)
+}
+
+export function tooManyObjections(): DomainError {
+  return new DomainError(
+    'conflict',
+    'too_many_objections',
+    'You have objected to this roll often enough; the committee answers those first',
+  )
+}
+
+export function objectionAnswered(): DomainError {
+  return new DomainError(
+    'conflict',
+    'objection_answered',
+    'This objection has been answered already',
+  )
+}
+
+/** Outside the window a roll is corrected only where somebody asked for it in time, and only in that. */
+export function correctionNotAsked(): DomainError {
+  return new DomainError(
+    'conflict',
+    'correction_not_asked',
+    'This correction does not answer what was objected to',
+  )
+}
+
+export function unitHasVoted(): DomainError {
+  return new DomainError(
+    'conflict',
+    'unit_has_voted',
+    'This voting unit has had its ballot paper; it cannot be corrected any more',
+  )
+}
+
+export function rollUnchanged(): DomainError {
+  return new DomainError('invalid', 'roll_unchanged', 'This is what the roll says already', {
+    floorAreaHundredths: 'unchanged',
+  })
+}
+
+export function areaNotCounted(): DomainError {
+  return new DomainError('invalid', 'area_not_counted', 'This poll does not count areas', {
+    kind: 'not_counted',
+  })
+}
+
+/** @param fault why it cannot stand on this roll */
+export function flatNotEligible(
+  fault: 'on_roll' | 'came_later' | 'other_area' | 'developer_held' | 'owner_on_roll' | 'bad_area',
+): DomainError {
+  return new DomainError('conflict', 'flat_not_eligible', 'This flat cannot be added to the roll', {
+    flatId: fault,
+  })
+}

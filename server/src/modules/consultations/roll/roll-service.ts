@@ -1,0 +1,276 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Page, PageRequest } from '../../../db/keyset'
+import type { Database } from '../../../db/schema'
+import type { UnitOfWork, WriteRequest } from '../../../db/unit-of-work'
+import type { Clock } from '../../../lib/clock'
+import { forbidden, notFound } from '../../../lib/domain-error'
+import { formatTenantId, type TenantId } from '../../../lib/ids'
+import { holdsRoleOver } from '../../identity/identity-policy'
+import type { Actor } from '../../identity/identity-types'
+import type { PlacesService } from '../../places/places-service'
+import { holdPoll } from '../ballots-repository'
+import { pollClosed } from '../consultations-errors'
+import { isCommitteeOf } from '../consultations-policy'
+import { countAccepted } from '../delegation/delegations-repository'
+import { flatsOf } from '../own-flats'
+import { weighsByArea } from '../rules/decide-poll'
+import { correctRoll } from './correct-roll'
+import { getOwnRoll, getRoll, isRunning, type OpenedRoll, takesObjections } from './get-roll'
+import * as objections from './objections-repository'
+import * as corrections from './roll-corrections-repository'
+import {
+  correctionNotAsked,
+  objectionAnswered,
+  objectionInvalid,
+  objectionsClosed,
+  tooManyObjections,
+} from './roll-errors'
+import { answers, canObject, objectionFaults } from './roll-policy'
+import { getRollSettings, putRollSettings } from './roll-settings-repository'
+import type {
+  LeftOutFlat,
+  Objection,
+  ObjectionDraft,
+  RollChange,
+  RollCorrection,
+  RollSettings,
+  RollSummary,
+} from './roll-types'
+import * as units from './roll-units-repository'
+
+/** Of one person against one roll. */
+const MAX_OBJECTIONS = 5
+
+export interface RollService {
+  /** @throws DomainError `not_found`, `poll_not_open` */
+  summariseRoll(actor: Actor | undefined, poll: TenantId): Promise<RollSummary>
+  /**
+   * By whoever has a home in the community, while the window is open.
+   * @throws DomainError `not_found` also for a unit that is not on the roll, `forbidden`, `poll_not_open`,
+   *   `objections_closed`, `objection_invalid`, `too_many_objections`
+   */
+  objectToRoll(
+    actor: Actor,
+    objection: ObjectionDraft & { readonly poll: TenantId },
+    request: WriteRequest,
+  ): Promise<TenantId>
+  /** The actor's own, newest first. @throws DomainError `not_found`, `poll_not_open` */
+  listMyObjections(actor: Actor, poll: TenantId, page: PageRequest): Promise<Page<Objection>>
+  /** For the committee: what waits, the oldest first, or what it answered. @throws DomainError and `forbidden` */
+  listObjections(
+    actor: Actor,
+    asked: { readonly poll: TenantId; readonly show: 'waiting' | 'answered' },
+    page: PageRequest,
+  ): Promise<Page<Objection>>
+  /** By the committee, also after the close. @throws DomainError `not_found`, `forbidden`, `objection_answered` */
+  declineObjection(
+    actor: Actor,
+    refusal: { readonly id: TenantId; readonly reason: string },
+    request: WriteRequest,
+  ): Promise<void>
+  /**
+   * By the committee, while the poll runs; once the window is over only to answer an objection made in time.
+   * @throws DomainError `not_found`, `forbidden`, `poll_not_open`, `poll_closed`, `objection_answered`,
+   *   `correction_not_asked`, and those of `correctRoll`
+   */
+  correctRoll(
+    actor: Actor,
+    correction: {
+      readonly poll: TenantId
+      readonly objection: TenantId | null
+      readonly change: RollChange
+      readonly reason: string
+    },
+    request: WriteRequest,
+  ): Promise<void>
+  /** For everybody, newest first. @throws DomainError `not_found`, `poll_not_open` */
+  listCorrections(
+    actor: Actor | undefined,
+    poll: TenantId,
+    page: PageRequest,
+  ): Promise<Page<RollCorrection>>
+  /** Flats that a correction could add, for the committee. @throws DomainError `not_found`, `forbidden`, `poll_not_open` */
+  listLeftOutFlats(
+    actor: Actor,
+    asked: { readonly poll: TenantId; readonly search: string },
+    page: PageRequest,
+  ): Promise<Page<LeftOutFlat>>
+  /** @throws DomainError `not_found` for what is no county */
+  getSettings(countyCode: string): Promise<RollSettings>
+  /** For polls opened from now on, by the county's supervisor. @throws DomainError `forbidden`, `not_found` */
+  changeSettings(
+    actor: Actor,
+    change: { readonly countyCode: string; readonly settings: RollSettings },
+    request: WriteRequest,
+  ): Promise<RollSettings>
+}
+
+export function createRollService(deps: {
+  db: Kysely<Database>
+  clock: Clock
+  unitOfWork: UnitOfWork
+  places: PlacesService
+}): RollService {
+  const { db, clock, unitOfWork, places } = deps
+
+  async function checkCounty(countyCode: string): Promise<void> {
+    const path = await places.listPathOf(countyCode)
+    if (path.at(-1)?.code !== countyCode) throw notFound('county')
+  }
+
+  async function listOf(
+    actor: Actor,
+    { poll, filter }: { poll: TenantId; filter: objections.ObjectionFilter },
+    page: PageRequest,
+  ): Promise<Page<Objection>> {
+    const flats = flatsOf(actor, poll.communityCode)
+    return objections.listObjections(db, { poll, filter, flats }, page)
+  }
+
+  return {
+    async summariseRoll(actor, poll) {
+      const found = await getRoll(db, actor, poll)
+      const { consultation, terms, roll } = found
+      const now = clock.now()
+      const isCommittee = isCommitteeOf(actor, poll.communityCode)
+      const isOpen = takesObjections(found, now)
+      return {
+        consultation,
+        votingUnit: consultation.poll.votingUnit,
+        weighsByArea: weighsByArea(consultation.poll.rule),
+        roll,
+        closesAt: consultation.poll.closesAt,
+        objectionsEndAt: terms.objectionsEndAt,
+        objections: await objections.countByStatus(db, poll),
+        corrections: await corrections.countCorrections(db, poll),
+        delegations: await countAccepted(db, poll),
+        abilities: {
+          object: isOpen && canObject(actor, poll.communityCode),
+          answer: isCommittee,
+          correct: isOpen && isCommittee,
+        },
+      }
+    },
+    async objectToRoll(actor, { poll, ...draft }, request) {
+      const { communityCode } = poll
+      const write = { communityCode, operation: 'object_to_roll', request }
+      const { id } = await unitOfWork.write(write, async (trx, now) => {
+        await holdPoll(trx, poll)
+        const found = await getRoll(trx, actor, poll)
+        if (!canObject(actor, communityCode)) throw forbidden()
+        if (!takesObjections(found, now)) throw objectionsClosed()
+        assertObjection(found, draft)
+        if (draft.votingUnit) await assertStands(trx, poll, draft.votingUnit)
+        const { accountId } = actor
+        if ((await objections.countOfAccount(trx, poll, accountId)) >= MAX_OBJECTIONS) {
+          throw tooManyObjections()
+        }
+        const stored = await objections.insertObjection(trx, poll, { ...draft, accountId }, now)
+        return { subjectId: formatTenantId(stored), result: { id: stored.id } }
+      })
+      return { communityCode, id }
+    },
+    async listMyObjections(actor, poll, page) {
+      await getRoll(db, actor, poll)
+      const filter = { show: 'mine', accountId: actor.accountId } as const
+      return listOf(actor, { poll, filter }, page)
+    },
+    async listObjections(actor, { poll, show }, page) {
+      await getOwnRoll(db, actor, poll)
+      return listOf(actor, { poll, filter: { show } }, page)
+    },
+    async declineObjection(actor, { id, reason }, request) {
+      const { communityCode } = id
+      const write = { communityCode, operation: 'decline_objection', request }
+      await unitOfWork.write(write, async (trx, now) => {
+        const { accountId } = actor
+        // Whose objection it is nobody else may know, so there is none for others.
+        if (!isCommitteeOf(actor, communityCode)) throw notFound('objection')
+        const held = await objections.holdObjection(trx, id)
+        if (!held) throw notFound('objection')
+        if (held.status !== 'waiting') throw objectionAnswered()
+        const answer = { status: 'declined', accountId, text: reason } as const
+        await objections.markAnswered(trx, id, answer, now)
+        return { subjectId: formatTenantId(id), result: null }
+      })
+    },
+    async correctRoll(actor, { poll, objection, change, reason }, request) {
+      const { communityCode } = poll
+      const { accountId } = actor
+      const write = { communityCode, operation: 'correct_roll', request }
+      await unitOfWork.write(write, async (trx, now) => {
+        await getOwnRoll(trx, actor, poll)
+        await units.lockRoll(trx, poll)
+        const { consultation, terms } = await getOwnRoll(trx, actor, poll)
+        if (!isRunning(consultation, now)) throw pollClosed()
+        const isWaiting = objection && (await holdAsked(trx, { poll, objection, change }))
+        if (!objection && now >= terms.objectionsEndAt) throw correctionNotAsked()
+        const { lastHouseholdId } = terms
+        const written = await correctRoll(trx, { poll, consultation, lastHouseholdId }, change)
+        const objectionId = objection?.id ?? null
+        const entry = { ...written, reason, objectionId, accountId }
+        await corrections.insertCorrection(trx, poll, entry, now)
+        if (objection && isWaiting) {
+          const answer = { status: 'accepted', accountId, text: reason } as const
+          await objections.markAnswered(trx, objection, answer, now)
+        }
+        return { subjectId: formatTenantId(poll), result: null }
+      })
+    },
+    async listCorrections(actor, poll, page) {
+      await getRoll(db, actor, poll)
+      return corrections.listCorrections(db, poll, page)
+    },
+    async listLeftOutFlats(actor, { poll, search }, page) {
+      const { consultation, terms } = await getOwnRoll(db, actor, poll)
+      const { lastHouseholdId } = terms
+      const { areaCode } = consultation
+      return units.listLeftOutFlats(db, { poll, areaCode, lastHouseholdId, search }, page)
+    },
+    async getSettings(countyCode) {
+      await checkCounty(countyCode)
+      return getRollSettings(db, countyCode)
+    },
+    async changeSettings(actor, { countyCode, settings }, request) {
+      if (!holdsRoleOver(actor, ['supervisor'], countyCode)) throw forbidden()
+      await checkCounty(countyCode)
+      const write = { communityCode: countyCode, operation: 'change_roll_settings', request }
+      await unitOfWork.write(write, async (trx) => {
+        await putRollSettings(trx, countyCode, settings)
+        return { subjectId: countyCode, result: null }
+      })
+      return settings
+    },
+  }
+}
+
+/** @throws DomainError `objection_invalid` */
+function assertObjection({ consultation: { poll } }: OpenedRoll, draft: ObjectionDraft): void {
+  const faults = objectionFaults(draft, { ...poll, weighsByArea: weighsByArea(poll.rule) })
+  if (Object.keys(faults).length > 0) throw objectionInvalid(faults)
+}
+
+/** @returns whether the objection still waits for its answer */
+async function holdAsked(
+  trx: Transaction<Database>,
+  asked: { poll: TenantId; objection: TenantId; change: RollChange },
+): Promise<boolean> {
+  const { poll, objection, change } = asked
+  const isHere = objection.communityCode === poll.communityCode
+  const held = isHere ? await objections.holdObjection(trx, objection) : undefined
+  if (held?.pollId !== poll.id) throw notFound('objection')
+  if (held.status === 'declined') throw objectionAnswered()
+  if (!answers(change, held)) throw correctionNotAsked()
+  return held.status === 'waiting'
+}
+
+async function assertStands(
+  trx: Transaction<Database>,
+  poll: TenantId,
+  votingUnit: TenantId,
+): Promise<void> {
+  const isHere = votingUnit.communityCode === poll.communityCode
+  if (!isHere || !(await units.findStandingUnit(trx, poll, votingUnit.id))) {
+    throw notFound('voting unit')
+  }
+}

@@ -1,0 +1,97 @@
+import type { TenantId } from '../../../lib/ids'
+import type { AskedUnit } from '../consultations-types'
+import type { Roll } from '../rules/rule-types'
+
+/** What a county may decide about rolls; holds for polls opened from then on. */
+export interface RollSettings {
+  readonly objectionDays: number
+  /** How many units one person may cast for by delegation, in one poll. */
+  readonly delegatedUnits: number
+}
+
+export const OBJECTION_KINDS = ['missing', 'not_entitled', 'wrong_area', 'wrong_owner'] as const
+
+export type ObjectionKind = (typeof OBJECTION_KINDS)[number]
+
+/** 异议 against a frozen roll, before it is stored. */
+export interface ObjectionDraft {
+  readonly kind: ObjectionKind
+  /** Of every kind but `missing`. */
+  readonly votingUnit: TenantId | null
+  /** Which flat is missing, in the objector's words. */
+  readonly flat: string | null
+  readonly body: string
+}
+
+export type ObjectionStatus = 'waiting' | 'accepted' | 'declined'
+
+export interface Objection extends TenantId {
+  readonly kind: ObjectionKind
+  readonly unit: { readonly id: string; readonly label: string; readonly isMine: boolean } | null
+  readonly flat: string | null
+  readonly body: string
+  readonly objectedBy: string
+  readonly objectedAt: Date
+  readonly status: ObjectionStatus
+  readonly answer: string | null
+  readonly answeredAt: Date | null
+}
+
+/** What a committee answers, and the poll it belongs to. */
+export interface HeldObjection {
+  readonly pollId: string
+  readonly kind: ObjectionKind
+  readonly votingUnitId: string | null
+  readonly status: ObjectionStatus
+}
+
+/** What a committee may do to a frozen roll. */
+export type RollChange =
+  | { readonly kind: 'add'; readonly flat: TenantId }
+  | { readonly kind: 'remove'; readonly votingUnit: TenantId }
+  | {
+      readonly kind: 'area'
+      readonly votingUnit: TenantId
+      readonly floorAreaHundredths: number
+    }
+
+/** 名册更正: what stood on the roll before and after, who changed it, when and why. */
+export interface RollCorrection extends TenantId {
+  readonly kind: RollChange['kind']
+  readonly label: string
+  readonly areaBefore: number | null
+  readonly areaAfter: number | null
+  readonly reason: string
+  /** Whether it answers an objection. */
+  readonly isAnswer: boolean
+  readonly correctedBy: string
+  readonly correctedAt: Date
+}
+
+/** A flat of the roster that stands on no unit of the roll. */
+export interface LeftOutFlat extends TenantId {
+  readonly label: string
+  readonly floorAreaHundredths: number
+}
+
+/** What everybody may know of the care taken of a roll. */
+export interface RollSummary {
+  readonly consultation: TenantId & { readonly title: string }
+  readonly votingUnit: AskedUnit
+  readonly weighsByArea: boolean
+  readonly roll: Roll
+  readonly closesAt: Date
+  /** From this instant on no objection is taken. */
+  readonly objectionsEndAt: Date
+  readonly objections: Readonly<Record<ObjectionStatus, number>>
+  readonly corrections: number
+  /** Units whose delegation stands. */
+  readonly delegations: number
+  readonly abilities: {
+    readonly object: boolean
+    /** Of the committee: reading and answering objections. */
+    readonly answer: boolean
+    /** Also without an objection to answer. */
+    readonly correct: boolean
+  }
+}

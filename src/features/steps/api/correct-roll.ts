@@ -1,0 +1,9 @@
+import { request } from '../../../api/client'
+import type { Body } from '../domain/steps'
+
+export const correctRoll = (pollId: string, body: Body<'correctRoll'>, idempotencyKey: string) =>
+  request('post', '/api/v1/polls/{id}/roll-corrections', {
+    path: { id: pollId },
+    body,
+    idempotencyKey,
+  })

@@ -1,0 +1,49 @@
+import { objectToRoll } from '../api/object-to-roll'
+import { listUnitKinds, type ObjectionKind, type RollSummary, type RollUnit } from '../domain/roll'
+import { rollLimits as limits, rollCopy as words } from '../roll-copy'
+import type { ActSpec } from './use-act'
+
+/** A flat that should stand on the roll and does not. */
+export function missingSpec(pollId: string): ActSpec {
+  const { flat: label, body, ...rest } = words.missing
+  return {
+    ...rest,
+    id: 'object-missing',
+    open: words.missingOne,
+    done: words.sent,
+    fields: [
+      { name: 'flat', kind: 'line', label, limits: limits.flat },
+      { name: 'body', kind: 'text', label: body, limits: limits.objection },
+    ],
+    send: ({ flat = '', body: text = '' }, key) =>
+      objectToRoll(pollId, { kind: 'missing', votingUnitId: null, flat, body: text }, key),
+  }
+}
+
+/** Something wrong with a unit that stands there. */
+export function unitSpec(pollId: string, unit: RollUnit, summary: RollSummary): ActSpec {
+  const { note, kind: label, body, ...rest } = words.unit
+  const kinds = listUnitKinds(summary)
+  return {
+    ...rest,
+    id: 'object-unit',
+    open: rest.title,
+    note: note(unit.label),
+    done: words.sent,
+    fields: [
+      {
+        name: 'kind',
+        kind: 'choice',
+        label,
+        items: kinds.map((kind) => ({ key: kind, word: words.kinds[kind] })),
+      },
+      { name: 'body', kind: 'text', label: body, limits: limits.objection },
+    ],
+    send: ({ kind = 'not_entitled', body: text = '' }, key) =>
+      objectToRoll(
+        pollId,
+        { kind: kind as ObjectionKind, votingUnitId: unit.id, flat: null, body: text },
+        key,
+      ),
+  }
+}

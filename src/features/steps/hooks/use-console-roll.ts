@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import '../../../api/roll-sentences'
+import { toLoadState } from '../../../api/load-state'
+import { usePagedList } from '../../../api/paged-list'
+import { useNow } from '../../../lib/use-now'
+import { showPhotos } from '../../../platform/media'
+import { rollSummaryQuery } from '../api/get-roll-summary'
+import { delegationsQuery } from '../api/list-delegations'
+import { leftOutFlatsQuery } from '../api/list-left-out-flats'
+import { rollQuery } from '../api/list-roll'
+import { rollCorrectionsQuery } from '../api/list-roll-corrections'
+import { rollObjectionsQuery } from '../api/list-roll-objections'
+
+export type RollTab = 'waiting' | 'delegations' | 'roll' | 'leftOut' | 'answered' | 'log'
+
+/** The roll of a poll as its committee takes care of it. */
+export function useConsoleRoll(pollId: string) {
+  const [tab, setTab] = useState<RollTab>('waiting')
+  const now = useNow()
+  const summary = useQuery(rollSummaryQuery(pollId))
+  const isEnabled = summary.data?.abilities.answer ?? false
+  const isOn = (wanted: RollTab) => ({ isEnabled: isEnabled && tab === wanted })
+  return {
+    pollId,
+    now,
+    tab,
+    setTab,
+    summary: toLoadState(summary),
+    isRunning: summary.data !== undefined && now < Date.parse(summary.data.closesAt),
+    waiting: usePagedList(rollObjectionsQuery(pollId, 'waiting'), isOn('waiting')),
+    answered: usePagedList(rollObjectionsQuery(pollId, 'answered'), isOn('answered')),
+    units: usePagedList(rollQuery(pollId), isOn('roll')),
+    // Also what an objection about a missing flat is answered with.
+    leftOut: usePagedList(leftOutFlatsQuery(pollId), { isEnabled }),
+    delegations: usePagedList(delegationsQuery(pollId), isOn('delegations')),
+    corrections: usePagedList(rollCorrectionsQuery(pollId), isOn('log')),
+    show: (urls: readonly string[], first: string) => void showPhotos([...urls], first),
+  }
+}
+
+export type ConsoleRoll = ReturnType<typeof useConsoleRoll>

@@ -1,0 +1,119 @@
+import { View } from '@tarojs/components'
+import { formatArea } from '../../../lib/format-area'
+import { DeskPane } from '../../../ui/desk/desk'
+import { Button } from '../../../ui/form/button'
+import { Foot } from '../../../ui/screen/foot'
+import { Sheet } from '../../../ui/screen/sheet'
+import { consoleDelegationCopy as deskCopy } from '../delegation-console-copy'
+import { delegationCopy } from '../delegation-copy'
+import { listCheckSpecs } from '../hooks/delegation-specs'
+import { addSpec, areaSpec, listAnswerSpecs, removeSpec } from '../hooks/roll-specs'
+import type { Act, ActSpec } from '../hooks/use-act'
+import type { ConsoleRoll } from '../hooks/use-console-roll'
+import { consoleRollCopy as copy } from '../roll-console-copy'
+import { rollCopy } from '../roll-copy'
+import type { OpenedOnRoll } from './console-roll-view'
+import { Pages } from './delegation-card'
+import { ObjectionText } from './my-objections'
+
+interface ConsoleRollPaneProps {
+  opened: OpenedOnRoll
+  list: ConsoleRoll
+  act: Act
+  place: 'pane' | 'sheet'
+  /** While an act asks for words. */
+  isCovered: boolean
+  onClose: () => void
+}
+
+/** An objection, a unit or a flat, with what can be done about it. */
+export function ConsoleRollPane(props: ConsoleRollPaneProps) {
+  const { opened, list, act, place, isCovered, onClose } = props
+  const title = titles[opened.kind]
+  const body = (
+    <View>
+      <View className="t-title">{title}</View>
+      <Opened opened={opened} list={list} />
+    </View>
+  )
+  const acts = listActs(opened, list).map((spec, index) => (
+    <View key={spec.id} className={index > 0 ? 'mt2' : ''}>
+      <Button
+        kind={index === 0 ? 'primary' : 'line'}
+        isBlock
+        id={spec.id}
+        onPress={() => act.ask(spec)}
+      >
+        {spec.open}
+      </Button>
+    </View>
+  ))
+  if (place === 'pane') {
+    const foot = acts.length > 0 && <Foot>{acts}</Foot>
+    return <DeskPane foot={foot}>{body}</DeskPane>
+  }
+  if (isCovered) return null
+  return (
+    <Sheet title={title} onClose={onClose}>
+      <Opened opened={opened} list={list} />
+      <View className="mt4">{acts}</View>
+    </Sheet>
+  )
+}
+
+const titles = {
+  objection: copy.detail,
+  unit: copy.unit,
+  flat: copy.flat,
+  delegation: deskCopy.detail,
+} as const
+
+function Opened({ opened, list }: Pick<ConsoleRollPaneProps, 'opened' | 'list'>) {
+  const { now, show: onShow } = list
+  if (opened.kind === 'objection') {
+    const { objection } = opened
+    return (
+      <>
+        <ObjectionText objection={objection} now={now} />
+        <View className="t-meta mt2">{objection.objectedBy}</View>
+      </>
+    )
+  }
+  if (opened.kind === 'delegation') {
+    const { delegation } = opened
+    const { unit, principalName, delegateName } = delegation
+    return (
+      <>
+        <View className="t-strong mt2">{unit.label}</View>
+        <View>{delegationCopy.parties(principalName, delegateName ?? '')}</View>
+        <View className="t-small t-2 mt2">{deskCopy.check}</View>
+        <Pages delegation={delegation} onShow={onShow} />
+      </>
+    )
+  }
+  const { label, floorAreaHundredths: area } = opened.kind === 'unit' ? opened.unit : opened.flat
+  return (
+    <>
+      <View className="t-strong mt2">{label}</View>
+      {area !== null && <View>{rollCopy.areaOf(formatArea(area))}</View>}
+    </>
+  )
+}
+
+function listActs(opened: OpenedOnRoll, list: ConsoleRoll): ActSpec[] {
+  const { pollId, summary, leftOut, isRunning } = list
+  if (summary.kind !== 'ready') return []
+  const { abilities, weighsByArea } = summary.value
+  if (opened.kind === 'objection') {
+    const flats = leftOut.items.kind === 'ready' ? leftOut.items.value : []
+    const given = { pollId, summary: summary.value, flats, isRunning }
+    return listAnswerSpecs(opened.objection, given)
+  }
+  if (opened.kind === 'delegation') return isRunning ? listCheckSpecs(opened.delegation) : []
+  if (!abilities.correct) return []
+  if (opened.kind === 'flat') return [addSpec({ pollId }, opened.flat)]
+  return [
+    ...(weighsByArea ? [areaSpec({ pollId }, opened.unit)] : []),
+    removeSpec({ pollId }, opened.unit),
+  ]
+}

@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components'
+import { formatArea } from '../../../lib/format-area'
+import type { LoadState } from '../../../lib/load-state'
+import { describeMoment } from '../../../lib/shanghai-time'
+import { Card } from '../../../ui/list/card'
+import { type More, MoreButton } from '../../../ui/list/more-button'
+import { Section } from '../../../ui/list/section'
+import { Loaded } from '../../../ui/screen/loaded'
+import type { RollCorrection } from '../domain/roll'
+import { rollCopy as copy } from '../roll-copy'
+
+interface RollLogProps {
+  corrections: { readonly items: LoadState<readonly RollCorrection[]>; readonly more: More }
+  now: number
+}
+
+/** Everything that was corrected since the opening, newest first, for everybody. */
+export function RollLog({ corrections, now }: RollLogProps) {
+  return (
+    <Section title={copy.logTitle} id="roll-log">
+      <Loaded state={corrections.items}>
+        {(list) =>
+          list.length === 0 ? (
+            <Card kind="sunk">{copy.logEmpty}</Card>
+          ) : (
+            <>
+              {list.map((correction) => (
+                <Corrected key={correction.id} correction={correction} now={now} />
+              ))}
+              <MoreButton id="more-corrections" more={corrections.more} />
+            </>
+          )
+        }
+      </Loaded>
+    </Section>
+  )
+}
+
+function Corrected({ correction, now }: { correction: RollCorrection; now: number }) {
+  const { kind, label, areaBefore, areaAfter, reason, correctedBy, correctedAt } = correction
+  const who = correctedBy ?? copy.committee
+  return (
+    <Card>
+      <View className="t-strong">{copy.changes[kind](label)}</View>
+      {areaBefore !== null && areaAfter !== null && (
+        <View>{copy.fromTo(formatArea(areaBefore), formatArea(areaAfter))}</View>
+      )}
+      <View>{reason}</View>
+      <View className="t-meta">
+        {copy.by(who, describeMoment(correctedAt, now), correction.isAnswer)}
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,144 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { formatArea } from '../../../lib/format-area'
+import { describeMoment, describeTimeLeft } from '../../../lib/shanghai-time'
+import { Button } from '../../../ui/form/button'
+import { Card } from '../../../ui/list/card'
+import { MoreButton } from '../../../ui/list/more-button'
+import { Row, RowList } from '../../../ui/list/row'
+import { Section } from '../../../ui/list/section'
+import { Header } from '../../../ui/screen/header'
+import { Loaded } from '../../../ui/screen/loaded'
+import { Screen } from '../../../ui/screen/screen'
+import { Note } from '../../../ui/status/note'
+import { Tag } from '../../../ui/status/tag'
+import type { RollSummary, RollUnit } from '../domain/roll'
+import { missingSpec, unitSpec } from '../hooks/objection-specs'
+import type { Act } from '../hooks/use-act'
+import type { RollScreen } from '../hooks/use-roll'
+import { rollCopy as copy } from '../roll-copy'
+import { MyObjections } from './my-objections'
+import { RollLog } from './roll-log'
+
+interface RollViewProps {
+  screen: RollScreen
+  act: Act
+  overlay: ReactNode
+  onSignIn: () => void
+  onBack: () => void
+}
+
+/** Who may vote, until when that can be objected to, and what was corrected. */
+export function RollView({ screen, act, overlay, onSignIn, onBack }: RollViewProps) {
+  return (
+    <Screen id="roll-page" header={<Header title={copy.title} onBack={onBack} />} overlay={overlay}>
+      <Loaded state={screen.summary} onSignIn={onSignIn}>
+        {(summary) => (
+          <>
+            <Head screen={screen} summary={summary} act={act} onSignIn={onSignIn} />
+            <MyObjections screen={screen} />
+            <Units screen={screen} summary={summary} act={act} />
+            <RollLog corrections={screen.corrections} now={screen.now} />
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  )
+}
+
+type PartProps = Pick<RollViewProps, 'screen' | 'act'> & { summary: RollSummary }
+
+function Head({ screen, summary, act, onSignIn }: PartProps & { onSignIn: () => void }) {
+  const { votingUnit, roll, weighsByArea, objections } = summary
+  const area = formatArea(roll.areaHundredths ?? 0)
+  const isQuiet = objections.waiting + objections.accepted + objections.declined === 0
+  return (
+    <>
+      <View className="t-head">{summary.title}</View>
+      <View className="mt2">{copy.asked[votingUnit](roll.units)}</View>
+      {weighsByArea && <View className="t-2">{copy.area(area)}</View>}
+      <View className="t-small t-2 mt2">{copy.frozen}</View>
+      <View className="mt4">
+        <Window screen={screen} summary={summary} />
+      </View>
+      <View className="t-small t-2 mt2" id="objection-counts">
+        {isQuiet ? copy.noObjections : copy.counts(objections)}
+      </View>
+      {summary.delegations > 0 && (
+        <View className="t-small t-2">{copy.delegations(summary.delegations)}</View>
+      )}
+      {summary.abilities.object && (
+        <View className="mt3">
+          <Button
+            isBlock
+            icon="message-square-plus"
+            id="object-missing"
+            onPress={() => act.ask(missingSpec(screen.pollId))}
+          >
+            {copy.missingOne}
+          </Button>
+        </View>
+      )}
+      {!screen.isSignedIn && (
+        <View className="mt3">
+          <View className="t-small t-2">{copy.visitor}</View>
+          <Button isBlock icon="log-in" id="sign-in" onPress={onSignIn}>
+            {copy.signIn}
+          </Button>
+        </View>
+      )}
+    </>
+  )
+}
+
+function Window({ screen: { now, isSignedIn }, summary }: Pick<PartProps, 'screen' | 'summary'>) {
+  const { objectionsEndAt, abilities } = summary
+  const moment = describeMoment(objectionsEndAt, now)
+  if (now >= Date.parse(objectionsEndAt)) return <Note>{copy.over(moment)}</Note>
+  return (
+    <Note kind="brand" icon="calendar" id="objection-window">
+      <View>{copy.until(moment, describeTimeLeft(objectionsEndAt, now))}</View>
+      {isSignedIn && !abilities.object && <View>{copy.outsider}</View>}
+    </Note>
+  )
+}
+
+function Units({ screen, summary, act }: PartProps) {
+  const mayObject = summary.abilities.object
+  return (
+    <Section title={copy.list} id="roll-units">
+      <View className="t-small t-2">
+        {mayObject ? `${copy.objectTo}${copy.masked}` : copy.masked}
+      </View>
+      <Loaded state={screen.units.items}>
+        {(units) =>
+          units.length === 0 ? (
+            <Card kind="sunk">{copy.empty}</Card>
+          ) : (
+            <View className="mt2">
+              <RowList>
+                {units.map((unit) => (
+                  <Row
+                    key={unit.id}
+                    id={`unit-${unit.id}`}
+                    title={unit.label}
+                    sub={areaOf(unit)}
+                    tags={unit.isMine && <Tag kind="you">{copy.mine}</Tag>}
+                    {...(mayObject && {
+                      onPress: () => act.ask(unitSpec(screen.pollId, unit, summary)),
+                    })}
+                  />
+                ))}
+              </RowList>
+              <MoreButton id="more-units" more={screen.units.more} />
+            </View>
+          )
+        }
+      </Loaded>
+    </Section>
+  )
+}
+
+function areaOf({ floorAreaHundredths }: RollUnit): string | undefined {
+  return floorAreaHundredths === null ? undefined : copy.areaOf(formatArea(floorAreaHundredths))
+}

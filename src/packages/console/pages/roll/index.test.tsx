@@ -1,0 +1,189 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { renderPage } from '../../../../../test/component/render-page'
+import { typeText } from '../../../../../test/component/type-text'
+import {
+  buildDelegation,
+  buildLeftOutFlat,
+  buildObjection,
+  buildRollCorrection,
+  buildRollSummary,
+  buildRollUnit,
+} from '../../../../../test/factories/roll'
+import { fakeService, problem } from '../../../../../test/fakes/fake-service'
+import { buildMe } from '../../../../../test/fakes/people'
+import { forgetSession, keepSession } from '../../../../features/session/session-store'
+import type { RollObjection } from '../../../../features/steps/domain/roll'
+import ConsoleRollPage from './index'
+
+const POLL = '/api/v1/polls/430503001001-8'
+const page = <T,>(items: readonly T[]) => ({ body: { items, nextCursor: null } })
+const committee = buildMe({
+  displayName: '王演',
+  households: [],
+  appointments: [{ role: 'committee_member', areaCode: '430503001001' }],
+  units: [{ unit: 'committee:430503001001', kind: 'committee', name: '示范社区' }],
+})
+const unit = { id: '430503001001-41', label: '3栋 2单元502' }
+const waiting = buildObjection({ unit, objectedBy: '李演' })
+
+function openRoll({
+  objections = [waiting],
+  summary = buildRollSummary({ abilities: { object: false, answer: true, correct: true } }),
+  me = committee,
+}: {
+  objections?: RollObjection[]
+  summary?: ReturnType<typeof buildRollSummary>
+  me?: typeof committee
+} = {}) {
+  const service = fakeService()
+  service.on('GET', '/api/v1/me', { body: me })
+  service.on('GET', `${POLL}/roll-summary`, { body: summary })
+  service.on('GET', `${POLL}/roll-objections`, page(objections))
+  service.on('GET', `${POLL}/roll`, page([buildRollUnit(unit)]))
+  service.on('GET', `${POLL}/left-out-flats`, page([buildLeftOutFlat()]))
+  service.on('GET', `${POLL}/roll-corrections`, page([buildRollCorrection()]))
+  service.on('POST', `${POLL}/roll-corrections`, {
+    status: 201,
+    body: { pollId: '430503001001-8' },
+  })
+  keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'c' })
+  return { ...service, ...renderPage(<ConsoleRollPage />, { params: { id: '430503001001-8' } }) }
+}
+
+beforeEach(() => {
+  jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-23T02:00:00.000Z'))
+  window.innerWidth = 1280
+})
+
+afterEach(() => {
+  jest.restoreAllMocks()
+  forgetSession()
+})
+
+const sentTo = (view: ReturnType<typeof openRoll>) =>
+  view.requests('POST', `${POLL}/roll-corrections`).at(-1)?.body
+
+test('an objection is answered by the correction it asks for', async () => {
+  const view = openRoll()
+  fireEvent.click(await screen.findByText('这一户去年拆并到隔壁了'))
+  expect(await screen.findAllByText('李演')).not.toHaveLength(0)
+  fireEvent.click(screen.getByText('划掉'))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(dialog.getByText('把 3栋 2单元502 从名册划掉吗？')).toBeVisible()
+  typeText('为什么（大家都看得到）', '两户已经打通')
+  fireEvent.click(dialog.getByText('划掉'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(sentTo(view)).toEqual({
+    change: { kind: 'remove', votingUnitId: unit.id },
+    reason: '两户已经打通',
+    objectionId: waiting.id,
+  })
+})
+
+test('or it is declined with a reason', async () => {
+  const view = openRoll()
+  fireEvent.click(await screen.findByText('这一户去年拆并到隔壁了'))
+  fireEvent.click(screen.getByText('不改，写明原因'))
+  const dialog = within(await screen.findByRole('dialog'))
+  fireEvent.click(dialog.getByText('答复，不改名册'))
+  expect(await dialog.findByText('这一项要填。')).toBeVisible()
+  typeText('为什么不改', '房产证上还是两户')
+  const path = `/api/v1/roll-objections/${waiting.id}/decline`
+  view.on('POST', path, { body: { id: waiting.id } })
+  fireEvent.click(dialog.getByText('答复，不改名册'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(view.requests('POST', path)[0]?.body).toEqual({ reason: '房产证上还是两户' })
+})
+
+test('a missing flat is picked among those of the roster that are not on the roll', async () => {
+  const missing = buildObjection({ kind: 'missing', unit: null, flat: '5栋 101', body: '少了我家' })
+  const view = openRoll({ objections: [missing] })
+  fireEvent.click(await screen.findByText('少了我家'))
+  fireEvent.click(screen.getByText('加进名册'))
+  const dialog = within(await screen.findByRole('dialog'))
+  fireEvent.click(dialog.getByText('5栋 101'))
+  typeText('为什么（大家都看得到）', '登记成空房是弄错了')
+  fireEvent.click(dialog.getByText('加进名册'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(sentTo(view)).toEqual({
+    change: { kind: 'add', flatId: '430503001001-9' },
+    reason: '登记成空房是弄错了',
+    objectionId: missing.id,
+  })
+})
+
+test('a unit is measured anew where areas count; a unit that has voted stays', async () => {
+  const view = openRoll({
+    summary: buildRollSummary({
+      votingUnit: 'owner',
+      weighsByArea: true,
+      abilities: { answer: true, correct: true },
+    }),
+  })
+  fireEvent.click(await screen.findByText('名册'))
+  fireEvent.click(await screen.findByText('3栋 2单元502'))
+  fireEvent.click(screen.getByText('改面积'))
+  const dialog = within(await screen.findByRole('dialog'))
+  typeText('专有面积（平方米）', '八十六')
+  typeText('为什么（大家都看得到）', '按不动产权证')
+  fireEvent.click(dialog.getByText('改好'))
+  expect(await dialog.findByText('这个面积看不懂，请写成 86.40 这样。')).toBeVisible()
+  typeText('专有面积（平方米）', '90.1')
+  view.on('POST', `${POLL}/roll-corrections`, {
+    status: 409,
+    body: problem('unit_has_voted', 409),
+  })
+  fireEvent.click(dialog.getByText('改好'))
+  expect(await dialog.findByText('这一户已经领过选票或投过票，不能再改了。')).toBeVisible()
+  expect(sentTo(view)).toMatchObject({
+    change: { kind: 'area', votingUnitId: unit.id, floorAreaHundredths: 9010 },
+    objectionId: null,
+  })
+})
+
+test('after the window the roll itself is read only, and after the close objections are only declined', async () => {
+  jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-12-01T02:00:00.000Z'))
+  openRoll({ summary: buildRollSummary({ abilities: { answer: true } }) })
+  expect(await screen.findByText(/表决已经截止，名册不能再改/)).toBeVisible()
+  fireEvent.click(await screen.findByText('这一户去年拆并到隔壁了'))
+  expect(screen.getByText('不改，写明原因')).toBeVisible()
+  expect(screen.queryByText('划掉')).toBeNull()
+  fireEvent.click(screen.getByText('名册'))
+  fireEvent.click(await screen.findByText('3栋 2单元502'))
+  expect(screen.queryByText('划掉')).toBeNull()
+})
+
+test('nothing waits, and who works for no community cannot look', async () => {
+  const view = openRoll({ objections: [] })
+  expect(await screen.findByText('没有等答复的异议')).toBeVisible()
+  view.unmount()
+  openRoll({ me: buildMe() })
+  expect(await screen.findByText('这一页您看不了')).toBeVisible()
+})
+
+test('a delegation is accepted, or declined with a reason, after a look at its paper', async () => {
+  const view = openRoll()
+  const delegation = buildDelegation({ isMine: false })
+  view.on('GET', `${POLL}/delegations`, page([delegation]))
+  fireEvent.click(await screen.findByText('等核对的委托'))
+  fireEvent.click(await screen.findByText('陈演 委托 李演'))
+  expect(await screen.findByText(/^核对：/)).toBeVisible()
+  const accepted = `/api/v1/delegations/${delegation.id}/acceptance`
+  fireEvent.click(screen.getByText('同意'))
+  const dialog = within(await screen.findByRole('dialog'))
+  view.on('POST', accepted, { status: 409, body: problem('delegation_changed', 409) })
+  fireEvent.click(dialog.getByText('同意'))
+  expect(await dialog.findByText('这份委托刚刚有了变化，请看最新的情况。')).toBeVisible()
+  view.on('POST', accepted, { body: { id: delegation.id } })
+  fireEvent.click(dialog.getByText('同意'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  fireEvent.click(await screen.findByText('陈演 委托 李演'))
+  fireEvent.click(screen.getByText('不同意，写明原因'))
+  const second = within(await screen.findByRole('dialog'))
+  typeText('哪里不对', '没有签名')
+  const declined = `/api/v1/delegations/${delegation.id}/decline`
+  view.on('POST', declined, { body: { id: delegation.id } })
+  fireEvent.click(second.getByText('不同意'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(view.requests('POST', declined)[0]?.body).toEqual({ reason: '没有签名' })
+})

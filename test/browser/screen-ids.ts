@@ -1,0 +1,189 @@
+import type { DemoSession } from '../journeys/demo-session'
+import { askSecretly, enterSlips } from './enter-slips'
+
+/** The people whose screens are looked at; a visitor is nobody's session. */
+export const SIGNED_IN = [
+  'resident-chen',
+  'worker-liu',
+  'committee-wang',
+  'committee-deng',
+  'subdistrict-li',
+  'department-long',
+  'supervisor-hu',
+] as const
+export type Who = 'visitor' | (typeof SIGNED_IN)[number]
+
+const COMMUNITY = '430503005003'
+
+type Item = { id: string; status?: string; abilities?: { extend: boolean } }
+type Listed = { items: readonly Item[] }
+
+/** Things of the demo city that have a page of their own. */
+export interface ScreenIds {
+  readonly report: string
+  /** Its reporter is asked whether it is solved. */
+  readonly asking: string
+  readonly task: string
+  /** Accepted, and its time is not over. */
+  readonly doing: string
+  readonly open: string
+  readonly closed: string
+  /** A poll that asks more than one motion. */
+  readonly several: string
+  /** Of that poll: a slip that a colleague has entered, and one's own. */
+  readonly slip: string
+  readonly ownSlip: string
+  /** A secret poll, for which somebody handed in a slip. */
+  readonly secret: string
+  /** The poll of `several`, whose roll somebody has objected to. */
+  readonly roll: string
+  /** A consultation that asks for opinions, and one whose result is carried out. */
+  readonly asked: string
+  readonly carried: string
+  readonly notice: string
+  readonly topic: string
+  /** A topic whose committee is late. */
+  readonly late: string
+  readonly answered: string
+  /** Filed for somebody. */
+  readonly filed: string
+  /** And another one, with the code of its slip. */
+  readonly number: string
+  readonly code: string
+}
+
+export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<ScreenIds> {
+  const first = async (who: Who, path: string, suits = (_: Item) => true) => {
+    const listed = await sessions.get(who)?.get<Listed>(path)
+    const id = listed?.items.find(suits)?.id
+    if (id === undefined) throw new Error(`The demo city has nothing at ${path}`)
+    return id
+  }
+  const [filed, other] = [await fileForSomebody(sessions), await fileForSomebody(sessions)]
+  const consultations = `/consultations?communityCode=${COMMUNITY}`
+  const topics = `/topics?communityCode=${COMMUNITY}`
+  const open = await first('resident-chen', `${consultations}&phase=open`)
+  const several = await askSeveral(sessions)
+  const [committee, colleague] = [sessions.get('committee-wang'), sessions.get('committee-deng')]
+  if (!committee || !colleague) throw new Error('The committee is not signed in')
+  return {
+    open,
+    several,
+    ...(await enterSlips({ committee, colleague }, several)),
+    secret: await askSecretly(committee, `${COMMUNITY}003`),
+    roll: await objectToRoll(sessions, several),
+    task: await first('worker-liu', '/reports?view=todo&status=open'),
+    doing: await first(
+      'worker-liu',
+      '/reports?view=todo&status=open',
+      ({ abilities }) => abilities?.extend === true,
+    ),
+    report: await first(
+      'resident-chen',
+      '/reports?view=mine',
+      ({ status }) => status === 'in_progress',
+    ),
+    asking: await first(
+      'resident-chen',
+      '/reports?view=mine',
+      ({ status }) => status === 'resolved',
+    ),
+    closed: await first('resident-chen', `${consultations}&phase=closed`),
+    asked: await first(
+      'resident-chen',
+      `${consultations}&phase=open`,
+      ({ status }) => status === 'opinions',
+    ),
+    carried: await first(
+      'resident-chen',
+      `${consultations}&phase=closed`,
+      ({ status }) => status === 'carrying_out',
+    ),
+    notice: await first('resident-chen', '/notices?view=resident'),
+    topic: await first('resident-chen', `${topics}&phase=open`),
+    late: await first('resident-chen', `/topics/waiting?areaCode=${COMMUNITY.slice(0, 9)}`),
+    answered: await first('resident-chen', `${topics}&phase=ended`),
+    filed: filed.report.id,
+    number: other.report.number,
+    code: other.code,
+  }
+}
+
+/** @returns the id of the consultation's poll */
+async function objectToRoll(
+  sessions: ReadonlyMap<Who, DemoSession>,
+  consultationId: string,
+): Promise<string> {
+  const resident = sessions.get('resident-chen')
+  const found = await resident?.get<{ poll: { id: string } }>(`/consultations/${consultationId}`)
+  if (!resident || !found) throw new Error('The demo city has no open poll')
+  const { id } = found.poll
+  await resident.post(`/polls/${id}/roll-objections`, {
+    kind: 'missing',
+    votingUnitId: null,
+    flat: '6栋 1单元102',
+    body: '我妈住在这里，登记成空房了，请核对。',
+  })
+  return id
+}
+
+/** The demo city asks motions only. */
+async function askSeveral(sessions: ReadonlyMap<Who, DemoSession>): Promise<string> {
+  const committee = sessions.get('committee-wang')
+  if (!committee) throw new Error('The committee is not signed in')
+  const { id } = await committee.post<{ id: string }>('/consultations', {
+    areaCode: `${COMMUNITY}003`,
+    title: '明年的惠民资金怎么用',
+    body: '明年社区有一笔惠民资金，想请大家一起定怎么用。',
+    questions: [
+      {
+        kind: 'ranking',
+        text: '哪件事先办？',
+        options: [{ label: '修电梯' }, { label: '补东门的路面' }, { label: '楼道换感应灯' }],
+      },
+      {
+        kind: 'budget',
+        text: '5 万元，您觉得该办哪几件？',
+        items: [
+          { label: '单元门口装扶手', costCents: 2_600_000 },
+          { label: '小花园添六把长椅', costCents: 3_500_050 },
+        ],
+        capCents: 5_000_000,
+        method: 'equal_shares',
+      },
+    ],
+    votingUnit: 'household',
+    secrecy: 'named',
+    allowsRecast: true,
+    developerHeld: 'as_one',
+    emptyFlats: 'counted',
+    ruleCode: 'residents_meeting',
+    customThresholds: null,
+    closesAt: new Date(Date.now() + 3 * 24 * 60 * 60 * 1000).toISOString(),
+  })
+  await committee.post(`/consultations/${id}/opening`, {})
+  return id
+}
+
+/** The demo city has none yet. */
+function fileForSomebody(sessions: ReadonlyMap<Who, DemoSession>) {
+  const worker = sessions.get('worker-liu')
+  if (!worker) throw new Error('The worker is not signed in')
+  return worker.post<{ report: { id: string; number: string }; code: string }>(
+    '/assisted-reports',
+    {
+      channel: 'phone',
+      categoryCode: 'street_light',
+      body: '门口的路灯不亮，老人晚上出门摔过一次。',
+      address: '1栋门口',
+      gridCode: `${COMMUNITY}001`,
+      isPublic: true,
+      isAnonymous: false,
+      uploadIds: [],
+      person: {
+        name: '戴淑贞',
+        consent: { givenAs: 'spoken', givenAt: new Date().toISOString(), isReadBack: true },
+      },
+    },
+  )
+}
