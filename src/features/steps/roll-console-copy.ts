@@ -58,6 +58,6 @@ export const consoleRollCopy = {
       word: '加进名册',
       done: '加上了',
     },
-    reason: '为什么（大家都看得到）',
+    reason: '为什么',
   },
 } as const

@@ -21,7 +21,7 @@ export interface BallotSeal {
 
 const KEY_BYTES = 32
 
-/** Every sealed ballot is as long as any other of about its size, so that its length tells no answer. */
+/** Sealed ballots are filled up to a whole number of these bytes: what a motion or a choice says does not show in the length. */
 const BLOCK = 512
 
 /**

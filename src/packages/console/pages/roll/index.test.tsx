@@ -70,7 +70,7 @@ test('an objection is answered by the correction it asks for', async () => {
   fireEvent.click(screen.getByText('划掉'))
   const dialog = within(await screen.findByRole('dialog'))
   expect(dialog.getByText('把 3栋 2单元502 从名册划掉吗？')).toBeVisible()
-  typeText('为什么（大家都看得到）', '两户已经打通')
+  typeText('为什么', '两户已经打通')
   fireEvent.click(dialog.getByText('划掉'))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(sentTo(view)).toEqual({
@@ -102,7 +102,7 @@ test('a missing flat is picked among those of the roster that are not on the rol
   fireEvent.click(screen.getByText('加进名册'))
   const dialog = within(await screen.findByRole('dialog'))
   fireEvent.click(dialog.getByText('5栋 101'))
-  typeText('为什么（大家都看得到）', '登记成空房是弄错了')
+  typeText('为什么', '登记成空房是弄错了')
   fireEvent.click(dialog.getByText('加进名册'))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(sentTo(view)).toEqual({
@@ -125,7 +125,7 @@ test('a unit is measured anew where areas count; a unit that has voted stays', a
   fireEvent.click(screen.getByText('改面积'))
   const dialog = within(await screen.findByRole('dialog'))
   typeText('专有面积（平方米）', '八十六')
-  typeText('为什么（大家都看得到）', '按不动产权证')
+  typeText('为什么', '按不动产权证')
   fireEvent.click(dialog.getByText('改好'))
   expect(await dialog.findByText('这个面积看不懂，请写成 86.40 这样。')).toBeVisible()
   typeText('专有面积（平方米）', '90.1')
