@@ -20661,7 +20661,7 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "offered" | "waiting" | "accepted" | "declined" | "revoked";
                             isMine: boolean;
-                            hasCast: boolean;
+                            hasCast: boolean | null;
                             /** Format: date-time */
                             offeredAt: string;
                             decidedAt: string | null;
@@ -20845,7 +20845,7 @@ export interface operations {
                             /** @enum {unknown} */
                             status: "offered" | "waiting" | "accepted" | "declined" | "revoked";
                             isMine: boolean;
-                            hasCast: boolean;
+                            hasCast: boolean | null;
                             /** Format: date-time */
                             offeredAt: string;
                             decidedAt: string | null;

@@ -88,6 +88,8 @@ test('a delegate casts once the committee has read the paper, and not before', a
   expect((await summaryOf(visitor, poll)).delegations).toBe(1)
   const [seen] = await mine(delegate, poll)
   expect(seen).toMatchObject({ isMine: false, hasCast: true, photos: [], code: null })
+  const decided = await committee.get(`/api/v1/polls/${poll.pollId}/delegations?show=decided`)
+  expect(decided.json().items).toMatchObject([{ id, hasCast: null }])
 })
 
 test('a paper that is not in order is declined with a reason, and another one may be given', async () => {

@@ -1,3 +1,4 @@
+import { draftPoll } from './draft-poll'
 import type { Journey } from './person'
 
 /** Where 陈慧 and 李秀英 live, in one household. */
@@ -7,19 +8,17 @@ const TITLE = '单元门口装扶手'
 /** The committee asks one grid two questions; a household votes once; nobody sees choices before the close, everybody the result after. */
 export const walkConsultationLoop: Journey = async (meet, _photo, passDays) => {
   const committee = await meet({ signedInAs: 'committee-wang', isDesk: true })
-  await committee.tap('#home-console')
-  await committee.tap('#side-consultations')
-  await committee.tap('#write-consultation')
-  await committee.type('#consultation-title', TITLE)
-  await committee.type('#consultation-body', '老人上下台阶不方便，想用社区惠民资金装扶手。')
-  await committee.type('#question-1-text', '每个单元门口装一根扶手，同意吗？')
+  await draftPoll(committee, {
+    title: TITLE,
+    body: '老人上下台阶不方便，想用社区惠民资金装扶手。',
+    question: '每个单元门口装一根扶手，同意吗？',
+    gridCode: GRID,
+  })
   await committee.tap('#add-question')
   await committee.tap('#question-2-kind-single')
   await committee.type('#question-2-text', '装在门的哪一边？')
   await committee.type('#question-2-option-1', '左边')
   await committee.type('#question-2-option-2', '右边')
-  await committee.tap(`#area-${GRID}`)
-  await committee.tap('#unit-household')
   await committee.tap('#rule-residents_meeting')
   await committee.tap('#closing-three_days')
   await committee.tap('#save-consultation')

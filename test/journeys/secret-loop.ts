@@ -1,3 +1,4 @@
+import { draftPoll } from './draft-poll'
 import type { Journey } from './person'
 
 /** Where 陈慧 and 李秀英 live, in one household. */
@@ -7,14 +8,12 @@ const TITLE = '物业续不续聘'
 /** A household takes a ballot paper blindly signed and casts it without a session; afterwards its own phone checks that it was counted. */
 export const walkSecretLoop: Journey = async (meet, _photo, passDays) => {
   const committee = await meet({ signedInAs: 'committee-wang', isDesk: true })
-  await committee.tap('#home-console')
-  await committee.tap('#side-consultations')
-  await committee.tap('#write-consultation')
-  await committee.type('#consultation-title', TITLE)
-  await committee.type('#consultation-body', '物业合同年底到期，续不续，想听每一户的真心话。')
-  await committee.type('#question-1-text', '物业续聘一年，同意吗？')
-  await committee.tap(`#area-${GRID}`)
-  await committee.tap('#unit-household')
+  await draftPoll(committee, {
+    title: TITLE,
+    body: '物业合同年底到期，续不续，想听每一户的真心话。',
+    question: '物业续聘一年，同意吗？',
+    gridCode: GRID,
+  })
   await committee.see('照现在的登记，一共')
   await committee.tap('#rule-residents_meeting')
   await committee.tap('#secrecy-secret')

@@ -1,4 +1,5 @@
 import { toDayInput } from '../../src/lib/shanghai-time'
+import { draftPoll } from './draft-poll'
 import type { Journey } from './person'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -11,14 +12,12 @@ const REPLY = '采纳：先贴两个星期的通知。'
 /** From draft to closed: opinions that the committee answers, a poll, and what was decided carried out in the open. */
 export const walkSixSteps: Journey = async (meet, photo, passDays) => {
   const committee = await meet({ signedInAs: 'committee-wang', isDesk: true })
-  await committee.tap('#home-console')
-  await committee.tap('#side-consultations')
-  await committee.tap('#write-consultation')
-  await committee.type('#consultation-title', TITLE)
-  await committee.type('#consultation-body', '楼道里堆着没人要的自行车，挡着路，想清走。')
-  await committee.type('#question-1-text', '把没人认领的自行车清走，同意吗？')
-  await committee.tap(`#area-${GRID}`)
-  await committee.tap('#unit-household')
+  await draftPoll(committee, {
+    title: TITLE,
+    body: '楼道里堆着没人要的自行车，挡着路，想清走。',
+    question: '把没人认领的自行车清走，同意吗？',
+    gridCode: GRID,
+  })
   await committee.tap('#rule-advisory')
   await committee.tap('#closing-two_weeks')
   await committee.tap('#save-consultation')

@@ -16,6 +16,7 @@ export function presentDelegation(
 ): Static<typeof DelegationSchema> {
   const { communityCode, unit, principal, delegate, code, status, hasCast } = delegation
   const isMine = principal.accountId === actor.accountId
+  const isParty = !isCommittee && (isMine || status === 'accepted')
   return {
     id: formatTenantId(delegation),
     unit: { id: formatTenantId({ communityCode, id: unit.id }), label: unit.label },
@@ -24,7 +25,7 @@ export function presentDelegation(
     code: isMine ? code : null,
     status,
     isMine,
-    hasCast,
+    hasCast: isParty ? hasCast : null,
     offeredAt: delegation.offeredAt.toISOString(),
     decidedAt: delegation.decidedAt?.toISOString() ?? null,
     reason: delegation.reason,

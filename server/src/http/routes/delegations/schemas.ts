@@ -12,7 +12,8 @@ export const DelegationSchema = Type.Object({
   code: orNull(Type.String()),
   status: Type.Enum(['offered', 'waiting', 'accepted', 'declined', 'revoked']),
   isMine: Type.Boolean(),
-  hasCast: Type.Boolean(),
+  /** For who gave it and who may cast by it; null for everybody else, the committee too. */
+  hasCast: orNull(Type.Boolean()),
   offeredAt: Instant,
   decidedAt: orNull(Instant),
   reason: orNull(Type.String()),

@@ -25,6 +25,7 @@ import {
   tooManyDelegations,
 } from './delegation-errors'
 import type { Delegation } from './delegation-types'
+import { listDelegations } from './delegations-list-repository'
 import * as repository from './delegations-repository'
 
 export interface DelegationsService {
@@ -150,11 +151,11 @@ export function createDelegationsService(deps: {
     async listMine(actor, poll, page) {
       await getRoll(db, actor, poll)
       const filter = { show: 'mine', accountId: actor.accountId } as const
-      return repository.listDelegations(db, { poll, filter }, page)
+      return listDelegations(db, { poll, filter }, page)
     },
     async list(actor, { poll, show }, page) {
       await getOwnRoll(db, actor, poll)
-      return repository.listDelegations(db, { poll, filter: { show } }, page)
+      return listDelegations(db, { poll, filter: { show } }, page)
     },
   }
 }
