@@ -213,6 +213,7 @@ export const SCREENS: readonly ScreenCase[] = [
   supervisor('category settings, one opened', 'categories', '#row-noise'),
   supervisor('category settings, an emergency opened', 'categories', '#row-fire'),
   supervisor('topic settings', 'categories', '#topic-settings'),
+  supervisor('roll settings', 'categories', '#roll-settings'),
 ]
 
 /** The console's pane beside its list, which only a wide window has. */

@@ -61,3 +61,17 @@ export const consoleRollCopy = {
     reason: '为什么',
   },
 } as const
+
+/** Of a county. */
+export const rollSettingsCopy = {
+  group: '表决',
+  title: '名册和委托',
+  summary: (days: number, units: number) => `公示 ${days} 天，可提异议；一人最多替 ${units} 户投`,
+  note: '公示几天，对新开始的表决才算，最晚到表决时间过半为止。替几户投，马上照新的算；已经同意的委托不变。',
+  objectionDays: '名册公示几天，可提异议',
+  delegatedUnits: '一个人最多替几户投票',
+  days: (count: number) => `${count} 天`,
+  units: (count: number) => `${count} 户`,
+  save: '改好',
+  saved: '改好了',
+} as const

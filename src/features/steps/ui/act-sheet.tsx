@@ -95,7 +95,13 @@ function Control({ act, field, isError }: ControlProps) {
   switch (kind) {
     case 'choice':
       return (
-        <Choice id={id} label={label} items={items} current={act.values[name]} onSelect={change} />
+        <Choice
+          id={id}
+          label={label}
+          items={items}
+          current={act.values[name] ?? initial}
+          onSelect={change}
+        />
       )
     case 'text':
       return (

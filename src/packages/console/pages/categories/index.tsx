@@ -1,10 +1,13 @@
 import { useState } from 'react'
 import { open } from '../../../../app/routes'
+import { useActSheet } from '../../../../app/use-act-sheet'
 import { settingsCopy as copy } from '../../../../features/category-settings/copy'
 import { useCategorySettings } from '../../../../features/category-settings/hooks/use-category-settings'
 import { SettingsView } from '../../../../features/category-settings/ui/settings-view'
 import type { Place } from '../../../../features/grid/domain/grid'
 import { useCounties } from '../../../../features/grid/hooks/use-counties'
+import { useRollSettings } from '../../../../features/steps/hooks/use-roll-settings'
+import { RollSettingsPart } from '../../../../features/steps/ui/roll-settings-part'
 import { useTopicSettings } from '../../../../features/topic/hooks/use-topic-settings'
 import { TopicSettingsPart } from '../../../../features/topic/ui/topic-settings-part'
 import { TopicSettingsSheet } from '../../../../features/topic/ui/topic-settings-sheet'
@@ -48,6 +51,8 @@ interface SettingsProps {
 function Settings({ county, counties, onCounty }: SettingsProps) {
   const screen = useCategorySettings({ countyCode: county.code })
   const topics = useTopicSettings({ countyCode: county.code })
+  const rolls = useRollSettings({ countyCode: county.code })
+  const { act, sheet } = useActSheet()
   const signIn = () => void open.signIn()
   return (
     <>
@@ -65,9 +70,20 @@ function Settings({ county, counties, onCounty }: SettingsProps) {
             />
           )
         }
-        more={<TopicSettingsPart form={topics} onSignIn={signIn} />}
+        more={
+          <>
+            <TopicSettingsPart form={topics} onSignIn={signIn} />
+            <RollSettingsPart
+              countyCode={county.code}
+              settings={rolls}
+              act={act}
+              onSignIn={signIn}
+            />
+          </>
+        }
         onSignIn={signIn}
       />
+      {sheet}
       {topics.draft && <TopicSettingsSheet form={topics} draft={topics.draft} />}
       {screen.current && (
         <OpenSetting
