@@ -2165,7 +2165,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Delegations I gave or took in a poll, newest first */
+        /** Delegations I or my household gave or I took in a poll, newest first */
         get: operations["listMyDelegations"];
         put?: never;
         post?: never;
@@ -20977,6 +20977,15 @@ export interface operations {
             };
             /** @description Default Response */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -108,11 +108,11 @@ test('a paper that is not in order is declined with a reason, and another one ma
   expectOk(await offer(principal, poll))
 })
 
-test('who gave it takes it back before a ballot is cast, and nobody else does', async () => {
+test('the household takes it back before a ballot is cast, and nobody else does', async () => {
   const poll = await openPoll(home)
   const id = await handOver(poll)
   expectOk(await accept(committee, id))
-  for (const person of [delegate, committee, await home.family(1)]) {
+  for (const person of [delegate, committee]) {
     expect((await revoke(person, id)).statusCode).toBe(404)
   }
   expectOk(await revoke(principal, id))
@@ -247,4 +247,38 @@ test('a unit that is struck off takes its delegation with it', async () => {
   expect((await castFor(delegate, poll, votingUnitId)).statusCode).toBe(404)
   expect((await mine(principal, poll))[0].status).toBe('revoked')
   expect((await summaryOf(visitor, poll)).delegations).toBe(0)
+})
+
+test('everybody of the household sees what one of them gave away, and may take it back', async () => {
+  const poll = await openPoll(home)
+  const [family, owner] = [await home.family(1), await home.owner(1)]
+  const id = await handOver(poll, { from: family })
+  const [seen] = await mine(owner, poll)
+  expect(seen).toMatchObject({ id, isMine: true, code: null, status: 'waiting' })
+  expectOk(await accept(committee, id))
+  expectOk(await revoke(owner, id))
+  expect((await mine(family, poll))[0]).toMatchObject({ status: 'revoked' })
+})
+
+test('where one may cast again, a delegation is taken back also after it was used', async () => {
+  const poll = await openPoll(home, { allowsRecast: true })
+  const unit = await votingUnitOf(principal, poll.id)
+  const id = await handOver(poll)
+  expectOk(await accept(committee, id))
+  expectOk(await castFor(delegate, poll, unit))
+  expectOk(await revoke(principal, id))
+  expect((await castFor(delegate, poll, unit)).statusCode).toBe(404)
+  expectOk(await castFor(principal, poll, unit))
+})
+
+test('a code is not found by trying', async () => {
+  const poll = await openPoll(home)
+  const guesser = await home.owner(4)
+  const codes: number[] = []
+  for (let guess = 0; guess < 61; guess += 1) {
+    const code = String(guess).padStart(8, '0')
+    codes.push((await redeem(guesser, poll, code)).statusCode)
+  }
+  expect(codes.slice(0, 60)).toEqual(Array(60).fill(422))
+  expect(codes[60]).toBe(429)
 })

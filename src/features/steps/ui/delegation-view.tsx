@@ -66,7 +66,11 @@ export function DelegationView({ screen, act, overlay, onSignIn, onBack }: Deleg
 interface MineProps {
   screen: Delegations
   act: Act
-  poll: { readonly id: string; readonly myVotingUnits: Parameters<typeof listOfferable>[0] }
+  poll: {
+    readonly id: string
+    readonly allowsRecast: boolean
+    readonly myVotingUnits: Parameters<typeof listOfferable>[0]
+  }
   isOpen: boolean
 }
 
@@ -81,7 +85,7 @@ function Mine({ screen, act, poll, isOpen }: MineProps) {
             {list.length === 0 && <Card kind="sunk">{copy.empty}</Card>}
             {list.map((delegation) => (
               <DelegationCard key={delegation.id} delegation={delegation} onShow={screen.show}>
-                {isOpen && canRevoke(delegation) && (
+                {isOpen && canRevoke(delegation, poll) && (
                   <View className="mt3">
                     <Button
                       kind="line"
@@ -103,8 +107,9 @@ function Mine({ screen, act, poll, isOpen }: MineProps) {
   )
 }
 
-function canRevoke(delegation: Delegation): boolean {
-  return delegation.isMine && isLive(delegation) && !delegation.hasCast
+/** Where one may cast again, also after the delegate has. */
+function canRevoke(delegation: Delegation, { allowsRecast }: MineProps['poll']): boolean {
+  return delegation.isMine && isLive(delegation) && (allowsRecast || !delegation.hasCast)
 }
 
 type ActsProps = Pick<MineProps, 'act' | 'poll'> & { given: readonly Delegation[] }

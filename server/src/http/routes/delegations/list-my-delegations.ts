@@ -14,7 +14,7 @@ export function listMyDelegations(app: TypedApp, { delegations, media }: Service
       schema: {
         operationId: 'listMyDelegations',
         tags: ['delegations'],
-        summary: 'Delegations I gave or took in a poll, newest first',
+        summary: 'Delegations I or my household gave or I took in a poll, newest first',
         security: [{ session: [] }],
         params: IdParams,
         querystring: Type.Object({ ...PageQuery }, STRICT),
@@ -25,7 +25,8 @@ export function listMyDelegations(app: TypedApp, { delegations, media }: Service
       const actor = requireActor(request)
       const poll = parseTenantId(request.params.id)
       const page = await delegations.listMine(actor, poll, request.query)
-      const reader = { actor, isCommittee: false, linkTo: media.linkTo }
+      const { ownUnitIds } = page
+      const reader = { actor, isCommittee: false, ownUnitIds, linkTo: media.linkTo }
       const items = page.items.map((each) => presentDelegation(each, reader))
       return { items, nextCursor: page.nextCursor }
     },

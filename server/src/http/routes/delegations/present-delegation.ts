@@ -7,22 +7,25 @@ import type { DelegationSchema } from './schemas'
 interface Reader {
   readonly actor: Actor
   readonly isCommittee: boolean
+  /** For which the reader may cast without any delegation. */
+  readonly ownUnitIds?: readonly string[]
   readonly linkTo: (uploadId: string) => string
 }
 
 export function presentDelegation(
   delegation: Delegation,
-  { actor, isCommittee, linkTo }: Reader,
+  { actor, isCommittee, ownUnitIds = [], linkTo }: Reader,
 ): Static<typeof DelegationSchema> {
   const { communityCode, unit, principal, delegate, code, status, hasCast } = delegation
-  const isMine = principal.accountId === actor.accountId
+  const isGiver = principal.accountId === actor.accountId
+  const isMine = isGiver || ownUnitIds.includes(unit.id)
   const isParty = !isCommittee && (isMine || status === 'accepted')
   return {
     id: formatTenantId(delegation),
     unit: { id: formatTenantId({ communityCode, id: unit.id }), label: unit.label },
     principalName: principal.name,
     delegateName: delegate?.name ?? null,
-    code: isMine ? code : null,
+    code: isGiver ? code : null,
     status,
     isMine,
     hasCast: isParty ? hasCast : null,

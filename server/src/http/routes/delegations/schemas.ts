@@ -11,6 +11,7 @@ export const DelegationSchema = Type.Object({
   /** For who gave it, until then. */
   code: orNull(Type.String()),
   status: Type.Enum(['offered', 'waiting', 'accepted', 'declined', 'revoked']),
+  /** Given for a unit of the reader's, whoever gave it. */
   isMine: Type.Boolean(),
   /** For who gave it and who may cast by it; null for everybody else, the committee too. */
   hasCast: orNull(Type.Boolean()),

@@ -7,7 +7,7 @@ import { AskedUnitText } from '../consultations/schemas'
 export const ObjectionKindText = Type.Enum(OBJECTION_KINDS)
 
 /** A flat or two are thousands; a developer's unsold stock stays below a square kilometre. */
-export const AreaHundredths = Type.Integer({ minimum: 1, maximum: 100_000_000 })
+export const AreaHundredths = Type.Integer({ minimum: 1, maximum: 10_000_000 })
 
 export const RollSummarySchema = Type.Object({
   consultationId: TenantIdText,

@@ -6,7 +6,11 @@ import type { Delegation, DelegationPage, DelegationStatus } from './delegation-
 
 type DelegationFilter =
   | { readonly show: 'waiting' | 'decided' }
-  | { readonly show: 'mine'; readonly accountId: string }
+  | {
+      readonly show: 'mine'
+      readonly accountId: string
+      readonly ownUnitIds: readonly string[]
+    }
 
 /** What waits, the oldest first; the others, or what one gave or took, the newest first. */
 export async function listDelegations(
@@ -23,10 +27,11 @@ export async function listDelegations(
     query = query.where('delegation.status', 'in', ['accepted', 'declined'])
   }
   if (filter.show === 'mine') {
-    const { accountId } = filter
+    const { accountId, ownUnitIds } = filter
     query = query.where((where) =>
       where.or([
         where('delegation.principal_account_id', '=', accountId),
+        sql<SqlBool>`delegation.voting_unit_id = any(${[...ownUnitIds]}::bigint[])`,
         where('delegation.delegate_account_id', '=', accountId),
       ]),
     )

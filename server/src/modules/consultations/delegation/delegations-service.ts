@@ -7,7 +7,7 @@ import { forbidden, notFound } from '../../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../../lib/ids'
 import type { Actor } from '../../identity/identity-types'
 import type { MediaService } from '../../media/media-service'
-import { type HeldPoll, holdPoll } from '../ballots-repository'
+import { type HeldPoll, holdPoll, listVotingUnits } from '../ballots-repository'
 import { ballotAlreadyCast, pollClosed, pollNotOpen } from '../consultations-errors'
 import { canView, isCommitteeOf } from '../consultations-policy'
 import { hasEnded } from '../consultations-state'
@@ -62,10 +62,21 @@ export interface DelegationsService {
     decision: { readonly id: TenantId; readonly reason: string | null },
     request: WriteRequest,
   ): Promise<void>
-  /** By who gave it, before a ballot is cast. @throws DomainError `not_found`, `poll_closed`, `ballot_already_cast`, `delegation_changed` */
+  /**
+   * By whoever may cast for its unit, before a ballot is cast; where one may cast again, also afterwards: the ballot stays
+   * until the unit casts another.
+   * @throws DomainError `not_found`, `poll_closed`, `ballot_already_cast`, `delegation_changed`
+   */
   revoke(actor: Actor, id: TenantId, request: WriteRequest): Promise<void>
-  /** What the actor gave or took, newest first. @throws DomainError `not_found`, `poll_not_open` */
-  listMine(actor: Actor, poll: TenantId, page: PageRequest): Promise<Page<Delegation>>
+  /**
+   * What the actor or the actor's household gave, or the actor took, newest first.
+   * @throws DomainError `not_found`, `poll_not_open`
+   */
+  listMine(
+    actor: Actor,
+    poll: TenantId,
+    page: PageRequest,
+  ): Promise<Page<Delegation> & { readonly ownUnitIds: readonly string[] }>
   /** For the committee. @throws DomainError and `forbidden` */
   list(
     actor: Actor,
@@ -140,18 +151,25 @@ export function createDelegationsService(deps: {
       const { communityCode } = id
       const write = { communityCode, operation: 'revoke_delegation', request }
       await unitOfWork.write(write, async (trx, now) => {
-        const { held, poll } = await holdWithPoll(trx, actor, id, now)
-        if (held.principalAccountId !== actor.accountId) throw notFound('delegation')
+        const { held, poll, allowsRecast } = await holdWithPoll(trx, actor, id, now)
+        const flats = flatsOf(actor, communityCode)
+        if (!(await findOwnUnit(trx, poll, held.votingUnitId, flats))) throw notFound('delegation')
         if (!['offered', 'waiting', 'accepted'].includes(held.status)) throw delegationChanged()
-        if (await hasBallotPaper(trx, poll, held.votingUnitId)) throw ballotAlreadyCast()
+        if (!allowsRecast && (await hasBallotPaper(trx, poll, held.votingUnitId))) {
+          throw ballotAlreadyCast()
+        }
         await repository.markRevoked(trx, id)
         return { subjectId: formatTenantId(id), result: null }
       })
     },
     async listMine(actor, poll, page) {
       await getRoll(db, actor, poll)
-      const filter = { show: 'mine', accountId: actor.accountId } as const
-      return listDelegations(db, { poll, filter }, page)
+      const { communityCode, id } = poll
+      const asked = { communityCode, pollIds: [id] }
+      const own = await listVotingUnits(db, asked, flatsOf(actor, communityCode))
+      const ownUnitIds = own.map((unit) => unit.id)
+      const filter = { show: 'mine', accountId: actor.accountId, ownUnitIds } as const
+      return { ...(await listDelegations(db, { poll, filter }, page)), ownUnitIds }
     },
     async list(actor, { poll, show }, page) {
       await getOwnRoll(db, actor, poll)
@@ -180,10 +198,10 @@ async function holdWithPoll(trx: Transaction<Database>, actor: Actor, id: Tenant
   const pollId = await repository.findPollOf(trx, id)
   if (pollId === undefined) throw notFound('delegation')
   const poll = { communityCode: id.communityCode, id: pollId }
-  await holdRunning(trx, actor, poll, now)
+  const { allowsRecast } = await holdRunning(trx, actor, poll, now)
   const held = await repository.holdDelegation(trx, id)
   if (!held) throw notFound('delegation')
-  return { held, poll }
+  return { held, poll, allowsRecast }
 }
 
 /** Read out and typed by hand; the committee's look at the paper is what protects, not the code. */

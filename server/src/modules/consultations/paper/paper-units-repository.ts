@@ -188,7 +188,7 @@ export async function searchUnits(
                 and mark.voting_unit_id = unit.id and mark.channel = 'paper') as is_on_paper
       from voting_units unit
      where unit.community_code = ${poll.communityCode} and unit.poll_id = ${poll.id}::bigint
-       and unit.id > ${last}::bigint and unit.label ~ ${pattern}
+       and unit.id > ${last}::bigint and unit.label ~ ${pattern} and not unit.is_removed
      order by unit.id
      limit ${page.limit + 1}`.execute(db)
   const found = rows.map(({ id, label, area, is_on_paper }) => ({

@@ -25,7 +25,8 @@ export interface LockedRoll {
 }
 
 /**
- * Changes one unit of a locked roll, and the totals that rules, results and the board reckon with.
+ * Changes one unit of a locked roll, and the totals that rules, results and the board reckon with. Whether the unit has
+ * had its ballot paper is asked last: a change that is refused for anything else does not tell.
  * @returns what stood there before and after
  * @throws DomainError `not_found`, `unit_has_voted`, `roll_unchanged`, `area_not_counted`, `flat_not_eligible`,
  *   `empty_roll`, `not_secret` when a ballot could be traced afterwards
@@ -40,6 +41,9 @@ export async function correctRoll(
   const areas = await units.listAreas(trx, poll)
   if (areas.length === 0) throw emptyRoll()
   assertSecrecy(consultation, areas)
+  if (change.kind !== 'add' && (await units.hasBallotPaper(trx, poll, written.unit.id))) {
+    throw unitHasVoted()
+  }
   const areaHundredths = areas.reduce((total, area) => total + area, 0)
   await units.storeTotals(trx, poll, { units: areas.length, areaHundredths })
   return written
@@ -87,7 +91,7 @@ async function remove(
   { poll }: LockedRoll,
   votingUnit: TenantId,
 ): Promise<Written> {
-  const unit = await findCorrectable(trx, poll, votingUnit)
+  const unit = await findStanding(trx, poll, votingUnit)
   await units.removeUnit(trx, poll, unit.id)
   await revokeOfUnit(trx, poll, unit.id)
   return { kind: 'remove', unit, areaBefore: unit.areaHundredths, areaAfter: null }
@@ -99,13 +103,13 @@ async function changeArea(
   { votingUnit, floorAreaHundredths }: Extract<RollChange, { kind: 'area' }>,
 ): Promise<Written> {
   if (!weighsByArea(consultation.poll.rule)) throw areaNotCounted()
-  const unit = await findCorrectable(trx, poll, votingUnit)
+  const unit = await findStanding(trx, poll, votingUnit)
   if (unit.areaHundredths === floorAreaHundredths) throw rollUnchanged()
   await units.changeArea(trx, poll, { id: unit.id, areaHundredths: floorAreaHundredths })
   return { kind: 'area', unit, areaBefore: unit.areaHundredths, areaAfter: floorAreaHundredths }
 }
 
-async function findCorrectable(
+async function findStanding(
   trx: Transaction<Database>,
   poll: TenantId,
   votingUnit: TenantId,
@@ -113,7 +117,6 @@ async function findCorrectable(
   const isHere = votingUnit.communityCode === poll.communityCode
   const unit = isHere ? await units.findStandingUnit(trx, poll, votingUnit.id) : undefined
   if (!unit) throw notFound('voting unit')
-  if (await units.hasBallotPaper(trx, poll, unit.id)) throw unitHasVoted()
   return unit
 }
 

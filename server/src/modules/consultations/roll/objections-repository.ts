@@ -80,7 +80,7 @@ export async function holdObjection(
 ): Promise<HeldObjection | undefined> {
   const row = await trx
     .selectFrom('roll_objections')
-    .select(['poll_id', 'kind', 'voting_unit_id', 'status'])
+    .select(['poll_id', 'kind', 'voting_unit_id', 'status', 'account_id'])
     .where('community_code', '=', communityCode)
     .where('id', '=', id)
     .forUpdate()
@@ -90,6 +90,7 @@ export async function holdObjection(
       pollId: row.poll_id,
       kind: row.kind as ObjectionKind,
       votingUnitId: row.voting_unit_id,
+      accountId: row.account_id,
       status: row.status as ObjectionStatus,
     }
   )

@@ -38,6 +38,22 @@ export async function insertCorrection(
     .execute()
 }
 
+/** What was done about an objection so far. */
+export async function listKindsFor(
+  trx: Transaction<Database>,
+  poll: TenantId,
+  objectionId: string,
+): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('roll_corrections')
+    .select('kind')
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .where('objection_id', '=', objectionId)
+    .execute()
+  return rows.map(({ kind }) => kind)
+}
+
 export async function countCorrections(db: Kysely<Database>, poll: TenantId): Promise<number> {
   const { count } = await db
     .selectFrom('roll_corrections')

@@ -16,6 +16,8 @@ import { flatsOf } from '../own-flats'
 import { weighsByArea } from '../rules/decide-poll'
 import { correctRoll } from './correct-roll'
 import { getOwnRoll, getRoll, isRunning, type OpenedRoll, takesObjections } from './get-roll'
+import { assertNotOwn, holdAsked } from './hold-asked'
+import { noteProbes } from './note-probes'
 import * as objections from './objections-repository'
 import * as corrections from './roll-corrections-repository'
 import {
@@ -25,7 +27,7 @@ import {
   objectionsClosed,
   tooManyObjections,
 } from './roll-errors'
-import { answers, canObject, objectionFaults } from './roll-policy'
+import { canObject, objectionFaults } from './roll-policy'
 import { getRollSettings, putRollSettings } from './roll-settings-repository'
 import type {
   LeftOutFlat,
@@ -188,6 +190,7 @@ export function createRollService(deps: {
         if (!isCommitteeOf(actor, communityCode)) throw notFound('objection')
         const held = await objections.holdObjection(trx, id)
         if (!held) throw notFound('objection')
+        assertNotOwn(held, accountId)
         if (held.status !== 'waiting') throw objectionAnswered()
         const answer = { status: 'declined', accountId, text: reason } as const
         await objections.markAnswered(trx, id, answer, now)
@@ -198,12 +201,13 @@ export function createRollService(deps: {
       const { communityCode } = poll
       const { accountId } = actor
       const write = { communityCode, operation: 'correct_roll', request }
-      await unitOfWork.write(write, async (trx, now) => {
+      const correcting = unitOfWork.write<null>(write, async (trx, now) => {
         await getOwnRoll(trx, actor, poll)
         await units.lockRoll(trx, poll)
         const { consultation, terms } = await getOwnRoll(trx, actor, poll)
         if (!isRunning(consultation, now)) throw pollClosed()
-        const isWaiting = objection && (await holdAsked(trx, { poll, objection, change }))
+        const isWaiting =
+          objection && (await holdAsked(trx, { poll, objection, change, accountId }))
         if (!objection && now >= terms.objectionsEndAt) throw correctionNotAsked()
         const { lastHouseholdId } = terms
         const written = await correctRoll(trx, { poll, consultation, lastHouseholdId }, change)
@@ -216,6 +220,7 @@ export function createRollService(deps: {
         }
         return { subjectId: formatTenantId(poll), result: null }
       })
+      await noteProbes(unitOfWork, write, { poll, correcting })
     },
     async listCorrections(actor, poll, page) {
       await getRoll(db, actor, poll)
@@ -248,20 +253,6 @@ export function createRollService(deps: {
 function assertObjection({ consultation: { poll } }: OpenedRoll, draft: ObjectionDraft): void {
   const faults = objectionFaults(draft, { ...poll, weighsByArea: weighsByArea(poll.rule) })
   if (Object.keys(faults).length > 0) throw objectionInvalid(faults)
-}
-
-/** @returns whether the objection still waits for its answer */
-async function holdAsked(
-  trx: Transaction<Database>,
-  asked: { poll: TenantId; objection: TenantId; change: RollChange },
-): Promise<boolean> {
-  const { poll, objection, change } = asked
-  const isHere = objection.communityCode === poll.communityCode
-  const held = isHere ? await objections.holdObjection(trx, objection) : undefined
-  if (held?.pollId !== poll.id) throw notFound('objection')
-  if (held.status === 'declined') throw objectionAnswered()
-  if (!answers(change, held)) throw correctionNotAsked()
-  return held.status === 'waiting'
 }
 
 async function assertStands(

@@ -39,6 +39,8 @@ export interface Objection extends TenantId {
 
 /** What a committee answers, and the poll it belongs to. */
 export interface HeldObjection {
+  /** Whose it is. */
+  readonly accountId: string
   readonly pollId: string
   readonly kind: ObjectionKind
   readonly votingUnitId: string | null
