@@ -2,6 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { failureCopy, sentenceOf } from './sentences'
 import './paper-sentences'
+import './poll-term-sentences'
+import './roll-sentences'
 import './step-sentences'
 
 const SERVICE = path.resolve(__dirname, '../../server/src')
