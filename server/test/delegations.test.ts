@@ -158,7 +158,7 @@ test('taking back and casting at once: one of them happens', async () => {
   }
 })
 
-test('nobody holds more than three units of others, however they ask', async () => {
+test('no household holds more than three units of others, however its people ask', async () => {
   const poll = await openPoll(home)
   const codes: string[] = []
   for (const household of [1, 3, 4, 5, 6]) {
@@ -170,6 +170,11 @@ test('nobody holds more than three units of others, however they ask', async () 
   expect(answers.filter(({ statusCode }) => statusCode === 201)).toHaveLength(3)
   const refused = answers.find(({ statusCode }) => statusCode !== 201)
   expect(refused?.json()).toMatchObject({ code: 'too_many_delegations' })
+  const family = await home.family(2)
+  const left = codes.filter((_, place) => answers[place]?.statusCode !== 201)
+  expect((await redeem(family, poll, left[0] ?? '')).json()).toMatchObject({
+    code: 'too_many_delegations',
+  })
 })
 
 test('a unit has one delegation, of its own people, with its paper', async () => {

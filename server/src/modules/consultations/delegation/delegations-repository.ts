@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../../../db/schema'
 import type { TenantId } from '../../../lib/ids'
 import type { Upload } from '../../media/media-types'
@@ -106,23 +106,39 @@ export async function findPollOf(
   return row?.poll_id
 }
 
-/** Lets no other request of this person count at the same time. @returns units it casts for, or is to */
+interface Delegate {
+  readonly accountId: string
+  /** Of the delegate in the poll's community. */
+  readonly householdIds: readonly string[]
+}
+
+/**
+ * Whoever lives with somebody holds what that one holds, so that a household does not take more by asking more often.
+ * Lets nobody of these count at the same time.
+ * @returns units they cast for, or are to
+ */
 export async function countOfDelegate(
   trx: Transaction<Database>,
   poll: TenantId,
-  accountId: string,
+  { accountId, householdIds }: Delegate,
 ): Promise<number> {
+  const { rows } = await sql<{ account_id: string }>`
+    select account_id from household_members
+     where community_code = ${poll.communityCode}
+       and household_id = any(${[...householdIds]}::bigint[])`.execute(trx)
+  const accountIds = [...new Set([accountId, ...rows.map(({ account_id }) => account_id)])]
   await trx
     .selectFrom('accounts')
     .select('id')
-    .where('id', '=', accountId)
+    .where('id', 'in', accountIds)
+    .orderBy('id')
     .forNoKeyUpdate()
     .execute()
   const { count } = await trx
     .selectFrom('delegations')
     .select((select) => select.fn.countAll<string>().as('count'))
     .where('community_code', '=', poll.communityCode)
-    .where('delegate_account_id', '=', accountId)
+    .where('delegate_account_id', 'in', accountIds)
     .where('poll_id', '=', poll.id)
     .where('status', 'in', ['waiting', 'accepted'])
     .executeTakeFirstOrThrow()

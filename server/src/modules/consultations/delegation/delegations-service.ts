@@ -126,7 +126,8 @@ export function createDelegationsService(deps: {
         const isOwn = await findOwnUnit(trx, poll, held.votingUnitId, flats)
         if (isOwn || held.principalAccountId === accountId) throw delegationToOneself()
         const { delegatedUnits } = await getRollSettings(trx, communityCode.slice(0, 6))
-        const taken = await repository.countOfDelegate(trx, poll, accountId)
+        const delegate = { accountId, householdIds: flats.livedIn }
+        const taken = await repository.countOfDelegate(trx, poll, delegate)
         if (taken >= delegatedUnits) throw tooManyDelegations()
         await repository.markRedeemed(trx, held, accountId)
         return { subjectId: formatTenantId(held), result: { id: held.id } }
