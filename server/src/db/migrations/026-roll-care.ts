@@ -146,11 +146,14 @@ async function createDelegations(db: Kysely<unknown>): Promise<void> {
 }
 
 /**
- * As before, and whoever holds an accepted delegation of the unit may cast for it as well; it is held, so that nobody
- * revokes it meanwhile. Those with flats of their own never reach that look-up.
+ * Casts many ballots of one poll in one round trip; the caller holds the poll. Each is stored with its idempotency key and
+ * audit entry or leaves nothing; a repeat gets what the first left, whether the poll is still open or not. Arrays have
+ * one place a ballot; `flats` is the JSON array of those the account may cast for. Whoever holds an accepted delegation of
+ * the unit may cast for it as well; it is held, so that nobody revokes it meanwhile. Those with flats of their own never
+ * reach that look-up.
  */
 const CAST_BALLOTS = `
-create or replace function cast_ballots(
+create function cast_ballots(
   community text, poll bigint, moment timestamptz, is_open boolean, may_recast boolean,
   account_ids bigint[], keys text[], hashes text[], request_ids text[],
   units bigint[], flats jsonb[], answer_sheets jsonb[], receipts text[]

@@ -1,35 +1,12 @@
 import { fireEvent, screen } from '@testing-library/react'
-import { renderPage } from '../../../../../test/component/render-page'
-import { fakeService, problem } from '../../../../../test/fakes/fake-service'
-import { buildMe } from '../../../../../test/fakes/people'
-import { forgetSession, keepSession } from '../../../../features/session/session-store'
-import CategoriesPage from './index'
+import { openCountySettings } from '../../../../../test/component/open-county-settings'
+import { problem } from '../../../../../test/fakes/fake-service'
+import { forgetSession } from '../../../../features/session/session-store'
 
 const SETTINGS = '/api/v1/roll-settings/430503'
 const settings = { objectionDays: 7, delegatedUnits: 4 }
 
-async function openSettings() {
-  const service = fakeService()
-  service.on('GET', '/api/v1/me', {
-    body: buildMe({
-      households: [],
-      appointments: [{ role: 'supervisor', areaCode: '430503' }],
-      units: [{ unit: 'supervisor:430503', kind: 'supervisor', name: '示范区' }],
-    }),
-  })
-  service.on('GET', '/api/v1/places', {
-    body: {
-      items: [{ code: '430503', parentCode: '4305', level: 'county', name: '示范区' }],
-      nextCursor: null,
-    },
-  })
-  service.on('GET', '/api/v1/category-settings/430503', { body: { groups: [], items: [] } })
-  service.on('GET', SETTINGS, { body: settings })
-  keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 's' })
-  renderPage(<CategoriesPage />)
-  fireEvent.click(await screen.findByText('名册和委托'))
-  return service
-}
+const openSettings = () => openCountySettings({ path: SETTINGS, settings, row: '名册和委托' })
 
 const save = () => fireEvent.click(screen.getByText('改好'))
 

@@ -1,37 +1,14 @@
 import { fireEvent, screen } from '@testing-library/react'
-import { renderPage } from '../../../../../test/component/render-page'
+import { openCountySettings } from '../../../../../test/component/open-county-settings'
 import { typeText } from '../../../../../test/component/type-text'
-import { fakeService, problem } from '../../../../../test/fakes/fake-service'
-import { buildMe } from '../../../../../test/fakes/people'
-import { forgetSession, keepSession } from '../../../../features/session/session-store'
-import CategoriesPage from './index'
+import { problem } from '../../../../../test/fakes/fake-service'
+import { forgetSession } from '../../../../features/session/session-store'
 
 const SETTINGS = '/api/v1/topic-settings/430503'
 const settings = { supportPercent: 5, supportMinimum: 10, collectDays: 60, answerWorkDays: 15 }
 const SUMMARY = '百分之 5 的户支持，至少 10 户；征集 60 天；15 个工作日内答复'
 
-async function openSettings() {
-  const service = fakeService()
-  service.on('GET', '/api/v1/me', {
-    body: buildMe({
-      households: [],
-      appointments: [{ role: 'supervisor', areaCode: '430503' }],
-      units: [{ unit: 'supervisor:430503', kind: 'supervisor', name: '示范区' }],
-    }),
-  })
-  service.on('GET', '/api/v1/places', {
-    body: {
-      items: [{ code: '430503', parentCode: '4305', level: 'county', name: '示范区' }],
-      nextCursor: null,
-    },
-  })
-  service.on('GET', '/api/v1/category-settings/430503', { body: { groups: [], items: [] } })
-  service.on('GET', SETTINGS, { body: settings })
-  keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 's' })
-  renderPage(<CategoriesPage />)
-  fireEvent.click(await screen.findByText('议题的门槛和期限'))
-  return service
-}
+const openSettings = () => openCountySettings({ path: SETTINGS, settings, row: '议题的门槛和期限' })
 
 const save = () => fireEvent.click(screen.getByText('保存'))
 
