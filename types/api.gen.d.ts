@@ -2012,8 +2012,59 @@ export interface paths {
         /** What was corrected on a roll since its opening, when and why, newest first */
         get: operations["listRollCorrections"];
         put?: never;
-        /** Add, strike off or measure anew one unit that has not voted; the committee only */
-        post: operations["correctRoll"];
+        /** Propose to add, strike off or measure anew one unit; the committee only, and a second member confirms it */
+        post: operations["proposeRollCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/roll-corrections/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections that wait for a second person, newest first; the committee only */
+        get: operations["listProposedRollCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roll-corrections/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a correction that somebody else of the committee has proposed */
+        post: operations["confirmRollCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roll-corrections/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave the roll as it is after all; the committee only */
+        post: operations["dropRollCorrection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12464,6 +12515,11 @@ export interface operations {
                                 receipt: string | null;
                                 castAt: string | null;
                             }[];
+                            struckOff: {
+                                reason: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
                             result: {
                                 /** @enum {unknown} */
                                 outcome: "passed" | "rejected" | "invalid" | "advisory" | "mixed";
@@ -12907,6 +12963,11 @@ export interface operations {
                                 receipt: string | null;
                                 castAt: string | null;
                             }[];
+                            struckOff: {
+                                reason: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
                             result: {
                                 /** @enum {unknown} */
                                 outcome: "passed" | "rejected" | "invalid" | "advisory" | "mixed";
@@ -13378,6 +13439,11 @@ export interface operations {
                                 receipt: string | null;
                                 castAt: string | null;
                             }[];
+                            struckOff: {
+                                reason: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
                             result: {
                                 /** @enum {unknown} */
                                 outcome: "passed" | "rejected" | "invalid" | "advisory" | "mixed";
@@ -13759,6 +13825,11 @@ export interface operations {
                                 receipt: string | null;
                                 castAt: string | null;
                             }[];
+                            struckOff: {
+                                reason: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
                             result: {
                                 /** @enum {unknown} */
                                 outcome: "passed" | "rejected" | "invalid" | "advisory" | "mixed";
@@ -19813,12 +19884,14 @@ export interface operations {
                             id: string;
                             /** @enum {unknown} */
                             kind: "add" | "remove" | "area";
-                            label: string;
                             areaBefore: number | null;
                             areaAfter: number | null;
-                            reason: string;
                             isAnswer: boolean;
-                            correctedBy: string | null;
+                            reason: string;
+                            label: string;
+                            isMine: boolean;
+                            proposedBy: string | null;
+                            confirmedBy: string | null;
                             /** Format: date-time */
                             correctedAt: string;
                         }[];
@@ -19864,7 +19937,7 @@ export interface operations {
             };
         };
     };
-    correctRoll: {
+    proposeRollCorrection: {
         parameters: {
             query?: never;
             header: {
@@ -19905,7 +19978,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        pollId: string;
+                        id: string;
                     };
                 };
             };
@@ -19956,6 +20029,245 @@ export interface operations {
             };
             /** @description Default Response */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProposedRollCorrections: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "add" | "remove" | "area";
+                            areaBefore: number | null;
+                            areaAfter: number | null;
+                            isAnswer: boolean;
+                            reason: string;
+                            label: string;
+                            proposedBy: string;
+                            /** Format: date-time */
+                            proposedAt: string;
+                            abilities: {
+                                confirm: boolean;
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmRollCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropRollCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20070,9 +20382,11 @@ export interface operations {
                             declined: number;
                         };
                         corrections: number;
+                        waitingCorrections: number | null;
                         delegations: number;
                         abilities: {
                             object: boolean;
+                            objectAfterwards: ("missing" | "not_entitled" | "wrong_area" | "wrong_owner")[];
                             answer: boolean;
                             correct: boolean;
                         };

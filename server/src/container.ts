@@ -25,6 +25,10 @@ import {
   createPaperUnitsService,
   type PaperUnitsService,
 } from './modules/consultations/paper/paper-units-service'
+import {
+  createRollCorrectionsService,
+  type RollCorrectionsService,
+} from './modules/consultations/roll/roll-corrections-service'
 import { createRollService, type RollService } from './modules/consultations/roll/roll-service'
 import {
   createStandingService,
@@ -103,6 +107,7 @@ export interface Services {
   readonly paperMarks: PaperMarksService
   readonly paperUnits: PaperUnitsService
   readonly roll: RollService
+  readonly rollCorrections: RollCorrectionsService
   readonly delegations: DelegationsService
   readonly opinions: OpinionsService
   readonly documents: DocumentsService
@@ -150,6 +155,7 @@ export function createServices(deps: Deps): Services {
   const paperEntries = createPaperEntriesService({ db, clock, unitOfWork, sealing, media })
   const paperMarks = createPaperMarksService({ db, clock, unitOfWork })
   const roll = createRollService({ db, clock, unitOfWork, places })
+  const rollCorrections = createRollCorrectionsService({ db, unitOfWork })
   const delegations = createDelegationsService({ db, unitOfWork, media })
   const standing = createStandingService({ db, unitOfWork, consultations })
   const opinions = createOpinionsService({ db, clock, unitOfWork, identity, standing })
@@ -177,6 +183,7 @@ export function createServices(deps: Deps): Services {
     paperMarks,
     paperUnits: createPaperUnitsService({ db, clock }),
     roll,
+    rollCorrections,
     delegations,
     opinions,
     documents,

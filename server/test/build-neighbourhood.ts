@@ -10,6 +10,8 @@ export interface Neighbourhood {
   /** In the order of their numbers; the first half lives in the first grid. */
   readonly householdIds: readonly string[]
   committee(): Promise<TestClient>
+  /** A second member of it. */
+  colleague(): Promise<TestClient>
   worker(): Promise<TestClient>
   /** @param household its number, from 1 */
   owner(household: number): Promise<TestClient>
@@ -51,6 +53,7 @@ export async function buildNeighbourhood(
     }
   }
   await appoint(db, `${communityCode}-committee`, 'committee_member', communityCode)
+  await appoint(db, `${communityCode}-colleague`, 'committee_member', communityCode)
   await appoint(db, `${communityCode}-worker`, 'grid_worker', gridCodes[0])
   const as = (name: string) => service.as(`${communityCode}-${name}`)
   return {
@@ -58,6 +61,7 @@ export async function buildNeighbourhood(
     gridCodes,
     householdIds,
     committee: () => as('committee'),
+    colleague: () => as('colleague'),
     worker: () => as('worker'),
     owner: (household) => as(`owner-${household}`),
     family: (household) => as(`family-${household}`),

@@ -1,7 +1,5 @@
-import type { Neighbourhood } from './build-neighbourhood'
 import { expectOk, uploadPhotos } from './build-steps'
-import type { TestApp, TestClient } from './test-app'
-import { TEST_NOW } from './test-clock'
+import type { TestClient } from './test-app'
 
 interface PaperPoll {
   readonly id: string
@@ -9,32 +7,6 @@ interface PaperPoll {
 }
 
 export const motion = (choice: string) => [{ kind: 'motion', choice }]
-
-/** Another member of a neighbourhood's committee. */
-export async function secondMember(
-  { db, as }: TestApp,
-  { communityCode }: Neighbourhood,
-): Promise<TestClient> {
-  const key = `${communityCode}-second`
-  const { id } = await db
-    .insertInto('accounts')
-    .values({ display_name: `测试${key}`, is_demo: true, demo_key: key, created_at: TEST_NOW })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await db
-    .insertInto('appointments')
-    .values({
-      account_id: id,
-      role: 'committee_member',
-      area_code: communityCode,
-      duty_from: null,
-      duty_until: null,
-      starts_at: new Date(0),
-      ends_at: null,
-    })
-    .execute()
-  return as(key)
-}
 
 export const papersOf = ({ pollId }: PaperPoll) => `/api/v1/polls/${pollId}/paper-ballots`
 

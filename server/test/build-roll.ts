@@ -1,4 +1,5 @@
 import type { openPoll } from './build-consultation'
+import type { Neighbourhood } from './build-neighbourhood'
 import type { TestClient } from './test-app'
 
 type Poll = Pick<Awaited<ReturnType<typeof openPoll>>, 'pollId'>
@@ -19,19 +20,30 @@ export async function summaryOf(person: TestClient, { pollId }: Poll) {
   return (await person.get(`/api/v1/polls/${pollId}/roll-summary`)).json()
 }
 
+interface Rest {
+  objectionId?: string
+  reason?: string
+  key?: string
+}
+
 /** @param change of one unit, as the contract has it */
-export function correct(
-  person: TestClient,
-  { pollId }: Poll,
-  change: object,
-  rest: { objectionId?: string; reason?: string; key?: string } = {},
-) {
+export function propose(person: TestClient, { pollId }: Poll, change: object, rest: Rest = {}) {
   const { objectionId = null, reason = '和房产证核对过', key } = rest
   return person.post(
     `/api/v1/polls/${pollId}/roll-corrections`,
     { change, reason, objectionId },
     key,
   )
+}
+
+export const confirm = (person: TestClient, id: string, key?: string) =>
+  person.post(`/api/v1/roll-corrections/${id}/confirmation`, {}, key)
+
+/** Proposed by one of the committee and confirmed by another. @returns the first refusal, or what confirming came to */
+export async function correct(home: Neighbourhood, poll: Poll, change: object, rest: Rest = {}) {
+  const proposed = await propose(await home.committee(), poll, change, rest)
+  if (proposed.statusCode !== 201) return proposed
+  return confirm(await home.colleague(), proposed.json<{ id: string }>().id)
 }
 
 export function object(person: TestClient, { pollId }: Poll, objection: object, key?: string) {

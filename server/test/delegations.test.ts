@@ -243,12 +243,38 @@ test('only the committee reads and decides, never on a delegation of its own mem
   expect([page.items[0].id, next.items[0].id, next.nextCursor]).toEqual([id, own, null])
 })
 
+test('the committee undoes what it accepted on a false paper, and is not told whether it was used', async () => {
+  const poll = await openPoll(home)
+  const unit = await votingUnitOf(principal, poll.id)
+  const id = await handOver(poll)
+  expectOk(await accept(committee, id))
+  const undo = (key?: string) =>
+    committee.post(`/api/v1/delegations/${id}/decline`, { reason: '授权委托书是假的' }, key)
+  const key = crypto.randomUUID()
+  expect((await undo(key)).json()).toEqual({ id })
+  expect((await undo(key)).json()).toEqual({ id })
+  expect((await castFor(delegate, poll, unit)).statusCode).toBe(404)
+  expect((await mine(principal, poll))[0]).toMatchObject({
+    status: 'declined',
+    reason: '授权委托书是假的',
+  })
+  expect((await undo()).json()).toMatchObject({ code: 'delegation_changed' })
+  expectOk(await cast(principal, poll, 'against'))
+  const used = await openPoll(home)
+  const second = await handOver(used)
+  expectOk(await accept(committee, second))
+  expectOk(await castFor(delegate, used, await votingUnitOf(principal, used.id)))
+  const reason = { reason: '授权委托书是假的' }
+  const undone = await committee.post(`/api/v1/delegations/${second}/decline`, reason)
+  expect([undone.statusCode, undone.json()]).toEqual([200, { id: second }])
+})
+
 test('a unit that is struck off takes its delegation with it', async () => {
   const poll = await openPoll(home)
   const id = await handOver(poll)
   expectOk(await accept(committee, id))
   const votingUnitId = await votingUnitOf(principal, poll.id)
-  expectOk(await correct(committee, poll, { kind: 'remove', votingUnitId }))
+  expectOk(await correct(home, poll, { kind: 'remove', votingUnitId }))
   expect((await castFor(delegate, poll, votingUnitId)).statusCode).toBe(404)
   expect((await mine(principal, poll))[0].status).toBe('revoked')
   expect((await summaryOf(visitor, poll)).delegations).toBe(0)

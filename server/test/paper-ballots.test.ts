@@ -9,7 +9,6 @@ import {
   papersOf,
   readSlip,
   refuse,
-  secondMember,
   withdraw,
 } from './build-paper'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
@@ -27,7 +26,7 @@ beforeAll(async () => {
   home = await buildNeighbourhood(service, '430503990091')
   other = await buildNeighbourhood(service, '430503990092', 1)
   first = await home.committee()
-  second = await secondMember(service, home)
+  second = await home.colleague()
   visitor = await service.as()
 })
 beforeEach(() => service.clock.set(TEST_NOW))
@@ -123,7 +122,7 @@ test('one ballot for a unit over all channels; refusal and withdrawal free it an
   const [refused] = await listed(first, poll, 'refused')
   expect(refused.acts).toMatchObject([
     { act: 'enter' },
-    { act: 'refuse', by: '测试430503990091-second', reason: '看不清选了什么。' },
+    { act: 'refuse', by: '测试430503990091-colleague', reason: '看不清选了什么。' },
   ])
   expect(await listed(first, poll, 'withdrawn')).toHaveLength(1)
   const counts = (await first.get(`/api/v1/polls/${poll.pollId}/paper-counts`)).json()
@@ -143,7 +142,7 @@ test('what nobody has confirmed at the close is not counted, and its number is p
   const [waiting] = await listed(staff, poll, 'waiting')
   const view = (await staff.get(`${papersOf(poll)}/${waiting.id}`)).json()
   expect(view).toMatchObject({ answers: null, scan: [], abilities: { withdraw: false } })
-  const late = await confirm(await service.as('430503990091-second'), poll, waiting.id)
+  const late = await confirm(await service.as('430503990091-colleague'), poll, waiting.id)
   expect(late.json()).toMatchObject({ status: 409, code: 'poll_closed' })
   const slip = { slipNumber: '3', votingUnitId: await unitOf(3, poll) }
   expect((await enter(staff, poll, slip)).json()).toMatchObject({ code: 'poll_closed' })

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { cast, openPoll, votingUnitOf } from './build-consultation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
-import { confirm, entered, mark, motion, secondMember } from './build-paper'
+import { confirm, entered, mark, motion } from './build-paper'
 import { castSecretly, obtainToken } from './cast-secretly'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
@@ -24,7 +24,7 @@ beforeAll(async () => {
   service = await startTestApp()
   home = await buildNeighbourhood(service, '430503990095')
   first = await home.committee()
-  second = await secondMember(service, home)
+  second = await home.colleague()
   visitor = await service.as()
   folder = await mkdtemp(path.join(os.tmpdir(), 'linge-paper-board-'))
 })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { openPoll, votingUnitOf } from './build-consultation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
-import { motion, papersOf, readSlip, secondMember } from './build-paper'
+import { motion, papersOf, readSlip } from './build-paper'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
 
@@ -15,7 +15,6 @@ let home: Neighbourhood
 beforeAll(async () => {
   service = await startTestApp()
   home = await buildNeighbourhood(service, '430503990094')
-  await secondMember(service, home)
 })
 beforeEach(() => service.clock.set(TEST_NOW))
 afterAll(() => service.close())
@@ -33,7 +32,7 @@ test.each([false, true])(
     ]
     const [voter] = voters as [TestClient]
     const votingUnitId = await votingUnitOf(voter, poll.id)
-    const staff = [await home.committee(), await service.as(`${home.communityCode}-second`)]
+    const staff = [await home.committee(), await service.as(`${home.communityCode}-colleague`)]
     const slips: { person: TestClient; slip: object }[] = []
     for (let at = 0; at < ON_PAPER; at += 1) {
       const person = staff[at % 2] as TestClient

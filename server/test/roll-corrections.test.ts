@@ -5,7 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { cast, openPoll, votingUnitOf } from './build-consultation'
 import { buildNeighbourhood, insertHousehold, type Neighbourhood } from './build-neighbourhood'
-import { correct, object, summaryOf, unitsOf } from './build-roll'
+import { confirm, correct, object, propose, summaryOf, unitsOf } from './build-roll'
 import { castSecretly, obtainToken } from './cast-secretly'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
@@ -45,13 +45,13 @@ async function unitAt(poll: Poll, place: number): Promise<string> {
 
 /** Strikes the unit of a household off. */
 const strike = async (poll: Poll, place: number) =>
-  correct(committee, poll, { kind: 'remove', votingUnitId: await unitAt(poll, place) })
+  correct(home, poll, { kind: 'remove', votingUnitId: await unitAt(poll, place) })
 
 test('a unit that is struck off cannot vote, and the totals follow', async () => {
   const poll = await openPoll(home)
   const person = await home.owner(1)
   const votingUnitId = await votingUnitOf(person, poll.id)
-  expect((await strike(poll, 0)).statusCode).toBe(201)
+  expect((await strike(poll, 0)).statusCode).toBe(200)
   expect((await summaryOf(visitor, poll)).roll).toEqual({ units: 5, areaHundredths: 5 * 8640 })
   expect(await unitsOf(visitor, poll)).toHaveLength(5)
   const { poll: seen, abilities } = (await person.get(`/api/v1/consultations/${poll.id}`)).json()
@@ -71,10 +71,10 @@ test('a flat that was on the roster at the opening is added and votes', async ()
   expect(left.json().items).toEqual([
     { id: flatOf(2), label: '1栋 1单元201', floorAreaHundredths: 8640 },
   ])
-  expect((await correct(committee, poll, { kind: 'add', flatId: flatOf(2) })).statusCode).toBe(201)
+  expect((await correct(home, poll, { kind: 'add', flatId: flatOf(2) })).statusCode).toBe(200)
   expect((await summaryOf(visitor, poll)).roll.units).toBe(6)
   expect((await cast(await home.owner(2), poll, 'for')).statusCode).toBe(201)
-  const again = await correct(committee, poll, { kind: 'add', flatId: flatOf(2) })
+  const again = await correct(home, poll, { kind: 'add', flatId: flatOf(2) })
   expect(again.json()).toMatchObject({ code: 'flat_not_eligible', fields: { flatId: 'on_roll' } })
 })
 
@@ -89,7 +89,7 @@ test('whoever came to the roster after the opening stays out', async () => {
     .executeTakeFirstOrThrow()
   const late = await insertHousehold(db, home.gridCodes[0], building_id, '1单元901')
   const flatId = `${home.communityCode}-${late}`
-  const refused = await correct(committee, poll, { kind: 'add', flatId })
+  const refused = await correct(home, poll, { kind: 'add', flatId })
   expect(refused.json()).toMatchObject({
     code: 'flat_not_eligible',
     fields: { flatId: 'came_later' },
@@ -101,7 +101,7 @@ test('whoever came to the roster after the opening stays out', async () => {
 
 test('a flat outside the area, of the developer, or of another community is not added', async () => {
   const inGrid = await openPoll(home, { areaCode: home.gridCodes[0] })
-  const outside = await correct(committee, inGrid, { kind: 'add', flatId: flatOf(4) })
+  const outside = await correct(home, inGrid, { kind: 'add', flatId: flatOf(4) })
   expect(outside.json().fields).toEqual({ flatId: 'other_area' })
   const poll = await openPoll(home)
   await strike(poll, 2)
@@ -110,7 +110,7 @@ test('a flat outside the area, of the developer, or of another community is not 
     .set({ is_developer_held: true })
     .where('id', '=', home.householdIds[2] ?? '')
     .execute()
-  const held = await correct(committee, poll, { kind: 'add', flatId: flatOf(3) })
+  const held = await correct(home, poll, { kind: 'add', flatId: flatOf(3) })
   expect(held.json().fields).toEqual({ flatId: 'developer_held' })
   await service.db
     .updateTable('households')
@@ -118,17 +118,16 @@ test('a flat outside the area, of the developer, or of another community is not 
     .where('id', '=', home.householdIds[2] ?? '')
     .execute()
   const foreign = `${other.communityCode}-${other.householdIds[0]}`
-  expect((await correct(committee, poll, { kind: 'add', flatId: foreign })).statusCode).toBe(404)
+  expect((await correct(home, poll, { kind: 'add', flatId: foreign })).statusCode).toBe(404)
 })
 
 test('a unit that has voted is not corrected, and nothing is half written', async () => {
   const poll = await openPoll(home, BY_AREA)
-  await cast(await home.owner(1), poll, 'for')
-  const votingUnitId = await unitAt(poll, 0)
+  for (const household of [1, 2]) await cast(await home.owner(household), poll, 'for')
   const before = await summaryOf(visitor, poll)
-  const area = { kind: 'area', votingUnitId, floorAreaHundredths: 9000 }
-  for (const change of [{ kind: 'remove', votingUnitId }, area]) {
-    const refused = await correct(committee, poll, change)
+  const area = { kind: 'area', votingUnitId: await unitAt(poll, 1), floorAreaHundredths: 9000 }
+  for (const change of [{ kind: 'remove', votingUnitId: await unitAt(poll, 0) }, area]) {
+    const refused = await correct(home, poll, change)
     expect([refused.statusCode, refused.json().code]).toEqual([409, 'unit_has_voted'])
   }
   expect(await summaryOf(visitor, poll)).toEqual(before)
@@ -148,7 +147,7 @@ test('the public log masks the door and the member, and has pages', async () => 
   const poll = await openPoll(home, BY_AREA)
   const votingUnitId = await unitAt(poll, 1)
   await correct(
-    committee,
+    home,
     poll,
     { kind: 'area', votingUnitId, floorAreaHundredths: 9010 },
     { reason: '按不动产权证更正，电话13873900123' },
@@ -163,14 +162,17 @@ test('the public log masks the door and the member, and has pages', async () => 
       areaBefore: 8640,
       areaAfter: 9010,
       isAnswer: false,
-      correctedBy: null,
+      isMine: false,
+      proposedBy: null,
+      confirmedBy: null,
       correctedAt: TEST_NOW.toISOString(),
     },
   ])
   expect(items[1].reason).not.toContain('13873900123')
   expect((await logOf(committee, poll)).items[1]).toMatchObject({
     label: '1栋 1单元201',
-    correctedBy: expect.stringContaining('committee'),
+    proposedBy: expect.stringContaining('committee'),
+    confirmedBy: expect.stringContaining('colleague'),
   })
   const page = await logOf(visitor, poll, '?limit=1')
   const next = await logOf(visitor, poll, `?limit=1&cursor=${page.nextCursor}`)
@@ -184,15 +186,23 @@ test('the public log masks the door and the member, and has pages', async () => 
 test('only the committee of the community corrects, and a repeat corrects once', async () => {
   const poll = await openPoll(home)
   const change = { kind: 'remove', votingUnitId: await unitAt(poll, 0) }
-  expect((await correct(visitor, poll, change)).statusCode).toBe(401)
-  for (const person of [await home.owner(1), await home.worker(), await other.committee()]) {
-    expect((await correct(person, poll, change)).statusCode).toBe(403)
+  expect((await propose(visitor, poll, change)).statusCode).toBe(401)
+  const others = [await home.owner(1), await home.worker(), await other.committee()]
+  for (const person of others) {
+    expect((await propose(person, poll, change)).statusCode).toBe(403)
   }
-  const key = crypto.randomUUID()
-  expect((await correct(committee, poll, change, { key })).statusCode).toBe(201)
-  expect((await correct(committee, poll, change, { key })).statusCode).toBe(201)
+  const [key, confirmKey] = [crypto.randomUUID(), crypto.randomUUID()]
+  const first = await propose(committee, poll, change, { key })
+  const second = await propose(committee, poll, change, { key })
+  expect([first.statusCode, second.json()]).toEqual([201, first.json()])
+  const { id } = first.json()
+  expect((await confirm(visitor, id)).statusCode).toBe(401)
+  for (const person of others) expect((await confirm(person, id)).statusCode).toBe(404)
+  const colleague = await home.colleague()
+  expect((await confirm(colleague, id, confirmKey)).statusCode).toBe(200)
+  expect((await confirm(colleague, id, confirmKey)).statusCode).toBe(200)
   expect((await summaryOf(visitor, poll)).roll.units).toBe(5)
-  expect((await correct(committee, poll, change)).statusCode).toBe(404)
+  expect((await propose(committee, poll, change)).statusCode).toBe(404)
   const entries = await service.db
     .selectFrom('audit_entries')
     .select('operation')
@@ -206,7 +216,7 @@ test('a change that changes nothing, or that the poll does not count, is refused
   const [named, byArea] = [await openPoll(home), await openPoll(home, BY_AREA)]
   const area = async (poll: Poll, floorAreaHundredths: number) => {
     const votingUnitId = await unitAt(poll, 0)
-    return correct(committee, poll, { kind: 'area', votingUnitId, floorAreaHundredths })
+    return correct(home, poll, { kind: 'area', votingUnitId, floorAreaHundredths })
   }
   expect((await area(named, 9000)).json()).toMatchObject({ code: 'area_not_counted' })
   expect((await area(byArea, 8640)).json()).toMatchObject({ code: 'roll_unchanged' })
@@ -231,9 +241,9 @@ test('one buyer of several flats counts once, whatever is added', async () => {
   const [both] = await unitsOf(staff, poll)
   expect(both?.label).toContain('等2套')
   const flatId = (at: number) => `${place.communityCode}-${place.householdIds[at]}`
-  await correct(staff, poll, { kind: 'remove', votingUnitId: both?.id })
-  expect((await correct(staff, poll, { kind: 'add', flatId: flatId(0) })).statusCode).toBe(201)
-  const second = await correct(staff, poll, { kind: 'add', flatId: flatId(1) })
+  await correct(place, poll, { kind: 'remove', votingUnitId: both?.id })
+  expect((await correct(place, poll, { kind: 'add', flatId: flatId(0) })).statusCode).toBe(200)
+  const second = await correct(place, poll, { kind: 'add', flatId: flatId(1) })
   expect(second.json().fields).toEqual({ flatId: 'owner_on_roll' })
 })
 
@@ -241,8 +251,8 @@ test('the last unit stays', async () => {
   const poll = await openPoll(other)
   const staff = await other.committee()
   const [first, last] = await unitsOf(staff, poll)
-  await correct(staff, poll, { kind: 'remove', votingUnitId: first?.id })
-  const refused = await correct(staff, poll, { kind: 'remove', votingUnitId: last?.id })
+  await correct(other, poll, { kind: 'remove', votingUnitId: first?.id })
+  const refused = await correct(other, poll, { kind: 'remove', votingUnitId: last?.id })
   expect(refused.json()).toMatchObject({ code: 'empty_roll' })
   expect(await unitsOf(staff, poll)).toHaveLength(1)
 })
@@ -251,9 +261,9 @@ test('a secret poll keeps five alike of every weight', async () => {
   const poll = await openPoll(home, { ...BY_AREA, secrecy: 'secret' })
   const votingUnitId = await unitAt(poll, 0)
   const unique = { kind: 'area', votingUnitId, floorAreaHundredths: 9000 }
-  const refused = await correct(committee, poll, unique)
+  const refused = await correct(home, poll, unique)
   expect(refused.json()).toMatchObject({ code: 'not_secret', fields: { secrecy: 'few_alike' } })
-  expect((await strike(poll, 0)).statusCode).toBe(201)
+  expect((await strike(poll, 0)).statusCode).toBe(200)
   expect((await strike(poll, 0)).json()).toMatchObject({ code: 'not_secret' })
   expect((await summaryOf(visitor, poll)).roll).toEqual({ units: 5, areaHundredths: 5 * 8640 })
 })
@@ -270,7 +280,7 @@ test('in a secret poll by area a corrected unit gets the ballot paper of its new
   const staff = await place.committee()
   const [first] = await unitsOf(staff, poll)
   const change = { kind: 'area', votingUnitId: first?.id, floorAreaHundredths: 12_000 }
-  expect((await correct(staff, poll, change)).statusCode).toBe(201)
+  expect((await correct(place, poll, change)).statusCode).toBe(200)
   const answers = [{ kind: 'motion', choice: 'for' }]
   const token = await obtainToken(await place.owner(1), visitor, poll, answers, 12_000)
   expect(token.weight).toBe(12_000)
@@ -282,7 +292,7 @@ test('result and board reckon with the corrected roll, and anybody can verify it
   const poll = await openPoll(home, BY_AREA)
   await strike(poll, 5)
   const votingUnitId = await unitAt(poll, 4)
-  await correct(committee, poll, { kind: 'area', votingUnitId, floorAreaHundredths: 20_000 })
+  await correct(home, poll, { kind: 'area', votingUnitId, floorAreaHundredths: 20_000 })
   for (const household of [1, 2, 3, 5]) await cast(await home.owner(household), poll, 'for')
   const roll = { units: 5, areaHundredths: 4 * 8640 + 20_000 }
   const { result } = await verify(poll, roll)
@@ -299,7 +309,7 @@ test('a roll that was corrected stays objectable', async () => {
   expect(missing.statusCode).toBe(201)
   const objectionId = missing.json().id
   const change = { kind: 'add', flatId: flatOf(1) }
-  expect((await correct(committee, poll, change, { objectionId })).statusCode).toBe(201)
+  expect((await correct(home, poll, change, { objectionId })).statusCode).toBe(200)
   expect((await cast(await home.owner(1), poll, 'for')).statusCode).toBe(201)
 })
 

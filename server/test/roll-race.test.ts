@@ -1,6 +1,6 @@
 import { openPoll, votingUnitOf } from './build-consultation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
-import { correct, summaryOf, unitsOf } from './build-roll'
+import { confirm, correct, propose, summaryOf, unitsOf } from './build-roll'
 import { prepareToken } from './cast-secretly'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
@@ -11,12 +11,14 @@ let service: TestApp
 let home: Neighbourhood
 let visitor: TestClient
 let committee: TestClient
+let colleague: TestClient
 
 beforeAll(async () => {
   service = await startTestApp()
   home = await buildNeighbourhood(service, '430503990067', 4)
   visitor = await service.as()
   committee = await home.committee()
+  colleague = await home.colleague()
 })
 beforeEach(() => service.clock.set(TEST_NOW))
 afterAll(() => service.close())
@@ -29,11 +31,11 @@ test.each(['remove', 'area'] as const)(
     for (let round = 0; round < ROUNDS; round += 1) {
       const raced = await race(kind, { isBallotFirst: round % 2 === 0 })
       expect([raced.ballot, raced.correction, raced.code]).toEqual(
-        raced.correction === 201
-          ? [kind === 'remove' ? 404 : 201, 201, undefined]
+        raced.correction === 200
+          ? [kind === 'remove' ? 404 : 201, 200, undefined]
           : [201, 409, 'unit_has_voted'],
       )
-      const isDone = raced.correction === 201
+      const isDone = raced.correction === 200
       const isGone = isDone && kind === 'remove'
       expect(raced.units).toBe(isGone ? 7 : 8)
       expect(raced.roll.units).toBe(raced.units)
@@ -52,7 +54,8 @@ async function race(kind: 'remove' | 'area', { isBallotFirst }: { isBallotFirst:
   const votingUnitId = await votingUnitOf(voter, poll.id)
   const area = kind === 'area' ? { floorAreaHundredths: 9000 } : {}
   const vote = () => voter.post(`/api/v1/polls/${poll.pollId}/ballots`, { votingUnitId, answers })
-  const mend = () => correct(committee, poll, { kind, votingUnitId, ...area })
+  const proposed = await propose(committee, poll, { kind, votingUnitId, ...area })
+  const mend = () => confirm(colleague, proposed.json().id)
   const acts = isBallotFirst ? [vote, mend] : [mend, vote]
   const responses = await Promise.all(acts.map((act) => act()))
   const [ballot, correction] = isBallotFirst ? responses : responses.reverse()
@@ -77,14 +80,15 @@ test('a ballot paper of a secret poll and a correction at once: one of them happ
     const votingUnitId = await votingUnitOf(person, poll.id)
     const { blindedMessage } = await prepareToken(visitor, poll, answers)
     const token = { votingUnitId, blindedMessage }
+    const proposed = await propose(committee, poll, { kind: 'remove', votingUnitId })
     const [issued, correction] = await Promise.all([
       person.post(`/api/v1/polls/${poll.pollId}/tokens`, token),
-      correct(committee, poll, { kind: 'remove', votingUnitId }),
+      confirm(colleague, proposed.json().id),
     ])
     const outcome = [issued?.statusCode, correction?.statusCode]
     expect([
       [201, 409],
-      [404, 201],
+      [404, 200],
     ]).toContainEqual(outcome)
   }
 })
@@ -93,10 +97,8 @@ test('two corrections at once leave totals that fit the roll', async () => {
   const poll = await openPoll(home)
   const units = await unitsOf(committee, poll)
   const done = await Promise.all(
-    units
-      .slice(0, 5)
-      .map(({ id }) => correct(committee, poll, { kind: 'remove', votingUnitId: id })),
+    units.slice(0, 5).map(({ id }) => correct(home, poll, { kind: 'remove', votingUnitId: id })),
   )
-  expect(done.map(({ statusCode }) => statusCode)).toEqual([201, 201, 201, 201, 201])
+  expect(done.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200, 200])
   expect((await summaryOf(visitor, poll)).roll).toEqual({ units: 3, areaHundredths: 3 * 8640 })
 })

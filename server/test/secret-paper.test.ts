@@ -8,7 +8,6 @@ import {
   motion,
   papersOf,
   refuse,
-  secondMember,
   unmark,
   withdraw,
 } from './build-paper'
@@ -26,7 +25,7 @@ beforeAll(async () => {
   service = await startTestApp()
   home = await buildNeighbourhood(service, '430503990093')
   first = await home.committee()
-  second = await secondMember(service, home)
+  second = await home.colleague()
   visitor = await service.as()
 })
 beforeEach(() => service.clock.set(TEST_NOW))

@@ -81,6 +81,7 @@ export function buildConsultation(
       weighsByArea: false,
       drawCommitment: null,
       unconfirmedPaper: null,
+      struckOff: null,
       result: null,
       ...over.poll,
       myVotingUnits,

@@ -1,6 +1,7 @@
 import type { Delegation } from '../../src/features/steps/domain/delegation'
 import type {
   LeftOutFlat,
+  ProposedCorrection,
   RollCorrection,
   RollObjection,
   RollSummary,
@@ -24,9 +25,16 @@ export function buildRollSummary({
     objectionsEndAt: '2026-11-25T16:00:00.000Z',
     objections: { waiting: 1, accepted: 1, declined: 0 },
     corrections: 1,
+    waitingCorrections: null,
     delegations: 0,
     ...over,
-    abilities: { object: true, answer: false, correct: false, ...abilities },
+    abilities: {
+      object: true,
+      objectAfterwards: [],
+      answer: false,
+      correct: false,
+      ...abilities,
+    },
   }
 }
 
@@ -65,8 +73,29 @@ export function buildRollCorrection(over: Partial<RollCorrection> = {}): RollCor
     areaAfter: null,
     reason: '两户已经打通成一户',
     isAnswer: true,
-    correctedBy: null,
+    isMine: false,
+    proposedBy: null,
+    confirmedBy: null,
     correctedAt: '2026-11-22T06:00:00.000Z',
+    ...over,
+  }
+}
+
+export function buildProposal({
+  abilities,
+  ...over
+}: Partial<ProposedCorrection> = {}): ProposedCorrection {
+  return {
+    id: '430503001001-72',
+    kind: 'remove',
+    label: '3栋 2单元502',
+    areaBefore: 8640,
+    areaAfter: null,
+    reason: '两户已经打通成一户',
+    isAnswer: false,
+    proposedBy: '邓演',
+    proposedAt: '2026-11-22T06:00:00.000Z',
+    abilities: { confirm: true, ...abilities },
     ...over,
   }
 }

@@ -360,14 +360,20 @@ export interface Database {
     id: IdColumn
     poll_id: Id
     kind: string
-    voting_unit_id: Id
+    /** Null while a flat is to be added. */
+    voting_unit_id: Id | null
+    /** In the order of their ids. */
+    household_ids: ColumnType<string[], readonly string[], never>
     label: string
     area_before: ColumnType<string | null, number | null, never>
     area_after: ColumnType<string | null, number | null, never>
     reason: string
     objection_id: Id | null
-    account_id: Id
-    corrected_at: Instant
+    status: string
+    proposed_by_account_id: Id
+    proposed_at: Instant
+    decided_by_account_id: Id | null
+    decided_at: Instant | null
   }
   voting_unit_flats: {
     community_code: string

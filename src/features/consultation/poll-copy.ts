@@ -113,6 +113,9 @@ export const ballotCopy = {
     owner: (ownerName: string) =>
       `名册在表决开始那天定下，每位业主一票。觉得不对，可以问居委会${ownerName}，也可以问网格员。`,
   } satisfies ByUnit,
+  struckOffTitle: '您家已经从名册上划掉，这次没有票',
+  struckOff: (moment: string, reason: string) => `${moment} 划掉的。居委会写的原因：${reason}`,
+  struckOffHelp: '不同意的，点下面的“看表决名册”，写明您家该有票的理由，居委会要答复。',
   visitorTitle: '登录以后投票',
   visitorText: {
     household: '每户一票。登录以后，看看您家能不能投。',

@@ -2,7 +2,7 @@ export const consoleDelegationCopy = {
   detail: '这份委托',
   empty: '没有等核对的委托',
   emptyText: '居民交了委托书，受托人输入委托码以后，会列在这里。',
-  columns: { unit: '哪一户', who: '谁委托谁', when: '什么时候' },
+  columns: { unit: '哪一户', who: '谁委托谁', when: '什么时候', status: '结果' },
   check: '核对：委托书上写明了这一户、这次表决和受托人，有委托人签名。',
   accept: {
     open: '同意',
@@ -19,4 +19,13 @@ export const consoleDelegationCopy = {
     word: '不同意',
     done: '答复了',
   },
+  undo: {
+    open: '作废，写明原因',
+    title: '把这份委托作废',
+    note: '作废以后，受托人不能再替这一户投票，这一户自己可以投。已经投出的票不变。双方都看得到原因。',
+    label: '为什么作废',
+    word: '作废',
+    done: '作废了',
+  },
+  nothingDecided: '还没有核对过委托',
 } as const

@@ -22,6 +22,7 @@ export const rollCopy = {
   visitor: '登录以后，住在这里的人可以提异议。',
   signIn: '去登录',
   outsider: '住在这个社区的人才能提异议。',
+  afterwards: '您家在名册上改过。不同意的，到表决截止以前都可以提。',
   list: '名册',
   mine: '您家',
   areaOf: (squareMetres: string) => `${squareMetres} 平方米`,
@@ -67,6 +68,7 @@ export const rollCopy = {
   fromTo: (before: string, after: string) => `从 ${before} 改成 ${after} 平方米`,
   by: (who: string, moment: string, isAnswer: boolean) =>
     `${who}，${moment}${isAnswer ? '，有人提了异议' : '，自己查出来的'}`,
+  both: (proposer: string, confirmer: string) => `${proposer}写，${confirmer}核对`,
   committee: '居委会',
 } as const
 

@@ -120,15 +120,18 @@ import { withdrawReport } from './reports/withdraw-report'
 import { listMyReveals } from './reveals/list-my-reveals'
 import { revealPhone } from './reveals/reveal-phone'
 import { changeRollSettings } from './rolls/change-roll-settings'
-import { correctRoll } from './rolls/correct-roll'
+import { confirmRollCorrection } from './rolls/confirm-roll-correction'
 import { declineRollObjection } from './rolls/decline-roll-objection'
+import { dropRollCorrection } from './rolls/drop-roll-correction'
 import { getRollSettings } from './rolls/get-roll-settings'
 import { getRollSummary } from './rolls/get-roll-summary'
 import { listLeftOutFlats } from './rolls/list-left-out-flats'
 import { listMyRollObjections } from './rolls/list-my-roll-objections'
+import { listProposedRollCorrections } from './rolls/list-proposed-roll-corrections'
 import { listRollCorrections } from './rolls/list-roll-corrections'
 import { listRollObjections } from './rolls/list-roll-objections'
 import { objectToRoll } from './rolls/object-to-roll'
+import { proposeRollCorrection } from './rolls/propose-roll-correction'
 import { createDemoSession } from './session/create-demo-session'
 import { getMe } from './session/get-me'
 import { listDemoPeople } from './session/list-demo-people'
@@ -272,7 +275,10 @@ const ROUTES: readonly Route[] = [
   listMilestones,
   listRunningMilestones,
   changeRollSettings,
-  correctRoll,
+  proposeRollCorrection,
+  listProposedRollCorrections,
+  confirmRollCorrection,
+  dropRollCorrection,
   declineRollObjection,
   getRollSettings,
   getRollSummary,

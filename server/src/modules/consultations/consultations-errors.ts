@@ -144,3 +144,11 @@ export function opinionsStillOpen(): DomainError {
     'The poll cannot open before the time for opinions is over',
   )
 }
+
+export function secondPersonNeeded(): DomainError {
+  return new DomainError(
+    'conflict',
+    'second_person_needed',
+    'Somebody else must confirm what you have written',
+  )
+}

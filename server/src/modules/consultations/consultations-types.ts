@@ -105,6 +105,8 @@ export interface ConsultationView {
   /** Signs the board at the close. */
   readonly boardPublicKey: string
   readonly myVotingUnits: readonly VotingUnit[]
+  /** Why no home of this person's stands on the roll any more, if one did. */
+  readonly struckOff: { readonly reason: string; readonly decidedAt: Date } | null
   readonly result: PollResult | null
   readonly abilities: ConsultationAbilities
 }

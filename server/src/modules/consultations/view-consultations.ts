@@ -12,6 +12,7 @@ import type {
 } from './consultations-types'
 import { listDelegatedUnits } from './delegation/delegated-units-repository'
 import { flatsOf } from './own-flats'
+import { listStruckOff } from './roll/roll-corrections-list-repository'
 import { decidePoll } from './rules/decide-poll'
 import type { Turnouts } from './turnouts'
 
@@ -37,6 +38,12 @@ export async function viewConsultations(
     ...(await ballots.listVotingUnits(db, asked, flatsOf(actor, communityCode))),
     ...(await listDelegatedUnits(db, asked, actor?.accountId)),
   ]
+  const without = opened.filter(({ id }) => !units.some(({ pollId }) => pollId === id))
+  const struckOff = await listStruckOff(
+    db,
+    { communityCode, pollIds: idsOf(without) },
+    flatsOf(actor, communityCode),
+  )
   return consultations.map((consultation) => {
     const { poll } = consultation
     const myVotingUnits: VotingUnit[] = units.filter(({ pollId }) => pollId === poll.id)
@@ -45,6 +52,7 @@ export async function viewConsultations(
       boardPublicKey,
       turnout: poll.openedAt ? turnoutOf(poll, counts) : null,
       myVotingUnits,
+      struckOff: struckOff.find(({ pollId }) => pollId === poll.id) ?? null,
       result: resultOf(poll),
       abilities: abilitiesOf(actor, consultation, myVotingUnits),
     }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { describeMoment } from '../../../lib/shanghai-time'
 import { Button } from '../../../ui/form/button'
 import { Card } from '../../../ui/list/card'
 import { Section } from '../../../ui/list/section'
@@ -38,9 +39,12 @@ export function BallotSection(props: BallotSectionProps) {
         />
       )}
       {standing === 'visitor' && <Visitor votingUnit={poll.votingUnit} onSignIn={props.onSignIn} />}
-      {standing === 'not_on_roll' && (
-        <NotOnRoll votingUnit={poll.votingUnit} ownerName={props.ownerName} />
-      )}
+      {standing === 'not_on_roll' &&
+        (poll.struckOff ? (
+          <StruckOff struckOff={poll.struckOff} now={screen.now} />
+        ) : (
+          <NotOnRoll votingUnit={poll.votingUnit} ownerName={props.ownerName} />
+        ))}
       {(standing === 'may_cast' || ballot.isRecast) && (
         <>
           <BallotFields ballot={ballot} poll={poll} />
@@ -71,5 +75,21 @@ function NotOnRoll({ votingUnit, ownerName }: { votingUnit: VotingUnitKind; owne
       <View className="t-strong">{copy.notOnRollTitle[votingUnit]}</View>
       <View className="t-small t-2 mt1">{copy.notOnRoll[votingUnit](ownerName)}</View>
     </Card>
+  )
+}
+
+function StruckOff({
+  struckOff: { reason, decidedAt },
+  now,
+}: {
+  struckOff: NonNullable<Poll['struckOff']>
+  now: number
+}) {
+  return (
+    <Note kind="over" id="struck-off">
+      <View className="t-strong">{copy.struckOffTitle}</View>
+      <View>{copy.struckOff(describeMoment(decidedAt, now), reason)}</View>
+      <View className="t-small t-2 mt1">{copy.struckOffHelp}</View>
+    </Note>
   )
 }

@@ -41,9 +41,10 @@ export function revokeSpec({ id }: Delegation): ActSpec {
   }
 }
 
-/** What the committee makes of one that waits. */
-export function listCheckSpecs({ id }: Delegation): ActSpec[] {
-  const { label, ...rest } = deskWords.decline
+/** What the committee makes of one that waits, or of one it accepted and should not have. */
+export function listCheckSpecs({ id, status }: Delegation): ActSpec[] {
+  if (status === 'accepted') return [declineSpec(id, deskWords.undo)]
+  if (status !== 'waiting') return []
   return [
     {
       ...deskWords.accept,
@@ -51,11 +52,18 @@ export function listCheckSpecs({ id }: Delegation): ActSpec[] {
       fields: [],
       send: (_, key) => acceptDelegation(id, key),
     },
-    {
-      ...rest,
-      id: 'decline-delegation',
-      fields: [{ name: 'reason', kind: 'text', label, limits: limits.reason }],
-      send: ({ reason = '' }, key) => declineDelegation(id, { reason }, key),
-    },
+    declineSpec(id, deskWords.decline),
   ]
+}
+
+function declineSpec(
+  id: string,
+  { label, ...rest }: typeof deskWords.decline | typeof deskWords.undo,
+): ActSpec {
+  return {
+    ...rest,
+    id: 'decline-delegation',
+    fields: [{ name: 'reason', kind: 'text', label, limits: limits.reason }],
+    send: ({ reason = '' }, key) => declineDelegation(id, { reason }, key),
+  }
 }

@@ -1,5 +1,5 @@
 import { objectToRoll } from '../api/object-to-roll'
-import { listUnitKinds, type ObjectionKind, type RollSummary, type RollUnit } from '../domain/roll'
+import type { ObjectionKind, RollUnit } from '../domain/roll'
 import { rollLimits as limits, rollCopy as words } from '../roll-copy'
 import type { ActSpec } from './use-act'
 
@@ -20,10 +20,9 @@ export function missingSpec(pollId: string): ActSpec {
   }
 }
 
-/** Something wrong with a unit that stands there. */
-export function unitSpec(pollId: string, unit: RollUnit, summary: RollSummary): ActSpec {
+/** Something wrong with a unit that stands there, of the kinds that can be said of it. */
+export function unitSpec(pollId: string, unit: RollUnit, kinds: readonly ObjectionKind[]): ActSpec {
   const { note, kind: label, body, ...rest } = words.unit
-  const kinds = listUnitKinds(summary)
   return {
     ...rest,
     id: 'object-unit',

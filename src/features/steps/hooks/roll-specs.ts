@@ -1,6 +1,14 @@
-import { correctRoll } from '../api/correct-roll'
+import { confirmRollCorrection } from '../api/confirm-roll-correction'
 import { declineRollObjection } from '../api/decline-roll-objection'
-import type { LeftOutFlat, RollObjection, RollSummary, RollUnit } from '../domain/roll'
+import { dropRollCorrection } from '../api/drop-roll-correction'
+import { proposeRollCorrection } from '../api/propose-roll-correction'
+import type {
+  LeftOutFlat,
+  ProposedCorrection,
+  RollObjection,
+  RollSummary,
+  RollUnit,
+} from '../domain/roll'
 import type { Body } from '../domain/steps'
 import { consoleRollCopy } from '../roll-console-copy'
 import { rollLimits as limits } from '../roll-copy'
@@ -24,8 +32,8 @@ const reason = {
 } as const
 
 function send({ pollId, objectionId }: CorrectionPlace, key: string) {
-  return (change: Body<'correctRoll'>['change'], text = '') =>
-    correctRoll(pollId, { change, reason: text, objectionId: objectionId ?? null }, key)
+  return (change: Body<'proposeRollCorrection'>['change'], text = '') =>
+    proposeRollCorrection(pollId, { change, reason: text, objectionId: objectionId ?? null }, key)
 }
 
 export function removeSpec(place: CorrectionPlace, { id, label }: Unit): ActSpec {
@@ -84,6 +92,27 @@ function declineSpec({ id }: RollObjection): ActSpec {
     fields: [{ name: 'reason', kind: 'text', label, limits: limits.reason }],
     send: ({ reason: text = '' }, key) => declineRollObjection(id, { reason: text }, key),
   }
+}
+
+/** What a second person makes of a correction; whoever proposed it can only take it back. */
+export function listConfirmSpecs(
+  { id, abilities }: ProposedCorrection,
+  isRunning: boolean,
+): ActSpec[] {
+  const drop: ActSpec = {
+    ...words.drop,
+    id: 'drop-correction',
+    fields: [],
+    send: (_, key) => dropRollCorrection(id, key),
+  }
+  if (!abilities.confirm || !isRunning) return [drop]
+  const confirm: ActSpec = {
+    ...words.confirm,
+    id: 'confirm-correction',
+    fields: [],
+    send: (_, key) => confirmRollCorrection(id, key),
+  }
+  return [confirm, drop]
 }
 
 /** What answers an objection: the correction it asks for, while the poll runs, or none with a reason. */

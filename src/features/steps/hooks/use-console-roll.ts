@@ -8,11 +8,20 @@ import { showPhotos } from '../../../platform/media'
 import { rollSummaryQuery } from '../api/get-roll-summary'
 import { delegationsQuery } from '../api/list-delegations'
 import { leftOutFlatsQuery } from '../api/list-left-out-flats'
+import { proposedRollCorrectionsQuery } from '../api/list-proposed-roll-corrections'
 import { rollQuery } from '../api/list-roll'
 import { rollCorrectionsQuery } from '../api/list-roll-corrections'
 import { rollObjectionsQuery } from '../api/list-roll-objections'
 
-export type RollTab = 'waiting' | 'delegations' | 'roll' | 'leftOut' | 'answered' | 'log'
+export type RollTab =
+  | 'waiting'
+  | 'proposals'
+  | 'delegations'
+  | 'roll'
+  | 'leftOut'
+  | 'answered'
+  | 'decided'
+  | 'log'
 
 /** The roll of a poll as its committee takes care of it. */
 export function useConsoleRoll(pollId: string) {
@@ -33,7 +42,9 @@ export function useConsoleRoll(pollId: string) {
     units: usePagedList(rollQuery(pollId), isOn('roll')),
     // Also what an objection about a missing flat is answered with.
     leftOut: usePagedList(leftOutFlatsQuery(pollId), { isEnabled }),
-    delegations: usePagedList(delegationsQuery(pollId), isOn('delegations')),
+    proposals: usePagedList(proposedRollCorrectionsQuery(pollId), isOn('proposals')),
+    delegations: usePagedList(delegationsQuery(pollId, 'waiting'), isOn('delegations')),
+    decided: usePagedList(delegationsQuery(pollId, 'decided'), isOn('decided')),
     corrections: usePagedList(rollCorrectionsQuery(pollId), isOn('log')),
     show: (urls: readonly string[], first: string) => void showPhotos([...urls], first),
   }

@@ -1,13 +1,21 @@
 import { View } from '@tarojs/components'
 import { formatArea } from '../../../lib/format-area'
+import { describeMoment } from '../../../lib/shanghai-time'
 import { DeskPane } from '../../../ui/desk/desk'
 import { Button } from '../../../ui/form/button'
 import { Foot } from '../../../ui/screen/foot'
 import { Sheet } from '../../../ui/screen/sheet'
 import { consoleDelegationCopy as deskCopy } from '../delegation-console-copy'
 import { delegationCopy } from '../delegation-copy'
+import type { ProposedCorrection } from '../domain/roll'
 import { listCheckSpecs } from '../hooks/delegation-specs'
-import { addSpec, areaSpec, listAnswerSpecs, removeSpec } from '../hooks/roll-specs'
+import {
+  addSpec,
+  areaSpec,
+  listAnswerSpecs,
+  listConfirmSpecs,
+  removeSpec,
+} from '../hooks/roll-specs'
 import type { Act, ActSpec } from '../hooks/use-act'
 import type { ConsoleRoll } from '../hooks/use-console-roll'
 import { consoleRollCopy as copy } from '../roll-console-copy'
@@ -15,6 +23,7 @@ import { rollCopy } from '../roll-copy'
 import type { OpenedOnRoll } from './console-roll-view'
 import { Pages } from './delegation-card'
 import { ObjectionText } from './my-objections'
+import { ChangeText } from './roll-log'
 
 interface ConsoleRollPaneProps {
   opened: OpenedOnRoll
@@ -66,6 +75,7 @@ const titles = {
   unit: copy.unit,
   flat: copy.flat,
   delegation: deskCopy.detail,
+  proposal: copy.proposal,
 } as const
 
 function Opened({ opened, list }: Pick<ConsoleRollPaneProps, 'opened' | 'list'>) {
@@ -81,21 +91,38 @@ function Opened({ opened, list }: Pick<ConsoleRollPaneProps, 'opened' | 'list'>)
   }
   if (opened.kind === 'delegation') {
     const { delegation } = opened
-    const { unit, principalName, delegateName } = delegation
+    const { unit, principalName, delegateName, status, reason } = delegation
     return (
       <>
         <View className="t-strong mt2">{unit.label}</View>
         <View>{delegationCopy.parties(principalName, delegateName ?? '')}</View>
-        <View className="t-small t-2 mt2">{deskCopy.check}</View>
+        {status === 'waiting' && <View className="t-small t-2 mt2">{deskCopy.check}</View>}
+        {reason !== null && <View className="mt2">{reason}</View>}
         <Pages delegation={delegation} onShow={onShow} />
       </>
     )
   }
+  if (opened.kind === 'proposal') return <ProposalText proposal={opened.proposal} now={now} />
   const { label, floorAreaHundredths: area } = opened.kind === 'unit' ? opened.unit : opened.flat
   return (
     <>
       <View className="t-strong mt2">{label}</View>
       {area !== null && <View>{rollCopy.areaOf(formatArea(area))}</View>}
+    </>
+  )
+}
+
+function ProposalText({ proposal, now }: { proposal: ProposedCorrection; now: number }) {
+  const { proposedBy, proposedAt, abilities } = proposal
+  return (
+    <>
+      <View className="mt2">
+        <ChangeText change={proposal} />
+      </View>
+      <View className="t-meta">{copy.proposedBy(proposedBy, describeMoment(proposedAt, now))}</View>
+      <View className="t-small t-2 mt2">
+        {abilities.confirm ? copy.checkProposal : copy.ownProposal}
+      </View>
     </>
   )
 }
@@ -110,6 +137,7 @@ function listActs(opened: OpenedOnRoll, list: ConsoleRoll): ActSpec[] {
     return listAnswerSpecs(opened.objection, given)
   }
   if (opened.kind === 'delegation') return isRunning ? listCheckSpecs(opened.delegation) : []
+  if (opened.kind === 'proposal') return listConfirmSpecs(opened.proposal, isRunning)
   if (!abilities.correct) return []
   if (opened.kind === 'flat') return [addSpec({ pollId }, opened.flat)]
   return [

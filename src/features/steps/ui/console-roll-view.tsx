@@ -12,12 +12,24 @@ import { Loading } from '../../../ui/screen/loading'
 import { PageState } from '../../../ui/screen/page-state'
 import { Note } from '../../../ui/status/note'
 import { consoleDelegationCopy } from '../delegation-console-copy'
-import { delegationCopy } from '../delegation-copy'
 import type { Delegation } from '../domain/delegation'
-import type { LeftOutFlat, RollObjection, RollSummary, RollUnit } from '../domain/roll'
+import type {
+  LeftOutFlat,
+  ProposedCorrection,
+  RollObjection,
+  RollSummary,
+  RollUnit,
+} from '../domain/roll'
 import type { ConsoleRoll, RollTab } from '../hooks/use-console-roll'
 import { consoleRollCopy as copy } from '../roll-console-copy'
 import { rollCopy } from '../roll-copy'
+import {
+  decidedColumns,
+  delegationColumns,
+  objectionColumns,
+  proposalColumns,
+  unitColumns,
+} from './console-roll-columns'
 import { RollLog } from './roll-log'
 
 /** What is open beside or over the list. */
@@ -26,6 +38,7 @@ export type OpenedOnRoll =
   | { readonly kind: 'unit'; readonly unit: RollUnit }
   | { readonly kind: 'flat'; readonly flat: LeftOutFlat }
   | { readonly kind: 'delegation'; readonly delegation: Delegation }
+  | { readonly kind: 'proposal'; readonly proposal: ProposedCorrection }
 
 interface ConsoleRollViewProps {
   list: ConsoleRoll
@@ -36,7 +49,16 @@ interface ConsoleRollViewProps {
   onBack: () => void
 }
 
-const TABS: readonly RollTab[] = ['waiting', 'delegations', 'roll', 'leftOut', 'answered', 'log']
+const TABS: readonly RollTab[] = [
+  'waiting',
+  'proposals',
+  'delegations',
+  'roll',
+  'leftOut',
+  'answered',
+  'decided',
+  'log',
+]
 
 /** Objections that wait, the roll they are about, and what was corrected. */
 export function ConsoleRollView(props: ConsoleRollViewProps) {
@@ -61,6 +83,7 @@ export function ConsoleRollView(props: ConsoleRollViewProps) {
                     key,
                     word: copy.tabs[key],
                     ...(key === 'waiting' && { count: summary.objections.waiting }),
+                    ...(key === 'proposals' && { count: summary.waitingCorrections ?? 0 }),
                   }))}
                   current={list.tab}
                   onSelect={(key) => props.onTab(key as RollTab)}
@@ -101,6 +124,30 @@ function Tab(props: ConsoleRollViewProps) {
             )
           }
           onSelect={openObjection}
+        />
+      )
+    case 'proposals':
+      return (
+        <Rows
+          {...props}
+          id="more-proposals"
+          part={list.proposals}
+          columns={proposalColumns(list.now)}
+          nothing={
+            <PageState kind="empty" title={copy.nothingProposed} text={copy.nothingProposedText} />
+          }
+          onSelect={(proposal) => onOpen({ kind: 'proposal', proposal })}
+        />
+      )
+    case 'decided':
+      return (
+        <Rows
+          {...props}
+          id="more-decided"
+          part={list.decided}
+          columns={decidedColumns(list.now)}
+          nothing={<PageState kind="empty" title={consoleDelegationCopy.nothingDecided} />}
+          onSelect={(delegation) => onOpen({ kind: 'delegation', delegation })}
         />
       )
     case 'delegations':
@@ -202,53 +249,3 @@ function Waiting() {
     </DeskBody>
   )
 }
-
-const objectionColumns = (now: number): readonly TableColumn<RollObjection>[] => [
-  {
-    key: 'what',
-    word: copy.columns.what,
-    render: ({ kind, unit, flat, body }) => (
-      <View>
-        <View className="t-strong">
-          {rollCopy.about(rollCopy.kinds[kind], unit?.label ?? flat ?? '')}
-        </View>
-        <View>{body}</View>
-      </View>
-    ),
-  },
-  { key: 'who', word: copy.columns.who, width: 112, render: ({ objectedBy }) => objectedBy },
-  {
-    key: 'when',
-    word: copy.columns.when,
-    width: 128,
-    render: ({ objectedAt }) => describeMoment(objectedAt, now),
-  },
-]
-
-const delegationColumns = (now: number): readonly TableColumn<Delegation>[] => [
-  { key: 'unit', word: consoleDelegationCopy.columns.unit, render: ({ unit }) => unit.label },
-  {
-    key: 'who',
-    word: consoleDelegationCopy.columns.who,
-    width: 208,
-    render: ({ principalName, delegateName }) =>
-      delegationCopy.parties(principalName, delegateName ?? ''),
-  },
-  {
-    key: 'when',
-    word: consoleDelegationCopy.columns.when,
-    width: 128,
-    render: ({ offeredAt }) => describeMoment(offeredAt, now),
-  },
-]
-
-const unitColumns: readonly TableColumn<RollUnit | LeftOutFlat>[] = [
-  { key: 'label', word: copy.columns.label, render: ({ label }) => label },
-  {
-    key: 'area',
-    word: copy.columns.area,
-    width: 128,
-    render: ({ floorAreaHundredths }) =>
-      floorAreaHundredths === null ? null : rollCopy.areaOf(formatArea(floorAreaHundredths)),
-  },
-]

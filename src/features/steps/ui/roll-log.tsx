@@ -6,6 +6,7 @@ import { Card } from '../../../ui/list/card'
 import { type More, MoreButton } from '../../../ui/list/more-button'
 import { Section } from '../../../ui/list/section'
 import { Loaded } from '../../../ui/screen/loaded'
+import { Tag } from '../../../ui/status/tag'
 import type { RollCorrection } from '../domain/roll'
 import { rollCopy as copy } from '../roll-copy'
 
@@ -37,18 +38,31 @@ export function RollLog({ corrections, now }: RollLogProps) {
 }
 
 function Corrected({ correction, now }: { correction: RollCorrection; now: number }) {
-  const { kind, label, areaBefore, areaAfter, reason, correctedBy, correctedAt } = correction
-  const who = correctedBy ?? copy.committee
+  const { proposedBy, confirmedBy } = correction
+  const who = proposedBy && confirmedBy ? copy.both(proposedBy, confirmedBy) : copy.committee
   return (
     <Card>
+      {correction.isMine && <Tag kind="you">{copy.mine}</Tag>}
+      <ChangeText change={correction} />
+      <View className="t-meta">
+        {copy.by(who, describeMoment(correction.correctedAt, now), correction.isAnswer)}
+      </View>
+    </Card>
+  )
+}
+
+type Change = Pick<RollCorrection, 'kind' | 'label' | 'areaBefore' | 'areaAfter' | 'reason'>
+
+/** What is done to one unit, and why. */
+export function ChangeText({ change }: { change: Change }) {
+  const { kind, label, areaBefore, areaAfter, reason } = change
+  return (
+    <>
       <View className="t-strong">{copy.changes[kind](label)}</View>
       {areaBefore !== null && areaAfter !== null && (
         <View>{copy.fromTo(formatArea(areaBefore), formatArea(areaAfter))}</View>
       )}
       <View>{reason}</View>
-      <View className="t-meta">
-        {copy.by(who, describeMoment(correctedAt, now), correction.isAnswer)}
-      </View>
-    </Card>
+    </>
   )
 }

@@ -12,7 +12,7 @@ import { Loaded } from '../../../ui/screen/loaded'
 import { Screen } from '../../../ui/screen/screen'
 import { Note } from '../../../ui/status/note'
 import { Tag } from '../../../ui/status/tag'
-import type { RollSummary, RollUnit } from '../domain/roll'
+import { canMissOne, listUnitKinds, type RollSummary, type RollUnit } from '../domain/roll'
 import { missingSpec, unitSpec } from '../hooks/objection-specs'
 import type { Act } from '../hooks/use-act'
 import type { RollScreen } from '../hooks/use-roll'
@@ -67,7 +67,7 @@ function Head({ screen, summary, act, onSignIn }: PartProps & { onSignIn: () => 
       {summary.delegations > 0 && (
         <View className="t-small t-2">{copy.delegations(summary.delegations)}</View>
       )}
-      {summary.abilities.object && (
+      {canMissOne(summary) && (
         <View className="mt3">
           <Button
             isBlock
@@ -94,7 +94,10 @@ function Head({ screen, summary, act, onSignIn }: PartProps & { onSignIn: () => 
 function Window({ screen: { now, isSignedIn }, summary }: Pick<PartProps, 'screen' | 'summary'>) {
   const { objectionsEndAt, abilities } = summary
   const moment = describeMoment(objectionsEndAt, now)
-  if (now >= Date.parse(objectionsEndAt)) return <Note>{copy.over(moment)}</Note>
+  if (now >= Date.parse(objectionsEndAt)) {
+    const mayStill = abilities.objectAfterwards.length > 0
+    return <Note>{mayStill ? copy.afterwards : copy.over(moment)}</Note>
+  }
   return (
     <Note kind="brand" icon="calendar" id="objection-window">
       <View>{copy.until(moment, describeTimeLeft(objectionsEndAt, now))}</View>
@@ -117,18 +120,21 @@ function Units({ screen, summary, act }: PartProps) {
           ) : (
             <View className="mt2">
               <RowList>
-                {units.map((unit) => (
-                  <Row
-                    key={unit.id}
-                    id={`unit-${unit.id}`}
-                    title={unit.label}
-                    sub={areaOf(unit)}
-                    tags={unit.isMine && <Tag kind="you">{copy.mine}</Tag>}
-                    {...(mayObject && {
-                      onPress: () => act.ask(unitSpec(screen.pollId, unit, summary)),
-                    })}
-                  />
-                ))}
+                {units.map((unit) => {
+                  const kinds = listUnitKinds(summary, unit)
+                  return (
+                    <Row
+                      key={unit.id}
+                      id={`unit-${unit.id}`}
+                      title={unit.label}
+                      sub={areaOf(unit)}
+                      tags={unit.isMine && <Tag kind="you">{copy.mine}</Tag>}
+                      {...(kinds.length > 0 && {
+                        onPress: () => act.ask(unitSpec(screen.pollId, unit, kinds)),
+                      })}
+                    />
+                  )
+                })}
               </RowList>
               <MoreButton id="more-units" more={screen.units.more} />
             </View>

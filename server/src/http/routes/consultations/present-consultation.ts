@@ -20,7 +20,7 @@ export function presentConsultation(
   view: ConsultationDetail,
   actor: Actor | undefined,
 ): Static<typeof ConsultationSchema> {
-  const { consultation, origin, result, abilities } = view
+  const { consultation, origin, struckOff, result, abilities } = view
   const { poll } = consultation
   return {
     ...presentHead(view),
@@ -42,6 +42,10 @@ export function presentConsultation(
       hasBoard: poll.hasBoard,
       unconfirmedPaper: poll.unconfirmedPaper,
       myVotingUnits: view.myVotingUnits.map((unit) => presentUnit(consultation, unit, actor)),
+      struckOff: struckOff && {
+        reason: maskPersonalData(struckOff.reason),
+        decidedAt: struckOff.decidedAt.toISOString(),
+      },
       result: result && presentResult(result),
     },
     abilities: { ...abilities },

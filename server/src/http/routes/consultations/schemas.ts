@@ -169,6 +169,8 @@ export const ConsultationSchema = Type.Object({
     /** Paper ballots that nobody had confirmed at the close and that are not counted; null until then. */
     unconfirmedPaper: orNull(Type.Integer()),
     myVotingUnits: Type.Array(VotingUnitSchema),
+    /** Why the reader's home was taken off the roll; null for everybody else. */
+    struckOff: orNull(Type.Object({ reason: Type.String(), decidedAt: Instant })),
     /** Null until the poll has closed. */
     result: orNull(PollResultSchema),
   }),

@@ -6,7 +6,7 @@ import { requireActor } from '../../plugins/auth'
 import { IdParams, PageQuery, pageOf, problems, STRICT, TenantIdText } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 
-export function listLeftOutFlats(app: TypedApp, { roll }: Services): void {
+export function listLeftOutFlats(app: TypedApp, { rollCorrections }: Services): void {
   app.get(
     '/polls/:id/left-out-flats',
     {
@@ -33,7 +33,11 @@ export function listLeftOutFlats(app: TypedApp, { roll }: Services): void {
     async (request) => {
       const { search = '', ...query } = request.query
       const poll = parseTenantId(request.params.id)
-      const page = await roll.listLeftOutFlats(requireActor(request), { poll, search }, query)
+      const page = await rollCorrections.listLeftOutFlats(
+        requireActor(request),
+        { poll, search },
+        query,
+      )
       const items = page.items.map(({ label, floorAreaHundredths, ...id }) => ({
         id: formatTenantId(id),
         label,

@@ -24,10 +24,14 @@ export const RollSummarySchema = Type.Object({
     declined: Type.Integer(),
   }),
   corrections: Type.Integer(),
+  /** Corrections that wait for a second person; null but for the committee. */
+  waitingCorrections: orNull(Type.Integer()),
   /** Units whose ballot somebody else may cast; never whose. */
   delegations: Type.Integer(),
   abilities: Type.Object({
     object: Type.Boolean(),
+    /** What a reader whose home was corrected can object to until the close. */
+    objectAfterwards: Type.Array(ObjectionKindText),
     answer: Type.Boolean(),
     correct: Type.Boolean(),
   }),

@@ -54,7 +54,8 @@ export interface DelegationsService {
     request: WriteRequest,
   ): Promise<TenantId>
   /**
-   * By the committee. @param reason why not; null accepts
+   * By the committee, also of one it accepted before: when the paper turns out to be false, nobody casts by it any more.
+   * @param reason why not; null accepts
    * @throws DomainError `not_found`, `poll_closed`, `delegation_changed`
    */
   decide(
@@ -140,7 +141,9 @@ export function createDelegationsService(deps: {
       await unitOfWork.write(write, async (trx, now) => {
         if (!isCommitteeOf(actor, communityCode)) throw notFound('delegation')
         const { held } = await holdWithPoll(trx, actor, id, now)
-        if (held.status !== 'waiting') throw delegationChanged()
+        // A ballot that was cast by it stays; whether there is one, whoever undoes it is not told.
+        const isUndoing = held.status === 'accepted' && reason !== null
+        if (held.status !== 'waiting' && !isUndoing) throw delegationChanged()
         // Nobody decides on a delegation of one's own.
         const parties = [held.principalAccountId, held.delegateAccountId]
         if (parties.includes(actor.accountId)) throw forbidden()

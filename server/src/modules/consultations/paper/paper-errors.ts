@@ -17,14 +17,6 @@ export function slipNumberTaken(): DomainError {
   )
 }
 
-export function secondPersonNeeded(): DomainError {
-  return new DomainError(
-    'conflict',
-    'second_person_needed',
-    'Somebody else must confirm what you have entered',
-  )
-}
-
 /** Whoever confirms has seen an older state of the entry. */
 export function paperEntryChanged(): DomainError {
   return new DomainError(

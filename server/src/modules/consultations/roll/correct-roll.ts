@@ -9,15 +9,12 @@ import { weigh } from '../open-poll'
 import { insertRoll } from '../roll-repository'
 import { weighsByArea } from '../rules/decide-poll'
 import { findSecrecyFault } from '../secret/secrecy'
-import type { NewCorrection } from './roll-corrections-repository'
 import { areaNotCounted, flatNotEligible, rollUnchanged, unitHasVoted } from './roll-errors'
-import type { RollChange } from './roll-types'
+import type { MadeCorrection, PlannedCorrection, RollChange } from './roll-types'
 import * as units from './roll-units-repository'
 
-type Written = Pick<NewCorrection, 'kind' | 'unit' | 'areaBefore' | 'areaAfter'>
-
-/** A roll that nobody can cast on while it is corrected. */
-export interface LockedRoll {
+/** A roll that is corrected. */
+export interface RollInCare {
   readonly poll: TenantId
   readonly consultation: Consultation
   /** The last of the roster at the opening. */
@@ -25,99 +22,127 @@ export interface LockedRoll {
 }
 
 /**
- * Changes one unit of a locked roll, and the totals that rules, results and the board reckon with. Whether the unit has
- * had its ballot paper is asked last: a change that is refused for anything else does not tell.
- * @returns what stood there before and after
- * @throws DomainError `not_found`, `unit_has_voted`, `roll_unchanged`, `area_not_counted`, `flat_not_eligible`,
- *   `empty_roll`, `not_secret` when a ballot could be traced afterwards
+ * What a change would do to one unit; nothing is written. Whether the unit has had its ballot paper is not asked, so
+ * whoever only proposes does not learn it.
+ * @throws DomainError `not_found`, `roll_unchanged`, `area_not_counted`, `flat_not_eligible`, `empty_roll`, `not_secret`
+ *   when a ballot could be traced afterwards
  */
-export async function correctRoll(
+export async function planCorrection(
   trx: Transaction<Database>,
-  locked: LockedRoll,
+  roll: RollInCare,
   change: RollChange,
-): Promise<Written> {
-  const written = await write(trx, locked, change)
-  const { poll, consultation } = locked
-  const areas = await units.listAreas(trx, poll)
-  if (areas.length === 0) throw emptyRoll()
-  assertSecrecy(consultation, areas)
-  if (change.kind !== 'add' && (await units.hasBallotPaper(trx, poll, written.unit.id))) {
+): Promise<PlannedCorrection> {
+  const planned = await plan(trx, roll, change)
+  await sumUp(trx, roll, planned)
+  return planned
+}
+
+/**
+ * Makes the same change to a roll that nobody can cast on meanwhile, and the totals that rules, results and the board
+ * reckon with. Whether the unit has had its ballot paper is asked last: a change that is refused for anything else does
+ * not tell.
+ * @returns what stood there before and after, and the unit it became
+ * @throws DomainError those of `planCorrection`, and `unit_has_voted`
+ */
+export async function makeCorrection(
+  trx: Transaction<Database>,
+  roll: RollInCare,
+  change: RollChange,
+): Promise<MadeCorrection> {
+  const planned = await plan(trx, roll, change)
+  const totals = await sumUp(trx, roll, planned)
+  const { poll } = roll
+  const { votingUnitId } = planned
+  if (votingUnitId !== null && (await units.hasBallotPaper(trx, poll, votingUnitId))) {
     throw unitHasVoted()
   }
-  const areaHundredths = areas.reduce((total, area) => total + area, 0)
-  await units.storeTotals(trx, poll, { units: areas.length, areaHundredths })
-  return written
+  await units.storeTotals(trx, poll, totals)
+  return { ...planned, votingUnitId: await write(trx, roll, planned) }
 }
 
-function write(
+function plan(
   trx: Transaction<Database>,
-  locked: LockedRoll,
+  roll: RollInCare,
   change: RollChange,
-): Promise<Written> {
+): Promise<PlannedCorrection> {
   switch (change.kind) {
     case 'add':
-      return add(trx, locked, change.flat)
+      return planAdding(trx, roll, change.flat)
     case 'remove':
-      return remove(trx, locked, change.votingUnit)
+      return planRemoving(trx, roll, change.votingUnit)
     case 'area':
-      return changeArea(trx, locked, change)
+      return planMeasuring(trx, roll, change)
   }
 }
 
-async function add(
+async function planAdding(
   trx: Transaction<Database>,
-  { poll, consultation, lastHouseholdId }: LockedRoll,
+  { poll, consultation, lastHouseholdId }: RollInCare,
   flatId: TenantId,
-): Promise<Written> {
+): Promise<PlannedCorrection> {
   const isHere = flatId.communityCode === poll.communityCode
   const flat = isHere ? await units.findRosterFlat(trx, poll, flatId.id) : undefined
   if (!flat) throw notFound('flat')
-  const { votingUnit } = consultation.poll
   if (flat.isOnRoll) throw flatNotEligible('on_roll')
   if (BigInt(flat.id) > BigInt(lastHouseholdId)) throw flatNotEligible('came_later')
   if (!flat.gridCode.startsWith(consultation.areaCode)) throw flatNotEligible('other_area')
   if (flat.isDeveloperHeld) throw flatNotEligible('developer_held')
   // One buyer of several flats counts once, so the unit that stands gets the area instead.
+  const { votingUnit } = consultation.poll
   if (votingUnit === 'owner' && flat.isOwnerOnRoll) throw flatNotEligible('owner_on_roll')
   if (flat.areaHundredths <= 0) throw flatNotEligible('bad_area')
-  const { label, areaHundredths } = flat
-  const unit = { kind: votingUnit, flatIds: [flat.id], ownerIds: [], areaHundredths, label }
-  const [id = ''] = await insertRoll(trx, poll, [unit])
-  return { kind: 'add', unit: { id, label }, areaBefore: null, areaAfter: areaHundredths }
+  const { id, label, areaHundredths } = flat
+  return {
+    kind: 'add',
+    votingUnitId: null,
+    householdIds: [id],
+    label,
+    areaBefore: null,
+    areaAfter: areaHundredths,
+  }
 }
 
-async function remove(
+async function planRemoving(
   trx: Transaction<Database>,
-  { poll }: LockedRoll,
+  { poll }: RollInCare,
   votingUnit: TenantId,
-): Promise<Written> {
-  const unit = await findStanding(trx, poll, votingUnit)
-  await units.removeUnit(trx, poll, unit.id)
-  await revokeOfUnit(trx, poll, unit.id)
-  return { kind: 'remove', unit, areaBefore: unit.areaHundredths, areaAfter: null }
+): Promise<PlannedCorrection> {
+  const { areaHundredths, ...unit } = await findStanding(trx, poll, votingUnit)
+  return { kind: 'remove', ...unit, areaBefore: areaHundredths, areaAfter: null }
 }
 
-async function changeArea(
+async function planMeasuring(
   trx: Transaction<Database>,
-  { poll, consultation }: LockedRoll,
+  { poll, consultation }: RollInCare,
   { votingUnit, floorAreaHundredths }: Extract<RollChange, { kind: 'area' }>,
-): Promise<Written> {
+): Promise<PlannedCorrection> {
   if (!weighsByArea(consultation.poll.rule)) throw areaNotCounted()
-  const unit = await findStanding(trx, poll, votingUnit)
-  if (unit.areaHundredths === floorAreaHundredths) throw rollUnchanged()
-  await units.changeArea(trx, poll, { id: unit.id, areaHundredths: floorAreaHundredths })
-  return { kind: 'area', unit, areaBefore: unit.areaHundredths, areaAfter: floorAreaHundredths }
+  const { areaHundredths, ...unit } = await findStanding(trx, poll, votingUnit)
+  if (areaHundredths === floorAreaHundredths) throw rollUnchanged()
+  return { kind: 'area', ...unit, areaBefore: areaHundredths, areaAfter: floorAreaHundredths }
 }
 
-async function findStanding(
-  trx: Transaction<Database>,
-  poll: TenantId,
-  votingUnit: TenantId,
-): Promise<units.StandingUnit> {
+async function findStanding(trx: Transaction<Database>, poll: TenantId, votingUnit: TenantId) {
   const isHere = votingUnit.communityCode === poll.communityCode
   const unit = isHere ? await units.findStandingUnit(trx, poll, votingUnit.id) : undefined
   if (!unit) throw notFound('voting unit')
-  return unit
+  const { id, label, areaHundredths } = unit
+  const householdIds = await units.listFlatsOf(trx, poll, id)
+  return { votingUnitId: id, householdIds, label, areaHundredths }
+}
+
+/** @returns the totals of the roll after it */
+async function sumUp(
+  trx: Transaction<Database>,
+  { poll, consultation }: RollInCare,
+  { votingUnitId, areaAfter }: PlannedCorrection,
+): Promise<{ units: number; areaHundredths: number }> {
+  const others = await units.listAreasBut(trx, poll, votingUnitId)
+  const areas = areaAfter === null ? others : [...others, areaAfter]
+  if (areas.length === 0) throw emptyRoll()
+  assertSecrecy(consultation, areas)
+  const areaHundredths = areas.reduce((total, area) => total + area, 0)
+  return { units: areas.length, areaHundredths }
 }
 
 /**
@@ -129,4 +154,30 @@ function assertSecrecy({ poll }: Consultation, areas: readonly number[]): void {
   const rows = areas.map((areaHundredths) => ({ areaHundredths }))
   const fault = findSecrecyFault(weigh(rows, poll))
   if (fault) throw notSecret(fault)
+}
+
+/** @returns the id of the unit */
+async function write(
+  trx: Transaction<Database>,
+  { poll, consultation }: RollInCare,
+  planned: PlannedCorrection,
+): Promise<string> {
+  switch (planned.kind) {
+    case 'add': {
+      const { householdIds: flatIds, label, areaAfter: areaHundredths } = planned
+      const kind = consultation.poll.votingUnit
+      const unit = { kind, flatIds, ownerIds: [], areaHundredths, label }
+      const [id = ''] = await insertRoll(trx, poll, [unit])
+      return id
+    }
+    case 'remove':
+      await units.removeUnit(trx, poll, planned.votingUnitId)
+      await revokeOfUnit(trx, poll, planned.votingUnitId)
+      return planned.votingUnitId
+    case 'area': {
+      const { votingUnitId: id, areaAfter: areaHundredths } = planned
+      await units.changeArea(trx, poll, { id, areaHundredths })
+      return id
+    }
+  }
 }

@@ -1,40 +1,139 @@
 import { type Kysely, type SqlBool, sql, type Transaction } from 'kysely'
-import { decodeCursor, type Page, type PageRequest, toPage } from '../../../db/keyset'
 import type { Database } from '../../../db/schema'
 import type { TenantId } from '../../../lib/ids'
-import type { RollChange, RollCorrection } from './roll-types'
+import type {
+  CorrectionStatus,
+  HeldCorrection,
+  MadeCorrection,
+  PlannedCorrection,
+  RollChange,
+} from './roll-types'
 
-export interface NewCorrection {
-  readonly kind: RollChange['kind']
-  readonly unit: { readonly id: string; readonly label: string }
-  readonly areaBefore: number | null
-  readonly areaAfter: number | null
+interface Proposal {
   readonly reason: string
   readonly objectionId: string | null
   readonly accountId: string
 }
 
-export async function insertCorrection(
+/** @returns undefined when a correction of the same unit, or for the same objection, waits already */
+export async function insertProposal(
   trx: Transaction<Database>,
   poll: TenantId,
-  correction: NewCorrection,
+  { reason, objectionId, accountId, ...planned }: PlannedCorrection & Proposal,
   now: Date,
-): Promise<void> {
-  await trx
+): Promise<TenantId | undefined> {
+  const row = await trx
     .insertInto('roll_corrections')
     .values({
       community_code: poll.communityCode,
       poll_id: poll.id,
-      kind: correction.kind,
-      voting_unit_id: correction.unit.id,
-      label: correction.unit.label,
-      area_before: correction.areaBefore,
-      area_after: correction.areaAfter,
-      reason: correction.reason,
-      objection_id: correction.objectionId,
-      account_id: correction.accountId,
-      corrected_at: now,
+      kind: planned.kind,
+      voting_unit_id: planned.votingUnitId,
+      household_ids: planned.householdIds,
+      label: planned.label,
+      area_before: planned.areaBefore,
+      area_after: planned.areaAfter,
+      reason,
+      objection_id: objectionId,
+      status: 'waiting',
+      proposed_by_account_id: accountId,
+      proposed_at: now,
     })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row && { communityCode: poll.communityCode, id: row.id }
+}
+
+export async function findPollOfCorrection(
+  db: Kysely<Database>,
+  { communityCode, id }: TenantId,
+): Promise<TenantId | undefined> {
+  const row = await db
+    .selectFrom('roll_corrections')
+    .select('poll_id')
+    .where('community_code', '=', communityCode)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && { communityCode, id: row.poll_id }
+}
+
+/** Holds the row until the transaction is over. */
+export async function holdCorrection(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+): Promise<HeldCorrection> {
+  const row = await trx
+    .selectFrom('roll_corrections')
+    .select([
+      'poll_id',
+      'kind',
+      'voting_unit_id',
+      'household_ids',
+      'area_after',
+      'reason',
+      'objection_id',
+      'status',
+      'proposed_by_account_id',
+    ])
+    .where('community_code', '=', communityCode)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  const inCommunity = (itsId: string) => ({ communityCode, id: itsId })
+  return {
+    poll: inCommunity(row.poll_id),
+    change: toChange(row, inCommunity),
+    reason: row.reason,
+    objection: row.objection_id === null ? null : inCommunity(row.objection_id),
+    status: row.status as CorrectionStatus,
+    proposedByAccountId: row.proposed_by_account_id,
+  }
+}
+
+function toChange(
+  row: {
+    kind: string
+    voting_unit_id: string | null
+    household_ids: string[]
+    area_after: string | null
+  },
+  inCommunity: (id: string) => TenantId,
+): RollChange {
+  if (row.kind === 'add') return { kind: 'add', flat: inCommunity(row.household_ids[0] ?? '') }
+  const votingUnit = inCommunity(row.voting_unit_id ?? '')
+  return row.area_after === null
+    ? { kind: 'remove', votingUnit }
+    : { kind: 'area', votingUnit, floorAreaHundredths: Number(row.area_after) }
+}
+
+/** What stood on the roll is written down as it was when the correction was made. */
+export async function markMade(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+  { accountId, ...made }: MadeCorrection & { readonly accountId: string },
+  now: Date,
+): Promise<void> {
+  await sql`
+    update roll_corrections set
+      status = 'made', voting_unit_id = ${made.votingUnitId}::bigint,
+      household_ids = ${[...made.householdIds]}::bigint[], label = ${made.label},
+      area_before = ${made.areaBefore}::bigint, area_after = ${made.areaAfter}::bigint,
+      decided_by_account_id = ${accountId}::bigint, decided_at = ${now}
+     where community_code = ${communityCode} and id = ${id}::bigint`.execute(trx)
+}
+
+export async function markDropped(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+  accountId: string,
+  now: Date,
+): Promise<void> {
+  await trx
+    .updateTable('roll_corrections')
+    .set({ status: 'dropped', decided_by_account_id: accountId, decided_at: now })
+    .where('community_code', '=', communityCode)
+    .where('id', '=', id)
     .execute()
 }
 
@@ -50,56 +149,42 @@ export async function listKindsFor(
     .where('community_code', '=', poll.communityCode)
     .where('poll_id', '=', poll.id)
     .where('objection_id', '=', objectionId)
+    .where('status', '=', 'made')
     .execute()
   return rows.map(({ kind }) => kind)
 }
 
-export async function countCorrections(db: Kysely<Database>, poll: TenantId): Promise<number> {
-  const { count } = await db
-    .selectFrom('roll_corrections')
-    .select((select) => select.fn.countAll<string>().as('count'))
-    .where('community_code', '=', poll.communityCode)
-    .where('poll_id', '=', poll.id)
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
-
-/** Newest first. */
-export async function listCorrections(
+/** What was done to homes of somebody's. */
+export async function listKindsAgainst(
   db: Kysely<Database>,
   poll: TenantId,
-  page: PageRequest,
-): Promise<Page<RollCorrection>> {
-  let query = db
-    .selectFrom('roll_corrections as correction')
-    .innerJoin('accounts as account', 'account.id', 'correction.account_id')
-    .selectAll('correction')
-    .select('account.display_name')
-    .where('correction.community_code', '=', poll.communityCode)
-    .where('correction.poll_id', '=', poll.id)
-  if (page.cursor !== undefined) {
-    const [last = ''] = decodeCursor(page.cursor, ['id'])
-    query = query.where(sql<SqlBool>`correction.id < ${last}::bigint`)
-  }
-  const rows = await query
-    .orderBy('correction.id', 'desc')
-    .limit(page.limit + 1)
+  householdIds: readonly string[],
+): Promise<RollChange['kind'][]> {
+  if (householdIds.length === 0) return []
+  const rows = await db
+    .selectFrom('roll_corrections')
+    .select('kind')
+    .distinct()
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .where('status', '=', 'made')
+    .where(sql<SqlBool>`household_ids && ${[...householdIds]}::bigint[]`)
     .execute()
-  const corrections = rows.map((row) => ({
-    communityCode: row.community_code,
-    id: row.id,
-    kind: row.kind as RollChange['kind'],
-    label: row.label,
-    areaBefore: toArea(row.area_before),
-    areaAfter: toArea(row.area_after),
-    reason: row.reason,
-    isAnswer: row.objection_id !== null,
-    correctedBy: row.display_name,
-    correctedAt: row.corrected_at,
-  }))
-  return toPage(corrections, page.limit, ({ id }) => [id])
+  return rows.map(({ kind }) => kind as RollChange['kind'])
 }
 
-function toArea(area: string | null): number | null {
-  return area === null ? null : Number(area)
+export async function countCorrections(
+  db: Kysely<Database>,
+  poll: TenantId,
+): Promise<Record<CorrectionStatus, number>> {
+  const rows = await db
+    .selectFrom('roll_corrections')
+    .select(['status', (select) => select.fn.countAll<string>().as('count')])
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .groupBy('status')
+    .execute()
+  const counts = { waiting: 0, made: 0, dropped: 0 }
+  for (const { status, count } of rows) counts[status as CorrectionStatus] = Number(count)
+  return counts
 }

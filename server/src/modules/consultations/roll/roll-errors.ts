@@ -37,6 +37,23 @@ export function correctionNotAsked(): DomainError {
   )
 }
 
+/** Two people would write over each other. */
+export function correctionWaits(): DomainError {
+  return new DomainError(
+    'conflict',
+    'correction_waits',
+    'A correction of this unit, or for this objection, waits for its second person already',
+  )
+}
+
+export function correctionDecided(): DomainError {
+  return new DomainError(
+    'conflict',
+    'correction_decided',
+    'This correction has been made or dropped already',
+  )
+}
+
 export function unitHasVoted(): DomainError {
   return new DomainError(
     'conflict',

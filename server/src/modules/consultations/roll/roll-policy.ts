@@ -1,6 +1,6 @@
 import { isResidentOf } from '../../identity/identity-policy'
 import type { Actor } from '../../identity/identity-types'
-import type { HeldObjection, ObjectionDraft, RollChange } from './roll-types'
+import type { HeldObjection, ObjectionDraft, ObjectionKind, RollChange } from './roll-types'
 
 /** Whoever has a home in the community may say that its roll is wrong, also for a neighbour. */
 export function canObject(actor: Actor | undefined, communityCode: string): actor is Actor {
@@ -19,6 +19,17 @@ export function objectionFaults(
     ...faultOf('flat', flat, wanted.flat),
     ...faultOf('votingUnitId', votingUnit, wanted.votingUnitId),
   }
+}
+
+/**
+ * What the people of a home that was corrected may still object to once the time for objections is over; otherwise the last
+ * correction before its end could not be answered.
+ */
+export function objectionsAfterwards(corrected: readonly RollChange['kind'][]): ObjectionKind[] {
+  const kinds: ObjectionKind[] = []
+  if (corrected.includes('remove')) kinds.push('missing')
+  if (corrected.includes('area')) kinds.push('wrong_area')
+  return kinds
 }
 
 function faultOf(name: string, value: unknown, isWanted: boolean): Record<string, string> {

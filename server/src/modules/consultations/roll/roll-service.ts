@@ -9,32 +9,26 @@ import { holdsRoleOver } from '../../identity/identity-policy'
 import type { Actor } from '../../identity/identity-types'
 import type { PlacesService } from '../../places/places-service'
 import { holdPoll } from '../ballots-repository'
-import { pollClosed } from '../consultations-errors'
 import { isCommitteeOf } from '../consultations-policy'
 import { countAccepted } from '../delegation/delegations-repository'
 import { flatsOf } from '../own-flats'
 import { weighsByArea } from '../rules/decide-poll'
-import { correctRoll } from './correct-roll'
 import { getOwnRoll, getRoll, isRunning, type OpenedRoll, takesObjections } from './get-roll'
-import { assertNotOwn, holdAsked } from './hold-asked'
-import { noteProbes } from './note-probes'
+import { assertNotOwn } from './hold-asked'
 import * as objections from './objections-repository'
 import * as corrections from './roll-corrections-repository'
 import {
-  correctionNotAsked,
   objectionAnswered,
   objectionInvalid,
   objectionsClosed,
   tooManyObjections,
 } from './roll-errors'
-import { canObject, objectionFaults } from './roll-policy'
+import { canObject, objectionFaults, objectionsAfterwards } from './roll-policy'
 import { getRollSettings, putRollSettings } from './roll-settings-repository'
 import type {
-  LeftOutFlat,
   Objection,
   ObjectionDraft,
-  RollChange,
-  RollCorrection,
+  ObjectionKind,
   RollSettings,
   RollSummary,
 } from './roll-types'
@@ -47,7 +41,8 @@ export interface RollService {
   /** @throws DomainError `not_found`, `poll_not_open` */
   summariseRoll(actor: Actor | undefined, poll: TenantId): Promise<RollSummary>
   /**
-   * By whoever has a home in the community, while the window is open.
+   * By whoever has a home in the community, while the window is open; by whoever's own home was corrected, about that,
+   * until the close.
    * @throws DomainError `not_found` also for a unit that is not on the roll, `forbidden`, `poll_not_open`,
    *   `objections_closed`, `objection_invalid`, `too_many_objections`
    */
@@ -70,33 +65,6 @@ export interface RollService {
     refusal: { readonly id: TenantId; readonly reason: string },
     request: WriteRequest,
   ): Promise<void>
-  /**
-   * By the committee, while the poll runs; once the window is over only to answer an objection made in time.
-   * @throws DomainError `not_found`, `forbidden`, `poll_not_open`, `poll_closed`, `objection_answered`,
-   *   `correction_not_asked`, and those of `correctRoll`
-   */
-  correctRoll(
-    actor: Actor,
-    correction: {
-      readonly poll: TenantId
-      readonly objection: TenantId | null
-      readonly change: RollChange
-      readonly reason: string
-    },
-    request: WriteRequest,
-  ): Promise<void>
-  /** For everybody, newest first. @throws DomainError `not_found`, `poll_not_open` */
-  listCorrections(
-    actor: Actor | undefined,
-    poll: TenantId,
-    page: PageRequest,
-  ): Promise<Page<RollCorrection>>
-  /** Flats that a correction could add, for the committee. @throws DomainError `not_found`, `forbidden`, `poll_not_open` */
-  listLeftOutFlats(
-    actor: Actor,
-    asked: { readonly poll: TenantId; readonly search: string },
-    page: PageRequest,
-  ): Promise<Page<LeftOutFlat>>
   /** @throws DomainError `not_found` for what is no county */
   getSettings(countyCode: string): Promise<RollSettings>
   /** For polls opened from now on, by the county's supervisor. @throws DomainError `forbidden`, `not_found` */
@@ -136,6 +104,7 @@ export function createRollService(deps: {
       const now = clock.now()
       const isCommittee = isCommitteeOf(actor, poll.communityCode)
       const isOpen = takesObjections(found, now)
+      const { made, waiting } = await corrections.countCorrections(db, poll)
       return {
         consultation,
         votingUnit: consultation.poll.votingUnit,
@@ -144,10 +113,14 @@ export function createRollService(deps: {
         closesAt: consultation.poll.closesAt,
         objectionsEndAt: terms.objectionsEndAt,
         objections: await objections.countByStatus(db, poll),
-        corrections: await corrections.countCorrections(db, poll),
+        corrections: made,
+        waitingCorrections: isCommittee ? waiting : null,
         delegations: await countAccepted(db, poll),
         abilities: {
           object: isOpen && canObject(actor, poll.communityCode),
+          objectAfterwards: isRunning(consultation, now)
+            ? await listAfterwards(db, actor, poll)
+            : [],
           answer: isCommittee,
           correct: isOpen && isCommittee,
         },
@@ -160,9 +133,10 @@ export function createRollService(deps: {
         await holdPoll(trx, poll)
         const found = await getRoll(trx, actor, poll)
         if (!canObject(actor, communityCode)) throw forbidden()
-        if (!takesObjections(found, now)) throw objectionsClosed()
         assertObjection(found, draft)
         if (draft.votingUnit) await assertStands(trx, poll, draft.votingUnit)
+        if (!takesObjections(found, now))
+          await assertCorrected(trx, actor, { found, poll, draft }, now)
         const { accountId } = actor
         if ((await objections.countOfAccount(trx, poll, accountId)) >= MAX_OBJECTIONS) {
           throw tooManyObjections()
@@ -197,41 +171,6 @@ export function createRollService(deps: {
         return { subjectId: formatTenantId(id), result: null }
       })
     },
-    async correctRoll(actor, { poll, objection, change, reason }, request) {
-      const { communityCode } = poll
-      const { accountId } = actor
-      const write = { communityCode, operation: 'correct_roll', request }
-      const correcting = unitOfWork.write<null>(write, async (trx, now) => {
-        await getOwnRoll(trx, actor, poll)
-        await units.lockRoll(trx, poll)
-        const { consultation, terms } = await getOwnRoll(trx, actor, poll)
-        if (!isRunning(consultation, now)) throw pollClosed()
-        const isWaiting =
-          objection && (await holdAsked(trx, { poll, objection, change, accountId }))
-        if (!objection && now >= terms.objectionsEndAt) throw correctionNotAsked()
-        const { lastHouseholdId } = terms
-        const written = await correctRoll(trx, { poll, consultation, lastHouseholdId }, change)
-        const objectionId = objection?.id ?? null
-        const entry = { ...written, reason, objectionId, accountId }
-        await corrections.insertCorrection(trx, poll, entry, now)
-        if (objection && isWaiting) {
-          const answer = { status: 'accepted', accountId, text: reason } as const
-          await objections.markAnswered(trx, objection, answer, now)
-        }
-        return { subjectId: formatTenantId(poll), result: null }
-      })
-      await noteProbes(unitOfWork, write, { poll, correcting })
-    },
-    async listCorrections(actor, poll, page) {
-      await getRoll(db, actor, poll)
-      return corrections.listCorrections(db, poll, page)
-    },
-    async listLeftOutFlats(actor, { poll, search }, page) {
-      const { consultation, terms } = await getOwnRoll(db, actor, poll)
-      const { lastHouseholdId } = terms
-      const { areaCode } = consultation
-      return units.listLeftOutFlats(db, { poll, areaCode, lastHouseholdId, search }, page)
-    },
     async getSettings(countyCode) {
       await checkCounty(countyCode)
       return getRollSettings(db, countyCode)
@@ -253,6 +192,32 @@ export function createRollService(deps: {
 function assertObjection({ consultation: { poll } }: OpenedRoll, draft: ObjectionDraft): void {
   const faults = objectionFaults(draft, { ...poll, weighsByArea: weighsByArea(poll.rule) })
   if (Object.keys(faults).length > 0) throw objectionInvalid(faults)
+}
+
+/** What somebody may still object to because a home of theirs was corrected. */
+async function listAfterwards(
+  db: Kysely<Database>,
+  actor: Actor | undefined,
+  poll: TenantId,
+): Promise<ObjectionKind[]> {
+  const { livedIn } = flatsOf(actor, poll.communityCode)
+  return objectionsAfterwards(await corrections.listKindsAgainst(db, poll, livedIn))
+}
+
+/** After the time for objections. @throws DomainError `objections_closed` */
+async function assertCorrected(
+  trx: Transaction<Database>,
+  actor: Actor,
+  late: { found: OpenedRoll; poll: TenantId; draft: ObjectionDraft },
+  now: Date,
+): Promise<void> {
+  const { found, poll, draft } = late
+  if (!isRunning(found.consultation, now)) throw objectionsClosed()
+  if (!(await listAfterwards(trx, actor, poll)).includes(draft.kind)) throw objectionsClosed()
+  if (!draft.votingUnit) return
+  const flats = await units.listFlatsOf(trx, poll, draft.votingUnit.id)
+  const { livedIn } = flatsOf(actor, poll.communityCode)
+  if (!flats.some((id) => livedIn.includes(id))) throw objectionsClosed()
 }
 
 async function assertStands(

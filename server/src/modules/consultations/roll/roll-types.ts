@@ -57,7 +57,46 @@ export type RollChange =
       readonly floorAreaHundredths: number
     }
 
-/** 名册更正: what stood on the roll before and after, who changed it, when and why. */
+interface CorrectedUnit {
+  readonly label: string
+  /** In the order of their ids. */
+  readonly householdIds: readonly string[]
+}
+
+/** What a change does to one unit of a roll. */
+export type PlannedCorrection = CorrectedUnit &
+  (
+    | {
+        readonly kind: 'add'
+        readonly votingUnitId: null
+        readonly areaBefore: null
+        readonly areaAfter: number
+      }
+    | {
+        readonly kind: 'remove'
+        readonly votingUnitId: string
+        readonly areaBefore: number
+        readonly areaAfter: null
+      }
+    | {
+        readonly kind: 'area'
+        readonly votingUnitId: string
+        readonly areaBefore: number
+        readonly areaAfter: number
+      }
+  )
+
+/** The same once it is done, with the unit it became. */
+export interface MadeCorrection extends CorrectedUnit {
+  readonly votingUnitId: string
+  readonly areaBefore: number | null
+  readonly areaAfter: number | null
+}
+
+/** `dropped`: not done after all. */
+export type CorrectionStatus = 'waiting' | 'made' | 'dropped'
+
+/** 名册更正: what stood on the roll before and after, who proposed it, who confirmed it, when and why. */
 export interface RollCorrection extends TenantId {
   readonly kind: RollChange['kind']
   readonly label: string
@@ -66,8 +105,24 @@ export interface RollCorrection extends TenantId {
   readonly reason: string
   /** Whether it answers an objection. */
   readonly isAnswer: boolean
-  readonly correctedBy: string
-  readonly correctedAt: Date
+  /** Whether it is about a flat of the reader. */
+  readonly isMine: boolean
+  readonly proposedBy: string
+  readonly proposedByAccountId: string
+  readonly proposedAt: Date
+  /** Null while it waits. */
+  readonly decidedBy: string | null
+  readonly decidedAt: Date | null
+}
+
+/** A correction that somebody is about to confirm or to drop. */
+export interface HeldCorrection {
+  readonly poll: TenantId
+  readonly change: RollChange
+  readonly reason: string
+  readonly objection: TenantId | null
+  readonly status: CorrectionStatus
+  readonly proposedByAccountId: string
 }
 
 /** A flat of the roster that stands on no unit of the roll. */
@@ -87,13 +142,17 @@ export interface RollSummary {
   readonly objectionsEndAt: Date
   readonly objections: Readonly<Record<ObjectionStatus, number>>
   readonly corrections: number
+  /** Corrections that wait for a second person; null but for the committee. */
+  readonly waitingCorrections: number | null
   /** Units whose delegation stands. */
   readonly delegations: number
   readonly abilities: {
     readonly object: boolean
+    /** What can still be objected to where a home of the reader was corrected, also after the time for objections. */
+    readonly objectAfterwards: readonly ObjectionKind[]
     /** Of the committee: reading and answering objections. */
     readonly answer: boolean
-    /** Also without an objection to answer. */
+    /** Proposing corrections also without an objection to answer. */
     readonly correct: boolean
   }
 }

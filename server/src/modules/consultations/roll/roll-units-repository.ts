@@ -38,6 +38,23 @@ export async function findStandingUnit(
   return row && { id: row.id, label: row.label, areaHundredths: Number(row.floor_area_hundredths) }
 }
 
+/** In the order of their ids. */
+export async function listFlatsOf(
+  db: Kysely<Database>,
+  poll: TenantId,
+  votingUnitId: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('voting_unit_flats')
+    .select('household_id')
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .where('voting_unit_id', '=', votingUnitId)
+    .orderBy('household_id')
+    .execute()
+  return rows.map(({ household_id }) => household_id)
+}
+
 /** Whether a unit has a ballot, or a ballot paper, by any channel. Ask only while nobody can cast. */
 export async function hasBallotPaper(
   trx: Transaction<Database>,
@@ -202,15 +219,20 @@ export async function listLeftOutFlats(
   return toPage(flats, page.limit, ({ id }) => [id])
 }
 
-/** Areas of all units that stand on the roll. */
-export async function listAreas(trx: Transaction<Database>, poll: TenantId): Promise<number[]> {
-  const rows = await trx
+/** Areas of all units that stand on the roll, but for one. */
+export async function listAreasBut(
+  trx: Transaction<Database>,
+  poll: TenantId,
+  votingUnitId: string | null,
+): Promise<number[]> {
+  let query = trx
     .selectFrom('voting_units')
     .select('floor_area_hundredths')
     .where('community_code', '=', poll.communityCode)
     .where('poll_id', '=', poll.id)
     .where('is_removed', '=', false)
-    .execute()
+  if (votingUnitId !== null) query = query.where('id', '<>', votingUnitId)
+  const rows = await query.execute()
   return rows.map((row) => Number(row.floor_area_hundredths))
 }
 

@@ -5,6 +5,7 @@ import {
   buildDelegation,
   buildLeftOutFlat,
   buildObjection,
+  buildProposal,
   buildRollCorrection,
   buildRollSummary,
   buildRollUnit,
@@ -44,7 +45,7 @@ function openRoll({
   service.on('GET', `${POLL}/roll-corrections`, page([buildRollCorrection()]))
   service.on('POST', `${POLL}/roll-corrections`, {
     status: 201,
-    body: { pollId: '430503001001-8' },
+    body: { id: '430503001001-72' },
   })
   keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'c' })
   return { ...service, ...renderPage(<ConsoleRollPage />, { params: { id: '430503001001-8' } }) }
@@ -71,7 +72,7 @@ test('an objection is answered by the correction it asks for', async () => {
   const dialog = within(await screen.findByRole('dialog'))
   expect(dialog.getByText('把 3栋 2单元502 从名册划掉吗？')).toBeVisible()
   typeText('为什么', '两户已经打通')
-  fireEvent.click(dialog.getByText('划掉'))
+  fireEvent.click(dialog.getByText('交给同事核对'))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(sentTo(view)).toEqual({
     change: { kind: 'remove', votingUnitId: unit.id },
@@ -103,7 +104,7 @@ test('a missing flat is picked among those of the roster that are not on the rol
   const dialog = within(await screen.findByRole('dialog'))
   fireEvent.click(dialog.getByText('5栋 101'))
   typeText('为什么', '登记成空房是弄错了')
-  fireEvent.click(dialog.getByText('加进名册'))
+  fireEvent.click(dialog.getByText('交给同事核对'))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(sentTo(view)).toEqual({
     change: { kind: 'add', flatId: '430503001001-9' },
@@ -112,7 +113,7 @@ test('a missing flat is picked among those of the roster that are not on the rol
   })
 })
 
-test('a unit is measured anew where areas count; a unit that has voted stays', async () => {
+test('a unit is measured anew where areas count, and of one unit one correction waits', async () => {
   const view = openRoll({
     summary: buildRollSummary({
       votingUnit: 'owner',
@@ -126,15 +127,17 @@ test('a unit is measured anew where areas count; a unit that has voted stays', a
   const dialog = within(await screen.findByRole('dialog'))
   typeText('专有面积（平方米）', '八十六')
   typeText('为什么', '按不动产权证')
-  fireEvent.click(dialog.getByText('改好'))
+  fireEvent.click(dialog.getByText('交给同事核对'))
   expect(await dialog.findByText('这个面积看不懂，请写成 86.40 这样。')).toBeVisible()
   typeText('专有面积（平方米）', '90.1')
   view.on('POST', `${POLL}/roll-corrections`, {
     status: 409,
-    body: problem('unit_has_voted', 409),
+    body: problem('correction_waits', 409),
   })
-  fireEvent.click(dialog.getByText('改好'))
-  expect(await dialog.findByText('这一户已经领过选票或投过票，不能再改了。')).toBeVisible()
+  fireEvent.click(dialog.getByText('交给同事核对'))
+  expect(
+    await dialog.findByText('这一户，或者这条异议，已经有一条更正在等同事核对。'),
+  ).toBeVisible()
   expect(sentTo(view)).toMatchObject({
     change: { kind: 'area', votingUnitId: unit.id, floorAreaHundredths: 9010 },
     objectionId: null,
@@ -186,4 +189,57 @@ test('a delegation is accepted, or declined with a reason, after a look at its p
   fireEvent.click(second.getByText('不同意'))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(view.requests('POST', declined)[0]?.body).toEqual({ reason: '没有签名' })
+})
+
+test('a correction waits for a second person, who confirms it or lets it be', async () => {
+  const proposal = buildProposal()
+  const abilities = { answer: true, correct: true }
+  const view = openRoll({ summary: buildRollSummary({ waitingCorrections: 1, abilities }) })
+  view.on('GET', `${POLL}/roll-corrections/waiting`, page([proposal]))
+  fireEvent.click(await screen.findByText('等核对的更正'))
+  fireEvent.click(await screen.findByText('划掉了 3栋 2单元502'))
+  expect(await screen.findByText(/请对照房产证或住户资料核对/)).toBeVisible()
+  fireEvent.click(screen.getByText('核对无误，更正名册'))
+  const dialog = within(await screen.findByRole('dialog'))
+  const path = `/api/v1/roll-corrections/${proposal.id}/confirmation`
+  view.on('POST', path, { status: 409, body: problem('unit_has_voted', 409) })
+  fireEvent.click(dialog.getByText('更正名册'))
+  expect(await dialog.findByText('这一户已经领过选票或投过票，不能再改了。')).toBeVisible()
+  view.on('POST', path, { body: { id: proposal.id } })
+  fireEvent.click(dialog.getByText('更正名册'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(view.requests('POST', path)).toHaveLength(2)
+})
+
+test('who wrote a correction can only take it back', async () => {
+  const proposal = buildProposal({ abilities: { confirm: false } })
+  const view = openRoll()
+  view.on('GET', `${POLL}/roll-corrections/waiting`, page([proposal]))
+  fireEvent.click(await screen.findByText('等核对的更正'))
+  fireEvent.click(await screen.findByText('划掉了 3栋 2单元502'))
+  expect(await screen.findByText(/这是您自己写的/)).toBeVisible()
+  expect(screen.queryByText('核对无误，更正名册')).toBeNull()
+  fireEvent.click(screen.getByText('不更正了'))
+  const dialog = within(await screen.findByRole('dialog'))
+  const path = `/api/v1/roll-corrections/${proposal.id}/drop`
+  view.on('POST', path, { body: { id: proposal.id } })
+  view.on('GET', `${POLL}/roll-corrections/waiting`, page([]))
+  fireEvent.click(dialog.getByText('不更正'))
+  expect(await screen.findByText('没有等核对的更正')).toBeVisible()
+})
+
+test('an accepted delegation that turns out false is undone with a reason', async () => {
+  const view = openRoll()
+  const delegation = buildDelegation({ isMine: false, status: 'accepted' })
+  view.on('GET', `${POLL}/delegations`, page([delegation]))
+  fireEvent.click(await screen.findByText('核对过的委托'))
+  fireEvent.click(await screen.findByText('陈演 委托 李演'))
+  fireEvent.click(await screen.findByText('作废，写明原因'))
+  const dialog = within(await screen.findByRole('dialog'))
+  typeText('为什么作废', '委托书是假的')
+  const path = `/api/v1/delegations/${delegation.id}/decline`
+  view.on('POST', path, { body: { id: delegation.id } })
+  fireEvent.click(dialog.getByText('作废'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(view.requests('POST', path)[0]?.body).toEqual({ reason: '委托书是假的' })
 })

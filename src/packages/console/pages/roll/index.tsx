@@ -64,5 +64,7 @@ function idOf(opened: OpenedOnRoll): string {
       return opened.flat.id
     case 'delegation':
       return opened.delegation.id
+    case 'proposal':
+      return opened.proposal.id
   }
 }

@@ -147,6 +147,15 @@ test('who was taken off the roll meanwhile is told whom to ask', async () => {
   expect(screen.queryByText('先选一个')).toBeNull()
 })
 
+test('whose home was struck off reads why, and where to object', async () => {
+  const struckOff = { reason: '两户已经打通成一户', decidedAt: '2026-11-22T06:00:00.000Z' }
+  openPoll(buildConsultation({ poll: { myVotingUnits: [], struckOff } }))
+  expect(await screen.findByText('您家已经从名册上划掉，这次没有票')).toBeVisible()
+  expect(screen.getByText(/居委会写的原因：两户已经打通成一户/)).toBeVisible()
+  expect(screen.getByText(/点下面的“看表决名册”/)).toBeVisible()
+  expect(screen.queryByText('这次的名册里没有您家')).toBeNull()
+})
+
 test('a trouble of the service keeps the ballot on the sheet', async () => {
   const service = openPoll(buildConsultation())
   const confirm = await choose('同意')

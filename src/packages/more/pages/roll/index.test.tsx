@@ -134,3 +134,27 @@ test('a roll that cannot be had says so and can be asked for again', async () =>
   renderPage(<RollPage />, { params: { id: '430503001001-8' } })
   expect(await screen.findByText('表决还没有开始。')).toBeVisible()
 })
+
+test('who was struck off after the time for objections is told, and can still object', async () => {
+  jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-27T02:00:00.000Z'))
+  const abilities = { object: false, objectAfterwards: ['missing' as const] }
+  openRoll({ summary: buildRollSummary({ abilities }) })
+  expect(await screen.findByText(/您家在名册上改过。不同意的/)).toBeVisible()
+  fireEvent.click(await screen.findByText('3栋 2单元501'))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  fireEvent.click(screen.getByText('名册里少了一户'))
+  expect(await screen.findByRole('dialog')).toBeVisible()
+})
+
+test('who was measured anew can still object to that, of one’s own home only', async () => {
+  jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-27T02:00:00.000Z'))
+  const abilities = { object: false, objectAfterwards: ['wrong_area' as const] }
+  openRoll({ summary: buildRollSummary({ weighsByArea: true, abilities }) })
+  fireEvent.click(await screen.findByText('3栋 2单元5**'))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(screen.queryByText('名册里少了一户')).toBeNull()
+  fireEvent.click(screen.getByText('3栋 2单元501'))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(dialog.getByText('面积写错了')).toBeVisible()
+  expect(dialog.queryByText('这一户不该有票')).toBeNull()
+})

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
 import type { Services } from '../../../container'
-import { parseTenantId } from '../../../lib/ids'
+import { formatTenantId, parseTenantId } from '../../../lib/ids'
 import type { RollChange } from '../../../modules/consultations/roll/roll-types'
 import { PlainText } from '../../plain-text'
 import { requireActor } from '../../plugins/auth'
@@ -23,14 +23,15 @@ const ChangeBody = Type.Union([
   ),
 ])
 
-export function correctRoll(app: TypedApp, { roll }: Services): void {
+export function proposeRollCorrection(app: TypedApp, { rollCorrections }: Services): void {
   app.post(
     '/polls/:id/roll-corrections',
     {
       schema: {
-        operationId: 'correctRoll',
+        operationId: 'proposeRollCorrection',
         tags: ['rolls'],
-        summary: 'Add, strike off or measure anew one unit that has not voted; the committee only',
+        summary:
+          'Propose to add, strike off or measure anew one unit; the committee only, and a second member confirms it',
         security: [{ session: [] }],
         headers: WriteHeaders,
         params: IdParams,
@@ -45,7 +46,7 @@ export function correctRoll(app: TypedApp, { roll }: Services): void {
           STRICT,
         ),
         response: {
-          201: Type.Object({ pollId: TenantIdText }),
+          201: Type.Object({ id: TenantIdText }),
           ...problems(400, 401, 403, 404, 409, 422),
         },
       },
@@ -58,8 +59,9 @@ export function correctRoll(app: TypedApp, { roll }: Services): void {
         change: readChange(change),
         reason,
       }
-      await roll.correctRoll(requireActor(request), correction, toWriteRequest(request))
-      return reply.code(201).send({ pollId: request.params.id })
+      const write = toWriteRequest(request)
+      const id = await rollCorrections.propose(requireActor(request), correction, write)
+      return reply.code(201).send({ id: formatTenantId(id) })
     },
   )
 }
