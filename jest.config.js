@@ -70,10 +70,10 @@ module.exports = {
       transformIgnorePatterns,
     },
     {
-      // What the phone's half and the service's half of one protocol make of each other.
+      // What the phone's half and the service's half of one protocol make of each other; and checks of the tree.
       displayName: 'protocol',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/protocol/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/protocol/**/*.test.ts', '<rootDir>/scripts/**/*.test.mjs'],
       transform,
       transformIgnorePatterns,
     },

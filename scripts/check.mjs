@@ -16,6 +16,7 @@ const CHECKS = [
     ],
   ],
   ['unused code', 'knip', []],
+  ['nothing that burdens or measures people', process.execPath, ['scripts/check-formalism.mjs']],
   ['contract drift', process.execPath, ['scripts/generate-api-types.mjs', '--check']],
   ['icon drift', process.execPath, ['scripts/build-icons.mjs', '--check']],
   ['state diagram drift', process.execPath, ['scripts/generate-report-states.mjs', '--check']],

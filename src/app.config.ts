@@ -25,6 +25,7 @@ export default defineAppConfig({
         'pages/topic-form/index',
         'pages/display/index',
         'pages/scoreboard/index',
+        'pages/about/index',
         'pages/reveals/index',
         'pages/lookup/index',
       ],

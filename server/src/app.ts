@@ -17,8 +17,10 @@ import { webPlugin } from './http/plugins/web'
 import { MAX_UPLOAD_BYTES } from './http/routes/media/upload-photo'
 import { registerRoutes } from './http/routes/register-routes'
 import { getHealth } from './http/routes/system/get-health'
+import { getImprint } from './http/routes/system/get-imprint'
 import { ProblemSchema } from './http/schemas'
 import type { TypedApp } from './http/typed-app'
+import { type Imprint, NO_IMPRINT } from './lib/imprint'
 
 export interface AppOptions {
   readonly logger?: { readonly level: string; readonly stream?: NodeJS.WritableStream }
@@ -28,6 +30,8 @@ export interface AppOptions {
   readonly proxyHops?: number
   /** The built browser edition to serve at `/`. */
   readonly webFolder?: string
+  /** Who answers for this installation; nothing set without it. */
+  readonly imprint?: Imprint
 }
 
 /**
@@ -78,6 +82,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ty
     now: () => deps.clock.now(),
   })
   getHealth(app, deps)
+  getImprint(app, options.imprint ?? NO_IMPRINT)
   await app.register(async (api) => registerRoutes(api as TypedApp, services, deps), {
     prefix: '/api/v1',
   })

@@ -85,6 +85,7 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
       logger: { level: config.logLevel },
       proxyHops: config.proxyHops,
       webFolder: config.webFolder,
+      imprint: config.imprint,
     },
   )
   database.onBreak((error) => app.log.error({ err: error }, 'a database connection broke'))

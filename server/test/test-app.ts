@@ -7,6 +7,7 @@ import type { Kysely } from 'kysely'
 import { buildApp } from '../src/app'
 import type { Database } from '../src/db/schema'
 import type { TypedApp } from '../src/http/typed-app'
+import type { Imprint } from '../src/lib/imprint'
 import { copyTemplate, type DatabaseTemplate } from './database-template'
 import { createTestClock, type TestClock } from './test-clock'
 import { TEST_DATA_KEY } from './test-data-key'
@@ -41,6 +42,7 @@ interface TestAppOptions {
   readonly isDemo?: boolean
   /** The built browser edition to serve at `/`. */
   readonly webFolder?: string
+  readonly imprint?: Imprint
 }
 
 /** The whole service on its own copy of the demo city, with a clock that stands at TEST_NOW. */
@@ -62,6 +64,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     {
       requestsPerMinute: 1_000_000,
       ...(options.webFolder ? { webFolder: options.webFolder } : {}),
+      ...(options.imprint ? { imprint: options.imprint } : {}),
     },
   )
   return {

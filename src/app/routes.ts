@@ -56,6 +56,7 @@ export const open = {
   gridChoice: () => openPage('/pages/grid/index'),
   display: () => openPage('/packages/more/pages/display/index'),
   scoreboard: () => openPage('/packages/more/pages/scoreboard/index'),
+  about: () => openPage('/packages/more/pages/about/index'),
   reveals: () => openPage('/packages/more/pages/reveals/index'),
   lookup: (claim?: Claim) => openPage(lookupPath(claim)),
   assist: () => openPage(`${worker}/assist/index`),

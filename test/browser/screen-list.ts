@@ -63,6 +63,7 @@ export const SCREENS: readonly ScreenCase[] = [
   visitor('sign-in', 'sign-in'),
   visitor('grid choice of a visitor', 'grid'),
   visitorMore('poll of a visitor', openPoll),
+  visitorMore('about', 'about'),
   visitorMore('look-up', 'lookup'),
   visitorMore('look-up with its faults', 'lookup', '#look'),
   visitorMore('look-up of a report', lookup),

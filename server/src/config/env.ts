@@ -6,6 +6,7 @@ import { envSchema } from 'env-schema'
 import pg from 'pg'
 import type { Static } from 'typebox'
 import { ensureFolder } from '../lib/ensure-folder'
+import type { Imprint } from '../lib/imprint'
 
 const MIN_SECRET_LENGTH = 32
 
@@ -23,6 +24,10 @@ const SETTINGS = {
     JWT_SECRET: { type: 'string', minLength: MIN_SECRET_LENGTH },
     DATA_KEY: { type: 'string', minLength: MIN_SECRET_LENGTH },
     DEMO: { type: 'string', enum: ['on', 'off'] },
+    OWNER_NAME: { type: 'string', minLength: 1, maxLength: 60 },
+    FILING_NUMBER: { type: 'string', minLength: 1, maxLength: 40 },
+    COMPLAINT_PHONE: { type: 'string', pattern: '^[0-9-]{3,20}$' },
+    COMPLAINT_URL: { type: 'string', pattern: '^https://', maxLength: 200 },
     LOG_LEVEL: {
       type: 'string',
       enum: ['silent', 'error', 'warn', 'info', 'debug'],
@@ -46,6 +51,8 @@ export interface Config {
   readonly webFolder: string
   /** Demo people may be signed in without a proof. Never on by itself when a real database is configured. */
   readonly isDemo: boolean
+  /** Who answers for this installation, as residents read it. */
+  readonly imprint: Imprint
   readonly logLevel: Settings['LOG_LEVEL']
 }
 
@@ -72,6 +79,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     jwtSecret: settings.JWT_SECRET ?? keptSecret(dataDir, 'jwt-secret'),
     dataKey: settings.DATA_KEY ?? keptSecret(dataDir, 'data-key'),
     isDemo: settings.DEMO ? settings.DEMO === 'on' : settings.DATABASE_URL === undefined,
+    imprint: {
+      ownerName: settings.OWNER_NAME ?? null,
+      filingNumber: settings.FILING_NUMBER ?? null,
+      complaintPhone: settings.COMPLAINT_PHONE ?? null,
+      complaintUrl: settings.COMPLAINT_URL ?? null,
+    },
     logLevel: settings.LOG_LEVEL,
   }
 }

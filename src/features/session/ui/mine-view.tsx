@@ -20,6 +20,7 @@ export interface MinePlaces {
   gridChoice: () => void
   scoreboard: () => void
   reveals: () => void
+  about: () => void
   workbench: () => void
   console: () => void
 }
@@ -87,6 +88,9 @@ export function MineView({ screen, displayWord, gridName, open, bottom }: MineVi
           />
         </RowList>
       )}
+      <RowList>
+        <Row isQuiet id="open-about" icon="info" title={copy.about} onPress={open.about} />
+      </RowList>
       {screen.isSignedIn && (
         <View className="mt4">
           <Button kind="text" isBlock id="sign-out" onPress={screen.askToSignOut}>

@@ -1,0 +1,58 @@
+// What no single name gives away: tables and request bodies that hold the wrong things together.
+import ts from 'typescript'
+import { wordsOf } from './find-violations.mjs'
+
+const MEASURES = new Set([
+  ...['score', 'points', 'rank', 'rating', 'likes', 'level', 'streak', 'turnout'],
+  ...['count', 'counts', 'seconds', 'minutes', 'hours', 'duration'],
+])
+const PHOTOS = /^(uploadIds?|photos?|photoIds?|pictures?)$/
+
+const isPerson = (column) => /(^|_)account_id$/.test(column) || column === 'worker_id'
+const isMeasure = (column) => {
+  const words = wordsOf(column)
+  return MEASURES.has(words.at(-1) ?? '')
+}
+
+/**
+ * Shapes of a table: a person beside a measure of what the person did, or beside a place at a time.
+ * @param {{ name: string, columns: string[], line: number }} table
+ */
+export function shapesOfTable({ name, columns, line }, file) {
+  const persons = columns.filter(isPerson)
+  if (persons.length === 0) return []
+  const measures = columns.filter(isMeasure)
+  const hasPlace = columns.includes('lng') || columns.includes('position')
+  const hasTime = columns.some((column) => column.endsWith('_at'))
+  return [
+    ...measures.map((measure) => ({
+      kind: 'shape',
+      shape: 'measures of persons',
+      text: `${name}.${measure} beside ${persons[0]}`,
+      file,
+      line,
+    })),
+    ...(hasPlace && hasTime
+      ? [
+          {
+            kind: 'shape',
+            shape: 'places of persons',
+            text: `${name} beside ${persons[0]}`,
+            file,
+            line,
+          },
+        ]
+      : []),
+  ]
+}
+
+/** Photos a request body must carry (`minItems` of one or more), or a form asks for (`photos: 'must'`). */
+export function shapeOfProperty(node, source, file) {
+  if (!ts.isPropertyAssignment(node) || !PHOTOS.test(node.name.getText(source))) return []
+  const value = node.initializer.getText(source)
+  if (/^Type\.Optional/.test(value)) return []
+  if (!/minItems:\s*[1-9]/.test(value) && value !== "'must'") return []
+  const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1
+  const text = `${node.name.getText(source)}: ${value}`
+  return [{ kind: 'shape', shape: 'photos that must be there', text, file, line }]
+}

@@ -1,0 +1,7 @@
+import { goBack } from '../../../../app/routes'
+import { useAbout } from '../../../../features/about/hooks/use-about'
+import { AboutView } from '../../../../features/about/ui/about-view'
+
+export default function AboutPage() {
+  return <AboutView about={useAbout()} onBack={() => void goBack()} />
+}
