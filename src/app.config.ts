@@ -37,6 +37,7 @@ export default defineAppConfig({
         'pages/handling/index',
         'pages/assist/index',
         'pages/slip/index',
+        'pages/unreached/index',
       ],
     },
     {

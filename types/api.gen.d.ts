@@ -2284,7 +2284,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Newest first: for my homes, of these the unread, for anybody in a place, or all of my community */
+        /** Newest first: for my homes, of these the unread, for anybody in a place, all of my community, or what I tell in my grids */
         get: operations["listNotices"];
         put?: never;
         /** Publish to a community or one of its grids; the community's committee only */
@@ -2341,6 +2341,57 @@ export interface paths {
         /** Take a notice back with a reason; it stays in the committee’s list */
         post: operations["withdrawNotice"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Households it has not reached, or that were told; its committee, and workers for their grids */
+        get: operations["listNoticeHouseholds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tick off households that were told by phone, at the door or on paper */
+        post: operations["deliverNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/deliveries/{householdId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back that a household was told */
+        delete: operations["takeBackDelivery"];
         options?: never;
         head?: never;
         patch?: never;
@@ -21420,7 +21471,7 @@ export interface operations {
     listNotices: {
         parameters: {
             query: {
-                view: "resident" | "unread" | "console" | "public";
+                view: "resident" | "unread" | "console" | "public" | "worker";
                 communityCode?: string;
                 gridCode?: string;
                 limit: number;
@@ -21462,6 +21513,9 @@ export interface operations {
                             reach: {
                                 households: number;
                                 online: number;
+                                phone: number;
+                                door: number;
+                                paper: number;
                             } | null;
                         }[];
                         nextCursor: string | null;
@@ -21559,13 +21613,16 @@ export interface operations {
                         reach: {
                             households: number;
                             online: number;
+                            phone: number;
+                            door: number;
+                            paper: number;
                         } | null;
                         body: string;
                         withdrawnReason: string | null;
                         abilities: {
                             read: boolean;
                             withdraw: boolean;
-                            viewReach: boolean;
+                            deliver: boolean;
                         };
                     };
                 };
@@ -21657,13 +21714,16 @@ export interface operations {
                         reach: {
                             households: number;
                             online: number;
+                            phone: number;
+                            door: number;
+                            paper: number;
                         } | null;
                         body: string;
                         withdrawnReason: string | null;
                         abilities: {
                             read: boolean;
                             withdraw: boolean;
-                            viewReach: boolean;
+                            deliver: boolean;
                         };
                     };
                 };
@@ -21754,13 +21814,16 @@ export interface operations {
                         reach: {
                             households: number;
                             online: number;
+                            phone: number;
+                            door: number;
+                            paper: number;
                         } | null;
                         body: string;
                         withdrawnReason: string | null;
                         abilities: {
                             read: boolean;
                             withdraw: boolean;
-                            viewReach: boolean;
+                            deliver: boolean;
                         };
                     };
                 };
@@ -21878,13 +21941,16 @@ export interface operations {
                         reach: {
                             households: number;
                             online: number;
+                            phone: number;
+                            door: number;
+                            paper: number;
                         } | null;
                         body: string;
                         withdrawnReason: string | null;
                         abilities: {
                             read: boolean;
                             withdraw: boolean;
-                            viewReach: boolean;
+                            deliver: boolean;
                         };
                     };
                 };
@@ -21936,6 +22002,281 @@ export interface operations {
             };
             /** @description Default Response */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNoticeHouseholds: {
+        parameters: {
+            query: {
+                show: "unreached" | "told";
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            label: string;
+                            means: ("phone" | "door" | "paper") | null;
+                            deliveredAt: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deliverNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    householdIds: string[];
+                    /** @enum {unknown} */
+                    means: "phone" | "door" | "paper";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+                householdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -52,6 +52,10 @@ import {
   createMilestonesService,
   type MilestonesService,
 } from './modules/milestones/milestones-service'
+import {
+  createDeliveriesService,
+  type DeliveriesService,
+} from './modules/notices/deliveries-service'
 import { createNoticesService, type NoticesService } from './modules/notices/notices-service'
 import { createOpinionsService, type OpinionsService } from './modules/opinions/opinions-service'
 import { createPlacesService, type PlacesService } from './modules/places/places-service'
@@ -116,6 +120,7 @@ export interface Services {
   readonly steps: StepsService
   readonly topics: TopicsService
   readonly notices: NoticesService
+  readonly deliveries: DeliveriesService
   readonly evaluation: EvaluationService
   readonly unitOfWork: UnitOfWork
 }
@@ -165,6 +170,7 @@ export function createServices(deps: Deps): Services {
   const steps = createStepsService({ standing, opinions, documents, corrections, milestones })
   const topics = createTopicsService({ db, clock, unitOfWork, places })
   const notices = createNoticesService({ db, clock, unitOfWork, places })
+  const deliveries = createDeliveriesService({ db, clock, unitOfWork })
   const evaluation = createEvaluationService({ db, clock, places, secret })
   return {
     identity,
@@ -192,6 +198,7 @@ export function createServices(deps: Deps): Services {
     steps,
     topics,
     notices,
+    deliveries,
     evaluation,
     unitOfWork,
   }

@@ -58,7 +58,7 @@ test('unread is what reaches my homes and I have not read, however many I have',
 
 describe('reading', () => {
   test('counts the household once, whoever of it reads and however often', async () => {
-    const published = await publish()
+    const published = await publish({ asksAcknowledgement: false })
     const [owner, family] = [await home.owner(1), await home.family(1)]
     for (const person of [owner, owner, family]) {
       expect((await read(person, published)).statusCode).toBe(200)
@@ -73,7 +73,7 @@ describe('reading', () => {
   })
 
   test('many at once are counted exactly', async () => {
-    const published = await publish({ areaCode: home.gridCodes[0] })
+    const published = await publish({ areaCode: home.gridCodes[0], asksAcknowledgement: false })
     const people = await Promise.all(
       [1, 2, 3].flatMap((household) => [home.owner(household), home.family(household)]),
     )
@@ -108,14 +108,27 @@ describe('reading', () => {
     })
   })
 
-  test('reach is shown to the committee only', async () => {
-    const published = await publish()
-    for (const person of [visitor, await home.owner(1), await home.worker()]) {
-      expect(await notice(person, published)).toMatchObject({
-        reach: null,
-        abilities: { viewReach: false },
-      })
+  test('everybody sees how many households know, of a handful only who works for them', async () => {
+    const [toAll, toFew] = [await publish(), await publish({ areaCode: home.gridCodes[0] })]
+    for (const person of [visitor, await home.owner(1), await home.worker(), committee]) {
+      expect((await notice(person, toAll)).reach).toMatchObject({ households: 6, online: 0 })
     }
+    for (const person of [visitor, await home.owner(1)]) {
+      expect((await notice(person, toFew)).reach).toBeNull()
+    }
+    expect((await notice(await home.worker(), toFew)).reach).toMatchObject({ households: 3 })
+    const listed = await visitor.get(
+      `${NOTICES}?view=public&communityCode=${home.communityCode}&limit=1`,
+    )
+    expect(listed.json().items[0].reach).toBeNull()
+  })
+
+  test('where it is asked for, only who has confirmed counts as reached', async () => {
+    const published = await publish()
+    await read(await home.owner(1), published)
+    expect((await notice(committee, published)).reach.online).toBe(0)
+    await read(await home.family(1), published, true)
+    expect((await notice(committee, published)).reach.online).toBe(1)
   })
 
   test('those without a household in the target area are not counted', async () => {

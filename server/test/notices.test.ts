@@ -43,8 +43,8 @@ describe('publishing', () => {
       publishedAt: TEST_NOW.toISOString(),
       withdrawnAt: null,
       isRead: false,
-      reach: { households: 6, online: 0 },
-      abilities: { read: false, withdraw: true, viewReach: true },
+      reach: { households: 6, online: 0, phone: 0, door: 0, paper: 0 },
+      abilities: { read: false, withdraw: true, deliver: true },
     })
   })
 

@@ -63,6 +63,8 @@ export const open = {
   patrol: () => openPage(`${worker}/assist/index?channel=patrol`),
   slip: ({ id }: Thing) => openPage(address(`${worker}/slip/index`, { id })),
   workbench: () => openPage(`${worker}/workbench/index`),
+  /** Of the notice that is named. */
+  unreached: ({ id }: Thing) => openPage(address(`${worker}/unreached/index`, { id })),
   handling: ({ id }: Thing) => openPage(address(`${worker}/handling/index`, { id })),
   console: () => openPage(`${console}/inbox/index`),
   consoleConsultations: () => openPage(`${console}/consultations/index`),

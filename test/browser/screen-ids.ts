@@ -41,6 +41,8 @@ export interface ScreenIds {
   readonly asked: string
   readonly carried: string
   readonly notice: string
+  /** One that a worker still has to tell households of. */
+  readonly untold: string
   readonly topic: string
   /** A topic whose committee is late. */
   readonly late: string
@@ -100,6 +102,7 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
       ({ status }) => status === 'carrying_out',
     ),
     notice: await first('resident-chen', '/notices?view=resident'),
+    untold: await first('worker-liu', '/notices?view=worker'),
     topic: await first('resident-chen', `${topics}&phase=open`),
     late: await first('resident-chen', `/topics/waiting?areaCode=${COMMUNITY.slice(0, 9)}`),
     answered: await first('resident-chen', `${topics}&phase=ended`),

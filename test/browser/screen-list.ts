@@ -45,6 +45,7 @@ const topic: Page = ({ topic }) => `topic/index?id=${topic}`
 const task: Page = ({ task }) => `handling/index?id=${task}`
 const doing: Page = ({ doing }) => `handling/index?id=${doing}`
 const slip: Page = ({ filed }) => `slip/index?id=${filed}`
+const untold: Page = ({ untold: id }) => `unreached/index?id=${id}`
 const lookup: Page = ({ number, code }) => `lookup/index?number=${number}&code=${code}`
 const slips: Page = ({ several }) => `slips/index?id=${several}`
 const slipForm: Page = ({ several }) => `slip-form/index?id=${several}`
@@ -136,6 +137,8 @@ export const SCREENS: readonly ScreenCase[] = [
   ),
   visitorMore('how it is handled, without a grid', 'scoreboard'),
   worker('workbench', 'workbench'),
+  worker('whom a notice has not reached', untold),
+  worker('whom a notice has not reached, one asked', untold, '[id^=household-]'),
   worker('handling', task),
   worker('handling, asked why the phone', task, '#open-phone', '#look'),
   worker('handling, its sheet', task, '#handle'),

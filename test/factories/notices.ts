@@ -28,7 +28,7 @@ export function buildNotice(over: Partial<Notice> = {}): Notice {
     ...buildNoticeSummary(),
     body: '自来水公司要换水管。周三上午 9 点停水。\n请您前一晚接好水！',
     withdrawnReason: null,
-    abilities: { read: true, withdraw: false, viewReach: false },
+    abilities: { read: true, withdraw: false, deliver: false },
     ...over,
   }
 }

@@ -19,7 +19,7 @@ export const walkNoticeLoop: Journey = async (meet) => {
   await committee.tap('#publish-notice')
   await committee.tap('#send-notice')
   await committee.tap(TITLE)
-  await committee.see('0 户在手机上看过')
+  await committee.see('手机上看过 0 户')
 
   const resident = await meet({ signedInAs: 'resident-chen' })
   await resident.tap(TITLE)
@@ -38,8 +38,17 @@ export const walkNoticeLoop: Journey = async (meet) => {
   await elsewhere.see('全社区')
   await elsewhere.doesNotSee(TITLE)
 
+  const worker = await meet({ signedInAs: 'worker-zhou' })
+  await worker.tap('#home-workbench')
+  await worker.tap(TITLE)
+  await worker.tap('[id^=household-]')
+  await worker.tap('#told-door')
+  await worker.tap('#unreached-told')
+  await worker.see('上门说了')
+
   await committee.tap('#side-consultations')
   await committee.tap('#side-notices')
   await committee.tap(TITLE)
-  await committee.see('1 户在手机上看过')
+  await committee.see('手机上看过 1 户')
+  await committee.see('上门告诉 1 户')
 }

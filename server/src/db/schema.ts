@@ -598,6 +598,14 @@ export interface Database {
     read_at: Instant
     acknowledged_at: NullableInstant
   }
+  notice_deliveries: {
+    community_code: string
+    notice_id: Id
+    household_id: Id
+    means: string
+    delivered_by_account_id: Id
+    delivered_at: Instant
+  }
   topic_settings: {
     county_code: string
     support_percent: number

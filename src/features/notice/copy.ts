@@ -27,6 +27,20 @@ export const listCopy = {
   chooseGrid: '选网格',
 } as const
 
+export const reachCopy = {
+  title: '多少户知道了',
+  total: (households: number) => `一共发给 ${households} 户`,
+  online: (count: number) => `手机上看过 ${count} 户`,
+  told: { phone: '打电话', door: '上门', paper: '送纸条' },
+  toldCount: (word: string, count: number) => `${word}告诉 ${count} 户`,
+  unreached: (count: number) => `还有 ${count} 户没告诉到`,
+  all: '每一户都知道了',
+  noHouseholds: '这里还没有登记住户，没有人收到。',
+  until: (moment: string) => `${moment} 前告诉到`,
+  line: (online: number, told: number, unreached: number) =>
+    `线上 ${online} · 上门、电话、纸条 ${told} · 没到 ${unreached}`,
+} as const
+
 export const detailCopy = {
   issuedBy: (communityName: string, authorName: string) => `${communityName}居委会 ${authorName}`,
   issuedAt: (when: string) => `${when}发`,

@@ -47,9 +47,12 @@ import { listRunningMilestones } from './milestones/list-running-milestones'
 import { postponeMilestone } from './milestones/postpone-milestone'
 import { startCarryingOut } from './milestones/start-carrying-out'
 import { createNotice } from './notices/create-notice'
+import { deliverNotice } from './notices/deliver-notice'
 import { getNotice } from './notices/get-notice'
+import { listNoticeHouseholds } from './notices/list-notice-households'
 import { listNotices } from './notices/list-notices'
 import { readNotice } from './notices/read-notice'
+import { takeBackDelivery } from './notices/take-back-delivery'
 import { withdrawNotice } from './notices/withdraw-notice'
 import { appealOpinion } from './opinions/appeal-opinion'
 import { askOpinions } from './opinions/ask-opinions'
@@ -299,6 +302,9 @@ const ROUTES: readonly Route[] = [
   getNotice,
   readNotice,
   withdrawNotice,
+  listNoticeHouseholds,
+  deliverNotice,
+  takeBackDelivery,
   getScoreboard,
   listOpenActivities,
 ]

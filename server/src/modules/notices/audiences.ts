@@ -16,6 +16,8 @@ export interface Audience {
   readonly areaCodes?: readonly string[] | undefined
   /** Leaves out what this person has read for one of their homes. */
   readonly unreadBy?: Actor | undefined
+  /** Only what asks for acknowledgement. */
+  readonly asksOnly?: boolean | undefined
 }
 
 /**
@@ -33,14 +35,14 @@ export function audiencesOf(actor: Actor | undefined, filter: NoticeFilter): Aud
       return [placeAudience(filter)]
     case 'console':
       return [consoleAudience(actor, filter)]
+    case 'worker':
+      return workerAudiences(actor, filter)
   }
 }
 
 function residentAudiences(actor: Actor | undefined, filter: NoticeFilter): Audience[] {
   if (!actor) throw signedOut()
-  for (const name of ['communityCode', 'gridCode'] as const) {
-    if (filter[name] !== undefined) throw filterUnusable(name, 'not_in_view')
-  }
+  assertNoPlace(filter)
   const communities = new Set(actor.memberships.map(({ communityCode }) => communityCode))
   return [...communities].map((communityCode) => {
     const gridCodes = actor.memberships
@@ -48,6 +50,27 @@ function residentAudiences(actor: Actor | undefined, filter: NoticeFilter): Audi
       .map(({ gridCode }) => gridCode)
     return { communityCode, areaCodes: [communityCode, ...new Set(gridCodes)] }
   })
+}
+
+function workerAudiences(actor: Actor | undefined, filter: NoticeFilter): Audience[] {
+  if (!actor) throw signedOut()
+  assertNoPlace(filter)
+  const gridCodes = actor.appointments
+    .filter(({ role }) => role === 'grid_worker')
+    .map(({ areaCode }) => areaCode)
+  const communities = new Set(gridCodes.map((code) => code.slice(0, 12)))
+  return [...communities].map((communityCode) => ({
+    communityCode,
+    areaCodes: [communityCode, ...gridCodes.filter((code) => code.startsWith(communityCode))],
+    asksOnly: true,
+  }))
+}
+
+/** @throws DomainError `filter_unusable` */
+function assertNoPlace(filter: NoticeFilter): void {
+  for (const name of ['communityCode', 'gridCode'] as const) {
+    if (filter[name] !== undefined) throw filterUnusable(name, 'not_in_view')
+  }
 }
 
 /** A grid gets what is addressed to it and to its community; a community shows all of its notices. */

@@ -1,7 +1,7 @@
 import type { Actor, Role } from '../identity/identity-types'
 import { ROLES } from '../identity/identity-types'
 import { audiencesOf } from './audiences'
-import { abilitiesOf, canView } from './notices-policy'
+import { abilitiesOf, canView, canViewReach, gridsToDeliverIn } from './notices-policy'
 import { NOTICE_STATUSES } from './notices-types'
 
 const COMMUNITY = '430503004006'
@@ -17,8 +17,12 @@ function buildActor(appointments: { role: Role; areaCode: string }[], gridCodes:
   return { accountId: '1', displayName: '测试', appointments, memberships }
 }
 
-const notice = { communityCode: COMMUNITY, areaCode: `${COMMUNITY}001` }
-const none = { read: false, withdraw: false, viewReach: false }
+const notice = {
+  communityCode: COMMUNITY,
+  areaCode: `${COMMUNITY}001`,
+  asksAcknowledgement: true,
+}
+const none = { read: false, withdraw: false, deliver: false }
 
 test.each(ROLES)('what a %s of the community may do with a current notice', (role) => {
   const actor = buildActor([{ role, areaCode: COMMUNITY }], [])
@@ -26,7 +30,7 @@ test.each(ROLES)('what a %s of the community may do with a current notice', (rol
   expect(abilitiesOf(actor, notice, 'current')).toEqual({
     ...none,
     withdraw: isCommittee,
-    viewReach: isCommittee,
+    deliver: isCommittee,
   })
 })
 
@@ -36,6 +40,31 @@ test.each(NOTICE_STATUSES)('who may look at a notice that is %s', (status) => {
   expect(canView(committee, notice, status)).toBe(true)
   expect(canView(neighbour, notice, status)).toBe(status === 'current')
   expect(canView(undefined, notice, status)).toBe(status === 'current')
+})
+
+test('a grid worker tells households of the own grids, of what asks for acknowledgement and holds', () => {
+  const grid = `${COMMUNITY}001`
+  const worker = buildActor([{ role: 'grid_worker', areaCode: grid }], [])
+  const elsewhere = buildActor([{ role: 'grid_worker', areaCode: `${COMMUNITY}002` }], [])
+  expect(abilitiesOf(worker, notice, 'current').deliver).toBe(true)
+  expect(abilitiesOf(worker, notice, 'expired').deliver).toBe(false)
+  expect(abilitiesOf(worker, { ...notice, asksAcknowledgement: false }, 'current').deliver).toBe(
+    false,
+  )
+  expect(abilitiesOf(elsewhere, notice, 'current').deliver).toBe(false)
+  const toAll = { ...notice, areaCode: COMMUNITY }
+  expect(gridsToDeliverIn(worker, toAll)).toEqual([grid])
+  expect(gridsToDeliverIn(elsewhere, notice)).toEqual([])
+})
+
+test('everybody may know how far a notice reached, unless it may tell of one household', () => {
+  const worker = buildActor([{ role: 'grid_worker', areaCode: `${COMMUNITY}001` }], [])
+  const resident = buildActor([], [`${COMMUNITY}001`])
+  for (const actor of [undefined, resident]) {
+    expect(canViewReach(actor, notice, { households: 5 })).toBe(true)
+    expect(canViewReach(actor, notice, { households: 4 })).toBe(false)
+  }
+  expect(canViewReach(worker, notice, { households: 1 })).toBe(true)
 })
 
 test('only a household in the target area can be reached', () => {

@@ -1,4 +1,4 @@
-import { holdsRoleOver, isResidentOf } from '../identity/identity-policy'
+import { holdsRoleOver, isResidentOf, isWithin } from '../identity/identity-policy'
 import type { Actor } from '../identity/identity-types'
 import type { NoticeAbilities, NoticeStatus } from './notices-types'
 
@@ -26,15 +26,46 @@ export function canRead(actor: Actor | undefined, { areaCode }: Addressed): bool
   return isResidentOf(actor, areaCode)
 }
 
-export function abilitiesOf(
+/** Grids of the target area that the actor works in; what is addressed to a community is in each of its grids. */
+export function listWorkedGrids(actor: Actor | undefined, { areaCode }: Addressed): string[] {
+  return (actor?.appointments ?? [])
+    .filter(({ role }) => role === 'grid_worker')
+    .map((appointment) => appointment.areaCode)
+    .filter((gridCode) => isWithin(areaCode, gridCode))
+}
+
+/** The committee works on the whole list, a grid worker on the part of the own grids: all (undefined), some, or none. */
+export function gridsToDeliverIn(
   actor: Actor | undefined,
   notice: Addressed,
+): readonly string[] | undefined {
+  return isCommitteeOf(actor, notice.communityCode) ? undefined : listWorkedGrids(actor, notice)
+}
+
+/** So few that a count may tell about one household. */
+const FEW_HOUSEHOLDS = 5
+
+/** Everybody may know how far a notice reached, but of a handful of neighbours only those who work for them. */
+export function canViewReach(
+  actor: Actor | undefined,
+  notice: Addressed,
+  { households }: { readonly households: number },
+): boolean {
+  const works =
+    isCommitteeOf(actor, notice.communityCode) || listWorkedGrids(actor, notice).length > 0
+  return works || households >= FEW_HOUSEHOLDS
+}
+
+export function abilitiesOf(
+  actor: Actor | undefined,
+  notice: Addressed & { readonly asksAcknowledgement: boolean },
   status: NoticeStatus,
 ): NoticeAbilities {
   const isCommittee = isCommitteeOf(actor, notice.communityCode)
+  const mayDeliver = isCommittee || listWorkedGrids(actor, notice).length > 0
   return {
     read: status === 'current' && canRead(actor, notice),
     withdraw: status === 'current' && isCommittee,
-    viewReach: isCommittee,
+    deliver: status === 'current' && notice.asksAcknowledgement && mayDeliver,
   }
 }

@@ -52,9 +52,15 @@ export async function listNotices(
   )
 }
 
-function addressedTo({ communityCode, areaCodes, unreadBy }: Audience): Expression<SqlBool>[] {
+function addressedTo({
+  communityCode,
+  areaCodes,
+  unreadBy,
+  asksOnly,
+}: Audience): Expression<SqlBool>[] {
   const conditions = [sql<SqlBool>`notice.community_code = ${communityCode}`]
   if (areaCodes) conditions.push(sql<SqlBool>`notice.area_code = any(${[...areaCodes]}::text[])`)
+  if (asksOnly) conditions.push(sql<SqlBool>`notice.asks_acknowledgement`)
   if (unreadBy) {
     const householdIds = unreadBy.memberships.map(({ householdId }) => householdId)
     conditions.push(sql<SqlBool>`not exists (

@@ -20,7 +20,7 @@ import * as repository from './notices-repository'
 import { assertCurrent, expiryProblem, statusOf } from './notices-state'
 import type { Notice, NoticeDraft, NoticeForActor } from './notices-types'
 import { storeReads } from './reads-repository'
-import { viewNotices } from './view-notices'
+import { viewNotice, viewNotices, viewWorkedNotices } from './view-notices'
 
 export interface NoticesService {
   /**
@@ -62,11 +62,8 @@ export function createNoticesService(deps: {
 }): NoticesService {
   const { db, clock, unitOfWork, places } = deps
 
-  async function view(actor: Actor | undefined, notice: Notice): Promise<NoticeForActor> {
-    const [seen] = await viewNotices(db, [notice], actor, clock.now())
-    if (!seen) throw notFound('notice')
-    return seen
-  }
+  const view = (actor: Actor | undefined, notice: Notice): Promise<NoticeForActor> =>
+    viewNotice(db, notice, actor, clock.now())
 
   return {
     async listNotices(actor, filter, page) {
@@ -74,7 +71,9 @@ export function createNoticesService(deps: {
       const currentAt = filter.view === 'console' ? undefined : now
       const audiences = audiencesOf(actor, filter)
       const { items, nextCursor } = await repository.listNotices(db, audiences, page, currentAt)
-      return { items: await viewNotices(db, items, actor, now), nextCursor }
+      const isWork = filter.view === 'console' || filter.view === 'worker'
+      const viewAll = isWork ? viewWorkedNotices : viewNotices
+      return { items: await viewAll(db, items, actor, now), nextCursor }
     },
     async getNotice(actor, id) {
       const notice = await getStored(db, id)

@@ -16,8 +16,11 @@ export const NOTICE_STATUSES = ['current', 'expired', 'withdrawn'] as const
 
 export type NoticeStatus = (typeof NOTICE_STATUSES)[number]
 
-/** resident: for my homes. unread: of these, what I have not read yet. console: all of my community. public: of a place. */
-export const NOTICE_VIEWS = ['resident', 'unread', 'console', 'public'] as const
+/**
+ * resident: for my homes. unread: of these, what I have not read yet. console: all of my community. public: of a place.
+ * worker: what asks for acknowledgement in the grids I work in.
+ */
+export const NOTICE_VIEWS = ['resident', 'unread', 'console', 'public', 'worker'] as const
 
 export type NoticeView = (typeof NOTICE_VIEWS)[number]
 
@@ -38,16 +41,30 @@ export interface Notice extends TenantId {
   readonly withdrawnReason: string | null
 }
 
-/** 触达: households of the target area, and how many of them have read it themselves. */
-export interface Reach {
+/** How somebody told a household: a call, a visit, or a paper left at its door. */
+export const DELIVERY_MEANS = ['phone', 'door', 'paper'] as const
+
+export type DeliveryMeans = (typeof DELIVERY_MEANS)[number]
+
+/** 触达: households of the target area, how many of them know by themselves, and how many were told and how. */
+export interface Reach extends Readonly<Record<DeliveryMeans, number>> {
   readonly households: number
   readonly online: number
+}
+
+/** A household that a notice has not reached yet, or was told of it. */
+export interface NoticeHousehold extends TenantId {
+  readonly label: string
+  /** Null while it is unreached. */
+  readonly means: DeliveryMeans | null
+  readonly deliveredAt: Date | null
 }
 
 export interface NoticeAbilities {
   readonly read: boolean
   readonly withdraw: boolean
-  readonly viewReach: boolean
+  /** Seeing which households are unreached, and ticking off whom one has told. */
+  readonly deliver: boolean
 }
 
 /** A notice as one person sees it at one moment. */

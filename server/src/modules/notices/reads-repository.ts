@@ -1,7 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import { formatTenantId, type TenantId } from '../../lib/ids'
-import type { Reach } from './notices-types'
 
 /** Keeps the first moment of each: reading again changes nothing, acknowledging later is added. */
 export async function storeReads(
@@ -58,39 +57,5 @@ export async function findReads(
       formatTenantId({ communityCode: row.community_code, id: row.notice_id }),
       { isAcknowledged: row.acknowledged },
     ]),
-  )
-}
-
-/**
- * Exact counts for notices of one community, in one query. A grid code is its community's plus three digits, so
- * the range covers the grids of a community, or one grid alone, and uses the index.
- */
-export async function countReach(
-  db: Kysely<Database>,
-  communityCode: string,
-  noticeIds: readonly string[],
-): Promise<ReadonlyMap<string, Reach>> {
-  if (noticeIds.length === 0) return new Map()
-  const { rows } = await sql<{ id: string; households: string; online: string }>`
-    select notice.id,
-           (select count(*)
-              from households household
-             where household.community_code = notice.community_code
-               and household.grid_code between notice.area_code and notice.area_code || '999'
-           ) as households,
-           (select count(distinct reading.household_id)
-              from notice_reads reading
-              join households household
-                on household.community_code = reading.community_code
-               and household.id = reading.household_id
-             where reading.community_code = notice.community_code
-               and reading.notice_id = notice.id
-               and household.grid_code between notice.area_code and notice.area_code || '999'
-           ) as online
-      from notices notice
-     where notice.community_code = ${communityCode}
-       and notice.id = any(${[...noticeIds]}::bigint[])`.execute(db)
-  return new Map(
-    rows.map((row) => [row.id, { households: Number(row.households), online: Number(row.online) }]),
   )
 }

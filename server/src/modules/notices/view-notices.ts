@@ -2,12 +2,13 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../../db/schema'
 import { formatTenantId } from '../../lib/ids'
 import type { Actor } from '../identity/identity-types'
-import { abilitiesOf } from './notices-policy'
+import { abilitiesOf, canViewReach, gridsToDeliverIn } from './notices-policy'
 import { statusOf } from './notices-state'
 import type { Notice, NoticeForActor, Reach } from './notices-types'
-import { countReach, findReads } from './reads-repository'
+import { countReach, countReachOf } from './reach-repository'
+import { findReads } from './reads-repository'
 
-/** Adds what one person may see and do at this moment. Reach is counted only for those who may see it. */
+/** Adds what one person may see and do at this moment; without reach, which is dear to count for a list of many. */
 export async function viewNotices(
   db: Kysely<Database>,
   notices: readonly Notice[],
@@ -15,42 +16,53 @@ export async function viewNotices(
   now: Date,
 ): Promise<NoticeForActor[]> {
   const reads = actor ? await findReads(db, notices, actor.accountId) : new Map()
-  const views = notices.map((notice) => {
+  return notices.map((notice) => {
     const status = statusOf(notice, now)
-    return { notice, status, abilities: abilitiesOf(actor, notice, status) }
-  })
-  const reaches = await countVisibleReach(
-    db,
-    views.filter(({ abilities }) => abilities.viewReach).map(({ notice }) => notice),
-  )
-  return views.map((view) => {
-    const read = reads.get(formatTenantId(view.notice))
+    const read = reads.get(formatTenantId(notice))
     return {
-      ...view,
+      notice,
+      status,
+      abilities: abilitiesOf(actor, notice, status),
       isRead: read !== undefined,
       isAcknowledged: read?.isAcknowledged ?? false,
-      reach: reaches.get(view.notice) ?? null,
+      reach: null,
     }
   })
 }
 
-/** One query a community; a page rarely spans more than one. */
-async function countVisibleReach(
+/** The same with the reach among the households the actor works for; one query a community, and a page rarely spans more. */
+export async function viewWorkedNotices(
   db: Kysely<Database>,
   notices: readonly Notice[],
-): Promise<ReadonlyMap<Notice, Reach>> {
-  const counted = new Map<Notice, Reach>()
+  actor: Actor | undefined,
+  now: Date,
+): Promise<NoticeForActor[]> {
+  const views = await viewNotices(db, notices, actor, now)
+  const reaches = new Map<string, Reach>()
   for (const communityCode of new Set(notices.map((notice) => notice.communityCode))) {
-    const ofCommunity = notices.filter((notice) => notice.communityCode === communityCode)
-    const reaches = await countReach(
-      db,
-      communityCode,
-      ofCommunity.map(({ id }) => id),
-    )
-    for (const notice of ofCommunity) {
-      const reach = reaches.get(notice.id)
-      if (reach) counted.set(notice, reach)
+    const gridCodes = gridsToDeliverIn(actor, { communityCode, areaCode: communityCode })
+    const noticeIds = notices
+      .filter((each) => each.communityCode === communityCode)
+      .map(({ id }) => id)
+    for (const [id, reach] of await countReach(db, communityCode, { noticeIds, gridCodes })) {
+      reaches.set(formatTenantId({ communityCode, id }), reach)
     }
   }
-  return counted
+  return views.map((view) => ({
+    ...view,
+    reach: reaches.get(formatTenantId(view.notice)) ?? null,
+  }))
+}
+
+/** One notice on its own, with its reach for whoever may know it. */
+export async function viewNotice(
+  db: Kysely<Database>,
+  notice: Notice,
+  actor: Actor | undefined,
+  now: Date,
+): Promise<NoticeForActor> {
+  const [view] = await viewNotices(db, [notice], actor, now)
+  if (!view) throw new Error('A notice was lost while it was looked at')
+  const reach: Reach = await countReachOf(db, notice)
+  return { ...view, reach: canViewReach(actor, notice, reach) ? reach : null }
 }

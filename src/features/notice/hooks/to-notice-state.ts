@@ -12,7 +12,7 @@ const byCode: Readonly<Record<string, GoneAs>> = {
   notice_withdrawn: 'withdrawn',
 }
 
-const nothingToDo = { read: false, withdraw: false, viewReach: false }
+const nothingToDo = { read: false, withdraw: false, deliver: false }
 
 export function goneAsOf(error: unknown): GoneAs | undefined {
   return error instanceof ApiError ? byCode[error.code] : undefined

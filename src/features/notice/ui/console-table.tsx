@@ -4,7 +4,7 @@ import { describeDay, describeMoment } from '../../../lib/shanghai-time'
 import { Table, type TableColumn } from '../../../ui/desk/table'
 import { consoleListCopy as copy } from '../console-copy'
 import { noticeCopy } from '../copy'
-import { type NoticeSummary, statusAt } from '../domain/notice'
+import { countInformed, type NoticeSummary, statusAt } from '../domain/notice'
 import { ConsoleStatus } from './console-status'
 import { noticeCategory } from './notice-category'
 
@@ -68,6 +68,6 @@ function endOf(notice: NoticeSummary, now: number): string {
 function reachOf({ reach }: NoticeSummary) {
   if (reach === null) return null
   const words =
-    reach.households === 0 ? copy.noHouseholds : copy.reach(reach.online, reach.households)
+    reach.households === 0 ? copy.noHouseholds : copy.reach(countInformed(reach), reach.households)
   return <View className="t-small">{words}</View>
 }

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { ReachBar } from '../../../ui/evidence/reach-bar'
 import { Section } from '../../../ui/list/section'
-import { consoleDetailCopy as copy } from '../console-copy'
-import type { NoticeReach as Reach } from '../domain/notice'
+import { reachCopy as copy } from '../copy'
+import { countInformed, type NoticeReach as Reach } from '../domain/notice'
 
-/** How many of its households have read a notice themselves. What was told at the door is not recorded yet. */
+/** How many of its households know, and who told them. */
 export function NoticeReach({ reach }: { reach: Reach }) {
   return (
-    <Section title={copy.reachTitle} id="notice-reach">
+    <Section title={copy.title} id="notice-reach">
       {reach.households === 0 ? (
         <View className="t-small t-2">{copy.noHouseholds}</View>
       ) : (
@@ -17,21 +17,34 @@ export function NoticeReach({ reach }: { reach: Reach }) {
   )
 }
 
+const MEANS = ['phone', 'door', 'paper'] as const
+
 function Counts({ reach }: { reach: Reach }) {
   const { households, online } = reach
-  const unreached = households - online
-  const words = copy.reach
+  const unreached = households - countInformed(reach)
   return (
     <>
-      <ReachBar
-        isBarOnly
-        online={{ count: online, word: words.online(online) }}
-        door={{ count: 0, word: '' }}
-        unreached={{ count: unreached, word: words.unreached(unreached) }}
-      />
-      <View className="mt2 t-strong">{words.online(online)}</View>
-      <View>{unreached === 0 ? words.all : words.unreached(unreached)}</View>
-      <View className="t-meta mt1">{words.total(households)}</View>
+      <NoticeReachBar reach={reach} />
+      <View className="mt2 t-strong">{copy.online(online)}</View>
+      {MEANS.filter((means) => reach[means] > 0).map((means) => (
+        <View key={means}>{copy.toldCount(copy.told[means], reach[means])}</View>
+      ))}
+      <View>{unreached === 0 ? copy.all : copy.unreached(unreached)}</View>
+      <View className="t-meta mt1">{copy.total(households)}</View>
     </>
+  )
+}
+
+/** The same as a bar: online, told by somebody, not yet. */
+export function NoticeReachBar({ reach }: { reach: Reach }) {
+  const { households, online } = reach
+  const informed = countInformed(reach)
+  return (
+    <ReachBar
+      isBarOnly
+      online={{ count: online, word: copy.online(online) }}
+      door={{ count: informed - online, word: '' }}
+      unreached={{ count: households - informed, word: '' }}
+    />
   )
 }

@@ -12,6 +12,7 @@ import { type Notice, statusAt } from '../domain/notice'
 import type { NoticeScreen } from '../hooks/use-notice-screen'
 import { askOf, KnowButton, Known, SignInToKnow } from './acknowledgement'
 import { NoticeHead } from './notice-head'
+import { NoticeReach } from './notice-reach'
 import { NoticeText } from './notice-text'
 
 interface NoticeViewProps {
@@ -67,6 +68,11 @@ function Body({ screen, notice, onSignIn }: BodyProps) {
       <NoticeHead notice={notice} now={now} />
       {reading && !isOver && <Reader reading={reading} />}
       <NoticeText paragraphs={paragraphs} current={reading?.current} isOver={isOver} />
+      {notice.reach && notice.asksAcknowledgement && !isOver && (
+        <View className="mt4">
+          <NoticeReach reach={notice.reach} />
+        </View>
+      )}
       {ask === 'known' && (
         <View className="mt4">
           <Known />

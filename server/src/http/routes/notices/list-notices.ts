@@ -23,7 +23,7 @@ export function listNotices(app: TypedApp, { notices }: Services): void {
         operationId: 'listNotices',
         tags: ['notices'],
         summary:
-          'Newest first: for my homes, of these the unread, for anybody in a place, or all of my community',
+          'Newest first: for my homes, of these the unread, for anybody in a place, all of my community, or what I tell in my grids',
         querystring: ListQuery,
         response: { 200: pageOf(NoticeSummarySchema), ...problems(400, 401, 403, 422) },
       },

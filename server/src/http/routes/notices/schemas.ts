@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import {
+  DELIVERY_MEANS,
   NOTICE_CATEGORIES,
   NOTICE_STATUSES,
   NOTICE_VIEWS,
@@ -11,8 +12,16 @@ export const TargetAreaCode = Type.String({ pattern: '^[0-9]{12}([0-9]{3})?$' })
 
 export const CategoryText = Type.Enum(NOTICE_CATEGORIES)
 export const ViewText = Type.Enum(NOTICE_VIEWS)
+export const MeansText = Type.Enum(DELIVERY_MEANS)
 
-const ReachSchema = Type.Object({ households: Type.Integer(), online: Type.Integer() })
+const ReachSchema = Type.Object({
+  households: Type.Integer(),
+  /** Know by themselves: confirmed it where it asks for that, else read it. */
+  online: Type.Integer(),
+  phone: Type.Integer(),
+  door: Type.Integer(),
+  paper: Type.Integer(),
+})
 
 const noticeHead = {
   id: TenantIdText,
@@ -30,7 +39,10 @@ const noticeHead = {
   withdrawnAt: Type.Union([Instant, Type.Null()]),
   isRead: Type.Boolean(),
   isAcknowledged: Type.Boolean(),
-  /** Only with the ability `viewReach`. */
+  /**
+   * Of one notice: for everybody, unless so few households are addressed that it may tell of one. In lists: for the
+   * committee, and for a grid worker among the households of the own grids.
+   */
   reach: Type.Union([ReachSchema, Type.Null()]),
 }
 
@@ -43,6 +55,6 @@ export const NoticeSchema = Type.Object({
   abilities: Type.Object({
     read: Type.Boolean(),
     withdraw: Type.Boolean(),
-    viewReach: Type.Boolean(),
+    deliver: Type.Boolean(),
   }),
 })

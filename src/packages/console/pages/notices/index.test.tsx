@@ -21,7 +21,8 @@ const committee = buildMe({
   households: [],
   appointments: [{ role: 'committee_member', areaCode: COMMUNITY }],
 })
-const reached = { households: 17, online: 5 }
+const untold = { phone: 0, door: 0, paper: 0 }
+const reached = { ...untold, households: 17, online: 5 }
 
 function openList(notices: readonly NoticeSummary[], { me = committee }: { me?: Me } = {}) {
   const service = fakeService()
@@ -42,7 +43,7 @@ async function openNotice(notice: Notice) {
 const mine = (over: Partial<Notice> = {}) =>
   buildNotice({
     reach: reached,
-    abilities: { read: false, withdraw: true, viewReach: true },
+    abilities: { read: false, withdraw: true, deliver: true },
     ...over,
   })
 
@@ -50,7 +51,7 @@ const withdrawn = mine({
   status: 'withdrawn',
   withdrawnAt: '2026-11-23T01:30:00.000Z',
   withdrawnReason: '停水改到下周一了',
-  abilities: { read: false, withdraw: false, viewReach: true },
+  abilities: { read: false, withdraw: false, deliver: false },
 })
 
 function setWidth(width: number) {
@@ -84,14 +85,14 @@ test('each notice says for whom, until when, whether it holds, and how many hous
       areaName: '示范社区',
       status: 'expired',
       expiresAt: '2026-11-22T15:59:00.000Z',
-      reach: { households: 40, online: 40 },
+      reach: { ...untold, households: 40, online: 40 },
     }),
     buildNoticeSummary({
       id: `${COMMUNITY}-2`,
       title: '周五停电',
       status: 'withdrawn',
       withdrawnAt: '2026-11-23T01:30:00.000Z',
-      reach: { households: 0, online: 0 },
+      reach: { ...untold, households: 0, online: 0 },
     }),
   ])
   const row = async (title: string) => {
@@ -104,7 +105,7 @@ test('each notice says for whom, until when, whether it holds, and how many hous
   expect(current.getByText('昨天发')).toBeVisible()
   expect(current.getByText('周三 15:00 到期')).toBeVisible()
   expect(current.getByText('有效')).toBeVisible()
-  expect(current.getByText('5 / 17 户看过')).toBeVisible()
+  expect(current.getByText('5 / 17 户知道了')).toBeVisible()
   const expired = await row('周日义诊')
   expect(expired.getByText('活动 · 全社区')).toBeVisible()
   expect(expired.getByText('昨天 23:59 已到期')).toBeVisible()
@@ -122,8 +123,8 @@ test('each notice says for whom, until when, whether it holds, and how many hous
 
 test('an open notice says in numbers whom it has reached', async () => {
   await openNotice(mine())
-  expect(await screen.findByText('5 户在手机上看过')).toBeVisible()
-  expect(screen.getByText('还有 12 户没看过')).toBeVisible()
+  expect(await screen.findByText('手机上看过 5 户')).toBeVisible()
+  expect(screen.getByText('还有 12 户没告诉到')).toBeVisible()
   expect(screen.getByText('一共发给 17 户')).toBeVisible()
   expect(screen.getByText('周三上午 9 点停水。')).toBeVisible()
 })
@@ -132,7 +133,7 @@ test('in a narrow window a notice opens over the list and closes again', async (
   setWidth(390)
   await openNotice(mine())
   const sheet = within(await screen.findByRole('dialog'))
-  expect(await sheet.findByText('5 户在手机上看过')).toBeVisible()
+  expect(await sheet.findByText('手机上看过 5 户')).toBeVisible()
   fireEvent.click(screen.getByLabelText('关上'))
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(screen.getByText('周三停水 6 小时')).toBeVisible()

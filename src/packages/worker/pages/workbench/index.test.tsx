@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderPage } from '../../../../../test/component/render-page'
+import { buildNoticeSummary } from '../../../../../test/factories/notices'
 import {
   buildAbilities,
   buildReportSummary,
@@ -29,6 +30,11 @@ const late = buildReportSummary({
   abilities: buildAbilities({ accept: true }),
 })
 
+const notice = buildNoticeSummary({
+  title: '周三停水',
+  reach: { households: 112, online: 82, phone: 1, door: 18, paper: 2 },
+})
+
 function openWorkbench(me = worker) {
   const service = fakeService()
   service.on('GET', '/api/v1/me', { body: me })
@@ -36,6 +42,7 @@ function openWorkbench(me = worker) {
   service.on('GET', '/api/v1/reports', ({ query }) => ({
     body: { items: query.get('status') === 'open' ? [late] : [], nextCursor: null },
   }))
+  service.on('GET', '/api/v1/notices', { body: { items: [notice], nextCursor: null } })
   keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'w' })
   renderPage(<WorkbenchPage />)
   return service
@@ -229,4 +236,11 @@ test('a row says who was told, how often it came back and how it came in', async
   ).toBeVisible()
   expect(screen.getByText('已转城市管理局，接之前还归您')).toBeVisible()
   expect(screen.getByText('等对方接')).toBeVisible()
+})
+
+test('an important notice says whom it has not reached, and opens its list', async () => {
+  openWorkbench()
+  expect(await screen.findByText('线上 82 · 上门、电话、纸条 21 · 没到 9')).toBeVisible()
+  fireEvent.click(screen.getByText('周三停水'))
+  await waitFor(() => expect(taro.opened().at(-1)).toContain('/unreached/index?id='))
 })

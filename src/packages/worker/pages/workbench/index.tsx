@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { open, switchTab } from '../../../../app/routes'
 import { useGrids } from '../../../../features/grid/hooks/use-grids'
+import { useWorkerNotices } from '../../../../features/notice/hooks/use-worker-notices'
+import { WorkerNotices } from '../../../../features/notice/ui/worker-notices'
 import { useWorkList } from '../../../../features/report/hooks/use-work-list'
 import { AcceptSeveralFoot } from '../../../../features/report/ui/accept-several-foot'
 import { WorkListView } from '../../../../features/report/ui/work-list-view'
@@ -16,6 +18,7 @@ export default function WorkbenchPage() {
   const grids = useGrids(person ? listWorkedGrids(person) : [])
   const isWorker = person !== undefined && holdsRole(person, 'grid_worker')
   const list = useWorkList({ status: tab, isEnabled: isWorker })
+  const notices = useWorkerNotices({ isEnabled: isWorker })
   return (
     <WorkbenchView
       isSignedIn={isSignedIn}
@@ -38,6 +41,9 @@ export default function WorkbenchPage() {
       onPatrol={() => void open.patrol()}
     >
       <WorkListView list={list} status={tab} onOpen={(report) => void open.handling(report)} />
+      {tab === 'open' && (
+        <WorkerNotices list={notices} onOpen={(notice) => void open.unreached(notice)} />
+      )}
     </WorkbenchView>
   )
 }

@@ -1,0 +1,124 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keyset'
+import type { Database } from '../../db/schema'
+import type { TenantId } from '../../lib/ids'
+import type { DeliveryMeans, Notice, NoticeHousehold } from './notices-types'
+
+interface Delivery {
+  readonly householdIds: readonly string[]
+  readonly means: DeliveryMeans
+  readonly accountId: string
+}
+
+/** The last word about a household holds: told at the door after a call that nobody took. */
+export async function storeDeliveries(
+  trx: Transaction<Database>,
+  notice: TenantId,
+  { householdIds, means, accountId }: Delivery,
+  now: Date,
+): Promise<void> {
+  await trx
+    .insertInto('notice_deliveries')
+    .values(
+      householdIds.map((householdId) => ({
+        community_code: notice.communityCode,
+        notice_id: notice.id,
+        household_id: householdId,
+        means,
+        delivered_by_account_id: accountId,
+        delivered_at: now,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['community_code', 'notice_id', 'household_id']).doUpdateSet((update) => ({
+        means: update.ref('excluded.means'),
+        delivered_by_account_id: update.ref('excluded.delivered_by_account_id'),
+        delivered_at: update.ref('excluded.delivered_at'),
+      })),
+    )
+    .execute()
+}
+
+/** @returns whether there was one */
+export async function removeDelivery(
+  trx: Transaction<Database>,
+  notice: TenantId,
+  householdId: string,
+): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('notice_deliveries')
+    .where('community_code', '=', notice.communityCode)
+    .where('notice_id', '=', notice.id)
+    .where('household_id', '=', householdId)
+    .executeTakeFirst()
+  return numDeletedRows === 1n
+}
+
+/** @returns grid codes of those of the households that exist, one a household */
+export async function listGridCodes(
+  db: Kysely<Database>,
+  communityCode: string,
+  householdIds: readonly string[],
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('households')
+    .select('grid_code')
+    .where('community_code', '=', communityCode)
+    .where('id', 'in', householdIds)
+    .execute()
+  return rows.map(({ grid_code }) => grid_code)
+}
+
+/**
+ * Households a notice is addressed to and has not reached by any means, or those somebody told, grid by grid, in the order
+ * of the roster.
+ * @param gridCodes only of these grids
+ */
+export async function listNoticeHouseholds(
+  db: Kysely<Database>,
+  notice: Notice,
+  asked: { readonly show: 'unreached' | 'told'; readonly gridCodes: readonly string[] | undefined },
+  page: PageRequest,
+): Promise<Page<NoticeHousehold>> {
+  const { communityCode } = notice
+  const isTold = asked.show === 'told'
+  const [grid = '', last = '0'] =
+    page.cursor === undefined ? [] : decodeCursor(page.cursor, ['code', 'id'])
+  const { rows } = await sql<{
+    id: string
+    grid_code: string
+    label: string
+    means: DeliveryMeans | null
+    delivered_at: Date | null
+  }>`
+    select household.id, household.grid_code,
+           building.name || ' ' || household.room as label, delivery.means, delivery.delivered_at
+      from households household
+      join buildings building
+        on building.community_code = household.community_code and building.id = household.building_id
+      left join notice_deliveries delivery
+        on delivery.community_code = household.community_code
+       and delivery.notice_id = ${notice.id}::bigint and delivery.household_id = household.id
+     where household.community_code = ${communityCode}
+       and household.grid_code between ${notice.areaCode} and ${`${notice.areaCode}999`}
+       and ${asked.gridCodes ? sql`household.grid_code = any(${[...asked.gridCodes]}::text[])` : sql`true`}
+       and (delivery.household_id is not null) = ${isTold}
+       and not exists (
+         select from notice_reads reading
+          where reading.community_code = household.community_code
+            and reading.notice_id = ${notice.id}::bigint
+            and reading.household_id = household.id
+            and (reading.acknowledged_at is not null or not ${notice.asksAcknowledgement}))
+       and (household.grid_code, household.id) > (${grid}, ${last}::bigint)
+     order by household.grid_code, household.id
+     limit ${page.limit + 1}`.execute(db)
+  const found = toPage(rows, page.limit, ({ grid_code, id }) => [grid_code, id])
+  const items = found.items.map(({ id, label, means, delivered_at }) => ({
+    communityCode,
+    id,
+    label,
+    means,
+    deliveredAt: delivered_at,
+  }))
+  return { ...found, items }
+}

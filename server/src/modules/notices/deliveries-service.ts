@@ -1,0 +1,115 @@
+import type { Kysely } from 'kysely'
+import type { Page, PageRequest } from '../../db/keyset'
+import type { Database } from '../../db/schema'
+import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
+import type { Clock } from '../../lib/clock'
+import { forbidden, notFound } from '../../lib/domain-error'
+import { formatTenantId, type TenantId } from '../../lib/ids'
+import { isWithin } from '../identity/identity-policy'
+import type { Actor } from '../identity/identity-types'
+import * as repository from './deliveries-repository'
+import { acknowledgementNotAsked } from './notices-errors'
+import { gridsToDeliverIn } from './notices-policy'
+import { findNotice } from './notices-repository'
+import { assertCurrent } from './notices-state'
+import type { DeliveryMeans, Notice, NoticeHousehold } from './notices-types'
+
+/** 未触达: whom an important notice has not reached, and telling them without an app. */
+export interface DeliveriesService {
+  /**
+   * Of the grids the actor works in; the committee gets all.
+   * @throws DomainError `not_found`, `forbidden`, `notice_expired`, `notice_withdrawn`, `acknowledgement_not_asked`
+   */
+  listHouseholds(
+    actor: Actor,
+    asked: { readonly notice: TenantId; readonly show: 'unreached' | 'told' },
+    page: PageRequest,
+  ): Promise<Page<NoticeHousehold>>
+  /** Ticks households off; telling one again keeps the last means. @throws DomainError those of `listHouseholds` */
+  deliver(
+    actor: Actor,
+    delivery: {
+      readonly notice: TenantId
+      readonly households: readonly TenantId[]
+      readonly means: DeliveryMeans
+    },
+    request: WriteRequest,
+  ): Promise<void>
+  /** Takes a tick back. @throws DomainError those of `listHouseholds`, `not_found` also for a household without one */
+  takeBack(
+    actor: Actor,
+    delivery: { readonly notice: TenantId; readonly household: TenantId },
+    request: WriteRequest,
+  ): Promise<void>
+}
+
+export function createDeliveriesService(deps: {
+  db: Kysely<Database>
+  clock: Clock
+  unitOfWork: UnitOfWork
+}): DeliveriesService {
+  const { db, clock, unitOfWork } = deps
+  return {
+    async listHouseholds(actor, { notice: id, show }, page) {
+      const { notice, gridCodes } = await getWorked(db, actor, id, clock.now())
+      return repository.listNoticeHouseholds(db, notice, { show, gridCodes }, page)
+    },
+    async deliver(actor, { notice: id, households, means }, request) {
+      const { communityCode } = id
+      const write = { communityCode, operation: 'deliver_notice', request }
+      await unitOfWork.write(write, async (trx, now) => {
+        const worked = await getWorked(trx, actor, id, now)
+        const householdIds = await assertAddressed(trx, worked, households)
+        const { accountId } = actor
+        await repository.storeDeliveries(trx, id, { householdIds, means, accountId }, now)
+        return { subjectId: formatTenantId(id), result: null }
+      })
+    },
+    async takeBack(actor, { notice: id, household }, request) {
+      const { communityCode } = id
+      const write = { communityCode, operation: 'take_back_delivery', request }
+      await unitOfWork.write(write, async (trx, now) => {
+        const worked = await getWorked(trx, actor, id, now)
+        const [householdId = ''] = await assertAddressed(trx, worked, [household])
+        if (!(await repository.removeDelivery(trx, id, householdId))) throw notFound('delivery')
+        return { subjectId: formatTenantId(id), result: null }
+      })
+    },
+  }
+}
+
+interface Worked {
+  readonly notice: Notice
+  /** Only of these grids; all without. */
+  readonly gridCodes: readonly string[] | undefined
+}
+
+async function getWorked(
+  db: Kysely<Database>,
+  actor: Actor,
+  id: TenantId,
+  now: Date,
+): Promise<Worked> {
+  const notice = await findNotice(db, id)
+  if (!notice) throw notFound('notice')
+  const gridCodes = gridsToDeliverIn(actor, notice)
+  if (gridCodes?.length === 0) throw forbidden()
+  assertCurrent(notice, now)
+  if (!notice.asksAcknowledgement) throw acknowledgementNotAsked()
+  return { notice, gridCodes }
+}
+
+/** All or nothing: one household that is not addressed refuses all. @throws DomainError `not_found` */
+async function assertAddressed(
+  db: Kysely<Database>,
+  { notice, gridCodes }: Worked,
+  households: readonly TenantId[],
+): Promise<string[]> {
+  const ids = [...new Set(households.map(({ id }) => id))]
+  const areHere = households.every(({ communityCode }) => communityCode === notice.communityCode)
+  const found = areHere ? await repository.listGridCodes(db, notice.communityCode, ids) : []
+  const isAddressed = (gridCode: string) =>
+    isWithin(notice.areaCode, gridCode) && (gridCodes?.includes(gridCode) ?? true)
+  if (found.length !== ids.length || !found.every(isAddressed)) throw notFound('household')
+  return ids
+}

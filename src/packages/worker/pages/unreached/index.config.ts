@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '没告诉到的住户' })

@@ -1,0 +1,69 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { renderPage } from '../../../../../test/component/render-page'
+import { buildNotice } from '../../../../../test/factories/notices'
+import { fakeService, problem } from '../../../../../test/fakes/fake-service'
+import { buildMe } from '../../../../../test/fakes/people'
+import { forgetSession, keepSession } from '../../../../features/session/session-store'
+import UnreachedPage from './index'
+
+const NOTICE = '/api/v1/notices/430503001001-7'
+const HOUSEHOLD = { id: '430503001001-12', label: '3栋 2单元501', means: null, deliveredAt: null }
+const TOLD = {
+  ...HOUSEHOLD,
+  id: '430503001001-13',
+  label: '3栋 2单元502',
+  means: 'door',
+  deliveredAt: '2026-11-24T02:00:00.000Z',
+}
+
+function openUnreached() {
+  const service = fakeService()
+  service.on('GET', '/api/v1/me', { body: buildMe() })
+  service.on('GET', NOTICE, { body: buildNotice({ title: '周三停水' }) })
+  service.on('GET', `${NOTICE}/households`, ({ query }) => ({
+    body: { items: query.get('show') === 'told' ? [TOLD] : [HOUSEHOLD], nextCursor: null },
+  }))
+  keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'w' })
+  return { ...service, ...renderPage(<UnreachedPage />, { params: { id: '430503001001-7' } }) }
+}
+
+afterEach(forgetSession)
+
+test('a household is ticked off by how it was told', async () => {
+  const view = openUnreached()
+  expect(await screen.findByText('周三停水')).toBeVisible()
+  fireEvent.click(await screen.findByText('3栋 2单元501'))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(dialog.getByText('怎么告诉 3栋 2单元501 的？')).toBeVisible()
+  view.on('POST', `${NOTICE}/deliveries`, { body: { id: '430503001001-7' } })
+  view.on('GET', `${NOTICE}/households`, { body: { items: [], nextCursor: null } })
+  fireEvent.click(dialog.getByText('打电话说了'))
+  expect(await screen.findByText('每一户都知道了')).toBeVisible()
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(view.requests('POST', `${NOTICE}/deliveries`)[0]?.body).toEqual({
+    householdIds: [HOUSEHOLD.id],
+    means: 'phone',
+  })
+})
+
+test('a tick that was wrong is taken back', async () => {
+  const view = openUnreached()
+  fireEvent.click(await screen.findByText('告诉过的'))
+  expect(await screen.findByText(/^上门说了，/)).toBeVisible()
+  fireEvent.click(screen.getByText('3栋 2单元502'))
+  const dialog = within(await screen.findByRole('dialog'))
+  const path = `${NOTICE}/deliveries/${TOLD.id}`
+  view.on('DELETE', path, { status: 404, body: problem('not_found', 404) })
+  fireEvent.click(dialog.getByText('改回没告诉到'))
+  await waitFor(() => expect(view.requests('DELETE', path)).toHaveLength(1))
+  view.on('DELETE', path, { body: { id: '430503001001-7' } })
+  fireEvent.click(dialog.getByText('改回没告诉到'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+})
+
+test('who does not work for these households is told so', async () => {
+  const view = openUnreached()
+  view.on('GET', `${NOTICE}/households`, { status: 403, body: problem('forbidden', 403) })
+  fireEvent.click(await screen.findByText('告诉过的'))
+  expect(await screen.findByText('这件事不在您的办理范围内。')).toBeVisible()
+})
