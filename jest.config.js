@@ -39,10 +39,28 @@ const transformIgnorePatterns = [
   `^<rootDir>/(?:server/)?node_modules/(?!(?:${ESM_ONLY.join('|')})/)`,
 ]
 
+/** Talks to the device, so that even without drawing it needs a browser's world. */
+const PLATFORM = '<rootDir>/src/platform/'
+
+/** Loads the mini-program's sources as its browser edition does. */
+const client = {
+  setupFiles: ['<rootDir>/test/setup/component-env.ts'],
+  // The browser's variant of a platform file.
+  moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'mjs', 'json'],
+  moduleNameMapper: {
+    '\\.(css|scss)$': 'identity-obj-proxy',
+    '^@tarojs/components$': '<rootDir>/node_modules/@tarojs/components/lib/react/index.js',
+    '^@tarojs/taro$': '<rootDir>/test/fakes/taro.ts',
+  },
+  transform,
+  transformIgnorePatterns,
+}
+
 /** @type {import('jest').Config} */
 module.exports = {
   testTimeout: 30_000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/setup/longest-first.js',
   projects: [
     {
       displayName: 'server',
@@ -54,20 +72,19 @@ module.exports = {
       transformIgnorePatterns,
     },
     {
+      // The mini-program's code that draws nothing: a browser's world would cost more than its tests.
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/src/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', PLATFORM],
+      ...client,
+    },
+    {
       displayName: 'component',
       testEnvironment: 'jsdom',
-      testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
-      setupFiles: ['<rootDir>/test/setup/component-env.ts'],
+      testMatch: ['<rootDir>/src/**/*.test.tsx', `${PLATFORM}**/*.test.ts`],
       setupFilesAfterEnv: ['<rootDir>/test/setup/component-after-env.ts'],
-      // The browser's variant of a platform file.
-      moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'mjs', 'json'],
-      moduleNameMapper: {
-        '\\.(css|scss)$': 'identity-obj-proxy',
-        '^@tarojs/components$': '<rootDir>/node_modules/@tarojs/components/lib/react/index.js',
-        '^@tarojs/taro$': '<rootDir>/test/fakes/taro.ts',
-      },
-      transform,
-      transformIgnorePatterns,
+      ...client,
     },
     {
       // What the phone's half and the service's half of one protocol make of each other; and checks of the tree.

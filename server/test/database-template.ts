@@ -23,6 +23,18 @@ export type DatabaseTemplate =
 
 const DUMP_FILE = 'city.tar'
 
+/**
+ * Every copy unpacks the whole dump, its log of changes too: two segments of a megabyte instead of two of sixteen.
+ * All buffers are filled with zeros before a database opens.
+ */
+const SMALL = {
+  initDbStartParams: ['--wal-segsize=1'],
+  startParams: [
+    ...PGlite.defaultStartParams,
+    ...['shared_buffers=8MB', 'min_wal_size=2MB', 'max_wal_size=2MB'].flatMap((it) => ['-c', it]),
+  ],
+}
+
 export async function createTemplate(url: string | undefined): Promise<DatabaseTemplate> {
   return url ? createServerTemplate(url) : createDumpTemplate(TEST_NOW)
 }
@@ -30,7 +42,7 @@ export async function createTemplate(url: string | undefined): Promise<DatabaseT
 /** @param now the moment of the demo city */
 export async function createDumpTemplate(now: Date): Promise<DatabaseTemplate> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'linge-test-'))
-  const lite = await PGlite.create('memory://')
+  const lite = await PGlite.create('memory://', SMALL)
   const pool = new pg.Pool(createPgConfig(lite) as unknown as pg.PoolConfig)
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   await migrate(db, 'pglite')
@@ -40,6 +52,8 @@ export async function createDumpTemplate(now: Date): Promise<DatabaseTemplate> {
     await lite.exec(`alter database ${other} is_template false`)
     await lite.exec(`drop database ${other}`)
   }
+  // What is in the tables is not in the log as well.
+  await lite.exec('checkpoint')
   const dump = await lite.dumpDataDir('none')
   writeFileSync(path.join(folder, DUMP_FILE), Buffer.from(await dump.arrayBuffer()))
   await db.destroy()
