@@ -3,6 +3,15 @@ import type { Answer } from '../modules/consultations/counting/counting-types'
 import type { PollQuestion } from '../modules/consultations/counting/poll-question'
 import type { PollTally } from '../modules/consultations/counting/tally-poll'
 import type { CustomThreshold } from '../modules/consultations/rules/custom-rule'
+import type {
+  Datum,
+  GridBefore,
+  GridChangeKind,
+  PlanFindings,
+  PlanKind,
+  PlannedEnd,
+  PlannedGrid,
+} from '../modules/places/grids/grids-types'
 import type { ActivityDetails } from '../modules/reports/activity-types'
 
 /** Ids are bigint in the database and decimal strings in code; they never pass through a number. */
@@ -32,6 +41,39 @@ export interface Database {
     polygon: Json<PolygonRings>
     duty_phone: string | null
     is_demo: Generated<boolean>
+    retired_at: NullableInstant
+    heir_code: ColumnType<string | null, undefined, string | null>
+  }
+  grid_versions: {
+    community_code: string
+    version: BigintColumn
+  }
+  grid_plans: {
+    community_code: string
+    id: IdColumn
+    kind: PlanKind
+    datum: Datum | null
+    account_id: Id
+    base_version: BigintColumn
+    puts: Json<readonly PlannedGrid[]>
+    ends: Json<readonly PlannedEnd[]>
+    findings: Json<PlanFindings>
+    planned_at: Instant
+    accepted_at: NullableInstant
+    accepted_by_account_id: ColumnType<Id | null, undefined, Id>
+  }
+  grid_changes: {
+    community_code: string
+    id: IdColumn
+    kind: GridChangeKind
+    grid_code: string
+    to_grid_code: string | null
+    subject: string | null
+    before: Json<GridBefore>
+    household_count: number | null
+    plan_id: Id | null
+    account_id: Id
+    changed_at: Instant
   }
   buildings: {
     community_code: string

@@ -20,8 +20,13 @@ interface Surroundings {
   readonly retiredCodes: ReadonlySet<string>
 }
 
+/** With its place in the file, from 1. */
+export interface ReadGrid extends PlannedGrid {
+  readonly feature: number
+}
+
 interface GridFile {
-  readonly grids: readonly PlannedGrid[]
+  readonly grids: readonly ReadGrid[]
   readonly faults: readonly GridFault[]
 }
 
@@ -32,7 +37,7 @@ interface GridFile {
  * @throws DomainError `grid_file_invalid` when the file as a whole cannot be read
  */
 export function readGridFile(text: string, around: Surroundings): GridFile {
-  const grids: PlannedGrid[] = []
+  const grids: ReadGrid[] = []
   const faults: GridFault[] = []
   const seen = new Set<string>()
   for (const [index, feature] of featuresOf(text).entries()) {
@@ -45,7 +50,7 @@ export function readGridFile(text: string, around: Surroundings): GridFile {
       const { code = null, fault, at } = read
       faults.push({ feature: index + 1, code, fault, at })
     } else {
-      grids.push(read)
+      grids.push({ ...read, feature: index + 1 })
     }
   }
   return { grids, faults }

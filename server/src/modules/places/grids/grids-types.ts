@@ -1,6 +1,7 @@
 import type { PolygonRings } from '../../../db/schema'
 import type { Position } from '../places-types'
 import type { OUTLINE_FAULTS } from './shapes/outline-faults'
+import type { Areas } from './shapes/plane'
 
 export const DATUMS = ['wgs84', 'gcj02'] as const
 
@@ -66,4 +67,129 @@ export interface Building {
   readonly lng: number
   readonly lat: number
   readonly householdCount: number
+}
+
+export const GRID_CHANGE_KINDS = [
+  'added',
+  'reshaped',
+  'renamed',
+  'phone',
+  'ended',
+  'building_moved',
+  'household_moved',
+] as const
+
+export type GridChangeKind = (typeof GRID_CHANGE_KINDS)[number]
+
+/** What a change of a grid put aside. */
+export interface GridBefore {
+  readonly name?: string
+  readonly dutyPhone?: string | null
+  readonly polygon?: PolygonRings
+}
+
+/** 变动记录: what was done to a grid, by whom and when. */
+export interface GridChange {
+  readonly id: string
+  readonly kind: GridChangeKind
+  readonly gridCode: string
+  readonly gridName: string
+  /** Where homes went, or who stands for a grid that ended. */
+  readonly toGridCode: string | null
+  readonly toGridName: string | null
+  /** The building or home that moved. */
+  readonly subject: string | null
+  readonly householdCount: number | null
+  readonly before: GridBefore
+  readonly changedBy: string
+  readonly changedAt: Date
+}
+
+/** What a plan would do to one grid. */
+export interface PlannedChange {
+  readonly code: string
+  readonly name: string
+  readonly nameBefore: string | null
+  readonly kind: 'added' | 'reshaped' | 'renamed' | 'same' | 'ended'
+  readonly areaM2: number
+  /** Of a new grid: whose ground it mostly is, so that somebody answers for it from the first moment. Of an ending one: its heir. */
+  readonly kinCode: string | null
+}
+
+export interface PlannedOverlap {
+  readonly codes: readonly [string, string]
+  readonly areaM2: number
+  readonly widthM: number
+  /** So wide that the plan cannot be accepted. */
+  readonly isWide: boolean
+  readonly areas: Areas
+}
+
+export interface PlannedGap {
+  readonly kind: 'hole' | 'left'
+  readonly areaM2: number
+  readonly areas: Areas
+}
+
+/** Homes that would belong to another grid. */
+export interface PlannedMove {
+  readonly fromCode: string
+  readonly toCode: string
+  readonly buildingCount: number
+  readonly householdCount: number
+}
+
+/** A building that would be left without a grid. */
+export interface Stranded {
+  readonly name: string
+  readonly gridCode: string
+  readonly householdCount: number
+}
+
+/** What the service found when the plan was made. */
+export interface PlanFindings {
+  readonly faults: readonly GridFault[]
+  readonly changes: readonly PlannedChange[]
+  readonly overlaps: readonly PlannedOverlap[]
+  readonly gaps: readonly PlannedGap[]
+  readonly moves: readonly PlannedMove[]
+  readonly stranded: readonly Stranded[]
+  /** Of the community's buildings, how many would lie inside their outlines; and with the other datum. */
+  readonly inside: {
+    readonly buildings: number
+    readonly stated: number
+    readonly other: number | null
+  }
+}
+
+/** `blocked`: something has to be mended first. `outdated`: the grids have changed since. */
+export type PlanState = 'ready' | 'blocked' | 'outdated' | 'accepted'
+
+export interface GridPlan {
+  readonly communityCode: string
+  readonly id: string
+  readonly kind: PlanKind
+  readonly datum: Datum | null
+  readonly baseVersion: string
+  readonly puts: readonly PlannedGrid[]
+  readonly ends: readonly PlannedEnd[]
+  readonly findings: PlanFindings
+  readonly plannedBy: string
+  readonly plannedAt: Date
+  readonly acceptedBy: string | null
+  readonly acceptedAt: Date | null
+}
+
+/** A household, by what stands on its door. */
+export interface Home {
+  readonly id: string
+  readonly room: string
+  readonly gridCode: string
+}
+
+/** A grid as its community's committee sees it. */
+export interface GridOverview extends StandingGrid {
+  readonly buildingCount: number
+  readonly householdCount: number
+  readonly openReportCount: number
 }

@@ -1,6 +1,7 @@
 import { difference, intersection } from 'polyclip-ts'
 import type { PolygonRings } from '../../../../db/schema'
-import { boxOf, clip, unite, withoutSlivers } from './overlay'
+import { boxOf } from '../../box'
+import { clip, unite, withoutSlivers } from './overlay'
 import { roundDegrees } from './plane'
 
 /** 东西 parts a western from an eastern side, 南北 a northern from a southern one. */

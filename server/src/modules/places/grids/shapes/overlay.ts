@@ -1,6 +1,7 @@
 import Flatbush from 'flatbush'
 import { difference, type Geom, intersection, union } from 'polyclip-ts'
 import type { PolygonRings } from '../../../../db/schema'
+import { boxOf } from '../../box'
 import type { GridShape } from '../../places-types'
 import { type Areas, sizeOf, widthOf } from './plane'
 
@@ -37,7 +38,7 @@ export function findOverlaps(
   tree.finish()
   return shapes.flatMap((shape, index) =>
     tree
-      .search(...(boxes[index] ?? EMPTY_BOX))
+      .search(...boxOf(shape.polygon))
       .filter((other) => other > index)
       .flatMap((other) => overlapOf(shape, all[other] ?? shape) ?? []),
   )
@@ -90,15 +91,4 @@ export function clip(
 
 export function withoutSlivers(areas: Areas): Areas {
   return areas.filter((rings) => widthOf(sizeOf([rings])) >= ROUNDING_M)
-}
-
-type Box = [west: number, south: number, east: number, north: number]
-const EMPTY_BOX: Box = [0, 0, 0, 0]
-
-/** The box around a shape's outline, in degrees. */
-export function boxOf(polygon: PolygonRings): Box {
-  const outline = polygon[0] ?? []
-  const lngs = outline.map(([lng = Number.NaN]) => lng)
-  const lats = outline.map(([, lat = Number.NaN]) => lat)
-  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)]
 }
