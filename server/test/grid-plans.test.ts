@@ -92,7 +92,7 @@ test('every fault is told by its place in the file, and nothing is accepted as l
 test.each([
   ['not JSON', '网格边界', 'not_json'],
   ['no map', '{"type":"Feature"}', 'not_geojson'],
-  ['a huge file', ' '.repeat(2_000_001), 'too_large'],
+  ['a huge file', ' '.repeat(2_000_001), 'file_too_large'],
 ])('%s gets a clear answer and leaves nothing', async (_case, geojson, problem) => {
   const before = await countEverything(service)
   const response = await planFile(committee, geojson)

@@ -145,7 +145,7 @@ test.each([
   ['text that is not JSON', '编码,名称', 'not_json'],
   ['JSON that is no map', '[1, 2]', 'not_geojson'],
   ['a feature alone', JSON.stringify(feature(named, [SQUARE])), 'not_geojson'],
-  ['no grids', fileOf(), 'empty'],
+  ['no grids', fileOf(), 'no_grids'],
   ['301 grids', fileOf(...Array.from({ length: 301 }, () => null)), 'too_many_grids'],
   ['20,001 points', fileOf(feature(named, [Array(20_001).fill([111, 27])])), 'too_many_points'],
   ['brackets without end', '['.repeat(1_000_000), 'not_json'],

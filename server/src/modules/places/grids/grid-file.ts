@@ -68,7 +68,7 @@ function featuresOf(text: string): unknown[] {
     throw gridFileInvalid('not_geojson')
   }
   const { features } = parsed
-  if (features.length === 0) throw gridFileInvalid('empty')
+  if (features.length === 0) throw gridFileInvalid('no_grids')
   if (features.length > MAX_FEATURES) throw gridFileInvalid('too_many_grids')
   const points = features.reduce<number>((sum, feature) => sum + countPoints(feature), 0)
   if (points > MAX_POINTS) throw gridFileInvalid('too_many_points')

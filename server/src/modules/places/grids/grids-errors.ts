@@ -3,10 +3,10 @@ import { DomainError } from '../../../lib/domain-error'
 export type FileProblem =
   | 'not_json'
   | 'not_geojson'
-  | 'empty'
+  | 'no_grids'
   | 'too_many_grids'
   | 'too_many_points'
-  | 'too_large'
+  | 'file_too_large'
 
 /** Nothing of the file can be looked at; what is wrong with single grids stands in the plan instead. */
 export function gridFileInvalid(problem: FileProblem): DomainError {

@@ -36,7 +36,7 @@ export function planImport(
   community: Community,
   file: { readonly text: string; readonly datum: Datum; readonly isComplete: boolean },
 ): MadePlan {
-  if (file.text.length > MAX_FILE_LENGTH) throw gridFileInvalid('too_large')
+  if (file.text.length > MAX_FILE_LENGTH) throw gridFileInvalid('file_too_large')
   const around = {
     communityCode: community.communityCode,
     names: new Map(community.grids.map(({ code, name }) => [code, name])),
