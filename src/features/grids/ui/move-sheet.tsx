@@ -53,7 +53,7 @@ export function MoveSheet({ building, grids, form, onClose }: MoveSheetProps) {
           {chosen ? copy.moveSend(chosen.name) : copy.move}
         </Button>
       </View>
-      {home && (
+      {home ? (
         <Button
           kind="text"
           isBlock
@@ -63,8 +63,9 @@ export function MoveSheet({ building, grids, form, onClose }: MoveSheetProps) {
         >
           {copy.backToBuilding}
         </Button>
+      ) : (
+        <Homes form={form} grids={grids} building={building} />
       )}
-      <Homes form={form} grids={grids} building={building} />
     </Sheet>
   )
 }
