@@ -66,12 +66,18 @@ export function planImport(
 export function planMerge(community: Community, from: PlannedGrid, intoCode: string): MadePlan {
   const into = community.grids.find(({ code }) => code === intoCode)
   if (!into || into.code === from.code) throw targetGridInvalid()
-  const polygon = joinOutlines(from.polygon, into.polygon)
+  const polygon = joinGround(from, into)
   if (!polygon) throw gridNotInOnePiece()
   return assess(community, {
     puts: [{ code: into.code, name: into.name, polygon }],
     ends: [{ code: from.code, heirCode: into.code }],
   })
+}
+
+/** A grid whose outline nobody has drawn adds nothing to the other one's. */
+function joinGround(from: PlannedGrid, into: PlannedGrid): PlannedGrid['polygon'] | undefined {
+  if (!hasOutline(from)) return into.polygon
+  return hasOutline(into) ? joinOutlines(from.polygon, into.polygon) : from.polygon
 }
 
 export interface Split {
