@@ -3,15 +3,6 @@ import type { Answer } from '../modules/consultations/counting/counting-types'
 import type { PollQuestion } from '../modules/consultations/counting/poll-question'
 import type { PollTally } from '../modules/consultations/counting/tally-poll'
 import type { CustomThreshold } from '../modules/consultations/rules/custom-rule'
-import type {
-  Datum,
-  GridBefore,
-  GridChangeKind,
-  PlanFindings,
-  PlanKind,
-  PlannedEnd,
-  PlannedGrid,
-} from '../modules/places/grids/grids-types'
 import type { ActivityDetails } from '../modules/reports/activity-types'
 
 /** Ids are bigint in the database and decimal strings in code; they never pass through a number. */
@@ -51,13 +42,13 @@ export interface Database {
   grid_plans: {
     community_code: string
     id: IdColumn
-    kind: PlanKind
-    datum: Datum | null
+    kind: string
+    datum: string | null
     account_id: Id
     base_version: BigintColumn
-    puts: Json<readonly PlannedGrid[]>
-    ends: Json<readonly PlannedEnd[]>
-    findings: Json<PlanFindings>
+    puts: Json<unknown>
+    ends: Json<unknown>
+    findings: Json<unknown>
     planned_at: Instant
     accepted_at: NullableInstant
     accepted_by_account_id: ColumnType<Id | null, undefined, Id>
@@ -65,11 +56,11 @@ export interface Database {
   grid_changes: {
     community_code: string
     id: IdColumn
-    kind: GridChangeKind
+    kind: string
     grid_code: string
     to_grid_code: string | null
     subject: string | null
-    before: Json<GridBefore>
+    before: Json<unknown>
     household_count: number | null
     plan_id: Id | null
     account_id: Id
