@@ -67,6 +67,16 @@ export default defineAppConfig({
         'pages/marks/index',
       ],
     },
+    {
+      // Of the console too: what a community sets up once and mends now and then.
+      root: 'packages/setup',
+      pages: [
+        'pages/grids/index',
+        'pages/grid/index',
+        'pages/grid-import/index',
+        'pages/grid-plan/index',
+      ],
+    },
   ],
   // Fetched while one looks at the first page, so that no notice and no vote waits for it.
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/more'] } },

@@ -126,9 +126,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A grid, the worker who answers for it, and its public record */
+        /** A grid, or what stands for it now, its worker and its public record */
         get: operations["getGrid"];
-        put?: never;
+        /** Another name or duty phone for a grid; its code and outline change by plans */
+        put: operations["editGrid"];
         post?: never;
         delete?: never;
         options?: never;
@@ -147,6 +148,227 @@ export interface paths {
         get: operations["getGridAtPosition"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid-plans/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carry a plan out, all of it or nothing */
+        post: operations["acceptGridPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan with what was found, for who manages the grids */
+        get: operations["getGridPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grids/{code}/buildings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The buildings of a grid with their numbers of households, for its committee */
+        get: operations["listGridBuildings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done to the grids of a community, newest first, for its committee */
+        get: operations["listGridChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The grids of a community with outlines, homes and workers, for its committee */
+        get: operations["listGridOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/buildings/{id}/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The doors of a building and the grid each belongs to; nothing about who lives there */
+        get: operations["listBuildingHouseholds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/buildings/{id}/grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A building and its homes into another grid of the community */
+        put: operations["moveBuilding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** One home alone into another grid of the community */
+        put: operations["moveHousehold"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a GeoJSON file of grids; nothing changes before the plan is accepted */
+        post: operations["planGridImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grids/{code}/merge-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan to join a grid to a neighbour, which keeps its code and takes homes and reports */
+        post: operations["planGridMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grids/{code}/renumber-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan another number for a grid; the old one stays reserved for what is past */
+        post: operations["planGridRenumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grids/{code}/retirement-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan to end a grid in which nobody lives */
+        post: operations["planGridRetirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grids/{code}/split-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan to part a grid along a straight line; the eastern or southern part gets a number */
+        post: operations["planGridSplit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2794,6 +3016,95 @@ export interface operations {
             };
         };
     };
+    editGrid: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    dutyPhone: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: string;
+                        communityCode: string;
+                        communityName: string;
+                        dutyPhone: string | null;
+                        isDemo: boolean;
+                        worker: {
+                            displayName: string;
+                            isOnDuty: boolean;
+                            dutyFrom: string | null;
+                            dutyUntil: string | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getGridAtPosition: {
         parameters: {
             query: {
@@ -2830,6 +3141,1523 @@ export interface operations {
             };
             /** @description Default Response */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptGridPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        /** @enum {unknown} */
+                        kind: "import" | "merge" | "split" | "renumber" | "retire";
+                        datum: ("wgs84" | "gcj02") | null;
+                        /** @enum {unknown} */
+                        state: "ready" | "blocked" | "outdated" | "accepted";
+                        plannedBy: string;
+                        /** Format: date-time */
+                        plannedAt: string;
+                        acceptedBy: string | null;
+                        acceptedAt: string | null;
+                        standing: {
+                            code: string;
+                            name: string;
+                            polygon: number[][][];
+                        }[];
+                        puts: {
+                            code: string;
+                            name: string;
+                            polygon: number[][][];
+                        }[];
+                        ends: {
+                            code: string;
+                            heirCode: string | null;
+                        }[];
+                        faults: {
+                            feature: number;
+                            code: string | null;
+                            /** @enum {unknown} */
+                            fault: "no_code" | "bad_code" | "other_community" | "duplicate_code" | "retired_code" | "no_name" | "bad_name" | "not_polygon" | "several_parts" | "bad_coordinates" | "axes_swapped" | "outside_china" | "too_far" | "ring_not_closed" | "too_few_points" | "self_crossing" | "hole_outside" | "too_small";
+                            at: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                        }[];
+                        changes: {
+                            code: string;
+                            name: string;
+                            nameBefore: string | null;
+                            /** @enum {unknown} */
+                            kind: "added" | "reshaped" | "renamed" | "same" | "ended";
+                            areaM2: number;
+                            kinCode: string | null;
+                        }[];
+                        overlaps: {
+                            codes: string[];
+                            areaM2: number;
+                            widthM: number;
+                            isWide: boolean;
+                            areas: number[][][][];
+                        }[];
+                        gaps: {
+                            /** @enum {unknown} */
+                            kind: "hole" | "left";
+                            areaM2: number;
+                            areas: number[][][][];
+                        }[];
+                        moves: {
+                            fromCode: string;
+                            toCode: string;
+                            buildingCount: number;
+                            householdCount: number;
+                        }[];
+                        stranded: {
+                            name: string;
+                            gridCode: string;
+                            householdCount: number;
+                        }[];
+                        inside: {
+                            buildings: number;
+                            stated: number;
+                            other: number | null;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGridPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        /** @enum {unknown} */
+                        kind: "import" | "merge" | "split" | "renumber" | "retire";
+                        datum: ("wgs84" | "gcj02") | null;
+                        /** @enum {unknown} */
+                        state: "ready" | "blocked" | "outdated" | "accepted";
+                        plannedBy: string;
+                        /** Format: date-time */
+                        plannedAt: string;
+                        acceptedBy: string | null;
+                        acceptedAt: string | null;
+                        standing: {
+                            code: string;
+                            name: string;
+                            polygon: number[][][];
+                        }[];
+                        puts: {
+                            code: string;
+                            name: string;
+                            polygon: number[][][];
+                        }[];
+                        ends: {
+                            code: string;
+                            heirCode: string | null;
+                        }[];
+                        faults: {
+                            feature: number;
+                            code: string | null;
+                            /** @enum {unknown} */
+                            fault: "no_code" | "bad_code" | "other_community" | "duplicate_code" | "retired_code" | "no_name" | "bad_name" | "not_polygon" | "several_parts" | "bad_coordinates" | "axes_swapped" | "outside_china" | "too_far" | "ring_not_closed" | "too_few_points" | "self_crossing" | "hole_outside" | "too_small";
+                            at: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                        }[];
+                        changes: {
+                            code: string;
+                            name: string;
+                            nameBefore: string | null;
+                            /** @enum {unknown} */
+                            kind: "added" | "reshaped" | "renamed" | "same" | "ended";
+                            areaM2: number;
+                            kinCode: string | null;
+                        }[];
+                        overlaps: {
+                            codes: string[];
+                            areaM2: number;
+                            widthM: number;
+                            isWide: boolean;
+                            areas: number[][][][];
+                        }[];
+                        gaps: {
+                            /** @enum {unknown} */
+                            kind: "hole" | "left";
+                            areaM2: number;
+                            areas: number[][][][];
+                        }[];
+                        moves: {
+                            fromCode: string;
+                            toCode: string;
+                            buildingCount: number;
+                            householdCount: number;
+                        }[];
+                        stranded: {
+                            name: string;
+                            gridCode: string;
+                            householdCount: number;
+                        }[];
+                        inside: {
+                            buildings: number;
+                            stated: number;
+                            other: number | null;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGridBuildings: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            gridCode: string;
+                            householdCount: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGridChanges: {
+        parameters: {
+            query: {
+                communityCode: string;
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "added" | "reshaped" | "renamed" | "phone" | "ended" | "building_moved" | "household_moved";
+                            gridCode: string;
+                            gridName: string;
+                            toGridCode: string | null;
+                            toGridName: string | null;
+                            subject: string | null;
+                            householdCount: number | null;
+                            nameBefore: string | null;
+                            changedBy: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGridOverview: {
+        parameters: {
+            query: {
+                communityCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            name: string;
+                            polygon: number[][][];
+                            dutyPhone: string | null;
+                            workerName: string | null;
+                            buildingCount: number;
+                            householdCount: number;
+                            openReportCount: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBuildingHouseholds: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            room: string;
+                            gridCode: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveBuilding: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    gridCode: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        gridCode: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveHousehold: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    gridCode: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        gridCode: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planGridImport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    communityCode: string;
+                    /** @enum {unknown} */
+                    datum: "wgs84" | "gcj02";
+                    isComplete: boolean;
+                    geojson: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        /** @enum {unknown} */
+                        kind: "import" | "merge" | "split" | "renumber" | "retire";
+                        datum: ("wgs84" | "gcj02") | null;
+                        /** @enum {unknown} */
+                        state: "ready" | "blocked" | "outdated" | "accepted";
+                        plannedBy: string;
+                        /** Format: date-time */
+                        plannedAt: string;
+                        acceptedBy: string | null;
+                        acceptedAt: string | null;
+                        standing: {
+                            code: string;
+                            name: string;
+                            polygon: number[][][];
+                        }[];
+                        puts: {
+                            code: string;
+                            name: string;
+                            polygon: number[][][];
+                        }[];
+                        ends: {
+                            code: string;
+                            heirCode: string | null;
+                        }[];
+                        faults: {
+                            feature: number;
+                            code: string | null;
+                            /** @enum {unknown} */
+                            fault: "no_code" | "bad_code" | "other_community" | "duplicate_code" | "retired_code" | "no_name" | "bad_name" | "not_polygon" | "several_parts" | "bad_coordinates" | "axes_swapped" | "outside_china" | "too_far" | "ring_not_closed" | "too_few_points" | "self_crossing" | "hole_outside" | "too_small";
+                            at: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                        }[];
+                        changes: {
+                            code: string;
+                            name: string;
+                            nameBefore: string | null;
+                            /** @enum {unknown} */
+                            kind: "added" | "reshaped" | "renamed" | "same" | "ended";
+                            areaM2: number;
+                            kinCode: string | null;
+                        }[];
+                        overlaps: {
+                            codes: string[];
+                            areaM2: number;
+                            widthM: number;
+                            isWide: boolean;
+                            areas: number[][][][];
+                        }[];
+                        gaps: {
+                            /** @enum {unknown} */
+                            kind: "hole" | "left";
+                            areaM2: number;
+                            areas: number[][][][];
+                        }[];
+                        moves: {
+                            fromCode: string;
+                            toCode: string;
+                            buildingCount: number;
+                            householdCount: number;
+                        }[];
+                        stranded: {
+                            name: string;
+                            gridCode: string;
+                            householdCount: number;
+                        }[];
+                        inside: {
+                            buildings: number;
+                            stated: number;
+                            other: number | null;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planGridMerge: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    intoCode: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        /** @enum {unknown} */
+                        kind: "import" | "merge" | "split" | "renumber" | "retire";
+                        datum: ("wgs84" | "gcj02") | null;
+                        /** @enum {unknown} */
+                        state: "ready" | "blocked" | "outdated" | "accepted";
+                        plannedBy: string;
+                        /** Format: date-time */
+                        plannedAt: string;
+                        acceptedBy: string | null;
+                        acceptedAt: string | null;
+                        standing: {
+                            code: string;
+                            name: string;
+                            polygon: number[][][];
+                        }[];
+                        puts: {
+                            code: string;
+                            name: string;
+                            polygon: number[][][];
+                        }[];
+                        ends: {
+                            code: string;
+                            heirCode: string | null;
+                        }[];
+                        faults: {
+                            feature: number;
+                            code: string | null;
+                            /** @enum {unknown} */
+                            fault: "no_code" | "bad_code" | "other_community" | "duplicate_code" | "retired_code" | "no_name" | "bad_name" | "not_polygon" | "several_parts" | "bad_coordinates" | "axes_swapped" | "outside_china" | "too_far" | "ring_not_closed" | "too_few_points" | "self_crossing" | "hole_outside" | "too_small";
+                            at: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                        }[];
+                        changes: {
+                            code: string;
+                            name: string;
+                            nameBefore: string | null;
+                            /** @enum {unknown} */
+                            kind: "added" | "reshaped" | "renamed" | "same" | "ended";
+                            areaM2: number;
+                            kinCode: string | null;
+                        }[];
+                        overlaps: {
+                            codes: string[];
+                            areaM2: number;
+                            widthM: number;
+                            isWide: boolean;
+                            areas: number[][][][];
+                        }[];
+                        gaps: {
+                            /** @enum {unknown} */
+                            kind: "hole" | "left";
+                            areaM2: number;
+                            areas: number[][][][];
+                        }[];
+                        moves: {
+                            fromCode: string;
+                            toCode: string;
+                            buildingCount: number;
+                            householdCount: number;
+                        }[];
+                        stranded: {
+                            name: string;
+                            gridCode: string;
+                            householdCount: number;
+                        }[];
+                        inside: {
+                            buildings: number;
+                            stated: number;
+                            other: number | null;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planGridRenumber: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        /** @enum {unknown} */
+                        kind: "import" | "merge" | "split" | "renumber" | "retire";
+                        datum: ("wgs84" | "gcj02") | null;
+                        /** @enum {unknown} */
+                        state: "ready" | "blocked" | "outdated" | "accepted";
+                        plannedBy: string;
+                        /** Format: date-time */
+                        plannedAt: string;
+                        acceptedBy: string | null;
+                        acceptedAt: string | null;
+                        standing: {
+                            code: string;
+                            name: string;
+                            polygon: number[][][];
+                        }[];
+                        puts: {
+                            code: string;
+                            name: string;
+                            polygon: number[][][];
+                        }[];
+                        ends: {
+                            code: string;
+                            heirCode: string | null;
+                        }[];
+                        faults: {
+                            feature: number;
+                            code: string | null;
+                            /** @enum {unknown} */
+                            fault: "no_code" | "bad_code" | "other_community" | "duplicate_code" | "retired_code" | "no_name" | "bad_name" | "not_polygon" | "several_parts" | "bad_coordinates" | "axes_swapped" | "outside_china" | "too_far" | "ring_not_closed" | "too_few_points" | "self_crossing" | "hole_outside" | "too_small";
+                            at: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                        }[];
+                        changes: {
+                            code: string;
+                            name: string;
+                            nameBefore: string | null;
+                            /** @enum {unknown} */
+                            kind: "added" | "reshaped" | "renamed" | "same" | "ended";
+                            areaM2: number;
+                            kinCode: string | null;
+                        }[];
+                        overlaps: {
+                            codes: string[];
+                            areaM2: number;
+                            widthM: number;
+                            isWide: boolean;
+                            areas: number[][][][];
+                        }[];
+                        gaps: {
+                            /** @enum {unknown} */
+                            kind: "hole" | "left";
+                            areaM2: number;
+                            areas: number[][][][];
+                        }[];
+                        moves: {
+                            fromCode: string;
+                            toCode: string;
+                            buildingCount: number;
+                            householdCount: number;
+                        }[];
+                        stranded: {
+                            name: string;
+                            gridCode: string;
+                            householdCount: number;
+                        }[];
+                        inside: {
+                            buildings: number;
+                            stated: number;
+                            other: number | null;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planGridRetirement: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        /** @enum {unknown} */
+                        kind: "import" | "merge" | "split" | "renumber" | "retire";
+                        datum: ("wgs84" | "gcj02") | null;
+                        /** @enum {unknown} */
+                        state: "ready" | "blocked" | "outdated" | "accepted";
+                        plannedBy: string;
+                        /** Format: date-time */
+                        plannedAt: string;
+                        acceptedBy: string | null;
+                        acceptedAt: string | null;
+                        standing: {
+                            code: string;
+                            name: string;
+                            polygon: number[][][];
+                        }[];
+                        puts: {
+                            code: string;
+                            name: string;
+                            polygon: number[][][];
+                        }[];
+                        ends: {
+                            code: string;
+                            heirCode: string | null;
+                        }[];
+                        faults: {
+                            feature: number;
+                            code: string | null;
+                            /** @enum {unknown} */
+                            fault: "no_code" | "bad_code" | "other_community" | "duplicate_code" | "retired_code" | "no_name" | "bad_name" | "not_polygon" | "several_parts" | "bad_coordinates" | "axes_swapped" | "outside_china" | "too_far" | "ring_not_closed" | "too_few_points" | "self_crossing" | "hole_outside" | "too_small";
+                            at: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                        }[];
+                        changes: {
+                            code: string;
+                            name: string;
+                            nameBefore: string | null;
+                            /** @enum {unknown} */
+                            kind: "added" | "reshaped" | "renamed" | "same" | "ended";
+                            areaM2: number;
+                            kinCode: string | null;
+                        }[];
+                        overlaps: {
+                            codes: string[];
+                            areaM2: number;
+                            widthM: number;
+                            isWide: boolean;
+                            areas: number[][][][];
+                        }[];
+                        gaps: {
+                            /** @enum {unknown} */
+                            kind: "hole" | "left";
+                            areaM2: number;
+                            areas: number[][][][];
+                        }[];
+                        moves: {
+                            fromCode: string;
+                            toCode: string;
+                            buildingCount: number;
+                            householdCount: number;
+                        }[];
+                        stranded: {
+                            name: string;
+                            gridCode: string;
+                            householdCount: number;
+                        }[];
+                        inside: {
+                            buildings: number;
+                            stated: number;
+                            other: number | null;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planGridSplit: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    direction: "west_east" | "north_south";
+                    share: number;
+                    number: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        /** @enum {unknown} */
+                        kind: "import" | "merge" | "split" | "renumber" | "retire";
+                        datum: ("wgs84" | "gcj02") | null;
+                        /** @enum {unknown} */
+                        state: "ready" | "blocked" | "outdated" | "accepted";
+                        plannedBy: string;
+                        /** Format: date-time */
+                        plannedAt: string;
+                        acceptedBy: string | null;
+                        acceptedAt: string | null;
+                        standing: {
+                            code: string;
+                            name: string;
+                            polygon: number[][][];
+                        }[];
+                        puts: {
+                            code: string;
+                            name: string;
+                            polygon: number[][][];
+                        }[];
+                        ends: {
+                            code: string;
+                            heirCode: string | null;
+                        }[];
+                        faults: {
+                            feature: number;
+                            code: string | null;
+                            /** @enum {unknown} */
+                            fault: "no_code" | "bad_code" | "other_community" | "duplicate_code" | "retired_code" | "no_name" | "bad_name" | "not_polygon" | "several_parts" | "bad_coordinates" | "axes_swapped" | "outside_china" | "too_far" | "ring_not_closed" | "too_few_points" | "self_crossing" | "hole_outside" | "too_small";
+                            at: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                        }[];
+                        changes: {
+                            code: string;
+                            name: string;
+                            nameBefore: string | null;
+                            /** @enum {unknown} */
+                            kind: "added" | "reshaped" | "renamed" | "same" | "ended";
+                            areaM2: number;
+                            kinCode: string | null;
+                        }[];
+                        overlaps: {
+                            codes: string[];
+                            areaM2: number;
+                            widthM: number;
+                            isWide: boolean;
+                            areas: number[][][][];
+                        }[];
+                        gaps: {
+                            /** @enum {unknown} */
+                            kind: "hole" | "left";
+                            areaM2: number;
+                            areas: number[][][][];
+                        }[];
+                        moves: {
+                            fromCode: string;
+                            toCode: string;
+                            buildingCount: number;
+                            householdCount: number;
+                        }[];
+                        stranded: {
+                            name: string;
+                            gridCode: string;
+                            householdCount: number;
+                        }[];
+                        inside: {
+                            buildings: number;
+                            stated: number;
+                            other: number | null;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4007,7 +5835,7 @@ export interface operations {
                         items: {
                             id: string;
                             /** @enum {unknown} */
-                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code";
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
                             fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
                             /** @enum {unknown} */
                             toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
@@ -5984,7 +7812,7 @@ export interface operations {
                         activities: {
                             id: string;
                             /** @enum {unknown} */
-                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code";
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
                             fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
                             /** @enum {unknown} */
                             toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
@@ -6427,7 +8255,7 @@ export interface operations {
                         activities: {
                             id: string;
                             /** @enum {unknown} */
-                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code";
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
                             fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
                             /** @enum {unknown} */
                             toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
@@ -6699,7 +8527,7 @@ export interface operations {
                         activities: {
                             id: string;
                             /** @enum {unknown} */
-                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code";
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
                             fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
                             /** @enum {unknown} */
                             toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
@@ -6971,7 +8799,7 @@ export interface operations {
                         activities: {
                             id: string;
                             /** @enum {unknown} */
-                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code";
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
                             fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
                             /** @enum {unknown} */
                             toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
@@ -7242,7 +9070,7 @@ export interface operations {
                         activities: {
                             id: string;
                             /** @enum {unknown} */
-                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code";
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
                             fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
                             /** @enum {unknown} */
                             toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
@@ -7514,7 +9342,7 @@ export interface operations {
                         activities: {
                             id: string;
                             /** @enum {unknown} */
-                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code";
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
                             fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
                             /** @enum {unknown} */
                             toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
@@ -7785,7 +9613,7 @@ export interface operations {
                         activities: {
                             id: string;
                             /** @enum {unknown} */
-                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code";
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
                             fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
                             /** @enum {unknown} */
                             toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
@@ -8057,7 +9885,7 @@ export interface operations {
                         activities: {
                             id: string;
                             /** @enum {unknown} */
-                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code";
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
                             fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
                             /** @enum {unknown} */
                             toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
@@ -22447,7 +24275,7 @@ export interface operations {
                             reportKey: string;
                             gridCode: string;
                             /** @enum {unknown} */
-                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code";
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
                             fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
                             /** @enum {unknown} */
                             toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";

@@ -46,6 +46,7 @@ import {
   createEvaluationService,
   type EvaluationService,
 } from './modules/evaluation/evaluation-service'
+import { createGridPostsService } from './modules/identity/grid-posts-service'
 import { createIdentityService, type IdentityService } from './modules/identity/identity-service'
 import { createMediaService, type MediaService } from './modules/media/media-service'
 import {
@@ -58,6 +59,11 @@ import {
 } from './modules/notices/deliveries-service'
 import { createNoticesService, type NoticesService } from './modules/notices/notices-service'
 import { createOpinionsService, type OpinionsService } from './modules/opinions/opinions-service'
+import {
+  createGridPlansService,
+  type GridPlansService,
+} from './modules/places/grids/grid-plans-service'
+import { createGridsService, type GridsService } from './modules/places/grids/grids-service'
 import { createPlacesService, type PlacesService } from './modules/places/places-service'
 import {
   type CategoriesService,
@@ -75,6 +81,7 @@ import {
   createDuplicatesService,
   type DuplicatesService,
 } from './modules/reports/duplicates/duplicates-service'
+import { createReportMovesService } from './modules/reports/moving/report-moves-service'
 import { createReportsService, type ReportsService } from './modules/reports/reports-service'
 import { createRevealsService, type RevealsService } from './modules/reveals/reveals-service'
 import { createStepsService, type StepsService } from './modules/steps/steps-service'
@@ -97,6 +104,8 @@ export interface Deps {
 export interface Services {
   readonly identity: IdentityService
   readonly places: PlacesService
+  readonly grids: GridsService
+  readonly gridPlans: GridPlansService
   readonly units: UnitsService
   readonly media: MediaService
   readonly reports: ReportsService
@@ -132,6 +141,10 @@ export function createServices(deps: Deps): Services {
   const unitOfWork = createUnitOfWork(db, clock)
   const identity = createIdentityService({ db, clock, isDemo, sealing })
   const places = createPlacesService({ db, clock })
+  const reportMoves = createReportMovesService()
+  const grids = createGridsService({ db, unitOfWork, places, reportMoves })
+  const posts = createGridPostsService()
+  const gridPlans = createGridPlansService({ db, unitOfWork, places, posts, reportMoves })
   const media = createMediaService({ db, clock, storage: createLocalStorage(filesFolder), secret })
   const units = createUnitsService({ db, clock })
   const reports = createReportsService({ db, unitOfWork, places, units, media, sealing, clock })
@@ -175,6 +188,8 @@ export function createServices(deps: Deps): Services {
   return {
     identity,
     places,
+    grids,
+    gridPlans,
     units,
     media,
     reports,

@@ -39,6 +39,7 @@ export function lookupPath(claim?: Claim): string {
 const worker = '/packages/worker/pages'
 const console = '/packages/console/pages'
 const paper = '/packages/paper/pages'
+const setup = '/packages/setup/pages'
 
 /** Opens a page on top of this one. */
 export const open = {
@@ -80,6 +81,9 @@ export const open = {
   paperForm: (poll: Thing) => openPage(address(`${paper}/slip-form/index`, poll)),
   paperMarks: (poll: Thing) => openPage(address(`${paper}/marks/index`, poll)),
   paperEntry: (slip: Slip) => openPage(address(`${paper}/slip/index`, slip)),
+  consoleGrid: ({ code }: { code: string }) => openPage(address(`${setup}/grid/index`, { code })),
+  gridImport: () => openPage(`${setup}/grid-import/index`),
+  gridPlan: ({ id }: Thing) => openPage(address(`${setup}/grid-plan/index`, { id })),
   consoleNotices: () => openPage(`${console}/notices/index`),
   noticeForm: () => openPage(`${console}/notice-form/index`),
 }
@@ -109,6 +113,8 @@ export const replaceBy = {
   consoleOpinions: () => replaceWith(`${console}/opinions/index`),
   consoleMilestones: () => replaceWith(`${console}/milestones/index`),
   consoleNotices: () => replaceWith(`${console}/notices/index`),
+  consoleGrids: () => replaceWith(`${setup}/grids/index`),
+  gridPlan: ({ id }: Thing) => replaceWith(address(`${setup}/grid-plan/index`, { id })),
   consoleStatistics: () => replaceWith(`${console}/statistics/index`),
   consoleCategories: () => replaceWith(`${console}/categories/index`),
 }

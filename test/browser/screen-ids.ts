@@ -47,6 +47,9 @@ export interface ScreenIds {
   /** A topic whose committee is late. */
   readonly late: string
   readonly answered: string
+  /** A plan to part a grid, and one whose file has faults and an overlap. */
+  readonly plan: string
+  readonly faultyPlan: string
   /** Filed for somebody. */
   readonly filed: string
   /** And another one, with the code of its slip. */
@@ -106,10 +109,40 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
     topic: await first('resident-chen', `${topics}&phase=open`),
     late: await first('resident-chen', `/topics/waiting?areaCode=${COMMUNITY.slice(0, 9)}`),
     answered: await first('resident-chen', `${topics}&phase=ended`),
+    ...(await planGrids(committee)),
     filed: filed.report.id,
     number: other.report.number,
     code: other.code,
   }
+}
+
+interface Grid {
+  readonly code: string
+  readonly name: string
+  readonly polygon: readonly (readonly (readonly [number, number])[])[]
+}
+
+/** Nothing of it takes effect. */
+async function planGrids(committee: DemoSession): Promise<{ plan: string; faultyPlan: string }> {
+  const overview = `/grid-overview?communityCode=${COMMUNITY}`
+  const [grid] = (await committee.get<{ items: readonly Grid[] }>(overview)).items
+  if (!grid) throw new Error('The demo city has no grids')
+  const split = { direction: 'west_east', share: 50, number: '009', name: '9网格' }
+  const { id: plan } = await committee.post<Item>(`/grids/${grid.code}/split-plan`, split)
+  const east = grid.polygon.map((ring) => ring.map(([lng, lat]) => [lng + 0.0005, lat]))
+  const feature = (code: string | null) => ({
+    type: 'Feature',
+    properties: { code, name: grid.name },
+    geometry: { type: 'Polygon', coordinates: east },
+  })
+  const features = [feature(grid.code), feature(null)]
+  const { id: faultyPlan } = await committee.post<Item>('/grid-plans', {
+    communityCode: COMMUNITY,
+    datum: 'gcj02',
+    isComplete: false,
+    geojson: JSON.stringify({ type: 'FeatureCollection', features }),
+  })
+  return { plan, faultyPlan }
 }
 
 /** @returns the id of the consultation's poll */

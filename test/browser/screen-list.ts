@@ -31,6 +31,7 @@ const residentMore = of('resident-chen', '/packages/more/pages')
 const worker = of('worker-liu', '/packages/worker/pages')
 const desk = of('committee-wang', '/packages/console/pages')
 const paper = of('committee-wang', '/packages/paper/pages')
+const setup = of('committee-wang', '/packages/setup/pages')
 const subdistrict = of('subdistrict-li', '/packages/console/pages')
 const department = of('department-long', '/packages/console/pages')
 const supervisor = of('supervisor-hu', '/packages/console/pages')
@@ -53,6 +54,9 @@ const othersSlip: Page = ({ several, slip }) => `slip/index?id=${several}&entry=
 const ownSlip: Page = ({ several, ownSlip }) => `slip/index?id=${several}&entry=${ownSlip}`
 const secretSlips: Page = ({ secret }) => `slips/index?id=${secret}`
 const marks: Page = ({ secret }) => `marks/index?id=${secret}`
+const grid: Page = () => `grid/index?code=${COMMUNITY}001`
+const plan: Page = ({ plan }) => `grid-plan/index?id=${plan}`
+const faultyPlan: Page = ({ faultyPlan }) => `grid-plan/index?id=${faultyPlan}`
 const FIRST_ROW = '[id^=row-]'
 const RANKED = ['#start-ballot', '#option-2', '#option-1']
 const PAID = ['#next-question', '#option-1', '#option-2']
@@ -205,6 +209,15 @@ export const SCREENS: readonly ScreenCase[] = [
   paper('slip form of a secret poll', ({ secret }) => `slip-form/index?id=${secret}`),
   paper('who handed in a slip', marks),
   paper('who handed in a slip, one taken back', marks, '[id^=unmark-]'),
+  setup('console grids', 'grids'),
+  setup('console grid', grid),
+  setup('console grid, parting it with its faults', grid, '#act-split', '#plan-act'),
+  setup('console grid, joining it with its faults', grid, '#act-merge', '#plan-act'),
+  setup('console grid, a building on its way', grid, '[id^=building-]'),
+  setup('grid import with its faults', 'grid-import', '#check-file'),
+  setup('grid plan', plan),
+  setup('grid plan, asked once more', plan, '#accept-plan'),
+  setup('grid plan that has faults', faultyPlan),
   desk('console topics', 'topics'),
   desk('console topic opened', 'topics', FIRST_ROW),
   desk('answering a topic', 'topics', FIRST_ROW, '#answer-topic'),

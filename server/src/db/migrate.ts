@@ -26,6 +26,7 @@ import { paperBallots } from './migrations/024-paper-ballots'
 import { rollCare } from './migrations/026-roll-care'
 import { topicsBecomeConsultations } from './migrations/027-topics-become-consultations'
 import { secondPersonForRolls } from './migrations/028-second-person-for-rolls'
+import { gridPlans } from './migrations/029-grid-plans'
 import { noticeDeliveries } from './migrations/031-notice-deliveries'
 import type { Engine } from './open-database'
 
@@ -57,6 +58,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '026-roll-care': rollCare,
   '027-topics-become-consultations': topicsBecomeConsultations,
   '028-second-person-for-rolls': secondPersonForRolls,
+  '029-grid-plans': gridPlans,
   '031-notice-deliveries': noticeDeliveries,
 }
 

@@ -32,6 +32,39 @@ export interface Database {
     polygon: Json<PolygonRings>
     duty_phone: string | null
     is_demo: Generated<boolean>
+    retired_at: NullableInstant
+    heir_code: ColumnType<string | null, undefined, string | null>
+  }
+  grid_versions: {
+    community_code: string
+    version: BigintColumn
+  }
+  grid_plans: {
+    community_code: string
+    id: IdColumn
+    kind: string
+    datum: string | null
+    account_id: Id
+    base_version: BigintColumn
+    puts: Json<unknown>
+    ends: Json<unknown>
+    findings: Json<unknown>
+    planned_at: Instant
+    accepted_at: NullableInstant
+    accepted_by_account_id: ColumnType<Id | null, undefined, Id>
+  }
+  grid_changes: {
+    community_code: string
+    id: IdColumn
+    kind: string
+    grid_code: string
+    to_grid_code: string | null
+    subject: string | null
+    before: Json<unknown>
+    household_count: number | null
+    plan_id: Id | null
+    account_id: Id
+    changed_at: Instant
   }
   buildings: {
     community_code: string

@@ -159,6 +159,7 @@ export const chainCopy = {
     reopen: (name: string) => `${name}重新办`,
     adopt: (name: string) => `${name}归到了自己账号`,
     issue_code: (name: string) => `${name}换了查询码（只有办事的人看得到）`,
+    change_grid: (_: string, to: string) => `网格调整，改由${to}负责`,
   } satisfies Record<ReportEvent, (name: string, to: string) => string>,
   contested: (name: string) => `${name}说该管，请再看看`,
   keptApart: (name: string) => `${name}要单独办这件`,

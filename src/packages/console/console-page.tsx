@@ -23,6 +23,7 @@ const openSection: Readonly<Record<ConsoleSection, () => Promise<void>>> = {
   consultations: replaceBy.consoleConsultations,
   opinions: replaceBy.consoleOpinions,
   milestones: replaceBy.consoleMilestones,
+  grids: replaceBy.consoleGrids,
   categories: replaceBy.consoleCategories,
   statistics: replaceBy.consoleStatistics,
 }

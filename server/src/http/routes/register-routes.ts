@@ -36,6 +36,20 @@ import { listDocuments } from './documents/list-documents'
 import { withdrawDocument } from './documents/withdraw-document'
 import { getScoreboard } from './evaluation/get-scoreboard'
 import { listOpenActivities } from './evaluation/list-open-activities'
+import { acceptGridPlan } from './grids/accept-grid-plan'
+import { editGrid } from './grids/edit-grid'
+import { getGridPlan } from './grids/get-grid-plan'
+import { listBuildingHouseholds } from './grids/list-building-households'
+import { listGridBuildings } from './grids/list-grid-buildings'
+import { listGridChanges } from './grids/list-grid-changes'
+import { listGridOverview } from './grids/list-grid-overview'
+import { moveBuilding } from './grids/move-building'
+import { moveHousehold } from './grids/move-household'
+import { planGridImport } from './grids/plan-grid-import'
+import { planGridMerge } from './grids/plan-grid-merge'
+import { planGridRenumber } from './grids/plan-grid-renumber'
+import { planGridRetirement } from './grids/plan-grid-retirement'
+import { planGridSplit } from './grids/plan-grid-split'
 import { getPhoto } from './media/get-photo'
 import { uploadPhoto } from './media/upload-photo'
 import { addMilestone } from './milestones/add-milestone'
@@ -163,6 +177,20 @@ const ROUTES: readonly Route[] = [
   listGrids,
   getGrid,
   getGridAtPosition,
+  acceptGridPlan,
+  editGrid,
+  getGridPlan,
+  listGridBuildings,
+  listGridChanges,
+  listGridOverview,
+  listBuildingHouseholds,
+  moveBuilding,
+  moveHousehold,
+  planGridImport,
+  planGridMerge,
+  planGridRenumber,
+  planGridRetirement,
+  planGridSplit,
   uploadPhoto,
   getPhoto,
   listCategories,

@@ -37,6 +37,8 @@ export interface EvaluationService {
   ): Promise<Page<OpenActivity>>
 }
 
+type Child = NamedArea & { readonly isRetired?: boolean }
+
 export function createEvaluationService(deps: {
   db: Kysely<Database>
   clock: Clock
@@ -55,11 +57,11 @@ export function createEvaluationService(deps: {
     return place
   }
 
-  async function listChildren({ code, level }: NamedArea): Promise<NamedArea[]> {
+  async function listChildren({ code, level }: NamedArea): Promise<Child[]> {
     if (level === 'grid') return []
     if (level !== 'community')
       return [...(await places.listPlaces(code, { limit: ALL_PLACES })).items]
-    return (await places.listGrids(code)).map((grid) => ({ ...grid, level: 'grid' as const }))
+    return (await places.listAllGrids(code)).map((grid) => ({ ...grid, level: 'grid' as const }))
   }
 
   return {
@@ -72,13 +74,17 @@ export function createEvaluationService(deps: {
       const grids = await countOutcomes(db, around, yearUntil(year, asOf), asOf)
       const children = await listChildren(area)
       const publish = publishFigures(grids, months)
+      // A retired grid is told of only for a time from which it has cases.
+      const isListed = ({ code, isRetired = false }: Child) =>
+        grids.some(
+          ({ gridCode, month }) =>
+            gridCode.startsWith(code) && (!isRetired || (month !== null && months.includes(month))),
+        )
       return {
         period,
         asOf,
         area: publish(area),
-        children: children
-          .filter(({ code }) => grids.some(({ gridCode }) => gridCode.startsWith(code)))
-          .map((child): AreaFigures => publish(child)),
+        children: children.filter(isListed).map((child): AreaFigures => publish(child)),
       }
     },
     async listOpenActivities(actor, { areaCode, period }, page) {

@@ -1,6 +1,7 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon'
 import Flatbush from 'flatbush'
 import { boxAround, metresToStretch } from '../../lib/distance'
+import { type Box, boxAroundPoints, boxOf } from './box'
 import type { GridShape, Position } from './places-types'
 
 /** Finds the grid around a point without asking the database. */
@@ -11,6 +12,10 @@ export interface GridIndex {
   listGridsNear(position: Position, metres: number): string[]
   /** The codes of the grid and of those that share a border with it; itself alone when its outline is not known. */
   listGridsBeside(gridCode: string): string[]
+  /** Shapes whose own box meets this one. */
+  listShapesIn(box: Box): GridShape[]
+  /** The box around all grids of an area; undefined when it has none with an outline. */
+  findExtent(areaCode: string): Box | undefined
 }
 
 /** Microseconds a look-up: a packed R-tree of the outlines' boxes, then the exact polygon test. */
@@ -21,15 +26,12 @@ export function createGridIndex(shapes: readonly GridShape[]): GridIndex {
       findGridAt: () => undefined,
       listGridsNear: () => [],
       listGridsBeside: (gridCode) => [gridCode],
+      listShapesIn: () => [],
+      findExtent: () => undefined,
     }
   }
   const tree = new Flatbush(sorted.length)
-  for (const { polygon } of sorted) {
-    const outline = polygon[0] ?? []
-    const lngs = outline.map(([lng = Number.NaN]) => lng)
-    const lats = outline.map(([, lat = Number.NaN]) => lat)
-    tree.add(Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats))
-  }
+  for (const { polygon } of sorted) tree.add(...boxOf(polygon))
   tree.finish()
   return {
     findGridAt({ lng, lat }) {
@@ -55,6 +57,12 @@ export function createGridIndex(shapes: readonly GridShape[]): GridIndex {
       const near = corners.flatMap((corner) => this.listGridsNear(corner, BESIDE_M))
       const touching = [...new Set(near)].filter((code) => code !== gridCode)
       return [gridCode, ...touching]
+    },
+    listShapesIn: (box) => tree.search(...box).flatMap((index) => sorted[index] ?? []),
+    findExtent(areaCode) {
+      const own = sorted.filter(({ code }) => code.startsWith(areaCode))
+      const corners = own.flatMap(({ polygon }) => polygon[0] ?? [])
+      return corners.length === 0 ? undefined : boxAroundPoints(corners)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Page, PageRequest } from '../../db/keyset'
 import { decodeCursor, toPage } from '../../db/keyset'
 import type { Database } from '../../db/schema'
@@ -55,9 +55,12 @@ function selectGrids(db: Kysely<Database>) {
       'places.name as communityName',
       'grids.duty_phone as dutyPhone',
       'grids.is_demo as isDemo',
+      'grids.heir_code as heirCode',
+      sql<boolean>`grids.retired_at is not null`.as('isRetired'),
     ])
 }
 
+/** Also of those that are retired. */
 export function listGrids(db: Kysely<Database>, communityCode: string): Promise<Grid[]> {
   return selectGrids(db)
     .where('grids.community_code', '=', communityCode)
@@ -85,8 +88,29 @@ export async function countHouseholds(
   return new Map(rows.map(({ grid_code, count }) => [grid_code, Number(count)]))
 }
 
-export function listGridShapes(db: Kysely<Database>): Promise<GridShape[]> {
-  return db.selectFrom('grids').select(['code', 'polygon']).execute()
+/** Of the standing grids of these communities, or of all. */
+export function listGridShapes(
+  db: Kysely<Database>,
+  communityCodes?: readonly string[],
+): Promise<GridShape[]> {
+  let query = db.selectFrom('grids').select(['code', 'polygon']).where('retired_at', 'is', null)
+  if (communityCodes) query = query.where('community_code', 'in', [...communityCodes])
+  return query.execute()
+}
+
+/**
+ * Keeps the grid as it is until the transaction ends.
+ * @returns false when it does not stand any more
+ */
+export async function holdGrid(trx: Transaction<Database>, gridCode: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('grids')
+    .select('retired_at')
+    .where('community_code', '=', gridCode.slice(0, 12))
+    .where('code', '=', gridCode)
+    .forShare()
+    .executeTakeFirst()
+  return row !== undefined && row.retired_at === null
 }
 
 /** The workers appointed to these grids at that moment, the longest-serving first. */

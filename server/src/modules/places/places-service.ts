@@ -1,18 +1,29 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Page, PageRequest } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { Clock } from '../../lib/clock'
-import { DomainError, notFound } from '../../lib/domain-error'
-import { createGridIndex, type GridIndex } from './grid-index'
+import { DomainError, notFound, tryAgain } from '../../lib/domain-error'
+import type { Box } from './box'
 import * as repository from './places-repository'
-import type { Grid, GridWorker, Place, Position } from './places-types'
+import type { Grid, GridShape, GridWorker, Place, Position } from './places-types'
+import { createSharedIndex } from './shared-index'
 
 export interface PlacesService {
   listPlaces(parentCode: string | null, page: PageRequest): Promise<Page<Place>>
   /** Province first; an unknown code gives an empty path. */
   listPathOf(code: string): Promise<Place[]>
   listGrids(communityCode: string): Promise<Grid[]>
+  /** With those that are retired, which old records name. */
+  listAllGrids(communityCode: string): Promise<Grid[]>
+  /** Retired or not. @throws DomainError `not_found` */
   getGrid(gridCode: string): Promise<Grid>
+  /** The grid, or what stands for it now. @throws DomainError `not_found` when nothing does */
+  getStandingGrid(gridCode: string): Promise<Grid>
+  /**
+   * Keeps a grid as it is until the transaction ends.
+   * @throws DomainError `try_again` when it was retired a moment ago: the next look-up finds another
+   */
+  holdGrid(trx: Transaction<Database>, gridCode: string): Promise<void>
   /** By grid; a grid without any is missing from the map. */
   countHouseholds(communityCode: string): Promise<ReadonlyMap<string, number>>
   /** True for the code of a community and for that of a grid: the areas a committee acts on. */
@@ -24,37 +35,45 @@ export interface PlacesService {
   listGridsNear(position: Position, metres: number): Promise<string[]>
   /** The codes of the grid and of those that share a border with it. */
   listGridsBeside(gridCode: string): Promise<string[]>
+  /** Outlines whose own box meets this one. */
+  listShapesIn(box: Box): Promise<GridShape[]>
+  /** The box around all grids of an area; undefined when it has none with an outline. */
+  findExtent(areaCode: string): Promise<Box | undefined>
   /** The worker who answers for each grid; a grid without one is missing from the map. */
   findWorkers(gridCodes: readonly string[]): Promise<ReadonlyMap<string, GridWorker>>
-  /** Call after grids changed: the next look-up reads the shapes anew. */
-  forgetShapes(): void
 }
 
 export function createPlacesService(deps: { db: Kysely<Database>; clock: Clock }): PlacesService {
   const { db, clock } = deps
-  let index: Promise<GridIndex> | undefined
-  const openIndex = (): Promise<GridIndex> => {
-    index ??= repository
-      .listGridShapes(db)
-      .then(createGridIndex)
-      .catch((error: unknown) => {
-        index = undefined
-        throw error
-      })
-    return index
-  }
+  const openIndex = createSharedIndex(db)
   const service: PlacesService = {
     listPlaces: (parentCode, page) => repository.listPlaces(db, parentCode, page),
     listPathOf: (code) => repository.listPathOf(db, code),
-    listGrids: (communityCode) => repository.listGrids(db, communityCode),
+    listAllGrids: (communityCode) => repository.listGrids(db, communityCode),
+    async listGrids(communityCode) {
+      const grids = await repository.listGrids(db, communityCode)
+      return grids.filter(({ isRetired }) => !isRetired)
+    },
     countHouseholds: (communityCode) => repository.countHouseholds(db, communityCode),
     async getGrid(gridCode) {
       const grid = await repository.findGrid(db, gridCode)
       if (!grid) throw notFound('grid')
       return grid
     },
+    async getStandingGrid(gridCode) {
+      let grid = await service.getGrid(gridCode)
+      // Heirs are older or newer, never in a circle: only what stands inherits.
+      while (grid.isRetired) {
+        if (grid.heirCode === null) throw notFound('grid')
+        grid = await service.getGrid(grid.heirCode)
+      }
+      return grid
+    },
+    async holdGrid(trx, gridCode) {
+      if (!(await repository.holdGrid(trx, gridCode))) throw tryAgain()
+    },
     async hasLocalArea(code) {
-      if (code.length === 15) return (await repository.findGrid(db, code)) !== undefined
+      if (code.length === 15) return (await repository.findGrid(db, code))?.isRetired === false
       const path = await repository.listPathOf(db, code)
       return path.some((place) => place.code === code && place.level === 'community')
     },
@@ -72,12 +91,15 @@ export function createPlacesService(deps: { db: Kysely<Database>; clock: Clock }
     async listGridsBeside(gridCode) {
       return (await openIndex()).listGridsBeside(gridCode)
     },
+    async listShapesIn(box) {
+      return (await openIndex()).listShapesIn(box)
+    },
+    async findExtent(areaCode) {
+      return (await openIndex()).findExtent(areaCode)
+    },
     async findWorkers(gridCodes) {
       const workers = await repository.listGridWorkers(db, gridCodes, clock.now())
       return new Map(workers.reverse().map((worker) => [worker.gridCode, worker]))
-    },
-    forgetShapes() {
-      index = undefined
     },
   }
   return service

@@ -22,6 +22,10 @@ export interface Grid {
   readonly communityName: string
   readonly dutyPhone: string | null
   readonly isDemo: boolean
+  /** Its code stays reserved: closed reports and old records name it. */
+  readonly isRetired: boolean
+  /** The grid that stands for it once it is retired; null when none does. */
+  readonly heirCode: string | null
 }
 
 export interface GridShape {

@@ -52,6 +52,7 @@ export async function createReport(
   const operation = filing ? 'create_assisted_report' : 'create_report'
   const write = { communityCode: grid.communityCode, operation, request }
   return unitOfWork.write(write, async (trx, now) => {
+    await places.holdGrid(trx, grid.code)
     if (!filing) await checkDay(trx, actor, now)
     const lifecycle = startLifecycle(accountableUnit, category, now)
     const stored = await repository.insertReport(trx, {
@@ -90,8 +91,7 @@ async function firstUnitOf(
   gridCode: string,
 ): Promise<UnitKey> {
   const wanted = receiverUnit(receiver, gridCode)
-  const isThere = (await units.findContacts([wanted])).has(wanted)
-  return isThere ? wanted : unitAround('grid', gridCode)
+  return (await units.isStanding(wanted)) ? wanted : unitAround('grid', gridCode)
 }
 
 /** Far above what anybody has to report; it stops whoever floods a worker. */

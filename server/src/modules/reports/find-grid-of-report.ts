@@ -21,7 +21,7 @@ export async function findGridOfReport(
   }
   if (gridCode === undefined) throw placeRequired()
   try {
-    return await places.getGrid(gridCode)
+    return await places.getStandingGrid(gridCode)
   } catch (error) {
     throw hasCode(error, 'not_found') ? unknownGrid() : error
   }

@@ -5,6 +5,7 @@ import { countyOf } from '../units/unit'
 import { countActivities, insertActivity } from './activities-repository'
 import { findCategory } from './categories-repository'
 import { deleteFollowersVia, insertFollowersVia } from './followers-repository'
+import { bringHome } from './moving/change-grid'
 import type { Main, ReportAct, Step } from './report-act'
 import { alarmAtOf } from './report-clock'
 import { applyAct, partsFromDuplicates } from './report-lifecycle'
@@ -66,6 +67,7 @@ export async function handleEvent(
   const alarmAt = alarmAtOf({ ...next, gridCode: report.gridCode }, limits, now)
   await updateReport(trx, report, next, alarmAt)
   await moveFollowers(trx, report, next, now)
+  if (act.event === 'reopen') await bringHome(trx, { ...report, ...next }, now)
   if (partsFromDuplicates(next)) await partDuplicates(trx, report, now)
   return activityId
 }

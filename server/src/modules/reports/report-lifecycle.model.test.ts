@@ -42,7 +42,10 @@ interface Real {
 }
 
 const TAKEN_BY_PEOPLE = REPORT_EVENTS.filter(
-  (event) => !['submit', 'lapse', 'fall_back', 'due_soon', 'overdue', 'escalate'].includes(event),
+  (event) =>
+    !['submit', 'lapse', 'fall_back', 'due_soon', 'overdue', 'escalate', 'change_grid'].includes(
+      event,
+    ),
 )
 
 /** Where a report parts from the one it was merged into. */

@@ -135,7 +135,7 @@ export function createReportsService(deps: {
 
   async function perform(actor: Actor, id: TenantId, act: ReportAct, request: WriteRequest) {
     const write = { communityCode: id.communityCode, operation: `${act.event}_report`, request }
-    if (act.unit !== undefined && !(await units.findContacts([act.unit])).has(act.unit)) {
+    if (act.unit !== undefined && !(await units.isStanding(act.unit))) {
       throw unitCannotReceive()
     }
     await unitOfWork.write(write, async (trx, now) => {

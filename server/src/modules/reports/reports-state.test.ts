@@ -71,6 +71,16 @@ const ALLOWED: Readonly<Partial<Record<ReportEvent, Partial<Record<StateName, St
     'closed:lapsed',
     'closed:duplicate',
   ),
+  change_grid: same(
+    'submitted',
+    'accepted',
+    'in_progress',
+    'suspended',
+    'resolved',
+    'rejected',
+    'withdrawn',
+    'closed:duplicate',
+  ),
   reopen: {
     'closed:lapsed': 'in_progress',
     'closed:confirmed': 'in_progress',

@@ -77,6 +77,10 @@ export const TRANSITIONS: readonly Transition[] = [
   row('reopen', ['closed:confirmed', 'closed:rejected'], 'in_progress', ['supervisor'], 'note'),
   row('adopt', [...ANSWERABLE, 'closed:confirmed', 'closed:rejected'], 'same', ['reporter']),
   row('issue_code', ANSWERABLE, 'same', ['handler']),
+  // Not an act on the report: its place came to lie in another grid.
+  row('change_grid', [...LIVE, 'resolved', 'rejected', 'withdrawn', 'closed:duplicate'], 'same', [
+    'clock',
+  ]),
 ]
 
 function row(

@@ -94,6 +94,7 @@ export const REPORT_EVENTS = [
   'reopen',
   'adopt',
   'issue_code',
+  'change_grid',
 ] as const
 
 export type ReportEvent = (typeof REPORT_EVENTS)[number]

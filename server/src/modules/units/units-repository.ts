@@ -132,6 +132,7 @@ export async function listGridUnits(
     .selectFrom('grids')
     .select(['code', 'name', 'duty_phone'])
     .where('community_code', '=', communityCode)
+    .where('retired_at', 'is', null)
     .orderBy('code')
     .execute()
   return rows.map((row) => ({
@@ -139,4 +140,15 @@ export async function listGridUnits(
     name: row.name,
     dutyPhone: row.duty_phone,
   }))
+}
+
+export async function isStandingGrid(db: Kysely<Database>, gridCode: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('grids')
+    .select('code')
+    .where('community_code', '=', gridCode.slice(0, 12))
+    .where('code', '=', gridCode)
+    .where('retired_at', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
 }

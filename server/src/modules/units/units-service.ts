@@ -8,6 +8,8 @@ import type { UnitContact } from './units-types'
 export interface UnitsService {
   /** Name, person and number of units, by key; a unit that does not exist is missing. */
   findContacts(keys: readonly UnitKey[]): Promise<ReadonlyMap<UnitKey, UnitContact>>
+  /** Whether the unit exists and has not been given up. */
+  isStanding(key: UnitKey): Promise<boolean>
   /** Whom a report of the grid may be handed to: the community's grids, committee, subdistrict, the county's departments. */
   listReceivers(gridCode: string): Promise<UnitContact[]>
 }
@@ -32,6 +34,11 @@ export function createUnitsService(deps: { db: Kysely<Database>; clock: Clock })
     async findContacts(keys) {
       const contacts = await withPeople(await repository.listNames(db, [...new Set(keys)]))
       return new Map(contacts.map((contact) => [contact.unit, contact]))
+    },
+    async isStanding(key) {
+      const { kind, areaCode } = parseUnit(key)
+      if (kind === 'grid') return repository.isStandingGrid(db, areaCode)
+      return (await repository.listNames(db, [key])).length > 0
     },
     async listReceivers(gridCode) {
       const around = [unitAround('committee', gridCode), unitAround('subdistrict', gridCode)]

@@ -8,6 +8,7 @@ export type ConsoleSection =
   | 'consultations'
   | 'opinions'
   | 'milestones'
+  | 'grids'
   | 'categories'
   | 'statistics'
 
@@ -21,6 +22,7 @@ const sectionsOf: Readonly<Record<UnitKind, readonly ConsoleSection[]>> = {
     'consultations',
     'opinions',
     'milestones',
+    'grids',
     'statistics',
   ],
   subdistrict: ['inbox', 'supervision', 'topics', 'opinions', 'statistics'],
@@ -36,6 +38,7 @@ const order: readonly ConsoleSection[] = [
   'consultations',
   'opinions',
   'milestones',
+  'grids',
   'categories',
   'statistics',
 ]

@@ -18,6 +18,7 @@ const icons: Readonly<Record<ConsoleSection, IconName>> = {
   consultations: 'vote',
   opinions: 'message-circle',
   milestones: 'list-checks',
+  grids: 'grid-3x3',
   categories: 'sliders-horizontal',
   statistics: 'chart-no-axes-column',
 }

@@ -114,6 +114,7 @@ const icons: Readonly<Partial<Record<ReportEvent, IconName>>> = {
   supplement: 'message-square-plus',
   remind: 'bell-ring',
   adopt: 'user-round',
+  change_grid: 'grid-3x3',
   due_soon: 'clock',
   overdue: 'triangle-alert',
   escalate: 'triangle-alert',

@@ -12,13 +12,13 @@ export function getGrid(app: TypedApp, { places, reports }: Services, { clock }:
       schema: {
         operationId: 'getGrid',
         tags: ['places'],
-        summary: 'A grid, the worker who answers for it, and its public record',
+        summary: 'A grid, or what stands for it now, its worker and its public record',
         params: Type.Object({ code: GridCode }, STRICT),
         response: { 200: GridWithRecordSchema, ...problems(400, 404) },
       },
     },
     async (request) => {
-      const grid = await places.getGrid(request.params.code)
+      const grid = await places.getStandingGrid(request.params.code)
       const [workers, { openCount, answeredAt }] = await Promise.all([
         places.findWorkers([grid.code]),
         reports.getGridRecord(grid.code),

@@ -1,0 +1,125 @@
+import type { Transaction } from 'kysely'
+import type { Database } from '../../../db/schema'
+import type { GridPostsService } from '../../identity/grid-posts-service'
+import type { ReportMovesService } from '../../reports/moving/report-moves-service'
+import { createGridIndex } from '../grid-index'
+import { gridsAfter, hasOutline, placeBuildings } from './assess-plan'
+import { planOutdated } from './grids-errors'
+import * as repository from './grids-repository'
+import type { GridPlan, StandingGrid } from './grids-types'
+import { findMovedMembers, type MovedHome, moveBuildings, moveStrayHomes } from './homes-repository'
+import { type ChangeRecord, insertChanges } from './plans-repository'
+
+interface AcceptDeps {
+  readonly posts: GridPostsService
+  readonly reportMoves: ReportMovesService
+}
+
+interface Accepter {
+  readonly accountId: string
+  readonly role: string
+}
+
+/**
+ * Does what a plan says, in the caller's transaction, which holds the community's grids: outlines and names, homes,
+ * workers, open reports, and the record of all of it. Buildings that were entered since are placed too.
+ * @throws DomainError `grid_plan_outdated` when a building that was entered since would be left without a grid
+ */
+export async function carryOutPlan(
+  trx: Transaction<Database>,
+  { posts, reportMoves }: AcceptDeps,
+  plan: GridPlan,
+  accepter: Accepter,
+  now: Date,
+): Promise<void> {
+  const { communityCode, puts, ends } = plan
+  const standing = await repository.listStandingGrids(trx, communityCode)
+  const buildings = await repository.listBuildings(trx, communityCode)
+  const after = gridsAfter(standing, plan)
+  const placed = placeBuildings({ grids: standing, buildings }, after, ends)
+  if (placed.stranded.length > 0) throw planOutdated()
+
+  for (const put of puts) await repository.putGrid(trx, communityCode, put)
+  const moved = await moveHomes(trx, plan, placed.moves)
+  for (const end of ends) await repository.retireGrid(trx, communityCode, end, now)
+  await insertChanges(
+    trx,
+    { communityCode, planId: plan.id, accountId: accepter.accountId },
+    [...gridRecords(plan, standing), ...buildingRecords(placed.moves)],
+    now,
+  )
+  await movePosts(trx, posts, plan, now)
+  const index = createGridIndex(after.filter(hasOutline))
+  await reportMoves.moveReports(
+    trx,
+    {
+      communityCode,
+      fromCodes: standing.map(({ code }) => code),
+      gridAt: (position) => index.findGridAt(position),
+      homes: await findMovedMembers(trx, communityCode, moved),
+      heirs: new Map(ends.map(({ code, heirCode }) => [code, heirCode])),
+      accountId: accepter.accountId,
+      actorRole: accepter.role,
+    },
+    now,
+  )
+}
+
+type BuildingMoves = ReturnType<typeof placeBuildings>['moves']
+
+async function moveHomes(
+  trx: Transaction<Database>,
+  { communityCode, ends }: GridPlan,
+  moves: BuildingMoves,
+): Promise<MovedHome[]> {
+  const moved = await moveBuildings(
+    trx,
+    communityCode,
+    moves.map(({ building, toCode }) => ({
+      buildingId: building.id,
+      fromCode: building.gridCode,
+      toCode,
+    })),
+  )
+  for (const end of ends) moved.push(...(await moveStrayHomes(trx, communityCode, end)))
+  return moved
+}
+
+/** Who worked on the ground of a new grid works there too, and in place of a grid that ended its heir. */
+async function movePosts(
+  trx: Transaction<Database>,
+  posts: GridPostsService,
+  { findings, ends }: GridPlan,
+  now: Date,
+): Promise<void> {
+  for (const { kind, code, kinCode } of findings.changes) {
+    if (kind !== 'added' || kinCode === null || (await posts.hasWorker(trx, code, now))) continue
+    await posts.inheritPosts(trx, { fromCode: kinCode, toCode: code, endsOld: false }, now)
+  }
+  for (const { code, heirCode } of ends) {
+    if (heirCode === null) await posts.endPosts(trx, code, now)
+    else await posts.inheritPosts(trx, { fromCode: code, toCode: heirCode, endsOld: true }, now)
+  }
+}
+
+function gridRecords(plan: GridPlan, standing: readonly StandingGrid[]): ChangeRecord[] {
+  const before = new Map(standing.map((grid) => [grid.code, grid]))
+  return plan.findings.changes.flatMap(({ code, kind, kinCode }): ChangeRecord[] => {
+    const grid = before.get(code)
+    if (kind === 'same') return []
+    if (kind === 'ended') return [{ kind, gridCode: code, toGridCode: kinCode }]
+    if (kind === 'added' || !grid) return [{ kind, gridCode: code }]
+    const { name, polygon } = grid
+    return [{ kind, gridCode: code, before: kind === 'renamed' ? { name } : { name, polygon } }]
+  })
+}
+
+function buildingRecords(moves: BuildingMoves): ChangeRecord[] {
+  return moves.map(({ building, toCode }) => ({
+    kind: 'building_moved',
+    gridCode: building.gridCode,
+    toGridCode: toCode,
+    subject: building.name,
+    householdCount: building.householdCount,
+  }))
+}

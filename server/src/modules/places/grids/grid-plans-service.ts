@@ -1,0 +1,186 @@
+import type { Kysely } from 'kysely'
+import type { Database } from '../../../db/schema'
+import type { UnitOfWork, WriteRequest } from '../../../db/unit-of-work'
+import { notFound } from '../../../lib/domain-error'
+import { formatTenantId, type TenantId } from '../../../lib/ids'
+import type { GridPostsService } from '../../identity/grid-posts-service'
+import type { Actor } from '../../identity/identity-types'
+import type { ReportMovesService } from '../../reports/moving/report-moves-service'
+import { findVersion, lockGrids, raiseVersion } from '../grid-versions-repository'
+import type { PlacesService } from '../places-service'
+import { carryOutPlan } from './accept-plan'
+import { isBlocked } from './assess-plan'
+import { gridRetired, planAccepted, planBlocked, planOutdated } from './grids-errors'
+import { canManageGrids, requireManager } from './grids-policy'
+import { holdGrids, listStandingGrids } from './grids-repository'
+import type { Datum, GridPlan, PlanKind, PlannedGrid, PlanState } from './grids-types'
+import {
+  type Community,
+  type MadePlan,
+  planImport,
+  planMerge,
+  planRenumber,
+  planRetire,
+  planSplit,
+  type Split,
+} from './make-plan'
+import { findPlan, insertPlan, markAccepted } from './plans-repository'
+import { readCommunity } from './read-community'
+
+export interface GridFile {
+  readonly communityCode: string
+  readonly datum: Datum
+  readonly text: string
+  /** Whether the file names all grids of the community, so that the others end. */
+  readonly isComplete: boolean
+}
+
+/** One act on a grid that has to be looked at before it is done. */
+export type GridAct =
+  | { readonly kind: 'merge'; readonly intoCode: string }
+  | ({ readonly kind: 'split' } & Split)
+  | { readonly kind: 'renumber'; readonly number: string }
+  | { readonly kind: 'retire' }
+
+export interface SeenPlan {
+  readonly plan: GridPlan
+  readonly state: PlanState
+  /** The community's grids as they stand, to draw the plan on. */
+  readonly standing: readonly PlannedGrid[]
+}
+
+export interface GridPlansService {
+  /**
+   * Reads and checks a file; nothing changes but that the plan is kept.
+   * @throws DomainError `forbidden`, `not_found`, `grid_file_invalid`
+   */
+  planImport(actor: Actor, file: GridFile, request: WriteRequest): Promise<SeenPlan>
+  /**
+   * @throws DomainError `not_found`, `forbidden`, `grid_retired`, `target_grid_invalid`, `grid_number_taken`,
+   *   `grid_not_in_one_piece`
+   */
+  planAct(
+    actor: Actor,
+    act: { readonly gridCode: string } & GridAct,
+    request: WriteRequest,
+  ): Promise<SeenPlan>
+  /** @throws DomainError `not_found`, also for whoever does not manage the community's grids */
+  getPlan(actor: Actor | undefined, id: TenantId): Promise<SeenPlan>
+  /**
+   * All of the plan or nothing of it.
+   * @throws DomainError `not_found`, `grid_plan_blocked`, `grid_plan_outdated`, `grid_plan_accepted`
+   */
+  acceptPlan(actor: Actor, id: TenantId, request: WriteRequest): Promise<SeenPlan>
+}
+
+export function createGridPlansService(deps: {
+  db: Kysely<Database>
+  unitOfWork: UnitOfWork
+  places: PlacesService
+  posts: GridPostsService
+  reportMoves: ReportMovesService
+}): GridPlansService {
+  const { db, unitOfWork, places } = deps
+
+  async function store(
+    actor: Actor,
+    plan: { communityCode: string; kind: PlanKind; datum: Datum | null },
+    make: (community: Community) => MadePlan,
+    request: WriteRequest,
+  ): Promise<SeenPlan> {
+    const { communityCode, kind } = plan
+    // Read before the grids are, so that a change in between makes the plan outdated.
+    const baseVersion = await findVersion(db, communityCode)
+    const made = make(await readCommunity(deps, communityCode))
+    const operation = `plan_grid_${kind}`
+    const { id } = await unitOfWork.write(
+      { communityCode, operation, request },
+      async (trx, now) => {
+        const { accountId } = actor
+        const stored = await insertPlan(trx, { ...plan, accountId, baseVersion, ...made }, now)
+        return {
+          subjectId: formatTenantId({ communityCode, id: stored }),
+          result: { id: stored },
+        }
+      },
+    )
+    return service.getPlan(actor, { communityCode, id })
+  }
+
+  const service: GridPlansService = {
+    async planImport(actor, { communityCode, datum, text, isComplete }, request) {
+      requireManager(actor, communityCode)
+      if (!(await places.hasLocalArea(communityCode))) throw notFound('community')
+      return store(
+        actor,
+        { communityCode, kind: 'import', datum },
+        (community) => planImport(community, { text, datum, isComplete }),
+        request,
+      )
+    },
+    async planAct(actor, { gridCode, ...act }, request) {
+      const known = await places.getGrid(gridCode)
+      requireManager(actor, known.communityCode)
+      if (known.isRetired) throw gridRetired()
+      const plan = { communityCode: known.communityCode, kind: act.kind, datum: null }
+      return store(
+        actor,
+        plan,
+        (community) => {
+          const grid = community.grids.find(({ code }) => code === gridCode)
+          if (!grid) throw gridRetired()
+          switch (act.kind) {
+            case 'merge':
+              return planMerge(community, grid, act.intoCode)
+            case 'split':
+              return planSplit(community, grid, act)
+            case 'renumber':
+              return planRenumber(community, grid, act.number)
+            case 'retire':
+              return planRetire(community, grid)
+          }
+        },
+        request,
+      )
+    },
+    async getPlan(actor, id) {
+      const plan = await findPlan(db, id)
+      if (!plan || !canManageGrids(actor, id.communityCode)) throw notFound('plan')
+      const version = await findVersion(db, id.communityCode)
+      const standing = await listStandingGrids(db, id.communityCode)
+      return { plan, state: stateOf(plan, version), standing }
+    },
+    async acceptPlan(actor, id, request) {
+      const { communityCode } = id
+      if (!canManageGrids(actor, communityCode)) throw notFound('plan')
+      const write = { communityCode, operation: 'accept_grid_plan', request }
+      await unitOfWork.write(write, async (trx, now) => {
+        await lockGrids(trx)
+        const plan = await findPlan(trx, id)
+        if (!plan) throw notFound('plan')
+        refuse(stateOf(plan, await findVersion(trx, communityCode)))
+        await holdGrids(trx, communityCode)
+        const accepter = { accountId: actor.accountId, role: requireManager(actor, communityCode) }
+        await carryOutPlan(trx, deps, plan, accepter, now)
+        await markAccepted(trx, id, actor.accountId, now)
+        await raiseVersion(trx, communityCode)
+        return { subjectId: formatTenantId(id), result: null }
+      })
+      return service.getPlan(actor, id)
+    },
+  }
+  return service
+}
+
+/** @param version the one the community's grids have now */
+function stateOf(plan: GridPlan, version: string): PlanState {
+  if (plan.acceptedAt) return 'accepted'
+  if (plan.baseVersion !== version) return 'outdated'
+  return isBlocked(plan.findings) ? 'blocked' : 'ready'
+}
+
+function refuse(state: PlanState): void {
+  if (state === 'accepted') throw planAccepted()
+  if (state === 'outdated') throw planOutdated()
+  if (state === 'blocked') throw planBlocked()
+}
