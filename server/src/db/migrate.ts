@@ -25,6 +25,7 @@ import { secretBallots } from './migrations/023-secret-ballots'
 import { paperBallots } from './migrations/024-paper-ballots'
 import { rollCare } from './migrations/026-roll-care'
 import { topicsBecomeConsultations } from './migrations/027-topics-become-consultations'
+import { rosters } from './migrations/030-rosters'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -54,6 +55,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '024-paper-ballots': paperBallots,
   '026-roll-care': rollCare,
   '027-topics-become-consultations': topicsBecomeConsultations,
+  '030-rosters': rosters,
 }
 
 /**
