@@ -65,6 +65,11 @@ export default defineAppConfig({
         'pages/marks/index',
       ],
     },
+    {
+      // Of the console too: what a community is made of.
+      root: 'packages/setup',
+      pages: ['pages/roster/index', 'pages/roster-import/index'],
+    },
   ],
   // Fetched while one looks at the first page, so that no notice and no vote waits for it.
   preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/more'] } },

@@ -4,6 +4,7 @@ import { failureCopy, sentenceOf } from './sentences'
 import './paper-sentences'
 import './poll-term-sentences'
 import './roll-sentences'
+import './roster-sentences'
 import './step-sentences'
 
 const SERVICE = path.resolve(__dirname, '../../server/src')

@@ -39,6 +39,7 @@ export function lookupPath(claim?: Claim): string {
 const worker = '/packages/worker/pages'
 const console = '/packages/console/pages'
 const paper = '/packages/paper/pages'
+const setup = '/packages/setup/pages'
 
 /** Opens a page on top of this one. */
 export const open = {
@@ -78,6 +79,7 @@ export const open = {
   paperMarks: (poll: Thing) => openPage(address(`${paper}/marks/index`, poll)),
   paperEntry: (slip: Slip) => openPage(address(`${paper}/slip/index`, slip)),
   consoleNotices: () => openPage(`${console}/notices/index`),
+  rosterImport: (sheet: Thing) => openPage(address(`${setup}/roster-import/index`, sheet)),
   noticeForm: () => openPage(`${console}/notice-form/index`),
 }
 
@@ -107,6 +109,7 @@ export const replaceBy = {
   consoleMilestones: () => replaceWith(`${console}/milestones/index`),
   consoleNotices: () => replaceWith(`${console}/notices/index`),
   consoleStatistics: () => replaceWith(`${console}/statistics/index`),
+  consoleRoster: () => replaceWith(`${setup}/roster/index`),
   consoleCategories: () => replaceWith(`${console}/categories/index`),
 }
 

@@ -11,6 +11,7 @@ export const consoleCopy = {
     consultations: '议事和表决',
     opinions: '意见',
     milestones: '落实',
+    roster: '名册',
     categories: '类别和时限',
     statistics: '统计',
   },

@@ -23,6 +23,7 @@ const openSection: Readonly<Record<ConsoleSection, () => Promise<void>>> = {
   consultations: replaceBy.consoleConsultations,
   opinions: replaceBy.consoleOpinions,
   milestones: replaceBy.consoleMilestones,
+  roster: replaceBy.consoleRoster,
   categories: replaceBy.consoleCategories,
   statistics: replaceBy.consoleStatistics,
 }

@@ -8,6 +8,7 @@ export type ConsoleSection =
   | 'consultations'
   | 'opinions'
   | 'milestones'
+  | 'roster'
   | 'categories'
   | 'statistics'
 
@@ -21,6 +22,7 @@ const sectionsOf: Readonly<Record<UnitKind, readonly ConsoleSection[]>> = {
     'consultations',
     'opinions',
     'milestones',
+    'roster',
     'statistics',
   ],
   subdistrict: ['inbox', 'supervision', 'topics', 'opinions', 'statistics'],
@@ -36,6 +38,7 @@ const order: readonly ConsoleSection[] = [
   'consultations',
   'opinions',
   'milestones',
+  'roster',
   'categories',
   'statistics',
 ]

@@ -18,6 +18,7 @@ const icons: Readonly<Record<ConsoleSection, IconName>> = {
   consultations: 'vote',
   opinions: 'message-circle',
   milestones: 'list-checks',
+  roster: 'users-round',
   categories: 'sliders-horizontal',
   statistics: 'chart-no-axes-column',
 }
