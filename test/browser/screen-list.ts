@@ -31,6 +31,7 @@ const residentMore = of('resident-chen', '/packages/more/pages')
 const worker = of('worker-liu', '/packages/worker/pages')
 const desk = of('committee-wang', '/packages/console/pages')
 const paper = of('committee-wang', '/packages/paper/pages')
+const setup = of('committee-wang', '/packages/setup/pages')
 const subdistrict = of('subdistrict-li', '/packages/console/pages')
 const department = of('department-long', '/packages/console/pages')
 const supervisor = of('supervisor-hu', '/packages/console/pages')
@@ -52,6 +53,8 @@ const othersSlip: Page = ({ several, slip }) => `slip/index?id=${several}&entry=
 const ownSlip: Page = ({ several, ownSlip }) => `slip/index?id=${several}&entry=${ownSlip}`
 const secretSlips: Page = ({ secret }) => `slips/index?id=${secret}`
 const marks: Page = ({ secret }) => `marks/index?id=${secret}`
+const readyImport: Page = ({ readyImport }) => `roster-import/index?id=${readyImport}`
+const faultyImport: Page = ({ faultyImport }) => `roster-import/index?id=${faultyImport}`
 const FIRST_ROW = '[id^=row-]'
 const RANKED = ['#start-ballot', '#option-2', '#option-1']
 const PAID = ['#next-question', '#option-1', '#option-2']
@@ -201,6 +204,13 @@ export const SCREENS: readonly ScreenCase[] = [
   paper('slip form of a secret poll', ({ secret }) => `slip-form/index?id=${secret}`),
   paper('who handed in a slip', marks),
   paper('who handed in a slip, one taken back', marks, '[id^=unmark-]'),
+  setup('roster', 'roster'),
+  setup('roster, asked why the people of a household', 'roster', FIRST_ROW),
+  setup('roster, its imports', 'roster', '#roster-tabs-imports'),
+  setup('roster, its changes', 'roster', '#roster-tabs-changes'),
+  setup('import that is checked', readyImport),
+  setup('import that is checked, asked once more', readyImport, '#confirm-import'),
+  setup('import with its faults', faultyImport),
   desk('console topics', 'topics'),
   desk('console topic opened', 'topics', FIRST_ROW),
   desk('answering a topic', 'topics', FIRST_ROW, '#answer-topic'),
