@@ -100,6 +100,10 @@ async function createImports(db: Kysely<unknown>): Promise<void> {
       primary key (community_code, import_id, row_number),
       foreign key (community_code, import_id) references roster_imports (community_code, id)
     )`.execute(db)
+  await sql`create index roster_import_rows_by_household
+    on roster_import_rows (community_code, import_id, household_id)`.execute(db)
+  await sql`create index roster_import_rows_by_door
+    on roster_import_rows (community_code, import_id, building_id, room)`.execute(db)
   await sql`
     create table roster_import_faults (
       community_code text not null,

@@ -125,6 +125,7 @@ export async function changeOwners(
          order by person.index, staged.row_number) person
      order by row_number, place
         on conflict (community_code, person_index) do nothing`.execute(trx)
+  await sql`analyze roster_owners`.execute(trx)
   await sql`
     delete from household_owners owning using roster_import_rows staged
      where staged.community_code = ${communityCode} and staged.import_id = ${id}::bigint

@@ -3,6 +3,15 @@ import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
 import type { RowFault } from './sheet/sheet-types'
 
+/**
+ * Tells the planner how much was just stored: without that it takes the rows of a whole roster for a handful, and compares
+ * every one with every other.
+ */
+export async function learnSizes(db: Kysely<Database>): Promise<void> {
+  await sql`analyze roster_import_rows, buildings, households, household_owners, roster_owners,
+                    household_contacts`.execute(db)
+}
+
 /** Finds the household of each row by its building and room, and what the row would change about it. */
 export async function compareRows(db: Kysely<Database>, { communityCode, id }: TenantId) {
   // Since it was read another import may have brought the building.
@@ -129,10 +138,12 @@ export async function storeMissing(
          select distinct building_id from roster_import_rows
           where community_code = ${communityCode} and import_id = ${id}::bigint
             and building_id is not null)
-       and household.id not in (
-         select household_id from roster_import_rows
-          where community_code = ${communityCode} and import_id = ${id}::bigint
-            and household_id is not null)`.execute(db)
+       and not exists (
+         select from roster_import_rows staged
+          where staged.community_code = household.community_code
+            and staged.import_id = ${id}::bigint and staged.household_id = household.id)`.execute(
+    db,
+  )
 }
 
 export interface ImportCounts {

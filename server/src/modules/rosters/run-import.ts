@@ -67,6 +67,7 @@ export async function checkRows(deps: ImportDeps, id: TenantId): Promise<void> {
   const { db, clock } = deps
   // First: what changes while it is compared is found when it is written.
   const fingerprint = await staging.fingerprintRoster(db, id.communityCode)
+  await checking.learnSizes(db)
   await checking.compareRows(db, id)
   const faults = [
     ...(await checking.findAreasNeeded(db, id)),
@@ -149,6 +150,7 @@ async function writeRows(
   by: { accountId: string; now: Date },
 ): Promise<void> {
   await applying.addHouseholds(trx, id)
+  await checking.learnSizes(trx)
   await applying.storeChanges(trx, id, by)
   await applying.nameNewHouseholds(trx, id)
   await applying.changeHouseholds(trx, id)
