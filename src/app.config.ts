@@ -75,6 +75,8 @@ export default defineAppConfig({
         'pages/grid/index',
         'pages/grid-import/index',
         'pages/grid-plan/index',
+        'pages/roster/index',
+        'pages/roster-import/index',
       ],
     },
   ],

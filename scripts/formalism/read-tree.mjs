@@ -39,7 +39,8 @@ function wordsOfNode(node, file) {
     ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) || ts.isJsxText(node)
   if (!isText) return []
   if (HAN.test(node.text)) return [{ kind: 'copy', value: node.text }]
-  const names = file.includes('/migrations/') ? namesOfSql(node.text) : [node.text]
+  const isSql = file.includes('/migrations/') || node.text.includes('\n')
+  const names = isSql ? namesOfSql(node.text) : [node.text]
   return names.map((value) => ({ kind: 'name', value }))
 }
 

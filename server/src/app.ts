@@ -66,7 +66,12 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ty
     frameworkErrors: answerFailure,
     clientErrorHandler: answerBrokenRequest,
   }).withTypeProvider<TypeBoxTypeProvider>()
-  const services = createServices(deps)
+  const services = createServices({
+    ...deps,
+    onFailure: (err) => app.log.error({ err }, 'work after an answer failed'),
+  })
+  // The database is closed after this.
+  app.addHook('onClose', () => services.rosterImports.idle())
 
   app.addSchema(ProblemSchema)
   await app.register(errorsPlugin)

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from './db/schema'
 import { createUnitOfWork, type UnitOfWork } from './db/unit-of-work'
 import { createLocalStorage } from './integrations/storage/file-storage'
+import type { SealAlgorithm } from './lib/ciphers'
 import type { Clock } from './lib/clock'
 import { createSealing } from './lib/sealing'
 import { createTreeHeadSigner } from './lib/signed-tree-head'
@@ -84,6 +85,12 @@ import {
 import { createReportMovesService } from './modules/reports/moving/report-moves-service'
 import { createReportsService, type ReportsService } from './modules/reports/reports-service'
 import { createRevealsService, type RevealsService } from './modules/reveals/reveals-service'
+import {
+  createRosterImportsService,
+  type RosterImportsService,
+} from './modules/rosters/roster-imports-service'
+import { createRostersService, type RostersService } from './modules/rosters/rosters-service'
+import { createSheetDesk } from './modules/rosters/sheet/sheet-desk'
 import { createStepsService, type StepsService } from './modules/steps/steps-service'
 import { createTopicsService, type TopicsService } from './modules/topics/topics-service'
 import { createUnitsService, type UnitsService } from './modules/units/units-service'
@@ -99,6 +106,12 @@ export interface Deps {
   readonly secret: string
   /** Seals columns that hold personal data. */
   readonly dataKey: string
+  /** With AES where it is not said. */
+  readonly sealWith?: SealAlgorithm
+  /** The compiled `roster-sheets`; without it no spreadsheet is read or written. */
+  readonly sheetProgram?: string
+  /** Told of what fails after its request was answered. */
+  readonly onFailure?: (error: unknown) => void
 }
 
 export interface Services {
@@ -131,13 +144,15 @@ export interface Services {
   readonly notices: NoticesService
   readonly deliveries: DeliveriesService
   readonly evaluation: EvaluationService
+  readonly rosters: RostersService
+  readonly rosterImports: RosterImportsService
   readonly unitOfWork: UnitOfWork
 }
 
 /** The composition root: every service is made here, once, and nowhere else. */
 export function createServices(deps: Deps): Services {
   const { db, clock, isDemo, filesFolder, secret, dataKey } = deps
-  const sealing = createSealing(dataKey)
+  const sealing = createSealing(dataKey, deps.sealWith)
   const unitOfWork = createUnitOfWork(db, clock)
   const identity = createIdentityService({ db, clock, isDemo, sealing })
   const places = createPlacesService({ db, clock })
@@ -185,6 +200,17 @@ export function createServices(deps: Deps): Services {
   const notices = createNoticesService({ db, clock, unitOfWork, places })
   const deliveries = createDeliveriesService({ db, clock, unitOfWork })
   const evaluation = createEvaluationService({ db, clock, places, secret })
+  const desk = createSheetDesk(deps.sheetProgram)
+  const rosters = createRostersService({ db, unitOfWork, sealing, desk })
+  const rosterImports = createRosterImportsService({
+    db,
+    clock,
+    sealing,
+    unitOfWork,
+    places,
+    desk,
+    onFailure: deps.onFailure ?? (() => undefined),
+  })
   return {
     identity,
     places,
@@ -215,6 +241,8 @@ export function createServices(deps: Deps): Services {
     notices,
     deliveries,
     evaluation,
+    rosters,
+    rosterImports,
     unitOfWork,
   }
 }

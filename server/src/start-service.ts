@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { buildApp } from './app'
 import { type Config, SettingError } from './config/env'
 import { migrate } from './db/migrate'
@@ -69,7 +70,7 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
   const clock = systemClock
   await migrate(database.db, database.engine)
   await storeDefaultCategories(database.db)
-  const sealing = createSealing(config.dataKey)
+  const sealing = createSealing(config.dataKey, config.sealWith)
   await refuseOtherDataKey(database.db, sealing)
   if (config.isDemo) await loadDemoCity(database.db, sealing, clock.now())
   const app = await buildApp(
@@ -80,6 +81,8 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
       filesFolder: filesFolderOf(config),
       secret: config.jwtSecret,
       dataKey: config.dataKey,
+      sealWith: config.sealWith,
+      sheetProgram: fileURLToPath(new URL('./roster-sheets.mjs', import.meta.url)),
     },
     {
       logger: { level: config.logLevel },

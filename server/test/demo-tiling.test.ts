@@ -1,4 +1,5 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon'
+import type { NotNull } from 'kysely'
 import type { PolygonRings } from '../src/db/schema'
 import { DEMO_COMMUNITIES } from '../src/demo/demo-cast'
 import { createSeededRandom } from '../src/lib/seeded-random'
@@ -91,7 +92,11 @@ test('a community is some 600 m wide and 520 m high, as a real one may be', () =
 })
 
 test('every building stands inside its own grid', async () => {
-  const buildings = await service.db.selectFrom('buildings').selectAll().execute()
+  const buildings = await service.db
+    .selectFrom('buildings')
+    .selectAll()
+    .$narrowType<{ lng: NotNull; lat: NotNull }>()
+    .execute()
   for (const { lng, lat, grid_code } of buildings) {
     const around = grids.filter(({ polygon }) => isInside([lng, lat], polygon))
     expect(around.map(({ code }) => code)).toEqual([grid_code])

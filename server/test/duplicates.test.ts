@@ -1,3 +1,4 @@
+import type { NotNull } from 'kysely'
 import { metresBetween } from '../src/lib/distance'
 import { GRID } from './file-for-somebody'
 import {
@@ -198,6 +199,7 @@ describe('likely duplicates', () => {
     const buildings = await service.db
       .selectFrom('buildings')
       .select(['lng', 'lat'])
+      .$narrowType<{ lng: NotNull; lat: NotNull }>()
       .where('grid_code', '=', GRID)
       .execute()
     const far = buildings.find((building) => metresBetween(building, position) > 170)

@@ -1,3 +1,4 @@
+import type { NotNull } from 'kysely'
 import type { TestApp, TestClient } from './test-app'
 
 export const REPORTS = '/api/v1/reports'
@@ -12,6 +13,7 @@ export async function positionIn(service: TestApp, gridCode: string): Promise<Po
   return service.db
     .selectFrom('buildings')
     .select(['lng', 'lat'])
+    .$narrowType<{ lng: NotNull; lat: NotNull }>()
     .where('grid_code', '=', gridCode)
     .executeTakeFirstOrThrow()
 }

@@ -60,6 +60,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       filesFolder,
       secret: 'a secret that only signs sessions of tests',
       dataKey: TEST_DATA_KEY,
+      sheetProgram: process.env.LINGE_TEST_SHEET_PROGRAM ?? '',
     },
     {
       requestsPerMinute: 1_000_000,

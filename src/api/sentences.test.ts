@@ -5,6 +5,7 @@ import './grid-sentences'
 import './paper-sentences'
 import './poll-term-sentences'
 import './roll-sentences'
+import './roster-sentences'
 import './step-sentences'
 
 const SERVICE = path.resolve(__dirname, '../../server/src')

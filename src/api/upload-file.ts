@@ -4,7 +4,7 @@ import { buildUrl } from './build-url'
 import { sendSignedIn } from './client'
 import type { Answer, PathOf } from './contract'
 
-/** A photo over a weak network takes its time. */
+/** A file over a weak network takes its time. */
 const TIMEOUT_MS = 60_000
 
 /**
@@ -14,9 +14,17 @@ const TIMEOUT_MS = 60_000
  */
 export async function uploadFile<P extends PathOf<'post'>>(
   path: P,
-  { filePath, idempotencyKey }: { filePath: string; idempotencyKey?: string },
+  {
+    filePath,
+    idempotencyKey,
+    query,
+  }: {
+    filePath: string
+    idempotencyKey?: string
+    query?: Readonly<Record<string, string>>
+  },
 ): Promise<Answer<'post', P>> {
-  const url = buildUrl(env.apiBase, path)
+  const url = buildUrl(env.apiBase, path, undefined, query)
   const answer = await sendSignedIn(idempotencyKey, (headers) =>
     sendFile({ url, filePath, field: 'file', headers, timeoutMs: TIMEOUT_MS }),
   )

@@ -85,6 +85,7 @@ export const open = {
   gridImport: () => openPage(`${setup}/grid-import/index`),
   gridPlan: ({ id }: Thing) => openPage(address(`${setup}/grid-plan/index`, { id })),
   consoleNotices: () => openPage(`${console}/notices/index`),
+  rosterImport: (sheet: Thing) => openPage(address(`${setup}/roster-import/index`, sheet)),
   noticeForm: () => openPage(`${console}/notice-form/index`),
 }
 
@@ -116,6 +117,7 @@ export const replaceBy = {
   consoleGrids: () => replaceWith(`${setup}/grids/index`),
   gridPlan: ({ id }: Thing) => replaceWith(address(`${setup}/grid-plan/index`, { id })),
   consoleStatistics: () => replaceWith(`${console}/statistics/index`),
+  consoleRoster: () => replaceWith(`${setup}/roster/index`),
   consoleCategories: () => replaceWith(`${console}/categories/index`),
 }
 

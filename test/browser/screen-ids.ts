@@ -1,5 +1,6 @@
 import type { DemoSession } from '../journeys/demo-session'
 import { askSecretly, enterSlips } from './enter-slips'
+import { importRosters } from './import-rosters'
 
 /** The people whose screens are looked at; a visitor is nobody's session. */
 export const SIGNED_IN = [
@@ -55,6 +56,9 @@ export interface ScreenIds {
   /** And another one, with the code of its slip. */
   readonly number: string
   readonly code: string
+  /** Sheets of the roster: one that can be confirmed, and one with faults. */
+  readonly readyImport: string
+  readonly faultyImport: string
 }
 
 export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<ScreenIds> {
@@ -75,6 +79,7 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
     open,
     several,
     ...(await enterSlips({ committee, colleague }, several)),
+    ...(await importRosters(committee, COMMUNITY)),
     secret: await askSecretly(committee, `${COMMUNITY}003`),
     roll: await objectToRoll(sessions, several),
     task: await first('worker-liu', '/reports?view=todo&status=open'),

@@ -57,6 +57,8 @@ const marks: Page = ({ secret }) => `marks/index?id=${secret}`
 const grid: Page = () => `grid/index?code=${COMMUNITY}001`
 const plan: Page = ({ plan }) => `grid-plan/index?id=${plan}`
 const faultyPlan: Page = ({ faultyPlan }) => `grid-plan/index?id=${faultyPlan}`
+const readyImport: Page = ({ readyImport }) => `roster-import/index?id=${readyImport}`
+const faultyImport: Page = ({ faultyImport }) => `roster-import/index?id=${faultyImport}`
 const FIRST_ROW = '[id^=row-]'
 const RANKED = ['#start-ballot', '#option-2', '#option-1']
 const PAID = ['#next-question', '#option-1', '#option-2']
@@ -218,6 +220,13 @@ export const SCREENS: readonly ScreenCase[] = [
   setup('grid plan', plan),
   setup('grid plan, asked once more', plan, '#accept-plan'),
   setup('grid plan that has faults', faultyPlan),
+  setup('roster', 'roster'),
+  setup('roster, asked why the people of a household', 'roster', FIRST_ROW),
+  setup('roster, its imports', 'roster', '#roster-tabs-imports'),
+  setup('roster, its changes', 'roster', '#roster-tabs-changes'),
+  setup('import that is checked', readyImport),
+  setup('import that is checked, asked once more', readyImport, '#confirm-import'),
+  setup('import with its faults', faultyImport),
   desk('console topics', 'topics'),
   desk('console topic opened', 'topics', FIRST_ROW),
   desk('answering a topic', 'topics', FIRST_ROW, '#answer-topic'),

@@ -9,6 +9,8 @@ export interface DemoSession {
   post<T>(path: string, body: object): Promise<T>
   /** Its id. */
   uploadPhoto(jpeg: Buffer): Promise<string>
+  /** One file to an operation that takes one. */
+  upload<T>(path: string, file: Buffer): Promise<T>
 }
 
 export async function startDemoSession(address: string, demoKey: string): Promise<DemoSession> {
@@ -32,6 +34,13 @@ export async function startDemoSession(address: string, demoKey: string): Promis
         'idempotency-key': crypto.randomUUID(),
       }
       const request = { method: 'POST', headers, body: JSON.stringify(body) }
+      return (await readOk(await fetch(`${address}/api/v1${path}`, request))) as T
+    },
+    async upload<T>(path: string, file: Buffer) {
+      const body = new FormData()
+      body.append('file', new Blob([new Uint8Array(file)]), 'file')
+      const headers = { authorization, 'idempotency-key': crypto.randomUUID() }
+      const request = { method: 'POST', headers, body }
       return (await readOk(await fetch(`${address}/api/v1${path}`, request))) as T
     },
     async uploadPhoto(jpeg) {

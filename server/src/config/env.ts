@@ -5,6 +5,7 @@ import type { ErrorObject } from 'ajv'
 import { envSchema } from 'env-schema'
 import pg from 'pg'
 import type { Static } from 'typebox'
+import { SEAL_ALGORITHMS, type SealAlgorithm } from '../lib/ciphers'
 import { ensureFolder } from '../lib/ensure-folder'
 import type { Imprint } from '../lib/imprint'
 
@@ -13,7 +14,7 @@ const MIN_SECRET_LENGTH = 32
 /** Plain: building it with typebox would take longer than all else that is loaded before the settings are read. */
 const SETTINGS = {
   type: 'object',
-  required: ['HOST', 'PORT', 'PROXY_HOPS', 'DATA_DIR', 'WEB_DIR', 'LOG_LEVEL'],
+  required: ['HOST', 'PORT', 'PROXY_HOPS', 'DATA_DIR', 'WEB_DIR', 'LOG_LEVEL', 'SEAL_WITH'],
   properties: {
     HOST: { type: 'string', default: '127.0.0.1' },
     PORT: { type: 'integer', default: 8080, minimum: 0, maximum: 65535 },
@@ -23,6 +24,7 @@ const SETTINGS = {
     WEB_DIR: { type: 'string', default: './dist/h5', minLength: 1 },
     JWT_SECRET: { type: 'string', minLength: MIN_SECRET_LENGTH },
     DATA_KEY: { type: 'string', minLength: MIN_SECRET_LENGTH },
+    SEAL_WITH: { type: 'string', enum: [...SEAL_ALGORITHMS], default: 'aes-256-gcm' },
     DEMO: { type: 'string', enum: ['on', 'off'] },
     OWNER_NAME: { type: 'string', minLength: 1, maxLength: 60 },
     FILING_NUMBER: { type: 'string', minLength: 1, maxLength: 40 },
@@ -47,6 +49,8 @@ export interface Config {
   readonly jwtSecret: string
   /** Seals phones and the like in the database; what it has sealed only it can open. */
   readonly dataKey: string
+  /** How it seals from now on. */
+  readonly sealWith: SealAlgorithm
   /** The built browser edition, served at `/`; without it only the API is served. */
   readonly webFolder: string
   /** Demo people may be signed in without a proof. Never on by itself when a real database is configured. */
@@ -78,6 +82,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     webFolder,
     jwtSecret: settings.JWT_SECRET ?? keptSecret(dataDir, 'jwt-secret'),
     dataKey: settings.DATA_KEY ?? keptSecret(dataDir, 'data-key'),
+    sealWith: settings.SEAL_WITH,
     isDemo: settings.DEMO ? settings.DEMO === 'on' : settings.DATABASE_URL === undefined,
     imprint: {
       ownerName: settings.OWNER_NAME ?? null,

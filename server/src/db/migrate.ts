@@ -27,6 +27,7 @@ import { rollCare } from './migrations/026-roll-care'
 import { topicsBecomeConsultations } from './migrations/027-topics-become-consultations'
 import { secondPersonForRolls } from './migrations/028-second-person-for-rolls'
 import { gridPlans } from './migrations/029-grid-plans'
+import { rosters } from './migrations/030-rosters'
 import { noticeDeliveries } from './migrations/031-notice-deliveries'
 import type { Engine } from './open-database'
 
@@ -59,6 +60,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '027-topics-become-consultations': topicsBecomeConsultations,
   '028-second-person-for-rolls': secondPersonForRolls,
   '029-grid-plans': gridPlans,
+  '030-rosters': rosters,
   '031-notice-deliveries': noticeDeliveries,
 }
 

@@ -4,6 +4,7 @@ import type { PollQuestion } from '../modules/consultations/counting/poll-questi
 import type { PollTally } from '../modules/consultations/counting/tally-poll'
 import type { CustomThreshold } from '../modules/consultations/rules/custom-rule'
 import type { ActivityDetails } from '../modules/reports/activity-types'
+import type { RosterTables } from './roster-tables'
 
 /** Ids are bigint in the database and decimal strings in code; they never pass through a number. */
 type Id = string
@@ -18,7 +19,7 @@ type Json<T> = ColumnType<T, string, string>
 /** GeoJSON polygon rings, `[lng, lat]` in GCJ-02; the first ring is the outline. */
 export type PolygonRings = number[][][]
 
-export interface Database {
+export interface Database extends RosterTables {
   places: {
     code: string
     parent_code: string | null
@@ -71,8 +72,9 @@ export interface Database {
     id: IdColumn
     grid_code: string
     name: string
-    lng: number
-    lat: number
+    /** Null until somebody says where it stands. */
+    lng: number | null
+    lat: number | null
   }
   households: {
     community_code: string

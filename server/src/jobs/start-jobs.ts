@@ -2,13 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { CompiledQuery, type Kysely } from 'kysely'
 import PgBoss from 'pg-boss'
 import type { Database } from '../db/schema'
+import { createRunningWork } from '../lib/running-work'
 import type { EndingDeps } from '../modules/consultations/end-poll'
 import { runPollClock } from '../modules/consultations/run-poll-clock'
 import { runReportClock } from '../modules/reports/run-report-clock'
-import { createRunningWork } from './running-work'
+import { runRosterClock } from '../modules/rosters/run-roster-clock'
 
 const REPORT_CLOCK = 'report-clock'
 const POLL_CLOCK = 'poll-clock'
+const ROSTER_CLOCK = 'roster-clock'
 const EVERY_MINUTE = '* * * * *'
 const POLLING_SECONDS = 10
 const LAYOUT_WAIT_MS = 300
@@ -57,6 +59,12 @@ export async function startJobs({ log, ...deps }: JobsDeps): Promise<Jobs> {
       error: err,
     } of failures) {
       log.error({ err, consultation: { communityCode, id } }, 'a poll could not be counted')
+    }
+  })
+  await everyMinute(ROSTER_CLOCK, async () => {
+    const { failures } = await runRosterClock(deps)
+    for (const { id, error: err } of failures) {
+      log.error({ err, rosterImport: id }, 'an import of a roster failed')
     }
   })
   return {

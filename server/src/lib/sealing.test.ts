@@ -74,3 +74,31 @@ test('an index is the same for the same text alone, differs by column and key, a
   expect(new Set(indexes).size).toBe(indexes.length)
   expect(indexes[0]).toMatch(/^[\w-]{43}$/)
 })
+
+test('what SM4 sealed opens whichever algorithm is chosen, and the other way round', () => {
+  const secret = 'a secret that only seals what these tests write'
+  const sm4 = createSealing(secret, 'sm4')
+  const sealed = sm4.seal(PHONE, scope)
+  expect(sealed.startsWith('2.')).toBe(true)
+  expect(sealing.open(sealed, scope)).toBe(PHONE)
+  expect(sm4.open(sealing.seal(PHONE, scope), scope)).toBe(PHONE)
+  expect(sm4.indexOf(PHONE, scope)).toBe(sealing.indexOf(PHONE, scope))
+})
+
+test('what SM4 sealed cannot be opened changed, cut short or in another place', () => {
+  const sm4 = createSealing('a secret that only seals what these tests write', 'sm4')
+  const [format = '', keyId = '', content = ''] = sm4.seal(PHONE, scope).split('.')
+  const bytes = Buffer.from(content, 'base64url')
+  for (const [index, byte] of bytes.entries()) {
+    const changed = Buffer.from(bytes)
+    changed[index] = byte ^ 1
+    const value = [format, keyId, changed.toString('base64url')].join('.')
+    expect(() => sm4.open(value, scope)).toThrow('was changed')
+  }
+  for (const length of [0, 8, 31, 32, 48, bytes.length - 1]) {
+    const cut = [format, keyId, bytes.subarray(0, length).toString('base64url')].join('.')
+    expect(() => sm4.open(cut, scope)).toThrow('was changed')
+  }
+  const elsewhere = { ...scope, row: '8' }
+  expect(() => sm4.open([format, keyId, content].join('.'), elsewhere)).toThrow('another place')
+})

@@ -24,6 +24,7 @@ const openSection: Readonly<Record<ConsoleSection, () => Promise<void>>> = {
   opinions: replaceBy.consoleOpinions,
   milestones: replaceBy.consoleMilestones,
   grids: replaceBy.consoleGrids,
+  roster: replaceBy.consoleRoster,
   categories: replaceBy.consoleCategories,
   statistics: replaceBy.consoleStatistics,
 }

@@ -149,6 +149,21 @@ import { listRollCorrections } from './rolls/list-roll-corrections'
 import { listRollObjections } from './rolls/list-roll-objections'
 import { objectToRoll } from './rolls/object-to-roll'
 import { proposeRollCorrection } from './rolls/propose-roll-correction'
+import { cancelRosterImport } from './rosters/cancel-roster-import'
+import { confirmRosterImport } from './rosters/confirm-roster-import'
+import { exportRoster } from './rosters/export-roster'
+import { findHouseholdsByPhone } from './rosters/find-households-by-phone'
+import { getRoster } from './rosters/get-roster'
+import { getRosterImport } from './rosters/get-roster-import'
+import { getRosterTemplate } from './rosters/get-roster-template'
+import { listRosterChanges } from './rosters/list-roster-changes'
+import { listRosterHouseholds } from './rosters/list-roster-households'
+import { listRosterImportChanges } from './rosters/list-roster-import-changes'
+import { listRosterImportFaults } from './rosters/list-roster-import-faults'
+import { listRosterImportMissing } from './rosters/list-roster-import-missing'
+import { listRosterImports } from './rosters/list-roster-imports'
+import { revealHousehold } from './rosters/reveal-household'
+import { startRosterImport } from './rosters/start-roster-import'
 import { createDemoSession } from './session/create-demo-session'
 import { getMe } from './session/get-me'
 import { listDemoPeople } from './session/list-demo-people'
@@ -335,6 +350,21 @@ const ROUTES: readonly Route[] = [
   takeBackDelivery,
   getScoreboard,
   listOpenActivities,
+  cancelRosterImport,
+  confirmRosterImport,
+  exportRoster,
+  findHouseholdsByPhone,
+  getRosterImport,
+  getRosterTemplate,
+  getRoster,
+  listRosterChanges,
+  listRosterHouseholds,
+  listRosterImportChanges,
+  listRosterImportFaults,
+  listRosterImportMissing,
+  listRosterImports,
+  revealHousehold,
+  startRosterImport,
 ]
 
 export function registerRoutes(app: TypedApp, services: Services, deps: Deps): void {

@@ -9,6 +9,7 @@ export type ConsoleSection =
   | 'opinions'
   | 'milestones'
   | 'grids'
+  | 'roster'
   | 'categories'
   | 'statistics'
 
@@ -23,6 +24,7 @@ const sectionsOf: Readonly<Record<UnitKind, readonly ConsoleSection[]>> = {
     'opinions',
     'milestones',
     'grids',
+    'roster',
     'statistics',
   ],
   subdistrict: ['inbox', 'supervision', 'topics', 'opinions', 'statistics'],
@@ -39,6 +41,7 @@ const order: readonly ConsoleSection[] = [
   'opinions',
   'milestones',
   'grids',
+  'roster',
   'categories',
   'statistics',
 ]

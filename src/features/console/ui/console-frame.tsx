@@ -19,6 +19,7 @@ const icons: Readonly<Record<ConsoleSection, IconName>> = {
   opinions: 'message-circle',
   milestones: 'list-checks',
   grids: 'grid-3x3',
+  roster: 'users-round',
   categories: 'sliders-horizontal',
   statistics: 'chart-no-axes-column',
 }

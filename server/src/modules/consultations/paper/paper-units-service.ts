@@ -2,12 +2,12 @@ import type { Kysely } from 'kysely'
 import type { Page, PageRequest } from '../../../db/keyset'
 import type { Database } from '../../../db/schema'
 import type { Clock } from '../../../lib/clock'
+import { toDoorPattern } from '../../../lib/door-search'
 import type { TenantId } from '../../../lib/ids'
 import type { Actor } from '../../identity/identity-types'
 import { holdPaperPoll } from './hold-paper-poll'
 import type { PaperUnit } from './paper-types'
 import { searchUnits } from './paper-units-repository'
-import { toLabelPattern } from './unit-search'
 
 /** The roll, for whoever holds a slip in her hand and looks for its door. */
 export interface PaperUnitsService {
@@ -31,7 +31,7 @@ export function createPaperUnitsService(deps: {
     search: (actor, { poll, search }, page) =>
       db.transaction().execute(async (trx) => {
         const held = await holdPaperPoll(trx, actor, poll, clock.now())
-        const pattern = toLabelPattern(search)
+        const pattern = toDoorPattern(search)
         if (pattern === undefined) return { items: [], nextCursor: null }
         const found = await searchUnits(trx, { poll, pattern }, page)
         const items = found.items.map((unit) => ({

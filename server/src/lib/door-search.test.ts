@@ -1,9 +1,9 @@
-import { toLabelPattern } from './unit-search'
+import { toDoorPattern } from './door-search'
 
 const ROLL = ['3栋 1单元501', '3栋 2单元501', '3栋 2单元502', '13栋 2单元501', '3栋 5单元101等2套']
 
 function found(search: string): string[] {
-  const pattern = toLabelPattern(search)
+  const pattern = toDoorPattern(search)
   return pattern === undefined ? [] : ROLL.filter((label) => new RegExp(pattern).test(label))
 }
 
@@ -20,5 +20,5 @@ test.each([
 })
 
 test.each(['', '  ', '-.*()[]\\'])('%j looks for nothing', (search) => {
-  expect(toLabelPattern(search)).toBeUndefined()
+  expect(toDoorPattern(search)).toBeUndefined()
 })

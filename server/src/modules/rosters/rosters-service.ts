@@ -1,0 +1,134 @@
+import type { Kysely } from 'kysely'
+import type { Page, PageRequest } from '../../db/keyset'
+import type { Database } from '../../db/schema'
+import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
+import { forbidden, notFound } from '../../lib/domain-error'
+import { toDoorPattern } from '../../lib/door-search'
+import { formatTenantId, type TenantId } from '../../lib/ids'
+import type { Sealing } from '../../lib/sealing'
+import type { Actor } from '../identity/identity-types'
+import { SHEET_COLUMNS, toSheetRow } from './roster-sheets'
+import { noContactKept, tooManyRosterReveals } from './rosters-errors'
+import { keepsRoster } from './rosters-policy'
+import * as repository from './rosters-repository'
+import type { RosterChange, RosterHousehold, RosterPerson } from './rosters-types'
+import { indexOfPhone, openPerson } from './seal-person'
+import type { SheetDesk } from './sheet/sheet-desk'
+
+/** Looks an account may take in an hour: a busy day's calls, and no list of numbers. */
+const MAX_REVEALS = 20
+const HOUR_MS = 3_600_000
+const EXPORTED_AT_A_TIME = 1_000
+
+export interface RostersService {
+  /** @throws DomainError `forbidden` */
+  countRoster(actor: Actor, communityCode: string): Promise<repository.RosterCounts>
+  /**
+   * By what stands on the door; all without it. The people are in the clear, for masking.
+   * @throws DomainError `forbidden`
+   */
+  listHouseholds(
+    actor: Actor,
+    asked: { readonly communityCode: string; readonly door: string },
+    page: PageRequest,
+  ): Promise<Page<RosterHousehold>>
+  /** Those of whoever has this phone. @param asked.phone digits only @throws DomainError `forbidden` */
+  findByPhone(
+    actor: Actor,
+    asked: { readonly communityCode: string; readonly phone: string },
+  ): Promise<readonly RosterHousehold[]>
+  /**
+   * Tells who owns a household and whom to ring, and writes down who looked, when and why. The names and numbers are in no
+   * stored result, audit entry or log.
+   * @throws DomainError `not_found`, `no_contact`, `too_many_reveals`
+   */
+  revealPeople(
+    actor: Actor,
+    look: { readonly id: TenantId; readonly reason: string },
+    request: WriteRequest,
+  ): Promise<{ readonly owners: readonly RosterPerson[]; readonly contact: RosterPerson | null }>
+  /** Newest first. @throws DomainError `forbidden` */
+  listChanges(actor: Actor, communityCode: string, page: PageRequest): Promise<Page<RosterChange>>
+  /** An XLSX file of all households, people masked. @throws DomainError `forbidden`, `try_again` */
+  exportRoster(actor: Actor, communityCode: string): Promise<Buffer>
+  /** An XLSX file with nothing but the headings. @throws DomainError `try_again` */
+  writeTemplate(): Promise<Buffer>
+}
+
+export function createRostersService(deps: {
+  db: Kysely<Database>
+  unitOfWork: UnitOfWork
+  sealing: Sealing
+  desk: SheetDesk
+}): RostersService {
+  const { db, unitOfWork, sealing, desk } = deps
+
+  function unseal(stored: repository.StoredHousehold): RosterHousehold {
+    return {
+      ...stored,
+      owners: stored.owners.map((owner) => openPerson(sealing, owner)),
+      contact: stored.contact && openPerson(sealing, stored.contact),
+    }
+  }
+
+  async function list(
+    actor: Actor,
+    filter: repository.HouseholdFilter,
+    page: PageRequest,
+  ): Promise<Page<RosterHousehold>> {
+    if (!keepsRoster(actor, filter.communityCode)) throw forbidden()
+    const found = await repository.listHouseholds(db, filter, page)
+    return { ...found, items: found.items.map(unseal) }
+  }
+
+  return {
+    async countRoster(actor, communityCode) {
+      if (!keepsRoster(actor, communityCode)) throw forbidden()
+      return repository.countRoster(db, communityCode)
+    },
+    listHouseholds: (actor, { communityCode, door }, page) =>
+      list(actor, { communityCode, doorPattern: toDoorPattern(door) }, page),
+    async findByPhone(actor, { communityCode, phone }) {
+      const filter = { communityCode, phoneIndex: indexOfPhone(sealing, phone) }
+      return (await list(actor, filter, { limit: 100 })).items
+    },
+    async revealPeople(actor, { id, reason }, request) {
+      const { communityCode } = id
+      if (!keepsRoster(actor, communityCode)) throw notFound('household')
+      const { items } = await repository.listHouseholds(
+        db,
+        { communityCode, id: id.id },
+        { limit: 1 },
+      )
+      const [stored] = items
+      if (!stored) throw notFound('household')
+      if (stored.owners.length === 0 && stored.contact === null) throw noContactKept()
+      const write = { communityCode, operation: 'reveal_household', request }
+      await unitOfWork.write(write, async (trx, now) => {
+        const { accountId } = actor
+        const hourAgo = new Date(now.getTime() - HOUR_MS)
+        const looks = await repository.countReveals(trx, accountId, hourAgo)
+        if (looks >= MAX_REVEALS) throw tooManyRosterReveals()
+        await repository.insertReveal(trx, id, { accountId, reason }, now)
+        return { subjectId: formatTenantId(id), result: null }
+      })
+      const { owners, contact } = unseal(stored)
+      return { owners, contact }
+    },
+    async listChanges(actor, communityCode, page) {
+      if (!keepsRoster(actor, communityCode)) throw forbidden()
+      return repository.listChanges(db, communityCode, page)
+    },
+    async exportRoster(actor, communityCode) {
+      const rows: (string | null)[][] = []
+      for (let cursor: string | undefined; ; ) {
+        const page = { limit: EXPORTED_AT_A_TIME, cursor }
+        const { items, nextCursor } = await list(actor, { communityCode }, page)
+        rows.push(...items.map(toSheetRow))
+        if (nextCursor === null) return desk.write(SHEET_COLUMNS, rows)
+        cursor = nextCursor
+      }
+    },
+    writeTemplate: () => desk.write(SHEET_COLUMNS, []),
+  }
+}

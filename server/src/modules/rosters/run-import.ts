@@ -1,0 +1,176 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Database } from '../../db/schema'
+import type { Clock } from '../../lib/clock'
+import { formatTenantId, type TenantId } from '../../lib/ids'
+import type { Sealing } from '../../lib/sealing'
+import * as applying from './apply-repository'
+import * as checking from './check-repository'
+import * as imports from './imports-repository'
+import { type PlacedRow, placeRows } from './place-rows'
+import { sealPerson } from './seal-person'
+import type { RowFault, SheetReading } from './sheet/sheet-types'
+import * as staging from './staging-repository'
+
+export interface ImportDeps {
+  readonly db: Kysely<Database>
+  readonly clock: Clock
+  readonly sealing: Sealing
+}
+
+/** Rows of one statement; what has been done is told after each. */
+const ROWS_AT_A_TIME = 1_000
+
+/** Stores what was read of a sheet and compares it with the roster. Nothing of the roster changes. */
+export async function checkReading(
+  deps: ImportDeps,
+  id: TenantId,
+  reading: SheetReading,
+): Promise<void> {
+  const { db, clock } = deps
+  if (reading.kind === 'refused') return end(deps, id, { problem: reading.problem })
+  const { rowCount, rows } = reading
+  await imports.updateImport(db, id, { rowCount }, clock.now())
+  if (reading.faults.length > 0) return end(deps, id, { faults: reading.faults })
+  const { placed, faults } = placeRows(rows, await staging.listKnownPlaces(db, id.communityCode))
+  if (faults.length > 0) return end(deps, id, { faults })
+  for (let start = 0; start < placed.length; start += ROWS_AT_A_TIME) {
+    const part = placed.slice(start, start + ROWS_AT_A_TIME)
+    await staging.insertStagedRows(
+      db,
+      id,
+      part.map((row) => stage(deps, row)),
+    )
+    await imports.updateImport(db, id, { rowsDone: start + part.length }, clock.now())
+  }
+  await imports.updateImport(db, id, { status: 'checking' }, clock.now())
+  await checkRows(deps, id)
+}
+
+function stage({ sealing }: ImportDeps, { row, gridCode, buildingId }: PlacedRow) {
+  const door = `${row.building} ${row.room}`
+  return {
+    rowNumber: row.rowNumber,
+    gridCode,
+    buildingId,
+    buildingName: row.building,
+    room: row.room,
+    areaHundredths: row.areaHundredths,
+    isDeveloperHeld: row.isDeveloperHeld,
+    isEmpty: row.isEmpty,
+    owners: row.owners?.map((owner) => sealPerson(sealing, owner, door)) ?? null,
+    contact: row.contact && sealPerson(sealing, row.contact, door),
+  }
+}
+
+/** Compares the rows with the roster as it is now; also once more when it has changed meanwhile. */
+export async function checkRows(deps: ImportDeps, id: TenantId): Promise<void> {
+  const { db, clock } = deps
+  // First: what changes while it is compared is found when it is written.
+  const fingerprint = await staging.fingerprintRoster(db, id.communityCode)
+  await checking.learnSizes(db)
+  await checking.compareRows(db, id)
+  const faults = [
+    ...(await checking.findAreasNeeded(db, id)),
+    ...(await checking.findPhonesOfOthers(db, id)),
+  ].sort((one, other) => one.rowNumber - other.rowNumber)
+  if (faults.length > 0) return end(deps, id, { faults })
+  await checking.storeMissing(db, id)
+  const counts = await checking.countRows(db, id)
+  await imports.updateImport(db, id, { status: 'ready', counts, fingerprint }, clock.now())
+}
+
+/** Ends an import that cannot be written. */
+async function end(
+  { db, clock }: ImportDeps,
+  id: TenantId,
+  why: { problem: imports.ImportUpdate['problem'] } | { faults: readonly RowFault[] },
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const now = clock.now()
+    await staging.deleteStagedRows(trx, id)
+    if ('faults' in why) {
+      await imports.insertFaults(trx, id, why.faults)
+      const faultCount = why.faults.length
+      await imports.updateImport(trx, id, { status: 'faulty', faultCount, endedAt: now }, now)
+    } else {
+      const { problem } = why
+      await imports.updateImport(
+        trx,
+        id,
+        { status: 'failed', endedAt: now, ...(problem && { problem }) },
+        now,
+      )
+    }
+  })
+}
+
+/** Says that the service stopped, or failed, while a sheet was read: it is kept nowhere, so it has to be sent again. */
+export function endInterrupted(deps: ImportDeps, id: TenantId): Promise<void> {
+  return end(deps, id, { problem: 'interrupted' })
+}
+
+/**
+ * Writes a confirmed import: all of it in one transaction, or nothing. Who comes second finds it written. When the roster
+ * is no longer the one that was shown, nothing is written and it is checked again.
+ * @throws what kept it from being written
+ */
+export async function applyImport(deps: ImportDeps, id: TenantId): Promise<void> {
+  try {
+    await apply(deps, id)
+  } catch (error) {
+    // Nothing was written: it can be confirmed again.
+    await deps.db.transaction().execute(async (trx) => {
+      if ((await imports.holdImport(trx, id))?.status !== 'applying') return
+      await imports.updateImport(trx, id, { status: 'ready' }, deps.clock.now())
+    })
+    throw error
+  }
+}
+
+async function apply(deps: ImportDeps, id: TenantId): Promise<void> {
+  const outcome = await deps.db.transaction().execute(async (trx) => {
+    await applying.holdRoster(trx, id.communityCode)
+    const held = await imports.holdImport(trx, id)
+    if (held?.status !== 'applying' || held.confirmedBy === null) return 'done'
+    const now = deps.clock.now()
+    if ((await staging.fingerprintRoster(trx, id.communityCode)) !== held.fingerprint) {
+      await imports.updateImport(trx, id, { status: 'checking', isCheckedAgain: true }, now)
+      return 'changed'
+    }
+    await writeRows(trx, id, { accountId: held.confirmedBy, now })
+    await imports.updateImport(trx, id, { status: 'done', endedAt: now }, now)
+    return 'done'
+  })
+  if (outcome === 'changed') await checkRows(deps, id)
+}
+
+async function writeRows(
+  trx: Transaction<Database>,
+  id: TenantId,
+  by: { accountId: string; now: Date },
+): Promise<void> {
+  await applying.addHouseholds(trx, id)
+  await checking.learnSizes(trx)
+  await applying.storeChanges(trx, id, by)
+  await applying.nameNewHouseholds(trx, id)
+  await applying.changeHouseholds(trx, id)
+  await applying.changeOwners(trx, id)
+  await applying.changeContacts(trx, id)
+  await staging.deleteStagedRows(trx, id)
+  await trx
+    .updateTable('rosters')
+    .set({ changed_at: by.now })
+    .where('community_code', '=', id.communityCode)
+    .execute()
+  await trx
+    .insertInto('audit_entries')
+    .values({
+      community_code: id.communityCode,
+      account_id: by.accountId,
+      operation: 'apply_roster_import',
+      subject_id: formatTenantId(id),
+      request_id: '',
+      at: by.now,
+    })
+    .execute()
+}

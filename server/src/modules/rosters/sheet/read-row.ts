@@ -1,0 +1,126 @@
+import { type Read, readArea, readPhone, readText, readYesOrNo, splitList } from './read-cell'
+import type { RosterColumn } from './roster-columns'
+import type { CellValue, FaultKind, RowFault, SheetPerson, SheetRow } from './sheet-types'
+
+const MAX_PLACE_LENGTH = 20
+const MAX_NAME_LENGTH = 30
+const MAX_OWNERS = 10
+/** Ten people with what stands between them. */
+const MAX_LIST_LENGTH = 400
+/** The export writes it in place of what it hides; such a cell changes nothing. */
+const MASKED = /\*/
+
+export interface RowReading {
+  /** Null where something is wrong. */
+  readonly row: SheetRow | null
+  readonly faults: readonly RowFault[]
+}
+
+/** One row of a sheet as a household, with all that is wrong in it. @param cells by column */
+export function readRow(
+  rowNumber: number,
+  cells: ReadonlyMap<RosterColumn, CellValue>,
+): RowReading {
+  const reader = createReader(rowNumber, cells)
+  const grid = reader.text('grid')
+  const building = withUnit(reader.needed('building'), '栋')
+  const stairwell = withUnit(reader.text('stairwell'), '单元')
+  const room = joinRoom(stairwell, reader.needed('room'))
+  const areaHundredths = reader.take('area', readArea(reader.cell('area')))
+  const isDeveloperHeld = reader.take('developerHeld', readYesOrNo(reader.cell('developerHeld')))
+  const isEmpty = reader.take('empty', readYesOrNo(reader.cell('empty')))
+  const owners = readPeople(reader, { name: 'owners', phone: 'ownerPhones', most: MAX_OWNERS })
+  const contacts = readPeople(reader, { name: 'contact', phone: 'contactPhone', most: 1 })
+  const { faults } = reader
+  if (faults.length > 0 || building === null || room === null) return { row: null, faults }
+  return {
+    row: {
+      ...{ rowNumber, grid, building, room, areaHundredths, isDeveloperHeld, isEmpty },
+      owners: owners && withoutDoubles(owners),
+      contact: contacts?.[0] ?? null,
+    },
+    faults,
+  }
+}
+
+interface Reader {
+  readonly faults: RowFault[]
+  cell(column: RosterColumn): CellValue
+  /** Notes a fault. */
+  refuse(column: RosterColumn, fault: FaultKind): null
+  /** The value; null, with its fault noted, when it cannot be read. */
+  take<T>(column: RosterColumn, read: Read<T>): T | null
+  text(column: RosterColumn, maxLength?: number): string | null
+  /** The same, noting when the cell is empty. */
+  needed(column: RosterColumn): string | null
+}
+
+function createReader(rowNumber: number, cells: ReadonlyMap<RosterColumn, CellValue>): Reader {
+  const faults: RowFault[] = []
+  const reader: Reader = {
+    faults,
+    cell: (column) => cells.get(column) ?? null,
+    refuse(column, fault) {
+      faults.push({ rowNumber, column, fault, otherRow: null })
+      return null
+    },
+    take: (column, read) => ('fault' in read ? reader.refuse(column, read.fault) : read.value),
+    text: (column, maxLength = MAX_PLACE_LENGTH) =>
+      reader.take(column, readText(reader.cell(column), maxLength)),
+    needed(column) {
+      const before = faults.length
+      const text = reader.text(column)
+      return text === null && faults.length === before ? reader.refuse(column, 'required') : text
+    },
+  }
+  return reader
+}
+
+interface PeopleColumns {
+  readonly name: 'owners' | 'contact'
+  readonly phone: 'ownerPhones' | 'contactPhone'
+  readonly most: number
+}
+
+/** Several people stand in one cell and their phones, in the same order, in another. Null where the cells say nothing. */
+function readPeople(reader: Reader, { name, phone, most }: PeopleColumns): SheetPerson[] | null {
+  const before = reader.faults.length
+  const names = splitList(reader.text(name, MAX_LIST_LENGTH) ?? '')
+  const phones = splitList(reader.take(phone, readPhoneText(reader.cell(phone))) ?? '')
+  if (reader.faults.length > before) return null
+  if ([...names, ...phones].some((each) => MASKED.test(each))) return null
+  if (names.length === 0) return phones.length > 0 ? reader.refuse(name, 'name_needed') : null
+  if (names.length > most) return reader.refuse(name, 'too_many_people')
+  if (names.some(({ length }) => length > MAX_NAME_LENGTH)) return reader.refuse(name, 'too_long')
+  if (phones.length > 0 && phones.length !== names.length) {
+    return reader.refuse(phone, 'phones_do_not_match')
+  }
+  const read = phones.map((each) => reader.take(phone, readPhone(each)))
+  if (reader.faults.length > before) return null
+  return names.map((each, place) => ({ name: each, phone: read[place] ?? null }))
+}
+
+/** A plus in front is how numbers are written abroad, not a formula. */
+function readPhoneText(cell: CellValue): Read<string | null> {
+  const isAbroad = typeof cell === 'string' && /^\s*\+86[-\s0-9]+$/.test(cell)
+  return readText(isAbroad ? cell.replace('+86', '') : cell, MAX_LIST_LENGTH)
+}
+
+/** `3` in a column of buildings is 3栋. */
+function withUnit(text: string | null, unit: string): string | null {
+  return text !== null && /^[0-9]{1,4}$/.test(text) ? `${Number(text)}${unit}` : text
+}
+
+/** As it stands on the door: 2单元501. */
+function joinRoom(stairwell: string | null, room: string | null): string | null {
+  if (stairwell === null || room === null || room.startsWith(stairwell)) return room
+  return `${stairwell}${room}`
+}
+
+function withoutDoubles(people: readonly SheetPerson[]): SheetPerson[] {
+  const seen = new Set<string>()
+  return people.filter(({ name, phone }) => {
+    const key = JSON.stringify([name, phone])
+    return !seen.has(key) && seen.add(key)
+  })
+}

@@ -1,0 +1,18 @@
+import { env } from '../config/env'
+import { keepFile } from '../platform/file'
+import { buildUrl } from './build-url'
+import { sendSignedIn } from './client'
+import type { PathOf } from './contract'
+
+/**
+ * Gives the person a file that an operation answers with.
+ * @param name what it is called among their downloads
+ * @throws ApiError when the service refuses it, OfflineError when no answer arrives
+ */
+export async function fetchFile(
+  path: PathOf<'get'>,
+  { query, name }: { query?: Readonly<Record<string, string>>; name: string },
+): Promise<void> {
+  const url = buildUrl(env.apiBase, path, undefined, query)
+  await sendSignedIn(undefined, (headers) => keepFile({ url, headers, name }))
+}

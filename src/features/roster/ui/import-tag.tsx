@@ -1,0 +1,18 @@
+import { Tag, type TagKind } from '../../../ui/status/tag'
+import { importCopy } from '../copy'
+import type { RosterImport } from '../domain/roster'
+
+const kinds: Readonly<Record<RosterImport['status'], TagKind>> = {
+  reading: 'wait',
+  checking: 'wait',
+  faulty: 'over',
+  failed: 'over',
+  ready: 'you',
+  applying: 'wait',
+  done: 'done',
+  cancelled: 'no',
+}
+
+export function ImportTag({ status }: Pick<RosterImport, 'status'>) {
+  return <Tag kind={kinds[status]}>{importCopy.statuses[status]}</Tag>
+}

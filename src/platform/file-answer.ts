@@ -1,0 +1,8 @@
+/** What came of asking for a file. */
+export type FileAnswer =
+  | {
+      readonly kind: 'picked' /** A temporary path on WeChat, an object URL in a browser. */
+      readonly path: string
+      readonly sizeBytes: number
+    }
+  | { readonly kind: 'cancelled' }

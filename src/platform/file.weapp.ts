@@ -1,0 +1,41 @@
+import Taro from '@tarojs/taro'
+import type { FileAnswer } from './file-answer'
+import { type HttpResponse, NetworkFailure } from './request'
+
+/** Lets the person choose one file with this ending, e.g. `xlsx`, from their chats. */
+export async function pickFile(ending: string): Promise<FileAnswer> {
+  try {
+    const { tempFiles } = await Taro.chooseMessageFile({
+      count: 1,
+      type: 'file',
+      extension: [ending],
+    })
+    const [file] = tempFiles
+    return file ? { kind: 'picked', path: file.path, sizeBytes: file.size } : { kind: 'cancelled' }
+  } catch {
+    return { kind: 'cancelled' }
+  }
+}
+
+/**
+ * Fetches a file for the person to keep: WeChat shows it, and sends it on from its menu.
+ * @throws NetworkFailure when no answer arrived
+ */
+export async function keepFile(file: {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly name: string
+}): Promise<HttpResponse> {
+  try {
+    const { statusCode, tempFilePath } = await Taro.downloadFile({
+      url: file.url,
+      header: { ...file.headers },
+    })
+    if (statusCode === 200) {
+      await Taro.openDocument({ filePath: tempFilePath, fileType: 'xlsx', showMenu: true })
+    }
+    return { status: statusCode, body: null }
+  } catch (error) {
+    throw new NetworkFailure(error instanceof Error ? error.message : 'no answer')
+  }
+}
