@@ -13,6 +13,7 @@ import { writeSigningKey } from '../src/lib/signing-key'
 import type { Answer } from '../src/modules/consultations/counting/counting-types'
 import { openBallotSeal } from '../src/modules/consultations/secret/ballot-seal'
 import { getPrivateKey } from '../src/modules/consultations/secret/poll-keys-repository'
+import type { SecretBallot } from '../src/modules/consultations/secret/secret-ballot-box'
 import { insertSecretBallots } from '../src/modules/consultations/secret/secret-ballots-repository'
 import type { RawRequest } from './raw-client'
 import { type Electorate, seedElectorate } from './seed-electorate'
@@ -210,13 +211,15 @@ export async function fillSecretBox(
     .where('community_code', '=', communityCode)
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
-  const seal = openBallotSeal(sealing, poll, sealedKey ?? '')
+  const seal = openBallotSeal<SecretBallot>(sealing, poll, sealedKey ?? '')
   const CHUNK = 5_000
   for (let start = 0; start < ballots.length; start += CHUNK) {
     const rows = ballots.slice(start, start + CHUNK).map(({ token, answers, signature }) => {
       const receipt = randomBytes(8).toString('hex').toUpperCase()
-      const sealedBallot = seal.seal(token, { answers, receipt })
-      return { token, weight: 1, signature, receiptIndex: seal.indexOf(receipt), sealedBallot }
+      const tokenIndex = seal.indexOfToken(token)
+      const ballot = { token, weight: 1, signature, answers, receipt }
+      const sealedBallot = seal.seal(tokenIndex, ballot)
+      return { tokenIndex, receiptIndex: seal.indexOf(receipt), sealedBallot }
     })
     await db.transaction().execute((trx) => insertSecretBallots(trx, poll, rows))
   }

@@ -96,6 +96,7 @@ test('a dump after the close, joined every way, links no ballot to its voter bet
     truth.push({ household, token: token.token, receipt, answers })
     service.clock.advanceHours(0.1)
   }
+  const copy = JSON.stringify([...(await dumpAll())])
   service.clock.set(poll.closesAt)
   await visitor.get(`/api/v1/consultations/${poll.id}`)
 
@@ -152,6 +153,12 @@ test('a dump after the close, joined every way, links no ballot to its voter bet
   const links = voters.flatMap((voter) => ballots.map((ballot) => linkOf(voter, ballot)))
   expect(links.length).toBeGreaterThan(20)
   expect(links.filter(({ strength }) => strength > CHANCE)).toEqual([])
+
+  // Nothing in a copy taken while the poll ran can be found on the board.
+  const foundInCopy = truth.filter(
+    ({ token, receipt }) => copy.includes(token) || copy.includes(receipt),
+  )
+  expect(foundInCopy).toEqual([])
 
   // No value of a ballot stands anywhere but on the board.
   for (const [table, rows] of dump) {

@@ -29,6 +29,7 @@ import { secondPersonForRolls } from './migrations/028-second-person-for-rolls'
 import { gridPlans } from './migrations/029-grid-plans'
 import { rosters } from './migrations/030-rosters'
 import { noticeDeliveries } from './migrations/031-notice-deliveries'
+import { sealedTokens } from './migrations/032-sealed-tokens'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -62,6 +63,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '029-grid-plans': gridPlans,
   '030-rosters': rosters,
   '031-notice-deliveries': noticeDeliveries,
+  '032-sealed-tokens': sealedTokens,
 }
 
 /**

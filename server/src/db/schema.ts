@@ -486,9 +486,7 @@ export interface Database extends RosterTables {
   secret_ballots: {
     community_code: string
     poll_id: Id
-    token: string
-    weight: BigintColumn
-    signature: string
+    token_index: string
     receipt_index: string
     sealed_ballot: string
   }

@@ -6,9 +6,11 @@ import type { Sealing } from '../../lib/sealing'
 import { readBallots } from './ballots-repository'
 import type { BoardBallot, BoardContent, WeightCount } from './board/board-types'
 import { dropUnconfirmedBallots, takeSlips } from './paper/paper-counting-repository'
+import { openSheetSeal } from './paper/sheet-seal'
 import { openBallotSeal } from './secret/ballot-seal'
 import { listPollKeys } from './secret/poll-keys-repository'
 import { countMarks } from './secret/roll-marks-repository'
+import type { SecretBallot } from './secret/secret-ballot-box'
 import { takeSecretBallots } from './secret/secret-ballots-repository'
 
 /** All that came into the box of an ended poll, and what the roll says of it. */
@@ -51,18 +53,18 @@ export async function collectSecretBallots(
   poll: TenantId,
   sealedBallotKey: string,
 ): Promise<CollectedBallots> {
-  const seal = openBallotSeal(sealing, poll, sealedBallotKey)
+  const seal = openBallotSeal<SecretBallot>(sealing, poll, sealedBallotKey)
   const ballots: BoardBallot[] = []
   const receipts: string[] = []
-  for (const row of await takeSecretBallots(trx, poll)) {
-    const { token, weight, signature } = row
-    const { answers, receipt } = seal.open(token, row.sealedBallot)
+  for (const { tokenIndex, sealedBallot } of await takeSecretBallots(trx, poll)) {
+    const { token, weight, signature, answers, receipt } = seal.open(tokenIndex, sealedBallot)
     ballots.push({ token, channel: 'online', weight, answers, signature })
     receipts.push(receipt)
   }
   const { confirmed, unconfirmed } = await takeSlips(trx, poll)
+  const sheetSeal = openSheetSeal(sealing, poll, sealedBallotKey)
   for (const { id, weight, sheet } of confirmed) {
-    const { answers, receipt } = seal.open(id, sheet)
+    const { answers, receipt } = sheetSeal.open(id, sheet)
     ballots.push({ token: drawToken(), channel: 'paper', weight, answers, signature: null })
     receipts.push(receipt)
   }

@@ -11,7 +11,6 @@ import type { MediaService } from '../../media/media-service'
 import { checkAnswers } from '../check-answers'
 import { ballotInvalid, secondPersonNeeded } from '../consultations-errors'
 import type { Answer } from '../counting/counting-types'
-import type { BallotSeal } from '../secret/ballot-seal'
 import { enterPaper } from './enter-paper'
 import { type HeldPaperPoll, holdPaperPoll, holdRunningPoll } from './hold-paper-poll'
 import * as repository from './paper-entries-repository'
@@ -29,7 +28,7 @@ import type {
   PaperStatus,
 } from './paper-types'
 import * as units from './paper-units-repository'
-import { openSheetSeal } from './sheet-seal'
+import { openSheetSeal, type SheetSeal } from './sheet-seal'
 
 /** 纸质选票: what the committee does with slips while a poll runs. */
 export interface PaperEntriesService {
@@ -85,7 +84,7 @@ interface Change {
   readonly trx: Transaction<Database>
   readonly held: HeldPaperPoll
   readonly entry: repository.StoredEntry
-  readonly seal: BallotSeal
+  readonly seal: SheetSeal
 }
 
 export function createPaperEntriesService(deps: {
@@ -211,7 +210,7 @@ function assertMayAct(actor: Actor, entry: repository.StoredEntry, name: ActName
 
 function toEntry(
   { sheet, ...entry }: repository.StoredEntry,
-  seal: BallotSeal,
+  seal: SheetSeal,
   acts: PaperEntry['acts'] = [],
 ): PaperEntry {
   return { ...entry, slipNumber: seal.open(entry.id, sheet).receipt, acts }

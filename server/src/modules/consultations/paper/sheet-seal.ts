@@ -2,8 +2,11 @@ import type { TenantId } from '../../../lib/ids'
 import type { Sealing } from '../../../lib/sealing'
 import { type BallotSeal, openBallotSeal } from '../secret/ballot-seal'
 
+/** No token belongs to a sheet of paper. */
+export type SheetSeal = Omit<BallotSeal, 'indexOfToken'>
+
 /** A named poll knows who chose what, so its sheets are stored as they are. */
-const PLAIN: BallotSeal = {
+const PLAIN: SheetSeal = {
   seal: (_id, sheet) => JSON.stringify(sheet),
   open: (_id, text) => JSON.parse(text),
   indexOf: (slipNumber) => slipNumber,
@@ -14,6 +17,6 @@ export function openSheetSeal(
   sealing: Sealing,
   poll: TenantId,
   sealedBallotKey: string | null,
-): BallotSeal {
+): SheetSeal {
   return sealedBallotKey === null ? PLAIN : openBallotSeal(sealing, poll, sealedBallotKey)
 }

@@ -3,20 +3,23 @@ import { formatTenantId, type TenantId } from '../../../lib/ids'
 import { createSealing, type Sealing } from '../../../lib/sealing'
 import type { Answer } from '../counting/counting-types'
 
-/** All that a secret ballot says. */
-export interface SecretBallot {
+/** All that a sheet of a secret poll says. */
+export interface SecretSheet {
   readonly answers: readonly Answer[]
   /** The code its voter keeps. */
   readonly receipt: string
 }
 
-/** Seals the ballots of one poll until its close. */
-export interface BallotSeal {
-  seal(token: string, ballot: SecretBallot): string
-  /** @throws Error when it was changed or belongs to another token */
-  open(token: string, sealed: string): SecretBallot
+/** Seals what lies in the box of one poll until its close. */
+export interface BallotSeal<Sealed extends SecretSheet = SecretSheet> {
+  /** @param place where it is stored */
+  seal(place: string, sheet: Sealed): string
+  /** @throws Error when it was changed or comes from another place */
+  open(place: string, sealed: string): Sealed
   /** Equal for equal receipts of one poll, and tells nothing of them. */
   indexOf(receipt: string): string
+  /** The same for tokens. */
+  indexOfToken(token: string): string
 }
 
 const KEY_BYTES = 32
@@ -33,18 +36,23 @@ export function createBallotKey(sealing: Sealing, poll: TenantId): string {
 }
 
 /** @param sealedKey of `createBallotKey` */
-export function openBallotSeal(sealing: Sealing, poll: TenantId, sealedKey: string): BallotSeal {
+export function openBallotSeal<Sealed extends SecretSheet>(
+  sealing: Sealing,
+  poll: TenantId,
+  sealedKey: string,
+): BallotSeal<Sealed> {
   const own = createSealing(sealing.open(sealedKey, keyScope(poll)))
   const column = { table: 'secret_ballots', column: 'sealed_ballot' }
-  const scopeOf = (token: string) => ({ ...column, row: `${formatTenantId(poll)}/${token}` })
+  const scopeOf = (place: string) => ({ ...column, row: `${formatTenantId(poll)}/${place}` })
   return {
-    seal(token, ballot) {
-      const text = JSON.stringify(ballot)
+    seal(place, sheet) {
+      const text = JSON.stringify(sheet)
       const length = Math.ceil(Buffer.byteLength(text) / BLOCK) * BLOCK
-      return own.seal(text.padEnd(length - Buffer.byteLength(text) + text.length), scopeOf(token))
+      return own.seal(text.padEnd(length - Buffer.byteLength(text) + text.length), scopeOf(place))
     },
-    open: (token, sealed) => JSON.parse(own.open(sealed, scopeOf(token))),
+    open: (place, sealed) => JSON.parse(own.open(sealed, scopeOf(place))),
     indexOf: (receipt) => own.indexOf(receipt, { ...column, column: 'receipt_index' }),
+    indexOfToken: (token) => own.indexOf(token, { ...column, column: 'token_index' }),
   }
 }
 

@@ -17,18 +17,22 @@ import {
   tokenUsed,
 } from '../consultations-errors'
 import { hasEnded } from '../consultations-state'
-import { type BallotSeal, openBallotSeal, type SecretBallot } from './ballot-seal'
+import { type BallotSeal, openBallotSeal, type SecretSheet } from './ballot-seal'
 import { createKeyRing } from './key-ring'
 import { findSealedBallots, insertSecretBallots } from './secret-ballots-repository'
 import { isTokenFor } from './token'
 
-export interface SecretCast extends SecretBallot {
-  readonly poll: TenantId
+/** What is sealed of a ballot until the close: all of it. */
+export interface SecretBallot extends SecretSheet {
   /** The prepared message in lower-case hexadecimal. */
   readonly token: string
   readonly weight: number
   /** In base64url. */
   readonly signature: string
+}
+
+export interface SecretCast extends SecretBallot {
+  readonly poll: TenantId
 }
 
 export interface SecretBallotBox {
@@ -63,7 +67,7 @@ export function createSecretBallotBox({
       const now = clock.now()
       const isOpen = held?.status === 'voting' && !held.isCounted && !hasEnded(held, now)
       if (!held || !isOpen || held.sealedBallotKey === null) return casts.map(() => pollClosed())
-      const seal = openBallotSeal(sealing, poll, held.sealedBallotKey)
+      const seal = openBallotSeal<SecretBallot>(sealing, poll, held.sealedBallotKey)
       const refusals = casts.map(({ answers }) => refusalOf(held, answers))
       const taken = casts.filter((_, place) => !refusals[place])
       const outcomes = await store(trx, { poll, seal }, taken)
@@ -100,32 +104,36 @@ function refusalOf({ questions }: HeldPoll, answers: SecretCast['answers']): Out
 
 async function store(
   trx: Transaction<Database>,
-  { poll, seal }: { poll: TenantId; seal: BallotSeal },
+  { poll, seal }: { poll: TenantId; seal: BallotSeal<SecretBallot> },
   casts: readonly SecretCast[],
 ): Promise<ReadonlyMap<SecretCast, Outcome>> {
   if (casts.length === 0) return new Map()
-  const rows = casts.map(({ token, weight, signature, answers, receipt }) => ({
-    token,
-    weight,
-    signature,
-    receiptIndex: seal.indexOf(receipt),
-    sealedBallot: seal.seal(token, { answers, receipt }),
-  }))
+  const rows = casts.map(({ poll: _poll, ...ballot }) => {
+    const tokenIndex = seal.indexOfToken(ballot.token)
+    return {
+      tokenIndex,
+      receiptIndex: seal.indexOf(ballot.receipt),
+      sealedBallot: seal.seal(tokenIndex, ballot),
+    }
+  })
   // One order for all batches, so that two of them never wait for each other.
-  rows.sort((one, other) => (one.token < other.token ? -1 : 1))
+  rows.sort((one, other) => (one.tokenIndex < other.tokenIndex ? -1 : 1))
   await insertSecretBallots(trx, poll, rows)
-  const tokens = [...new Set(casts.map(({ token }) => token))]
-  const stored = await findSealedBallots(trx, poll, tokens)
-  return new Map(casts.map((cast) => [cast, outcomeOf(cast, seal, stored.get(cast.token))]))
+  const indexes = [...new Set(rows.map(({ tokenIndex }) => tokenIndex))]
+  const stored = await findSealedBallots(trx, poll, indexes)
+  return new Map(casts.map((cast) => [cast, outcomeOf(cast, seal, stored)]))
 }
 
 /** What lies in the box for a token decides, whoever put it there. */
 function outcomeOf(
   { token, answers, receipt }: SecretCast,
-  seal: BallotSeal,
-  sealed: string | undefined,
+  seal: BallotSeal<SecretBallot>,
+  stored: ReadonlyMap<string, string>,
 ): Outcome {
+  const tokenIndex = seal.indexOfToken(token)
+  const sealed = stored.get(tokenIndex)
   if (sealed === undefined) return receiptTaken()
-  const isSame = isDeepStrictEqual(seal.open(token, sealed), { answers, receipt })
+  const there = seal.open(tokenIndex, sealed)
+  const isSame = isDeepStrictEqual([there.answers, there.receipt], [answers, receipt])
   return isSame ? undefined : tokenUsed()
 }
