@@ -41,7 +41,7 @@ export const walkNoticeLoop: Journey = async (meet) => {
   const worker = await meet({ signedInAs: 'worker-zhou' })
   await worker.tap('#home-workbench')
   await worker.tap(TITLE)
-  await worker.tap('[id^=household-]')
+  await worker.tap('10栋 1单元101')
   await worker.tap('#told-door')
   await worker.tap('#unreached-told')
   await worker.see('上门说了')

@@ -25,7 +25,8 @@ export const paperCopy = {
   unconfirmed: (count: number) => `有 ${count} 张到截止也没核对，没有算。`,
   allConfirmed: '录的都核对过了。',
   cleared: '录入记录已经清掉了',
-  clearedText: '无记名的票，截止时就和公开名单合在一起，录入记录不留。只有一两张纸质选票的，收票的人仍然认得出，所以请收齐了、混好了再录。',
+  clearedText:
+    '无记名的票，截止时就和公开名单合在一起，录入记录不留。只有一两张纸质选票的，收票的人仍然认得出，所以请收齐了、混好了再录。',
   tabs: {
     waiting: '等核对',
     confirmed: '算数了',

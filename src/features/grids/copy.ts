@@ -40,6 +40,8 @@ export const gridCopy = {
   name: '名字',
   nameFault: '名字要写，最多 30 个字。',
   phone: '值班电话',
+  nameExample: '3网格',
+  phoneExample: '电话号码',
   phoneHint: '居民在网格页面看得到。可以不填。',
   phoneFault: '电话只写数字和短横，例如 0739-5000000。',
   save: '保存',

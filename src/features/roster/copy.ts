@@ -18,7 +18,7 @@ export const rosterCopy = {
   masked: '姓名和电话都遮住了。要看全，请点开那一户，写明原因。',
 
   search: '找住户',
-  searchHint: '门牌（3-501）或完整的电话',
+  searchHint: '3-501 或电话',
   columns: { door: '门牌', area: '建筑面积', owners: '业主', contact: '联系人' },
   area: (area: string) => `${area} ㎡`,
   developerHeld: '开发商持有',

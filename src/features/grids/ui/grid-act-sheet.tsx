@@ -95,6 +95,7 @@ function NewNumber({ act: { kind, draft, faults, change } }: { act: GridActForm 
           id="new-number"
           type="number"
           label={label}
+          placeholder="005"
           maxLength={3}
           isError={faults.number !== undefined}
           onChange={(number) => change({ number })}
@@ -105,6 +106,7 @@ function NewNumber({ act: { kind, draft, faults, change } }: { act: GridActForm 
           <Input
             id="new-name"
             label={nameLabel}
+            placeholder={copy.nameExample}
             maxLength={30}
             isError={faults.name !== undefined}
             onChange={(name) => change({ name })}

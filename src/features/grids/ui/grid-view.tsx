@@ -75,6 +75,7 @@ function Edit({ form: { draft, faults, failure, isBusy, change, save } }: { form
         <Input
           id="grid-name"
           label={copy.name}
+          placeholder={copy.nameExample}
           maxLength={30}
           initial={draft.name}
           isError={faults.name !== undefined}
@@ -85,6 +86,7 @@ function Edit({ form: { draft, faults, failure, isBusy, change, save } }: { form
         <Input
           id="grid-phone"
           label={copy.phone}
+          placeholder={copy.phoneExample}
           maxLength={20}
           initial={draft.phone}
           isError={faults.phone !== undefined}

@@ -3,6 +3,7 @@ import { describeMoment } from '../../../lib/shanghai-time'
 import { DeskBody, DeskMain } from '../../../ui/desk/desk'
 import { Button } from '../../../ui/form/button'
 import { Figures } from '../../../ui/list/figures'
+import { Pair } from '../../../ui/screen/foot'
 import { Loaded } from '../../../ui/screen/loaded'
 import { Sheet } from '../../../ui/screen/sheet'
 import { Note } from '../../../ui/status/note'
@@ -102,17 +103,22 @@ function Decision({ screen, found }: PartProps) {
           <Note kind="over">{screen.failure.sentence}</Note>
         </View>
       )}
-      <View className="line mt4">
-        {!isNothing && (
-          <View className="fix mr3">
+      <View className="mt4">
+        <Pair>
+          {!isNothing && (
             <Button kind="primary" id="confirm-import" onPress={screen.ask}>
               {copy.confirm}
             </Button>
-          </View>
-        )}
-        <Button kind="line" id="cancel-import" isBusy={screen.isCancelling} onPress={screen.cancel}>
-          {copy.cancel}
-        </Button>
+          )}
+          <Button
+            kind="line"
+            id="cancel-import"
+            isBusy={screen.isCancelling}
+            onPress={screen.cancel}
+          >
+            {copy.cancel}
+          </Button>
+        </Pair>
       </View>
     </>
   )

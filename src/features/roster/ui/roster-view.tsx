@@ -3,6 +3,7 @@ import { DeskBody, DeskMain } from '../../../ui/desk/desk'
 import { Button } from '../../../ui/form/button'
 import { Figures } from '../../../ui/list/figures'
 import { Tabs } from '../../../ui/list/tabs'
+import { Pair } from '../../../ui/screen/foot'
 import { Loaded } from '../../../ui/screen/loaded'
 import { Note } from '../../../ui/status/note'
 import { rosterCopy as copy } from '../copy'
@@ -86,17 +87,17 @@ function Upload({ roster }: { roster: Roster }) {
 
 function Downloads({ roster }: { roster: Roster }) {
   return (
-    <View className="line mt3">
-      <Button
-        kind="line"
-        icon="download"
-        id="download-template"
-        isDisabled={roster.isDownloading}
-        onPress={() => roster.download('template')}
-      >
-        {copy.template}
-      </Button>
-      <View className="ml2">
+    <View className="mt3">
+      <Pair>
+        <Button
+          kind="line"
+          icon="download"
+          id="download-template"
+          isDisabled={roster.isDownloading}
+          onPress={() => roster.download('template')}
+        >
+          {copy.template}
+        </Button>
         <Button
           kind="line"
           icon="download"
@@ -106,7 +107,7 @@ function Downloads({ roster }: { roster: Roster }) {
         >
           {copy.export}
         </Button>
-      </View>
+      </Pair>
     </View>
   )
 }
