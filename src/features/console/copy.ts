@@ -12,7 +12,7 @@ export const consoleCopy = {
     opinions: '意见',
     milestones: '落实',
     grids: '网格',
-    roster: '名册',
+    roster: '住户名册',
     categories: '类别和时限',
     statistics: '统计',
   },

@@ -1,7 +1,7 @@
 import type { ChangedField, RosterImport } from './domain/roster'
 
 export const rosterCopy = {
-  title: '名册',
+  title: '住户名册',
   sub: '本社区的楼栋、住户、业主和联系人',
   upload: '导入表格',
   template: '下载模板',

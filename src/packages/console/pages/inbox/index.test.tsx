@@ -67,7 +67,17 @@ test('a committee has all lists with how much waits in each, and its own menu', 
   await waitFor(() =>
     expect(tabWords()).toEqual(['要我办9', '已超时4', '转来等接2', '转出没人接3', '督办1', '全部']),
   )
-  expect(menu()).toEqual(['收件9', '通知', '议题', '议事和表决', '意见', '落实', '网格', '统计'])
+  expect(menu()).toEqual([
+    '收件9',
+    '通知',
+    '议题',
+    '议事和表决',
+    '意见',
+    '落实',
+    '网格',
+    '住户名册',
+    '统计',
+  ])
   fireEvent.click(screen.getByText('已超时'))
   fireEvent.click(screen.getByText('转出没人接'))
   fireEvent.click(screen.getByText('全部'))

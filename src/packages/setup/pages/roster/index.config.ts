@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '名册' })
+export default definePageConfig({ navigationBarTitleText: '住户名册' })
