@@ -110,11 +110,12 @@ test('whoever proposes does not learn who has voted; whoever confirms leaves a t
   expect((await cast(await home.owner(1), other, 'for')).statusCode).toBe(201)
   expect(await proposeStriking(other, 1)).toMatch(/^430503990068-/)
   expect((await confirm(colleague, id)).json()).toMatchObject({ code: 'unit_has_voted' })
+  const unit = await votingUnitOf(await home.owner(1), poll.id)
   const probes = await service.db
     .selectFrom('audit_entries')
     .select('subject_id')
     .where('operation', '=', 'correct_roll_refused')
-    .where('subject_id', '=', poll.pollId)
+    .where('subject_id', '=', unit)
     .execute()
   expect(probes).toHaveLength(1)
 })

@@ -114,6 +114,7 @@ export const ballotCopy = {
       `名册在表决开始那天定下，每位业主一票。觉得不对，可以问居委会${ownerName}，也可以问网格员。`,
   } satisfies ByUnit,
   struckOffTitle: '您家已经从名册上划掉，这次没有票',
+  struckOffOneTitle: '您有一份从名册上划掉了，那一份这次没有票',
   struckOff: (moment: string, reason: string) => `${moment} 划掉的。居委会写的原因：${reason}`,
   struckOffHelp: '不同意的，点下面的“看表决名册”，写明您家该有票的理由，居委会要答复。',
   visitorTitle: '登录以后投票',

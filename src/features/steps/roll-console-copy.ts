@@ -38,7 +38,8 @@ export const consoleRollCopy = {
   detail: '这条异议',
   unit: '名册上的一份',
   flat: '名册以外的一户',
-  voted: '领过选票或投过票的，系统不让改。',
+  voted:
+    '领过选票或投过票的，系统不让改。截止前最后一天（短的表决是最后四分之一时间）不能再划掉或改面积。',
   pick: '点一行，就能更正。',
   acts: {
     decline: {

@@ -76,6 +76,15 @@ export interface UnitRow {
   readonly receipt: string | null
   readonly cast_at: Date | null
   readonly mark_channel: string | null
+  /** Of the reader's flats, those that stand as this unit. */
+  readonly household_ids: readonly string[]
+}
+
+/** A unit somebody may cast for, in its poll. */
+export interface ListedUnit extends VotingUnit {
+  readonly pollId: string
+  /** Of the reader's flats, those that stand as this unit. */
+  readonly householdIds: readonly string[]
 }
 
 /**
@@ -88,15 +97,15 @@ export async function listVotingUnits(
   db: Kysely<Database>,
   { communityCode, pollIds }: PollsOfCommunity,
   flats: OwnFlats,
-): Promise<(VotingUnit & { readonly pollId: string })[]> {
+): Promise<ListedUnit[]> {
   if (pollIds.length === 0 || flats.livedIn.length === 0) return []
   const { rows } = await sql<UnitRow>`
     select poll.id as poll_id, unit.id, unit.label, unit.floor_area_hundredths,
            ballot.channel as ballot_channel, ballot.cast_by_account_id, ballot.receipt,
-           ballot.cast_at, mark.channel as mark_channel
+           ballot.cast_at, mark.channel as mark_channel, mine.household_ids
       from polls poll
       cross join lateral (
-        select distinct found.voting_unit_id
+        select found.voting_unit_id, array_agg(own.household_id::text) as household_ids
           from unnest(${[...flats.livedIn]}::bigint[]) as own (household_id)
           cross join lateral (
             select flat.voting_unit_id from voting_unit_flats flat
@@ -104,7 +113,8 @@ export async function listVotingUnits(
                and flat.household_id = own.household_id
              limit 1) found
          where poll.voting_unit = 'household'
-            or own.household_id = any(${[...flats.owned]}::bigint[])) mine
+            or own.household_id = any(${[...flats.owned]}::bigint[])
+         group by found.voting_unit_id) mine
       cross join lateral (
         select * from voting_units each
          where each.community_code = poll.community_code and each.poll_id = poll.id
@@ -125,9 +135,13 @@ export async function listVotingUnits(
   return rows.map((row) => toVotingUnit(row, { isDelegated: false }))
 }
 
-export function toVotingUnit(row: UnitRow, { isDelegated }: Pick<VotingUnit, 'isDelegated'>) {
+export function toVotingUnit(
+  row: UnitRow,
+  { isDelegated }: Pick<VotingUnit, 'isDelegated'>,
+): ListedUnit {
   return {
     pollId: row.poll_id,
+    householdIds: row.household_ids,
     id: row.id,
     label: row.label,
     floorAreaHundredths: Number(row.floor_area_hundredths),

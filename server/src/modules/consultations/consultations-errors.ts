@@ -145,6 +145,15 @@ export function opinionsStillOpen(): DomainError {
   )
 }
 
+/** The first of two people must be of the committee when the second confirms. */
+export function firstPersonLeft(): DomainError {
+  return new DomainError(
+    'conflict',
+    'first_person_left',
+    'Whoever has written this is no longer of the committee; write it anew',
+  )
+}
+
 export function secondPersonNeeded(): DomainError {
   return new DomainError(
     'conflict',

@@ -33,17 +33,14 @@ export async function viewConsultations(
   const running = opened.filter(({ tally }) => tally === null)
   const idsOf = (polls: readonly { id: string }[]) => polls.map(({ id }) => id)
   const counts = await turnouts.countTurnouts(communityCode, running)
+  const flats = flatsOf(actor, communityCode)
   const asked = { communityCode, pollIds: idsOf(opened) }
   const units = [
-    ...(await ballots.listVotingUnits(db, asked, flatsOf(actor, communityCode))),
+    ...(await ballots.listVotingUnits(db, asked, flats)),
     ...(await listDelegatedUnits(db, asked, actor?.accountId)),
   ]
-  const without = opened.filter(({ id }) => !units.some(({ pollId }) => pollId === id))
-  const struckOff = await listStruckOff(
-    db,
-    { communityCode, pollIds: idsOf(without) },
-    flatsOf(actor, communityCode),
-  )
+  const without = opened.filter(({ id }) => !standsWithAll(units, id, flats.livedIn))
+  const struckOff = await listStruckOff(db, { communityCode, pollIds: idsOf(without) }, flats)
   return consultations.map((consultation) => {
     const { poll } = consultation
     const myVotingUnits: VotingUnit[] = units.filter(({ pollId }) => pollId === poll.id)
@@ -57,6 +54,16 @@ export async function viewConsultations(
       abilities: abilitiesOf(actor, consultation, myVotingUnits),
     }
   })
+}
+
+/** Whoever has no home off the roll cannot have been struck off, and costs no further look. */
+function standsWithAll(
+  units: readonly ballots.ListedUnit[],
+  id: string,
+  livedIn: readonly string[],
+): boolean {
+  const standing = units.filter(({ pollId }) => pollId === id).flatMap((unit) => unit.householdIds)
+  return livedIn.every((home) => standing.includes(home))
 }
 
 /** The turnout of an ended poll is that of its tally, so a result never mixes two moments. */

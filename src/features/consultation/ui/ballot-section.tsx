@@ -39,12 +39,16 @@ export function BallotSection(props: BallotSectionProps) {
         />
       )}
       {standing === 'visitor' && <Visitor votingUnit={poll.votingUnit} onSignIn={props.onSignIn} />}
-      {standing === 'not_on_roll' &&
-        (poll.struckOff ? (
-          <StruckOff struckOff={poll.struckOff} now={screen.now} />
-        ) : (
-          <NotOnRoll votingUnit={poll.votingUnit} ownerName={props.ownerName} />
-        ))}
+      {poll.struckOff && (
+        <StruckOff
+          struckOff={poll.struckOff}
+          title={standing === 'not_on_roll' ? copy.struckOffTitle : copy.struckOffOneTitle}
+          now={screen.now}
+        />
+      )}
+      {standing === 'not_on_roll' && !poll.struckOff && (
+        <NotOnRoll votingUnit={poll.votingUnit} ownerName={props.ownerName} />
+      )}
       {(standing === 'may_cast' || ballot.isRecast) && (
         <>
           <BallotFields ballot={ballot} poll={poll} />
@@ -80,14 +84,16 @@ function NotOnRoll({ votingUnit, ownerName }: { votingUnit: VotingUnitKind; owne
 
 function StruckOff({
   struckOff: { reason, decidedAt },
+  title,
   now,
 }: {
   struckOff: NonNullable<Poll['struckOff']>
+  title: string
   now: number
 }) {
   return (
     <Note kind="over" id="struck-off">
-      <View className="t-strong">{copy.struckOffTitle}</View>
+      <View className="t-strong">{title}</View>
       <View>{copy.struckOff(describeMoment(decidedAt, now), reason)}</View>
       <View className="t-small t-2 mt1">{copy.struckOffHelp}</View>
     </Note>

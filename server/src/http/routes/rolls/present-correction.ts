@@ -69,7 +69,7 @@ export function presentProposal(
     label,
     proposedBy,
     proposedAt: proposedAt.toISOString(),
-    abilities: { confirm: proposedByAccountId !== accountId },
+    abilities: { confirm: proposedByAccountId !== accountId && !correction.isMine },
   }
 }
 

@@ -1,19 +1,18 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../../db/schema'
-import { toVotingUnit, type UnitRow } from '../ballots-repository'
-import type { VotingUnit } from '../consultations-types'
+import { type ListedUnit, toVotingUnit, type UnitRow } from '../ballots-repository'
 
 /** The units of others somebody may cast for; looked up by their whole keys, as one's own are. */
 export async function listDelegatedUnits(
   db: Kysely<Database>,
   { communityCode, pollIds }: { communityCode: string; pollIds: readonly string[] },
   accountId: string | undefined,
-): Promise<(VotingUnit & { readonly pollId: string })[]> {
+): Promise<ListedUnit[]> {
   if (accountId === undefined || pollIds.length === 0) return []
   const { rows } = await sql<UnitRow>`
     select mine.poll_id, unit.id, unit.label, unit.floor_area_hundredths,
            ballot.channel as ballot_channel, ballot.cast_by_account_id, ballot.receipt,
-           ballot.cast_at, null as mark_channel
+           ballot.cast_at, null as mark_channel, '{}'::text[] as household_ids
       from delegations mine
       cross join lateral (
         select * from voting_units each

@@ -8,6 +8,7 @@ import { formatTenantId, type TenantId } from '../../../lib/ids'
 import type { Actor } from '../../identity/identity-types'
 import type { MediaService } from '../../media/media-service'
 import { type HeldPoll, holdPoll, listVotingUnits } from '../ballots-repository'
+import { isOwnConcern } from '../committee-repository'
 import { ballotAlreadyCast, pollClosed, pollNotOpen } from '../consultations-errors'
 import { canView, isCommitteeOf } from '../consultations-policy'
 import { hasEnded } from '../consultations-state'
@@ -56,7 +57,7 @@ export interface DelegationsService {
   /**
    * By the committee, also of one it accepted before: when the paper turns out to be false, nobody casts by it any more.
    * @param reason why not; null accepts
-   * @throws DomainError `not_found`, `poll_closed`, `delegation_changed`
+   * @throws DomainError `not_found`, `forbidden` about one's own household, `poll_closed`, `delegation_changed`
    */
   decide(
     actor: Actor,
@@ -140,13 +141,18 @@ export function createDelegationsService(deps: {
       const write = { communityCode, operation: 'decide_delegation', request }
       await unitOfWork.write(write, async (trx, now) => {
         if (!isCommitteeOf(actor, communityCode)) throw notFound('delegation')
-        const { held } = await holdWithPoll(trx, actor, id, now)
+        const { held, poll } = await holdWithPoll(trx, actor, id, now)
         // A ballot that was cast by it stays; whether there is one, whoever undoes it is not told.
         const isUndoing = held.status === 'accepted' && reason !== null
         if (held.status !== 'waiting' && !isUndoing) throw delegationChanged()
-        // Nobody decides on a delegation of one's own.
-        const parties = [held.principalAccountId, held.delegateAccountId]
-        if (parties.includes(actor.accountId)) throw forbidden()
+        // Nobody decides on a delegation of one's own household, given or taken.
+        const { principalAccountId, delegateAccountId, votingUnitId } = held
+        const accountIds = [principalAccountId, delegateAccountId].filter((each) => each !== null)
+        const { livedIn } = flatsOf(actor, communityCode)
+        const isOwn =
+          accountIds.includes(actor.accountId) ||
+          (await isOwnConcern(trx, livedIn, { poll, votingUnitId, accountIds }))
+        if (isOwn) throw forbidden()
         await repository.markDecided(trx, id, { accountId: actor.accountId, reason }, now)
         return { subjectId: formatTenantId(id), result: null }
       })

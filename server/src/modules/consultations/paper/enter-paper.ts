@@ -8,6 +8,7 @@ import type { Actor } from '../../identity/identity-types'
 import type { MediaService } from '../../media/media-service'
 import { checkAnswers } from '../check-answers'
 import { ballotAlreadyCast, ballotInvalid, ballotPaperTaken } from '../consultations-errors'
+import { noteProbes } from '../note-probes'
 import { type HeldPaperPoll, holdRunningPoll } from './hold-paper-poll'
 import { insertAct, insertEntry } from './paper-entries-repository'
 import { slipNumberTaken, tooManySlips } from './paper-errors'
@@ -38,7 +39,7 @@ export async function enterPaper(
     operation: 'enter_paper_ballot',
     request: hidePayload(sealing, request),
   }
-  await unitOfWork.write<null>(write, async (trx, now) => {
+  const work = unitOfWork.write<null>(write, async (trx, now) => {
     const held = await holdRunningPoll(trx, actor, poll, now)
     assertReadable(held, slip)
     await assertUnit(trx, slip)
@@ -60,6 +61,8 @@ export async function enterPaper(
     await takeUnitOf(trx, slip, accountId, now)
     return { subjectId: formatTenantId(poll), result: null }
   })
+  const { votingUnit } = slip
+  await noteProbes(unitOfWork, write, { votingUnit, code: 'ballot_already_cast', work })
   return id
 }
 

@@ -9,7 +9,8 @@ import type { Sealing } from '../../../lib/sealing'
 import type { Actor } from '../../identity/identity-types'
 import type { MediaService } from '../../media/media-service'
 import { checkAnswers } from '../check-answers'
-import { ballotInvalid, secondPersonNeeded } from '../consultations-errors'
+import { isInOffice } from '../committee-repository'
+import { ballotInvalid, firstPersonLeft, secondPersonNeeded } from '../consultations-errors'
 import type { Answer } from '../counting/counting-types'
 import { enterPaper } from './enter-paper'
 import { type HeldPaperPoll, holdPaperPoll, holdRunningPoll } from './hold-paper-poll'
@@ -53,8 +54,8 @@ export interface PaperEntriesService {
   ): Promise<void>
   /**
    * By somebody else. @param confirmation with the revision that was compared with the scan
-   * @throws DomainError `not_found`, `forbidden`, `poll_closed`, `second_person_needed`, `illegal_transition`,
-   *   `paper_entry_changed`
+   * @throws DomainError `not_found`, `forbidden`, `poll_closed`, `second_person_needed`, `first_person_left` (it can be
+   *   refused, and entered anew), `illegal_transition`, `paper_entry_changed`
    */
   confirm(
     actor: Actor,
@@ -82,6 +83,7 @@ export interface PaperEntriesService {
 /** An entry while something is done to it. */
 interface Change {
   readonly trx: Transaction<Database>
+  readonly now: Date
   readonly held: HeldPaperPoll
   readonly entry: repository.StoredEntry
   readonly seal: SheetSeal
@@ -121,7 +123,7 @@ export function createPaperEntriesService(deps: {
       assertMayAct(actor, entry, name)
       const status = nextPaperStatus(entry.status, name)
       const seal = openSheetSeal(sealing, poll, held.sealedBallotKey)
-      await work({ trx, held, entry, seal })
+      await work({ trx, now, held, entry, seal })
       if (status !== entry.status) await repository.updateEntry(trx, entryId, { status })
       const at = held.secrecy === 'named' ? now : null
       await repository.insertAct(trx, entryId, {
@@ -155,8 +157,13 @@ export function createPaperEntriesService(deps: {
     refuse: (actor, { reason, ...id }, request) =>
       act(actor, id, { name: 'refuse', request, reason }, free(id.poll)),
     confirm: (actor, { revision, ...id }, request) =>
-      act(actor, id, { name: 'confirm', request }, async ({ trx, entry, seal }) => {
+      act(actor, id, { name: 'confirm', request }, async ({ trx, entry, seal, now }) => {
         if (entry.revision !== revision) throw paperEntryChanged()
+        const enterer = {
+          accountId: entry.enteredByAccountId,
+          communityCode: id.poll.communityCode,
+        }
+        if (!(await isInOffice(trx, enterer, now))) throw firstPersonLeft()
         if (!entry.votingUnit) return
         const { answers } = seal.open(entry.id, entry.sheet)
         await units.fillIn(trx, { poll: id.poll, votingUnitId: entry.votingUnit.id }, answers)

@@ -7,6 +7,7 @@ import { notFound } from '../../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../../lib/ids'
 import type { Actor } from '../../identity/identity-types'
 import { ballotPaperTaken } from '../consultations-errors'
+import { noteProbes } from '../note-probes'
 import { countMarks, markUnit } from '../secret/roll-marks-repository'
 import { type HeldPaperPoll, holdPaperPoll, holdRunningPoll } from './hold-paper-poll'
 import { countEntries } from './paper-entries-repository'
@@ -53,12 +54,14 @@ export function createPaperMarksService(deps: {
     work: (trx: Transaction<Database>, unit: WeighedUnit, now: Date) => Promise<void>,
   ): Promise<null> {
     const { communityCode } = poll
-    return unitOfWork.write<null>({ communityCode, ...write }, async (trx, now) => {
+    const acting = unitOfWork.write<null>({ communityCode, ...write }, async (trx, now) => {
       const held = await holdRunningPoll(trx, actor, poll, now)
       if (held.secrecy !== 'secret') throw notFound('poll')
       await work(trx, await weighUnit(trx, held, { poll, votingUnit }), now)
       return { subjectId: formatTenantId(votingUnit), result: null }
     })
+    const attempt = { votingUnit, code: 'unit_votes_online', work: acting }
+    return noteProbes(unitOfWork, { communityCode, ...write }, attempt)
   }
 
   return {

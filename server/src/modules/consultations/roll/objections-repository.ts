@@ -57,6 +57,26 @@ export async function countOfAccount(
   return Number(count)
 }
 
+/** Whether something that somebody finds missing waits for its answer, of what was objected to from an instant on. */
+export async function hasMissingWaiting(
+  trx: Transaction<Database>,
+  poll: TenantId,
+  { accountId, since }: { readonly accountId: string; readonly since: Date },
+): Promise<boolean> {
+  const row = await trx
+    .selectFrom('roll_objections')
+    .select('id')
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .where('account_id', '=', accountId)
+    .where('kind', '=', 'missing')
+    .where('status', '=', 'waiting')
+    .where('objected_at', '>=', since)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function countByStatus(
   db: Kysely<Database>,
   poll: TenantId,
@@ -80,7 +100,7 @@ export async function holdObjection(
 ): Promise<HeldObjection | undefined> {
   const row = await trx
     .selectFrom('roll_objections')
-    .select(['poll_id', 'kind', 'voting_unit_id', 'status', 'account_id'])
+    .select(['poll_id', 'kind', 'voting_unit_id', 'status', 'account_id', 'objected_at'])
     .where('community_code', '=', communityCode)
     .where('id', '=', id)
     .forUpdate()
@@ -92,6 +112,7 @@ export async function holdObjection(
       votingUnitId: row.voting_unit_id,
       accountId: row.account_id,
       status: row.status as ObjectionStatus,
+      objectedAt: row.objected_at,
     }
   )
 }

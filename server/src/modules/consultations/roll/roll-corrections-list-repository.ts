@@ -3,6 +3,7 @@ import { decodeCursor, type Page, type PageRequest, toPage } from '../../../db/k
 import type { Database } from '../../../db/schema'
 import type { TenantId } from '../../../lib/ids'
 import type { OwnFlats } from '../own-flats'
+import { isOffRoll } from './is-off-roll'
 import type { CorrectionStatus, RollChange, RollCorrection } from './roll-types'
 
 /** Newest first. */
@@ -62,7 +63,7 @@ export interface StruckOff {
   readonly decidedAt: Date
 }
 
-/** The newest first, of polls in which none of somebody's homes stands on the roll. */
+/** The newest first, home by home: one that stands on the roll again was not struck off. */
 export async function listStruckOff(
   db: Kysely<Database>,
   { communityCode, pollIds }: { communityCode: string; pollIds: readonly string[] },
@@ -77,6 +78,7 @@ export async function listStruckOff(
     .where('status', '=', 'made')
     .where('kind', '=', 'remove')
     .where(sql<SqlBool>`household_ids && ${[...livedIn]}::bigint[]`)
+    .where(isOffRoll(livedIn))
     .orderBy('id', 'desc')
     .execute()
   return rows.flatMap(({ poll_id, reason, decided_at }) =>

@@ -1,6 +1,7 @@
 import { type Kysely, type SqlBool, sql, type Transaction } from 'kysely'
 import type { Database } from '../../../db/schema'
 import type { TenantId } from '../../../lib/ids'
+import { isOffRoll } from './is-off-roll'
 import type {
   CorrectionStatus,
   HeldCorrection,
@@ -45,17 +46,28 @@ export async function insertProposal(
   return row && { communityCode: poll.communityCode, id: row.id }
 }
 
-export async function findPollOfCorrection(
+/** Where a correction belongs; a flat that is to be added has no unit yet. */
+export interface CorrectionPlace {
+  readonly poll: TenantId
+  readonly votingUnit: TenantId | null
+}
+
+export async function findPlaceOfCorrection(
   db: Kysely<Database>,
   { communityCode, id }: TenantId,
-): Promise<TenantId | undefined> {
+): Promise<CorrectionPlace | undefined> {
   const row = await db
     .selectFrom('roll_corrections')
-    .select('poll_id')
+    .select(['poll_id', 'voting_unit_id'])
     .where('community_code', '=', communityCode)
     .where('id', '=', id)
     .executeTakeFirst()
-  return row && { communityCode, id: row.poll_id }
+  if (!row) return undefined
+  const unitId = row.voting_unit_id
+  return {
+    poll: { communityCode, id: row.poll_id },
+    votingUnit: unitId === null ? null : { communityCode, id: unitId },
+  }
 }
 
 /** Holds the row until the transaction is over. */
@@ -84,6 +96,7 @@ export async function holdCorrection(
   return {
     poll: inCommunity(row.poll_id),
     change: toChange(row, inCommunity),
+    householdIds: row.household_ids,
     reason: row.reason,
     objection: row.objection_id === null ? null : inCommunity(row.objection_id),
     status: row.status as CorrectionStatus,
@@ -154,7 +167,7 @@ export async function listKindsFor(
   return rows.map(({ kind }) => kind)
 }
 
-/** What was done to homes of somebody's. */
+/** What was done to homes of somebody's; a removal only while the home does not stand on the roll again. */
 export async function listKindsAgainst(
   db: Kysely<Database>,
   poll: TenantId,
@@ -169,8 +182,32 @@ export async function listKindsAgainst(
     .where('poll_id', '=', poll.id)
     .where('status', '=', 'made')
     .where(sql<SqlBool>`household_ids && ${[...householdIds]}::bigint[]`)
+    .where((where) => where.or([where('kind', '<>', 'remove'), isOffRoll(householdIds)]))
     .execute()
   return rows.map(({ kind }) => kind as RollChange['kind'])
+}
+
+/** Whether a flat was struck off together with a home of somebody's. */
+export async function isOfOwnRemoval(
+  trx: Transaction<Database>,
+  { poll, flat, accountId }: { poll: TenantId; flat: TenantId; accountId: string },
+): Promise<boolean> {
+  const row = await trx
+    .selectFrom('roll_corrections')
+    .select('id')
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .where('status', '=', 'made')
+    .where('kind', '=', 'remove')
+    .where(sql<SqlBool>`${flat.id}::bigint = any(household_ids)`)
+    .where(sql<SqlBool>`exists (
+      select from household_members member
+       where member.community_code = roll_corrections.community_code
+         and member.account_id = ${accountId}::bigint
+         and member.household_id = any(roll_corrections.household_ids))`)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export async function countCorrections(

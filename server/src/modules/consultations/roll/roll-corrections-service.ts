@@ -2,23 +2,30 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Page, PageRequest } from '../../../db/keyset'
 import type { Database } from '../../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../../db/unit-of-work'
-import { notFound } from '../../../lib/domain-error'
+import { forbidden, notFound } from '../../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../../lib/ids'
 import type { Actor } from '../../identity/identity-types'
 import { holdPoll } from '../ballots-repository'
-import { pollClosed, secondPersonNeeded } from '../consultations-errors'
+import { isInOffice } from '../committee-repository'
+import { firstPersonLeft, pollClosed, secondPersonNeeded } from '../consultations-errors'
 import { isCommitteeOf } from '../consultations-policy'
+import { noteProbes } from '../note-probes'
 import { flatsOf } from '../own-flats'
 import { makeCorrection, planCorrection, type RollInCare } from './correct-roll'
 import { getOwnRoll, getRoll, isRunning } from './get-roll'
 import { holdAsked } from './hold-asked'
-import { noteProbes } from './note-probes'
 import * as objections from './objections-repository'
 import { listCorrections } from './roll-corrections-list-repository'
 import * as corrections from './roll-corrections-repository'
-import { correctionDecided, correctionNotAsked, correctionWaits } from './roll-errors'
+import {
+  correctionDecided,
+  correctionNotAsked,
+  correctionTooLate,
+  correctionWaits,
+} from './roll-errors'
 import type { HeldCorrection, LeftOutFlat, RollChange, RollCorrection } from './roll-types'
 import { listLeftOutFlats, lockRoll } from './roll-units-repository'
+import { endOfCorrections } from './roll-window'
 
 interface Proposal {
   readonly objection: TenantId | null
@@ -30,7 +37,7 @@ export interface RollCorrectionsService {
    * By one of the committee, while the poll runs; once the time for objections is over only what answers one made in time.
    * The roll stays as it is until somebody else has confirmed it.
    * @throws DomainError `not_found`, `forbidden`, `poll_not_open`, `poll_closed`, `objection_answered`,
-   *   `correction_not_asked`, `correction_waits`, and those of `planCorrection`
+   *   `correction_not_asked`, `correction_too_late`, `correction_waits`, and those of `planCorrection`
    */
   propose(
     actor: Actor,
@@ -39,8 +46,8 @@ export interface RollCorrectionsService {
   ): Promise<TenantId>
   /**
    * Makes the correction, by another of the committee, under the same conditions.
-   * @throws DomainError those of `propose` but `correction_waits`, `second_person_needed`, `correction_decided`,
-   *   `unit_has_voted`
+   * @throws DomainError those of `propose` but `correction_waits`, `second_person_needed`, `first_person_left`,
+   *   `correction_decided`, `unit_has_voted`; `forbidden` also for whoever lives in the unit
    */
   confirm(actor: Actor, id: TenantId, request: WriteRequest): Promise<void>
   /** Leaves the roll as it is, by anybody of the committee. @throws DomainError `not_found`, `correction_decided` */
@@ -87,12 +94,13 @@ export function createRollCorrectionsService(deps: {
     async confirm(actor, id, request) {
       const { communityCode } = id
       const { accountId } = actor
-      const poll = await findPollFor(db, actor, id)
+      const { poll, votingUnit } = await findPlaceFor(db, actor, id)
       const write = { communityCode, operation: 'correct_roll', request }
-      const correcting = unitOfWork.write<null>(write, async (trx, now) => {
+      const work = unitOfWork.write<null>(write, async (trx, now) => {
         await lockRoll(trx, poll)
         const held = await holdWaiting(trx, id)
         if (held.proposedByAccountId === accountId) throw secondPersonNeeded()
+        await assertMayConfirm(trx, actor, held, now)
         const { roll, isAnswer } = await assertTime(trx, actor, held, now)
         const made = await makeCorrection(trx, roll, held.change)
         await corrections.markMade(trx, id, { ...made, accountId }, now)
@@ -102,10 +110,10 @@ export function createRollCorrectionsService(deps: {
         }
         return { subjectId: formatTenantId(poll), result: null }
       })
-      await noteProbes(unitOfWork, write, { poll, correcting })
+      await noteProbes(unitOfWork, write, { votingUnit, code: 'unit_has_voted', work })
     },
     async drop(actor, id, request) {
-      await findPollFor(db, actor, id)
+      await findPlaceFor(db, actor, id)
       const { communityCode } = id
       const write = { communityCode, operation: 'drop_roll_correction', request }
       await unitOfWork.write(write, async (trx, now) => {
@@ -134,11 +142,15 @@ export function createRollCorrectionsService(deps: {
 }
 
 /** What waits nobody else may know, so there is none for others. @throws DomainError `not_found` */
-async function findPollFor(db: Kysely<Database>, actor: Actor, id: TenantId): Promise<TenantId> {
+async function findPlaceFor(
+  db: Kysely<Database>,
+  actor: Actor,
+  id: TenantId,
+): Promise<corrections.CorrectionPlace> {
   const isTheirs = isCommitteeOf(actor, id.communityCode)
-  const poll = isTheirs ? await corrections.findPollOfCorrection(db, id) : undefined
-  if (!poll) throw notFound('correction')
-  return poll
+  const place = isTheirs ? await corrections.findPlaceOfCorrection(db, id) : undefined
+  if (!place) throw notFound('correction')
+  return place
 }
 
 /** @throws DomainError `correction_decided` */
@@ -148,9 +160,22 @@ async function holdWaiting(trx: Transaction<Database>, id: TenantId): Promise<He
   return held
 }
 
+/** By two who are of the committee now, and not about the second one's home. @throws DomainError `forbidden`, `first_person_left` */
+async function assertMayConfirm(
+  trx: Transaction<Database>,
+  actor: Actor,
+  { poll: { communityCode }, householdIds, proposedByAccountId: accountId }: HeldCorrection,
+  now: Date,
+): Promise<void> {
+  const { livedIn } = flatsOf(actor, communityCode)
+  if (householdIds.some((id) => livedIn.includes(id))) throw forbidden()
+  if (!(await isInOffice(trx, { accountId, communityCode }, now))) throw firstPersonLeft()
+}
+
 /**
  * @returns the roll, and whether the correction answers an objection that still waits
- * @throws DomainError `not_found`, `forbidden`, `poll_closed`, `objection_answered`, `correction_not_asked`
+ * @throws DomainError `not_found`, `forbidden`, `poll_closed`, `correction_too_late`, `objection_answered`,
+ *   `correction_not_asked`
  */
 async function assertTime(
   trx: Transaction<Database>,
@@ -160,9 +185,12 @@ async function assertTime(
 ): Promise<{ roll: RollInCare; isAnswer: boolean }> {
   const { consultation, terms } = await getOwnRoll(trx, actor, poll)
   if (!isRunning(consultation, now)) throw pollClosed()
-  const { accountId } = actor
-  const isAnswer =
-    objection !== null && (await holdAsked(trx, { poll, objection, change, accountId }))
+  const { openedAt, closesAt } = consultation.poll
+  const isLate = openedAt !== null && now >= endOfCorrections(openedAt, closesAt)
+  if (isLate && change.kind !== 'add') throw correctionTooLate()
+  const { objectionsEndAt } = terms
+  const asked = objection && { poll, objection, change, objectionsEndAt }
+  const isAnswer = asked !== null && (await holdAsked(trx, actor, asked))
   if (!objection && now >= terms.objectionsEndAt) throw correctionNotAsked()
   const { lastHouseholdId } = terms
   return { roll: { poll, consultation, lastHouseholdId }, isAnswer }

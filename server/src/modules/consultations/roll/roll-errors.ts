@@ -37,6 +37,24 @@ export function correctionNotAsked(): DomainError {
   )
 }
 
+/** Whoever is struck off or measured anew shall still be able to answer and to vote. */
+export function correctionTooLate(): DomainError {
+  return new DomainError(
+    'conflict',
+    'correction_too_late',
+    'So shortly before the close nobody is struck off or measured anew',
+  )
+}
+
+/** One's own removal is objected to once at a time. */
+export function objectionWaits(): DomainError {
+  return new DomainError(
+    'conflict',
+    'objection_waits',
+    'What you have objected to waits for its answer already',
+  )
+}
+
 /** Two people would write over each other. */
 export function correctionWaits(): DomainError {
   return new DomainError(

@@ -15,7 +15,14 @@ test.each<[ObjectionKind, readonly RollChange[]]>([
   ['wrong_owner', [add, remove, area]],
 ])('%s is answered by what was asked for, and by nothing else', (kind, answering) => {
   const votingUnitId = kind === 'missing' ? null : '1'
-  const objection = { pollId: '1', kind, votingUnitId, accountId: '1', status: 'waiting' as const }
+  const objection = {
+    pollId: '1',
+    kind,
+    votingUnitId,
+    accountId: '1',
+    status: 'waiting' as const,
+    objectedAt: new Date(0),
+  }
   const all = [add, remove, area, removeOther]
   expect(all.filter((change) => answers(change, objection))).toEqual(answering)
 })

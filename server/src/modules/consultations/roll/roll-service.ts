@@ -21,6 +21,7 @@ import {
   objectionAnswered,
   objectionInvalid,
   objectionsClosed,
+  objectionWaits,
   tooManyObjections,
 } from './roll-errors'
 import { canObject, objectionFaults, objectionsAfterwards } from './roll-policy'
@@ -44,7 +45,7 @@ export interface RollService {
    * By whoever has a home in the community, while the window is open; by whoever's own home was corrected, about that,
    * until the close.
    * @throws DomainError `not_found` also for a unit that is not on the roll, `forbidden`, `poll_not_open`,
-   *   `objections_closed`, `objection_invalid`, `too_many_objections`
+   *   `objections_closed`, `objection_invalid`, `too_many_objections`, `objection_waits`
    */
   objectToRoll(
     actor: Actor,
@@ -135,12 +136,15 @@ export function createRollService(deps: {
         if (!canObject(actor, communityCode)) throw forbidden()
         assertObjection(found, draft)
         if (draft.votingUnit) await assertStands(trx, poll, draft.votingUnit)
-        if (!takesObjections(found, now))
-          await assertCorrected(trx, actor, { found, poll, draft }, now)
+        const { objectionsEndAt } = found.terms
+        const isLate = !takesObjections(found, now)
+        if (isLate) await assertCorrected(trx, actor, { found, poll, draft }, now)
         const { accountId } = actor
-        if ((await objections.countOfAccount(trx, poll, accountId)) >= MAX_OBJECTIONS) {
-          throw tooManyObjections()
-        }
+        await assertFew(trx, poll, {
+          accountId,
+          kind: draft.kind,
+          lateFrom: isLate ? objectionsEndAt : null,
+        })
         const stored = await objections.insertObjection(trx, poll, { ...draft, accountId }, now)
         return { subjectId: formatTenantId(stored), result: { id: stored.id } }
       })
@@ -159,13 +163,14 @@ export function createRollService(deps: {
       const { communityCode } = id
       const write = { communityCode, operation: 'decline_objection', request }
       await unitOfWork.write(write, async (trx, now) => {
-        const { accountId } = actor
         // Whose objection it is nobody else may know, so there is none for others.
         if (!isCommitteeOf(actor, communityCode)) throw notFound('objection')
         const held = await objections.holdObjection(trx, id)
         if (!held) throw notFound('objection')
-        assertNotOwn(held, accountId)
+        const poll = { communityCode, id: held.pollId }
+        await assertNotOwn(trx, actor, poll, held)
         if (held.status !== 'waiting') throw objectionAnswered()
+        const { accountId } = actor
         const answer = { status: 'declined', accountId, text: reason } as const
         await objections.markAnswered(trx, id, answer, now)
         return { subjectId: formatTenantId(id), result: null }
@@ -229,4 +234,19 @@ async function assertStands(
   if (!isHere || !(await units.findStandingUnit(trx, poll, votingUnit.id))) {
     throw notFound('voting unit')
   }
+}
+
+/** @throws DomainError `too_many_objections`, `objection_waits` */
+async function assertFew(
+  trx: Transaction<Database>,
+  poll: TenantId,
+  by: { readonly accountId: string; readonly kind: ObjectionKind; readonly lateFrom: Date | null },
+): Promise<void> {
+  const { accountId, kind, lateFrom } = by
+  if ((await objections.countOfAccount(trx, poll, accountId)) >= MAX_OBJECTIONS) {
+    throw tooManyObjections()
+  }
+  if (lateFrom === null || kind !== 'missing') return
+  const late = { accountId, since: lateFrom }
+  if (await objections.hasMissingWaiting(trx, poll, late)) throw objectionWaits()
 }

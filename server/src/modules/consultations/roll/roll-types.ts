@@ -45,6 +45,7 @@ export interface HeldObjection {
   readonly kind: ObjectionKind
   readonly votingUnitId: string | null
   readonly status: ObjectionStatus
+  readonly objectedAt: Date
 }
 
 /** What a committee may do to a frozen roll. */
@@ -119,6 +120,8 @@ export interface RollCorrection extends TenantId {
 export interface HeldCorrection {
   readonly poll: TenantId
   readonly change: RollChange
+  /** The flats of the unit, or the flat that is added. */
+  readonly householdIds: readonly string[]
   readonly reason: string
   readonly objection: TenantId | null
   readonly status: CorrectionStatus

@@ -11,3 +11,12 @@ export function endOfObjections(openedAt: Date, closesAt: Date, days: number): D
   const halfWay = new Date((openedAt.getTime() + closesAt.getTime()) / 2)
   return lastDay < halfWay ? lastDay : halfWay
 }
+
+/**
+ * From when on nobody is struck off or measured anew: the last day before the close, or the last quarter of a poll that is
+ * shorter than four days, so that whoever is concerned can still answer and vote.
+ */
+export function endOfCorrections(openedAt: Date, closesAt: Date): Date {
+  const quarter = (closesAt.getTime() - openedAt.getTime()) / 4
+  return new Date(closesAt.getTime() - Math.min(DAY_MS, quarter))
+}
