@@ -49,7 +49,8 @@ export const ballotCopy = {
   replaces: '新的一票投出去，原来那票就作废。',
   keepAsItIs: '不改了',
   recast: '改投',
-  recastUntil: (moment: string) => `${moment} 截止前可以改投，最后投的那一票算数。`,
+  recastUntil: (moment: string) =>
+    `${moment} 截止前可以改投，最后投的那一票算数。改投没投出去以前，原来那票一直算数。`,
   pickUnitFirst: { household: '先选一家', owner: '先选一份' } satisfies ByUnit,
   chooseFirst: '先选一个',
   cast: (choice: string) => `投“${choice}”这一票`,
@@ -111,7 +112,7 @@ export const ballotCopy = {
     household: (ownerName: string) =>
       `名册在表决开始那天定下，每户一票。觉得不对，可以问居委会${ownerName}，也可以问网格员。`,
     owner: (ownerName: string) =>
-      `名册在表决开始那天定下，每位业主一票。觉得不对，可以问居委会${ownerName}，也可以问网格员。`,
+      `名册在表决开始那天定下，每位业主一票。觉得不对，点“看表决名册”，再点“名册里少了一户”；也可以问居委会${ownerName}。`,
   } satisfies ByUnit,
   struckOffTitle: '您家已经从名册上划掉，这次没有票',
   struckOffOneTitle: '您有一份从名册上划掉了，那一份这次没有票',

@@ -27,10 +27,10 @@ export const questionCopy = {
       owner: '按得票多少依次选，钱够就选上。',
     },
     equal_shares: {
-      household: '每户有同样多的钱，支持同一件的人一起出钱。',
-      owner: '每位业主有同样多的钱，支持同一件的人一起出钱。',
+      household: '每户有同样多的钱，支持同一件的人一起出钱；剩下的钱再按得票多少选。',
+      owner: '每位业主有同样多的钱，支持同一件的人一起出钱；剩下的钱再按得票多少选。',
     },
   } satisfies Record<BudgetMethod, Record<VotingUnitKind, string>>,
   /** Where ballots weigh what is owned. */
-  sharesByArea: '每平方米有同样多的钱，支持同一件的人一起出钱。',
+  sharesByArea: '每平方米有同样多的钱，支持同一件的人一起出钱；剩下的钱再按得票多少选。',
 } as const

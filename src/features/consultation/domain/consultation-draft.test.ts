@@ -69,10 +69,16 @@ test('a stored draft fills the form as it was written, and is the same until it 
   expect(restoreDraft(draft, { ...origin, revisionOf: stored.id })).toEqual(draft)
 })
 
-test('a draft of a topic begins with what residents wrote, and is kept for that topic alone', () => {
-  const topic = { id: '430503001001-7', title: '小花园添几把长椅', body: '老人走累了只能站着。' }
+test('a draft of a topic begins with what residents wrote and for whom, and is kept for that topic alone', () => {
+  const topic = {
+    id: '430503001001-7',
+    title: '小花园添几把长椅',
+    body: '老人走累了只能站着。',
+    areaCode: `${communityCode}002`,
+  }
   const draft = { ...draftOfTopic(topic, communityCode), key: 'k' }
-  expect(draft).toMatchObject({ topicId: topic.id, title: topic.title, body: topic.body })
+  const { id: topicId, ...proposed } = topic
+  expect(draft).toMatchObject({ topicId, ...proposed })
   expect(restoreDraft(draft, { ...origin, topicId: topic.id })).toEqual(draft)
   expect(restoreDraft(draft, origin)).toBeUndefined()
 })

@@ -95,11 +95,12 @@ export interface ProposedTopic {
   readonly id: string
   readonly title: string
   readonly body: string
+  readonly areaCode: string
 }
 
 export function draftOfTopic(topic: ProposedTopic, communityCode: string): ConsultationDraft {
-  const { id, title, body } = topic
-  return { ...startDraft({ key: '', communityCode }), topicId: id, title, body }
+  const { id, title, body, areaCode } = topic
+  return { ...startDraft({ key: '', communityCode }), topicId: id, title, body, areaCode }
 }
 
 export function isEmptyDraft({ title, body, questions }: ConsultationDraft): boolean {

@@ -1,4 +1,4 @@
-import { closesAtOf, closingFault, closingOf, rangeFault } from './draft-closing'
+import { closesAtOf, closingBlame, closingFault, closingOf, rangeFault } from './draft-closing'
 
 /** Shortly after midnight in China, when it is still the day before in London. */
 const now = Date.parse('2026-11-22T16:05:00.000Z')
@@ -36,4 +36,10 @@ test.each([
 test('a kept draft can become too late to open', () => {
   expect(rangeFault('2026-11-22T17:05:00.000Z', now)).toBeUndefined()
   expect(rangeFault('2026-11-22T17:05:00.000Z', now + 1)).toBe('too_soon')
+})
+
+test('only what cannot be read is to be written anew; of an instant out of bounds both', () => {
+  expect(closingBlame({ day: '', time: '18:00' })).toEqual({ day: true, time: false })
+  expect(closingBlame({ day: '2026-12-01', time: '25:00' })).toEqual({ day: false, time: true })
+  expect(closingBlame({ day: '2020-12-01', time: '18:00' })).toEqual({ day: true, time: true })
 })

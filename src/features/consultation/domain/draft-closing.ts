@@ -44,6 +44,12 @@ export function closingFault(text: ClosingText, now: number): ClosingFault | und
   return closesAt === undefined ? 'not_a_time' : rangeFault(closesAt, now)
 }
 
+/** Which of the two is to be written anew; both where it is the instant that is wrong. */
+export function closingBlame({ day, time }: ClosingText): { day: boolean; time: boolean } {
+  const faulty = { day: parseDay(day) === undefined, time: parseTime(time) === undefined }
+  return faulty.day || faulty.time ? faulty : { day: true, time: true }
+}
+
 /** Whether a poll that closes then may be saved or opened now. */
 export function rangeFault(closesAt: string, now: number): 'too_soon' | 'too_far' | undefined {
   const ahead = Date.parse(closesAt) - now

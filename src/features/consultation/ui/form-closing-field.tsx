@@ -4,14 +4,14 @@ import { ChipChoice } from '../../../ui/form/chip'
 import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
 import { consultationFormCopy as copy } from '../console-copy'
-import { CLOSING_CHOICES, closesAtOf, closingOf } from '../domain/draft-closing'
+import { CLOSING_CHOICES, closesAtOf, closingBlame, closingOf } from '../domain/draft-closing'
 import type { FormPartProps } from './form-types'
 
 /** A quick choice fills day and time, which can be written over. */
 export function FormClosingField({ form }: Pick<FormPartProps, 'form'>) {
   const { draft, errors, closesAt, now } = form
   const drawn = `${draft.key} ${form.filledCount}`
-  const isError = errors.closesAt !== undefined
+  const blame = errors.closesAt === undefined ? undefined : closingBlame(draft)
   return (
     <Field
       label={copy.closing}
@@ -34,7 +34,7 @@ export function FormClosingField({ form }: Pick<FormPartProps, 'form'>) {
             label={copy.day}
             placeholder={copy.dayHint}
             initial={draft.day}
-            isError={isError}
+            isError={blame?.day}
             onChange={(day) => form.typeClosing({ day })}
           />
         </View>
@@ -46,7 +46,7 @@ export function FormClosingField({ form }: Pick<FormPartProps, 'form'>) {
             label={copy.time}
             placeholder={copy.timeHint}
             initial={draft.time}
-            isError={isError}
+            isError={blame?.time}
             onChange={(time) => form.typeClosing({ time })}
           />
         </View>

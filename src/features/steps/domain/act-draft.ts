@@ -2,10 +2,10 @@ import { lengthFault, type TextLimits } from '../../../lib/written-text'
 import { parseDay, parseTime } from '../../../lib/written-time'
 import { parseYuan } from '../../../lib/written-yuan'
 
-/** One thing to fill in for an act: words, a day, square metres, or one of a few. */
+/** One thing to fill in for an act: words, a day, square metres, digits that were read out, or one of a few. */
 export interface ActField {
   readonly name: string
-  readonly kind: 'line' | 'text' | 'day' | 'time' | 'area' | 'choice'
+  readonly kind: 'line' | 'text' | 'day' | 'time' | 'area' | 'code' | 'choice'
   readonly label: string
   readonly hint?: string
   readonly limits?: TextLimits
@@ -21,13 +21,14 @@ export type ActFault =
   | 'not_a_day'
   | 'not_a_time'
   | 'not_an_area'
+  | 'not_a_code'
 export type ActFaults = Readonly<Record<string, ActFault>>
 
 export type CheckedAct =
   | { readonly isReady: false; readonly faults: ActFaults }
   | { readonly isReady: true; readonly values: ActValues }
 
-/** What was written as it is sent, days as `2026-12-01`, times as `18:00`, areas in hundredths, or what must be mended first. */
+/** What was written as it is sent, days as `2026-12-01`, times as `18:00`, areas in hundredths, codes without spaces, or what must be mended first. */
 export function checkAct(fields: readonly ActField[], written: ActValues): CheckedAct {
   const faults: Record<string, ActFault> = {}
   const values: Record<string, string> = {}
@@ -48,6 +49,7 @@ function readField(
   if (kind === 'day') return orFault(parseDay(text), 'not_a_day')
   if (kind === 'time') return orFault(parseTime(text), 'not_a_time')
   if (kind === 'area') return orFault(readArea(text), 'not_an_area')
+  if (kind === 'code') return orFault(readCode(text, limits), 'not_a_code')
   const fault = limits && lengthFault(text, limits)
   return fault ? { fault } : { value: text }
 }
@@ -56,6 +58,12 @@ function readField(
 function readArea(text: string): string | undefined {
   const hundredths = parseYuan(text)
   return hundredths === undefined ? undefined : String(hundredths)
+}
+
+/** Digits as they are shown and typed: in groups, or full-width. */
+function readCode(text: string, limits: TextLimits | undefined): string | undefined {
+  const digits = text.normalize('NFKC').replace(/[\s-]/g, '')
+  return /^\d+$/.test(digits) && !(limits && lengthFault(digits, limits)) ? digits : undefined
 }
 
 function orFault(value: string | undefined, fault: ActFault) {

@@ -27,7 +27,7 @@ export function redeemSpec(pollId: string): ActSpec {
   return {
     ...rest,
     id: 'redeem-delegation',
-    fields: [{ name: 'code', kind: 'line', label, limits: limits.code }],
+    fields: [{ name: 'code', kind: 'code', label, limits: limits.code }],
     send: ({ code = '' }, key) => redeemDelegation(pollId, { code }, key),
   }
 }

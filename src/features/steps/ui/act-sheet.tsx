@@ -67,7 +67,7 @@ export function ActSheet({ act, spec, photos }: ActSheetProps) {
 }
 
 function FieldOf({ act, field }: { act: Act; field: ActField }) {
-  const { name, label, hint, limits } = field
+  const { name, kind, label, hint, limits } = field
   const fault = act.faults[name]
   const value = act.values[name] ?? field.initial ?? ''
   return (
@@ -75,7 +75,9 @@ function FieldOf({ act, field }: { act: Act; field: ActField }) {
       label={label}
       hint={hint}
       error={fault ? describeFault(field, fault) : act.failure?.fields[name]}
-      optional={limits && copy.count(countCharacters(value), limits.max)}
+      optional={
+        limits && kind !== 'code' ? copy.count(countCharacters(value), limits.max) : undefined
+      }
     >
       <Control act={act} field={field} isError={fault !== undefined} />
     </Field>
@@ -119,7 +121,7 @@ function Control({ act, field, isError }: ControlProps) {
         <Input
           id={id}
           label={label}
-          placeholder={kind === 'line' ? label : copy.examples[kind]}
+          placeholder={kind === 'line' || kind === 'code' ? label : copy.examples[kind]}
           initial={initial}
           isError={isError}
           onChange={change}

@@ -17,9 +17,7 @@ export function delegationStands(): DomainError {
 }
 
 export function delegationCodeUnknown(): DomainError {
-  return new DomainError('invalid', 'delegation_code_unknown', 'Nobody offered this code', {
-    code: 'unknown',
-  })
+  return new DomainError('invalid', 'delegation_code_unknown', 'Nobody offered this code')
 }
 
 export function delegationToOneself(): DomainError {

@@ -87,7 +87,9 @@ test('questions of every kind are written one under the other and go out in thei
   typeText('第 3 题第 2 项要多少元', '26,000.50')
   typeText('第 3 题一共能用多少元', '50000')
   press('各出一份')
-  expect(screen.getByText('每户有同样多的钱，支持同一件的人一起出钱。')).toBeVisible()
+  expect(
+    screen.getByText('每户有同样多的钱，支持同一件的人一起出钱；剩下的钱再按得票多少选。'),
+  ).toBeVisible()
   fireEvent.click(screen.getByLabelText('把第 3 题往上移'))
   press('截止前可以改投')
   save()

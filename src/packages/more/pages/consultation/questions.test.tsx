@@ -241,7 +241,11 @@ test('where ballots may be replaced it is said before and after, and the last on
   service.on('POST', BALLOTS, { status: 201, body: receipt })
   service.on('GET', CONSULTATION, { body: again([castUnit]) })
   fireEvent.click(within(screen.getByRole('dialog')).getByText('投“同意”这一票'))
-  expect(await screen.findByText('周五 18:00 截止前可以改投，最后投的那一票算数。')).toBeVisible()
+  expect(
+    await screen.findByText(
+      '周五 18:00 截止前可以改投，最后投的那一票算数。改投没投出去以前，原来那票一直算数。',
+    ),
+  ).toBeVisible()
   expect(screen.queryByRole('radio')).toBeNull()
 
   press('改投')

@@ -48,14 +48,14 @@ test('nobody delegates without the written paper', async () => {
   expect(view.requests('POST', `${POLL}/delegations`)).toHaveLength(0)
 })
 
-test('a delegate types the code; a wrong one is told', async () => {
+test('a delegate types the code as it is shown, or full-width; a wrong one is told', async () => {
   const view = openDelegation()
   fireEvent.click(await screen.findByText('我受了委托，输入委托码'))
   const dialog = within(await screen.findByRole('dialog'))
   typeText('8 位委托码', '1234')
   fireEvent.click(dialog.getByText('确定'))
-  expect(await dialog.findByText('至少写 8 个字。')).toBeVisible()
-  typeText('8 位委托码', '12345678')
+  expect(await dialog.findByText('位数不对，请再核对一遍，只写数字。')).toBeVisible()
+  typeText('8 位委托码', '1234 ５６７８')
   const path = `${POLL}/delegation-redemptions`
   view.on('POST', path, { status: 422, body: problem('delegation_code_unknown', 422) })
   fireEvent.click(dialog.getByText('确定'))
@@ -87,7 +87,7 @@ test('what was declined says why, and what was cast is not taken back', async ()
       buildDelegation({ id: '430503001001-82', status: 'accepted', hasCast: true }),
     ],
   })
-  expect(await screen.findByText('居委会没有同意：委托书上没有签名')).toBeVisible()
+  expect(await screen.findByText('居委会写的原因：委托书上没有签名')).toBeVisible()
   expect(screen.getByText('已经投了')).toBeVisible()
   expect(screen.queryByText('收回委托')).toBeNull()
 })
