@@ -40,10 +40,10 @@ test('a report is written and sent with the keyboard alone', async () => {
   await tabTo(page, '#report-address')
   await page.keyboard.type('松坡苑 3 栋东侧')
   await press(page, '#submit-report', 'Enter')
-  await page.locator('#report-page').waitFor()
+  await page.locator('#report-page').waitFor({ timeout: 30_000 })
   expect(troubles).toEqual([])
   await context.close()
-})
+}, 60_000)
 
 test('the keyboard stays in the sheet that asks once more, and comes back', async () => {
   const path = `/packages/more/pages/consultation/index?id=${stage.ids.open}`
