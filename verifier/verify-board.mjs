@@ -28,15 +28,18 @@ function readLine(text, place) {
 /** 从小到大，所以没有重复；own 是自己的，都应在其中。 */
 function checkSorted(list, key, own = []) {
   const codes = list.map((each) => each[key])
-  const isSorted = codes.every((code, i) => i === 0 || codes[i - 1] < code)
-  must(isSorted && codes.every((code) => typeof code === 'string'), `${key} 重复，或次序不对`)
+  const isNext = (code, i) => typeof code === 'string' && (i === 0 || codes[i - 1] < code)
+  must(codes.every(isNext), `${key} 重复，或次序不对`)
   for (const mine of own) must(codes.includes(mine), `名单上没有 ${mine}`)
 }
 
 // ---- 二、表决和选票 ----
-function checkPoll({ format, secrecy, questions, rule, roll, issued, paper }) {
-  must(format === 1 && ['named', 'secret'].includes(secrecy), '不认识的格式（format）')
-  must([listIds(questions), ...questions.map(listOptions)].every(areDifferent), '编号有重复')
+function checkPoll({ format, secrecy, questions, rule, roll, issued, paper, keys }) {
+  const isKnown = format === 1 && ['named', 'secret'].includes(secrecy)
+  must(isKnown && questions.every(({ kind }) => KINDS.includes(kind)), '不认识的格式')
+  const weights = [issued, paper, keys].map((list) => list.map(({ weight }) => weight))
+  const lists = [listIds(questions), ...questions.map(listOptions), ...weights]
+  must(lists.every(areDifferent), '第一行的编号或权重有重复')
   const voted = [...issued, ...paper].map((each) => ({ ...each, area: each.weight * each.units }))
   const isWhole = voted.every(({ weight, units }) => isPositive(weight) && isPositive(units))
   must(isWhole && sum(voted, 'units') <= roll.units, '参加的多于名册（roll）')
@@ -46,8 +49,9 @@ function checkPoll({ format, secrecy, questions, rule, roll, issued, paper }) {
 }
 
 function readKey({ weight, publicKey }) {
-  const der = Buffer.from(publicKey, 'base64url')
-  const key = createPublicKey({ key: der, format: 'der', type: 'spki' })
+  const spki = { format: 'der', type: 'spki' }
+  const key = createPublicKey({ key: Buffer.from(publicKey, 'base64url'), ...spki })
+  must(key.export(spki).toString('base64url') === publicKey, '公钥的写法不规范')
   must(key.asymmetricKeyDetails.modulusLength >= 3072, '公钥不是至少 3072 位的 RSA')
   return [weight, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 48 }]
 }
@@ -75,8 +79,8 @@ function checkBallots(ballots, { secrecy, questions, keys, issued, paper }) {
     must(key && verify('sha384', message, key, proof), `选票 ${token} 的凭证签名无效`)
   }
   const exact = secrecy === 'named' ? [left.online, left.paper] : [left.paper]
-  const absent = exact.flatMap((units) => [...units.values()]).filter((units) => units > 0)
-  must(absent.length === 0, '纸质的或记名的选票少于名册')
+  const isFull = exact.every((units) => [...units.values()].every((absent) => absent === 0))
+  must(isFull, '纸质的或记名的选票少于名册')
 }
 
 // ---- 三、默克尔树（Merkle tree，RFC 9162 §2.1.1）、树头、抽签 ----
@@ -86,28 +90,30 @@ function rootOf(hashes) {
   return sha256(Buffer.of(1), rootOf(hashes.slice(0, half)), rootOf(hashes.slice(half)))
 }
 
-function checkHead(head, publicKey, { id, closesAt }, size, rootHash) {
-  const [signedAt, proof] = [head.signedAt, Buffer.from(head.signature, 'base64url')]
-  const signature = proof.toString('base64url')
-  const again = { type: 'head', size, rootHash, signedAt, publicKey, signature }
+function checkHead(head, knownKey, { id, closesAt }, size, rootHash) {
+  const [proof, bytes] = [head.signature, knownKey].map((text) => Buffer.from(text, 'base64url'))
+  const [signature, publicKey] = [proof, bytes].map((each) => each.toString('base64url'))
+  const again = { type: 'head', size, rootHash, signedAt: head.signedAt, publicKey, signature }
   must(json(head) === json(again), `树头与各行的树根（root hash）或公钥不符，应是 ${json(again)}`)
-  must(signedAt >= closesAt, '树头签于截止之前')
-  const signed = `linge tree head v1\n${id}\n${size}\n${rootHash}\n${signedAt}\n`
+  must(head.signedAt >= closesAt, '树头签于截止之前')
+  const signed = `linge tree head v1\n${id}\n${size}\n${rootHash}\n${head.signedAt}\n`
   const key = { key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' }
   must(verify(null, Buffer.from(signed), key, proof), '树头签名（Ed25519）无效')
 }
 
 // ---- 四、计票：数字都是整数，总和不超过名册；要相乘的用 BigInt，从不取整 ----
+const KINDS = ['motion', 'single', 'multiple', 'ranking', 'budget'] // 前两种只写一个编号，别的写一列
 const CHOICES = [{ id: 'for' }, { id: 'against' }, { id: 'abstain' }]
 const listOptions = ({ options, items }) => listIds(options ?? items ?? CHOICES)
 
 /** 一个答案（先写 kind，再写选了什么）选了什么；null 是弃权。 */
 function namedIn({ kind, min = 1, max = Infinity, ...question }, answer) {
-  const [answered, value] = Object.values(answer ?? [])
-  if (answered === kind && value === null && kind !== 'motion') return null
-  const [named, ids] = [[value].flat(), listOptions(question)]
-  const isEnough = min <= named.length && named.length <= max && areDifferent(named)
-  must(answered === kind && isEnough && named.every((id) => ids.includes(id)), '答案不合题目')
+  const [answered, value, ...more] = Object.values(answer ?? [])
+  must(answered === kind && more.length === 0, '答案不合题目')
+  if (value === null && kind !== 'motion') return null
+  const [named, ids] = [KINDS.indexOf(kind) < 2 ? [value] : value, listOptions(question)]
+  const isEnough = Array.isArray(named) && min <= named.length && named.length <= max
+  must(isEnough && areDifferent(named) && named.every((id) => ids.includes(id)), '答案不合题目')
   return named
 }
 
@@ -152,10 +158,9 @@ function countRanking({ options, cast, draw }) {
   const support = ids.map((one) => ids.map((other) => sum(above(one, other), 'weight')))
   const link = (won, lost) => (won > lost ? (BigInt(won) << 53n) - BigInt(lost) : 0n)
   let paths = support.map((row, i) => row.map((won, j) => link(won, support[j][i])))
-  const fromWeak = (...all) => all.sort((one, other) => Number(one - other))
+  const order = (...both) => both.sort((one, other) => Number(one - other))
   for (const k of ids.keys()) {
-    const via = (row, j) => fromWeak(row[k], paths[k][j])[0]
-    paths = paths.map((row) => row.map((path, j) => fromWeak(path, via(row, j))[1]))
+    paths = paths.map((row) => row.map((old, j) => order(old, order(row[k], paths[k][j])[0])[1]))
   }
   const path = (from, to) => paths[ids.indexOf(from)][ids.indexOf(to)]
   const isUnbeaten = (id, left) => left.every((other) => path(id, other) >= path(other, id))
@@ -214,9 +219,8 @@ function shareEqually(costs, cents, cast) {
 function decide({ rule, roll }, turnout, { optionId, ...agreeing }) {
   const all = { units: roll.units, weight: roll.areaHundredths }
   const thresholds = rule.thresholds.map(({ name, measure, numerator, denominator, isStrict }) => {
-    const field = measure === 'area' ? 'weight' : 'units'
-    const [part, whole] = name === 'participation' ? [turnout, all] : [agreeing, turnout]
-    const [actual, of] = [part[field], whole[field]]
+    const both = name === 'participation' ? [turnout, all] : [agreeing, turnout]
+    const [actual, of] = both.map((each) => (measure === 'area' ? each.weight : each.units))
     const [share, parts] = [BigInt(numerator) * BigInt(of), BigInt(denominator)]
     const required = Math.max(1, Number((share - (isStrict ? 0n : 1n)) / parts) + 1)
     const margin = actual - required
@@ -250,7 +254,7 @@ function recount(poll, ballots, secret, root) {
   const questions = tallies.map((each) => decideQuestion(poll, turnout, each))
   const [outcome, other] = new Set(questions.map((each) => each.outcome))
   const decision = { outcome: other ? 'mixed' : outcome, questions }
-  const [drawSecret, drawSeed] = [secret.toString('hex'), seed.toString('hex')]
+  const [drawSecret, drawSeed] = [secret, seed].map((bytes) => bytes.toString('hex'))
   const tally = { turnout, questions: tallies }
   return json({ type: 'result', drawSecret, drawSeed, tally, decision })
 }
@@ -261,8 +265,8 @@ export function verifyBoard(file, known = {}) {
   must(lines.pop() === '', '文件没有以换行结束')
   const values = lines.map(readLine)
   const ofType = (type) => values.filter((value) => value?.type === type)
-  const [[poll], [head], [result]] = ['poll', 'head', 'result'].map(ofType)
-  const [ballots, receipts] = ['ballot', 'receipt'].map(ofType)
+  const types = ['poll', 'head', 'result', 'ballot', 'receipt']
+  const [[poll], [head], [result], ballots, receipts] = types.map(ofType)
   const ordered = [poll, ...ballots, ...receipts, head, result]
   const isWhole = ordered.length === values.length && ordered.every((each, i) => each === values[i])
   must(isWhole && ballots.length === receipts.length, '各行次序不对，或回执与选票不一样多')

@@ -114,10 +114,18 @@ describe('a service that signs the head again is found out', () => {
     expect(faultOf(sealAgain(less, signer))).toMatch('不一样多')
   })
 
-  test('with an answer that the question does not allow', () => {
-    const [from, to] = ['"choice":"for"', '"choice":"maybe"']
-    const lines = linesOf(named).map((line) => line.replace(from, to))
-    expect(faultOf(sealAgain(lines, signer))).toMatch('答案不合题目')
+  test.each([
+    ['no option of it', '"choice":"for"', '"choice":"maybe"'],
+    ['two choices', '"choice":"for"', '"choice":["for","against"]'],
+    ['one choice as a list', '"choice":"for"', '"choice":["for"]'],
+    ['two options of which one may be named', '"optionId":"a"', '"optionId":["a","b"]'],
+    ['an option alone for a list', /"optionIds":\[[^\]]*\]/, '"optionIds":"a"'],
+    ['more beside the choice', '"choice":"for"', '"choice":"for","also":"against"'],
+  ])('with an answer that the question does not allow: %s', (_case, from, to) => {
+    const lines = linesOf(named)
+    const changed = lines.map((line) => line.replace(from, to))
+    expect(changed).not.toEqual(lines)
+    expect(faultOf(sealAgain(changed, signer))).toMatch('答案不合题目')
   })
 
   test('with another draw, when somebody noted the commitment', () => {
@@ -147,8 +155,8 @@ describe('a poll that cannot be is refused', () => {
   const weakKey = weak.export({ type: 'spki', format: 'der' }).toString('base64url')
 
   test.each<[string, BoardContent, string, string, string]>([
-    ['a question twice', named, '{"id":"2"', '{"id":"1"', '编号'],
-    ['an option twice', named, '{"id":"b"', '{"id":"a"', '编号'],
+    ['a question twice', named, '{"id":"2"', '{"id":"1"', '有重复'],
+    ['an option twice', named, '{"id":"b"', '{"id":"a"', '有重复'],
     ['more to be named than there is', named, '"min":1,"max":2', '"min":4,"max":4', '答案不合题目'],
     ['less at most than at least', named, '"min":1,"max":2', '"min":2,"max":1', '答案不合题目'],
     ['weights where nothing is weighed', secret, '"measure":"area"', '"measure":"units"', '权重'],
@@ -160,6 +168,29 @@ describe('a poll that cannot be is refused', () => {
       '名册',
     ],
     ['one key for two weights', secret, heavyKey, lightKey, '共用'],
+    ['one key for two weights, spelt in two ways', secret, heavyKey, `${lightKey}=`, '写法不规范'],
+    [
+      'a weight in two rows, the last of which hides ballots left out',
+      named,
+      '"issued":[{"weight":1,"units":2}]',
+      '"issued":[{"weight":1,"units":3},{"weight":1,"units":2}]',
+      '有重复',
+    ],
+    [
+      'a weight in two rows of paper',
+      secret,
+      '"paper":[{"weight":3,"units":1}]',
+      '"paper":[{"weight":3,"units":1},{"weight":3,"units":1}]',
+      '有重复',
+    ],
+    [
+      'two keys for one weight',
+      secret,
+      '{"weight":3,"publicKey"',
+      '{"weight":1,"publicKey"',
+      '有重复',
+    ],
+    ['a kind nobody knows', named, '"kind":"single"', '"kind":"either"', '格式'],
     ['a weak key', secret, heavyKey, weakKey, '3072'],
     [
       'a weight without a key',

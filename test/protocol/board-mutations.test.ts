@@ -49,6 +49,17 @@ describe.each([
     expect(listUndetected(moved, sign)).toEqual([])
   })
 
+  test('its key spelt in another way does not pass, also for who knows no key', () => {
+    const { publicKey } = signer
+    const bits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+    const spelt = [...bits].map((last) => `${publicKey.slice(0, -1)}${last}`)
+    for (const other of [...spelt, `${publicKey}=`, `${publicKey} `, `${publicKey}!`]) {
+      if (other === publicKey) continue
+      const written = lines.map((line) => line.replace(publicKey, other))
+      expect(faultOf(written)).toMatch('树头')
+    }
+  })
+
   test('signed by somebody else it does not hold', () => {
     expect(faultOf(sealAgain(lines, stranger), known)).toMatch('公钥')
   })
