@@ -30,7 +30,8 @@ function checkSorted(list, key, own = []) {
   const codes = list.map((each) => each[key])
   const isNext = (code, i) => typeof code === 'string' && (i === 0 || codes[i - 1] < code)
   must(codes.every(isNext), `${key} 重复，或次序不对`)
-  for (const mine of own) must(codes.includes(mine), `名单上没有 ${mine}`)
+  const isListed = (mine) => codes.includes(mine) || codes.includes(mine.toUpperCase())
+  own.forEach((mine) => must(isListed(mine), `名单上没有 ${mine}`))
 }
 
 // ---- 二、表决和选票 ----
@@ -49,15 +50,14 @@ function checkPoll({ format, secrecy, questions, rule, roll, issued, paper, keys
 }
 
 function readKey({ weight, publicKey }) {
-  const spki = { format: 'der', type: 'spki' }
-  const key = createPublicKey({ key: Buffer.from(publicKey, 'base64url'), ...spki })
+  const [spki, der] = [{ format: 'der', type: 'spki' }, Buffer.from(publicKey, 'base64url')]
+  const key = createPublicKey({ key: der, ...spki })
   must(key.export(spki).toString('base64url') === publicKey, '公钥的写法不规范')
   must(key.asymmetricKeyDetails.modulusLength >= 3072, '公钥不是至少 3072 位的 RSA')
   return [weight, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 48 }]
 }
 
-// 每个权重的选票：无记名的不多于发出的凭证，记名的、纸质的正好与名册一样多。网上无记名的凭证（token）是 32 个随机字节和
-// 答案的 SHA-256，所以谁也不能换它旁边的答案；盲签名（RFC 9474）去盲之后就是普通的 RSA-PSS，每个权重一把公钥。
+// 无记名的不多于发出的凭证，别的正好与名册一样多。凭证是随机数和答案的 SHA-256，换不了答案；去盲后是普通的 RSA-PSS（RFC 9474）。
 function checkBallots(ballots, { secrecy, questions, keys, issued, paper }) {
   must(areDifferent(keys.map(({ publicKey }) => publicKey)), '两个权重共用一个公钥')
   const keyOf = new Map(keys.map(readKey))
@@ -288,10 +288,10 @@ if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
   try {
     const [text, many] = [{ type: 'string' }, { type: 'string', multiple: true }]
     const options = { key: text, commitment: text, receipt: many, ballot: many }
-    const { values: known, positionals } = parseArgs({ options, allowPositionals: true })
-    for (const line of verifyBoard(readFileSync(positionals[0] ?? ''), known)) console.log(line)
-    if (!known.key) console.log('注意：没有给出 --key，不知道是谁签的')
-    console.log('全部成立')
+    const { values, positionals } = parseArgs({ options, allowPositionals: true })
+    const known = JSON.parse(json(values).replaceAll(' ', ''))
+    verifyBoard(readFileSync(positionals[0] ?? ''), known).forEach((line) => console.log(line))
+    console.log(`${known.key ? '' : '注意：没有给出 --key，不知道是谁签的\n'}全部成立`)
   } catch (error) {
     console.log(`不成立：${error.message}`)
     process.exitCode = 1

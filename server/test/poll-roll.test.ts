@@ -53,10 +53,15 @@ test('the roll never tells who has voted, not even after the close', async () =>
   expect((await rollOf(await home.committee(), poll)).body).toBe(before)
 })
 
-test('areas stand on a roll that weighs by them', async () => {
+test('areas stand on a roll that weighs by them, for the committee and of one’s own home only', async () => {
   const poll = await openPoll(home, { votingUnit: 'owner', ruleCode: 'owners_ordinary' })
-  const [unit] = (await rollOf(visitor, poll)).json().items
-  expect(unit.floorAreaHundredths).toBe(8640)
+  const areasFor = async (person: TestClient) => {
+    const { items } = (await rollOf(person, poll)).json()
+    return items.map((unit: { floorAreaHundredths: number | null }) => unit.floorAreaHundredths)
+  }
+  expect(await areasFor(await home.committee())).toEqual(Array(6).fill(8640))
+  expect(await areasFor(visitor)).toEqual(Array(6).fill(null))
+  expect(await areasFor(await home.owner(1))).toEqual([8640, null, null, null, null, null])
   const family = (await rollOf(await home.family(1), poll)).json().items
   expect(family.some(({ isMine }: { isMine: boolean }) => isMine)).toBe(false)
 })

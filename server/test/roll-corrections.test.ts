@@ -155,12 +155,12 @@ test('the public log masks the door and the member, and has pages', async () => 
   await strike(poll, 2)
   const { items } = await logOf(visitor, poll)
   expect(items).toMatchObject([
-    { kind: 'remove', label: '1栋 1单元3**', areaBefore: 8640, areaAfter: null },
+    { kind: 'remove', label: '1栋 1单元3**', areaBefore: null, areaAfter: null },
     {
       kind: 'area',
       label: '1栋 1单元2**',
-      areaBefore: 8640,
-      areaAfter: 9010,
+      areaBefore: null,
+      areaAfter: null,
       isAnswer: false,
       isMine: false,
       proposedBy: null,
@@ -171,6 +171,8 @@ test('the public log masks the door and the member, and has pages', async () => 
   expect(items[1].reason).not.toContain('13873900123')
   expect((await logOf(committee, poll)).items[1]).toMatchObject({
     label: '1栋 1单元201',
+    areaBefore: 8640,
+    areaAfter: 9010,
     proposedBy: expect.stringContaining('committee'),
     confirmedBy: expect.stringContaining('colleague'),
   })

@@ -135,6 +135,20 @@ describe('on the command line', () => {
     expect([status, lines.at(-1)]).toEqual([0, '全部成立'])
   })
 
+  test('what was copied by hand may stand in groups of four and in lower case', () => {
+    const { poll, receipts } = content
+    const inGroups = (text: string) => text.replace(/(.{4})/g, '$1 ')
+    const own = (receipts[0] ?? '').toLowerCase()
+    const known = ['--key', inGroups(signer.publicKey), '--receipt', inGroups(own)]
+    const { status, lines } = run(
+      file,
+      ...known,
+      '--commitment',
+      inGroups(poll.drawCommitment ?? ''),
+    )
+    expect([status, lines.at(-1)]).toEqual([0, '全部成立'])
+  })
+
   test('whatever does not hold ends with 1 and the reason', () => {
     for (const args of [[file, '--receipt', 'none'], [path.join(folder, 'missing')], []]) {
       const { status, lines } = run(...args)

@@ -23,7 +23,8 @@ export function checkTerms(draft: ConsultationDraft): TermsFaults {
   return faults
 }
 
-function checkQuestion(question: PollQuestion): TermsFaults {
+/** The same of one question. */
+export function checkQuestion(question: PollQuestion): TermsFaults {
   switch (question.kind) {
     case 'motion':
       return {}
@@ -43,8 +44,17 @@ function checkQuestion(question: PollQuestion): TermsFaults {
 }
 
 function checkLabels(name: string, options: readonly { readonly label: string }[]): TermsFaults {
-  const labels = new Set(options.map(({ label }) => label))
+  const labels = new Set(options.map(({ label }) => asItLooks(label)))
   return labels.size < options.length ? { [name]: 'same_label' } : {}
+}
+
+/** Equal for labels that nobody could tell apart on a ballot: width, composition, invisible characters and blanks. */
+function asItLooks(label: string): string {
+  return label
+    .normalize('NFKC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
 }
 
 function checkBounds({

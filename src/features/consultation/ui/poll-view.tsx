@@ -4,7 +4,7 @@ import { Reader } from '../../../ui/evidence/reader'
 import { Button } from '../../../ui/form/button'
 import { Section } from '../../../ui/list/section'
 import { Note } from '../../../ui/status/note'
-import type { Consultation } from '../domain/consultation'
+import type { Consultation, Poll } from '../domain/consultation'
 import { stepAt } from '../domain/poll-step'
 import { isOneMotion } from '../domain/questions'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
@@ -89,11 +89,16 @@ export function PollView({ screen, consultation, castButton, onSignIn }: PollVie
       {step === 'voting' && (
         <View className="mt3">
           <Note kind="brand" icon="lock">
-            {poll.secrecy === 'secret' ? secretCopy.sealed : copy.sealed[poll.votingUnit]}
+            {sealedWords(poll)}
           </Note>
         </View>
       )}
       <BoardFold screen={screen} poll={poll} />
     </>
   )
+}
+
+function sealedWords({ secrecy, weighsByArea, votingUnit }: Poll): string {
+  if (secrecy === 'secret') return secretCopy.sealed
+  return weighsByArea ? copy.sealedByArea : copy.sealed[votingUnit]
 }

@@ -9,9 +9,9 @@ import { orNull } from '../consultations/poll-schemas'
 const Corrected = {
   id: TenantIdText,
   kind: Type.Enum(['add', 'remove', 'area']),
-  /** Null for a unit that is added. */
+  /** Null for a unit that is added, and for whoever may not know areas. */
   areaBefore: orNull(Type.Integer()),
-  /** Null for a unit that is struck off. */
+  /** Null for a unit that is struck off, and for the same. */
   areaAfter: orNull(Type.Integer()),
   /** Whether somebody had objected; otherwise the committee found it. */
   isAnswer: Type.Boolean(),
@@ -20,7 +20,7 @@ const Corrected = {
 
 export const RollCorrectionSchema = Type.Object({
   ...Corrected,
-  /** Masked but for its own people and the committee. */
+  /** Masked but for its own people and the committee, as are the areas. */
   label: Type.String(),
   isMine: Type.Boolean(),
   /** For the committee only; everybody else knows that it was the committee. */
@@ -35,10 +35,12 @@ export function presentCorrection(
   { isCommittee }: { isCommittee: boolean },
 ): Static<typeof RollCorrectionSchema> {
   const { label, isMine, proposedBy, decidedBy, proposedAt, decidedAt } = correction
+  const isOpen = isCommittee || isMine
   return {
     ...presentChange(correction),
+    ...(isOpen ? {} : { areaBefore: null, areaAfter: null }),
     reason: maskPersonalData(correction.reason),
-    label: isCommittee || isMine ? label : maskLabel(label),
+    label: isOpen ? label : maskLabel(label),
     isMine,
     proposedBy: isCommittee ? proposedBy : null,
     confirmedBy: isCommittee ? decidedBy : null,

@@ -17,7 +17,10 @@ export interface PublishedUnit {
   readonly id: string
   /** Whole for whoever may cast for it and for the committee. */
   readonly label: string
-  /** Only where ballots weigh by area. */
+  /**
+   * Only where ballots weigh by area, and for the same people: the board tells what each ballot weighs, so whoever could
+   * read every area here would find whose ballot it is.
+   */
   readonly floorAreaHundredths: number | null
   readonly isMine: boolean
 }
@@ -39,11 +42,14 @@ export async function listRoll(
   const isWhole = isCommitteeOf(actor, communityCode)
   const byArea = weighsByArea(consultation.poll.rule)
   const found = await listUnits(db, { poll, flats: flatsOf(actor, communityCode) }, page)
-  const items = found.items.map(({ id, label, floorAreaHundredths, isMine }) => ({
-    id,
-    label: isWhole || isMine ? label : maskLabel(label),
-    floorAreaHundredths: byArea ? floorAreaHundredths : null,
-    isMine,
-  }))
+  const items = found.items.map(({ id, label, floorAreaHundredths, isMine }) => {
+    const isOpen = isWhole || isMine
+    return {
+      id,
+      label: isOpen ? label : maskLabel(label),
+      floorAreaHundredths: byArea && isOpen ? floorAreaHundredths : null,
+      isMine,
+    }
+  })
   return { ...found, items }
 }
