@@ -31,7 +31,7 @@ function checkSorted(list, key, own = []) {
   const isNext = (code, i) => typeof code === 'string' && (i === 0 || codes[i - 1] < code)
   must(codes.every(isNext), `${key} 重复，或次序不对`)
   const isListed = (mine) => codes.includes(mine) || codes.includes(mine.toUpperCase())
-  own.forEach((mine) => must(isListed(mine), `名单上没有 ${mine}`))
+  for (const mine of own) must(isListed(mine), `名单上没有 ${mine}`)
 }
 
 // ---- 二、表决和选票 ----
@@ -290,7 +290,7 @@ if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
     const options = { key: text, commitment: text, receipt: many, ballot: many }
     const { values, positionals } = parseArgs({ options, allowPositionals: true })
     const known = JSON.parse(json(values).replaceAll(' ', ''))
-    verifyBoard(readFileSync(positionals[0] ?? ''), known).forEach((line) => console.log(line))
+    for (const line of verifyBoard(readFileSync(positionals[0] ?? ''), known)) console.log(line)
     console.log(`${known.key ? '' : '注意：没有给出 --key，不知道是谁签的\n'}全部成立`)
   } catch (error) {
     console.log(`不成立：${error.message}`)
