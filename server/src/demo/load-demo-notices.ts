@@ -41,14 +41,17 @@ export async function loadDemoNotices(
     await insertRows(
       trx,
       'notice_reads',
-      readers.map(({ accountId, household }) => ({
-        community_code: communityCode,
-        notice_id: noticeId,
-        household_id: household.id,
-        account_id: accountId,
-        read_at: new Date(publishedAt.getTime() + random.between(1, 60) * 60_000),
-        acknowledged_at: null,
-      })),
+      readers.map(({ accountId, household }) => {
+        const readAt = new Date(publishedAt.getTime() + random.between(1, 60) * 60_000)
+        return {
+          community_code: communityCode,
+          notice_id: noticeId,
+          household_id: household.id,
+          account_id: accountId,
+          read_at: readAt,
+          acknowledged_at: notice.asksAcknowledgement ? readAt : null,
+        }
+      }),
     )
   }
 }

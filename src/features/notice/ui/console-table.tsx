@@ -26,7 +26,7 @@ export function ConsoleTable({ notices, now, current, onOpen }: ConsoleTableProp
       width: 104,
       render: (notice) => <ConsoleStatus notice={notice} now={now} />,
     },
-    { key: 'reach', word: copy.columns.reach, width: 128, render: reachOf },
+    { key: 'reach', word: copy.columns.reach, width: 168, render: reachOf },
   ]
   return (
     <Table
