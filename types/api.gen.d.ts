@@ -14670,6 +14670,7 @@ export interface operations {
                                 floorAreaHundredths: number;
                                 hasCast: boolean;
                                 mark: ("online" | "paper") | null;
+                                isSlipWaiting: boolean;
                                 castByMe: boolean;
                                 isDelegated: boolean;
                                 receipt: string | null;
@@ -15118,6 +15119,7 @@ export interface operations {
                                 floorAreaHundredths: number;
                                 hasCast: boolean;
                                 mark: ("online" | "paper") | null;
+                                isSlipWaiting: boolean;
                                 castByMe: boolean;
                                 isDelegated: boolean;
                                 receipt: string | null;
@@ -15594,6 +15596,7 @@ export interface operations {
                                 floorAreaHundredths: number;
                                 hasCast: boolean;
                                 mark: ("online" | "paper") | null;
+                                isSlipWaiting: boolean;
                                 castByMe: boolean;
                                 isDelegated: boolean;
                                 receipt: string | null;
@@ -15980,6 +15983,7 @@ export interface operations {
                                 floorAreaHundredths: number;
                                 hasCast: boolean;
                                 mark: ("online" | "paper") | null;
+                                isSlipWaiting: boolean;
                                 castByMe: boolean;
                                 isDelegated: boolean;
                                 receipt: string | null;

@@ -11,6 +11,7 @@ import {
   refuse,
   withdraw,
 } from './build-paper'
+import { correct } from './build-roll'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
 
@@ -99,18 +100,55 @@ test('a corrected entry is confirmed as it is now, not as it was seen before', a
   })
 })
 
+test('a slip that nobody has confirmed keeps no household from voting, and is not counted beside its ballot', async () => {
+  const poll = await openPoll(home)
+  const owner = await home.owner(1)
+  const votingUnitId = await unitOf(1, poll)
+  const id = await entered(first, poll, { slipNumber: 'W-1', votingUnitId })
+  expect((await owner.get(`/api/v1/consultations/${poll.id}`)).json()).toMatchObject({
+    poll: { myVotingUnits: [{ hasCast: false, mark: null, isSlipWaiting: true }] },
+    abilities: { castBallot: true },
+  })
+  expect((await cast(owner, poll, 'against')).statusCode).toBe(201)
+  expect((await confirm(second, poll, id)).json()).toMatchObject({
+    status: 409,
+    code: 'ballot_already_cast',
+  })
+  const probes = service.db
+    .selectFrom('audit_entries')
+    .select('subject_id')
+    .where('operation', '=', 'confirm_paper_ballot_refused')
+  expect(await probes.execute()).toEqual([{ subject_id: votingUnitId }])
+  expect((await listed(second, poll, 'waiting')).map((each: { id: string }) => each.id)).toEqual([
+    id,
+  ])
+  expect((await pollOf(owner, poll)).myVotingUnits).toMatchObject([{ isSlipWaiting: false }])
+  expect((await refuse(second, poll, id, '这户已经在手机上投了。')).statusCode).toBe(200)
+  service.clock.set(poll.closesAt)
+  expect(await pollOf(visitor, poll)).toMatchObject({
+    turnout: 1,
+    unconfirmedPaper: 0,
+    result: { questions: [{ for: { units: 0 }, against: { units: 1 } }] },
+  })
+})
+
 test('one ballot for a unit over all channels; refusal and withdrawal free it and the number', async () => {
   const poll = await openPoll(home, { allowsRecast: true })
   const owner = await home.owner(1)
   const slip = { slipNumber: 'B-7', votingUnitId: await unitOf(1, poll) }
+  const counted = { slipNumber: 'B-9', votingUnitId: await unitOf(3, poll) }
+  await confirm(second, poll, await entered(first, poll, counted))
+  const third = await home.owner(3)
+  expect((await cast(third, poll, 'for')).json()).toMatchObject({ code: 'ballot_already_cast' })
+  const twice = await enter(second, poll, { ...counted, slipNumber: 'B-10' })
+  expect(twice.json()).toMatchObject({ code: 'voted_on_paper' })
   const id = await entered(first, poll, slip)
-  expect((await cast(owner, poll, 'for')).json()).toMatchObject({ code: 'ballot_already_cast' })
   expect((await enter(second, poll, { ...slip, slipNumber: 'B-8' })).json()).toMatchObject({
     code: 'voted_on_paper',
   })
   const taken = await enter(second, poll, { ...slip, votingUnitId: await unitOf(2, poll) })
   expect(taken.json()).toMatchObject({ status: 409, code: 'slip_number_taken' })
-  expect((await owner.get(`/api/v1/consultations/${poll.id}`)).json()).toMatchObject({
+  expect((await third.get(`/api/v1/consultations/${poll.id}`)).json()).toMatchObject({
     poll: { myVotingUnits: [{ hasCast: true, mark: 'paper', castByMe: false, receipt: null }] },
     abilities: { castBallot: false },
   })
@@ -126,7 +164,17 @@ test('one ballot for a unit over all channels; refusal and withdrawal free it an
   ])
   expect(await listed(first, poll, 'withdrawn')).toHaveLength(1)
   const counts = (await first.get(`/api/v1/polls/${poll.pollId}/paper-counts`)).json()
-  expect(counts).toEqual({ waiting: 0, confirmed: 0, refused: 1, withdrawn: 1, marks: [] })
+  expect(counts).toEqual({ waiting: 0, confirmed: 1, refused: 1, withdrawn: 1, marks: [] })
+})
+
+test('a slip of a unit that was struck off meanwhile is not confirmed', async () => {
+  const poll = await openPoll(home)
+  const votingUnitId = await unitOf(1, poll)
+  const id = await entered(first, poll, { slipNumber: 'S-1', votingUnitId })
+  expect((await correct(home, poll, { kind: 'remove', votingUnitId })).statusCode).toBe(200)
+  expect((await confirm(second, poll, id)).json()).toMatchObject({ code: 'unit_struck_off' })
+  expect((await refuse(second, poll, id, '这一户已经划出名册。')).statusCode).toBe(200)
+  expect((await pollOf(visitor, poll)).turnout).toBe(0)
 })
 
 test('what nobody has confirmed at the close is not counted, and its number is public', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { openPoll, votingUnitOf } from './build-consultation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
-import { motion, papersOf, readSlip } from './build-paper'
+import { confirm, entered, motion, papersOf, readSlip, refuse } from './build-paper'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
 
@@ -33,17 +33,21 @@ test.each([false, true])(
     const [voter] = voters as [TestClient]
     const votingUnitId = await votingUnitOf(voter, poll.id)
     const staff = [await home.committee(), await service.as(`${home.communityCode}-colleague`)]
-    const slips: { person: TestClient; slip: object }[] = []
+    const slips: (() => ReturnType<TestClient['post']>)[] = []
     for (let at = 0; at < ON_PAPER; at += 1) {
-      const person = staff[at % 2] as TestClient
+      const [person, other] = at % 2 === 0 ? staff : [...staff].reverse()
+      if (!person || !other) throw new Error('Two of the committee enter slips')
       const slip = await readSlip(person, { slipNumber: `R-${at}`, votingUnitId })
-      slips.push({ person, slip })
+      slips.push(async () => {
+        const response = await person.post(papersOf(poll), slip)
+        return response.statusCode === 201 ? confirm(other, poll, response.json().id) : response
+      })
     }
     const every = Math.floor(CASTS / ON_PAPER)
     const responses = await Promise.all(
       Array.from({ length: CASTS }, (_, at) => {
         const paper = at % every === every - 1 ? slips[Math.floor(at / every)] : undefined
-        if (paper) return paper.person.post(papersOf(poll), paper.slip)
+        if (paper) return paper()
         const person = voters[at % voters.length] as TestClient
         const choice = at % 3 === 0 ? 'for' : 'against'
         const body = { votingUnitId, answers: motion(choice) }
@@ -60,16 +64,49 @@ test.each([false, true])(
     expect(stored).toHaveLength(1)
     const entries = await service.db
       .selectFrom('paper_entries')
-      .select('id')
+      .select('status')
       .where('community_code', '=', communityCode)
       .where('poll_id', '=', id)
       .execute()
-    expect(entries).toHaveLength(stored[0]?.channel === 'paper' ? 1 : 0)
-    const won = responses.filter(({ statusCode }) => statusCode === 201)
-    if (!allowsRecast || stored[0]?.channel === 'paper') expect(won).toHaveLength(1)
+    const isPaper = stored[0]?.channel === 'paper'
+    expect(entries.filter(({ status }) => status === 'confirmed')).toHaveLength(isPaper ? 1 : 0)
+    expect(entries.length).toBeLessThanOrEqual(1)
+    const won = responses.filter(({ statusCode }) => statusCode < 300)
+    if (!allowsRecast || isPaper) expect(won).toHaveLength(1)
     const codes = responses
-      .filter(({ statusCode }) => statusCode !== 201)
+      .filter(({ statusCode }) => statusCode >= 300)
       .map((response) => response.json().code)
     for (const code of codes) expect(['ballot_already_cast', 'voted_on_paper']).toContain(code)
   },
 )
+
+test('a slip that is confirmed while its household votes: one of them counts, and the other one is told', async () => {
+  const voter = await home.owner(1)
+  const [first, second] = [await home.committee(), await home.colleague()]
+  const visitor = await service.as()
+  const told = new Set<string>()
+  for (let round = 0; round < 12; round += 1) {
+    const poll = await openPoll(home)
+    const votingUnitId = await votingUnitOf(voter, poll.id)
+    const id = await entered(first, poll, { slipNumber: 'C-1', votingUnitId })
+    const body = { votingUnitId, answers: motion('against') }
+    const acts = [
+      () => voter.post(`/api/v1/polls/${poll.pollId}/ballots`, body),
+      () => confirm(second, poll, id),
+    ]
+    const responses = await Promise.all((round % 2 ? acts : acts.reverse()).map((act) => act()))
+    const lost = responses.filter(({ statusCode }) => statusCode >= 300)
+    expect(lost.map((response) => response.json().code)).toEqual(['ballot_already_cast'])
+    const isPaper = responses.some(({ statusCode }) => statusCode === 200)
+    told.add(isPaper ? 'voter' : 'committee')
+    expect((await refuse(second, poll, id)).statusCode).toBe(isPaper ? 409 : 200)
+    service.clock.set(poll.closesAt)
+    const { result } = (await visitor.get(`/api/v1/consultations/${poll.id}`)).json().poll
+    expect(result.questions[0]).toMatchObject({
+      for: { units: isPaper ? 1 : 0 },
+      against: { units: isPaper ? 0 : 1 },
+    })
+    service.clock.set(TEST_NOW)
+  }
+  expect([...told].sort()).toEqual(['committee', 'voter'])
+})

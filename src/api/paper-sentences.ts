@@ -8,5 +8,6 @@ addSentences({
   paper_entry_changed: '这张票刚刚改过，请照着照片重新核对一遍。',
   too_many_slips: '录的张数已经和登记交票的一样多。请先登记是谁交的票，再录。',
   mark_needed: '录的张数和登记交票的一样多，不能再撤。请先撤回录错的那张。',
+  unit_struck_off: '这一户已经从名册上划掉了，这张不能再算，请退回。',
   unit_votes_online: '这一票已经在手机上领了，不能再用纸质选票。',
 })

@@ -144,6 +144,7 @@ export function buildVotingUnit(over: Partial<VotingUnit> = {}): VotingUnit {
     floorAreaHundredths: 8640,
     hasCast: false,
     mark: null,
+    isSlipWaiting: false,
     isDelegated: false,
     castByMe: false,
     receipt: null,

@@ -425,7 +425,6 @@ export interface Database extends RosterTables {
     cast_by_account_id: Id
     cast_at: Instant
     receipt: string
-    is_confirmed: Generated<boolean>
   }
   paper_entries: {
     community_code: string

@@ -106,6 +106,12 @@ export const ballotCopy = {
     household: (label: string) => `${label} 已经投过了，是家里人投的。凭证在投的人那里。`,
     owner: (label: string) => `${label} 已经投过了，是一起的业主投的。凭证在投的人那里。`,
   } satisfies ByUnit,
+  slipWaits: {
+    household: (label: string) =>
+      `居委会录了 ${label} 这一户的一张纸质选票，还没有第二个人核对。核对以前在手机上投，就算手机上这一票，纸票不再算。`,
+    owner: (label: string) =>
+      `居委会录了 ${label} 这一份的一张纸质选票，还没有第二个人核对。核对以前在手机上投，就算手机上这一票，纸票不再算。`,
+  } satisfies ByUnit,
   notOnRollTitle: {
     household: '这次的名册里没有您家',
     owner: '这次的业主名册里没有您',

@@ -22,8 +22,10 @@ export const secretCopy = {
     owner: (label: string) => `${label} 这一份已经在另一部手机上领了选票，只能在那部手机上投。`,
   },
   onPaper: {
-    household: (label: string) => `${label} 这一户用了纸质选票。`,
-    owner: (label: string) => `${label} 这一份用了纸质选票。`,
+    household: (label: string) =>
+      `${label} 这一户用了纸质选票。没交过的话，请马上告诉居委会，登记的人有记录。`,
+    owner: (label: string) =>
+      `${label} 这一份用了纸质选票。没交过的话，请马上告诉居委会，登记的人有记录。`,
   },
   unsure: (label: string) =>
     `${label} 的选票领了，可是截止前没有等到回音，不知道投到了没有。出结果以后，可以用凭证核对。`,

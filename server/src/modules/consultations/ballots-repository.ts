@@ -13,7 +13,7 @@ interface PollsOfCommunity {
   readonly pollIds: readonly string[]
 }
 
-/** How many ballots each poll holds, on paper only what was confirmed; polls without any are missing. */
+/** How many ballots each poll holds; polls without any are missing. */
 export async function countBallots(
   db: Kysely<Database>,
   { communityCode, pollIds }: PollsOfCommunity,
@@ -24,7 +24,6 @@ export async function countBallots(
     .select(['poll_id', (select) => select.fn.countAll<string>().as('count')])
     .where('community_code', '=', communityCode)
     .where('poll_id', 'in', [...pollIds])
-    .where('is_confirmed', '=', true)
     .groupBy('poll_id')
     .execute()
   return new Map(rows.map(({ poll_id, count }) => [poll_id, Number(count)]))
@@ -37,8 +36,7 @@ export interface NamelessBallot extends PollBallot {
 }
 
 /**
- * Every ballot with what it weighs; unconfirmed ones must be gone. Ask only while holding an ended poll: this is the one
- * query that reads answers.
+ * Every ballot with what it weighs. Ask only while holding an ended poll: this is the one query that reads answers.
  * @param byArea whether a ballot weighs what its voting unit owns, or 1
  */
 export async function readBallots(
@@ -76,6 +74,7 @@ export interface UnitRow {
   readonly receipt: string | null
   readonly cast_at: Date | null
   readonly mark_channel: string | null
+  readonly is_slip_waiting: boolean
   /** Of the reader's flats, those that stand as this unit. */
   readonly household_ids: readonly string[]
 }
@@ -102,7 +101,8 @@ export async function listVotingUnits(
   const { rows } = await sql<UnitRow>`
     select poll.id as poll_id, unit.id, unit.label, unit.floor_area_hundredths,
            ballot.channel as ballot_channel, ballot.cast_by_account_id, ballot.receipt,
-           ballot.cast_at, mark.channel as mark_channel, mine.household_ids
+           ballot.cast_at, mark.channel as mark_channel, slip.id is not null as is_slip_waiting,
+           mine.household_ids
       from polls poll
       cross join lateral (
         select found.voting_unit_id, array_agg(own.household_id::text) as household_ids
@@ -130,6 +130,11 @@ export async function listVotingUnits(
          where each.community_code = poll.community_code and each.poll_id = poll.id
            and each.voting_unit_id = mine.voting_unit_id
          limit 1) mark on true
+      left join lateral (
+        select each.id from paper_entries each
+         where each.community_code = poll.community_code and each.poll_id = poll.id
+           and each.voting_unit_id = mine.voting_unit_id and each.status = 'waiting'
+         limit 1) slip on ballot.channel is null
      where poll.community_code = ${communityCode} and poll.id = any(${[...pollIds]}::bigint[])
      order by unit.id`.execute(db)
   return rows.map((row) => toVotingUnit(row, { isDelegated: false }))
@@ -146,6 +151,7 @@ export function toVotingUnit(
     label: row.label,
     floorAreaHundredths: Number(row.floor_area_hundredths),
     mark: toMark(row.mark_channel, row.ballot_channel),
+    isSlipWaiting: row.is_slip_waiting,
     ballot:
       row.ballot_channel === 'online' &&
       row.cast_by_account_id !== null &&

@@ -5,7 +5,7 @@ import type { TenantId } from '../../lib/ids'
 import type { Sealing } from '../../lib/sealing'
 import { readBallots } from './ballots-repository'
 import type { BoardBallot, BoardContent, WeightCount } from './board/board-types'
-import { dropUnconfirmedBallots, takeSlips } from './paper/paper-counting-repository'
+import { countWaitingSlips, takeSlips } from './paper/paper-counting-repository'
 import { openSheetSeal } from './paper/sheet-seal'
 import { openBallotSeal } from './secret/ballot-seal'
 import { listPollKeys } from './secret/poll-keys-repository'
@@ -28,7 +28,6 @@ export async function collectNamedBallots(
   poll: TenantId,
   byArea: boolean,
 ): Promise<CollectedBallots> {
-  const unconfirmedPaper = await dropUnconfirmedBallots(trx, poll)
   const rows = await readBallots(trx, poll, byArea)
   const ballots = rows.map(({ channel, weight, answers }): BoardBallot => {
     return { token: drawToken(), channel, weight, answers, signature: null }
@@ -39,7 +38,7 @@ export async function collectNamedBallots(
     issued: countWeights(rows.filter(({ channel }) => channel === 'online')),
     paper: countWeights(rows.filter(({ channel }) => channel === 'paper')),
     keys: [],
-    unconfirmedPaper,
+    unconfirmedPaper: await countWaitingSlips(trx, poll),
   }
 }
 

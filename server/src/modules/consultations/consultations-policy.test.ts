@@ -31,6 +31,7 @@ function buildUnit(ballot: VotingUnit['ballot'] = null): VotingUnit {
     floorAreaHundredths: 8640,
     ballot,
     mark: null,
+    isSlipWaiting: false,
     isDelegated: false,
   }
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { describeMoment } from '../../../lib/shanghai-time'
 import { Button } from '../../../ui/form/button'
 import { Card } from '../../../ui/list/card'
+import { Note } from '../../../ui/status/note'
 import type { Poll, VotingUnit } from '../domain/consultation'
 import { isOneMotion } from '../domain/questions'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
@@ -20,11 +21,18 @@ interface CastUnitsProps {
   canRecast?: boolean
 }
 
-/** The reader's units that have voted: a receipt for what the reader cast, else who has it. */
+/** The reader's units that have voted: a receipt for what the reader cast, else who has it. And those a slip waits for. */
 export function CastUnits({ screen, poll, ownerName, canRecast }: CastUnitsProps) {
   const { now, receipts } = screen
   return (
     <>
+      {poll.myVotingUnits
+        .filter(({ isSlipWaiting }) => isSlipWaiting)
+        .map(({ id, label }) => (
+          <Note key={id} id={`slip-${id}`}>
+            {copy.slipWaits[poll.votingUnit](label)}
+          </Note>
+        ))}
       {poll.myVotingUnits
         .filter(({ hasCast }) => hasCast)
         .map((unit) => {

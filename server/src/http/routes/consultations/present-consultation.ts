@@ -105,7 +105,7 @@ function presentUnit(
   unit: VotingUnit,
   actor: Actor | undefined,
 ): Static<typeof VotingUnitSchema> {
-  const { id, label, floorAreaHundredths, ballot, mark } = unit
+  const { id, label, floorAreaHundredths, ballot, mark, isSlipWaiting } = unit
   const castByMe = ballot !== null && ballot.castByAccountId === actor?.accountId
   return {
     id: formatTenantId({ communityCode, id }),
@@ -113,6 +113,7 @@ function presentUnit(
     floorAreaHundredths,
     hasCast: hasVoted(unit),
     mark,
+    isSlipWaiting,
     castByMe,
     isDelegated: unit.isDelegated,
     receipt: castByMe ? ballot.receipt : null,

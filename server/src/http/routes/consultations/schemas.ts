@@ -98,6 +98,8 @@ export const VotingUnitSchema = Type.Object({
   hasCast: Type.Boolean(),
   /** How it has its ballot paper in a secret poll; `paper` in a named one too. */
   mark: orNull(Type.Enum(['online', 'paper'])),
+  /** A slip of it has been entered and does not count yet; whatever is cast online before it is confirmed counts instead. */
+  isSlipWaiting: Type.Boolean(),
   castByMe: Type.Boolean(),
   /** Somebody else's, who lets the asker cast for it. */
   isDelegated: Type.Boolean(),

@@ -12,7 +12,8 @@ export async function listDelegatedUnits(
   const { rows } = await sql<UnitRow>`
     select mine.poll_id, unit.id, unit.label, unit.floor_area_hundredths,
            ballot.channel as ballot_channel, ballot.cast_by_account_id, ballot.receipt,
-           ballot.cast_at, null as mark_channel, '{}'::text[] as household_ids
+           ballot.cast_at, null as mark_channel, slip.id is not null as is_slip_waiting,
+           '{}'::text[] as household_ids
       from delegations mine
       cross join lateral (
         select * from voting_units each
@@ -24,6 +25,11 @@ export async function listDelegatedUnits(
          where each.community_code = mine.community_code and each.poll_id = mine.poll_id
            and each.voting_unit_id = mine.voting_unit_id
          limit 1) ballot on true
+      left join lateral (
+        select each.id from paper_entries each
+         where each.community_code = mine.community_code and each.poll_id = mine.poll_id
+           and each.voting_unit_id = mine.voting_unit_id and each.status = 'waiting'
+         limit 1) slip on ballot.channel is null
      where mine.community_code = ${communityCode}
        and mine.delegate_account_id = ${accountId}::bigint
        and mine.poll_id = any(${[...pollIds]}::bigint[]) and mine.status = 'accepted'

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../../db/unit-of-work'
-import { notFound } from '../../../lib/domain-error'
+import { type DomainError, notFound } from '../../../lib/domain-error'
 import { formatTenantId } from '../../../lib/ids'
 import type { Sealing } from '../../../lib/sealing'
 import type { Actor } from '../../identity/identity-types'
@@ -15,7 +15,7 @@ import { slipNumberTaken, tooManySlips } from './paper-errors'
 import { countByWeight } from './paper-marks-service'
 import { entryIdOf, hidePayload } from './paper-requests'
 import type { PaperSlip } from './paper-types'
-import { findUnit, holdWeight, takeUnit } from './paper-units-repository'
+import { findChannel, findUnit, hasStandingSlip, holdWeight } from './paper-units-repository'
 import { openSheetSeal } from './sheet-seal'
 
 interface EnteringDeps {
@@ -42,7 +42,7 @@ export async function enterPaper(
   const work = unitOfWork.write<null>(write, async (trx, now) => {
     const held = await holdRunningPoll(trx, actor, poll, now)
     assertReadable(held, slip)
-    await assertUnit(trx, slip)
+    await assertFree(trx, slip)
     await assertMarked(trx, slip)
     const seal = openSheetSeal(sealing, poll, held.sealedBallotKey)
     const pages = await media.attach(trx, accountId, uploadIds, now)
@@ -55,10 +55,9 @@ export async function enterPaper(
       accountId,
       scan: pages.map((page) => ({ uploadId: page.id, width: page.width, height: page.height })),
     })
-    if (!isNew) throw slipNumberTaken()
+    if (!isNew) throw await explainStanding(trx, slip)
     const at = held.secrecy === 'named' ? now : null
     await insertAct(trx, { poll, id }, { act: 'enter', accountId, reason: null, at })
-    await takeUnitOf(trx, slip, accountId, now)
     return { subjectId: formatTenantId(poll), result: null }
   })
   const { votingUnit } = slip
@@ -84,15 +83,17 @@ function checkPlace(
   return other === null ? {} : { [otherName]: 'contradicts' }
 }
 
-/** @throws DomainError `not_found` unless the slip's unit, if it has one, is on the roll */
-async function assertUnit(
+/** @throws DomainError `not_found` unless the slip's unit, if it has one, is on the roll; `voted_on_paper`, `ballot_already_cast` */
+async function assertFree(
   trx: Transaction<Database>,
   { poll, votingUnit }: PaperSlip,
 ): Promise<void> {
   if (!votingUnit) return
+  const unit = { poll, votingUnitId: votingUnit.id }
   const isHere = votingUnit.communityCode === poll.communityCode
-  const unit = isHere && (await findUnit(trx, { poll, votingUnitId: votingUnit.id }))
-  if (!unit) throw notFound('voting unit')
+  if (!isHere || !(await findUnit(trx, unit))) throw notFound('voting unit')
+  const channel = await findChannel(trx, unit)
+  if (channel) throw channel === 'paper' ? ballotPaperTaken('paper') : ballotAlreadyCast()
 }
 
 /**
@@ -109,15 +110,12 @@ async function assertMarked(
   if (!here || here.slips >= here.units) throw tooManySlips()
 }
 
-/** @throws DomainError `voted_on_paper`, `ballot_already_cast` */
-async function takeUnitOf(
+/** What kept a slip from being entered: another one of its unit, or one with its number. */
+async function explainStanding(
   trx: Transaction<Database>,
-  { poll, votingUnit, slipNumber }: PaperSlip,
-  accountId: string,
-  now: Date,
-): Promise<void> {
-  if (!votingUnit) return
-  const unit = { poll, votingUnitId: votingUnit.id }
-  const taken = await takeUnit(trx, unit, { accountId, slipNumber }, now)
-  if (taken) throw taken === 'paper' ? ballotPaperTaken('paper') : ballotAlreadyCast()
+  { poll, votingUnit }: PaperSlip,
+): Promise<DomainError> {
+  const unit = votingUnit && { poll, votingUnitId: votingUnit.id }
+  const hasSlip = unit !== null && (await hasStandingSlip(trx, unit))
+  return hasSlip ? ballotPaperTaken('paper') : slipNumberTaken()
 }

@@ -19,18 +19,16 @@ export async function countConfirmedSlips(
   return new Map(rows.map(({ poll_id, count }) => [poll_id, Number(count)]))
 }
 
-/** Takes the unconfirmed ballots out of the box of an ended named poll. @returns how many there were */
-export async function dropUnconfirmedBallots(
-  trx: Transaction<Database>,
-  poll: TenantId,
-): Promise<number> {
-  const { numDeletedRows } = await trx
-    .deleteFrom('ballots')
+/** How many slips of a poll nobody has confirmed. */
+export async function countWaitingSlips(db: Kysely<Database>, poll: TenantId): Promise<number> {
+  const { count } = await db
+    .selectFrom('paper_entries')
+    .select((select) => select.fn.countAll<string>().as('count'))
     .where('community_code', '=', poll.communityCode)
     .where('poll_id', '=', poll.id)
-    .where('is_confirmed', '=', false)
-    .executeTakeFirst()
-  return Number(numDeletedRows)
+    .where('status', '=', 'waiting')
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }
 
 /** A confirmed slip of a secret poll. */

@@ -10,12 +10,18 @@ import type { Actor } from '../../identity/identity-types'
 import type { MediaService } from '../../media/media-service'
 import { checkAnswers } from '../check-answers'
 import { isInOffice } from '../committee-repository'
-import { ballotInvalid, firstPersonLeft, secondPersonNeeded } from '../consultations-errors'
+import {
+  ballotAlreadyCast,
+  ballotInvalid,
+  firstPersonLeft,
+  secondPersonNeeded,
+} from '../consultations-errors'
 import type { Answer } from '../counting/counting-types'
+import { noteProbes } from '../note-probes'
 import { enterPaper } from './enter-paper'
 import { type HeldPaperPoll, holdPaperPoll, holdRunningPoll } from './hold-paper-poll'
 import * as repository from './paper-entries-repository'
-import { paperEntryChanged } from './paper-errors'
+import { paperEntryChanged, unitStruckOff } from './paper-errors'
 import { countByWeight } from './paper-marks-service'
 import { canReadAnswers, isEnterer, paperAbilitiesOf } from './paper-policy'
 import { hidePayload } from './paper-requests'
@@ -34,7 +40,8 @@ import { openSheetSeal, type SheetSeal } from './sheet-seal'
 /** 纸质选票: what the committee does with slips while a poll runs. */
 export interface PaperEntriesService {
   /**
-   * Takes the slip's unit, or in a secret poll one of the units marked, until somebody else has confirmed it.
+   * Until somebody else confirms it the slip's unit can vote online instead; in a secret poll it takes one of the units
+   * marked.
    * @throws DomainError `not_found`, `forbidden`, `poll_not_open`, `poll_closed`, `ballot_invalid`, `upload_unknown`,
    *   `slip_number_taken`, `ballot_already_cast`, `voted_on_paper`, `too_many_slips`
    * @returns the entry's id
@@ -55,7 +62,8 @@ export interface PaperEntriesService {
   /**
    * By somebody else. @param confirmation with the revision that was compared with the scan
    * @throws DomainError `not_found`, `forbidden`, `poll_closed`, `second_person_needed`, `first_person_left` (it can be
-   *   refused, and entered anew), `illegal_transition`, `paper_entry_changed`
+   *   refused, and entered anew), `illegal_transition`, `paper_entry_changed`, `ballot_already_cast` (online meanwhile) and
+   *   `unit_struck_off` (the slip can be refused)
    */
   confirm(
     actor: Actor,
@@ -107,7 +115,7 @@ export function createPaperEntriesService(deps: {
       request,
       reason = null,
     }: { name: ActName; request: WriteRequest; reason?: string | null },
-    work: (change: Change) => Promise<void>,
+    work?: (change: Change) => Promise<void>,
   ): Promise<void> {
     const { poll } = entryId
     const operation = `${name}_paper_ballot`
@@ -123,7 +131,7 @@ export function createPaperEntriesService(deps: {
       assertMayAct(actor, entry, name)
       const status = nextPaperStatus(entry.status, name)
       const seal = openSheetSeal(sealing, poll, held.sealedBallotKey)
-      await work({ trx, now, held, entry, seal })
+      await work?.({ trx, now, held, entry, seal })
       if (status !== entry.status) await repository.updateEntry(trx, entryId, { status })
       const at = held.secrecy === 'named' ? now : null
       await repository.insertAct(trx, entryId, {
@@ -134,12 +142,6 @@ export function createPaperEntriesService(deps: {
       })
       return { subjectId: formatTenantId(poll), result: null }
     })
-  }
-
-  function free(poll: TenantId) {
-    return async ({ trx, entry: { votingUnit } }: Change) => {
-      if (votingUnit) await units.freeUnit(trx, { poll, votingUnitId: votingUnit.id })
-    }
   }
 
   return {
@@ -153,21 +155,23 @@ export function createPaperEntriesService(deps: {
         await repository.updateEntry(trx, id, { sheet, revision: entry.revision + 1 })
       }),
     withdraw: (actor, { reason, ...id }, request) =>
-      act(actor, id, { name: 'withdraw', request, reason }, free(id.poll)),
+      act(actor, id, { name: 'withdraw', request, reason }),
     refuse: (actor, { reason, ...id }, request) =>
-      act(actor, id, { name: 'refuse', request, reason }, free(id.poll)),
-    confirm: (actor, { revision, ...id }, request) =>
-      act(actor, id, { name: 'confirm', request }, async ({ trx, entry, seal, now }) => {
+      act(actor, id, { name: 'refuse', request, reason }),
+    confirm: async (actor, { revision, ...id }, request) => {
+      const { communityCode } = id.poll
+      const unit = (await repository.findEntry(db, id))?.votingUnit
+      const work = act(actor, id, { name: 'confirm', request }, async (change) => {
+        const { trx, entry, now } = change
         if (entry.revision !== revision) throw paperEntryChanged()
-        const enterer = {
-          accountId: entry.enteredByAccountId,
-          communityCode: id.poll.communityCode,
-        }
+        const enterer = { accountId: entry.enteredByAccountId, communityCode }
         if (!(await isInOffice(trx, enterer, now))) throw firstPersonLeft()
-        if (!entry.votingUnit) return
-        const { answers } = seal.open(entry.id, entry.sheet)
-        await units.fillIn(trx, { poll: id.poll, votingUnitId: entry.votingUnit.id }, answers)
-      }),
+        await castSlip(id.poll, change)
+      })
+      const write = { communityCode, operation: 'confirm_paper_ballot', request }
+      const votingUnit = unit ? { communityCode, id: unit.id } : null
+      await noteProbes(unitOfWork, write, { votingUnit, code: 'ballot_already_cast', work })
+    },
     list: (actor, { poll, status }, page) =>
       db.transaction().execute(async (trx) => {
         const held = await holdPaperPoll(trx, actor, poll, clock.now())
@@ -203,6 +207,16 @@ export function createPaperEntriesService(deps: {
         return { statuses, marks: await countByWeight(trx, poll) }
       }),
   }
+}
+
+/** @throws DomainError `unit_struck_off`, `ballot_already_cast`; a secret poll's slip has no unit and waits for the close */
+async function castSlip(poll: TenantId, { trx, now, entry, seal }: Change): Promise<void> {
+  if (!entry.votingUnit) return
+  const unit = { poll, votingUnitId: entry.votingUnit.id }
+  if (!(await units.findUnit(trx, unit))) throw unitStruckOff()
+  const { answers, receipt } = seal.open(entry.id, entry.sheet)
+  const slip = { accountId: entry.enteredByAccountId, slipNumber: receipt, answers }
+  if (!(await units.castSlip(trx, unit, slip, now))) throw ballotAlreadyCast()
 }
 
 type ActName = keyof typeof PAPER_TRANSITIONS

@@ -26,6 +26,15 @@ export function paperEntryChanged(): DomainError {
   )
 }
 
+/** Nobody votes for a unit that is off the roll, on paper neither. */
+export function unitStruckOff(): DomainError {
+  return new DomainError(
+    'conflict',
+    'unit_struck_off',
+    'This voting unit was struck off the roll after the slip was entered',
+  )
+}
+
 export function tooManySlips(): DomainError {
   return new DomainError(
     'conflict',

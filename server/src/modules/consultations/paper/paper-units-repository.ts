@@ -26,71 +26,62 @@ export async function findUnit(
   return row && { floorAreaHundredths: Number(row.floor_area_hundredths) }
 }
 
+/** How a unit of a named poll has voted; undefined when it has not, whether a slip of it waits or not. */
+export async function findChannel(
+  db: Kysely<Database>,
+  { poll, votingUnitId }: UnitOfPoll,
+): Promise<'online' | 'paper' | undefined> {
+  const row = await db
+    .selectFrom('ballots')
+    .select('channel')
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .where('voting_unit_id', '=', votingUnitId)
+    .executeTakeFirst()
+  return row?.channel as 'online' | 'paper' | undefined
+}
+
+/** Whether a slip of a unit waits or was confirmed. */
+export async function hasStandingSlip(
+  db: Kysely<Database>,
+  { poll, votingUnitId }: UnitOfPoll,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('paper_entries')
+    .select('id')
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .where('voting_unit_id', '=', votingUnitId)
+    .where('status', 'in', ['waiting', 'confirmed'])
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /**
- * Takes a unit of a named poll for a paper ballot; waits for a ballot of the same unit that is just being stored.
- * @returns how the unit has voted already, or undefined when it is taken now
+ * Casts a slip of a named poll for its unit; waits for a ballot of the same unit that is just being stored.
+ * @returns whether the unit had not voted yet
  */
-export async function takeUnit(
+export async function castSlip(
   trx: Transaction<Database>,
   { poll, votingUnitId }: UnitOfPoll,
-  paper: { accountId: string; slipNumber: string },
+  slip: { accountId: string; slipNumber: string; answers: readonly Answer[] },
   now: Date,
-): Promise<'online' | 'paper' | undefined> {
+): Promise<boolean> {
   const inserted = await trx
     .insertInto('ballots')
     .values({
       community_code: poll.communityCode,
       poll_id: poll.id,
       voting_unit_id: votingUnitId,
-      // Filled in when a second person has confirmed them.
-      answers: '[]',
+      answers: JSON.stringify(slip.answers),
       channel: 'paper',
-      cast_by_account_id: paper.accountId,
+      cast_by_account_id: slip.accountId,
       cast_at: now,
-      receipt: paper.slipNumber,
-      is_confirmed: false,
+      receipt: slip.slipNumber,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
-  if (inserted.numInsertedOrUpdatedRows === 1n) return undefined
-  const { channel } = await trx
-    .selectFrom('ballots')
-    .select('channel')
-    .where('community_code', '=', poll.communityCode)
-    .where('poll_id', '=', poll.id)
-    .where('voting_unit_id', '=', votingUnitId)
-    .executeTakeFirstOrThrow()
-  return channel as 'online' | 'paper'
-}
-
-/** What takes the unit counts from now on. */
-export async function fillIn(
-  trx: Transaction<Database>,
-  { poll, votingUnitId }: UnitOfPoll,
-  answers: readonly Answer[],
-): Promise<void> {
-  await trx
-    .updateTable('ballots')
-    .set({ answers: JSON.stringify(answers), is_confirmed: true })
-    .where('community_code', '=', poll.communityCode)
-    .where('poll_id', '=', poll.id)
-    .where('voting_unit_id', '=', votingUnitId)
-    .where('is_confirmed', '=', false)
-    .execute()
-}
-
-/** A unit whose entry was refused or withdrawn may vote again. */
-export async function freeUnit(
-  trx: Transaction<Database>,
-  { poll, votingUnitId }: UnitOfPoll,
-): Promise<void> {
-  await trx
-    .deleteFrom('ballots')
-    .where('community_code', '=', poll.communityCode)
-    .where('poll_id', '=', poll.id)
-    .where('voting_unit_id', '=', votingUnitId)
-    .where('is_confirmed', '=', false)
-    .execute()
+  return inserted.numInsertedOrUpdatedRows === 1n
 }
 
 /** Lets nobody else enter slips of this weight, or take back their marks, until the transaction is over. */
@@ -179,9 +170,9 @@ export async function searchUnits(
   const { rows } = await sql<{ id: string; label: string; area: string; is_on_paper: boolean }>`
     select unit.id, unit.label, unit.floor_area_hundredths as area,
            exists (
-             select from ballots ballot
-              where ballot.community_code = unit.community_code and ballot.poll_id = unit.poll_id
-                and ballot.voting_unit_id = unit.id and ballot.channel = 'paper')
+             select from paper_entries entry
+              where entry.community_code = unit.community_code and entry.poll_id = unit.poll_id
+                and entry.voting_unit_id = unit.id and entry.status in ('waiting', 'confirmed'))
         or exists (
              select from roll_marks mark
               where mark.community_code = unit.community_code and mark.poll_id = unit.poll_id

@@ -203,7 +203,18 @@ function keysOf(service: Opened): Set<string | undefined> {
 test('a unit whose slip has been entered is told so, and casts no second ballot', async () => {
   const onPaper = buildVotingUnit({ hasCast: true, mark: 'paper' })
   openPoll(buildConsultation({ poll: { allowsRecast: true, myVotingUnits: [onPaper] } }))
-  expect(await screen.findByText(`${HOME} 这一户用了纸质选票。`)).toBeVisible()
+  expect(
+    await screen.findByText(
+      `${HOME} 这一户用了纸质选票。没交过的话，请马上告诉居委会，登记的人有记录。`,
+    ),
+  ).toBeVisible()
   expect(screen.queryByText(/家里人投的/)).toBeNull()
   expect(screen.queryByText('改投')).toBeNull()
+})
+
+test('a unit whose slip waits to be confirmed is told so, and may cast all the same', async () => {
+  const waiting = buildVotingUnit({ isSlipWaiting: true })
+  openPoll(buildConsultation({ poll: { myVotingUnits: [waiting] } }))
+  expect(await screen.findByText(/还没有第二个人核对/)).toBeVisible()
+  expect(screen.getByText('先选一个')).toBeVisible()
 })
