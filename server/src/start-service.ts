@@ -5,6 +5,7 @@ import { type Config, SettingError } from './config/env'
 import { migrate } from './db/migrate'
 import { type OpenedDatabase, openDatabase } from './db/open-database'
 import { loadDemoCity } from './demo/load-demo-city'
+import { createLocalStorage } from './integrations/storage/file-storage'
 import { startJobs } from './jobs/start-jobs'
 import { systemClock } from './lib/clock'
 import { ensureFolder } from './lib/ensure-folder'
@@ -94,7 +95,8 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
   database.onBreak((error) => app.log.error({ err: error }, 'a database connection broke'))
   const address = await app.listen({ host: config.host, port: config.port }).catch(refuseAddress)
   const signer = createTreeHeadSigner(config.jwtSecret)
-  const jobsDeps = { db: database.db, clock, sealing, signer, log: app.log }
+  const storage = createLocalStorage(filesFolderOf(config))
+  const jobsDeps = { db: database.db, clock, sealing, signer, storage, log: app.log }
   const jobs = await startJobs(jobsDeps).catch(async (error) => {
     await app.close()
     throw error

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { createLocalStorage } from '../src/integrations/storage/file-storage'
 import { startJobs } from '../src/jobs/start-jobs'
 import { createSealing } from '../src/lib/sealing'
 import { createTreeHeadSigner } from '../src/lib/signed-tree-head'
@@ -16,6 +17,11 @@ const keys = {
 }
 
 let service: TestApp
+const world = () => ({
+  ...service,
+  ...keys,
+  storage: createLocalStorage(service.filesFolder),
+})
 
 beforeAll(async () => {
   service = await startTestApp()
@@ -29,9 +35,7 @@ test('processes that start at once on one database let time do each thing once',
   service.clock.advanceHours(25)
   const errors: string[] = []
   const log = { error: (_: object, message: string) => errors.push(message) }
-  const processes = await Promise.all(
-    [1, 2, 3, 4].map(() => startJobs({ ...service, ...keys, log })),
-  )
+  const processes = await Promise.all([1, 2, 3, 4].map(() => startJobs({ ...world(), log })))
   try {
     const end = Date.now() + PATIENCE_MS
     const isDone = async () => (await ticksOf(id)).length >= 2 && (await isCounted(poll.pollId))
@@ -46,7 +50,7 @@ test('processes that start at once on one database let time do each thing once',
 
 test('a service that starts again on the same database goes on', async () => {
   const log = { error: () => undefined }
-  const jobs = await startJobs({ ...service, ...keys, log })
+  const jobs = await startJobs({ ...world(), log })
   await jobs.stop()
 })
 

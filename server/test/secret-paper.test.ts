@@ -1,4 +1,6 @@
-import { openPoll, votingUnitOf } from './build-consultation'
+import { createLocalStorage } from '../src/integrations/storage/file-storage'
+import { runMediaClock } from '../src/modules/media/run-media-clock'
+import { hoursAhead, openPoll, votingUnitOf } from './build-consultation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import {
   confirm,
@@ -12,6 +14,7 @@ import {
   withdraw,
 } from './build-paper'
 import { askForToken, obtainToken, prepareToken } from './cast-secretly'
+import { storedFiles } from './photo-files'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
 
@@ -161,4 +164,21 @@ test('marks are the committee’s, of secret polls only', async () => {
   service.clock.set(poll.closesAt)
   const late = await home.committee()
   expect((await mark(late, poll, unit)).json()).toMatchObject({ code: 'poll_closed' })
+})
+
+test('at the close the photos of slips open by no link any more, and the next sweep removes their files', async () => {
+  const poll = await openPoll(home, { secrecy: 'secret', closesAt: hoursAhead(1) })
+  expect((await mark(first, poll, await unitOf(1, poll))).statusCode).toBe(201)
+  const before = storedFiles(service)
+  const id = await entered(first, poll, { slipNumber: 'P-1', weight: 1 })
+  const [{ url }] = (await second.get(`${papersOf(poll)}/${id}`)).json().scan
+  await confirm(second, poll, id)
+  expect((await visitor.get(url)).statusCode).toBe(200)
+  const photos = storedFiles(service).filter((name) => !before.includes(name))
+  expect(photos).toHaveLength(1)
+  service.clock.set(poll.closesAt)
+  expect(await turnoutOf(poll)).toBe(1)
+  expect((await visitor.get(url)).json()).toMatchObject({ status: 404 })
+  await runMediaClock({ ...service, storage: createLocalStorage(service.filesFolder) })
+  expect(storedFiles(service)).not.toContain(photos[0])
 })

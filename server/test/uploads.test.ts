@@ -1,3 +1,5 @@
+import { createLocalStorage } from '../src/integrations/storage/file-storage'
+import { runMediaClock } from '../src/modules/media/run-media-clock'
 import { buildPhoto, storedFiles } from './photo-files'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 
@@ -273,6 +275,34 @@ test('nor by sending them all at once', async () => {
   const taken = statuses.filter((status) => status === 201).length
   expect(taken).toBe(30 - earlier.length)
   expect(storedFiles(service)).toHaveLength(files + taken)
+})
+
+test('photos that nobody sent off for thirty days are removed, once, and what a report took stays', async () => {
+  const storage = createLocalStorage(service.filesFolder)
+  const client = await service.as('committee-wang')
+  const file = await buildPhoto(20, 20).jpeg().toBuffer()
+  const before = storedFiles(service)
+  await client.upload('/api/v1/uploads', file, { key: 'forgotten-photo' })
+  const forgotten = storedFiles(service).filter((name) => !before.includes(name))
+  const rows = await service.db
+    .selectFrom('uploads')
+    .select('storage_key')
+    .where('attached_at', 'is not', null)
+    .execute()
+  const taken = rows.map((row) => row.storage_key).filter((name) => before.includes(name))
+  expect(taken.length).toBeGreaterThan(0)
+  service.clock.advanceHours(30 * 24 - 1)
+  const late = await service.as('committee-wang')
+  expect((await late.upload('/api/v1/uploads', file)).statusCode).toBe(201)
+  await runMediaClock({ ...service, storage })
+  expect(storedFiles(service)).toEqual(expect.arrayContaining(forgotten))
+  service.clock.advanceHours(1.1)
+  await Promise.all([1, 2].map(() => runMediaClock({ ...service, storage })))
+  const left = storedFiles(service)
+  expect(left).toEqual(expect.arrayContaining(taken))
+  expect(left).toHaveLength(taken.length + 1)
+  const waiting = service.db.selectFrom('uploads').select('id').where('attached_at', 'is', null)
+  expect(await waiting.execute()).toHaveLength(1)
 })
 
 async function accountIdOf(demoKey: string): Promise<string> {

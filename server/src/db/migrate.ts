@@ -31,6 +31,7 @@ import { rosters } from './migrations/030-rosters'
 import { noticeDeliveries } from './migrations/031-notice-deliveries'
 import { sealedTokens } from './migrations/032-sealed-tokens'
 import { slipsWait } from './migrations/033-slips-wait'
+import { filesGo } from './migrations/034-files-go'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -66,6 +67,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '031-notice-deliveries': noticeDeliveries,
   '032-sealed-tokens': sealedTokens,
   '033-slips-wait': slipsWait,
+  '034-files-go': filesGo,
 }
 
 /**

@@ -150,6 +150,7 @@ export interface Database extends RosterTables {
     byte_size: number
     created_at: Instant
     attached_at: NullableInstant
+    discarded_at: NullableInstant
   }
   categories: {
     code: string

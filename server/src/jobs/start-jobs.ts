@@ -5,12 +5,14 @@ import type { Database } from '../db/schema'
 import { createRunningWork } from '../lib/running-work'
 import type { EndingDeps } from '../modules/consultations/end-poll'
 import { runPollClock } from '../modules/consultations/run-poll-clock'
+import { type MediaClockDeps, runMediaClock } from '../modules/media/run-media-clock'
 import { runReportClock } from '../modules/reports/run-report-clock'
 import { runRosterClock } from '../modules/rosters/run-roster-clock'
 
 const REPORT_CLOCK = 'report-clock'
 const POLL_CLOCK = 'poll-clock'
 const ROSTER_CLOCK = 'roster-clock'
+const MEDIA_CLOCK = 'media-clock'
 const EVERY_MINUTE = '* * * * *'
 const POLLING_SECONDS = 10
 const LAYOUT_WAIT_MS = 300
@@ -20,7 +22,7 @@ export interface Jobs {
   stop(): Promise<void>
 }
 
-interface JobsDeps extends EndingDeps {
+interface JobsDeps extends EndingDeps, MediaClockDeps {
   readonly log: { error(context: object, message: string): void }
 }
 
@@ -67,6 +69,9 @@ export async function startJobs({ log, ...deps }: JobsDeps): Promise<Jobs> {
       log.error({ err, rosterImport: id }, 'an import of a roster failed')
     }
   })
+  await everyMinute(MEDIA_CLOCK, () =>
+    runMediaClock(deps).catch((err) => log.error({ err }, 'files could not be removed')),
+  )
   return {
     async stop() {
       await boss.stop({ timeout: 5_000, close: false })

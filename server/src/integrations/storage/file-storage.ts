@@ -7,6 +7,8 @@ export interface FileStorage {
   put(key: string, content: Buffer): Promise<void>
   /** @throws when there is no such file */
   read(key: string): Promise<Readable>
+  /** Also when there is no such file. */
+  remove(key: string): Promise<void>
 }
 
 /** Files in a folder of this machine. An S3-compatible store is the same through another flydrive driver. */
@@ -15,5 +17,6 @@ export function createLocalStorage(folder: string): FileStorage {
   return {
     put: (key, content) => disk.put(key, content),
     read: (key) => disk.getStream(key),
+    remove: (key) => disk.delete(key),
   }
 }

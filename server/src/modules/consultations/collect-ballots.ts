@@ -50,7 +50,7 @@ export async function collectSecretBallots(
   trx: Transaction<Database>,
   sealing: Sealing,
   poll: TenantId,
-  sealedBallotKey: string,
+  { sealedBallotKey, now }: { sealedBallotKey: string; now: Date },
 ): Promise<CollectedBallots> {
   const seal = openBallotSeal<SecretBallot>(sealing, poll, sealedBallotKey)
   const ballots: BoardBallot[] = []
@@ -60,7 +60,7 @@ export async function collectSecretBallots(
     ballots.push({ token, channel: 'online', weight, answers, signature })
     receipts.push(receipt)
   }
-  const { confirmed, unconfirmed } = await takeSlips(trx, poll)
+  const { confirmed, unconfirmed } = await takeSlips(trx, poll, now)
   const sheetSeal = openSheetSeal(sealing, poll, sealedBallotKey)
   for (const { id, weight, sheet } of confirmed) {
     const { answers, receipt } = sheetSeal.open(id, sheet)

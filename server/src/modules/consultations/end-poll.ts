@@ -40,7 +40,8 @@ export async function endPoll(deps: EndingDeps, consultation: Consultation): Pro
     if (!waitsForCount(current, now)) return current
     // A poll that opened before draws had secrets gets one now.
     const draw = secrets.draw ?? (await ending.storeDraw(trx, key, createDraw(sealing, key)))
-    const collected = await collect(trx, sealing, current, secrets.sealedBallotKey)
+    const { sealedBallotKey } = secrets
+    const collected = await collect(trx, sealing, current, { sealedBallotKey, now })
     const content = toContent(current, collected, draw.drawCommitment)
     const drawSecret = openDraw(sealing, key, draw.sealedDrawSecret)
     const board = buildBoard({ ...content, drawSecret }, signer, now)
@@ -62,12 +63,12 @@ function collect(
   trx: Transaction<Database>,
   sealing: Sealing,
   { communityCode, poll }: Consultation,
-  sealedBallotKey: string | null,
+  { sealedBallotKey, now }: { sealedBallotKey: string | null; now: Date },
 ): Promise<CollectedBallots> {
   const key: TenantId = { communityCode, id: poll.id }
   if (poll.secrecy === 'named') return collectNamedBallots(trx, key, weighsByArea(poll.rule))
   if (sealedBallotKey === null) throw new Error('A running secret poll has its key')
-  return collectSecretBallots(trx, sealing, key, sealedBallotKey)
+  return collectSecretBallots(trx, sealing, key, { sealedBallotKey, now })
 }
 
 function toContent(

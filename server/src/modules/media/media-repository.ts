@@ -7,6 +7,20 @@ export async function findUpload(db: Kysely<Database>, id: string): Promise<Uplo
   return row && toUpload(row)
 }
 
+/** Unless it was discarded. */
+export async function findShownUpload(
+  db: Kysely<Database>,
+  id: string,
+): Promise<Upload | undefined> {
+  const row = await db
+    .selectFrom('uploads')
+    .selectAll()
+    .where('id', '=', id)
+    .where('discarded_at', 'is', null)
+    .executeTakeFirst()
+  return row && toUpload(row)
+}
+
 /** Photos of an account that no report has taken, younger than `since`. */
 export async function countWaiting(
   db: Kysely<Database>,
@@ -70,6 +84,51 @@ export async function takeUploads(
     .returningAll()
     .execute()
   return rows.map(toUpload)
+}
+
+/** Nobody opens these from now on, whatever link they have; their files go with the next sweep. */
+export async function discardUploads(
+  trx: Transaction<Database>,
+  ids: readonly string[],
+  now: Date,
+): Promise<void> {
+  if (ids.length === 0) return
+  await trx
+    .updateTable('uploads')
+    .set({ discarded_at: now })
+    .where('id', 'in', [...ids])
+    .execute()
+}
+
+/** Uploads that were discarded, or that have waited since before `forgottenAt`; no other process gets the same ones. */
+export async function holdUnneeded(
+  trx: Transaction<Database>,
+  { forgottenAt, limit }: { forgottenAt: Date; limit: number },
+): Promise<Pick<Upload, 'id' | 'storageKey'>[]> {
+  const rows = await trx
+    .selectFrom('uploads')
+    .select(['id', 'storage_key'])
+    .where(({ and, eb, or }) =>
+      or([
+        eb('discarded_at', 'is not', null),
+        and([eb('attached_at', 'is', null), eb('created_at', '<', forgottenAt)]),
+      ]),
+    )
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute()
+  return rows.map(({ id, storage_key }) => ({ id, storageKey: storage_key }))
+}
+
+export async function deleteUploads(
+  trx: Transaction<Database>,
+  ids: readonly string[],
+): Promise<void> {
+  await trx
+    .deleteFrom('uploads')
+    .where('id', 'in', [...ids])
+    .execute()
 }
 
 function toUpload(row: Selectable<Database['uploads']>): Upload {

@@ -33,7 +33,7 @@ export interface MediaService {
   ): Promise<Upload[]>
   /** A relative address that shows the photo to whoever has it, for one to two hours. */
   linkTo(uploadId: string): string
-  /** @throws DomainError `not_found` for a bad or expired link */
+  /** @throws DomainError `not_found` for a bad or expired link, and for a photo that was discarded */
   openPhoto(link: { id: string; expires: number; signature: string }): Promise<PhotoStream>
 }
 
@@ -91,7 +91,7 @@ export function createMediaService(deps: {
     },
     async openPhoto({ id, expires, signature }) {
       const upload = signer.isValid(id, expires, signature, clock.now())
-        ? await repository.findUpload(db, id)
+        ? await repository.findShownUpload(db, id)
         : undefined
       if (!upload) throw notFound('photo')
       return { content: await storage.read(upload.storageKey), byteSize: upload.byteSize }

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../../db/schema'
 import type { TenantId } from '../../../lib/ids'
+import { discardUploads } from '../../media/media-repository'
 
 /** By secret poll, how many slips have been confirmed; polls without any are missing. */
 export async function countConfirmedSlips(
@@ -38,11 +39,20 @@ export interface TakenSlip {
   readonly sheet: string
 }
 
-/** Empties the box of an ended secret poll, with everything that is known of its slips. */
+/** Empties the box of an ended secret poll, with everything that is known of its slips, and discards their photos. */
 export async function takeSlips(
   trx: Transaction<Database>,
   poll: TenantId,
+  now: Date,
 ): Promise<{ confirmed: readonly TakenSlip[]; unconfirmed: number }> {
+  const pages = await trx
+    .deleteFrom('paper_entry_pages')
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .returning('upload_id')
+    .execute()
+  const uploadIds = pages.map(({ upload_id }) => upload_id)
+  await discardUploads(trx, uploadIds, now)
   const rows = await trx
     .deleteFrom('paper_entries')
     .where('community_code', '=', poll.communityCode)
