@@ -47,6 +47,8 @@ import {
   createEvaluationService,
   type EvaluationService,
 } from './modules/evaluation/evaluation-service'
+import { type ClaimsService, createClaimsService } from './modules/homes/claims-service'
+import { createHomesService, type HomesService } from './modules/homes/homes-service'
 import { createGridPostsService } from './modules/identity/grid-posts-service'
 import { createIdentityService, type IdentityService } from './modules/identity/identity-service'
 import { createMediaService, type MediaService } from './modules/media/media-service'
@@ -146,6 +148,8 @@ export interface Services {
   readonly evaluation: EvaluationService
   readonly rosters: RostersService
   readonly rosterImports: RosterImportsService
+  readonly homes: HomesService
+  readonly claims: ClaimsService
   readonly unitOfWork: UnitOfWork
 }
 
@@ -243,6 +247,8 @@ export function createServices(deps: Deps): Services {
     evaluation,
     rosters,
     rosterImports,
+    homes: createHomesService({ db, clock, unitOfWork, identity }),
+    claims: createClaimsService({ db, unitOfWork, sealing, identity }),
     unitOfWork,
   }
 }

@@ -50,6 +50,20 @@ import { planGridMerge } from './grids/plan-grid-merge'
 import { planGridRenumber } from './grids/plan-grid-renumber'
 import { planGridRetirement } from './grids/plan-grid-retirement'
 import { planGridSplit } from './grids/plan-grid-split'
+import { approveClaim } from './homes/approve-claim'
+import { claimHousehold } from './homes/claim-household'
+import { decideDispute } from './homes/decide-dispute'
+import { declineClaim } from './homes/decline-claim'
+import { disputeMember } from './homes/dispute-member'
+import { getBuilding } from './homes/get-building'
+import { leaveHousehold } from './homes/leave-household'
+import { listBuildings } from './homes/list-buildings'
+import { listDisputes } from './homes/list-disputes'
+import { listMyClaims } from './homes/list-my-claims'
+import { listMyHomes } from './homes/list-my-homes'
+import { listRooms } from './homes/list-rooms'
+import { listWaitingClaims } from './homes/list-waiting-claims'
+import { withdrawClaim } from './homes/withdraw-claim'
 import { getPhoto } from './media/get-photo'
 import { uploadPhoto } from './media/upload-photo'
 import { addMilestone } from './milestones/add-milestone'
@@ -206,6 +220,20 @@ const ROUTES: readonly Route[] = [
   planGridRenumber,
   planGridRetirement,
   planGridSplit,
+  approveClaim,
+  claimHousehold,
+  decideDispute,
+  declineClaim,
+  disputeMember,
+  getBuilding,
+  leaveHousehold,
+  listBuildings,
+  listDisputes,
+  listMyClaims,
+  listMyHomes,
+  listRooms,
+  listWaitingClaims,
+  withdrawClaim,
   uploadPhoto,
   getPhoto,
   listCategories,

@@ -1,0 +1,155 @@
+import type { Kysely } from 'kysely'
+import type { Page, PageRequest } from '../../db/keyset'
+import type { Database } from '../../db/schema'
+import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
+import { addLimit } from '../../lib/calendar'
+import type { Clock } from '../../lib/clock'
+import { forbidden, notFound } from '../../lib/domain-error'
+import { formatTenantId, type TenantId } from '../../lib/ids'
+import type { IdentityService } from '../identity/identity-service'
+import type { Actor } from '../identity/identity-types'
+import * as buildings from './buildings-repository'
+import { TIME_TO_DECIDE } from './claims-service'
+import * as disputes from './disputes-repository'
+import { disputeDecided, disputeOfOneself, disputeWaits } from './homes-errors'
+import { gridsToDecideIn, livesIn } from './homes-policy'
+import type { Building, Home, HouseholdDispute, LostHome, Room } from './homes-types'
+import * as members from './members-repository'
+import { requireDecidable } from './require-decidable'
+
+/** How long somebody is told that they were taken out of a home. */
+const TOLD_MS = 90 * 86_400_000
+
+/** Buildings and their doors, and who lives behind them. */
+export interface HomesService {
+  listBuildings(
+    asked: { readonly communityCode: string; readonly gridCode?: string | undefined },
+    page: PageRequest,
+  ): Promise<Page<{ readonly id: string; readonly name: string }>>
+  /** @throws DomainError `not_found` */
+  getBuilding(id: TenantId): Promise<Building>
+  /** @throws DomainError `not_found` */
+  listRooms(id: TenantId, page: PageRequest): Promise<Page<Room>>
+  /** The actor's homes with who lives there, and those the actor was taken out of lately. */
+  listMine(actor: Actor): Promise<{ readonly homes: Home[]; readonly lost: LostHome[] }>
+  /** 搬走. @throws DomainError `not_found` */
+  leave(actor: Actor, household: TenantId, request: WriteRequest): Promise<void>
+  /**
+   * Says that another one of a home of one's own does not live there. Until somebody has decided everything stays.
+   * @throws DomainError `not_found`, `dispute_of_oneself`, `dispute_waits`
+   */
+  dispute(
+    actor: Actor,
+    dispute: {
+      readonly household: TenantId
+      readonly memberId: string
+      readonly reason: string
+    },
+    request: WriteRequest,
+  ): Promise<TenantId>
+  /**
+   * By the grid's worker or the committee, never about one's own home; whoever is taken out reads why.
+   * @throws DomainError `not_found`, `forbidden`, `dispute_decided`
+   */
+  decideDispute(
+    actor: Actor,
+    decision: { readonly id: TenantId; readonly removes: boolean; readonly reason: string },
+    request: WriteRequest,
+  ): Promise<void>
+  /** What the actor can decide, the most urgent first. @throws DomainError `forbidden` */
+  listDisputes(
+    actor: Actor,
+    communityCode: string,
+    page: PageRequest,
+  ): Promise<Page<HouseholdDispute>>
+}
+
+export function createHomesService(deps: {
+  db: Kysely<Database>
+  clock: Clock
+  unitOfWork: UnitOfWork
+  identity: IdentityService
+}): HomesService {
+  const { db, clock, unitOfWork, identity } = deps
+
+  async function getBuilding(id: TenantId): Promise<Building> {
+    const building = await buildings.findBuilding(db, id)
+    if (!building) throw notFound('building')
+    return building
+  }
+
+  return {
+    listBuildings: (asked, page) => buildings.listBuildings(db, asked, page),
+    getBuilding,
+    async listRooms(id, page) {
+      await getBuilding(id)
+      return buildings.listRooms(db, id, page)
+    },
+    async listMine(actor) {
+      const own = (await identity.listHouseholds(actor)).map(
+        ({ communityCode, householdId, communityName, gridCode, gridName, label }) => {
+          return { communityCode, id: householdId, communityName, gridCode, gridName, label }
+        },
+      )
+      const since = new Date(clock.now().getTime() - TOLD_MS)
+      return {
+        homes: await members.listMembers(db, own),
+        lost: await members.listLostHomes(db, actor.accountId, since),
+      }
+    },
+    async leave(actor, household, request) {
+      const { communityCode } = household
+      const write = { communityCode, operation: 'leave_household', request }
+      await unitOfWork.write(write, async (trx, now) => {
+        const { accountId } = actor
+        const departure = { accountId, byAccountId: accountId, reason: null }
+        const hasLeft = await members.removeMember(trx, household, departure, now)
+        if (!hasLeft) throw notFound('household')
+        return { subjectId: formatTenantId(household), result: null }
+      })
+    },
+    async dispute(actor, { household, memberId, reason }, request) {
+      const { communityCode } = household
+      const write = { communityCode, operation: 'dispute_member', request }
+      const { id } = await unitOfWork.write(write, async (trx, now) => {
+        const isOwn = livesIn(actor, { communityCode, householdId: household.id })
+        const member = isOwn ? await members.findMember(trx, household, memberId) : undefined
+        if (!member) throw notFound('member')
+        const { accountId: byAccountId } = actor
+        const { accountId: memberAccountId } = member
+        if (memberAccountId === byAccountId) throw disputeOfOneself()
+        const dueAt = addLimit(now, TIME_TO_DECIDE)
+        const dispute = { memberAccountId, byAccountId, reason, dueAt }
+        const disputeId = await disputes.insertDispute(trx, household, dispute, now)
+        if (disputeId === undefined) throw disputeWaits()
+        const subjectId = formatTenantId({ communityCode, id: disputeId })
+        return { subjectId, result: { id: disputeId } }
+      })
+      return { communityCode, id }
+    },
+    async decideDispute(actor, { id, removes, reason }, request) {
+      const { communityCode } = id
+      const write = { communityCode, operation: 'decide_household_dispute', request }
+      await unitOfWork.write(write, async (trx, now) => {
+        const held = await disputes.holdDispute(trx, id)
+        const dispute = requireDecidable(actor, held, (each) => [
+          each.memberAccountId,
+          each.byAccountId,
+        ])
+        const { accountId: byAccountId } = actor
+        const { memberAccountId: accountId, household } = dispute
+        if (dispute.status !== 'waiting') throw disputeDecided()
+        const home = { communityCode, id: household.id }
+        if (removes) await members.removeMember(trx, home, { accountId, byAccountId, reason }, now)
+        const status = removes ? 'removed' : 'kept'
+        await disputes.endDispute(trx, id, { status, accountId: byAccountId, reason }, now)
+        return { subjectId: formatTenantId(id), result: null }
+      })
+    },
+    async listDisputes(actor, communityCode, page) {
+      const gridCodes = gridsToDecideIn(actor, communityCode)
+      if (gridCodes?.length === 0) throw forbidden()
+      return disputes.listWaitingDisputes(db, { communityCode, gridCodes }, page)
+    },
+  }
+}
