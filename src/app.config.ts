@@ -26,6 +26,9 @@ export default defineAppConfig({
         'pages/display/index',
         'pages/scoreboard/index',
         'pages/about/index',
+        'pages/homes/index',
+        'pages/claim/index',
+        'pages/door/index',
         'pages/reveals/index',
         'pages/lookup/index',
       ],
@@ -38,6 +41,7 @@ export default defineAppConfig({
         'pages/assist/index',
         'pages/slip/index',
         'pages/unreached/index',
+        'pages/decisions/index',
       ],
     },
     {

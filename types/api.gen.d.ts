@@ -5974,6 +5974,7 @@ export interface operations {
     listRooms: {
         parameters: {
             query: {
+                door: string;
                 limit: number;
                 cursor?: string;
             };

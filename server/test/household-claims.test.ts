@@ -220,6 +220,8 @@ test('a door leads to its building and grid, also without an account; its homes 
   expect(rooms).toEqual(
     [1, 2, 3].map((number) => ({ householdId: household(number), room: `1单元${number}01` })),
   )
+  const searched = await listOf(person, `/api/v1/buildings/${building?.id}/rooms?door=1-2`)
+  expect(searched).toEqual([rooms[1]])
   expect((await visitor.get(`/api/v1/buildings/${building?.id}/rooms`)).statusCode).toBe(401)
   expect((await visitor.get(`/api/v1/buildings?communityCode=${CODE}`)).statusCode).toBe(401)
   for (const stranger of ['430503990999-1', `${CODE}-999999`]) {

@@ -5,6 +5,7 @@ import './grid-sentences'
 import './paper-sentences'
 import './poll-term-sentences'
 import './roll-sentences'
+import './home-sentences'
 import './roster-sentences'
 import './step-sentences'
 

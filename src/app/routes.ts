@@ -58,6 +58,10 @@ export const open = {
   display: () => openPage('/packages/more/pages/display/index'),
   scoreboard: () => openPage('/packages/more/pages/scoreboard/index'),
   about: () => openPage('/packages/more/pages/about/index'),
+  homes: () => openPage('/packages/more/pages/homes/index'),
+  /** Of a home in the building that is named, or in the reader's grid. */
+  claim: (door?: { building: string }) =>
+    openPage(address('/packages/more/pages/claim/index', door)),
   reveals: () => openPage('/packages/more/pages/reveals/index'),
   lookup: (claim?: Claim) => openPage(lookupPath(claim)),
   assist: () => openPage(`${worker}/assist/index`),
@@ -65,6 +69,9 @@ export const open = {
   slip: ({ id }: Thing) => openPage(address(`${worker}/slip/index`, { id })),
   workbench: () => openPage(`${worker}/workbench/index`),
   /** Of the notice that is named. */
+  /** Who lives where, in the community that is named. */
+  decisions: ({ community }: { community: string }) =>
+    openPage(address(`${worker}/decisions/index`, { community })),
   unreached: ({ id }: Thing) => openPage(address(`${worker}/unreached/index`, { id })),
   handling: ({ id }: Thing) => openPage(address(`${worker}/handling/index`, { id })),
   console: () => openPage(`${console}/inbox/index`),
@@ -97,6 +104,7 @@ async function replaceWith(url: string): Promise<void> {
 /** Takes the place of this page, e.g. the new report instead of its form. */
 export const replaceBy = {
   report: ({ id }: Thing) => replaceWith(address('/pages/report/index', { id })),
+  homes: () => replaceWith('/packages/more/pages/homes/index'),
   slip: ({ id }: Thing) => replaceWith(address(`${worker}/slip/index`, { id })),
   handling: ({ id }: Thing) => replaceWith(address(`${worker}/handling/index`, { id })),
   workbench: () => replaceWith(`${worker}/workbench/index`),

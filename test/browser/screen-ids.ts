@@ -59,6 +59,8 @@ export interface ScreenIds {
   /** Sheets of the roster: one that can be confirmed, and one with faults. */
   readonly readyImport: string
   readonly faultyImport: string
+  /** A building of the worker's grid, in which somebody has claimed a home. */
+  readonly building: string
 }
 
 export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<ScreenIds> {
@@ -115,6 +117,7 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
     late: await first('resident-chen', `/topics/waiting?areaCode=${COMMUNITY.slice(0, 9)}`),
     answered: await first('resident-chen', `${topics}&phase=ended`),
     ...(await planGrids(committee)),
+    building: await claimHome(sessions),
     filed: filed.report.id,
     number: other.report.number,
     code: other.code,
@@ -148,6 +151,24 @@ async function planGrids(committee: DemoSession): Promise<{ plan: string; faulty
     geojson: JSON.stringify({ type: 'FeatureCollection', features }),
   })
   return { plan, faultyPlan }
+}
+
+/** @returns the id of the home's building */
+async function claimHome(sessions: ReadonlyMap<Who, DemoSession>): Promise<string> {
+  const person = sessions.get('subdistrict-li')
+  const grid = `${COMMUNITY}001`
+  const buildings = `/buildings?communityCode=${COMMUNITY}&gridCode=${grid}`
+  const [building] = (await person?.get<Listed>(buildings))?.items ?? []
+  if (!person || !building) throw new Error('The demo city has no buildings')
+  const rooms = `/buildings/${building.id}/rooms`
+  const [room] = (await person.get<{ items: { householdId: string }[] }>(rooms)).items
+  await person.post('/household-claims', {
+    householdId: room?.householdId,
+    relation: 'tenant',
+    name: '李演示',
+    words: '上个月刚租下来',
+  })
+  return building.id
 }
 
 /** @returns the id of the consultation's poll */

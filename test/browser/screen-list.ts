@@ -59,6 +59,9 @@ const plan: Page = ({ plan }) => `grid-plan/index?id=${plan}`
 const faultyPlan: Page = ({ faultyPlan }) => `grid-plan/index?id=${faultyPlan}`
 const readyImport: Page = ({ readyImport }) => `roster-import/index?id=${readyImport}`
 const faultyImport: Page = ({ faultyImport }) => `roster-import/index?id=${faultyImport}`
+const door: Page = ({ building }) => `door/index?id=${building}`
+const claim: Page = ({ building }) => `claim/index?building=${building}`
+const decisions: Page = () => `decisions/index?community=${COMMUNITY}`
 const FIRST_ROW = '[id^=row-]'
 const RANKED = ['#start-ballot', '#option-2', '#option-1']
 const PAID = ['#next-question', '#option-1', '#option-2']
@@ -134,6 +137,13 @@ export const SCREENS: readonly ScreenCase[] = [
   resident('grid choice', 'grid'),
   residentMore('display', 'display'),
   residentMore('who looked at my data', 'reveals'),
+  residentMore('my homes', 'homes'),
+  residentMore('my homes, moving out', 'homes', '[id^=leave-]'),
+  residentMore('claiming a home', 'claim'),
+  residentMore('claiming a home, its door', claim),
+  residentMore('claiming a home with its faults', claim, '[id^=room-]', '#send-claim'),
+  visitorMore('door of a visitor', door),
+  visitorMore('door of another city', 'door'),
   residentMore('how it is handled', 'scoreboard'),
   residentMore(
     'how it is handled in the subdistrict last month',
@@ -145,6 +155,8 @@ export const SCREENS: readonly ScreenCase[] = [
   worker('workbench', 'workbench'),
   worker('whom a notice has not reached', untold),
   worker('whom a notice has not reached, one asked', untold, '[id^=household-]'),
+  worker('who lives where', decisions),
+  worker('who lives where, a claim declined', decisions, '[id^=decline-]', '#send-decision'),
   worker('handling', task),
   worker('handling, asked why the phone', task, '#open-phone', '#look'),
   worker('handling, its sheet', task, '#handle'),

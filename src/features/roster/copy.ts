@@ -4,6 +4,7 @@ export const rosterCopy = {
   title: '住户名册',
   sub: '本社区的楼栋、住户、业主和联系人',
   upload: '导入表格',
+  decisions: '核对住户',
   template: '下载模板',
   export: '导出名册',
   exported: '已下载',

@@ -37,6 +37,7 @@ export const sessionCopy = {
   revealsLast: (name: string, day: string) => `${name}${day}看过您的电话`,
   deskless: (role: string) => `${role}的工作页面还没有做好，现在可以先看公开的内容。`,
   about: '关于邻格，投诉',
+  homes: '我的家',
   workbench: '网格员工作台',
   console: '管理台',
   signOut: '退出登录',

@@ -11,6 +11,7 @@ const places = {
   gridChoice: () => void open.gridChoice(),
   scoreboard: () => void open.scoreboard(),
   reveals: () => void open.reveals(),
+  homes: () => void open.homes(),
   about: () => void open.about(),
   workbench: () => void open.workbench(),
   console: () => void open.console(),

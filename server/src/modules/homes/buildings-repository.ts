@@ -59,10 +59,11 @@ export async function findBuilding(
   )
 }
 
-/** In the order of the roster. */
+/** In the order of the roster. @param doorPattern a regular expression of PostgreSQL; all rooms without */
 export async function listRooms(
   db: Kysely<Database>,
   { communityCode, id }: TenantId,
+  doorPattern: string | undefined,
   page: PageRequest,
 ): Promise<Page<Room>> {
   let query = db
@@ -70,6 +71,7 @@ export async function listRooms(
     .select(['id', 'room'])
     .where('community_code', '=', communityCode)
     .where('building_id', '=', id)
+  if (doorPattern !== undefined) query = query.where('room', '~', doorPattern)
   if (page.cursor !== undefined) {
     const [after = ''] = decodeCursor(page.cursor, ['id'])
     query = query.where('id', '>', after)

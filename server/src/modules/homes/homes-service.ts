@@ -5,6 +5,7 @@ import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
 import { addLimit } from '../../lib/calendar'
 import type { Clock } from '../../lib/clock'
 import { forbidden, notFound } from '../../lib/domain-error'
+import { toDoorPattern } from '../../lib/door-search'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { IdentityService } from '../identity/identity-service'
 import type { Actor } from '../identity/identity-types'
@@ -28,8 +29,11 @@ export interface HomesService {
   ): Promise<Page<{ readonly id: string; readonly name: string }>>
   /** @throws DomainError `not_found` */
   getBuilding(id: TenantId): Promise<Building>
-  /** @throws DomainError `not_found` */
-  listRooms(id: TenantId, page: PageRequest): Promise<Page<Room>>
+  /** By what stands on the door; all without it. @throws DomainError `not_found` */
+  listRooms(
+    asked: { readonly building: TenantId; readonly door: string },
+    page: PageRequest,
+  ): Promise<Page<Room>>
   /** The actor's homes with who lives there, and those the actor was taken out of lately. */
   listMine(actor: Actor): Promise<{ readonly homes: Home[]; readonly lost: LostHome[] }>
   /** 搬走. @throws DomainError `not_found` */
@@ -81,9 +85,9 @@ export function createHomesService(deps: {
   return {
     listBuildings: (asked, page) => buildings.listBuildings(db, asked, page),
     getBuilding,
-    async listRooms(id, page) {
-      await getBuilding(id)
-      return buildings.listRooms(db, id, page)
+    async listRooms({ building, door }, page) {
+      await getBuilding(building)
+      return buildings.listRooms(db, building, toDoorPattern(door), page)
     },
     async listMine(actor) {
       const own = (await identity.listHouseholds(actor)).map(

@@ -23,6 +23,8 @@ interface RosterViewProps {
   current: string | undefined
   onOpen: (household: RosterHousehold) => void
   onImport: (id: string) => void
+  /** To claims and disputes about who lives where. */
+  onDecisions: () => void
   onSignIn: () => void
 }
 
@@ -30,7 +32,11 @@ interface RosterViewProps {
 export function RosterView(props: RosterViewProps) {
   const { roster, onSignIn } = props
   return (
-    <DeskMain title={copy.title} sub={copy.sub} acts={<Upload roster={roster} />}>
+    <DeskMain
+      title={copy.title}
+      sub={copy.sub}
+      acts={<Acts roster={roster} onDecisions={props.onDecisions} />}
+    >
       <Loaded state={roster.counts} onSignIn={onSignIn}>
         {(counts) => (
           <>
@@ -68,6 +74,17 @@ export function RosterView(props: RosterViewProps) {
         )}
       </Loaded>
     </DeskMain>
+  )
+}
+
+function Acts({ roster, onDecisions }: Pick<RosterViewProps, 'roster' | 'onDecisions'>) {
+  return (
+    <>
+      <Button kind="line" icon="house" id="open-decisions" onPress={onDecisions}>
+        {copy.decisions}
+      </Button>
+      <Upload roster={roster} />
+    </>
   )
 }
 

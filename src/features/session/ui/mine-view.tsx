@@ -21,6 +21,7 @@ export interface MinePlaces {
   scoreboard: () => void
   reveals: () => void
   about: () => void
+  homes: () => void
   workbench: () => void
   console: () => void
 }
@@ -77,6 +78,7 @@ export function MineView({ screen, displayWord, gridName, open, bottom }: MineVi
       <Work screen={screen} open={open} />
       {screen.isSignedIn && (
         <RowList>
+          <Row isQuiet id="open-homes" icon="house" title={copy.homes} onPress={open.homes} />
           <Row
             isQuiet
             id="open-reveals"

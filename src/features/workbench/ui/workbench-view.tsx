@@ -27,6 +27,8 @@ interface WorkbenchViewProps {
   foot?: ReactNode
   onAssist: () => void
   onPatrol: () => void
+  /** What else waits, beside reports. */
+  aside: ReactNode
   children: ReactNode
 }
 
@@ -53,7 +55,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
 }
 
 function Work(props: WorkbenchViewProps & { place: string }) {
-  const { place, tab, onTab, children } = props
+  const { place, tab, onTab, aside, children } = props
   return (
     <>
       <View className="t-meta">{place}</View>
@@ -67,6 +69,7 @@ function Work(props: WorkbenchViewProps & { place: string }) {
           </Button>
         </Pair>
       </View>
+      {aside}
       <Tabs
         id="workbench"
         current={tab}

@@ -17,7 +17,10 @@ export function listRooms(app: TypedApp, { homes }: Services): void {
         summary: 'The homes of a building, by what stands on their doors',
         security: [{ session: [] }],
         params: IdParams,
-        querystring: Type.Object(PageQuery, STRICT),
+        querystring: Type.Object(
+          { door: Type.String({ maxLength: 40, default: '' }), ...PageQuery },
+          STRICT,
+        ),
         response: { 200: pageOf(RoomSchema), ...problems(400, 401, 404, 422) },
       },
     },
@@ -25,7 +28,8 @@ export function listRooms(app: TypedApp, { homes }: Services): void {
       requireActor(request)
       const building = parseTenantId(request.params.id)
       const { communityCode } = building
-      const page = await homes.listRooms(building, request.query)
+      const { door, ...asked } = request.query
+      const page = await homes.listRooms({ building, door }, asked)
       const items = page.items.map(({ householdId, room }) => {
         return { householdId: formatTenantId({ communityCode, id: householdId }), room }
       })

@@ -29,6 +29,7 @@ function Roster({ communityCode }: { communityCode: string }) {
         current={reveal.household?.id}
         onOpen={reveal.open}
         onImport={openImport}
+        onDecisions={() => void open.decisions({ community: communityCode })}
         onSignIn={() => void open.signIn()}
       />
       <HouseholdSheet reveal={reveal} />

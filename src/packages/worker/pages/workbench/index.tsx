@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { open, switchTab } from '../../../../app/routes'
 import { useGrids } from '../../../../features/grid/hooks/use-grids'
+import { useWaitingHomes } from '../../../../features/homes/hooks/use-home-decisions'
+import { DecisionsRow } from '../../../../features/homes/ui/decisions-row'
 import { useWorkerNotices } from '../../../../features/notice/hooks/use-worker-notices'
 import { WorkerNotices } from '../../../../features/notice/ui/worker-notices'
 import { useWorkList } from '../../../../features/report/hooks/use-work-list'
@@ -17,6 +19,9 @@ export default function WorkbenchPage() {
   const person = isSignedIn && me.kind === 'ready' ? me.value : undefined
   const grids = useGrids(person ? listWorkedGrids(person) : [])
   const isWorker = person !== undefined && holdsRole(person, 'grid_worker')
+  // A worker's grids are of one community.
+  const community = isWorker ? listWorkedGrids(person)[0]?.slice(0, 12) : undefined
+  const waiting = useWaitingHomes(community)
   const list = useWorkList({ status: tab, isEnabled: isWorker })
   const notices = useWorkerNotices({ isEnabled: isWorker })
   return (
@@ -39,6 +44,11 @@ export default function WorkbenchPage() {
       foot={list.batch.isOn && tab === 'open' && <AcceptSeveralFoot batch={list.batch} />}
       onAssist={() => void open.assist()}
       onPatrol={() => void open.patrol()}
+      aside={
+        community !== undefined && (
+          <DecisionsRow waiting={waiting} onOpen={() => void open.decisions({ community })} />
+        )
+      }
     >
       <WorkListView list={list} status={tab} onOpen={(report) => void open.handling(report)} />
       {tab === 'open' && (

@@ -1,0 +1,18 @@
+import { PageBottom } from '../../../../app/page-bottom'
+import { goBack, open } from '../../../../app/routes'
+import { useHomes } from '../../../../features/homes/hooks/use-homes'
+import { HomesView } from '../../../../features/homes/ui/homes-view'
+import { useSession } from '../../../../features/session/hooks/use-session'
+
+export default function HomesPage() {
+  const { isSignedIn } = useSession()
+  return (
+    <HomesView
+      screen={useHomes({ isSignedIn })}
+      bottom={<PageBottom />}
+      onClaim={() => void open.claim()}
+      onSignIn={() => void open.signIn()}
+      onBack={() => void goBack()}
+    />
+  )
+}
