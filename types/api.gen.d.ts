@@ -1724,6 +1724,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/topics/adopted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Adopted topics of a community that have become no consultation yet, with their drafts, for its committee */
+        get: operations["listAdoptedTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/topics/{id}": {
         parameters: {
             query?: never;
@@ -18010,6 +18027,10 @@ export interface operations {
                             id: string;
                             title: string;
                         } | null;
+                        draft: {
+                            id: string;
+                            title: string;
+                        } | null;
                         abilities: {
                             support: boolean;
                             withdrawSupport: boolean;
@@ -18134,6 +18155,94 @@ export interface operations {
             };
         };
     };
+    listAdoptedTopics: {
+        parameters: {
+            query: {
+                communityCode: string;
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            communityCode: string;
+                            areaCode: string;
+                            areaName: string;
+                            communityName: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            phase: "collecting" | "waiting" | "adopted" | "answered" | "declined" | "withdrawn" | "lapsed";
+                            supportCount: number;
+                            supportNeeded: number;
+                            answerWorkDays: number;
+                            /** Format: date-time */
+                            proposedAt: string;
+                            /** Format: date-time */
+                            closesAt: string;
+                            answerDueAt: string | null;
+                            endedAt: string | null;
+                            isOverdue: boolean;
+                            isMine: boolean;
+                            isSupportedByMe: boolean;
+                            draft: {
+                                id: string;
+                                title: string;
+                            } | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getTopic: {
         parameters: {
             query?: never;
@@ -18176,6 +18285,10 @@ export interface operations {
                         body: string;
                         answer: string | null;
                         consultation: {
+                            id: string;
+                            title: string;
+                        } | null;
+                        draft: {
                             id: string;
                             title: string;
                         } | null;
@@ -18308,6 +18421,10 @@ export interface operations {
                             id: string;
                             title: string;
                         } | null;
+                        draft: {
+                            id: string;
+                            title: string;
+                        } | null;
                         abilities: {
                             support: boolean;
                             withdrawSupport: boolean;
@@ -18410,6 +18527,10 @@ export interface operations {
                         body: string;
                         answer: string | null;
                         consultation: {
+                            id: string;
+                            title: string;
+                        } | null;
+                        draft: {
                             id: string;
                             title: string;
                         } | null;
@@ -18526,6 +18647,10 @@ export interface operations {
                             id: string;
                             title: string;
                         } | null;
+                        draft: {
+                            id: string;
+                            title: string;
+                        } | null;
                         abilities: {
                             support: boolean;
                             withdrawSupport: boolean;
@@ -18632,6 +18757,10 @@ export interface operations {
                         body: string;
                         answer: string | null;
                         consultation: {
+                            id: string;
+                            title: string;
+                        } | null;
+                        draft: {
                             id: string;
                             title: string;
                         } | null;

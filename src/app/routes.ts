@@ -68,7 +68,9 @@ export const open = {
   unreached: ({ id }: Thing) => openPage(address(`${worker}/unreached/index`, { id })),
   handling: ({ id }: Thing) => openPage(address(`${worker}/handling/index`, { id })),
   console: () => openPage(`${console}/inbox/index`),
-  consoleConsultations: () => openPage(`${console}/consultations/index`),
+  /** With one of them open, when it is named. */
+  consoleConsultations: (consultation?: Thing) =>
+    openPage(address(`${console}/consultations/index`, consultation)),
   consoleOpinions: () => openPage(`${console}/opinions/index`),
   consoleRoll: ({ id }: Thing) => openPage(address(`${console}/roll/index`, { id })),
   /** For a new poll, or for the draft that is named. */

@@ -174,6 +174,7 @@ import { changeTopicSettings } from './topics/change-topic-settings'
 import { getTopic } from './topics/get-topic'
 import { getTopicSettings } from './topics/get-topic-settings'
 import { getTopicTerms } from './topics/get-topic-terms'
+import { listAdoptedTopics } from './topics/list-adopted-topics'
 import { listTopics } from './topics/list-topics'
 import { listWaitingTopics } from './topics/list-waiting-topics'
 import { proposeTopic } from './topics/propose-topic'
@@ -285,6 +286,7 @@ const ROUTES: readonly Route[] = [
   proposeTopic,
   listTopics,
   listWaitingTopics,
+  listAdoptedTopics,
   getTopic,
   getTopicTerms,
   supportTopic,
