@@ -18,6 +18,7 @@ export const consoleListCopy = {
   columns: { closes: '截止', what: '事情', step: '到哪一步', turnout: '参加了多少' },
   turnout: (turnout: number, asked: string) => `${turnout} / ${asked}参加`,
   noRoll: '名册还没定',
+  waiting: (count: number) => `${count} 件等您办`,
 } as const
 
 export const consoleDetailCopy = {

@@ -6,6 +6,9 @@ async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create index topics_adopted on topics (community_code, ended_at, id)
       where status = 'adopted'`.execute(db)
+  await sql`
+    create index paper_entries_waiting on paper_entries (community_code, poll_id, id)
+      where status = 'waiting'`.execute(db)
 }
 
 export const whatWaits: MigrationFile = {

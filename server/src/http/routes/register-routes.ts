@@ -6,6 +6,7 @@ import { changeCategorySetting } from './categories/change-category-setting'
 import { listCategories } from './categories/list-categories'
 import { listCategorySettings } from './categories/list-category-settings'
 import { resetCategorySetting } from './categories/reset-category-setting'
+import { countCommitteeWork } from './committee-work/count-committee-work'
 import { castBallot } from './consultations/cast-ballot'
 import { castSecretBallot } from './consultations/cast-secret-ballot'
 import { createConsultation } from './consultations/create-consultation'
@@ -287,6 +288,7 @@ const ROUTES: readonly Route[] = [
   listTopics,
   listWaitingTopics,
   listAdoptedTopics,
+  countCommitteeWork,
   getTopic,
   getTopicTerms,
   supportTopic,

@@ -13,19 +13,21 @@ import { rollQuery } from '../api/list-roll'
 import { rollCorrectionsQuery } from '../api/list-roll-corrections'
 import { rollObjectionsQuery } from '../api/list-roll-objections'
 
-export type RollTab =
-  | 'waiting'
-  | 'proposals'
-  | 'delegations'
-  | 'roll'
-  | 'leftOut'
-  | 'answered'
-  | 'decided'
-  | 'log'
+export const ROLL_TABS = [
+  'waiting',
+  'proposals',
+  'delegations',
+  'roll',
+  'leftOut',
+  'answered',
+  'decided',
+  'log',
+] as const
+export type RollTab = (typeof ROLL_TABS)[number]
 
-/** The roll of a poll as its committee takes care of it. */
-export function useConsoleRoll(pollId: string) {
-  const [tab, setTab] = useState<RollTab>('waiting')
+/** The roll of a poll as its committee takes care of it. @param initialTab from the address */
+export function useConsoleRoll(pollId: string, initialTab: string | undefined) {
+  const [tab, setTab] = useState(() => ROLL_TABS.find((key) => key === initialTab) ?? 'waiting')
   const now = useNow()
   const summary = useQuery(rollSummaryQuery(pollId))
   const isEnabled = summary.data?.abilities.answer ?? false

@@ -20,7 +20,7 @@ import type {
   RollSummary,
   RollUnit,
 } from '../domain/roll'
-import type { ConsoleRoll, RollTab } from '../hooks/use-console-roll'
+import { type ConsoleRoll, ROLL_TABS, type RollTab } from '../hooks/use-console-roll'
 import { consoleRollCopy as copy } from '../roll-console-copy'
 import { rollCopy } from '../roll-copy'
 import {
@@ -49,17 +49,6 @@ interface ConsoleRollViewProps {
   onBack: () => void
 }
 
-const TABS: readonly RollTab[] = [
-  'waiting',
-  'proposals',
-  'delegations',
-  'roll',
-  'leftOut',
-  'answered',
-  'decided',
-  'log',
-]
-
 /** Objections that wait, the roll they are about, and what was corrected. */
 export function ConsoleRollView(props: ConsoleRollViewProps) {
   const { list, onSignIn, onBack } = props
@@ -79,7 +68,7 @@ export function ConsoleRollView(props: ConsoleRollViewProps) {
               <View className="mt3">
                 <Tabs
                   id="roll-tabs"
-                  items={TABS.map((key) => ({
+                  items={ROLL_TABS.map((key) => ({
                     key,
                     word: copy.tabs[key],
                     ...(key === 'waiting' && { count: summary.objections.waiting }),

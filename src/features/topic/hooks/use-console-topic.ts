@@ -28,7 +28,8 @@ export function useConsoleTopic({ id }: { id: string }) {
   const [ready, setReady] = useState<NewAnswer>()
   const sending = useWrite({
     write: (answer: NewAnswer, key) => answerTopic(id, answer, key),
-    refreshes: [['topics']],
+    // What waits for the committee as well.
+    refreshes: [['topics'], ['consultations', 'work']],
     onDone() {
       setReady(undefined)
       setWriting(false)

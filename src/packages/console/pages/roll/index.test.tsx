@@ -31,10 +31,12 @@ function openRoll({
   objections = [waiting],
   summary = buildRollSummary({ abilities: { object: false, answer: true, correct: true } }),
   me = committee,
+  tab,
 }: {
   objections?: RollObjection[]
   summary?: ReturnType<typeof buildRollSummary>
   me?: typeof committee
+  tab?: string
 } = {}) {
   const service = fakeService()
   service.on('GET', '/api/v1/me', { body: me })
@@ -48,7 +50,8 @@ function openRoll({
     body: { id: '430503001001-72' },
   })
   keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'c' })
-  return { ...service, ...renderPage(<ConsoleRollPage />, { params: { id: '430503001001-8' } }) }
+  const params = { id: '430503001001-8', ...(tab !== undefined && { tab }) }
+  return { ...service, ...renderPage(<ConsoleRollPage />, { params }) }
 }
 
 beforeEach(() => {
@@ -242,4 +245,14 @@ test('an accepted delegation that turns out false is undone with a reason', asyn
   fireEvent.click(dialog.getByText('作废'))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(view.requests('POST', path)[0]?.body).toEqual({ reason: '委托书是假的' })
+})
+
+test.each([
+  ['proposals', '等核对的更正'],
+  ['delegations', '等核对的委托'],
+  ['nonsense', '等答复的异议'],
+])('a link may name the list it leads to (%s)', async (tab, word) => {
+  openRoll({ tab })
+  const named = await screen.findByRole('tab', { name: new RegExp(word) })
+  expect(named).toHaveAttribute('aria-selected', 'true')
 })
