@@ -41,6 +41,10 @@ export const consoleRollCopy = {
   voted:
     '领过选票或投过票的，系统不让改。截止前最后一天（短的表决是最后四分之一时间）不能再划掉或改面积。',
   pick: '点一行，就能更正。',
+  search: '找门牌',
+  searchHint: '比如：3栋501',
+  noneFound: '名册上没有这个门牌',
+  noneFoundText: '换个写法再找，比如：3-501。也可能在“名册以外”里。',
   acts: {
     decline: {
       open: '不改，写明原因',

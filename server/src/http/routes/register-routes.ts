@@ -150,6 +150,7 @@ import { listRollCorrections } from './rolls/list-roll-corrections'
 import { listRollObjections } from './rolls/list-roll-objections'
 import { objectToRoll } from './rolls/object-to-roll'
 import { proposeRollCorrection } from './rolls/propose-roll-correction'
+import { searchRollUnits } from './rolls/search-roll-units'
 import { cancelRosterImport } from './rosters/cancel-roster-import'
 import { confirmRosterImport } from './rosters/confirm-roster-import'
 import { exportRoster } from './rosters/export-roster'
@@ -333,6 +334,7 @@ const ROUTES: readonly Route[] = [
   getRollSettings,
   getRollSummary,
   listLeftOutFlats,
+  searchRollUnits,
   listMyRollObjections,
   listRollCorrections,
   listRollObjections,

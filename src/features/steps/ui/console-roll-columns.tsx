@@ -5,7 +5,7 @@ import type { TableColumn } from '../../../ui/desk/table'
 import { consoleDelegationCopy } from '../delegation-console-copy'
 import { delegationCopy } from '../delegation-copy'
 import type { Delegation } from '../domain/delegation'
-import type { LeftOutFlat, ProposedCorrection, RollObjection, RollUnit } from '../domain/roll'
+import type { LeftOutFlat, ProposedCorrection, RollObjection, UnitInCare } from '../domain/roll'
 import { consoleRollCopy as copy } from '../roll-console-copy'
 import { rollCopy } from '../roll-copy'
 
@@ -48,7 +48,7 @@ export const delegationColumns = (now: number): readonly TableColumn<Delegation>
   },
 ]
 
-export const unitColumns: readonly TableColumn<RollUnit | LeftOutFlat>[] = [
+export const unitColumns: readonly TableColumn<UnitInCare | LeftOutFlat>[] = [
   { key: 'label', word: copy.columns.label, render: ({ label }) => label },
   {
     key: 'area',

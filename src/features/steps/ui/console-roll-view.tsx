@@ -5,6 +5,7 @@ import type { LoadState } from '../../../lib/load-state'
 import { describeMoment } from '../../../lib/shanghai-time'
 import { DeskBody, DeskMain } from '../../../ui/desk/desk'
 import { Table, type TableColumn } from '../../../ui/desk/table'
+import { Input } from '../../../ui/form/input'
 import { type More, MoreButton } from '../../../ui/list/more-button'
 import { Tabs } from '../../../ui/list/tabs'
 import { Loaded } from '../../../ui/screen/loaded'
@@ -18,7 +19,7 @@ import type {
   ProposedCorrection,
   RollObjection,
   RollSummary,
-  RollUnit,
+  UnitInCare,
 } from '../domain/roll'
 import { type ConsoleRoll, ROLL_TABS, type RollTab } from '../hooks/use-console-roll'
 import { consoleRollCopy as copy } from '../roll-console-copy'
@@ -35,7 +36,7 @@ import { RollLog } from './roll-log'
 /** What is open beside or over the list. */
 export type OpenedOnRoll =
   | { readonly kind: 'objection'; readonly objection: RollObjection }
-  | { readonly kind: 'unit'; readonly unit: RollUnit }
+  | { readonly kind: 'unit'; readonly unit: UnitInCare }
   | { readonly kind: 'flat'; readonly flat: LeftOutFlat }
   | { readonly kind: 'delegation'; readonly delegation: Delegation }
   | { readonly kind: 'proposal'; readonly proposal: ProposedCorrection }
@@ -158,15 +159,26 @@ function Tab(props: ConsoleRollViewProps) {
       )
     case 'roll':
       return (
-        <Rows
-          {...props}
-          id="more-units"
-          part={list.units}
-          columns={unitColumns}
-          hint={copy.voted}
-          nothing={<PageState kind="empty" title={rollCopy.empty} />}
-          onSelect={(unit) => onOpen({ kind: 'unit', unit })}
-        />
+        <>
+          <DeskBody>
+            <Input
+              id="search-roll"
+              label={copy.search}
+              placeholder={copy.searchHint}
+              maxLength={30}
+              onChange={list.search.type}
+            />
+          </DeskBody>
+          <Rows
+            {...props}
+            id="more-units"
+            part={list.units}
+            columns={unitColumns}
+            hint={copy.voted}
+            nothing={<NoUnits isAsked={list.search.isAsked} />}
+            onSelect={(unit) => onOpen({ kind: 'unit', unit })}
+          />
+        </>
       )
     case 'leftOut':
       return (
@@ -187,6 +199,14 @@ function Tab(props: ConsoleRollViewProps) {
         </DeskBody>
       )
   }
+}
+
+function NoUnits({ isAsked }: { isAsked: boolean }) {
+  return isAsked ? (
+    <PageState kind="empty" icon="search" title={copy.noneFound} text={copy.noneFoundText} />
+  ) : (
+    <PageState kind="empty" title={rollCopy.empty} />
+  )
 }
 
 interface RowsProps<Item extends { id: string }> extends ConsoleRollViewProps {

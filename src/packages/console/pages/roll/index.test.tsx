@@ -8,7 +8,7 @@ import {
   buildProposal,
   buildRollCorrection,
   buildRollSummary,
-  buildRollUnit,
+  buildUnitInCare,
 } from '../../../../../test/factories/roll'
 import { fakeService, problem } from '../../../../../test/fakes/fake-service'
 import { buildMe } from '../../../../../test/fakes/people'
@@ -42,7 +42,7 @@ function openRoll({
   service.on('GET', '/api/v1/me', { body: me })
   service.on('GET', `${POLL}/roll-summary`, { body: summary })
   service.on('GET', `${POLL}/roll-objections`, page(objections))
-  service.on('GET', `${POLL}/roll`, page([buildRollUnit(unit)]))
+  service.on('GET', `${POLL}/roll-units`, page([buildUnitInCare(unit)]))
   service.on('GET', `${POLL}/left-out-flats`, page([buildLeftOutFlat()]))
   service.on('GET', `${POLL}/roll-corrections`, page([buildRollCorrection()]))
   service.on('POST', `${POLL}/roll-corrections`, {
@@ -255,4 +255,20 @@ test.each([
   openRoll({ tab })
   const named = await screen.findByRole('tab', { name: new RegExp(word) })
   expect(named).toHaveAttribute('aria-selected', 'true')
+})
+
+test('a unit is looked for by its door, and not at every letter', async () => {
+  const view = openRoll({ tab: 'roll' })
+  expect(await screen.findByText('3栋 2单元502')).toBeVisible()
+  view.on('GET', `${POLL}/roll-units`, ({ query }) =>
+    page(query.get('search') === '7栋301' ? [buildUnitInCare({ label: '7栋 1单元301' })] : []),
+  )
+  typeText('找门牌', '7栋3')
+  typeText('找门牌', '7栋301')
+  expect(await screen.findByText('7栋 1单元301')).toBeVisible()
+  expect(screen.queryByText('3栋 2单元502')).toBeNull()
+  const asked = view.requests('GET', `${POLL}/roll-units`).map(({ query }) => query.get('search'))
+  expect(asked).toEqual([null, '7栋301'])
+  typeText('找门牌', '99')
+  expect(await screen.findByText('名册上没有这个门牌')).toBeVisible()
 })
