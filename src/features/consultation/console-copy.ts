@@ -26,7 +26,10 @@ export const consoleDetailCopy = {
   about: '说的是什么事',
   created: (name: string, moment: string) => `${name}拟的，${moment} 存下`,
   opened: (moment: string) => `${moment} 开始`,
-  sealed: '截止前，居委会也看不到大家选了什么，只看得到多少户参加了。',
+  sealed: {
+    household: '截止前，居委会也看不到大家选了什么，只看得到多少户参加了。',
+    owner: '截止前，居委会也看不到大家选了什么，只看得到多少位业主参加了。',
+  } satisfies Record<VotingUnitKind, string>,
   draft: '这是草稿，只有居委会看得到。开始表决以前可以改，也可以删。',
   open: '开始表决',
   cannotOpen: {

@@ -70,7 +70,7 @@ function Progress({ screen, consultation }: ConsoleDetailProps) {
           </Section>
           <View className="mt3">
             <Note kind="brand" icon="lock" id="sealed">
-              {copy.sealed}
+              {copy.sealed[consultation.poll.votingUnit]}
             </Note>
           </View>
         </>

@@ -20,6 +20,7 @@ import type {
   RollObjection,
   RollSummary,
   UnitInCare,
+  VotingUnitKind,
 } from '../domain/roll'
 import { type ConsoleRoll, ROLL_TABS, type RollTab } from '../hooks/use-console-roll'
 import { consoleRollCopy as copy } from '../roll-console-copy'
@@ -80,7 +81,7 @@ export function ConsoleRollView(props: ConsoleRollViewProps) {
                 />
               </View>
             </DeskBody>
-            <Tab {...props} />
+            <Tab {...props} votingUnit={summary.votingUnit} />
           </>
         )}
       </Loaded>
@@ -94,8 +95,8 @@ function describeWindow({ now, isRunning }: ConsoleRoll, summary: RollSummary): 
   return now < Date.parse(summary.objectionsEndAt) ? copy.until(moment) : copy.over(moment)
 }
 
-function Tab(props: ConsoleRollViewProps) {
-  const { list, onOpen } = props
+function Tab(props: ConsoleRollViewProps & { votingUnit: VotingUnitKind }) {
+  const { list, votingUnit, onOpen } = props
   const openObjection = (objection: RollObjection) => onOpen({ kind: 'objection', objection })
   switch (list.tab) {
     case 'waiting':
@@ -105,7 +106,7 @@ function Tab(props: ConsoleRollViewProps) {
           {...props}
           id={`more-${list.tab}`}
           part={list[list.tab]}
-          columns={objectionColumns(list.now)}
+          columns={objectionColumns(list.now, votingUnit)}
           nothing={
             list.tab === 'waiting' ? (
               <PageState kind="empty" title={copy.nothingWaits} text={copy.nothingWaitsText} />

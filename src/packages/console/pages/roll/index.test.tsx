@@ -1,58 +1,21 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { renderPage } from '../../../../../test/component/render-page'
+import {
+  openRoll,
+  POLL,
+  page,
+  unit,
+  waiting,
+} from '../../../../../test/component/open-console-roll'
 import { typeText } from '../../../../../test/component/type-text'
 import {
   buildDelegation,
-  buildLeftOutFlat,
   buildObjection,
   buildProposal,
-  buildRollCorrection,
   buildRollSummary,
-  buildUnitInCare,
 } from '../../../../../test/factories/roll'
-import { fakeService, problem } from '../../../../../test/fakes/fake-service'
+import { problem } from '../../../../../test/fakes/fake-service'
 import { buildMe } from '../../../../../test/fakes/people'
-import { forgetSession, keepSession } from '../../../../features/session/session-store'
-import type { RollObjection } from '../../../../features/steps/domain/roll'
-import ConsoleRollPage from './index'
-
-const POLL = '/api/v1/polls/430503001001-8'
-const page = <T,>(items: readonly T[]) => ({ body: { items, nextCursor: null } })
-const committee = buildMe({
-  displayName: '王演',
-  households: [],
-  appointments: [{ role: 'committee_member', areaCode: '430503001001' }],
-  units: [{ unit: 'committee:430503001001', kind: 'committee', name: '示范社区' }],
-})
-const unit = { id: '430503001001-41', label: '3栋 2单元502' }
-const waiting = buildObjection({ unit, objectedBy: '李演' })
-
-function openRoll({
-  objections = [waiting],
-  summary = buildRollSummary({ abilities: { object: false, answer: true, correct: true } }),
-  me = committee,
-  tab,
-}: {
-  objections?: RollObjection[]
-  summary?: ReturnType<typeof buildRollSummary>
-  me?: typeof committee
-  tab?: string
-} = {}) {
-  const service = fakeService()
-  service.on('GET', '/api/v1/me', { body: me })
-  service.on('GET', `${POLL}/roll-summary`, { body: summary })
-  service.on('GET', `${POLL}/roll-objections`, page(objections))
-  service.on('GET', `${POLL}/roll-units`, page([buildUnitInCare(unit)]))
-  service.on('GET', `${POLL}/left-out-flats`, page([buildLeftOutFlat()]))
-  service.on('GET', `${POLL}/roll-corrections`, page([buildRollCorrection()]))
-  service.on('POST', `${POLL}/roll-corrections`, {
-    status: 201,
-    body: { id: '430503001001-72' },
-  })
-  keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'c' })
-  const params = { id: '430503001001-8', ...(tab !== undefined && { tab }) }
-  return { ...service, ...renderPage(<ConsoleRollPage />, { params }) }
-}
+import { forgetSession } from '../../../../features/session/session-store'
 
 beforeEach(() => {
   jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-23T02:00:00.000Z'))
@@ -139,7 +102,7 @@ test('a unit is measured anew where areas count, and of one unit one correction 
   })
   fireEvent.click(dialog.getByText('交给同事核对'))
   expect(
-    await dialog.findByText('这一户，或者这条异议，已经有一条更正在等同事核对。'),
+    await dialog.findByText('这一份，或者这条异议，已经有一条更正在等同事核对。'),
   ).toBeVisible()
   expect(sentTo(view)).toMatchObject({
     change: { kind: 'area', votingUnitId: unit.id, floorAreaHundredths: 9010 },
@@ -200,14 +163,14 @@ test('a correction waits for a second person, who confirms it or lets it be', as
   const view = openRoll({ summary: buildRollSummary({ waitingCorrections: 1, abilities }) })
   view.on('GET', `${POLL}/roll-corrections/waiting`, page([proposal]))
   fireEvent.click(await screen.findByText('等核对的更正'))
-  fireEvent.click(await screen.findByText('划掉了 3栋 2单元502'))
+  fireEvent.click(await screen.findByText('提议划掉 3栋 2单元502'))
   expect(await screen.findByText(/请对照房产证或住户资料核对/)).toBeVisible()
   fireEvent.click(screen.getByText('核对无误，更正名册'))
   const dialog = within(await screen.findByRole('dialog'))
   const path = `/api/v1/roll-corrections/${proposal.id}/confirmation`
   view.on('POST', path, { status: 409, body: problem('unit_has_voted', 409) })
   fireEvent.click(dialog.getByText('更正名册'))
-  expect(await dialog.findByText('这一户已经领过选票或投过票，不能再改了。')).toBeVisible()
+  expect(await dialog.findByText('这一份已经领过选票或投过票，不能再改了。')).toBeVisible()
   view.on('POST', path, { body: { id: proposal.id } })
   fireEvent.click(dialog.getByText('更正名册'))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
@@ -219,7 +182,7 @@ test('who wrote a correction can only take it back', async () => {
   const view = openRoll()
   view.on('GET', `${POLL}/roll-corrections/waiting`, page([proposal]))
   fireEvent.click(await screen.findByText('等核对的更正'))
-  fireEvent.click(await screen.findByText('划掉了 3栋 2单元502'))
+  fireEvent.click(await screen.findByText('提议划掉 3栋 2单元502'))
   expect(await screen.findByText(/这是您自己写的/)).toBeVisible()
   expect(screen.queryByText('核对无误，更正名册')).toBeNull()
   fireEvent.click(screen.getByText('不更正了'))
@@ -237,7 +200,9 @@ test('an accepted delegation that turns out false is undone with a reason', asyn
   view.on('GET', `${POLL}/delegations`, page([delegation]))
   fireEvent.click(await screen.findByText('核对过的委托'))
   fireEvent.click(await screen.findByText('陈演 委托 李演'))
-  fireEvent.click(await screen.findByText('作废，写明原因'))
+  const undo = await screen.findByText('作废，写明原因')
+  expect(undo.closest('.btn')).toHaveClass('btn--danger')
+  fireEvent.click(undo)
   const dialog = within(await screen.findByRole('dialog'))
   typeText('为什么作废', '委托书是假的')
   const path = `/api/v1/delegations/${delegation.id}/decline`
@@ -245,30 +210,4 @@ test('an accepted delegation that turns out false is undone with a reason', asyn
   fireEvent.click(dialog.getByText('作废'))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(view.requests('POST', path)[0]?.body).toEqual({ reason: '委托书是假的' })
-})
-
-test.each([
-  ['proposals', '等核对的更正'],
-  ['delegations', '等核对的委托'],
-  ['nonsense', '等答复的异议'],
-])('a link may name the list it leads to (%s)', async (tab, word) => {
-  openRoll({ tab })
-  const named = await screen.findByRole('tab', { name: new RegExp(word) })
-  expect(named).toHaveAttribute('aria-selected', 'true')
-})
-
-test('a unit is looked for by its door, and not at every letter', async () => {
-  const view = openRoll({ tab: 'roll' })
-  expect(await screen.findByText('3栋 2单元502')).toBeVisible()
-  view.on('GET', `${POLL}/roll-units`, ({ query }) =>
-    page(query.get('search') === '7栋301' ? [buildUnitInCare({ label: '7栋 1单元301' })] : []),
-  )
-  typeText('找门牌', '7栋3')
-  typeText('找门牌', '7栋301')
-  expect(await screen.findByText('7栋 1单元301')).toBeVisible()
-  expect(screen.queryByText('3栋 2单元502')).toBeNull()
-  const asked = view.requests('GET', `${POLL}/roll-units`).map(({ query }) => query.get('search'))
-  expect(asked).toEqual([null, '7栋301'])
-  typeText('找门牌', '99')
-  expect(await screen.findByText('名册上没有这个门牌')).toBeVisible()
 })
