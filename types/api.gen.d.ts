@@ -1946,6 +1946,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/topics/adopted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Adopted topics of a community that have become no consultation yet, with their drafts, for its committee */
+        get: operations["listAdoptedTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/committee-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much waits for a member of a committee: topics without an answer, and by consultation what is to examine, confirm, answer or overdue */
+        get: operations["countCommitteeWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/topics/{id}": {
         parameters: {
             query?: never;
@@ -2575,6 +2609,23 @@ export interface paths {
         };
         /** Flats on the roster at the opening that are on no unit of the roll; the committee only */
         get: operations["listLeftOutFlats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/polls/{id}/roll-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roll for its committee with what was struck off: whole, or by what stands on the door */
+        get: operations["searchRollUnits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -19204,6 +19255,10 @@ export interface operations {
                             id: string;
                             title: string;
                         } | null;
+                        draft: {
+                            id: string;
+                            title: string;
+                        } | null;
                         abilities: {
                             support: boolean;
                             withdrawSupport: boolean;
@@ -19328,6 +19383,153 @@ export interface operations {
             };
         };
     };
+    listAdoptedTopics: {
+        parameters: {
+            query: {
+                communityCode: string;
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            communityCode: string;
+                            areaCode: string;
+                            areaName: string;
+                            communityName: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            phase: "collecting" | "waiting" | "adopted" | "answered" | "declined" | "withdrawn" | "lapsed";
+                            supportCount: number;
+                            supportNeeded: number;
+                            answerWorkDays: number;
+                            /** Format: date-time */
+                            proposedAt: string;
+                            /** Format: date-time */
+                            closesAt: string;
+                            answerDueAt: string | null;
+                            endedAt: string | null;
+                            isOverdue: boolean;
+                            isMine: boolean;
+                            isSupportedByMe: boolean;
+                            draft: {
+                                id: string;
+                                title: string;
+                            } | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countCommitteeWork: {
+        parameters: {
+            query: {
+                communityCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        topics: number;
+                        consultations: {
+                            consultationId: string;
+                            objections: number;
+                            corrections: number;
+                            delegations: number;
+                            slips: number;
+                            milestones: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getTopic: {
         parameters: {
             query?: never;
@@ -19370,6 +19572,10 @@ export interface operations {
                         body: string;
                         answer: string | null;
                         consultation: {
+                            id: string;
+                            title: string;
+                        } | null;
+                        draft: {
                             id: string;
                             title: string;
                         } | null;
@@ -19502,6 +19708,10 @@ export interface operations {
                             id: string;
                             title: string;
                         } | null;
+                        draft: {
+                            id: string;
+                            title: string;
+                        } | null;
                         abilities: {
                             support: boolean;
                             withdrawSupport: boolean;
@@ -19604,6 +19814,10 @@ export interface operations {
                         body: string;
                         answer: string | null;
                         consultation: {
+                            id: string;
+                            title: string;
+                        } | null;
+                        draft: {
                             id: string;
                             title: string;
                         } | null;
@@ -19720,6 +19934,10 @@ export interface operations {
                             id: string;
                             title: string;
                         } | null;
+                        draft: {
+                            id: string;
+                            title: string;
+                        } | null;
                         abilities: {
                             support: boolean;
                             withdrawSupport: boolean;
@@ -19826,6 +20044,10 @@ export interface operations {
                         body: string;
                         answer: string | null;
                         consultation: {
+                            id: string;
+                            title: string;
+                        } | null;
+                        draft: {
                             id: string;
                             title: string;
                         } | null;
@@ -23802,6 +24024,94 @@ export interface operations {
                             id: string;
                             label: string;
                             floorAreaHundredths: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchRollUnits: {
+        parameters: {
+            query: {
+                search?: string;
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            label: string;
+                            floorAreaHundredths: number | null;
+                            isStruckOff: boolean;
                         }[];
                         nextCursor: string | null;
                     };

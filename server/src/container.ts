@@ -35,6 +35,7 @@ import {
   createStandingService,
   type StandingService,
 } from './modules/consultations/standing-service'
+import { createWorkService, type WorkService } from './modules/consultations/work/work-service'
 import {
   type CorrectionsService,
   createCorrectionsService,
@@ -137,6 +138,7 @@ export interface Services {
   readonly roll: RollService
   readonly rollCorrections: RollCorrectionsService
   readonly delegations: DelegationsService
+  readonly work: WorkService
   readonly opinions: OpinionsService
   readonly documents: DocumentsService
   readonly corrections: CorrectionsService
@@ -236,6 +238,7 @@ export function createServices(deps: Deps): Services {
     roll,
     rollCorrections,
     delegations,
+    work: createWorkService({ db, clock }),
     opinions,
     documents,
     corrections,

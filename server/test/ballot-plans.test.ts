@@ -3,6 +3,7 @@ import { parseTenantId } from '../src/lib/ids'
 import { listVotingUnits } from '../src/modules/consultations/ballots-repository'
 import { listConsultations } from '../src/modules/consultations/consultations-repository'
 import type { OwnFlats } from '../src/modules/consultations/own-flats'
+import { listUnitsInCare } from '../src/modules/consultations/roll/roll-list-repository'
 import { findOwnUnit } from '../src/modules/consultations/secret/roll-marks-repository'
 import { openPoll } from './build-consultation'
 import { buildNeighbourhood } from './build-neighbourhood'
@@ -64,6 +65,16 @@ test('whoever opens a poll of thousands reads her own units and no others', asyn
   expect(await listVotingUnits(service.db, asked, flats)).toHaveLength(1)
   await expectLeanPlans((db) => listVotingUnits(db, asked, flats))
 })
+
+test.each([undefined, '(?<![0-9])29'])(
+  'the committee’s roll (looked for: %s) is read by its key, page after page',
+  async (pattern) => {
+    const first = await listUnitsInCare(service.db, { poll, pattern }, { limit: 20 })
+    expect(first.items).toHaveLength(20)
+    const page = { limit: 20, cursor: first.nextCursor ?? '' }
+    await expectLeanPlans((db) => listUnitsInCare(db, { poll, pattern }, page))
+  },
+)
 
 test('a ballot paper is given without reading the roll', async () => {
   expect(await findOwnUnit(service.db, poll, unitId, flats)).toBeDefined()

@@ -1,4 +1,5 @@
 import { cast, openPoll, votingUnitOf } from './build-consultation'
+import { mine, offer, redeem, handOver as redeemed } from './build-delegation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import { correct, summaryOf } from './build-roll'
 import { expectOk, uploadPhotos } from './build-steps'
@@ -27,29 +28,13 @@ afterAll(() => service.close())
 
 type Poll = Awaited<ReturnType<typeof openPoll>>
 
-async function offer(person: TestClient, poll: Poll, over: object = {}, key?: string) {
-  const votingUnitId = await votingUnitOf(person, poll.id)
-  const uploadIds = await uploadPhotos(person, 1)
-  const body = { votingUnitId, uploadIds, ...over }
-  return person.post(`/api/v1/polls/${poll.pollId}/delegations`, body, key)
-}
-
-const mine = async (person: TestClient, { pollId }: Poll) =>
-  (await person.get(`/api/v1/polls/${pollId}/delegations/mine`)).json().items
-const redeem = (person: TestClient, { pollId }: Poll, code: string) =>
-  person.post(`/api/v1/polls/${pollId}/delegation-redemptions`, { code })
 const accept = (person: TestClient, id: string) =>
   person.post(`/api/v1/delegations/${id}/acceptance`)
 const revoke = (person: TestClient, id: string) =>
   person.post(`/api/v1/delegations/${id}/revocation`)
 
-/** Offered and redeemed. @returns its id */
-async function handOver(poll: Poll, { from = principal, to = delegate } = {}): Promise<string> {
-  const { id } = expectOk(await offer(from, poll)).json()
-  const [{ code }] = await mine(from, poll)
-  expectOk(await redeem(to, poll, code))
-  return id
-}
+const handOver = (poll: Poll, { from = principal, to = delegate } = {}) =>
+  redeemed(poll, { from, to })
 
 const castFor = (person: TestClient, { pollId }: Poll, votingUnitId: string) =>
   person.post(`/api/v1/polls/${pollId}/ballots`, {

@@ -1,6 +1,6 @@
 import { buildDraft, hoursAhead } from './build-consultation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
-import { answer, look, propose, type SeenTopic } from './build-topic'
+import { answer, look, propose, type SeenTopic, TOPICS } from './build-topic'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 
 const CONSULTATIONS = '/api/v1/consultations'
@@ -63,4 +63,78 @@ test('a topic of another community, or of none, starts nothing', async () => {
     expect(response.statusCode).toBe(422)
     expect(response.json()).toMatchObject({ code: 'topic_not_adopted' })
   }
+})
+
+describe('what a committee adopted and has not begun', () => {
+  let place: Neighbourhood
+  let staff: TestClient
+  let adopted: SeenTopic
+  const list = (client: TestClient, more = '') =>
+    client.get(`${TOPICS}/adopted?communityCode=${place.communityCode}${more}`)
+
+  async function adopt(household: number): Promise<SeenTopic> {
+    const proposed = await propose(await place.owner(household), place.communityCode)
+    await answer(staff, proposed, { kind: 'adopted' })
+    return proposed
+  }
+
+  const draft = async (of: SeenTopic) => {
+    const body = { ...buildDraft(place.communityCode), topicId: of.id }
+    return (await staff.post(CONSULTATIONS, body)).json<{ id: string; title: string }>()
+  }
+
+  beforeAll(async () => {
+    place = await buildNeighbourhood(service, '430503990047', 6)
+    staff = await place.committee()
+    adopted = await adopt(1)
+    await answer(staff, await propose(await place.owner(2), place.communityCode))
+  })
+
+  test('is listed for it until everybody sees a consultation, with its newest draft', async () => {
+    expect((await list(staff)).json()).toMatchObject({ items: [{ id: adopted.id, draft: null }] })
+    await draft(adopted)
+    const { id, title } = await draft(adopted)
+    expect((await list(staff)).json()).toMatchObject({
+      items: [{ id: adopted.id, phase: 'adopted', draft: { id, title } }],
+    })
+    expect(await look(staff, adopted)).toMatchObject({ draft: { id, title }, consultation: null })
+    expect((await staff.post(`${CONSULTATIONS}/${id}/opening`)).statusCode).toBe(200)
+    expect((await list(staff)).json()).toMatchObject({ items: [] })
+  })
+
+  test('comes back when its draft is thrown away, as one to begin', async () => {
+    const next = await adopt(3)
+    const { id } = await draft(next)
+    expect((await staff.post(`${CONSULTATIONS}/${id}/removal`)).statusCode).toBe(200)
+    expect((await list(staff)).json()).toMatchObject({ items: [{ id: next.id, draft: null }] })
+  })
+
+  test('is no other’s business: neither the list nor a draft', async () => {
+    const next = await adopt(4)
+    const { id } = await draft(next)
+    const others = [await place.owner(4), await home.committee(), await service.as('supervisor-hu')]
+    for (const client of others) {
+      expect((await list(client)).statusCode).toBe(403)
+      expect(await look(client, next)).toMatchObject({ draft: null, consultation: null })
+      expect((await client.get(`${CONSULTATIONS}/${id}`)).statusCode).toBe(404)
+    }
+    expect((await list(visitor)).statusCode).toBe(401)
+  })
+
+  test('comes page after page, the longest adopted first', async () => {
+    await adopt(5)
+    service.clock.advanceHours(1)
+    await adopt(6)
+    const whole = (await list(staff)).json<{ items: { id: string; endedAt: string }[] }>().items
+    expect(whole.length).toBeGreaterThan(2)
+    expect(whole).toEqual([...whole].sort((a, b) => a.endedAt.localeCompare(b.endedAt)))
+    const read: unknown[] = []
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const page = await list(staff, `&limit=1${cursor && `&cursor=${cursor}`}`)
+      const { items, nextCursor } = page.json<{ items: unknown[]; nextCursor: string | null }>()
+      read.push(...items)
+      cursor = nextCursor
+    }
+    expect(read).toEqual(whole)
+  })
 })

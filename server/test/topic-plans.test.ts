@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { findDrafts, listAdoptedTopics } from '../src/modules/topics/adopted-topics-repository'
 import { findSupports } from '../src/modules/topics/supports-repository'
 import {
   countOpenTopicsOf,
@@ -9,7 +10,7 @@ import {
 import { expectLean, QueryLog } from './query-plans'
 import { startTestApp, type TestApp } from './test-app'
 
-const TENANT_TABLES = ['topics', 'topic_supports']
+const TENANT_TABLES = ['topics', 'topic_supports', 'consultations']
 const PAGE = { limit: 20 }
 const COMMUNITIES = 100
 /** Of a community, over three years: most lapse or are answered, one in a hundred waits. */
@@ -44,11 +45,17 @@ beforeAll(async () => {
       case when status in ('adopted', 'answered', 'declined') then '答复' end
     from (
       select code, ${clock.now()}::timestamptz - n * interval '4 days' as at,
-        case when n % 100 = 7 then 'waiting' when n % 4 = 0 then 'answered' when n % 4 = 1 then 'declined'
+        case when n % 100 = 7 then 'waiting' when n % 20 = 2 then 'adopted' when n % 4 = 0 then 'answered' when n % 4 = 1 then 'declined'
           else 'collecting' end as status
       from places, generate_series(1, ${TOPICS}::int) n where code like '990101%') as topic`.execute(
     db,
   )
+  await sql`
+    insert into consultations (community_code, area_code, title, body, status, author_account_id, created_at, topic_id)
+    select community_code, area_code, title, body, case when n = 1 then 'draft' else 'closed' end, author_account_id,
+      ended_at, case when n < 3 and hashint8(id) % 2 = 0 then id end
+    from topics, generate_series(1, 10) n
+    where community_code like '990101%' and status = 'adopted'`.execute(db)
   await sql`
     insert into topic_supports (community_code, topic_id, household_id, account_id, supported_at)
     select community_code, id, household_id, account_id, now()
@@ -83,6 +90,16 @@ test.each(['990101', '990101003', '990101000000'])(
     for (const plan of await queries.explain()) expectLean(plan, TENANT_TABLES)
   },
 )
+
+test('what was adopted and its drafts come from indexes, page after page', async () => {
+  const queries = new QueryLog(service.db)
+  const first = await listAdoptedTopics(queries.db, busy.communityCode, { limit: 5 })
+  expect(first.items).toHaveLength(5)
+  const page = { ...PAGE, cursor: first.nextCursor ?? '' }
+  expect((await listAdoptedTopics(queries.db, busy.communityCode, page)).items).not.toHaveLength(0)
+  await findDrafts(queries.db, first.items)
+  for (const plan of await queries.explain()) expectLean(plan, TENANT_TABLES)
+})
 
 test('a topic, who supports it, and what one has open come from indexes', async () => {
   const queries = new QueryLog(service.db)

@@ -75,9 +75,14 @@ export const open = {
   unreached: ({ id }: Thing) => openPage(address(`${worker}/unreached/index`, { id })),
   handling: ({ id }: Thing) => openPage(address(`${worker}/handling/index`, { id })),
   console: () => openPage(`${console}/inbox/index`),
-  consoleConsultations: () => openPage(`${console}/consultations/index`),
+  /** With one of them open, when it is named. */
+  consoleConsultations: (consultation?: Thing) =>
+    openPage(address(`${console}/consultations/index`, consultation)),
   consoleOpinions: () => openPage(`${console}/opinions/index`),
-  consoleRoll: ({ id }: Thing) => openPage(address(`${console}/roll/index`, { id })),
+  consoleMilestones: () => openPage(`${console}/milestones/index`),
+  /** With one of its lists open, when it is named. */
+  consoleRoll: (roll: Thing & { tab?: string }) =>
+    openPage(address(`${console}/roll/index`, { ...roll })),
   /** For a new poll, or for the draft that is named. */
   consultationForm: (draft?: Thing) =>
     openPage(address(`${console}/consultation-form/index`, draft)),

@@ -6,6 +6,7 @@ import type {
   RollObjection,
   RollSummary,
   RollUnit,
+  UnitInCare,
 } from '../../src/features/steps/domain/roll'
 
 /** The roll of a running poll of an invented community. */
@@ -44,6 +45,16 @@ export function buildRollUnit(over: Partial<RollUnit> = {}): RollUnit {
     label: '3栋 2单元5**',
     floorAreaHundredths: null,
     isMine: false,
+    ...over,
+  }
+}
+
+export function buildUnitInCare(over: Partial<UnitInCare> = {}): UnitInCare {
+  return {
+    id: '430503001001-41',
+    label: '3栋 2单元502',
+    floorAreaHundredths: null,
+    isStruckOff: false,
     ...over,
   }
 }

@@ -1,4 +1,9 @@
-import type { Topic, TopicSummary, TopicTerms } from '../../src/features/topic/domain/topic'
+import type {
+  AdoptedTopic,
+  Topic,
+  TopicSummary,
+  TopicTerms,
+} from '../../src/features/topic/domain/topic'
 
 /** Benches for an invented community, not yet supported by enough households. */
 export function buildTopicSummary(over: Partial<TopicSummary> = {}): TopicSummary {
@@ -24,6 +29,15 @@ export function buildTopicSummary(over: Partial<TopicSummary> = {}): TopicSummar
   }
 }
 
+/** Adopted yesterday, and nothing has begun. */
+export function buildAdoptedTopic(over: Partial<AdoptedTopic> = {}): AdoptedTopic {
+  return {
+    ...buildTopicSummary({ phase: 'adopted', endedAt: '2026-11-22T02:00:00.000Z' }),
+    draft: null,
+    ...over,
+  }
+}
+
 export function buildTopic({ abilities, ...over }: Partial<Topic> = {}): Topic {
   return {
     ...buildTopicSummary(),
@@ -31,6 +45,7 @@ export function buildTopic({ abilities, ...over }: Partial<Topic> = {}): Topic {
     body: '小花园没有地方坐。老人走累了只能站着。',
     answer: null,
     consultation: null,
+    draft: null,
     abilities: {
       support: true,
       withdrawSupport: false,

@@ -49,6 +49,8 @@ export const walkTopicLoop: Journey = async (meet) => {
   await committee.tap('#check-answer')
   await committee.tap('#send-answer')
   await committee.see(ANSWER)
+  await committee.see('采纳了，还没开始议')
+  await committee.see('还没有拟')
 
   await neighbour.goTo('consultations')
   await neighbour.tap('#consultations-topics')

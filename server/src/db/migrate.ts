@@ -32,6 +32,7 @@ import { noticeDeliveries } from './migrations/031-notice-deliveries'
 import { sealedTokens } from './migrations/032-sealed-tokens'
 import { slipsWait } from './migrations/033-slips-wait'
 import { filesGo } from './migrations/034-files-go'
+import { whatWaits } from './migrations/035-what-waits'
 import { homes } from './migrations/037-homes'
 import type { Engine } from './open-database'
 
@@ -69,6 +70,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '032-sealed-tokens': sealedTokens,
   '033-slips-wait': slipsWait,
   '034-files-go': filesGo,
+  '035-what-waits': whatWaits,
   '037-homes': homes,
 }
 

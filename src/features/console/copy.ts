@@ -1,4 +1,5 @@
 import type { UnitKind } from '../../lib/unit-kind'
+import type { WorkKind } from './domain/committee-work'
 
 export const consoleCopy = {
   mark: '邻',
@@ -31,4 +32,16 @@ export const consoleCopy = {
   visitorTitle: '请先登录',
   visitorText: '登录以后才能打开管理台。',
   signIn: '去登录',
+} as const
+
+/** What waits for the committee in one consultation. */
+export const workCopy = {
+  title: '等您办的',
+  lines: {
+    objections: (count: number) => `${count} 条异议等答复`,
+    corrections: (count: number) => `${count} 条名册更正等您核对`,
+    delegations: (count: number) => `${count} 份委托等核对`,
+    slips: (count: number) => `${count} 张纸质选票等您核对`,
+    milestones: (count: number) => `${count} 件要办的事过了日子`,
+  } satisfies Record<WorkKind, (count: number) => string>,
 } as const

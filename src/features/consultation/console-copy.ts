@@ -18,6 +18,7 @@ export const consoleListCopy = {
   columns: { closes: '截止', what: '事情', step: '到哪一步', turnout: '参加了多少' },
   turnout: (turnout: number, asked: string) => `${turnout} / ${asked}参加`,
   noRoll: '名册还没定',
+  waiting: (count: number) => `${count} 件等您办`,
 } as const
 
 export const consoleDetailCopy = {
@@ -25,7 +26,10 @@ export const consoleDetailCopy = {
   about: '说的是什么事',
   created: (name: string, moment: string) => `${name}拟的，${moment} 存下`,
   opened: (moment: string) => `${moment} 开始`,
-  sealed: '截止前，居委会也看不到大家选了什么，只看得到多少户参加了。',
+  sealed: {
+    household: '截止前，居委会也看不到大家选了什么，只看得到多少户参加了。',
+    owner: '截止前，居委会也看不到大家选了什么，只看得到多少位业主参加了。',
+  } satisfies Record<VotingUnitKind, string>,
   draft: '这是草稿，只有居委会看得到。开始表决以前可以改，也可以删。',
   open: '开始表决',
   cannotOpen: {

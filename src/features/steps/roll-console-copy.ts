@@ -1,3 +1,5 @@
+import type { ProposedCorrection, VotingUnitKind } from './domain/roll'
+
 export const consoleRollCopy = {
   title: '名册和异议',
   tabs: {
@@ -30,6 +32,14 @@ export const consoleRollCopy = {
     writer: '谁写的',
   },
   proposal: '这条更正',
+  /** Nothing has changed until a second person has confirmed it. */
+  changes: {
+    add: (label: string) => `提议加上 ${label}`,
+    remove: (label: string) => `提议划掉 ${label}`,
+    area: (label: string) => `提议改 ${label} 的面积`,
+  } satisfies Record<ProposedCorrection['kind'], (label: string) => string>,
+  struckOff: '划掉了',
+  struckOffText: '已经从名册划掉，这次没有票。',
   nothingProposed: '没有等核对的更正',
   nothingProposedText: '更正名册要两位同事：一位写，另一位核对。写好的会列在这里。',
   ownProposal: '这是您自己写的，要请另一位同事核对。核对以后名册才会改。',
@@ -37,10 +47,14 @@ export const consoleRollCopy = {
   proposedBy: (who: string, moment: string) => `${who}，${moment}`,
   detail: '这条异议',
   unit: '名册上的一份',
-  flat: '名册以外的一户',
+  flat: '名册以外的房子',
   voted:
     '领过选票或投过票的，系统不让改。截止前最后一天（短的表决是最后四分之一时间）不能再划掉或改面积。',
   pick: '点一行，就能更正。',
+  search: '找门牌',
+  searchHint: '比如：3栋501',
+  noneFound: '名册上没有这个门牌',
+  noneFoundText: '换个写法再找，比如：3-501。也可能在“名册以外”里。',
   acts: {
     decline: {
       open: '不改，写明原因',
@@ -53,7 +67,11 @@ export const consoleRollCopy = {
     remove: {
       open: '划掉',
       title: (label: string) => `把 ${label} 从名册划掉吗？`,
-      note: '划掉以后，这一户这次不能投票，会看到原因。先交给另一位同事核对，核对以后才划掉。',
+      note: {
+        household:
+          '划掉以后，这一户这次不能投票，会看到原因。先交给另一位同事核对，核对以后才划掉。',
+        owner: '划掉以后，这位业主这次不能投票，会看到原因。先交给另一位同事核对，核对以后才划掉。',
+      } satisfies Record<VotingUnitKind, string>,
       word: '交给同事核对',
       done: '等同事核对',
     },
@@ -68,9 +86,12 @@ export const consoleRollCopy = {
     add: {
       open: '加进名册',
       title: (label: string) => `把 ${label} 加进名册吗？`,
-      titleOpen: '把哪一户加进名册',
-      note: '加上以后，这一户就能投票。先交给另一位同事核对，核对以后大家都看得到。',
-      flat: '哪一户',
+      titleOpen: '把哪套房子加进名册',
+      note: {
+        household: '加上以后，这一户就能投票。先交给另一位同事核对，核对以后大家都看得到。',
+        owner: '加上以后，这套房子的业主就能投票。先交给另一位同事核对，核对以后大家都看得到。',
+      } satisfies Record<VotingUnitKind, string>,
+      flat: '哪套房子',
       nothing: '没有能加的：要在这次表决的范围里，表决开始时已经登记。',
       word: '交给同事核对',
       done: '等同事核对',
@@ -78,7 +99,7 @@ export const consoleRollCopy = {
     confirm: {
       open: '核对无误，更正名册',
       title: '更正名册吗？',
-      note: '更正以后大家都看得到。被划掉的那一户会看到原因，不同意还可以提。',
+      note: '更正以后大家都看得到。被划掉的会看到原因，不同意还可以提。',
       word: '更正名册',
       done: '名册改好了',
     },

@@ -1,6 +1,10 @@
-import type { ObjectionKind, RollCorrection, RollObjection, RollSummary } from './domain/roll'
-
-type VotingUnit = RollSummary['votingUnit']
+import type {
+  ObjectionKind,
+  RollCorrection,
+  RollObjection,
+  RollSummary,
+  VotingUnitKind as VotingUnit,
+} from './domain/roll'
 
 export const rollCopy = {
   title: '表决名册',
@@ -26,30 +30,46 @@ export const rollCopy = {
   list: '名册',
   mine: '您家',
   areaOf: (squareMetres: string) => `${squareMetres} 平方米`,
-  objectTo: '点一户，就能说它哪里不对。',
+  objectTo: {
+    household: '点一户，就能说它哪里不对。',
+    owner: '点一位业主，就能说哪里不对。',
+  } satisfies Record<VotingUnit, string>,
   empty: '名册上还没有人。',
-  missingOne: '名册里少了一户',
   missing: {
-    title: '名册里少了哪一户',
+    title: {
+      household: '名册里少了哪一户',
+      owner: '名册里少了哪位业主',
+    } satisfies Record<VotingUnit, string>,
     note: '居委会核对以后答复您。只有居委会和您看得到您写的。',
     flat: '哪一栋、哪个门牌',
     body: '为什么该有票',
     word: '提交异议',
   },
   unit: {
-    title: '这一户哪里不对',
-    note: (label: string) => `名册上写的是 ${label}。门牌遮住了的，请写清是哪一户。`,
+    title: {
+      household: '这一户哪里不对',
+      owner: '这位业主哪里不对',
+    } satisfies Record<VotingUnit, string>,
+    note: (label: string) => `名册上写的是 ${label}。门牌遮住了的，请写清是哪一个。`,
     kind: '哪里不对',
     body: '您知道的情况',
     word: '提交异议',
   },
   sent: '交给居委会了',
   kinds: {
-    missing: '名册里少了一户',
-    not_entitled: '这一户不该有票',
-    wrong_area: '面积写错了',
-    wrong_owner: '业主写错了',
-  } satisfies Record<ObjectionKind, string>,
+    household: {
+      missing: '名册里少了一户',
+      not_entitled: '这一户不该有票',
+      wrong_area: '面积写错了',
+      wrong_owner: '业主写错了',
+    },
+    owner: {
+      missing: '名册里少了一位业主',
+      not_entitled: '这位业主不该有票',
+      wrong_area: '面积写错了',
+      wrong_owner: '业主写错了',
+    },
+  } satisfies Record<VotingUnit, Record<ObjectionKind, string>>,
   myTitle: '我提的异议',
   statuses: {
     waiting: '等居委会答复',

@@ -6,14 +6,19 @@ export const consoleTopicsCopy = {
   sub: '到期早的在前',
   waiting: '等居委会答复',
   collecting: '正在征集支持',
-  columns: { what: '议题', when: '期限', support: '支持的户数' },
+  adopted: '采纳了，还没开始议',
+  columns: { what: '议题', when: '期限', support: '支持的户数', step: '到哪一步' },
   empty: '没有等答复的议题',
   emptyText: '支持的户数够了，议题会出现在这里，按到期的先后排。',
   nothingOpen: '现在没有人在征集支持。',
+  nothingAdopted: '采纳的议题，都开始议了。',
+  drafted: '有草稿',
+  notDrafted: '还没有拟',
   detailTitle: '议题',
   readOnly: '由居委会答复，这里只能看。',
   answer: '答复这个议题',
   draft: '照这个议题拟一次表决',
+  openDraft: '打开它的草稿',
 } as const
 
 export const answerCopy = {

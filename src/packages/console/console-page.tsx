@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { open, replaceBy, switchTab } from '../../app/routes'
+import { countSections } from '../../features/console/domain/committee-work'
 import type { ConsoleSection } from '../../features/console/domain/sections'
+import { useCommitteeWork } from '../../features/console/hooks/use-committee-work'
 import { ConsoleFrame, type ConsolePerson } from '../../features/console/ui/console-frame'
 import { useReportCounts } from '../../features/report/hooks/use-report-counts'
 import { describeUnit } from '../../features/report/ui/describe-unit'
@@ -42,6 +44,8 @@ export function ConsolePage({ id, current, overlay, children }: ConsolePageProps
   const { isSignedIn, me } = useSession()
   const isEnabled = isSignedIn && me.kind === 'ready' && worksInConsole(me.value)
   const counts = useReportCounts({ isEnabled })
+  const [communityCode] = me.kind === 'ready' ? listOwnCommunities(me.value) : []
+  const work = useCommitteeWork(isEnabled ? communityCode : undefined)
   return (
     <ConsoleFrame
       id={id}
@@ -49,7 +53,11 @@ export function ConsolePage({ id, current, overlay, children }: ConsolePageProps
       overlay={overlay}
       isSignedIn={isSignedIn}
       person={mapLoadState(me, presentPerson)}
-      counts={{ inbox: counts?.todo ?? 0, supervision: counts?.supervision ?? 0 }}
+      counts={{
+        inbox: counts?.todo ?? 0,
+        supervision: counts?.supervision ?? 0,
+        ...(work && countSections(work)),
+      }}
       onSection={(section) => void openSection[section]()}
       onHome={() => void switchTab('home')}
       onSignIn={() => void open.signIn()}

@@ -6,6 +6,7 @@ import { changeCategorySetting } from './categories/change-category-setting'
 import { listCategories } from './categories/list-categories'
 import { listCategorySettings } from './categories/list-category-settings'
 import { resetCategorySetting } from './categories/reset-category-setting'
+import { countCommitteeWork } from './committee-work/count-committee-work'
 import { castBallot } from './consultations/cast-ballot'
 import { castSecretBallot } from './consultations/cast-secret-ballot'
 import { createConsultation } from './consultations/create-consultation'
@@ -163,6 +164,7 @@ import { listRollCorrections } from './rolls/list-roll-corrections'
 import { listRollObjections } from './rolls/list-roll-objections'
 import { objectToRoll } from './rolls/object-to-roll'
 import { proposeRollCorrection } from './rolls/propose-roll-correction'
+import { searchRollUnits } from './rolls/search-roll-units'
 import { cancelRosterImport } from './rosters/cancel-roster-import'
 import { confirmRosterImport } from './rosters/confirm-roster-import'
 import { exportRoster } from './rosters/export-roster'
@@ -188,6 +190,7 @@ import { changeTopicSettings } from './topics/change-topic-settings'
 import { getTopic } from './topics/get-topic'
 import { getTopicSettings } from './topics/get-topic-settings'
 import { getTopicTerms } from './topics/get-topic-terms'
+import { listAdoptedTopics } from './topics/list-adopted-topics'
 import { listTopics } from './topics/list-topics'
 import { listWaitingTopics } from './topics/list-waiting-topics'
 import { proposeTopic } from './topics/propose-topic'
@@ -313,6 +316,8 @@ const ROUTES: readonly Route[] = [
   proposeTopic,
   listTopics,
   listWaitingTopics,
+  listAdoptedTopics,
+  countCommitteeWork,
   getTopic,
   getTopicTerms,
   supportTopic,
@@ -357,6 +362,7 @@ const ROUTES: readonly Route[] = [
   getRollSettings,
   getRollSummary,
   listLeftOutFlats,
+  searchRollUnits,
   listMyRollObjections,
   listRollCorrections,
   listRollObjections,

@@ -5,8 +5,8 @@ import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
 import type {
   AnswerKind,
+  BecameConsultation,
   Topic,
-  TopicDetail,
   TopicDraft,
   TopicStatus,
   TopicTerms,
@@ -190,7 +190,7 @@ async function update(
     .execute()
 }
 
-function selectTopics(db: Kysely<Database>) {
+export function selectTopics(db: Kysely<Database>) {
   return db
     .selectFrom('topics as topic')
     .innerJoin('places as community', 'community.code', 'topic.community_code')
@@ -213,7 +213,7 @@ function selectTopics(db: Kysely<Database>) {
 
 type TopicRow = Awaited<ReturnType<ReturnType<typeof selectTopics>['execute']>>[number]
 
-function toTopic(row: TopicRow): Topic {
+export function toTopic(row: TopicRow): Topic {
   return {
     communityCode: row.community_code,
     id: row.id,
@@ -240,7 +240,7 @@ function toTopic(row: TopicRow): Topic {
 export async function findConsultationOf(
   db: Kysely<Database>,
   { communityCode, id }: TenantId,
-): Promise<TopicDetail['consultation']> {
+): Promise<BecameConsultation | null> {
   const row = await db
     .selectFrom('consultations')
     .select(['id', 'title'])

@@ -8,6 +8,7 @@ import { formatTenantId, type TenantId } from '../../lib/ids'
 import { isWithin } from '../identity/identity-policy'
 import type { Actor } from '../identity/identity-types'
 import type { PlacesService } from '../places/places-service'
+import { listAdoptedTopics } from './adopted-topics-repository'
 import { countSupports, deleteSupports, findSupports, insertSupports } from './supports-repository'
 import { getSettings, putSettings } from './topic-settings-repository'
 import {
@@ -27,6 +28,7 @@ import {
 import * as repository from './topics-repository'
 import { answerDueAt, phaseOf, termsOf } from './topics-state'
 import type {
+  AdoptedTopic,
   AnswerKind,
   Topic,
   TopicDetail,
@@ -36,7 +38,7 @@ import type {
   TopicTerms,
   TopicView,
 } from './topics-types'
-import { viewTopics } from './view-topics'
+import { addDrafts, viewTopics } from './view-topics'
 
 /** Of one person in one community. */
 const MAX_OPEN_TOPICS = 3
@@ -54,6 +56,12 @@ export interface TopicsService {
     areaCode: string,
     page: PageRequest,
   ): Promise<Page<TopicView>>
+  /** A community's that were adopted and wait for their consultation, with its draft. @throws DomainError `forbidden` */
+  listAdoptedTopics(
+    actor: Actor,
+    communityCode: string,
+    page: PageRequest,
+  ): Promise<Page<AdoptedTopic>>
   /** @throws DomainError `not_found` */
   getTopic(actor: Actor | undefined, id: TenantId): Promise<TopicDetail>
   /** What a topic proposed there now would need. @throws DomainError `unknown_area` */
@@ -101,7 +109,8 @@ export function createTopicsService(deps: {
 
   async function getTopic(actor: Actor | undefined, id: TenantId): Promise<TopicDetail> {
     const topic = await repository.findTopic(db, id)
-    const [view] = topic ? await viewTopics(db, [topic], actor, clock.now()) : []
+    const views = topic ? await viewTopics(db, [topic], actor, clock.now()) : []
+    const [view] = await addDrafts(db, views)
     if (!view) throw notFound('topic')
     return { ...view, consultation: await repository.findConsultationOf(db, id) }
   }
@@ -146,6 +155,11 @@ export function createTopicsService(deps: {
       view(actor, await repository.listTopics(db, filter, page, clock.now())),
     listWaitingTopics: async (actor, areaCode, page) =>
       view(actor, await repository.listWaitingTopics(db, areaCode, page)),
+    async listAdoptedTopics(actor, communityCode, page) {
+      if (!isCommitteeOf(actor, communityCode)) throw forbidden()
+      const found = await view(actor, await listAdoptedTopics(db, communityCode, page))
+      return { ...found, items: await addDrafts(db, found.items) }
+    },
     getTerms,
     async proposeTopic(actor, draft, request) {
       const communityCode = draft.areaCode.slice(0, 12)

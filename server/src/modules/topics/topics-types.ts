@@ -78,10 +78,22 @@ export interface TopicView {
   readonly abilities: TopicAbilities
 }
 
+/** A consultation that came of a topic, in the same community. */
+export interface BecameConsultation {
+  readonly id: string
+  readonly title: string
+}
+
+/** One that was adopted and has become no consultation yet, for its committee. */
+export interface AdoptedTopic extends TopicView {
+  /** The newest that has begun and that nobody but the committee knows. */
+  readonly draft: BecameConsultation | null
+}
+
 /** One topic on its own: what became of it as well. */
-export interface TopicDetail extends TopicView {
-  /** The newest consultation that came of it, once it is public. */
-  readonly consultation: { readonly id: string; readonly title: string } | null
+export interface TopicDetail extends AdoptedTopic {
+  /** The newest that came of it and that is public. */
+  readonly consultation: BecameConsultation | null
 }
 
 export interface TopicAbilities {

@@ -2,10 +2,11 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../../db/schema'
 import { formatTenantId } from '../../lib/ids'
 import type { Actor } from '../identity/identity-types'
+import { findDrafts } from './adopted-topics-repository'
 import { findSupports } from './supports-repository'
 import { abilitiesOf, householdsIn, isAuthor } from './topics-policy'
 import { isOverdue, phaseOf } from './topics-state'
-import type { Topic, TopicView } from './topics-types'
+import type { AdoptedTopic, Topic, TopicView } from './topics-types'
 
 /** Adds what one person may see and do at this moment. */
 export async function viewTopics(
@@ -36,4 +37,20 @@ export async function viewTopics(
       }),
     }
   })
+}
+
+/** Only to those who may draft a consultation of a topic; the topics are of one community. */
+export async function addDrafts(
+  db: Kysely<Database>,
+  views: readonly TopicView[],
+): Promise<AdoptedTopic[]> {
+  const drafted = views.filter(({ abilities }) => abilities.draft)
+  const drafts = await findDrafts(
+    db,
+    drafted.map(({ topic }) => topic),
+  )
+  return views.map((view) => ({
+    ...view,
+    draft: view.abilities.draft ? (drafts.get(formatTenantId(view.topic)) ?? null) : null,
+  }))
 }

@@ -18,6 +18,8 @@ interface ConsoleConsultationViewProps {
   place: 'pane' | 'sheet'
   onClose: () => void
   onEdit: () => void
+  /** What waits for the committee in it. */
+  workOf?: (consultation: Consultation) => ReactNode
   /** Its slips, once it is open. */
   paperOf?: (consultation: Consultation) => ReactNode
   /** What happens around its poll, under it. */
@@ -44,6 +46,7 @@ export function ConsoleConsultationView(props: ConsoleConsultationViewProps) {
           <ConsoleDetail
             screen={screen}
             consultation={value}
+            work={props.workOf?.(value)}
             paper={value.openedAt !== null && props.paperOf?.(value)}
           />
           {props.aroundOf?.(value)}

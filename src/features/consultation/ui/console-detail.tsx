@@ -21,12 +21,14 @@ import { Turnout } from './turnout'
 interface ConsoleDetailProps {
   screen: ConsoleConsultation
   consultation: Consultation
+  /** What waits for the committee in it. */
+  work?: ReactNode
   /** Its slips, once it is open. */
   paper?: ReactNode
 }
 
 /** What is asked, how far it is, when it passes. */
-export function ConsoleDetail({ screen, consultation, paper }: ConsoleDetailProps) {
+export function ConsoleDetail({ screen, consultation, work, paper }: ConsoleDetailProps) {
   const { now } = screen
   const { poll, ownerName, createdAt, openedAt } = consultation
   return (
@@ -37,6 +39,7 @@ export function ConsoleDetail({ screen, consultation, paper }: ConsoleDetailProp
           ? copy.created(ownerName, describeMoment(createdAt, now))
           : copy.opened(describeMoment(openedAt, now))}
       </View>
+      {work}
       <Progress screen={screen} consultation={consultation} />
       {paper}
       {poll.result && <PollOutcome poll={poll} result={poll.result} />}
@@ -67,7 +70,7 @@ function Progress({ screen, consultation }: ConsoleDetailProps) {
           </Section>
           <View className="mt3">
             <Note kind="brand" icon="lock" id="sealed">
-              {copy.sealed}
+              {copy.sealed[consultation.poll.votingUnit]}
             </Note>
           </View>
         </>

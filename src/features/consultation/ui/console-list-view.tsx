@@ -13,6 +13,8 @@ interface ConsoleListViewProps {
   list: ConsoleConsultations
   /** The one that is open. */
   current: string | undefined
+  /** How much waits for the committee in one of them. */
+  waitingIn: (consultation: ConsultationSummary) => number
   onOpen: (consultation: ConsultationSummary) => void
   onWrite: () => void
   onSignIn: () => void
@@ -49,6 +51,7 @@ export function ConsoleListView(props: ConsoleListViewProps) {
                 consultations={consultations}
                 now={list.now}
                 current={props.current}
+                waitingIn={props.waitingIn}
                 onOpen={props.onOpen}
               />
               {list.more && (

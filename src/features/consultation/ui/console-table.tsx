@@ -15,10 +15,12 @@ interface ConsoleTableProps {
   /** Milliseconds. */
   now: number
   current: string | undefined
+  waitingIn: (consultation: ConsultationSummary) => number
   onOpen: (consultation: ConsultationSummary) => void
 }
 
-export function ConsoleTable({ consultations, now, current, onOpen }: ConsoleTableProps) {
+export function ConsoleTable(props: ConsoleTableProps) {
+  const { consultations, now, current, waitingIn, onOpen } = props
   const columns: readonly TableColumn<ConsultationSummary>[] = [
     {
       key: 'closes',
@@ -26,7 +28,7 @@ export function ConsoleTable({ consultations, now, current, onOpen }: ConsoleTab
       width: 200,
       render: (each) => <PollDue consultation={each} now={now} />,
     },
-    { key: 'what', word: copy.columns.what, render: whatOf },
+    { key: 'what', word: copy.columns.what, render: (each) => whatOf(each, waitingIn(each)) },
     { key: 'step', word: copy.columns.step, width: 112, render: (each) => stepOf(each, now) },
     { key: 'turnout', word: copy.columns.turnout, width: 128, render: turnoutOf },
   ]
@@ -41,11 +43,12 @@ export function ConsoleTable({ consultations, now, current, onOpen }: ConsoleTab
   )
 }
 
-function whatOf(consultation: ConsultationSummary) {
+function whatOf(consultation: ConsultationSummary, waiting: number) {
   return (
     <View>
       <View className="t-strong">{consultation.title}</View>
       <View className="t-meta">{describeArea(consultation)}</View>
+      {waiting > 0 && <Tag kind="you">{copy.waiting(waiting)}</Tag>}
     </View>
   )
 }

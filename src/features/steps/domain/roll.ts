@@ -2,7 +2,10 @@ import type { Reply } from '../../../lib/reply'
 
 /** 选民名册 of a poll, and the care taken of it. */
 export type RollSummary = Reply<'getRollSummary'>
+export type VotingUnitKind = RollSummary['votingUnit']
 export type RollUnit = Reply<'listRoll'>['items'][number]
+/** As the committee takes care of it. */
+export type UnitInCare = Reply<'searchRollUnits'>['items'][number]
 export type RollObjection = Reply<'listMyRollObjections'>['items'][number]
 export type ObjectionKind = RollObjection['kind']
 export type RollCorrection = Reply<'listRollCorrections'>['items'][number]

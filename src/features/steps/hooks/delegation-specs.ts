@@ -36,6 +36,7 @@ export function revokeSpec({ id }: Delegation): ActSpec {
   return {
     ...words.revoke,
     id: 'revoke-delegation',
+    isHarm: true,
     fields: [],
     send: (_, key) => revokeDelegation(id, key),
   }
@@ -43,7 +44,7 @@ export function revokeSpec({ id }: Delegation): ActSpec {
 
 /** What the committee makes of one that waits, or of one it accepted and should not have. */
 export function listCheckSpecs({ id, status }: Delegation): ActSpec[] {
-  if (status === 'accepted') return [declineSpec(id, deskWords.undo)]
+  if (status === 'accepted') return [{ ...declineSpec(id, deskWords.undo), isHarm: true }]
   if (status !== 'waiting') return []
   return [
     {

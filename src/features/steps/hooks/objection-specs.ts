@@ -1,15 +1,16 @@
 import { objectToRoll } from '../api/object-to-roll'
-import type { ObjectionKind, RollUnit } from '../domain/roll'
+import type { ObjectionKind, RollUnit, VotingUnitKind } from '../domain/roll'
 import { rollLimits as limits, rollCopy as words } from '../roll-copy'
 import type { ActSpec } from './use-act'
 
 /** A flat that should stand on the roll and does not. */
-export function missingSpec(pollId: string): ActSpec {
-  const { flat: label, body, ...rest } = words.missing
+export function missingSpec(pollId: string, votingUnit: VotingUnitKind): ActSpec {
+  const { title, flat: label, body, ...rest } = words.missing
   return {
     ...rest,
     id: 'object-missing',
-    open: words.missingOne,
+    title: title[votingUnit],
+    open: words.kinds[votingUnit].missing,
     done: words.sent,
     fields: [
       { name: 'flat', kind: 'line', label, limits: limits.flat },
@@ -21,12 +22,17 @@ export function missingSpec(pollId: string): ActSpec {
 }
 
 /** Something wrong with a unit that stands there, of the kinds that can be said of it. */
-export function unitSpec(pollId: string, unit: RollUnit, kinds: readonly ObjectionKind[]): ActSpec {
-  const { note, kind: label, body, ...rest } = words.unit
+export function unitSpec(
+  { pollId, votingUnit }: { readonly pollId: string; readonly votingUnit: VotingUnitKind },
+  unit: RollUnit,
+  kinds: readonly ObjectionKind[],
+): ActSpec {
+  const { title, note, kind: label, body, ...rest } = words.unit
   return {
     ...rest,
     id: 'object-unit',
-    open: rest.title,
+    open: title[votingUnit],
+    title: title[votingUnit],
     note: note(unit.label),
     done: words.sent,
     fields: [
@@ -34,7 +40,7 @@ export function unitSpec(pollId: string, unit: RollUnit, kinds: readonly Objecti
         name: 'kind',
         kind: 'choice',
         label,
-        items: kinds.map((kind) => ({ key: kind, word: words.kinds[kind] })),
+        items: kinds.map((kind) => ({ key: kind, word: words.kinds[votingUnit][kind] })),
       },
       { name: 'body', kind: 'text', label: body, limits: limits.objection },
     ],

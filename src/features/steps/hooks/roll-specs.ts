@@ -8,6 +8,7 @@ import type {
   RollObjection,
   RollSummary,
   RollUnit,
+  VotingUnitKind,
 } from '../domain/roll'
 import type { Body } from '../domain/steps'
 import { consoleRollCopy } from '../roll-console-copy'
@@ -21,6 +22,7 @@ type Unit = Pick<RollUnit, 'id' | 'label'>
 /** Where a correction is made, and which objection it answers. */
 export interface CorrectionPlace {
   readonly pollId: string
+  readonly votingUnit: VotingUnitKind
   readonly objectionId?: string
 }
 
@@ -37,11 +39,13 @@ function send({ pollId, objectionId }: CorrectionPlace, key: string) {
 }
 
 export function removeSpec(place: CorrectionPlace, { id, label }: Unit): ActSpec {
-  const { title, ...rest } = words.remove
+  const { title, note, ...rest } = words.remove
   return {
     ...rest,
     id: 'remove-unit',
     title: title(label),
+    note: note[place.votingUnit],
+    isHarm: true,
     fields: [reason],
     send: (values, key) => send(place, key)({ kind: 'remove', votingUnitId: id }, values.reason),
   }
@@ -62,9 +66,10 @@ export function areaSpec(place: CorrectionPlace, { id, label: door }: Unit): Act
 export function addSpec(place: CorrectionPlace, { id, label }: LeftOutFlat): ActSpec {
   const { title, note, open, word, done } = words.add
   return {
-    ...{ note, open, word, done },
+    ...{ open, word, done },
     id: 'add-unit',
     title: title(label),
+    note: note[place.votingUnit],
     fields: [reason],
     send: (values, key) => send(place, key)({ kind: 'add', flatId: id }, values.reason),
   }
@@ -78,7 +83,7 @@ function pickSpec(place: CorrectionPlace, flats: readonly LeftOutFlat[]): ActSpe
     ...{ open, word, done },
     id: 'add-unit',
     title: titleOpen,
-    note: items.length > 0 ? note : nothing,
+    note: items.length > 0 ? note[place.votingUnit] : nothing,
     fields: [{ name: 'flatId', kind: 'choice', label: flat, items }, reason],
     send: ({ flatId = '', reason: text }, key) => send(place, key)({ kind: 'add', flatId }, text),
   }
@@ -128,7 +133,7 @@ export function listAnswerSpecs(
   if (objection.status !== 'waiting') return []
   const { pollId, summary, flats, isRunning } = given
   const { kind, unit } = objection
-  const place = { pollId, objectionId: objection.id }
+  const place = { pollId, votingUnit: summary.votingUnit, objectionId: objection.id }
   const mayRemove = unit && (kind === 'not_entitled' || kind === 'wrong_owner')
   const mayMeasure = unit && summary.weighsByArea && kind !== 'not_entitled'
   const corrections = [

@@ -15,6 +15,8 @@ export interface ActSpec {
   /** Photos may, or must, go along. */
   readonly photos?: 'may' | 'must'
   readonly word: string
+  /** Takes something from somebody: its buttons are drawn as harm. */
+  readonly isHarm?: boolean
   readonly done: string
   readonly send: (values: ActValues, key: string, uploadIds: readonly string[]) => Promise<unknown>
 }

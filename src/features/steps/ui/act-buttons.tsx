@@ -19,7 +19,7 @@ export function ActButtons({ act, specs, of }: ActButtonsProps) {
         {specs.map((spec) => (
           <View key={spec.id} className="act-buttons__one">
             <Button
-              kind="line"
+              kind={spec.isHarm ? 'danger' : 'line'}
               size="small"
               id={of === undefined ? spec.id : `${spec.id}-${of}`}
               onPress={() => act.ask(spec)}

@@ -49,7 +49,7 @@ export function ActSheet({ act, spec, photos }: ActSheetProps) {
       )}
       <View className="mt4">
         <Button
-          kind="primary"
+          kind={spec.isHarm ? 'danger' : 'primary'}
           isBlock
           id={`send-${spec.id}`}
           isBusy={isBusy}

@@ -2,21 +2,34 @@ import { View } from '@tarojs/components'
 import { formatArea } from '../../../lib/format-area'
 import { describeMoment } from '../../../lib/shanghai-time'
 import type { TableColumn } from '../../../ui/desk/table'
+import { Tag } from '../../../ui/status/tag'
 import { consoleDelegationCopy } from '../delegation-console-copy'
 import { delegationCopy } from '../delegation-copy'
 import type { Delegation } from '../domain/delegation'
-import type { LeftOutFlat, ProposedCorrection, RollObjection, RollUnit } from '../domain/roll'
+import type {
+  LeftOutFlat,
+  ProposedCorrection,
+  RollObjection,
+  UnitInCare,
+  VotingUnitKind,
+} from '../domain/roll'
 import { consoleRollCopy as copy } from '../roll-console-copy'
 import { rollCopy } from '../roll-copy'
 
-export const objectionColumns = (now: number): readonly TableColumn<RollObjection>[] => [
+/** The longest moment, “2026 年 11 月 22 日 10:00”, takes two lines at most. */
+const WHEN_WIDTH = 144
+
+export const objectionColumns = (
+  now: number,
+  votingUnit: VotingUnitKind,
+): readonly TableColumn<RollObjection>[] => [
   {
     key: 'what',
     word: copy.columns.what,
     render: ({ kind, unit, flat, body }) => (
       <View>
         <View className="t-strong">
-          {rollCopy.about(rollCopy.kinds[kind], unit?.label ?? flat ?? '')}
+          {rollCopy.about(rollCopy.kinds[votingUnit][kind], unit?.label ?? flat ?? '')}
         </View>
         <View>{body}</View>
       </View>
@@ -26,7 +39,7 @@ export const objectionColumns = (now: number): readonly TableColumn<RollObjectio
   {
     key: 'when',
     word: copy.columns.when,
-    width: 128,
+    width: WHEN_WIDTH,
     render: ({ objectedAt }) => describeMoment(objectedAt, now),
   },
 ]
@@ -43,13 +56,22 @@ export const delegationColumns = (now: number): readonly TableColumn<Delegation>
   {
     key: 'when',
     word: consoleDelegationCopy.columns.when,
-    width: 128,
+    width: WHEN_WIDTH,
     render: ({ offeredAt }) => describeMoment(offeredAt, now),
   },
 ]
 
-export const unitColumns: readonly TableColumn<RollUnit | LeftOutFlat>[] = [
-  { key: 'label', word: copy.columns.label, render: ({ label }) => label },
+export const unitColumns: readonly TableColumn<UnitInCare | LeftOutFlat>[] = [
+  {
+    key: 'label',
+    word: copy.columns.label,
+    render: (unit) => (
+      <View>
+        <View>{unit.label}</View>
+        {'isStruckOff' in unit && unit.isStruckOff && <Tag kind="no">{copy.struckOff}</Tag>}
+      </View>
+    ),
+  },
   {
     key: 'area',
     word: copy.columns.area,
@@ -65,7 +87,7 @@ export const proposalColumns = (now: number): readonly TableColumn<ProposedCorre
     word: copy.columns.change,
     render: ({ kind, label, reason }) => (
       <View>
-        <View className="t-strong">{rollCopy.changes[kind](label)}</View>
+        <View className="t-strong">{copy.changes[kind](label)}</View>
         <View>{reason}</View>
       </View>
     ),
@@ -74,7 +96,7 @@ export const proposalColumns = (now: number): readonly TableColumn<ProposedCorre
   {
     key: 'when',
     word: copy.columns.when,
-    width: 128,
+    width: WHEN_WIDTH,
     render: ({ proposedAt }) => describeMoment(proposedAt, now),
   },
 ]

@@ -2,9 +2,10 @@ import { View } from '@tarojs/components'
 import { formatArea } from '../../../lib/format-area'
 import { describeMoment } from '../../../lib/shanghai-time'
 import { DeskPane } from '../../../ui/desk/desk'
-import { Button } from '../../../ui/form/button'
+import { Button, type ButtonKind } from '../../../ui/form/button'
 import { Foot } from '../../../ui/screen/foot'
 import { Sheet } from '../../../ui/screen/sheet'
+import { Note } from '../../../ui/status/note'
 import { consoleDelegationCopy as deskCopy } from '../delegation-console-copy'
 import { delegationCopy } from '../delegation-copy'
 import type { ProposedCorrection } from '../domain/roll'
@@ -47,12 +48,7 @@ export function ConsoleRollPane(props: ConsoleRollPaneProps) {
   )
   const acts = listActs(opened, list).map((spec, index) => (
     <View key={spec.id} className={index > 0 ? 'mt2' : ''}>
-      <Button
-        kind={index === 0 ? 'primary' : 'line'}
-        isBlock
-        id={spec.id}
-        onPress={() => act.ask(spec)}
-      >
+      <Button kind={kindOf(spec, index)} isBlock id={spec.id} onPress={() => act.ask(spec)}>
         {spec.open}
       </Button>
     </View>
@@ -70,6 +66,12 @@ export function ConsoleRollPane(props: ConsoleRollPaneProps) {
   )
 }
 
+/** Harm is never the one solid button. */
+function kindOf({ isHarm }: ActSpec, index: number): ButtonKind {
+  if (isHarm) return 'danger'
+  return index === 0 ? 'primary' : 'line'
+}
+
 const titles = {
   objection: copy.detail,
   unit: copy.unit,
@@ -79,12 +81,14 @@ const titles = {
 } as const
 
 function Opened({ opened, list }: Pick<ConsoleRollPaneProps, 'opened' | 'list'>) {
-  const { now, show: onShow } = list
+  const { now, summary, show: onShow } = list
   if (opened.kind === 'objection') {
     const { objection } = opened
     return (
       <>
-        <ObjectionText objection={objection} now={now} />
+        {summary.kind === 'ready' && (
+          <ObjectionText objection={objection} votingUnit={summary.value.votingUnit} now={now} />
+        )}
         <View className="t-meta mt2">{objection.objectedBy}</View>
       </>
     )
@@ -108,6 +112,11 @@ function Opened({ opened, list }: Pick<ConsoleRollPaneProps, 'opened' | 'list'>)
     <>
       <View className="t-strong mt2">{label}</View>
       {area !== null && <View>{rollCopy.areaOf(formatArea(area))}</View>}
+      {opened.kind === 'unit' && opened.unit.isStruckOff && (
+        <View className="mt2">
+          <Note icon="circle-x">{copy.struckOffText}</Note>
+        </View>
+      )}
     </>
   )
 }
@@ -117,7 +126,7 @@ function ProposalText({ proposal, now }: { proposal: ProposedCorrection; now: nu
   return (
     <>
       <View className="mt2">
-        <ChangeText change={proposal} />
+        <ChangeText change={proposal} words={copy.changes} />
       </View>
       <View className="t-meta">{copy.proposedBy(proposedBy, describeMoment(proposedAt, now))}</View>
       <View className="t-small t-2 mt2">
@@ -130,7 +139,8 @@ function ProposalText({ proposal, now }: { proposal: ProposedCorrection; now: nu
 function listActs(opened: OpenedOnRoll, list: ConsoleRoll): ActSpec[] {
   const { pollId, summary, leftOut, isRunning } = list
   if (summary.kind !== 'ready') return []
-  const { abilities, weighsByArea } = summary.value
+  const { abilities, weighsByArea, votingUnit } = summary.value
+  const correction = { pollId, votingUnit }
   if (opened.kind === 'objection') {
     const flats = leftOut.items.kind === 'ready' ? leftOut.items.value : []
     const given = { pollId, summary: summary.value, flats, isRunning }
@@ -139,9 +149,10 @@ function listActs(opened: OpenedOnRoll, list: ConsoleRoll): ActSpec[] {
   if (opened.kind === 'delegation') return isRunning ? listCheckSpecs(opened.delegation) : []
   if (opened.kind === 'proposal') return listConfirmSpecs(opened.proposal, isRunning)
   if (!abilities.correct) return []
-  if (opened.kind === 'flat') return [addSpec({ pollId }, opened.flat)]
+  if (opened.kind === 'flat') return [addSpec(correction, opened.flat)]
+  if (opened.unit.isStruckOff) return []
   return [
-    ...(weighsByArea ? [areaSpec({ pollId }, opened.unit)] : []),
-    removeSpec({ pollId }, opened.unit),
+    ...(weighsByArea ? [areaSpec(correction, opened.unit)] : []),
+    removeSpec(correction, opened.unit),
   ]
 }

@@ -5,6 +5,7 @@ import type { LoadState } from '../../../lib/load-state'
 import { describeMoment } from '../../../lib/shanghai-time'
 import { DeskBody, DeskMain } from '../../../ui/desk/desk'
 import { Table, type TableColumn } from '../../../ui/desk/table'
+import { Input } from '../../../ui/form/input'
 import { type More, MoreButton } from '../../../ui/list/more-button'
 import { Tabs } from '../../../ui/list/tabs'
 import { Loaded } from '../../../ui/screen/loaded'
@@ -18,9 +19,10 @@ import type {
   ProposedCorrection,
   RollObjection,
   RollSummary,
-  RollUnit,
+  UnitInCare,
+  VotingUnitKind,
 } from '../domain/roll'
-import type { ConsoleRoll, RollTab } from '../hooks/use-console-roll'
+import { type ConsoleRoll, ROLL_TABS, type RollTab } from '../hooks/use-console-roll'
 import { consoleRollCopy as copy } from '../roll-console-copy'
 import { rollCopy } from '../roll-copy'
 import {
@@ -35,7 +37,7 @@ import { RollLog } from './roll-log'
 /** What is open beside or over the list. */
 export type OpenedOnRoll =
   | { readonly kind: 'objection'; readonly objection: RollObjection }
-  | { readonly kind: 'unit'; readonly unit: RollUnit }
+  | { readonly kind: 'unit'; readonly unit: UnitInCare }
   | { readonly kind: 'flat'; readonly flat: LeftOutFlat }
   | { readonly kind: 'delegation'; readonly delegation: Delegation }
   | { readonly kind: 'proposal'; readonly proposal: ProposedCorrection }
@@ -48,17 +50,6 @@ interface ConsoleRollViewProps {
   onSignIn: () => void
   onBack: () => void
 }
-
-const TABS: readonly RollTab[] = [
-  'waiting',
-  'proposals',
-  'delegations',
-  'roll',
-  'leftOut',
-  'answered',
-  'decided',
-  'log',
-]
 
 /** Objections that wait, the roll they are about, and what was corrected. */
 export function ConsoleRollView(props: ConsoleRollViewProps) {
@@ -79,7 +70,7 @@ export function ConsoleRollView(props: ConsoleRollViewProps) {
               <View className="mt3">
                 <Tabs
                   id="roll-tabs"
-                  items={TABS.map((key) => ({
+                  items={ROLL_TABS.map((key) => ({
                     key,
                     word: copy.tabs[key],
                     ...(key === 'waiting' && { count: summary.objections.waiting }),
@@ -90,7 +81,7 @@ export function ConsoleRollView(props: ConsoleRollViewProps) {
                 />
               </View>
             </DeskBody>
-            <Tab {...props} />
+            <Tab {...props} votingUnit={summary.votingUnit} />
           </>
         )}
       </Loaded>
@@ -104,8 +95,8 @@ function describeWindow({ now, isRunning }: ConsoleRoll, summary: RollSummary): 
   return now < Date.parse(summary.objectionsEndAt) ? copy.until(moment) : copy.over(moment)
 }
 
-function Tab(props: ConsoleRollViewProps) {
-  const { list, onOpen } = props
+function Tab(props: ConsoleRollViewProps & { votingUnit: VotingUnitKind }) {
+  const { list, votingUnit, onOpen } = props
   const openObjection = (objection: RollObjection) => onOpen({ kind: 'objection', objection })
   switch (list.tab) {
     case 'waiting':
@@ -115,7 +106,7 @@ function Tab(props: ConsoleRollViewProps) {
           {...props}
           id={`more-${list.tab}`}
           part={list[list.tab]}
-          columns={objectionColumns(list.now)}
+          columns={objectionColumns(list.now, votingUnit)}
           nothing={
             list.tab === 'waiting' ? (
               <PageState kind="empty" title={copy.nothingWaits} text={copy.nothingWaitsText} />
@@ -169,15 +160,26 @@ function Tab(props: ConsoleRollViewProps) {
       )
     case 'roll':
       return (
-        <Rows
-          {...props}
-          id="more-units"
-          part={list.units}
-          columns={unitColumns}
-          hint={copy.voted}
-          nothing={<PageState kind="empty" title={rollCopy.empty} />}
-          onSelect={(unit) => onOpen({ kind: 'unit', unit })}
-        />
+        <>
+          <DeskBody>
+            <Input
+              id="search-roll"
+              label={copy.search}
+              placeholder={copy.searchHint}
+              maxLength={30}
+              onChange={list.search.type}
+            />
+          </DeskBody>
+          <Rows
+            {...props}
+            id="more-units"
+            part={list.units}
+            columns={unitColumns}
+            hint={copy.voted}
+            nothing={<NoUnits isAsked={list.search.isAsked} />}
+            onSelect={(unit) => onOpen({ kind: 'unit', unit })}
+          />
+        </>
       )
     case 'leftOut':
       return (
@@ -198,6 +200,14 @@ function Tab(props: ConsoleRollViewProps) {
         </DeskBody>
       )
   }
+}
+
+function NoUnits({ isAsked }: { isAsked: boolean }) {
+  return isAsked ? (
+    <PageState kind="empty" icon="search" title={copy.noneFound} text={copy.noneFoundText} />
+  ) : (
+    <PageState kind="empty" title={rollCopy.empty} />
+  )
 }
 
 interface RowsProps<Item extends { id: string }> extends ConsoleRollViewProps {

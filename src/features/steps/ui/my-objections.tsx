@@ -5,7 +5,7 @@ import { MoreButton } from '../../../ui/list/more-button'
 import { Section } from '../../../ui/list/section'
 import { Loaded } from '../../../ui/screen/loaded'
 import { Tag, type TagKind } from '../../../ui/status/tag'
-import type { RollObjection } from '../domain/roll'
+import type { RollObjection, VotingUnitKind } from '../domain/roll'
 import type { RollScreen } from '../hooks/use-roll'
 import { rollCopy as copy } from '../roll-copy'
 
@@ -15,8 +15,14 @@ const tags: Readonly<Record<RollObjection['status'], TagKind>> = {
   declined: 'no',
 }
 
+interface MyObjectionsProps {
+  screen: RollScreen
+  votingUnit: VotingUnitKind
+}
+
 /** What the reader objected to, and what the committee answered; nothing where there is nothing. */
-export function MyObjections({ screen: { mine, isSignedIn, now } }: { screen: RollScreen }) {
+export function MyObjections({ screen, votingUnit }: MyObjectionsProps) {
+  const { mine, isSignedIn, now } = screen
   if (!isSignedIn) return null
   return (
     <Loaded state={mine.items}>
@@ -26,7 +32,7 @@ export function MyObjections({ screen: { mine, isSignedIn, now } }: { screen: Ro
             {objections.map((objection) => (
               <Card key={objection.id}>
                 <Tag kind={tags[objection.status]}>{copy.statuses[objection.status]}</Tag>
-                <ObjectionText objection={objection} now={now} />
+                <ObjectionText objection={objection} votingUnit={votingUnit} now={now} />
               </Card>
             ))}
             <MoreButton id="more-objections" more={mine.more} />
@@ -37,13 +43,19 @@ export function MyObjections({ screen: { mine, isSignedIn, now } }: { screen: Ro
   )
 }
 
+interface ObjectionTextProps {
+  objection: RollObjection
+  votingUnit: VotingUnitKind
+  now: number
+}
+
 /** What is said to be wrong, and the answer once there is one. */
-export function ObjectionText({ objection, now }: { objection: RollObjection; now: number }) {
+export function ObjectionText({ objection, votingUnit, now }: ObjectionTextProps) {
   const { kind, unit, flat, body, answer, answeredAt } = objection
   return (
     <>
       <View className="t-strong mt2">
-        {copy.about(copy.kinds[kind], unit?.label ?? flat ?? '')}
+        {copy.about(copy.kinds[votingUnit][kind], unit?.label ?? flat ?? '')}
       </View>
       <View>{body}</View>
       {answer !== null && answeredAt !== null && (

@@ -51,14 +51,18 @@ function Corrected({ correction, now }: { correction: RollCorrection; now: numbe
   )
 }
 
-type Change = Pick<RollCorrection, 'kind' | 'label' | 'areaBefore' | 'areaAfter' | 'reason'>
+interface ChangeTextProps {
+  change: Pick<RollCorrection, 'kind' | 'label' | 'areaBefore' | 'areaAfter' | 'reason'>
+  /** What was done; other words for what is proposed only. */
+  words?: Readonly<Record<RollCorrection['kind'], (label: string) => string>>
+}
 
 /** What is done to one unit, and why. */
-export function ChangeText({ change }: { change: Change }) {
+export function ChangeText({ change, words = copy.changes }: ChangeTextProps) {
   const { kind, label, areaBefore, areaAfter, reason } = change
   return (
     <>
-      <View className="t-strong">{copy.changes[kind](label)}</View>
+      <View className="t-strong">{words[kind](label)}</View>
       {areaBefore !== null && areaAfter !== null && (
         <View>{copy.fromTo(formatArea(areaBefore), formatArea(areaAfter))}</View>
       )}

@@ -36,7 +36,7 @@ export function RollView({ screen, act, overlay, onSignIn, onBack }: RollViewPro
         {(summary) => (
           <>
             <Head screen={screen} summary={summary} act={act} onSignIn={onSignIn} />
-            <MyObjections screen={screen} />
+            <MyObjections screen={screen} votingUnit={summary.votingUnit} />
             <Units screen={screen} summary={summary} act={act} />
             <RollLog corrections={screen.corrections} now={screen.now} />
           </>
@@ -73,9 +73,9 @@ function Head({ screen, summary, act, onSignIn }: PartProps & { onSignIn: () => 
             isBlock
             icon="message-square-plus"
             id="object-missing"
-            onPress={() => act.ask(missingSpec(screen.pollId))}
+            onPress={() => act.ask(missingSpec(screen.pollId, votingUnit))}
           >
-            {copy.missingOne}
+            {copy.kinds[votingUnit].missing}
           </Button>
         </View>
       )}
@@ -107,11 +107,13 @@ function Window({ screen: { now, isSignedIn }, summary }: Pick<PartProps, 'scree
 }
 
 function Units({ screen, summary, act }: PartProps) {
-  const mayObject = summary.abilities.object
+  const { votingUnit, abilities } = summary
+  const mayObject = abilities.object
+  const place = { pollId: screen.pollId, votingUnit }
   return (
     <Section title={copy.list} id="roll-units">
       <View className="t-small t-2">
-        {mayObject ? `${copy.objectTo}${copy.masked}` : copy.masked}
+        {mayObject ? `${copy.objectTo[votingUnit]}${copy.masked}` : copy.masked}
       </View>
       <Loaded state={screen.units.items}>
         {(units) =>
@@ -130,7 +132,7 @@ function Units({ screen, summary, act }: PartProps) {
                       sub={areaOf(unit)}
                       tags={unit.isMine && <Tag kind="you">{copy.mine}</Tag>}
                       {...(kinds.length > 0 && {
-                        onPress: () => act.ask(unitSpec(screen.pollId, unit, kinds)),
+                        onPress: () => act.ask(unitSpec(place, unit, kinds)),
                       })}
                     />
                   )

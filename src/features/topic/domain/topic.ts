@@ -3,6 +3,8 @@ import type { Reply } from '../../../lib/reply'
 
 /** A topic in a list: without its text. */
 export type TopicSummary = Reply<'listTopics'>['items'][number]
+/** One that has become no consultation yet, with its draft. */
+export type AdoptedTopic = Reply<'listAdoptedTopics'>['items'][number]
 export type Topic = Reply<'getTopic'>
 export type TopicPhase = TopicSummary['phase']
 /** What a topic proposed for an area now would need. */

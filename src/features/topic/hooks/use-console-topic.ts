@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { toLoadState } from '../../../api/load-state'
 import { useWrite } from '../../../api/use-write'
@@ -16,6 +17,10 @@ const noFaults: AnswerFaults = {}
 /** A topic as its committee sees it, and answering it once and for all. */
 export function useConsoleTopic({ id }: { id: string }) {
   const topic = useQuery(topicQuery(id))
+  // Whoever comes back from drafting sees that there is a draft.
+  useDidShow(() => {
+    if (topic.data) void topic.refetch()
+  })
   const [isWriting, setWriting] = useState(false)
   const [draft, setDraft] = useState(empty)
   const [faults, setFaults] = useState(noFaults)
@@ -23,7 +28,8 @@ export function useConsoleTopic({ id }: { id: string }) {
   const [ready, setReady] = useState<NewAnswer>()
   const sending = useWrite({
     write: (answer: NewAnswer, key) => answerTopic(id, answer, key),
-    refreshes: [['topics']],
+    // What waits for the committee as well.
+    refreshes: [['topics'], ['consultations', 'work']],
     onDone() {
       setReady(undefined)
       setWriting(false)

@@ -19,15 +19,18 @@ interface ConsoleTopicViewProps {
   place: 'pane' | 'sheet'
   /** Drafts a poll of an adopted topic. */
   onDraft: () => void
+  /** To the draft there is. */
+  onOpenDraft: (draft: { id: string }) => void
   onClose: () => void
 }
 
 /** The open topic, and answering it for whoever may. */
-export function ConsoleTopicView({ screen, place, onDraft, onClose }: ConsoleTopicViewProps) {
+export function ConsoleTopicView(props: ConsoleTopicViewProps) {
+  const { screen, place, onClose } = props
   const { now, answer } = screen
   const topic = screen.topic.kind === 'ready' ? screen.topic.value : undefined
   const body = <Loaded state={screen.topic}>{(value) => <Body topic={value} now={now} />}</Loaded>
-  const act = topic && <Act topic={topic} onAnswer={answer.write} onDraft={onDraft} />
+  const act = topic && <Act {...props} topic={topic} onAnswer={answer.write} />
   return (
     <>
       {place === 'pane' && <DeskPane foot={act && <Foot>{act}</Foot>}>{body}</DeskPane>}
@@ -56,16 +59,24 @@ function Body({ topic, now }: { topic: Topic; now: number }) {
   )
 }
 
-interface ActProps extends Pick<ConsoleTopicViewProps, 'onDraft'> {
+interface ActProps extends Pick<ConsoleTopicViewProps, 'onDraft' | 'onOpenDraft'> {
   topic: Topic
   onAnswer: () => void
 }
 
-function Act({ topic, onAnswer, onDraft }: ActProps) {
+function Act({ topic, onAnswer, onDraft, onOpenDraft }: ActProps) {
+  const { draft } = topic
   if (topic.abilities.answer) {
     return (
       <Button kind="primary" isBlock id="answer-topic" onPress={onAnswer}>
         {copy.answer}
+      </Button>
+    )
+  }
+  if (draft && topic.consultation === null) {
+    return (
+      <Button kind="primary" isBlock id="open-draft" onPress={() => onOpenDraft(draft)}>
+        {copy.openDraft}
       </Button>
     )
   }

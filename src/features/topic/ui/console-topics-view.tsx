@@ -1,26 +1,28 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import type { LoadState } from '../../../lib/load-state'
 import { DeskBody, DeskGroup, DeskMain } from '../../../ui/desk/desk'
-import { MoreButton } from '../../../ui/list/more-button'
+import { Table, type TableColumn } from '../../../ui/desk/table'
+import { type More, MoreButton } from '../../../ui/list/more-button'
 import { Loaded } from '../../../ui/screen/loaded'
 import { Loading } from '../../../ui/screen/loading'
 import { PageState } from '../../../ui/screen/page-state'
 import { consoleTopicsCopy as copy } from '../console-copy'
-import type { TopicSummary } from '../domain/topic'
 import type { ConsoleTopics } from '../hooks/use-console-topics'
-import { ConsoleTable } from './console-table'
+import { adoptedColumns, topicColumns } from './console-topic-columns'
 
 interface ConsoleTopicsViewProps {
   list: ConsoleTopics
   /** The one open beside or over the list. */
   current: string | undefined
-  onOpen: (topic: TopicSummary) => void
+  onOpen: (topic: { id: string }) => void
   onSignIn: () => void
 }
 
-/** What waits for an answer, the longest due first; for a committee also what is still collecting support. */
+/** What waits for an answer, the longest due first; for a committee also what it has to begin and what still collects. */
 export function ConsoleTopicsView(props: ConsoleTopicsViewProps) {
-  const { waiting, collecting } = props.list
+  const { waiting, adopted, collecting, now } = props.list
+  const input = { now, namesCommunity: collecting === undefined }
   return (
     <DeskMain title={copy.title} sub={copy.sub}>
       <Part
@@ -28,33 +30,43 @@ export function ConsoleTopicsView(props: ConsoleTopicsViewProps) {
         id="more-waiting"
         part={waiting}
         title={copy.waiting}
+        columns={topicColumns(input)}
         nothing={<PageState kind="empty" title={copy.empty} text={copy.emptyText} />}
       />
+      {adopted && (
+        <Part
+          {...props}
+          id="more-adopted"
+          part={adopted}
+          title={copy.adopted}
+          columns={adoptedColumns(input)}
+          nothing={<Nothing>{copy.nothingAdopted}</Nothing>}
+        />
+      )}
       {collecting && (
         <Part
           {...props}
           id="more-collecting"
           part={collecting}
           title={copy.collecting}
-          nothing={
-            <DeskBody>
-              <View className="t-2">{copy.nothingOpen}</View>
-            </DeskBody>
-          }
+          columns={topicColumns(input)}
+          nothing={<Nothing>{copy.nothingOpen}</Nothing>}
         />
       )}
     </DeskMain>
   )
 }
 
-interface PartProps extends ConsoleTopicsViewProps {
+interface PartProps<Item> extends ConsoleTopicsViewProps {
   id: string
-  part: ConsoleTopics['waiting']
+  part: { readonly topics: LoadState<readonly Item[]>; readonly more: More }
   title: string
+  columns: readonly TableColumn<Item>[]
   nothing: ReactNode
 }
 
-function Part({ id, part, title, nothing, list, current, onOpen, onSignIn }: PartProps) {
+function Part<Item extends { id: string }>(props: PartProps<Item>) {
+  const { id, part, title, columns, nothing, current, onOpen, onSignIn } = props
   return (
     <DeskGroup title={title}>
       <Loaded state={part.topics} onSignIn={onSignIn} loading={<Waiting />}>
@@ -63,12 +75,12 @@ function Part({ id, part, title, nothing, list, current, onOpen, onSignIn }: Par
             nothing
           ) : (
             <>
-              <ConsoleTable
-                topics={topics}
-                now={list.now}
-                namesCommunity={list.collecting === undefined}
-                current={current}
-                onOpen={onOpen}
+              <Table
+                columns={columns}
+                rows={topics}
+                getKey={(topic) => topic.id}
+                {...(current !== undefined && { current })}
+                onSelect={onOpen}
               />
               {part.more && (
                 <DeskBody>
@@ -80,6 +92,14 @@ function Part({ id, part, title, nothing, list, current, onOpen, onSignIn }: Par
         }
       </Loaded>
     </DeskGroup>
+  )
+}
+
+function Nothing({ children }: { children: string }) {
+  return (
+    <DeskBody>
+      <View className="t-2">{children}</View>
+    </DeskBody>
   )
 }
 

@@ -1,23 +1,34 @@
 import type { Static } from 'typebox'
 import { formatTenantId } from '../../../lib/ids'
 import { maskPersonalData } from '../../../lib/personal-data'
-import type { TopicDetail, TopicView } from '../../../modules/topics/topics-types'
-import type { TopicSchema, TopicSummarySchema } from './schemas'
+import type {
+  AdoptedTopic,
+  BecameConsultation,
+  TopicDetail,
+  TopicView,
+} from '../../../modules/topics/topics-types'
+import type { AdoptedTopicSchema, TopicSchema, TopicSummarySchema } from './schemas'
 
 export function presentTopic(view: TopicDetail): Static<typeof TopicSchema> {
-  const { consultation } = view
   const { communityCode, householdCount, body, answer } = view.topic
   return {
     ...presentTopicSummary(view),
     householdCount,
     body: maskPersonalData(body),
     answer: answer === null ? null : maskPersonalData(answer),
-    consultation: consultation && {
-      id: formatTenantId({ communityCode, id: consultation.id }),
-      title: consultation.title,
-    },
+    consultation: presentBecame(communityCode, view.consultation),
+    draft: presentBecame(communityCode, view.draft),
     abilities: { ...view.abilities },
   }
+}
+
+export function presentAdoptedTopic(view: AdoptedTopic): Static<typeof AdoptedTopicSchema> {
+  const draft = presentBecame(view.topic.communityCode, view.draft)
+  return { ...presentTopicSummary(view), draft }
+}
+
+function presentBecame(communityCode: string, became: BecameConsultation | null) {
+  return became && { id: formatTenantId({ communityCode, id: became.id }), title: became.title }
 }
 
 /** What a list shows. Who proposed it and which households support it nobody is told. */

@@ -37,7 +37,13 @@ const topicHead = {
   isSupportedByMe: Type.Boolean(),
 }
 
+/** What came of a topic, or is being drafted of it. */
+const Became = Type.Union([Type.Object({ id: TenantIdText, title: Type.String() }), Type.Null()])
+
 export const TopicSummarySchema = Type.Object(topicHead)
+
+/** Its draft, for its committee alone. */
+export const AdoptedTopicSchema = Type.Object({ ...topicHead, draft: Became })
 
 export const TopicSchema = Type.Object({
   ...topicHead,
@@ -45,7 +51,9 @@ export const TopicSchema = Type.Object({
   body: Type.String(),
   answer: Type.Union([Type.String(), Type.Null()]),
   /** What came of it, once everybody may see it. */
-  consultation: Type.Union([Type.Object({ id: TenantIdText, title: Type.String() }), Type.Null()]),
+  consultation: Became,
+  /** What the committee is drafting of it; null for everybody else. */
+  draft: Became,
   abilities: Type.Object({
     support: Type.Boolean(),
     withdrawSupport: Type.Boolean(),

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type SqlBool, sql } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../../db/keyset'
 import type { Database } from '../../../db/schema'
 import type { TenantId } from '../../../lib/ids'
@@ -36,6 +36,44 @@ export async function listUnits(
     label,
     floorAreaHundredths: Number(area),
     isMine: is_mine,
+  }))
+  return toPage(units, page.limit, ({ id }) => [id])
+}
+
+/** A unit as the committee takes care of it. */
+export interface UnitInCare {
+  readonly id: string
+  readonly label: string
+  readonly floorAreaHundredths: number
+  /** 划掉: it stays as a row, and nobody can cast for it. */
+  readonly isStruckOff: boolean
+}
+
+/** All units in the order of the roll with what was struck off, or those whose label fits the pattern. It says nothing of ballots. */
+export async function listUnitsInCare(
+  db: Kysely<Database>,
+  { poll, pattern }: { poll: TenantId; pattern: string | undefined },
+  page: PageRequest,
+): Promise<Page<UnitInCare>> {
+  let query = db
+    .selectFrom('voting_units')
+    .select(['id', 'label', 'floor_area_hundredths', 'is_removed'])
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+  if (pattern !== undefined) query = query.where(sql<SqlBool>`label ~ ${pattern}`)
+  if (page.cursor !== undefined) {
+    const [last = ''] = decodeCursor(page.cursor, ['id'])
+    query = query.where('id', '>', last)
+  }
+  const rows = await query
+    .orderBy('id')
+    .limit(page.limit + 1)
+    .execute()
+  const units = rows.map((row) => ({
+    id: row.id,
+    label: row.label,
+    floorAreaHundredths: Number(row.floor_area_hundredths),
+    isStruckOff: row.is_removed,
   }))
   return toPage(units, page.limit, ({ id }) => [id])
 }

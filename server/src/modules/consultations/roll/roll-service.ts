@@ -34,6 +34,7 @@ import type {
   RollSummary,
 } from './roll-types'
 import * as units from './roll-units-repository'
+import { type SearchedUnit, searchRoll } from './search-roll'
 
 /** Of one person against one roll. */
 const MAX_OBJECTIONS = 5
@@ -41,6 +42,12 @@ const MAX_OBJECTIONS = 5
 export interface RollService {
   /** @throws DomainError `not_found`, `poll_not_open` */
   summariseRoll(actor: Actor | undefined, poll: TenantId): Promise<RollSummary>
+  /** @see searchRoll */
+  searchRoll(
+    actor: Actor,
+    asked: { readonly poll: TenantId; readonly search: string | undefined },
+    page: PageRequest,
+  ): Promise<Page<SearchedUnit>>
   /**
    * By whoever has a home in the community, while the window is open; by whoever's own home was corrected, about that,
    * until the close.
@@ -127,6 +134,7 @@ export function createRollService(deps: {
         },
       }
     },
+    searchRoll: (actor, asked, page) => searchRoll(db, actor, asked, page),
     async objectToRoll(actor, { poll, ...draft }, request) {
       const { communityCode } = poll
       const write = { communityCode, operation: 'object_to_roll', request }

@@ -1,6 +1,8 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { open } from '../../../../app/routes'
+import { countWork, workIn } from '../../../../features/console/domain/committee-work'
+import { useCommitteeWork } from '../../../../features/console/hooks/use-committee-work'
 import { useConsoleConsultations } from '../../../../features/consultation/hooks/use-console-consultations'
 import { ConsoleListView } from '../../../../features/consultation/ui/console-list-view'
 import { windowWidth } from '../../../../platform/window-width'
@@ -26,6 +28,7 @@ function Consultations({ communityCode }: { communityCode: string }) {
     communityCode,
     initialTab: id === undefined ? 'open' : 'draft',
   })
+  const work = useCommitteeWork(communityCode)
   useDidShow(() => {
     const draft = takeStoredDraft()
     if (!draft) return
@@ -37,6 +40,10 @@ function Consultations({ communityCode }: { communityCode: string }) {
       <ConsoleListView
         list={list}
         current={current?.id}
+        waitingIn={({ id: each }) => {
+          const found = workIn(work, each)
+          return found ? countWork(found) : 0
+        }}
         onOpen={(row) => setCurrent(toOpen(row.id))}
         onWrite={() => void open.consultationForm()}
         onSignIn={() => void open.signIn()}
@@ -45,6 +52,7 @@ function Consultations({ communityCode }: { communityCode: string }) {
         <OpenConsultation
           key={current.id}
           {...current}
+          work={workIn(work, current.id)}
           onClose={() => setCurrent(undefined)}
           onOpened={() => list.setTab('open')}
         />

@@ -1,5 +1,8 @@
 import { open } from '../../../../app/routes'
 import { useActSheet } from '../../../../app/use-act-sheet'
+import type { ConsultationWork, WorkKind } from '../../../../features/console/domain/committee-work'
+import { WorkLines } from '../../../../features/console/ui/work-lines'
+import type { Consultation } from '../../../../features/consultation/domain/consultation'
 import { useConsoleConsultation } from '../../../../features/consultation/hooks/use-console-consultation'
 import { ConsoleConsultationView } from '../../../../features/consultation/ui/console-consultation-view'
 import { useAround } from '../../../../features/steps/hooks/use-around'
@@ -10,11 +13,14 @@ import { PaperOf } from './paper-door'
 export interface OpenConsultationProps {
   id: string
   place: 'pane' | 'sheet'
+  /** What waits in it. */
+  work: ConsultationWork | undefined
   onClose: () => void
   onOpened: () => void
 }
 
-export function OpenConsultation({ id, place, onClose, onOpened }: OpenConsultationProps) {
+export function OpenConsultation(props: OpenConsultationProps) {
+  const { id, place, work, onClose, onOpened } = props
   const around = useAround(id)
   const { act, sheet } = useActSheet({
     onDone(spec) {
@@ -27,6 +33,9 @@ export function OpenConsultation({ id, place, onClose, onOpened }: OpenConsultat
       place={place}
       onClose={onClose}
       onEdit={() => void open.consultationForm({ id })}
+      workOf={(consultation) =>
+        work && <WorkLines work={work} onOpen={(kind) => openWork(consultation, kind)} />
+      }
       paperOf={(consultation) => <PaperOf consultation={consultation} />}
       aroundOf={(consultation) => (
         <>
@@ -44,4 +53,16 @@ export function OpenConsultation({ id, place, onClose, onOpened }: OpenConsultat
       overlay={sheet}
     />
   )
+}
+
+/** To the place where it is done. */
+function openWork({ id, poll }: Consultation, kind: WorkKind): void {
+  const places: Readonly<Record<WorkKind, () => Promise<void>>> = {
+    objections: () => open.consoleRoll({ id: poll.id, tab: 'waiting' }),
+    corrections: () => open.consoleRoll({ id: poll.id, tab: 'proposals' }),
+    delegations: () => open.consoleRoll({ id: poll.id, tab: 'delegations' }),
+    slips: () => open.paper({ id }),
+    milestones: open.consoleMilestones,
+  }
+  void places[kind]()
 }

@@ -1,55 +1,21 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { renderPage } from '../../../../../test/component/render-page'
+import {
+  openRoll,
+  POLL,
+  page,
+  unit,
+  waiting,
+} from '../../../../../test/component/open-console-roll'
 import { typeText } from '../../../../../test/component/type-text'
 import {
   buildDelegation,
-  buildLeftOutFlat,
   buildObjection,
   buildProposal,
-  buildRollCorrection,
   buildRollSummary,
-  buildRollUnit,
 } from '../../../../../test/factories/roll'
-import { fakeService, problem } from '../../../../../test/fakes/fake-service'
+import { problem } from '../../../../../test/fakes/fake-service'
 import { buildMe } from '../../../../../test/fakes/people'
-import { forgetSession, keepSession } from '../../../../features/session/session-store'
-import type { RollObjection } from '../../../../features/steps/domain/roll'
-import ConsoleRollPage from './index'
-
-const POLL = '/api/v1/polls/430503001001-8'
-const page = <T,>(items: readonly T[]) => ({ body: { items, nextCursor: null } })
-const committee = buildMe({
-  displayName: '王演',
-  households: [],
-  appointments: [{ role: 'committee_member', areaCode: '430503001001' }],
-  units: [{ unit: 'committee:430503001001', kind: 'committee', name: '示范社区' }],
-})
-const unit = { id: '430503001001-41', label: '3栋 2单元502' }
-const waiting = buildObjection({ unit, objectedBy: '李演' })
-
-function openRoll({
-  objections = [waiting],
-  summary = buildRollSummary({ abilities: { object: false, answer: true, correct: true } }),
-  me = committee,
-}: {
-  objections?: RollObjection[]
-  summary?: ReturnType<typeof buildRollSummary>
-  me?: typeof committee
-} = {}) {
-  const service = fakeService()
-  service.on('GET', '/api/v1/me', { body: me })
-  service.on('GET', `${POLL}/roll-summary`, { body: summary })
-  service.on('GET', `${POLL}/roll-objections`, page(objections))
-  service.on('GET', `${POLL}/roll`, page([buildRollUnit(unit)]))
-  service.on('GET', `${POLL}/left-out-flats`, page([buildLeftOutFlat()]))
-  service.on('GET', `${POLL}/roll-corrections`, page([buildRollCorrection()]))
-  service.on('POST', `${POLL}/roll-corrections`, {
-    status: 201,
-    body: { id: '430503001001-72' },
-  })
-  keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'c' })
-  return { ...service, ...renderPage(<ConsoleRollPage />, { params: { id: '430503001001-8' } }) }
-}
+import { forgetSession } from '../../../../features/session/session-store'
 
 beforeEach(() => {
   jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-23T02:00:00.000Z'))
@@ -136,7 +102,7 @@ test('a unit is measured anew where areas count, and of one unit one correction 
   })
   fireEvent.click(dialog.getByText('交给同事核对'))
   expect(
-    await dialog.findByText('这一户，或者这条异议，已经有一条更正在等同事核对。'),
+    await dialog.findByText('这一份，或者这条异议，已经有一条更正在等同事核对。'),
   ).toBeVisible()
   expect(sentTo(view)).toMatchObject({
     change: { kind: 'area', votingUnitId: unit.id, floorAreaHundredths: 9010 },
@@ -197,14 +163,14 @@ test('a correction waits for a second person, who confirms it or lets it be', as
   const view = openRoll({ summary: buildRollSummary({ waitingCorrections: 1, abilities }) })
   view.on('GET', `${POLL}/roll-corrections/waiting`, page([proposal]))
   fireEvent.click(await screen.findByText('等核对的更正'))
-  fireEvent.click(await screen.findByText('划掉了 3栋 2单元502'))
+  fireEvent.click(await screen.findByText('提议划掉 3栋 2单元502'))
   expect(await screen.findByText(/请对照房产证或住户资料核对/)).toBeVisible()
   fireEvent.click(screen.getByText('核对无误，更正名册'))
   const dialog = within(await screen.findByRole('dialog'))
   const path = `/api/v1/roll-corrections/${proposal.id}/confirmation`
   view.on('POST', path, { status: 409, body: problem('unit_has_voted', 409) })
   fireEvent.click(dialog.getByText('更正名册'))
-  expect(await dialog.findByText('这一户已经领过选票或投过票，不能再改了。')).toBeVisible()
+  expect(await dialog.findByText('这一份已经领过选票或投过票，不能再改了。')).toBeVisible()
   view.on('POST', path, { body: { id: proposal.id } })
   fireEvent.click(dialog.getByText('更正名册'))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
@@ -216,7 +182,7 @@ test('who wrote a correction can only take it back', async () => {
   const view = openRoll()
   view.on('GET', `${POLL}/roll-corrections/waiting`, page([proposal]))
   fireEvent.click(await screen.findByText('等核对的更正'))
-  fireEvent.click(await screen.findByText('划掉了 3栋 2单元502'))
+  fireEvent.click(await screen.findByText('提议划掉 3栋 2单元502'))
   expect(await screen.findByText(/这是您自己写的/)).toBeVisible()
   expect(screen.queryByText('核对无误，更正名册')).toBeNull()
   fireEvent.click(screen.getByText('不更正了'))
@@ -234,7 +200,9 @@ test('an accepted delegation that turns out false is undone with a reason', asyn
   view.on('GET', `${POLL}/delegations`, page([delegation]))
   fireEvent.click(await screen.findByText('核对过的委托'))
   fireEvent.click(await screen.findByText('陈演 委托 李演'))
-  fireEvent.click(await screen.findByText('作废，写明原因'))
+  const undo = await screen.findByText('作废，写明原因')
+  expect(undo.closest('.btn')).toHaveClass('btn--danger')
+  fireEvent.click(undo)
   const dialog = within(await screen.findByRole('dialog'))
   typeText('为什么作废', '委托书是假的')
   const path = `/api/v1/delegations/${delegation.id}/decline`

@@ -13,18 +13,18 @@ const PANE_FROM = 1024
 
 /** Of the poll whose id it is given. */
 export default function ConsoleRollPage() {
-  const { id = '' } = useRouter<{ id: string }>().params
+  const { id = '', tab } = useRouter<{ id: string; tab?: string }>().params
   return (
     <CommunityPage id="console-roll-page" current="consultations">
-      {() => <Roll pollId={id} />}
+      {() => <Roll pollId={id} initialTab={tab} />}
     </CommunityPage>
   )
 }
 
-function Roll({ pollId }: { pollId: string }) {
+function Roll({ pollId, initialTab }: { pollId: string; initialTab: string | undefined }) {
   const [opened, setOpened] = useState<OpenedOnRoll>()
   const close = () => setOpened(undefined)
-  const list = useConsoleRoll(pollId)
+  const list = useConsoleRoll(pollId, initialTab)
   const { act, sheet } = useActSheet({ onDone: close })
   return (
     <>

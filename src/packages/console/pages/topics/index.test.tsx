@@ -1,19 +1,25 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { renderPage } from '../../../../../test/component/render-page'
 import { typeText } from '../../../../../test/component/type-text'
-import { buildTopic, buildTopicSummary, waiting } from '../../../../../test/factories/topics'
+import {
+  buildAdoptedTopic,
+  buildTopic,
+  buildTopicSummary,
+  waiting,
+} from '../../../../../test/factories/topics'
 import { fakeService, problem } from '../../../../../test/fakes/fake-service'
 import { buildMe } from '../../../../../test/fakes/people'
 import { taro } from '../../../../../test/fakes/taro'
 import type { Me } from '../../../../features/session/domain/person'
 import { forgetSession, keepSession } from '../../../../features/session/session-store'
-import type { Topic, TopicSummary } from '../../../../features/topic/domain/topic'
+import type { AdoptedTopic, Topic, TopicSummary } from '../../../../features/topic/domain/topic'
 import TopicsPage from './index'
 
 const NOW = Date.parse('2026-11-23T02:00:00.000Z')
 const COMMUNITY = '430503001001'
 const LIST = '/api/v1/topics'
 const WAITING = `${LIST}/waiting`
+const ADOPTED = `${LIST}/adopted`
 const TOPIC = `${LIST}/${COMMUNITY}-8`
 const ANSWER = `${TOPIC}/answer`
 
@@ -38,12 +44,15 @@ interface Console {
   readonly me?: Me
   readonly waiting?: readonly TopicSummary[]
   readonly open?: readonly TopicSummary[]
+  readonly adopted?: readonly AdoptedTopic[]
 }
 
-function openConsole({ me = committee, waiting: owed = [due], open = [due, collecting] }: Console) {
+function openConsole(input: Console) {
+  const { me = committee, waiting: owed = [due], open = [due, collecting], adopted = [] } = input
   const service = fakeService()
   service.on('GET', '/api/v1/me', { body: me })
   service.on('GET', WAITING, { body: { items: owed, nextCursor: null } })
+  service.on('GET', ADOPTED, { body: { items: adopted, nextCursor: null } })
   service.on('GET', LIST, { body: { items: open, nextCursor: null } })
   keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'c' })
   return { ...service, ...renderPage(<TopicsPage />) }
@@ -95,6 +104,7 @@ test('those above see which committee is late, and can do nothing in its place',
   expect(screen.queryByText('正在征集支持')).toBeNull()
   expect(service.requests('GET', WAITING)[0]?.query.get('areaCode')).toBe('430503')
   expect(service.requests('GET', LIST)).toHaveLength(0)
+  expect(service.requests('GET', ADOPTED)).toHaveLength(0)
 })
 
 test('an answer is read once more before it stands for good', async () => {
@@ -212,4 +222,33 @@ test('what is adopted already has its poll, or is another committee’s: nothing
   const abilities = { ...buildTopic().abilities, support: false, draft: true }
   await openTopic(buildTopic({ ...due, ...adopted, abilities, consultation }))
   expect(screen.queryByText('照这个议题拟一次表决')).toBeNull()
+})
+
+test('what was adopted and has not begun stays in sight, and leads on to its draft', async () => {
+  const draft = { id: `${COMMUNITY}-4`, title: '小花园添长椅' }
+  const abilities = { ...buildTopic().abilities, support: false, draft: true }
+  const drafted = buildAdoptedTopic({ title: '东门装路灯', draft })
+  const service = openConsole({
+    adopted: [drafted, buildAdoptedTopic({ id: `${COMMUNITY}-11`, title: '楼道刷一遍' })],
+  })
+  service.on('GET', `${LIST}/${drafted.id}`, {
+    body: buildTopic({ ...drafted, answer: '下周请大家来议。', abilities }),
+  })
+  expect(await screen.findByText('采纳了，还没开始议')).toBeVisible()
+  expect(await screen.findByText('有草稿')).toBeVisible()
+  expect(screen.getByText('还没有拟')).toBeVisible()
+  expect(service.requests('GET', ADOPTED)[0]?.query.get('communityCode')).toBe(COMMUNITY)
+  fireEvent.click(screen.getByText('东门装路灯'))
+  fireEvent.click(await screen.findByText('打开它的草稿'))
+  expect(screen.queryByText('照这个议题拟一次表决')).toBeNull()
+  await waitFor(() =>
+    expect(taro.opened()).toEqual([
+      expect.stringMatching(/console\/pages\/consultations\/index\?id=430503001001-4$/),
+    ]),
+  )
+})
+
+test('with nothing adopted that has not begun it says so', async () => {
+  openConsole({})
+  expect(await screen.findByText('采纳的议题，都开始议了。')).toBeVisible()
 })

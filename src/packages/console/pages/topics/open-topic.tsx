@@ -14,6 +14,7 @@ export function OpenTopic({ id, place, onClose }: OpenTopicProps) {
       screen={useConsoleTopic({ id })}
       place={place}
       onDraft={() => void open.consultationOfTopic({ id })}
+      onOpenDraft={(draft) => void open.consoleConsultations({ id: draft.id })}
       onClose={onClose}
     />
   )
