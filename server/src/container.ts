@@ -190,6 +190,7 @@ export function createServices(deps: Deps): Services {
     places,
     sealing,
     signer: createTreeHeadSigner(secret),
+    media,
   })
   const paperEntries = createPaperEntriesService({ db, clock, unitOfWork, sealing, media })
   const paperMarks = createPaperMarksService({ db, clock, unitOfWork })
@@ -251,7 +252,7 @@ export function createServices(deps: Deps): Services {
     rosters,
     rosterImports,
     homes: createHomesService({ db, clock, unitOfWork, identity }),
-    claims: createClaimsService({ db, unitOfWork, sealing, identity }),
+    claims: createClaimsService({ db, unitOfWork, sealing, identity, rosters }),
     unitOfWork,
   }
 }

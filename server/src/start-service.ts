@@ -13,6 +13,7 @@ import { createSealing, type Sealing } from './lib/sealing'
 import { createTreeHeadSigner } from './lib/signed-tree-head'
 import { findAnyPhone } from './modules/identity/identity-repository'
 import { openPhone } from './modules/identity/sealed-phone'
+import { createMediaService } from './modules/media/media-service'
 import { storeDefaultCategories } from './modules/reports/categories-repository'
 import { describeWelcome } from './welcome'
 
@@ -96,7 +97,8 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
   const address = await app.listen({ host: config.host, port: config.port }).catch(refuseAddress)
   const signer = createTreeHeadSigner(config.jwtSecret)
   const storage = createLocalStorage(filesFolderOf(config))
-  const jobsDeps = { db: database.db, clock, sealing, signer, storage, log: app.log }
+  const media = createMediaService({ db: database.db, clock, storage, secret: config.jwtSecret })
+  const jobsDeps = { db: database.db, clock, sealing, signer, storage, media, log: app.log }
   const jobs = await startJobs(jobsDeps).catch(async (error) => {
     await app.close()
     throw error

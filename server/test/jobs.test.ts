@@ -3,6 +3,7 @@ import { createLocalStorage } from '../src/integrations/storage/file-storage'
 import { startJobs } from '../src/jobs/start-jobs'
 import { createSealing } from '../src/lib/sealing'
 import { createTreeHeadSigner } from '../src/lib/signed-tree-head'
+import { createMediaService } from '../src/modules/media/media-service'
 import { hoursAhead, openPoll } from './build-consultation'
 import { buildNeighbourhood } from './build-neighbourhood'
 import { startTestApp, type TestApp } from './test-app'
@@ -17,11 +18,11 @@ const keys = {
 }
 
 let service: TestApp
-const world = () => ({
-  ...service,
-  ...keys,
-  storage: createLocalStorage(service.filesFolder),
-})
+const world = () => {
+  const storage = createLocalStorage(service.filesFolder)
+  const media = createMediaService({ ...service, storage, secret: 'signs links of this test only' })
+  return { ...service, ...keys, storage, media }
+}
 
 beforeAll(async () => {
   service = await startTestApp()

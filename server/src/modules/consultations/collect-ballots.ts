@@ -50,8 +50,8 @@ export async function collectSecretBallots(
   trx: Transaction<Database>,
   sealing: Sealing,
   poll: TenantId,
-  { sealedBallotKey, now }: { sealedBallotKey: string; now: Date },
-): Promise<CollectedBallots> {
+  sealedBallotKey: string,
+): Promise<CollectedBallots & { readonly uploadIds: readonly string[] }> {
   const seal = openBallotSeal<SecretBallot>(sealing, poll, sealedBallotKey)
   const ballots: BoardBallot[] = []
   const receipts: string[] = []
@@ -60,7 +60,7 @@ export async function collectSecretBallots(
     ballots.push({ token, channel: 'online', weight, answers, signature })
     receipts.push(receipt)
   }
-  const { confirmed, unconfirmed } = await takeSlips(trx, poll, now)
+  const { confirmed, unconfirmed, uploadIds } = await takeSlips(trx, poll)
   const sheetSeal = openSheetSeal(sealing, poll, sealedBallotKey)
   for (const { id, weight, sheet } of confirmed) {
     const { answers, receipt } = sheetSeal.open(id, sheet)
@@ -74,6 +74,7 @@ export async function collectSecretBallots(
     paper: countWeights(confirmed),
     keys: await listPollKeys(trx, poll),
     unconfirmedPaper: unconfirmed,
+    uploadIds,
   }
 }
 

@@ -8,6 +8,7 @@ import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Sealing } from '../../lib/sealing'
 import type { TreeHeadSigner } from '../../lib/signed-tree-head'
 import type { Actor } from '../identity/identity-types'
+import type { MediaService } from '../media/media-service'
 import type { PlacesService } from '../places/places-service'
 import { type BallotBox, createBallotBox } from './ballot-box'
 import type { WeightKey } from './board/board-types'
@@ -111,8 +112,9 @@ export function createConsultationsService(deps: {
   places: PlacesService
   sealing: Sealing
   signer: TreeHeadSigner
+  media: MediaService
 }): ConsultationsService {
-  const { db, clock, unitOfWork, places, sealing, signer } = deps
+  const { db, clock, unitOfWork, places, sealing, signer, media } = deps
   const viewing = { db, turnouts: createTurnouts(db), boardPublicKey: signer.publicKey }
   const ballotBox = createBallotBox({ db, clock })
   const secretBallotBox = createSecretBallotBox({ db, clock, sealing })
@@ -140,7 +142,7 @@ export function createConsultationsService(deps: {
     for (const consultation of consultations) {
       const isOver = waitsForCount(consultation, now)
       ended.push(
-        isOver ? await endPoll({ db, clock, sealing, signer }, consultation) : consultation,
+        isOver ? await endPoll({ db, clock, sealing, signer, media }, consultation) : consultation,
       )
     }
     return ended

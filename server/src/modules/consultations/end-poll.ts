@@ -4,6 +4,7 @@ import type { Clock } from '../../lib/clock'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Sealing } from '../../lib/sealing'
 import type { TreeHeadSigner } from '../../lib/signed-tree-head'
+import type { MediaService } from '../media/media-service'
 import { insertBoard } from './board/board-repository'
 import type { BoardContent } from './board/board-types'
 import { buildBoard } from './board/build-board'
@@ -21,6 +22,7 @@ export interface EndingDeps {
   readonly clock: Clock
   readonly sealing: Sealing
   readonly signer: TreeHeadSigner
+  readonly media: Pick<MediaService, 'discard'>
 }
 
 /**
@@ -40,8 +42,7 @@ export async function endPoll(deps: EndingDeps, consultation: Consultation): Pro
     if (!waitsForCount(current, now)) return current
     // A poll that opened before draws had secrets gets one now.
     const draw = secrets.draw ?? (await ending.storeDraw(trx, key, createDraw(sealing, key)))
-    const { sealedBallotKey } = secrets
-    const collected = await collect(trx, sealing, current, { sealedBallotKey, now })
+    const collected = await collect(trx, deps, { consultation: current, now }, secrets)
     const content = toContent(current, collected, draw.drawCommitment)
     const drawSecret = openDraw(sealing, key, draw.sealedDrawSecret)
     const board = buildBoard({ ...content, drawSecret }, signer, now)
@@ -59,16 +60,20 @@ export async function endPoll(deps: EndingDeps, consultation: Consultation): Pro
   })
 }
 
-function collect(
+/** The photos of secret slips go as soon as these are counted. */
+async function collect(
   trx: Transaction<Database>,
-  sealing: Sealing,
-  { communityCode, poll }: Consultation,
-  { sealedBallotKey, now }: { sealedBallotKey: string | null; now: Date },
+  { sealing, media }: EndingDeps,
+  { consultation, now }: { consultation: Consultation; now: Date },
+  { sealedBallotKey }: { readonly sealedBallotKey: string | null },
 ): Promise<CollectedBallots> {
+  const { communityCode, poll } = consultation
   const key: TenantId = { communityCode, id: poll.id }
   if (poll.secrecy === 'named') return collectNamedBallots(trx, key, weighsByArea(poll.rule))
   if (sealedBallotKey === null) throw new Error('A running secret poll has its key')
-  return collectSecretBallots(trx, sealing, key, { sealedBallotKey, now })
+  const collected = await collectSecretBallots(trx, sealing, key, sealedBallotKey)
+  await media.discard(trx, collected.uploadIds, now)
+  return collected
 }
 
 function toContent(

@@ -9,7 +9,7 @@ import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Sealing } from '../../lib/sealing'
 import type { IdentityService } from '../identity/identity-service'
 import type { Actor } from '../identity/identity-types'
-import { indexOfPhone } from '../rosters/seal-person'
+import type { RostersService } from '../rosters/rosters-service'
 import * as repository from './claims-repository'
 import { claimDecided, claimWaits, livesThereAlready, tooManyClaims } from './homes-errors'
 import { gridsToDecideIn, livesIn } from './homes-policy'
@@ -71,8 +71,9 @@ export function createClaimsService(deps: {
   unitOfWork: UnitOfWork
   sealing: Sealing
   identity: IdentityService
+  rosters: RostersService
 }): ClaimsService {
-  const { db, unitOfWork, sealing, identity } = deps
+  const { db, unitOfWork, sealing, identity, rosters } = deps
 
   /** Whether the roster vouches for somebody: it has the phone that is the account's own. */
   async function isVouchedFor(
@@ -81,7 +82,7 @@ export function createClaimsService(deps: {
     { phone, relation }: { phone: string | undefined; relation: Relation },
   ): Promise<boolean> {
     if (phone === undefined) return false
-    const known = await repository.findPhoneOnRoster(trx, household, indexOfPhone(sealing, phone))
+    const known = await rosters.findPhone(trx, household, phone)
     return known === 'owner' || (known === 'contact' && relation !== 'owner')
   }
 

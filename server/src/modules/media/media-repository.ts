@@ -86,7 +86,6 @@ export async function takeUploads(
   return rows.map(toUpload)
 }
 
-/** Nobody opens these from now on, whatever link they have; their files go with the next sweep. */
 export async function discardUploads(
   trx: Transaction<Database>,
   ids: readonly string[],

@@ -31,6 +31,8 @@ export interface MediaService {
     uploadIds: readonly string[],
     now: Date,
   ): Promise<Upload[]>
+  /** Nobody opens these from now on, whatever link they have; their files go with the next sweep. */
+  discard(trx: Transaction<Database>, uploadIds: readonly string[], now: Date): Promise<void>
   /** A relative address that shows the photo to whoever has it, for one to two hours. */
   linkTo(uploadId: string): string
   /** @throws DomainError `not_found` for a bad or expired link, and for a photo that was discarded */
@@ -85,6 +87,7 @@ export function createMediaService(deps: {
         return upload
       })
     },
+    discard: repository.discardUploads,
     linkTo(uploadId) {
       const { expires, signature } = signer.sign(uploadId, clock.now())
       return `/api/v1/media/${uploadId}?expires=${expires}&signature=${signature}`

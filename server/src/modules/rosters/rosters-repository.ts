@@ -97,6 +97,30 @@ function withPhone(communityCode: string, phoneIndex: string) {
      where community_code = ${communityCode} and phone_index = ${phoneIndex})`
 }
 
+/** As whom the roster of a household has a phone. */
+export async function findPhoneOf(
+  db: Kysely<Database>,
+  { communityCode, id }: TenantId,
+  phoneIndex: string,
+): Promise<'owner' | 'contact' | undefined> {
+  const { rows } = await sql<{ is_owner: boolean; is_contact: boolean }>`
+    select exists (
+             select from household_owners owning
+               join roster_owners owner
+                 on owner.community_code = owning.community_code and owner.id = owning.owner_id
+              where owning.community_code = ${communityCode}
+                and owning.household_id = ${id}::bigint
+                and owner.phone_index = ${phoneIndex}) as is_owner,
+           exists (
+             select from household_contacts contact
+              where contact.community_code = ${communityCode}
+                and contact.household_id = ${id}::bigint
+                and contact.phone_index = ${phoneIndex}) as is_contact`.execute(db)
+  const [found] = rows
+  if (found?.is_owner) return 'owner'
+  return found?.is_contact ? 'contact' : undefined
+}
+
 export interface RosterCounts {
   readonly buildings: number
   readonly households: number

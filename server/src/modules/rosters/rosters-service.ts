@@ -47,6 +47,12 @@ export interface RostersService {
     look: { readonly id: TenantId; readonly reason: string },
     request: WriteRequest,
   ): Promise<{ readonly owners: readonly RosterPerson[]; readonly contact: RosterPerson | null }>
+  /** As whom the roster of a household has a phone. @param phone digits only */
+  findPhone(
+    db: Kysely<Database>,
+    household: TenantId,
+    phone: string,
+  ): Promise<'owner' | 'contact' | undefined>
   /** Newest first. @throws DomainError `forbidden` */
   listChanges(actor: Actor, communityCode: string, page: PageRequest): Promise<Page<RosterChange>>
   /** An XLSX file of all households, people masked. @throws DomainError `forbidden`, `try_again` */
@@ -115,6 +121,8 @@ export function createRostersService(deps: {
       const { owners, contact } = unseal(stored)
       return { owners, contact }
     },
+    findPhone: (from, household, phone) =>
+      repository.findPhoneOf(from, household, indexOfPhone(sealing, phone)),
     async listChanges(actor, communityCode, page) {
       if (!keepsRoster(actor, communityCode)) throw forbidden()
       return repository.listChanges(db, communityCode, page)

@@ -1,7 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../../db/schema'
 import type { TenantId } from '../../../lib/ids'
-import { discardUploads } from '../../media/media-repository'
 
 /** By secret poll, how many slips have been confirmed; polls without any are missing. */
 export async function countConfirmedSlips(
@@ -39,20 +38,22 @@ export interface TakenSlip {
   readonly sheet: string
 }
 
-/** Empties the box of an ended secret poll, with everything that is known of its slips, and discards their photos. */
+/** Empties the box of an ended secret poll, with everything that is known of its slips. */
 export async function takeSlips(
   trx: Transaction<Database>,
   poll: TenantId,
-  now: Date,
-): Promise<{ confirmed: readonly TakenSlip[]; unconfirmed: number }> {
+): Promise<{
+  readonly confirmed: readonly TakenSlip[]
+  readonly unconfirmed: number
+  /** The photos of all of them. */
+  readonly uploadIds: readonly string[]
+}> {
   const pages = await trx
     .deleteFrom('paper_entry_pages')
     .where('community_code', '=', poll.communityCode)
     .where('poll_id', '=', poll.id)
     .returning('upload_id')
     .execute()
-  const uploadIds = pages.map(({ upload_id }) => upload_id)
-  await discardUploads(trx, uploadIds, now)
   const rows = await trx
     .deleteFrom('paper_entries')
     .where('community_code', '=', poll.communityCode)
@@ -64,5 +65,6 @@ export async function takeSlips(
       .filter(({ status }) => status === 'confirmed')
       .map(({ id, weight, sheet }) => ({ id, weight: Number(weight), sheet })),
     unconfirmed: rows.filter(({ status }) => status === 'waiting').length,
+    uploadIds: pages.map(({ upload_id }) => upload_id),
   }
 }
