@@ -72,7 +72,7 @@ export const claimCopy = {
   nameHint: '只给核对的人看，核对完就删掉。',
   words: '想对核对的人说的话',
   optional: '可以不写',
-  wordsPlaceholder: '比如：我是陈慧的女儿，刚搬来',
+  wordsPlaceholder: '比如：我是房主的女儿，刚搬来',
   how: '名册里有您的手机号，马上就能认领。没有的话，网格员会在三个工作日内核对。',
   send: '认领',
   sending: {

@@ -131,6 +131,7 @@ function Rooms({ place, onSignIn }: ClaimViewProps) {
               onChange={place.search}
             />
           </Field>
+          <View className="mt3" />
           <Loaded state={place.rooms.items} onSignIn={onSignIn}>
             {(rooms) =>
               rooms.length === 0 ? (
