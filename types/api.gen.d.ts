@@ -2841,6 +2841,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put new words in the place of a notice, with why; what it said before stays readable */
+        post: operations["correctNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a notice said before each correction, the last first */
+        get: operations["listNoticeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a notice on top, at most three of a community, or let it go */
+        put: operations["pinNotice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices/{id}/households": {
         parameters: {
             query?: never;
@@ -25045,6 +25096,7 @@ export interface operations {
                 view: "resident" | "unread" | "console" | "public" | "worker";
                 communityCode?: string;
                 gridCode?: string;
+                isPinned?: boolean;
                 limit: number;
                 cursor?: string;
             };
@@ -25071,7 +25123,7 @@ export interface operations {
                             category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
                             title: string;
                             /** @enum {unknown} */
-                            status: "current" | "expired" | "withdrawn";
+                            status: "scheduled" | "current" | "expired" | "withdrawn";
                             asksAcknowledgement: boolean;
                             authorName: string;
                             /** Format: date-time */
@@ -25079,6 +25131,8 @@ export interface operations {
                             /** Format: date-time */
                             expiresAt: string;
                             withdrawnAt: string | null;
+                            isPinned: boolean;
+                            correctedAt: string | null;
                             isRead: boolean;
                             isAcknowledged: boolean;
                             reach: {
@@ -25151,6 +25205,8 @@ export interface operations {
                     asksAcknowledgement: boolean;
                     /** Format: date-time */
                     expiresAt: string;
+                    publishesAt?: string | null;
+                    isPinned?: boolean;
                 };
             };
         };
@@ -25171,7 +25227,7 @@ export interface operations {
                         category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
                         title: string;
                         /** @enum {unknown} */
-                        status: "current" | "expired" | "withdrawn";
+                        status: "scheduled" | "current" | "expired" | "withdrawn";
                         asksAcknowledgement: boolean;
                         authorName: string;
                         /** Format: date-time */
@@ -25179,6 +25235,8 @@ export interface operations {
                         /** Format: date-time */
                         expiresAt: string;
                         withdrawnAt: string | null;
+                        isPinned: boolean;
+                        correctedAt: string | null;
                         isRead: boolean;
                         isAcknowledged: boolean;
                         reach: {
@@ -25190,9 +25248,12 @@ export interface operations {
                         } | null;
                         body: string;
                         withdrawnReason: string | null;
+                        version: number;
                         abilities: {
                             read: boolean;
                             withdraw: boolean;
+                            correct: boolean;
+                            pin: boolean;
                             deliver: boolean;
                         };
                     };
@@ -25272,7 +25333,7 @@ export interface operations {
                         category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
                         title: string;
                         /** @enum {unknown} */
-                        status: "current" | "expired" | "withdrawn";
+                        status: "scheduled" | "current" | "expired" | "withdrawn";
                         asksAcknowledgement: boolean;
                         authorName: string;
                         /** Format: date-time */
@@ -25280,6 +25341,8 @@ export interface operations {
                         /** Format: date-time */
                         expiresAt: string;
                         withdrawnAt: string | null;
+                        isPinned: boolean;
+                        correctedAt: string | null;
                         isRead: boolean;
                         isAcknowledged: boolean;
                         reach: {
@@ -25291,9 +25354,12 @@ export interface operations {
                         } | null;
                         body: string;
                         withdrawnReason: string | null;
+                        version: number;
                         abilities: {
                             read: boolean;
                             withdraw: boolean;
+                            correct: boolean;
+                            pin: boolean;
                             deliver: boolean;
                         };
                     };
@@ -25352,6 +25418,7 @@ export interface operations {
             content: {
                 "application/json": {
                     acknowledge: boolean;
+                    version?: number;
                 };
             };
         };
@@ -25372,7 +25439,7 @@ export interface operations {
                         category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
                         title: string;
                         /** @enum {unknown} */
-                        status: "current" | "expired" | "withdrawn";
+                        status: "scheduled" | "current" | "expired" | "withdrawn";
                         asksAcknowledgement: boolean;
                         authorName: string;
                         /** Format: date-time */
@@ -25380,6 +25447,8 @@ export interface operations {
                         /** Format: date-time */
                         expiresAt: string;
                         withdrawnAt: string | null;
+                        isPinned: boolean;
+                        correctedAt: string | null;
                         isRead: boolean;
                         isAcknowledged: boolean;
                         reach: {
@@ -25391,9 +25460,12 @@ export interface operations {
                         } | null;
                         body: string;
                         withdrawnReason: string | null;
+                        version: number;
                         abilities: {
                             read: boolean;
                             withdraw: boolean;
+                            correct: boolean;
+                            pin: boolean;
                             deliver: boolean;
                         };
                     };
@@ -25499,7 +25571,7 @@ export interface operations {
                         category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
                         title: string;
                         /** @enum {unknown} */
-                        status: "current" | "expired" | "withdrawn";
+                        status: "scheduled" | "current" | "expired" | "withdrawn";
                         asksAcknowledgement: boolean;
                         authorName: string;
                         /** Format: date-time */
@@ -25507,6 +25579,8 @@ export interface operations {
                         /** Format: date-time */
                         expiresAt: string;
                         withdrawnAt: string | null;
+                        isPinned: boolean;
+                        correctedAt: string | null;
                         isRead: boolean;
                         isAcknowledged: boolean;
                         reach: {
@@ -25518,9 +25592,349 @@ export interface operations {
                         } | null;
                         body: string;
                         withdrawnReason: string | null;
+                        version: number;
                         abilities: {
                             read: boolean;
                             withdraw: boolean;
+                            correct: boolean;
+                            pin: boolean;
+                            deliver: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    body: string;
+                    /** Format: date-time */
+                    expiresAt: string;
+                    reason: string;
+                    asksAgain: boolean;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        areaCode: string;
+                        areaName: string;
+                        communityName: string;
+                        /** @enum {unknown} */
+                        category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "scheduled" | "current" | "expired" | "withdrawn";
+                        asksAcknowledgement: boolean;
+                        authorName: string;
+                        /** Format: date-time */
+                        publishedAt: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        withdrawnAt: string | null;
+                        isPinned: boolean;
+                        correctedAt: string | null;
+                        isRead: boolean;
+                        isAcknowledged: boolean;
+                        reach: {
+                            households: number;
+                            online: number;
+                            phone: number;
+                            door: number;
+                            paper: number;
+                        } | null;
+                        body: string;
+                        withdrawnReason: string | null;
+                        version: number;
+                        abilities: {
+                            read: boolean;
+                            withdraw: boolean;
+                            correct: boolean;
+                            pin: boolean;
+                            deliver: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNoticeVersions: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            version: number;
+                            title: string;
+                            body: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            reason: string;
+                            isAskedAgain: boolean;
+                            reachedHouseholds: number | null;
+                            correctedBy: string;
+                            /** Format: date-time */
+                            correctedAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pinNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isPinned: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        areaCode: string;
+                        areaName: string;
+                        communityName: string;
+                        /** @enum {unknown} */
+                        category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "scheduled" | "current" | "expired" | "withdrawn";
+                        asksAcknowledgement: boolean;
+                        authorName: string;
+                        /** Format: date-time */
+                        publishedAt: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        withdrawnAt: string | null;
+                        isPinned: boolean;
+                        correctedAt: string | null;
+                        isRead: boolean;
+                        isAcknowledged: boolean;
+                        reach: {
+                            households: number;
+                            online: number;
+                            phone: number;
+                            door: number;
+                            paper: number;
+                        } | null;
+                        body: string;
+                        withdrawnReason: string | null;
+                        version: number;
+                        abilities: {
+                            read: boolean;
+                            withdraw: boolean;
+                            correct: boolean;
+                            pin: boolean;
                             deliver: boolean;
                         };
                     };

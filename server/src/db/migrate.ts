@@ -34,6 +34,7 @@ import { slipsWait } from './migrations/033-slips-wait'
 import { filesGo } from './migrations/034-files-go'
 import { whatWaits } from './migrations/035-what-waits'
 import { homes } from './migrations/037-homes'
+import { noticeLife } from './migrations/041-notice-life'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -72,6 +73,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '034-files-go': filesGo,
   '035-what-waits': whatWaits,
   '037-homes': homes,
+  '041-notice-life': noticeLife,
 }
 
 /**

@@ -665,6 +665,22 @@ export interface Database extends RosterTables {
     expires_at: Instant
     withdrawn_at: NullableInstant
     withdrawn_reason: string | null
+    is_pinned: Generated<boolean>
+    version: Generated<number>
+    corrected_at: NullableInstant
+  }
+  notice_versions: {
+    community_code: string
+    notice_id: Id
+    version: number
+    title: string
+    body: string
+    expires_at: Instant
+    reason: string
+    is_asked_again: boolean
+    reached_households: number | null
+    corrected_by_account_id: Id
+    corrected_at: Instant
   }
   notice_reads: {
     community_code: string

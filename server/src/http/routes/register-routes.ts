@@ -75,11 +75,14 @@ import { listMilestones } from './milestones/list-milestones'
 import { listRunningMilestones } from './milestones/list-running-milestones'
 import { postponeMilestone } from './milestones/postpone-milestone'
 import { startCarryingOut } from './milestones/start-carrying-out'
+import { correctNotice } from './notices/correct-notice'
 import { createNotice } from './notices/create-notice'
 import { deliverNotice } from './notices/deliver-notice'
 import { getNotice } from './notices/get-notice'
 import { listNoticeHouseholds } from './notices/list-notice-households'
+import { listNoticeVersions } from './notices/list-notice-versions'
 import { listNotices } from './notices/list-notices'
+import { pinNotice } from './notices/pin-notice'
 import { readNotice } from './notices/read-notice'
 import { takeBackDelivery } from './notices/take-back-delivery'
 import { withdrawNotice } from './notices/withdraw-notice'
@@ -379,6 +382,9 @@ const ROUTES: readonly Route[] = [
   getNotice,
   readNotice,
   withdrawNotice,
+  correctNotice,
+  listNoticeVersions,
+  pinNotice,
   listNoticeHouseholds,
   deliverNotice,
   takeBackDelivery,

@@ -8,6 +8,8 @@ export interface NoticeFilter {
   readonly view: NoticeView
   readonly communityCode?: string | undefined
   readonly gridCode?: string | undefined
+  /** Only what stands on top. */
+  readonly isPinned?: boolean | undefined
 }
 
 /** Notices of one community; with `areaCodes`, only those addressed to exactly these areas. */
@@ -18,6 +20,8 @@ export interface Audience {
   readonly unreadBy?: Actor | undefined
   /** Only what asks for acknowledgement. */
   readonly asksOnly?: boolean | undefined
+  /** Only what stands on top. */
+  readonly pinnedOnly?: boolean | undefined
 }
 
 /**
@@ -26,6 +30,11 @@ export interface Audience {
  * @throws DomainError `signed_out`, `forbidden`, `area_required`, `filter_unusable`
  */
 export function audiencesOf(actor: Actor | undefined, filter: NoticeFilter): Audience[] {
+  const pinnedOnly = filter.isPinned
+  return viewAudiences(actor, filter).map((audience) => ({ ...audience, pinnedOnly }))
+}
+
+function viewAudiences(actor: Actor | undefined, filter: NoticeFilter): Audience[] {
   switch (filter.view) {
     case 'resident':
       return residentAudiences(actor, filter)

@@ -10,7 +10,7 @@ import type { Actor } from '../identity/identity-types'
 import * as repository from './deliveries-repository'
 import { acknowledgementNotAsked } from './notices-errors'
 import { gridsToDeliverIn } from './notices-policy'
-import { findNotice } from './notices-repository'
+import { findNotice, keepNotice } from './notices-repository'
 import { assertCurrent } from './notices-state'
 import type { DeliveryMeans, Notice, NoticeHousehold } from './notices-types'
 
@@ -58,6 +58,7 @@ export function createDeliveriesService(deps: {
       const { communityCode } = id
       const write = { communityCode, operation: 'deliver_notice', request }
       await unitOfWork.write(write, async (trx, now) => {
+        await keepNotice(trx, id)
         const worked = await getWorked(trx, actor, id, now)
         const householdIds = await assertAddressed(trx, worked, households)
         const { accountId } = actor

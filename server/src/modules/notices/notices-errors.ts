@@ -15,6 +15,32 @@ export function expiresAtOutOfRange(problem: 'too_soon' | 'too_far'): DomainErro
   )
 }
 
+export function publishesAtOutOfRange(problem: 'too_soon' | 'too_far'): DomainError {
+  return new DomainError(
+    'invalid',
+    'publishes_at_out_of_range',
+    'A scheduled notice goes out in the future and within 90 days',
+    { publishesAt: problem },
+  )
+}
+
+/** Somebody has seen an older text of it. */
+export function noticeCorrected(): DomainError {
+  return new DomainError('conflict', 'notice_corrected', 'The notice was corrected meanwhile')
+}
+
+export function nothingCorrected(): DomainError {
+  return new DomainError('invalid', 'nothing_corrected', 'This is what the notice says already')
+}
+
+export function tooManyPinned(): DomainError {
+  return new DomainError(
+    'conflict',
+    'too_many_pinned',
+    'A community keeps at most three notices on top at a time',
+  )
+}
+
 export function acknowledgementNotAsked(): DomainError {
   return new DomainError(
     'invalid',

@@ -22,7 +22,7 @@ const notice = {
   areaCode: `${COMMUNITY}001`,
   asksAcknowledgement: true,
 }
-const none = { read: false, withdraw: false, deliver: false }
+const none = { read: false, withdraw: false, correct: false, pin: false, deliver: false }
 
 test.each(ROLES)('what a %s of the community may do with a current notice', (role) => {
   const actor = buildActor([{ role, areaCode: COMMUNITY }], [])
@@ -30,6 +30,8 @@ test.each(ROLES)('what a %s of the community may do with a current notice', (rol
   expect(abilitiesOf(actor, notice, 'current')).toEqual({
     ...none,
     withdraw: isCommittee,
+    correct: isCommittee,
+    pin: isCommittee,
     deliver: isCommittee,
   })
 })

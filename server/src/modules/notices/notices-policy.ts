@@ -62,10 +62,13 @@ export function abilitiesOf(
   status: NoticeStatus,
 ): NoticeAbilities {
   const isCommittee = isCommitteeOf(actor, notice.communityCode)
+  const isStanding = status === 'current' || status === 'scheduled'
   const mayDeliver = isCommittee || listWorkedGrids(actor, notice).length > 0
   return {
     read: status === 'current' && canRead(actor, notice),
-    withdraw: status === 'current' && isCommittee,
+    withdraw: isStanding && isCommittee,
+    correct: isStanding && isCommittee,
+    pin: isStanding && isCommittee,
     deliver: status === 'current' && notice.asksAcknowledgement && mayDeliver,
   }
 }

@@ -33,6 +33,7 @@ export async function listNotices(
     query = query
       .where('notice.withdrawn_at', 'is', null)
       .where('notice.expires_at', '>', currentAt)
+      .where('notice.published_at', '<=', currentAt)
   }
   if (page.cursor !== undefined) {
     const { at, communityCode, id } = decodeAgeCursor(page.cursor)
@@ -57,10 +58,12 @@ function addressedTo({
   areaCodes,
   unreadBy,
   asksOnly,
+  pinnedOnly,
 }: Audience): Expression<SqlBool>[] {
   const conditions = [sql<SqlBool>`notice.community_code = ${communityCode}`]
   if (areaCodes) conditions.push(sql<SqlBool>`notice.area_code = any(${[...areaCodes]}::text[])`)
   if (asksOnly) conditions.push(sql<SqlBool>`notice.asks_acknowledgement`)
+  if (pinnedOnly) conditions.push(sql<SqlBool>`notice.is_pinned`)
   if (unreadBy) {
     const householdIds = unreadBy.memberships.map(({ householdId }) => householdId)
     conditions.push(sql<SqlBool>`not exists (
@@ -89,12 +92,85 @@ export async function insertNotice(
       body: draft.body,
       asks_acknowledgement: draft.asksAcknowledgement,
       author_account_id: draft.authorAccountId,
-      published_at: now,
+      published_at: draft.publishesAt ?? now,
       expires_at: draft.expiresAt,
+      is_pinned: draft.isPinned,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
   return { communityCode, id }
+}
+
+/** Whoever holds the row changes the notice alone. */
+export async function holdNotice(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+): Promise<Notice | undefined> {
+  await trx
+    .selectFrom('notices')
+    .select('id')
+    .where('community_code', '=', communityCode)
+    .where('id', '=', id)
+    .forUpdate()
+    .execute()
+  return findNotice(trx, { communityCode, id })
+}
+
+/** Keeps a notice as it is until the transaction is over; many may at once. */
+export async function keepNotice(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+): Promise<void> {
+  await trx
+    .selectFrom('notices')
+    .select('id')
+    .where('community_code', '=', communityCode)
+    .where('id', '=', id)
+    .forShare()
+    .execute()
+}
+
+/** Lets nobody else put a notice of the community on top until the transaction is over. */
+export async function holdCommunity(
+  trx: Transaction<Database>,
+  communityCode: string,
+): Promise<void> {
+  await trx
+    .selectFrom('places')
+    .select('code')
+    .where('code', '=', communityCode)
+    .forNoKeyUpdate()
+    .execute()
+}
+
+/** Those that stand on top now, or will when they are out. */
+export async function countPinned(
+  trx: Transaction<Database>,
+  communityCode: string,
+  now: Date,
+): Promise<number> {
+  const { count } = await trx
+    .selectFrom('notices')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('community_code', '=', communityCode)
+    .where('is_pinned', '=', true)
+    .where('withdrawn_at', 'is', null)
+    .where('expires_at', '>', now)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+export async function setPinned(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+  isPinned: boolean,
+): Promise<void> {
+  await trx
+    .updateTable('notices')
+    .set({ is_pinned: isPinned })
+    .where('community_code', '=', communityCode)
+    .where('id', '=', id)
+    .execute()
 }
 
 /** @returns false when it was withdrawn before */
@@ -150,5 +226,8 @@ function toNotice(row: NoticeRow): Notice {
     expiresAt: row.expires_at,
     withdrawnAt: row.withdrawn_at,
     withdrawnReason: row.withdrawn_reason,
+    isPinned: row.is_pinned,
+    version: row.version,
+    correctedAt: row.corrected_at,
   }
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Page, PageRequest } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
@@ -13,13 +13,27 @@ import {
   acknowledgementNotAsked,
   alreadyWithdrawn,
   expiresAtOutOfRange,
+  nothingCorrected,
+  noticeCorrected,
+  noticeExpired,
+  publishesAtOutOfRange,
+  tooManyPinned,
   unknownTarget,
 } from './notices-errors'
 import { canRead, canView, isCommitteeOf } from './notices-policy'
 import * as repository from './notices-repository'
-import { assertCurrent, expiryProblem, statusOf } from './notices-state'
-import type { Notice, NoticeDraft, NoticeForActor } from './notices-types'
+import { assertCurrent, expiryProblem, scheduleProblem, statusOf } from './notices-state'
+import type {
+  Notice,
+  NoticeCorrection,
+  NoticeDraft,
+  NoticeForActor,
+  NoticeVersion,
+  Reach,
+} from './notices-types'
+import { countReachOf } from './reach-repository'
 import { storeReads } from './reads-repository'
+import { correctNotice, forgetReach, listVersions } from './versions-repository'
 import { viewNotice, viewNotices, viewWorkedNotices } from './view-notices'
 
 export interface NoticesService {
@@ -34,16 +48,39 @@ export interface NoticesService {
   ): Promise<Page<NoticeForActor>>
   /** @throws DomainError `not_found`; `notice_expired` or `notice_withdrawn` for all but the committee */
   getNotice(actor: Actor | undefined, id: TenantId): Promise<NoticeForActor>
-  /** @throws DomainError `forbidden`, `unknown_area`, `expires_at_out_of_range` */
+  /** @throws DomainError `forbidden`, `unknown_area`, `publishes_at_out_of_range`, `expires_at_out_of_range`, `too_many_pinned` */
   createNotice(actor: Actor, draft: NoticeDraft, request: WriteRequest): Promise<NoticeForActor>
   /**
    * Marks the notice read for each of the actor's households inside the target area.
    * @throws DomainError `not_found`, `forbidden` without such a household, `notice_expired`, `notice_withdrawn`,
-   *   `acknowledgement_not_asked`
+   *   `acknowledgement_not_asked`, `notice_corrected` when another text was read
    */
   readNotice(
     actor: Actor,
-    reading: { id: TenantId; acknowledges: boolean },
+    reading: { id: TenantId; acknowledges: boolean; version?: number | undefined },
+    request: WriteRequest,
+  ): Promise<NoticeForActor>
+  /**
+   * 更正: new words in the place of those that are out, with why; everybody reads what it said before. Where everybody is
+   * asked again, whom it had reached counts no more.
+   * @throws DomainError `not_found`, `forbidden`, `notice_expired`, `notice_withdrawn`, `notice_corrected`,
+   *   `nothing_corrected`, `expires_at_out_of_range`
+   */
+  correctNotice(
+    actor: Actor,
+    correction: NoticeCorrection,
+    request: WriteRequest,
+  ): Promise<NoticeForActor>
+  /** The last first. @throws DomainError those of `getNotice` */
+  listVersions(
+    actor: Actor | undefined,
+    id: TenantId,
+    page: PageRequest,
+  ): Promise<Page<NoticeVersion>>
+  /** 置顶. @throws DomainError `not_found`, `forbidden`, `notice_expired`, `notice_withdrawn`, `too_many_pinned` */
+  pinNotice(
+    actor: Actor,
+    pin: { readonly id: TenantId; readonly isPinned: boolean },
     request: WriteRequest,
   ): Promise<NoticeForActor>
   /** @throws DomainError `not_found`, `forbidden`, `notice_expired`, `notice_already_withdrawn` */
@@ -87,23 +124,59 @@ export function createNoticesService(deps: {
       if (!(await places.hasLocalArea(draft.areaCode))) throw unknownTarget()
       const write = { communityCode, operation: 'create_notice', request }
       const { id } = await unitOfWork.write(write, async (trx, now) => {
-        const problem = expiryProblem(draft.expiresAt, now)
-        if (problem) throw expiresAtOutOfRange(problem)
+        assertTimes(draft, now)
+        if (draft.isPinned) await assertRoomOnTop(trx, communityCode, now)
         const stored = { ...draft, authorAccountId: actor.accountId }
         const notice = await repository.insertNotice(trx, stored, now)
         return { subjectId: formatTenantId(notice), result: { id: notice.id } }
       })
       return view(actor, await getStored(db, { communityCode, id }))
     },
-    async readNotice(actor, { id, acknowledges }, request) {
+    async readNotice(actor, { id, acknowledges, version }, request) {
       const write = { communityCode: id.communityCode, operation: 'read_notice', request }
       await unitOfWork.write(write, async (trx, now) => {
+        await repository.keepNotice(trx, id)
         const notice = await getStored(trx, id)
         if (!canRead(actor, notice)) throw forbidden()
         assertCurrent(notice, now)
+        if (version !== undefined && version !== notice.version) throw noticeCorrected()
         if (acknowledges && !notice.asksAcknowledgement) throw acknowledgementNotAsked()
         const householdIds = householdsInside(actor, notice.areaCode)
         await storeReads(trx, id, { accountId: actor.accountId, householdIds, acknowledges }, now)
+        return { subjectId: formatTenantId(id), result: null }
+      })
+      return view(actor, await getStored(db, id))
+    },
+    async correctNotice(actor, correction, request) {
+      const { id } = correction
+      const write = { communityCode: id.communityCode, operation: 'correct_notice', request }
+      await unitOfWork.write(write, async (trx, now) => {
+        const notice = await holdStanding(trx, actor, id, now)
+        assertChanges(notice, correction)
+        const problem = expiryProblem(correction.expiresAt, latest(notice.publishedAt, now))
+        if (problem) throw expiresAtOutOfRange(problem)
+        const { asksAgain } = correction
+        const reachedHouseholds = asksAgain ? sumOf(await countReachOf(trx, notice)) : null
+        const { accountId } = actor
+        await correctNotice(trx, notice, { ...correction, accountId, reachedHouseholds }, now)
+        if (asksAgain) await forgetReach(trx, notice)
+        return { subjectId: formatTenantId(id), result: null }
+      })
+      return view(actor, await getStored(db, id))
+    },
+    async listVersions(actor, id, page) {
+      const notice = await getStored(db, id)
+      const now = clock.now()
+      if (!canView(actor, notice, statusOf(notice, now))) assertCurrent(notice, now)
+      return listVersions(db, id, page)
+    },
+    async pinNotice(actor, { id, isPinned }, request) {
+      const { communityCode } = id
+      const operation = isPinned ? 'pin_notice' : 'unpin_notice'
+      await unitOfWork.write({ communityCode, operation, request }, async (trx, now) => {
+        const notice = await holdStanding(trx, actor, id, now)
+        if (isPinned && !notice.isPinned) await assertRoomOnTop(trx, communityCode, now)
+        await repository.setPinned(trx, id, isPinned)
         return { subjectId: formatTenantId(id), result: null }
       })
       return view(actor, await getStored(db, id))
@@ -113,7 +186,7 @@ export function createNoticesService(deps: {
       await unitOfWork.write(write, async (trx, now) => {
         const notice = await getStored(trx, id)
         if (!isCommitteeOf(actor, id.communityCode)) throw forbidden()
-        if (statusOf(notice, now) === 'expired') assertCurrent(notice, now)
+        if (statusOf(notice, now) === 'expired') throw noticeExpired()
         if (!(await repository.markWithdrawn(trx, id, reason, now))) throw alreadyWithdrawn()
         return { subjectId: formatTenantId(id), result: null }
       })
@@ -126,6 +199,59 @@ async function getStored(db: Kysely<Database>, id: TenantId): Promise<Notice> {
   const notice = await repository.findNotice(db, id)
   if (!notice) throw notFound('notice')
   return notice
+}
+
+/** A notice that is out or waits to be, for its committee to change. */
+async function holdStanding(
+  trx: Transaction<Database>,
+  actor: Actor,
+  id: TenantId,
+  now: Date,
+): Promise<Notice> {
+  const notice = await repository.holdNotice(trx, id)
+  const isCommittee = isCommitteeOf(actor, id.communityCode)
+  if (!notice || (!isCommittee && statusOf(notice, now) === 'scheduled')) throw notFound('notice')
+  if (!isCommittee) throw forbidden()
+  if (statusOf(notice, now) !== 'scheduled') assertCurrent(notice, now)
+  return notice
+}
+
+/** @throws DomainError `publishes_at_out_of_range`, `expires_at_out_of_range` */
+function assertTimes({ publishesAt, expiresAt }: NoticeDraft, now: Date): void {
+  const schedule = publishesAt && scheduleProblem(publishesAt, now)
+  if (schedule) throw publishesAtOutOfRange(schedule)
+  const expiry = expiryProblem(expiresAt, publishesAt ?? now)
+  if (expiry) throw expiresAtOutOfRange(expiry)
+}
+
+/** @throws DomainError `notice_corrected`, `nothing_corrected` */
+function assertChanges(notice: Notice, correction: NoticeCorrection): void {
+  if (notice.version !== correction.version) throw noticeCorrected()
+  const isSame =
+    notice.title === correction.title &&
+    notice.body === correction.body &&
+    notice.expiresAt.getTime() === correction.expiresAt.getTime()
+  if (isSame) throw nothingCorrected()
+}
+
+const MAX_PINNED = 3
+
+/** @throws DomainError `too_many_pinned` */
+async function assertRoomOnTop(
+  trx: Transaction<Database>,
+  communityCode: string,
+  now: Date,
+): Promise<void> {
+  await repository.holdCommunity(trx, communityCode)
+  if ((await repository.countPinned(trx, communityCode, now)) >= MAX_PINNED) throw tooManyPinned()
+}
+
+function latest(one: Date, other: Date): Date {
+  return one > other ? one : other
+}
+
+function sumOf({ online, phone, door, paper }: Reach): number {
+  return online + phone + door + paper
 }
 
 function householdsInside(actor: Actor, areaCode: string): string[] {

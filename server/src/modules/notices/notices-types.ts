@@ -12,7 +12,7 @@ export const NOTICE_CATEGORIES = [
 
 export type NoticeCategory = (typeof NOTICE_CATEGORIES)[number]
 
-export const NOTICE_STATUSES = ['current', 'expired', 'withdrawn'] as const
+export const NOTICE_STATUSES = ['scheduled', 'current', 'expired', 'withdrawn'] as const
 
 export type NoticeStatus = (typeof NOTICE_STATUSES)[number]
 
@@ -35,10 +35,43 @@ export interface Notice extends TenantId {
   readonly body: string
   readonly asksAcknowledgement: boolean
   readonly authorName: string
+  /** In the future while it is scheduled. */
   readonly publishedAt: Date
   readonly expiresAt: Date
   readonly withdrawnAt: Date | null
   readonly withdrawnReason: string | null
+  readonly isPinned: boolean
+  /** How often it was corrected. */
+  readonly version: number
+  readonly correctedAt: Date | null
+}
+
+/** What a notice said until a correction took its place. */
+export interface NoticeVersion {
+  /** From 0. */
+  readonly version: number
+  readonly title: string
+  readonly body: string
+  readonly expiresAt: Date
+  /** Why it was corrected. */
+  readonly reason: string
+  /** Everybody was asked again, as what it says has changed in substance. */
+  readonly isAskedAgain: boolean
+  /** How many households knew it then; null where nobody was asked again. */
+  readonly reachedHouseholds: number | null
+  readonly correctedBy: string
+  readonly correctedAt: Date
+}
+
+export interface NoticeCorrection {
+  readonly id: TenantId
+  readonly title: string
+  readonly body: string
+  readonly expiresAt: Date
+  readonly reason: string
+  readonly asksAgain: boolean
+  /** Of the text that is corrected. */
+  readonly version: number
 }
 
 /** How somebody told a household: a call, a visit, or a paper left at its door. */
@@ -63,6 +96,9 @@ export interface NoticeHousehold extends TenantId {
 export interface NoticeAbilities {
   readonly read: boolean
   readonly withdraw: boolean
+  readonly correct: boolean
+  /** Keeping it on top, and letting it go. */
+  readonly pin: boolean
   /** Seeing which households are unreached, and ticking off whom one has told. */
   readonly deliver: boolean
 }
@@ -85,4 +121,7 @@ export interface NoticeDraft {
   readonly body: string
   readonly asksAcknowledgement: boolean
   readonly expiresAt: Date
+  /** When it goes out; null at once. */
+  readonly publishesAt: Date | null
+  readonly isPinned: boolean
 }

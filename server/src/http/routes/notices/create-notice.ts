@@ -16,6 +16,9 @@ const CreateBody = Type.Object(
     body: PlainText(5, 2000),
     asksAcknowledgement: Type.Boolean(),
     expiresAt: Instant,
+    /** When it goes out; at once without. */
+    publishesAt: Type.Optional(Type.Union([Instant, Type.Null()])),
+    isPinned: Type.Optional(Type.Boolean()),
   },
   STRICT,
 )
@@ -35,7 +38,13 @@ export function createNotice(app: TypedApp, { notices }: Services): void {
       },
     },
     async (request, reply) => {
-      const draft = { ...request.body, expiresAt: new Date(request.body.expiresAt) }
+      const { publishesAt, isPinned = false, ...rest } = request.body
+      const draft = {
+        ...rest,
+        isPinned,
+        expiresAt: new Date(rest.expiresAt),
+        publishesAt: publishesAt ? new Date(publishesAt) : null,
+      }
       const view = await notices.createNotice(requireActor(request), draft, toWriteRequest(request))
       return reply.code(201).send(presentNotice(view))
     },

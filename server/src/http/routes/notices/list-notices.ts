@@ -10,6 +10,8 @@ const ListQuery = Type.Object(
     view: ViewText,
     communityCode: Type.Optional(CommunityCode),
     gridCode: Type.Optional(GridCode),
+    /** Only what stands on top. */
+    isPinned: Type.Optional(Type.Boolean()),
     ...PageQuery,
   },
   STRICT,

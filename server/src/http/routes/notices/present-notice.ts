@@ -4,8 +4,9 @@ import type { NoticeForActor } from '../../../modules/notices/notices-types'
 import type { NoticeSchema, NoticeSummarySchema } from './schemas'
 
 export function presentNotice(view: NoticeForActor): Static<typeof NoticeSchema> {
-  const { body, withdrawnReason } = view.notice
-  return { ...presentNoticeSummary(view), body, withdrawnReason, abilities: { ...view.abilities } }
+  const { body, withdrawnReason, version } = view.notice
+  const head = presentNoticeSummary(view)
+  return { ...head, body, withdrawnReason, version, abilities: { ...view.abilities } }
 }
 
 /** What a list shows; without the text, so that a page of it stays small. */
@@ -25,6 +26,8 @@ export function presentNoticeSummary(view: NoticeForActor): Static<typeof Notice
     publishedAt: notice.publishedAt.toISOString(),
     expiresAt: notice.expiresAt.toISOString(),
     withdrawnAt: notice.withdrawnAt?.toISOString() ?? null,
+    isPinned: notice.isPinned,
+    correctedAt: notice.correctedAt?.toISOString() ?? null,
     isRead,
     isAcknowledged,
     reach: reach && { ...reach },

@@ -19,7 +19,14 @@ export function readNotice(app: TypedApp, { notices }: Services): void {
         security: [{ session: [] }],
         headers: WriteHeaders,
         params: IdParams,
-        body: Type.Object({ acknowledge: Type.Boolean() }, STRICT),
+        body: Type.Object(
+          {
+            acknowledge: Type.Boolean(),
+            /** Of the text that was read; clients of before do not say. */
+            version: Type.Optional(Type.Integer({ minimum: 0 })),
+          },
+          STRICT,
+        ),
         response: { 200: NoticeSchema, ...problems(400, 401, 403, 404, 409, 410, 422) },
       },
     },
@@ -27,6 +34,7 @@ export function readNotice(app: TypedApp, { notices }: Services): void {
       const reading = {
         id: parseTenantId(request.params.id),
         acknowledges: request.body.acknowledge,
+        version: request.body.version,
       }
       const actor = requireActor(request)
       return presentNotice(await notices.readNotice(actor, reading, toWriteRequest(request)))

@@ -14,6 +14,19 @@ export const CategoryText = Type.Enum(NOTICE_CATEGORIES)
 export const ViewText = Type.Enum(NOTICE_VIEWS)
 export const MeansText = Type.Enum(DELIVERY_MEANS)
 
+/** What it said until a correction took its place. */
+export const NoticeVersionSchema = Type.Object({
+  version: Type.Integer(),
+  title: Type.String(),
+  body: Type.String(),
+  expiresAt: Instant,
+  reason: Type.String(),
+  isAskedAgain: Type.Boolean(),
+  reachedHouseholds: Type.Union([Type.Integer(), Type.Null()]),
+  correctedBy: Type.String(),
+  correctedAt: Instant,
+})
+
 const ReachSchema = Type.Object({
   households: Type.Integer(),
   /** Know by themselves: confirmed it where it asks for that, else read it. */
@@ -37,6 +50,9 @@ const noticeHead = {
   publishedAt: Instant,
   expiresAt: Instant,
   withdrawnAt: Type.Union([Instant, Type.Null()]),
+  isPinned: Type.Boolean(),
+  /** When it was corrected last. */
+  correctedAt: Type.Union([Instant, Type.Null()]),
   isRead: Type.Boolean(),
   isAcknowledged: Type.Boolean(),
   /**
@@ -52,9 +68,13 @@ export const NoticeSchema = Type.Object({
   ...noticeHead,
   body: Type.String(),
   withdrawnReason: Type.Union([Type.String(), Type.Null()]),
+  /** How often it was corrected; whoever reads or corrects it says which text they saw. */
+  version: Type.Integer(),
   abilities: Type.Object({
     read: Type.Boolean(),
     withdraw: Type.Boolean(),
+    correct: Type.Boolean(),
+    pin: Type.Boolean(),
     deliver: Type.Boolean(),
   }),
 })

@@ -1,0 +1,52 @@
+import { Type } from 'typebox'
+import type { Services } from '../../../container'
+import { parseTenantId } from '../../../lib/ids'
+import { LineText, PlainText } from '../../plain-text'
+import { requireActor } from '../../plugins/auth'
+import { IdParams, Instant, problems, STRICT } from '../../schemas'
+import type { TypedApp } from '../../typed-app'
+import { toWriteRequest, WriteHeaders } from '../../write-request'
+import { presentNotice } from './present-notice'
+import { NoticeSchema } from './schemas'
+
+const CorrectBody = Type.Object(
+  {
+    title: LineText(2, 40),
+    body: PlainText(5, 2000),
+    expiresAt: Instant,
+    /** Everybody reads it. */
+    reason: PlainText(4, 200),
+    /** It has changed in substance: whom it had reached counts no more. */
+    asksAgain: Type.Boolean(),
+    version: Type.Integer({ minimum: 0 }),
+  },
+  STRICT,
+)
+
+export function correctNotice(app: TypedApp, { notices }: Services): void {
+  app.post(
+    '/notices/:id/corrections',
+    {
+      schema: {
+        operationId: 'correctNotice',
+        tags: ['notices'],
+        summary:
+          'Put new words in the place of a notice, with why; what it said before stays readable',
+        security: [{ session: [] }],
+        headers: WriteHeaders,
+        params: IdParams,
+        body: CorrectBody,
+        response: { 200: NoticeSchema, ...problems(400, 401, 403, 404, 409, 410, 422) },
+      },
+    },
+    async (request) => {
+      const correction = {
+        ...request.body,
+        id: parseTenantId(request.params.id),
+        expiresAt: new Date(request.body.expiresAt),
+      }
+      const actor = requireActor(request)
+      return presentNotice(await notices.correctNotice(actor, correction, toWriteRequest(request)))
+    },
+  )
+}

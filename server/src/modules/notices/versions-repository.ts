@@ -1,0 +1,91 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keyset'
+import type { Database } from '../../db/schema'
+import type { TenantId } from '../../lib/ids'
+import type { Notice, NoticeCorrection, NoticeVersion } from './notices-types'
+
+/** Puts new text in a notice's place; what it said before is kept. The caller holds the notice. */
+export async function correctNotice(
+  trx: Transaction<Database>,
+  before: Notice,
+  correction: NoticeCorrection & { accountId: string; reachedHouseholds: number | null },
+  now: Date,
+): Promise<void> {
+  await trx
+    .insertInto('notice_versions')
+    .values({
+      community_code: before.communityCode,
+      notice_id: before.id,
+      version: before.version,
+      title: before.title,
+      body: before.body,
+      expires_at: before.expiresAt,
+      reason: correction.reason,
+      is_asked_again: correction.asksAgain,
+      reached_households: correction.reachedHouseholds,
+      corrected_by_account_id: correction.accountId,
+      corrected_at: now,
+    })
+    .execute()
+  await trx
+    .updateTable('notices')
+    .set({
+      title: correction.title,
+      body: correction.body,
+      expires_at: correction.expiresAt,
+      version: before.version + 1,
+      corrected_at: now,
+    })
+    .where('community_code', '=', before.communityCode)
+    .where('id', '=', before.id)
+    .execute()
+}
+
+/** Nobody knows the notice as it is now. */
+export async function forgetReach(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+): Promise<void> {
+  for (const table of ['notice_reads', 'notice_deliveries'] as const) {
+    await sql`
+      delete from ${sql.table(table)}
+       where community_code = ${communityCode} and notice_id = ${id}::bigint`.execute(trx)
+  }
+}
+
+/** What a notice said before, the last first. */
+export async function listVersions(
+  db: Kysely<Database>,
+  { communityCode, id }: TenantId,
+  page: PageRequest,
+): Promise<Page<NoticeVersion>> {
+  let query = db
+    .selectFrom('notice_versions as version')
+    .innerJoin('accounts as account', 'account.id', 'version.corrected_by_account_id')
+    .selectAll('version')
+    .select('account.display_name')
+    .where('version.community_code', '=', communityCode)
+    .where('version.notice_id', '=', id)
+  if (page.cursor !== undefined) {
+    const [last = ''] = decodeCursor(page.cursor, ['code'])
+    query = query.where('version.version', '<', Number(last))
+  }
+  const rows = await query
+    .orderBy('version.version', 'desc')
+    .limit(page.limit + 1)
+    .execute()
+  const versions = rows.map(
+    (row): NoticeVersion => ({
+      version: row.version,
+      title: row.title,
+      body: row.body,
+      expiresAt: row.expires_at,
+      reason: row.reason,
+      isAskedAgain: row.is_asked_again,
+      reachedHouseholds: row.reached_households,
+      correctedBy: row.display_name,
+      correctedAt: row.corrected_at,
+    }),
+  )
+  return toPage(versions, page.limit, ({ version }) => [String(version)])
+}
