@@ -81,6 +81,7 @@ export default defineAppConfig({
         'pages/grid-plan/index',
         'pages/roster/index',
         'pages/roster-import/index',
+        'pages/notice-correction/index',
       ],
     },
   ],

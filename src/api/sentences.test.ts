@@ -6,6 +6,7 @@ import './paper-sentences'
 import './poll-term-sentences'
 import './roll-sentences'
 import './home-sentences'
+import './notice-sentences'
 import './roster-sentences'
 import './step-sentences'
 

@@ -98,6 +98,8 @@ export const open = {
   gridPlan: ({ id }: Thing) => openPage(address(`${setup}/grid-plan/index`, { id })),
   consoleNotices: () => openPage(`${console}/notices/index`),
   rosterImport: (sheet: Thing) => openPage(address(`${setup}/roster-import/index`, sheet)),
+  noticeCorrection: ({ id }: Thing) =>
+    openPage(address(`${setup}/notice-correction/index`, { id })),
   noticeForm: () => openPage(`${console}/notice-form/index`),
 }
 

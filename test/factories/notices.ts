@@ -16,6 +16,8 @@ export function buildNoticeSummary(over: Partial<NoticeSummary> = {}): NoticeSum
     publishedAt: '2026-11-22T01:00:00.000Z',
     expiresAt: '2026-11-25T07:00:00.000Z',
     withdrawnAt: null,
+    isPinned: false,
+    correctedAt: null,
     isRead: false,
     isAcknowledged: false,
     reach: null,
@@ -28,7 +30,8 @@ export function buildNotice(over: Partial<Notice> = {}): Notice {
     ...buildNoticeSummary(),
     body: '自来水公司要换水管。周三上午 9 点停水。\n请您前一晚接好水！',
     withdrawnReason: null,
-    abilities: { read: true, withdraw: false, deliver: false },
+    version: 0,
+    abilities: { read: true, withdraw: false, correct: false, pin: false, deliver: false },
     ...over,
   }
 }

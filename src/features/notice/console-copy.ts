@@ -21,6 +21,9 @@ export const consoleDetailCopy = {
   sentTo: (area: string) => `发给${area}`,
   asks: '要大家点“我知道了”',
   withdraw: '撤回这条通知',
+  correct: '更正',
+  pin: '置顶',
+  unpin: '取消置顶',
   sheetTitle: '要撤回这条通知吗？',
   sheetText: '撤回以后，居民再打开只看到“已经撤回”。撤回的通知不能再发，要发请另写一条。',
   reason: '为什么撤回',
@@ -30,6 +33,22 @@ export const consoleDetailCopy = {
   confirm: '撤回',
   keep: '不撤回',
   done: '已经撤回',
+} as const
+
+export const correctionCopy = {
+  title: '更正通知',
+  sub: '居民会看到更正后的样子，也能看到原来怎么写的。',
+  reason: '为什么更正',
+  reasonHint: '比如：自来水公司改了日子',
+  reasonFaults: {
+    too_short: '请写一句原因，至少 4 个字。',
+    too_long: '原因最多 200 字，请短一些。',
+  },
+  asksAgain: '请大家重新看一遍',
+  asksAgainSub: '改了时间、地点这些要紧的，请打开：看过的人会重新收到，原来的“知道了”不再算数。',
+  send: '更正',
+  done: '更正好了',
+  unchanged: '还没有改动。',
 } as const
 
 export const noticeFormCopy = {
@@ -53,6 +72,15 @@ export const noticeFormCopy = {
   expiryPlaceholder: '2026-12-01',
   expiryHint: '到了这天晚上，通知自己就收起来，不用您管。',
   expiryTold: (day: string) => `${day} 23:59 到期，到时自己收起来。`,
+  schedule: '什么时候发',
+  scheduleNow: '马上发',
+  scheduleLater: '定个时间',
+  scheduleInput: '发出的日子和时间',
+  schedulePlaceholder: '2026-12-01 08:00',
+  goesOutAt: (when: string) => `${when} 自动发出`,
+  pinned: '放在最前面',
+  pinnedSub: '一个社区最多三条。',
+  willPin: '放在最前面',
   asks: '请大家点“我知道了”',
   asksSub: '要紧的事再打开。点了的才算看过。',
   previewTitle: '居民看到的样子',
@@ -66,7 +94,7 @@ export const noticeFormCopy = {
   oneGrid: (name: string) => `${name}，只有这 1 个网格`,
   holdsUntil: (when: string) => `${when} 到期`,
   willAsk: '会请大家点“我知道了”',
-  final: '发出去以后不能改，只能撤回。',
+  final: '发出去以后，改动会留下更正记录，大家都看得到。',
   send: '发出去',
   sendAgain: '再发一次',
   sending: '正在发…',
@@ -81,6 +109,7 @@ export const noticeFormCopy = {
     too_short: '写得太短了。',
     too_long: '写得太长了，请短一些。',
     not_a_day: '没有这一天。请这样写：2026-12-01。',
+    not_a_time: '请这样写：2026-12-01 08:00。',
     too_soon: '这一天已经过了，请往后选。',
     too_far: '最多到一年以后，请往前选。',
   } satisfies Record<DraftFault, string>,
@@ -90,5 +119,10 @@ export const noticeFormCopy = {
     body: { too_short: '请写内容，至少 5 个字。', too_long: '内容最多 2000 字，请短一些。' },
     areaCode: { required: '请选发给谁。' },
     expiresAt: { required: '请选到哪天为止。' },
+    publishesAt: {
+      required: '请写什么时候发。',
+      too_soon: '这个时间已经过了，请往后写。',
+      too_far: '最多定在 90 天以内。',
+    },
   } satisfies Partial<Record<keyof DraftFaults, Partial<Record<DraftFault, string>>>>,
 } as const

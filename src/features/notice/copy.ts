@@ -13,12 +13,13 @@ export const noticeCopy = {
   thisGrid: '本网格',
   wholeCommunity: '全社区',
   wholeCommunityOf: (communityName: string) => `${communityName}全社区`,
-  status: { expired: '已到期', withdrawn: '已撤回' },
+  status: { scheduled: '等着发', expired: '已到期', withdrawn: '已撤回' },
   acknowledged: '您已确认知道',
 } as const
 
 export const listCopy = {
   unread: '未读',
+  pinned: '置顶',
   asks: '看完请点“我知道了”',
   empty: '现在没有通知',
   emptyText: '居委会发了通知，会出现在这里。',
@@ -44,8 +45,13 @@ export const reachCopy = {
 export const detailCopy = {
   issuedBy: (communityName: string, authorName: string) => `${communityName}居委会 ${authorName}`,
   issuedAt: (when: string) => `${when}发`,
+  goesOutAt: (when: string) => `${when} 发出`,
   holdsUntil: (when: string) => `${when} 后作废`,
   heldUntil: (when: string) => `${when} 已作废`,
+  corrected: (when: string) => `${when}更正过`,
+  seeVersions: '看原来怎么写的',
+  version: (when: string) => `${when}以前是这样写的`,
+  askedAgain: '改动大，请大家重新看一遍。',
   know: '我知道了',
   signInToKnow: '登录以后点“我知道了”',
   others: '看别的通知',

@@ -27,7 +27,12 @@ function openList(notices: readonly NoticeSummary[], { isSignedIn = true, me }: 
 }
 
 const asked = (service: ReturnType<typeof openList>) =>
-  Object.fromEntries(service.requests('GET', '/api/v1/notices').at(-1)?.query ?? [])
+  Object.fromEntries(
+    service
+      .requests('GET', '/api/v1/notices')
+      .filter(({ query }) => !query.has('isPinned'))
+      .at(-1)?.query ?? [],
+  )
 
 beforeEach(() => {
   jest.spyOn(Date, 'now').mockReturnValue(NOW)
@@ -156,3 +161,22 @@ function buildCommitteeMember(): Me {
     appointments: [{ role: 'committee_member', areaCode: '430503001001' }],
   })
 }
+
+test('what stands on top comes first, once', async () => {
+  const pinned = buildNoticeSummary({ id: '430503001001-1', title: '防汛值守', isPinned: true })
+  const service = openList([buildNoticeSummary({ id: '430503001001-4' }), pinned])
+  service.on('GET', '/api/v1/notices', ({ query }) => ({
+    body: {
+      items: query.has('isPinned')
+        ? [pinned]
+        : [buildNoticeSummary({ id: '430503001001-4' }), pinned],
+      nextCursor: null,
+    },
+  }))
+  expect(await screen.findByText('置顶 · 公共服务 · 本网格 · 昨天')).toBeVisible()
+  expect(screen.getAllByText('防汛值守')).toHaveLength(1)
+  const titles = screen
+    .getAllByText(/防汛值守|周三停水 6 小时/)
+    .map(({ textContent }) => textContent)
+  expect(titles).toEqual(['防汛值守', '周三停水 6 小时'])
+})

@@ -54,6 +54,8 @@ test('a checked draft goes out with trimmed texts, to the end of its last day in
       areaCode: '430503001001003',
       asksAcknowledgement: false,
       expiresAt: '2026-11-26T15:59:00.000Z',
+      publishesAt: null,
+      isPinned: false,
     },
   })
 })
@@ -67,6 +69,8 @@ test.each([
   [{ areaCode: undefined }, { areaCode: 'required' }],
   [{ lastDay: ' ' }, { expiresAt: 'required' }],
   [{ lastDay: '2026-11-22' }, { expiresAt: 'too_soon' }],
+  [{ isScheduled: true }, { publishesAt: 'required' }],
+  [{ isScheduled: true, goesOutAt: '2026-11-27 08:00' }, { expiresAt: 'too_soon' }],
   [
     { title: '', body: '' },
     { title: 'too_short', body: 'too_short' },

@@ -1,6 +1,7 @@
 import { withoutUndefined } from '../../../lib/without-undefined'
 import { lengthFault, type TextLimits } from '../../../lib/written-text'
 import { type ExpiryFault, expiryFault, expiryOf } from './draft-expiry'
+import { publishesAtOf, type ScheduleFault, scheduleFault } from './draft-schedule'
 import type { NewNotice, NoticeCategory } from './notice'
 
 /** Characters the service takes; `reason` is that of a withdrawal. */
@@ -32,6 +33,10 @@ export interface NoticeDraft {
   /** As written; see `expiryOf`. */
   readonly lastDay: string
   readonly asksAcknowledgement: boolean
+  readonly isPinned: boolean
+  readonly isScheduled: boolean
+  /** As written; see `publishesAtOf`. */
+  readonly goesOutAt: string
 }
 
 export function startDraft({ key, communityCode }: Pick<NoticeDraft, 'key' | 'communityCode'>) {
@@ -44,6 +49,9 @@ export function startDraft({ key, communityCode }: Pick<NoticeDraft, 'key' | 'co
     areaCode: undefined,
     lastDay: '',
     asksAcknowledgement: false,
+    isPinned: false,
+    isScheduled: false,
+    goesOutAt: '',
   }
   return draft
 }
@@ -65,10 +73,13 @@ export function restoreDraft(kept: unknown, communityCode: string): NoticeDraft 
     areaCode: typeof known.areaCode === 'string' ? known.areaCode : undefined,
     lastDay: toText(known.lastDay),
     asksAcknowledgement: known.asksAcknowledgement === true,
+    isPinned: known.isPinned === true,
+    isScheduled: known.isScheduled === true,
+    goesOutAt: toText(known.goesOutAt),
   }
 }
 
-export type DraftFault = 'too_short' | 'too_long' | ExpiryFault
+export type DraftFault = 'too_short' | 'too_long' | ExpiryFault | ScheduleFault
 /** By the name of the field in what is sent. */
 export type DraftFaults = Partial<Record<keyof NewNotice, DraftFault>>
 
@@ -81,7 +92,9 @@ export type CheckedDraft =
  * @param now milliseconds
  */
 export function checkDraft(draft: NoticeDraft, now: number): CheckedDraft {
-  const { category, areaCode, asksAcknowledgement } = draft
+  const { category, areaCode, asksAcknowledgement, isPinned } = draft
+  const publishesAt = draft.isScheduled ? (publishesAtOf(draft.goesOutAt) ?? null) : null
+  const startsAt = publishesAt === null ? now : Date.parse(publishesAt)
   const title = draft.title.trim()
   const body = draft.body.trim()
   const expiresAt = expiryOf(draft.lastDay)
@@ -90,7 +103,8 @@ export function checkDraft(draft: NoticeDraft, now: number): CheckedDraft {
     title: lengthFault(title, TEXT_LIMITS.title),
     body: lengthFault(body, TEXT_LIMITS.body),
     areaCode: areaCode === undefined ? 'required' : undefined,
-    expiresAt: expiryFault(draft.lastDay, now),
+    expiresAt: expiryFault(draft.lastDay, startsAt),
+    publishesAt: draft.isScheduled ? scheduleFault(draft.goesOutAt, now) : undefined,
   })
   const isFaulty = Object.keys(faults).length > 0
   if (isFaulty || !category || areaCode === undefined || expiresAt === undefined) {
@@ -98,7 +112,16 @@ export function checkDraft(draft: NoticeDraft, now: number): CheckedDraft {
   }
   return {
     kind: 'ready',
-    notice: { category, title, body, areaCode, asksAcknowledgement, expiresAt },
+    notice: {
+      category,
+      title,
+      body,
+      areaCode,
+      asksAcknowledgement,
+      expiresAt,
+      publishesAt,
+      isPinned,
+    },
   }
 }
 

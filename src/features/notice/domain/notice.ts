@@ -6,6 +6,11 @@ export type NoticeSummary = Reply<'listNotices'>['items'][number]
 export type Notice = Reply<'getNotice'>
 export type NewNotice = operations['createNotice']['requestBody']['content']['application/json']
 
+export type NoticeCorrection =
+  operations['correctNotice']['requestBody']['content']['application/json']
+/** What a notice said until a correction took its place. */
+export type NoticeVersion = Reply<'listNoticeVersions'>['items'][number]
+
 export type NoticeCategory = NoticeSummary['category']
 export type NoticeStatus = NoticeSummary['status']
 /** How many households were reached; only for whoever may see it. */
@@ -18,7 +23,7 @@ export type DeliveryMeans = NonNullable<NoticeHousehold['means']>
 /** Which notices a list holds; `public` and `console` are about one place. */
 export type NoticeFilter = Pick<
   operations['listNotices']['parameters']['query'],
-  'view' | 'communityCode' | 'gridCode'
+  'view' | 'communityCode' | 'gridCode' | 'isPinned'
 >
 
 /** Households that know, by whatever means. */
@@ -26,10 +31,12 @@ export function countInformed({ online, phone, door, paper }: NoticeReach): numb
   return online + phone + door + paper
 }
 
-/** Whether it still holds. What was kept on the phone may have expired since it was fetched. */
+/** Whether it still holds. What was kept on the phone may have gone out or expired since it was fetched. */
 export function statusAt(
-  { status, expiresAt }: Pick<NoticeSummary, 'status' | 'expiresAt'>,
+  { status, publishedAt, expiresAt }: Pick<NoticeSummary, 'status' | 'publishedAt' | 'expiresAt'>,
   now: number,
 ): NoticeStatus {
-  return status === 'current' && Date.parse(expiresAt) <= now ? 'expired' : status
+  if (status === 'withdrawn') return status
+  if (Date.parse(expiresAt) <= now) return 'expired'
+  return Date.parse(publishedAt) > now ? status : 'current'
 }

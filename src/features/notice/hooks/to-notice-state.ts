@@ -5,14 +5,14 @@ import type { LoadState } from '../../../lib/load-state'
 import type { Notice, NoticeStatus } from '../domain/notice'
 
 /** Why the service shows a notice no more. */
-export type GoneAs = Exclude<NoticeStatus, 'current'>
+export type GoneAs = Exclude<NoticeStatus, 'current' | 'scheduled'>
 
 const byCode: Readonly<Record<string, GoneAs>> = {
   notice_expired: 'expired',
   notice_withdrawn: 'withdrawn',
 }
 
-const nothingToDo = { read: false, withdraw: false, deliver: false }
+const nothingToDo = { read: false, withdraw: false, correct: false, pin: false, deliver: false }
 
 export function goneAsOf(error: unknown): GoneAs | undefined {
   return error instanceof ApiError ? byCode[error.code] : undefined

@@ -1,3 +1,4 @@
+import '../../../api/notice-sentences'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { toLoadState } from '../../../api/load-state'
@@ -6,6 +7,7 @@ import { useNow } from '../../../lib/use-now'
 import { lengthFault } from '../../../lib/written-text'
 import { confirmDone } from '../../../platform/toast'
 import { noticeQuery } from '../api/get-notice'
+import { pinNotice } from '../api/pin-notice'
 import { withdrawNotice } from '../api/withdraw-notice'
 import { consoleDetailCopy as copy } from '../console-copy'
 import { TEXT_LIMITS } from '../domain/notice-draft'
@@ -24,9 +26,14 @@ export function useConsoleNotice({ id }: { id: string }) {
       confirmDone(copy.done)
     },
   })
+  const pinning = useWrite({
+    write: (isPinned: boolean, key) => pinNotice(id, isPinned, key),
+    refreshes: [['notices']],
+  })
   return {
     notice: toLoadState(notice),
     now: useNow(),
+    pinning,
     withdrawal: {
       isAsking,
       ask: () => setAsking(true),

@@ -1,3 +1,4 @@
+import '../../../api/notice-sentences'
 import { useState } from 'react'
 import { useDraftSending } from '../../../api/use-draft-sending'
 import { useNow } from '../../../lib/use-now'
@@ -74,6 +75,18 @@ export function useNoticeForm({ communityCode, areaCodes, onPublished }: NoticeF
     chooseArea(areaCode: string) {
       change({ areaCode })
       mend('areaCode')
+    },
+    typeGoesOutAt(goesOutAt: string) {
+      type({ goesOutAt })
+      mend('publishesAt')
+    },
+    setScheduled(isScheduled: boolean) {
+      change({ isScheduled })
+      mend('publishesAt')
+    },
+    setPinned(isPinned: boolean) {
+      change({ isPinned })
+      mend('isPinned')
     },
     setAsks(asksAcknowledgement: boolean) {
       change({ asksAcknowledgement })

@@ -1,3 +1,4 @@
+import '../../../api/notice-sentences'
 import { useQuery } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'
 import { useMemo } from 'react'
@@ -9,6 +10,7 @@ import { noticeQuery } from '../api/get-notice'
 import { readNotice } from '../api/read-notice'
 import { goneAsOf, toNoticeState } from './to-notice-state'
 import { useMarkRead } from './use-mark-read'
+import { useNoticeVersions } from './use-notice-versions'
 
 interface NoticeScreenInput {
   readonly id: string
@@ -22,12 +24,12 @@ export function useNoticeScreen({ id, isSignedIn, speechRate }: NoticeScreenInpu
   const query = useQuery(noticeQuery(id))
   const now = useNow()
   const notice = toNoticeState(query)
-  const body = notice.kind === 'ready' ? notice.value.body : ''
+  const { body, version } = notice.kind === 'ready' ? notice.value : { body: '', version: 0 }
   const paragraphs = useMemo(() => splitParagraphs(body), [body])
   const isCertain = query.status === 'success' && query.fetchStatus === 'idle'
   useMarkRead(isSignedIn && isCertain ? query.data : undefined)
   const acknowledgement = useWrite({
-    write: (_: undefined, key) => readNotice(id, { acknowledge: true }, key),
+    write: (version: number, key) => readNotice(id, { acknowledge: true, version }, key),
     refreshes: [['notices']],
   })
   // Who comes back signed in may acknowledge.
@@ -42,7 +44,8 @@ export function useNoticeScreen({ id, isSignedIn, speechRate }: NoticeScreenInpu
     now,
     paragraphs,
     reading: useReadAloud({ sentences: paragraphs.flat(), rate: speechRate }),
-    acknowledgement: { ...acknowledgement, run: () => acknowledgement.run(undefined) },
+    acknowledgement: { ...acknowledgement, run: () => acknowledgement.run(version) },
+    versions: useNoticeVersions(id),
   }
 }
 

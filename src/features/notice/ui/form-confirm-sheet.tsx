@@ -16,6 +16,10 @@ export function FormConfirmSheet({ form, place, notice }: FormPartProps & { noti
         <View className="t-title">{notice.title}</View>
         <View className="mt2">{copy.goesTo(areaOf(notice, place))}</View>
         <View>{copy.holdsUntil(describeMoment(notice.expiresAt, form.now))}</View>
+        {notice.publishesAt && (
+          <View>{copy.goesOutAt(describeMoment(notice.publishesAt, form.now))}</View>
+        )}
+        {notice.isPinned && <View>{copy.willPin}</View>}
         {notice.asksAcknowledgement && <View>{copy.willAsk}</View>}
       </Card>
       <View className="t-2 mt3">{copy.final}</View>

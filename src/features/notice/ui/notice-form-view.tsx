@@ -11,6 +11,7 @@ import { FormConfirmSheet } from './form-confirm-sheet'
 import { FormExpiryField } from './form-expiry-field'
 import { FormPreview } from './form-preview'
 import { formProblemNote } from './form-problem'
+import { FormScheduleField } from './form-schedule-field'
 import { FormTextFields } from './form-text-fields'
 import type { FormPartProps } from './form-types'
 
@@ -29,6 +30,7 @@ export function NoticeFormView({ form, place, onBack }: NoticeFormViewProps) {
           <FormCategoryField form={form} />
           <FormTextFields form={form} />
           <FormAreaField form={form} place={place} />
+          <FormScheduleField form={form} />
           <FormExpiryField form={form} />
           <View className="mt4">
             <Switch
@@ -37,6 +39,15 @@ export function NoticeFormView({ form, place, onBack }: NoticeFormViewProps) {
               sub={copy.asksSub}
               isOn={form.draft.asksAcknowledgement}
               onChange={form.setAsks}
+            />
+          </View>
+          <View className="mt4">
+            <Switch
+              id="pin-at-once"
+              title={copy.pinned}
+              sub={copy.pinnedSub}
+              isOn={form.draft.isPinned}
+              onChange={form.setPinned}
             />
           </View>
         </DeskBody>

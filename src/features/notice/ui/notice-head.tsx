@@ -28,7 +28,7 @@ export function NoticeHead({ notice, now }: NoticeHeadProps) {
       </View>
       <View className="t-meta mt2">{copy.issuedBy(notice.communityName, notice.authorName)}</View>
       <View className="t-meta">{joinFacts(datesOf(notice, now))}</View>
-      {status !== 'current' && (
+      {(status === 'withdrawn' || status === 'expired') && (
         <View className="mt3">
           <Note kind="soon" icon={status === 'withdrawn' ? 'circle-x' : 'clock'}>
             {status === 'withdrawn' ? <Withdrawal notice={notice} now={now} /> : copy.expired}
@@ -41,14 +41,19 @@ export function NoticeHead({ notice, now }: NoticeHeadProps) {
 
 /** Since when and until when; what was withdrawn holds until nothing. */
 function datesOf(notice: Notice, now: number): string[] {
-  const issued = copy.issuedAt(describeDay(notice.publishedAt, now))
+  const status = statusAt(notice, now)
+  const issued =
+    status === 'scheduled'
+      ? copy.goesOutAt(describeMoment(notice.publishedAt, now))
+      : copy.issuedAt(describeDay(notice.publishedAt, now))
   const expiry = describeMoment(notice.expiresAt, now)
   const until: Readonly<Record<NoticeStatus, readonly string[]>> = {
+    scheduled: [copy.holdsUntil(expiry)],
     current: [copy.holdsUntil(expiry)],
     expired: [copy.heldUntil(expiry)],
     withdrawn: [],
   }
-  return [issued, ...until[statusAt(notice, now)]]
+  return [issued, ...until[status]]
 }
 
 function Withdrawal({ notice, now }: NoticeHeadProps) {

@@ -32,7 +32,12 @@ export function NoticeRow({ notice, now, gridCode, isMine, onOpen }: NoticeRowPr
       icon={icon}
       plate={isOver ? 'plain' : plate}
       title={notice.title}
-      sub={joinFacts([word, describeArea(notice, gridCode), describeDay(notice.publishedAt, now)])}
+      sub={joinFacts([
+        ...(notice.isPinned ? [copy.pinned] : []),
+        word,
+        describeArea(notice, gridCode),
+        describeDay(notice.publishedAt, now),
+      ])}
       tags={
         <>
           {isElder && newWord && <NewMark word={newWord} />}

@@ -14,6 +14,7 @@ interface NoticeTagProps {
 export function NoticeTag({ notice, now, isMine }: NoticeTagProps) {
   const status = statusAt(notice, now)
   if (status === 'withdrawn') return <Tag kind="no">{copy.status.withdrawn}</Tag>
+  if (status === 'scheduled') return <Tag icon="clock">{copy.status.scheduled}</Tag>
   if (status === 'expired') return <Tag icon="clock">{copy.status.expired}</Tag>
   if (!isMine || !notice.asksAcknowledgement) return null
   return notice.isAcknowledged ? (

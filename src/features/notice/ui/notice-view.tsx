@@ -11,6 +11,7 @@ import { detailCopy as copy, noticeCopy } from '../copy'
 import { type Notice, statusAt } from '../domain/notice'
 import type { NoticeScreen } from '../hooks/use-notice-screen'
 import { askOf, KnowButton, Known, SignInToKnow } from './acknowledgement'
+import { NoticeCorrections } from './notice-corrections'
 import { NoticeHead } from './notice-head'
 import { NoticeReach } from './notice-reach'
 import { NoticeText } from './notice-text'
@@ -68,6 +69,7 @@ function Body({ screen, notice, onSignIn }: BodyProps) {
       <NoticeHead notice={notice} now={now} />
       {reading && !isOver && <Reader reading={reading} />}
       <NoticeText paragraphs={paragraphs} current={reading?.current} isOver={isOver} />
+      <NoticeCorrections notice={notice} versions={screen.versions} now={now} />
       {notice.reach && notice.asksAcknowledgement && !isOver && (
         <View className="mt4">
           <NoticeReach reach={notice.reach} />

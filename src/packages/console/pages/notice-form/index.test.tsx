@@ -125,6 +125,8 @@ test('before it goes out it says who gets it and until when; then it goes out as
     areaCode: `${COMMUNITY}003`,
     asksAcknowledgement: true,
     expiresAt: '2026-11-26T15:59:00.000Z',
+    publishesAt: null,
+    isPinned: false,
   })
   expect(taro.toasts()).toEqual(['通知发出去了'])
   expect(taro.storage.has(draftKey)).toBe(false)
@@ -216,4 +218,23 @@ test('what is written stands beside the form as its readers will see it', async 
   act(() => jest.advanceTimersByTime(500))
   expect(screen.getByText('周三停水')).toBeVisible()
   expect(screen.getByText('草稿已存')).toBeVisible()
+})
+
+test('it goes out at a time that is written down, and is kept on top', async () => {
+  const service = openForm()
+  await fillIn()
+  press('定个时间')
+  press('放在最前面')
+  pressPublish()
+  expect(await screen.findByText('请写什么时候发。')).toBeVisible()
+  typeText('发出的日子和时间', '2026-11-25 8:00')
+  pressPublish()
+  await screen.findByText('这样发出去吗？')
+  expect(sheet().getByText('周三 08:00 自动发出')).toBeVisible()
+  press('发出去')
+  await waitFor(() => expect(service.requests('POST', NOTICES)).toHaveLength(1))
+  expect(service.requests('POST', NOTICES)[0]?.body).toMatchObject({
+    publishesAt: '2026-11-25T00:00:00.000Z',
+    isPinned: true,
+  })
 })

@@ -1,3 +1,4 @@
+import { open } from '../../../../app/routes'
 import { useConsoleNotice } from '../../../../features/notice/hooks/use-console-notice'
 import { ConsoleNoticeView } from '../../../../features/notice/ui/console-notice-view'
 
@@ -8,5 +9,12 @@ export interface OpenNoticeProps {
 }
 
 export function OpenNotice({ id, place, onClose }: OpenNoticeProps) {
-  return <ConsoleNoticeView screen={useConsoleNotice({ id })} place={place} onClose={onClose} />
+  return (
+    <ConsoleNoticeView
+      screen={useConsoleNotice({ id })}
+      place={place}
+      onCorrect={() => void open.noticeCorrection({ id })}
+      onClose={onClose}
+    />
+  )
 }

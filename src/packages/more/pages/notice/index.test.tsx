@@ -19,7 +19,7 @@ const READS = `${NOTICE}/reads`
 
 const SESSION = { token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'r' }
 
-const cannot = { read: false, withdraw: false, deliver: false }
+const cannot = { read: false, withdraw: false, correct: false, pin: false, deliver: false }
 const asking = buildNotice({ asksAcknowledgement: true })
 const known = buildNotice({ asksAcknowledgement: true, isRead: true, isAcknowledged: true })
 
@@ -65,7 +65,7 @@ test('opening marks it read exactly once', async () => {
   const service = openNotice(buildNotice())
   service.on('POST', READS, { body: buildNotice({ isRead: true }) })
   await waitFor(() => expect(service.requests('POST', READS)).toHaveLength(1))
-  expect(service.requests('POST', READS)[0]?.body).toEqual({ acknowledge: false })
+  expect(service.requests('POST', READS)[0]?.body).toEqual({ acknowledge: false, version: 0 })
   // Even while the service goes on calling it unread.
   await service.client.refetchQueries({ queryKey: ['notices'] })
   await service.client.refetchQueries({ queryKey: ['notices'] })
@@ -144,7 +144,9 @@ test('what asks for it is acknowledged by hand, and says so afterwards', async (
   fireEvent.click(await screen.findByText('我知道了'))
   expect(await screen.findByText('您已确认知道')).toBeVisible()
   expect(screen.queryByText('我知道了')).toBeNull()
-  expect(service.requests('POST', READS).map(({ body }) => body)).toEqual([{ acknowledge: true }])
+  expect(service.requests('POST', READS).map(({ body }) => body)).toEqual([
+    { acknowledge: true, version: 0 },
+  ])
 })
 
 test('without a network the text stays, and the acknowledgement is sent again under the same key', async () => {
@@ -242,4 +244,33 @@ test('where nothing can be read aloud there is no reader', async () => {
   openNotice(buildNotice({ isRead: true }))
   await screen.findByText('周三停水 6 小时')
   expect(screen.queryByText('念给您听')).toBeNull()
+})
+
+test('a corrected notice says so, and on asking what it said before and why', async () => {
+  const notice = buildNotice({ isRead: true, version: 1, correctedAt: '2026-11-23T01:00:00.000Z' })
+  const service = startService(notice)
+  service.on('GET', `${NOTICE}/versions`, {
+    body: {
+      items: [
+        {
+          version: 0,
+          title: '周二停水',
+          body: '周二上午停水。',
+          expiresAt: '2026-11-26T10:00:00.000Z',
+          reason: '自来水公司改了日子',
+          isAskedAgain: true,
+          reachedHouseholds: 12,
+          correctedBy: '郑演',
+          correctedAt: '2026-11-23T01:00:00.000Z',
+        },
+      ],
+      nextCursor: null,
+    },
+  })
+  openNotice(notice, { service })
+  expect(await screen.findByText('今天 09:00更正过')).toBeVisible()
+  expect(screen.queryByText('周二停水')).toBeNull()
+  fireEvent.click(screen.getByText('看原来怎么写的'))
+  expect(await screen.findByText('周二停水')).toBeVisible()
+  expect(screen.getByText('原因：自来水公司改了日子')).toBeVisible()
 })

@@ -1,0 +1,59 @@
+import { toDayInput } from '../../../lib/shanghai-time'
+import { withoutUndefined } from '../../../lib/without-undefined'
+import { lengthFault } from '../../../lib/written-text'
+import { expiryFault, expiryOf } from './draft-expiry'
+import type { Notice, NoticeCorrection } from './notice'
+import { type DraftFault, TEXT_LIMITS } from './notice-draft'
+
+const REASON_LIMITS = { min: 4, max: 200 }
+
+export interface CorrectionDraft {
+  readonly title: string
+  readonly body: string
+  /** As written; see `expiryOf`. */
+  readonly lastDay: string
+  readonly reason: string
+  readonly asksAgain: boolean
+}
+
+/** What the notice says now. */
+export function startCorrection({ title, body, expiresAt }: Notice): CorrectionDraft {
+  return { title, body, lastDay: toDayInput(expiresAt), reason: '', asksAgain: false }
+}
+
+export type CorrectionFaults = Partial<Record<keyof NoticeCorrection, DraftFault>>
+
+export type CheckedCorrection =
+  | { readonly kind: 'faulty'; readonly faults: CorrectionFaults }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'ready'; readonly correction: NoticeCorrection }
+
+/**
+ * What can be sent, or what must be mended first. A last day that was left alone keeps its instant.
+ * @param now milliseconds
+ */
+export function checkCorrection(
+  draft: CorrectionDraft,
+  notice: Notice,
+  now: number,
+): CheckedCorrection {
+  const before = startCorrection(notice)
+  const [title, body, reason] = [draft.title.trim(), draft.body.trim(), draft.reason.trim()]
+  const isLastDayKept = draft.lastDay.trim() === before.lastDay
+  const expiresAt = isLastDayKept ? notice.expiresAt : expiryOf(draft.lastDay)
+  const startsAt = Math.max(now, Date.parse(notice.publishedAt))
+  const faults = withoutUndefined<CorrectionFaults>({
+    title: lengthFault(title, TEXT_LIMITS.title),
+    body: lengthFault(body, TEXT_LIMITS.body),
+    expiresAt: isLastDayKept ? undefined : expiryFault(draft.lastDay, startsAt),
+    reason: lengthFault(reason, REASON_LIMITS),
+  })
+  if (title === notice.title && body === notice.body && isLastDayKept) return { kind: 'unchanged' }
+  if (Object.keys(faults).length > 0 || expiresAt === undefined) return { kind: 'faulty', faults }
+  const { asksAgain } = draft
+  const { version } = notice
+  return {
+    kind: 'ready',
+    correction: { title, body, expiresAt, reason, asksAgain, version },
+  }
+}

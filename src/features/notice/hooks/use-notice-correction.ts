@@ -1,0 +1,68 @@
+import '../../../api/notice-sentences'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { toLoadState } from '../../../api/load-state'
+import { useWrite } from '../../../api/use-write'
+import { confirmDone } from '../../../platform/toast'
+import { correctNotice } from '../api/correct-notice'
+import { noticeQuery } from '../api/get-notice'
+import { correctionCopy as copy, noticeFormCopy } from '../console-copy'
+import {
+  type CorrectionDraft,
+  type CorrectionFaults,
+  checkCorrection,
+  startCorrection,
+} from '../domain/correction-draft'
+import type { Notice, NoticeCorrection } from '../domain/notice'
+import type { DraftFault } from '../domain/notice-draft'
+
+/** New words in the place of a notice's, with why. */
+export function useNoticeCorrection({ id, onDone }: { id: string; onDone: () => void }) {
+  const query = useQuery(noticeQuery(id))
+  const [changes, setChanges] = useState<Partial<CorrectionDraft>>({})
+  const [faults, setFaults] = useState<CorrectionFaults>({})
+  const [isUnchanged, setUnchanged] = useState(false)
+  const correcting = useWrite({
+    write: (correction: NoticeCorrection, key) => correctNotice({ id, ...correction }, key),
+    refreshes: [['notices']],
+    onDone() {
+      confirmDone(copy.done)
+      onDone()
+    },
+  })
+  return {
+    notice: toLoadState(query),
+    draftOf: (notice: Notice): CorrectionDraft => ({ ...startCorrection(notice), ...changes }),
+    change(part: Partial<CorrectionDraft>) {
+      setChanges((before) => ({ ...before, ...part }))
+      setFaults({})
+      setUnchanged(false)
+      correcting.reset()
+    },
+    errors: describe(faults),
+    problem: isUnchanged ? copy.unchanged : correcting.failure?.sentence,
+    isBusy: correcting.isBusy,
+    send(notice: Notice) {
+      const draft = { ...startCorrection(notice), ...changes }
+      const checked = checkCorrection(draft, notice, Date.now())
+      setUnchanged(checked.kind === 'unchanged')
+      setFaults(checked.kind === 'faulty' ? checked.faults : {})
+      if (checked.kind === 'ready') correcting.run(checked.correction)
+    },
+  }
+}
+
+export type NoticeCorrectionScreen = ReturnType<typeof useNoticeCorrection>
+
+function describe(faults: CorrectionFaults): Partial<Record<keyof CorrectionFaults, string>> {
+  return Object.fromEntries(
+    Object.entries(faults).map(([name, fault]) => [name, sentenceOf(name, fault)]),
+  )
+}
+
+function sentenceOf(name: string, fault: DraftFault): string {
+  if (name === 'reason') return copy.reasonFaults[fault === 'too_long' ? 'too_long' : 'too_short']
+  const ofField: Readonly<Record<string, Partial<Record<DraftFault, string>>>> =
+    noticeFormCopy.fieldFaults
+  return ofField[name]?.[fault] ?? noticeFormCopy.faults[fault]
+}

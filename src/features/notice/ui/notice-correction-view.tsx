@@ -1,0 +1,104 @@
+import { View } from '@tarojs/components'
+import { DeskBody, DeskMain } from '../../../ui/desk/desk'
+import { Button } from '../../../ui/form/button'
+import { Field } from '../../../ui/form/field'
+import { Input } from '../../../ui/form/input'
+import { Switch } from '../../../ui/form/switch'
+import { TextArea } from '../../../ui/form/text-area'
+import { Loaded } from '../../../ui/screen/loaded'
+import { Note } from '../../../ui/status/note'
+import { correctionCopy as copy, noticeFormCopy } from '../console-copy'
+import type { Notice } from '../domain/notice'
+import type { NoticeCorrectionScreen } from '../hooks/use-notice-correction'
+
+interface NoticeCorrectionViewProps {
+  screen: NoticeCorrectionScreen
+  onSignIn: () => void
+  onBack: () => void
+}
+
+/** 更正: what the notice says, to be written anew. */
+export function NoticeCorrectionView({ screen, onSignIn, onBack }: NoticeCorrectionViewProps) {
+  return (
+    <DeskMain title={copy.title} sub={copy.sub} onBack={onBack}>
+      <DeskBody>
+        <Loaded state={screen.notice} onSignIn={onSignIn}>
+          {(notice) => <Fields screen={screen} notice={notice} />}
+        </Loaded>
+      </DeskBody>
+    </DeskMain>
+  )
+}
+
+function Fields({ screen, notice }: { screen: NoticeCorrectionScreen; notice: Notice }) {
+  const { errors, change, problem } = screen
+  const draft = screen.draftOf(notice)
+  return (
+    <>
+      <Field label={noticeFormCopy.noticeTitle} error={errors.title}>
+        <Input
+          id="correction-title"
+          label={noticeFormCopy.noticeTitle}
+          placeholder={noticeFormCopy.titleHint}
+          initial={notice.title}
+          isError={errors.title !== undefined}
+          onChange={(title) => change({ title })}
+        />
+      </Field>
+      <Field label={noticeFormCopy.body} error={errors.body}>
+        <TextArea
+          id="correction-body"
+          label={noticeFormCopy.body}
+          placeholder={noticeFormCopy.bodyHint}
+          initial={notice.body}
+          isError={errors.body !== undefined}
+          onChange={(body) => change({ body })}
+        />
+      </Field>
+      <Field label={noticeFormCopy.expiry} error={errors.expiresAt}>
+        <Input
+          id="correction-last-day"
+          label={noticeFormCopy.expiryInput}
+          placeholder={noticeFormCopy.expiryPlaceholder}
+          initial={draft.lastDay}
+          isError={errors.expiresAt !== undefined}
+          onChange={(lastDay) => change({ lastDay })}
+        />
+      </Field>
+      <Field label={copy.reason} error={errors.reason}>
+        <TextArea
+          id="correction-reason"
+          label={copy.reason}
+          placeholder={copy.reasonHint}
+          isError={errors.reason !== undefined}
+          onChange={(reason) => change({ reason })}
+        />
+      </Field>
+      <View className="mt4">
+        <Switch
+          id="asks-again"
+          title={copy.asksAgain}
+          sub={copy.asksAgainSub}
+          isOn={draft.asksAgain}
+          onChange={(asksAgain) => change({ asksAgain })}
+        />
+      </View>
+      {problem && (
+        <View className="mt3">
+          <Note kind="over">{problem}</Note>
+        </View>
+      )}
+      <View className="mt4">
+        <Button
+          kind="primary"
+          isBlock
+          id="send-correction"
+          isBusy={screen.isBusy}
+          onPress={() => screen.send(notice)}
+        >
+          {copy.send}
+        </Button>
+      </View>
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import { describeDay, describeMoment } from '../../../lib/shanghai-time'
+import { splitParagraphs } from '../../../lib/split-sentences'
+import { Button } from '../../../ui/form/button'
+import { Card } from '../../../ui/list/card'
+import { MoreButton } from '../../../ui/list/more-button'
+import { Loaded } from '../../../ui/screen/loaded'
+import { Loading } from '../../../ui/screen/loading'
+import { Note } from '../../../ui/status/note'
+import { detailCopy as copy } from '../copy'
+import type { Notice, NoticeVersion } from '../domain/notice'
+import type { NoticeVersions } from '../hooks/use-notice-versions'
+import { NoticeText } from './notice-text'
+
+interface NoticeCorrectionsProps {
+  notice: Notice
+  versions: NoticeVersions
+  /** Milliseconds. */
+  now: number
+}
+
+/** That a notice was corrected, and on asking what it said before and why it changed. */
+export function NoticeCorrections({ notice, versions, now }: NoticeCorrectionsProps) {
+  if (notice.correctedAt === null) return null
+  return (
+    <View className="mt4">
+      <Note icon="history" id="notice-corrected">
+        {copy.corrected(describeMoment(notice.correctedAt, now))}
+      </Note>
+      {versions.isOpen ? (
+        <Loaded state={versions.items} loading={<Loading count={1} />}>
+          {(items) => (
+            <>
+              {items.map((version) => (
+                <Version key={version.version} version={version} now={now} />
+              ))}
+              <MoreButton id="more-versions" more={versions.more} />
+            </>
+          )}
+        </Loaded>
+      ) : (
+        <Button kind="text" id="see-versions" onPress={versions.open}>
+          {copy.seeVersions}
+        </Button>
+      )}
+    </View>
+  )
+}
+
+function Version({ version, now }: { version: NoticeVersion; now: number }) {
+  return (
+    <View className="mt3">
+      <Card kind="sunk" id={`version-${version.version}`}>
+        <View className="t-small t-2">{copy.version(describeDay(version.correctedAt, now))}</View>
+        <View className="t-title mt2">{version.title}</View>
+        <NoticeText paragraphs={splitParagraphs(version.body)} isOver />
+        <View className="t-small mt2">{copy.because(version.reason)}</View>
+        {version.isAskedAgain && <View className="t-small">{copy.askedAgain}</View>}
+      </Card>
+    </View>
+  )
+}

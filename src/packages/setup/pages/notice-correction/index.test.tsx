@@ -1,0 +1,65 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { renderPage } from '../../../../../test/component/render-page'
+import { typeText } from '../../../../../test/component/type-text'
+import { buildNotice } from '../../../../../test/factories/notices'
+import { fakeService, problem } from '../../../../../test/fakes/fake-service'
+import { buildMe } from '../../../../../test/fakes/people'
+import { taro } from '../../../../../test/fakes/taro'
+import { forgetSession, keepSession } from '../../../../features/session/session-store'
+import NoticeCorrectionPage from './index'
+
+const ID = '430503001001-7'
+const NOTICE = `/api/v1/notices/${ID}`
+
+function openCorrection() {
+  const service = fakeService()
+  const appointments = [{ role: 'committee_member' as const, areaCode: '430503001001' }]
+  service.on('GET', '/api/v1/me', { body: buildMe({ appointments }) })
+  service.on('GET', NOTICE, {
+    body: buildNotice({
+      id: ID,
+      title: '周三停水',
+      expiresAt: '2030-11-26T10:00:00.000Z',
+      version: 1,
+    }),
+  })
+  keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'c' })
+  renderPage(<NoticeCorrectionPage />, { params: { id: ID } })
+  return service
+}
+
+afterEach(forgetSession)
+
+test('a notice is corrected with why, and everybody can be asked again', async () => {
+  const service = openCorrection()
+  fireEvent.click(await screen.findByText('请大家重新看一遍'))
+  typeText('标题', '周四停水')
+  fireEvent.click(screen.getByText('更正'))
+  expect(screen.getByText('请写一句原因，至少 4 个字。')).toBeVisible()
+  typeText('为什么更正', '自来水公司改了日子')
+  service.on('POST', `${NOTICE}/corrections`, { body: buildNotice({ id: ID }) })
+  fireEvent.click(screen.getByText('更正'))
+  await waitFor(() => expect(taro.toasts()).toContain('更正好了'))
+  expect(service.requests('POST', `${NOTICE}/corrections`)[0]?.body).toMatchObject({
+    title: '周四停水',
+    expiresAt: '2030-11-26T10:00:00.000Z',
+    reason: '自来水公司改了日子',
+    asksAgain: true,
+    version: 1,
+  })
+})
+
+test('nothing that says the same goes out, and who is late is told', async () => {
+  const service = openCorrection()
+  await screen.findByText('为什么更正')
+  typeText('为什么更正', '自来水公司改了日子')
+  fireEvent.click(screen.getByText('更正'))
+  expect(screen.getByText('还没有改动。')).toBeVisible()
+  typeText('标题', '周四停水')
+  service.on('POST', `${NOTICE}/corrections`, {
+    status: 409,
+    body: problem('notice_corrected', 409),
+  })
+  fireEvent.click(screen.getByText('更正'))
+  expect(await screen.findByText(/刚刚更正过/)).toBeVisible()
+})
