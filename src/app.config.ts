@@ -47,7 +47,6 @@ export default defineAppConfig({
         'pages/supervision/index',
         'pages/consultations/index',
         'pages/consultation-form/index',
-        'pages/roll/index',
         'pages/topics/index',
         'pages/opinions/index',
         'pages/milestones/index',
@@ -65,6 +64,7 @@ export default defineAppConfig({
         'pages/slip-form/index',
         'pages/slip/index',
         'pages/marks/index',
+        'pages/roll/index',
       ],
     },
     {
