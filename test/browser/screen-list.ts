@@ -252,6 +252,7 @@ export const WIDE_SCREENS: readonly ScreenCase[] = [
   paper('slip of a colleague, beside its scan', othersSlip),
   paper('slip form, its photos beside it', slipForm),
   paper('roll, an objection beside it', roll, FIRST_ROW),
+  paper('roll, a unit beside it', roll, '#roll-tabs-roll', FIRST_ROW),
   desk('opinions, one beside them', 'opinions', FIRST_ROW),
   desk('milestones, one beside them', 'milestones', FIRST_ROW),
   desk('topics, one beside them', 'topics', FIRST_ROW),
