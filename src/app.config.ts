@@ -51,7 +51,6 @@ export default defineAppConfig({
         'pages/supervision/index',
         'pages/consultations/index',
         'pages/consultation-form/index',
-        'pages/roll/index',
         'pages/topics/index',
         'pages/opinions/index',
         'pages/milestones/index',
@@ -69,6 +68,7 @@ export default defineAppConfig({
         'pages/slip-form/index',
         'pages/slip/index',
         'pages/marks/index',
+        'pages/roll/index',
       ],
     },
     {

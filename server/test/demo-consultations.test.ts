@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Database } from '../src/db/schema'
-import { parseTenantId } from '../src/lib/ids'
+import { formatTenantId, parseTenantId } from '../src/lib/ids'
 import { CHOICES } from '../src/modules/consultations/counting/counting-types'
 import { type AtThatTime, enterPast, repeat, without } from './demo-past'
 import { startTestApp, type TestApp } from './test-app'
@@ -52,6 +52,12 @@ async function openAgain(consultation: Selectable<Database['consultations']>): P
   const poll = await pollOf(consultation.id)
   const committee = await past(consultation.author_account_id, consultation.created_at)
   const id = await repeat(committee, '/consultations', {
+    ...(consultation.topic_id !== null && {
+      topicId: formatTenantId({
+        communityCode: consultation.community_code,
+        id: consultation.topic_id,
+      }),
+    }),
     areaCode: consultation.area_code,
     title: consultation.title,
     body: consultation.body,

@@ -54,6 +54,15 @@ async function happenAgain(topic: Selectable<Database['topics']>): Promise<strin
   return parseTenantId(id).id
 }
 
+test('a topic whose answer says so has become a consultation', async () => {
+  const became = await service.db
+    .selectFrom('consultations')
+    .innerJoin('topics', 'topics.id', 'consultations.topic_id')
+    .select(['topics.title as topic', 'consultations.title'])
+    .execute()
+  expect(became).toEqual([{ topic: '小花园装健身器材', title: '要不要在小花园装健身器材' }])
+})
+
 test.each(DEMO_TOPICS)(
   'done again through the service, "$title" is the very same',
   async ({ title }) => {

@@ -82,7 +82,7 @@ export const open = {
   consoleMilestones: () => openPage(`${console}/milestones/index`),
   /** With one of its lists open, when it is named. */
   consoleRoll: (roll: Thing & { tab?: string }) =>
-    openPage(address(`${console}/roll/index`, { ...roll })),
+    openPage(address(`${paper}/roll/index`, { ...roll })),
   /** For a new poll, or for the draft that is named. */
   consultationForm: (draft?: Thing) =>
     openPage(address(`${console}/consultation-form/index`, draft)),

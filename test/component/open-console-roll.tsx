@@ -1,6 +1,6 @@
 import { keepSession } from '../../src/features/session/session-store'
 import type { RollObjection } from '../../src/features/steps/domain/roll'
-import ConsoleRollPage from '../../src/packages/console/pages/roll/index'
+import ConsoleRollPage from '../../src/packages/paper/pages/roll/index'
 import {
   buildLeftOutFlat,
   buildObjection,

@@ -10,6 +10,8 @@ export interface DemoTopic {
   readonly supportPercent: number
   /** When the last household needed came; of the others, when the youngest did. */
   readonly supportedDaysAgo: number
+  /** The title of the consultation that came of it. */
+  readonly became?: string
   readonly answer?: { readonly kind: AnswerKind; readonly text: string; readonly daysAgo: number }
 }
 
@@ -55,6 +57,7 @@ export const DEMO_TOPICS: readonly DemoTopic[] = [
     proposedDaysAgo: 44,
     supportPercent: 130,
     supportedDaysAgo: 28,
+    became: '要不要在小花园装健身器材',
     answer: {
       kind: 'adopted',
       text: '大家的意见我们采纳了。装不装、装几件，已经发起议事表决，请您到“正在议”里投票。',

@@ -9,7 +9,7 @@ import type { DemoPeople } from './load-demo-people'
 
 const DAY_MS = 86_400_000
 
-/** Topics with the households behind them. Nobody in the cast has proposed or supported one, so that all of them still can. */
+/** Topics with the households behind them, and what came of one; the consultations are there already. Nobody in the cast has proposed or supported one, so that all of them still can. */
 export async function loadDemoTopics(
   trx: Transaction<Database>,
   grids: readonly DemoGrid[],
@@ -49,6 +49,14 @@ export async function loadDemoTopics(
         answer: topic.answer?.text ?? null,
       },
     ])
+    if (topic.became !== undefined) {
+      await trx
+        .updateTable('consultations')
+        .set({ topic_id: topicId })
+        .where('community_code', '=', communityCode)
+        .where('title', '=', topic.became)
+        .execute()
+    }
     const steps = Math.min(supporters.length, terms.supportNeeded) - 1
     await insertRows(
       trx,

@@ -169,13 +169,13 @@ function Tab(props: ConsoleRollViewProps & { votingUnit: VotingUnitKind }) {
               maxLength={30}
               onChange={list.search.type}
             />
+            <View className="t-small t-2 mt2">{copy.pick + copy.voted}</View>
           </DeskBody>
           <Rows
             {...props}
             id="more-units"
             part={list.units}
             columns={unitColumns}
-            hint={copy.voted}
             nothing={<NoUnits isAsked={list.search.isAsked} />}
             onSelect={(unit) => onOpen({ kind: 'unit', unit })}
           />

@@ -15,7 +15,7 @@ interface ColumnsInput {
 }
 
 export const topicColumns = (input: ColumnsInput): readonly TableColumn<TopicSummary>[] => [
-  ...headColumns(input),
+  ...headColumns(input, copy.columns.when),
   {
     key: 'support',
     word: copy.columns.support,
@@ -25,7 +25,7 @@ export const topicColumns = (input: ColumnsInput): readonly TableColumn<TopicSum
 ]
 
 export const adoptedColumns = (input: ColumnsInput): readonly TableColumn<AdoptedTopic>[] => [
-  ...headColumns(input),
+  ...headColumns(input, copy.columns.since),
   {
     key: 'step',
     word: copy.columns.step,
@@ -35,10 +35,10 @@ export const adoptedColumns = (input: ColumnsInput): readonly TableColumn<Adopte
   },
 ]
 
-const headColumns = ({
-  now,
-  namesCommunity,
-}: ColumnsInput): readonly TableColumn<TopicSummary>[] => [
+const headColumns = (
+  { now, namesCommunity }: ColumnsInput,
+  when: string,
+): readonly TableColumn<TopicSummary>[] => [
   {
     key: 'what',
     word: copy.columns.what,
@@ -46,7 +46,7 @@ const headColumns = ({
   },
   {
     key: 'when',
-    word: copy.columns.when,
+    word: when,
     width: 232,
     render: (topic) => <TopicClock topic={topic} now={now} />,
   },

@@ -117,6 +117,13 @@ test('while it runs the pane tells how many took part and that the choices are s
   expect(screen.queryByText('开始表决')).toBeNull()
 })
 
+test('of a poll of owners the pane counts owners', async () => {
+  const one = buildConsultation({ poll: { votingUnit: 'owner' } })
+  openConsole({ lists: { open: [buildConsultationSummary()] }, one })
+  await openRow('要不要装健身器材')
+  expect(await screen.findByText(/只看得到多少位业主参加了/)).toBeVisible()
+})
+
 test('once it has closed the pane tells the outcome and each gate', async () => {
   openConsole({
     lists: { open: [buildConsultationSummary()] },

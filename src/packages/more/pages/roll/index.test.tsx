@@ -77,6 +77,18 @@ test('one objects to a unit by saying what is wrong with it', async () => {
   })
 })
 
+test('in a poll of owners one objects to owners', async () => {
+  const ofOwners = buildRollSummary({ votingUnit: 'owner' })
+  openRoll({ summary: ofOwners, mine: [buildObjection()] })
+  expect(await screen.findByText('名册里少了一位业主')).toBeVisible()
+  expect(await screen.findByText(/：这位业主不该有票$/)).toBeVisible()
+  expect(screen.getByText(/^点一位业主/)).toBeVisible()
+  fireEvent.click(screen.getByText('3栋 2单元501'))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(dialog.getAllByText('这位业主哪里不对')).not.toHaveLength(0)
+  expect(dialog.getByText('这位业主不该有票')).toBeVisible()
+})
+
 test('a flat that is missing is named; a refusal says why and keeps the words', async () => {
   const view = openRoll({ mine: [] })
   fireEvent.click(await screen.findByText('名册里少了一户'))

@@ -6,7 +6,7 @@ import { useConsoleRoll } from '../../../../features/steps/hooks/use-console-rol
 import { ConsoleRollPane } from '../../../../features/steps/ui/console-roll-pane'
 import { ConsoleRollView, type OpenedOnRoll } from '../../../../features/steps/ui/console-roll-view'
 import { windowWidth } from '../../../../platform/window-width'
-import { CommunityPage } from '../../console-page'
+import { CommunityPage } from '../../../console/console-page'
 
 /** From this width on a row opens beside the list. */
 const PANE_FROM = 1024
