@@ -65,6 +65,10 @@ export const consoleOpeningCopy = {
   closes: (closes: string) => `${closes} 截止。`,
   fixed: '开始以后不能再改，也不能撤回：问题、规则、截止时间都定了。',
   factsTitle: '点了开始，就是这样：',
+  working: {
+    named: '正在定名册，马上就好。',
+    secret: '正在做无记名选票要用的密钥，可能要一两分钟。请等一等，别关这一页。',
+  },
   yes: '定下名册，开始表决',
   no: '先不开始',
   retry: '再点一次，也只开始一次。',

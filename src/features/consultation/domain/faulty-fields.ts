@@ -29,7 +29,7 @@ export function fieldOf(name: string): string {
 
 /** What a field is found by in the page. */
 export function fieldId(field: string): string {
-  return `form-${field.replaceAll('.', '-')}`
+  return `form-${field.split('.').join('-')}`
 }
 
 function placeOf(field: string): [number, number, number] {
