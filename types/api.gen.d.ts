@@ -2025,7 +2025,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Show a draft to everybody and take opinions until an instant, 1 to 60 days ahead */
+        /** Show a draft to everybody and take opinions until an instant, 1 to 60 days ahead; the poll closes later */
         post: operations["askOpinions"];
         delete?: never;
         options?: never;
@@ -20270,6 +20270,8 @@ export interface operations {
                 "application/json": {
                     /** Format: date-time */
                     endsAt: string;
+                    /** Format: date-time */
+                    closesAt?: string;
                 };
             };
         };

@@ -29,8 +29,9 @@ export async function askOpinions(
   areaCode = communityCode,
 ): Promise<Thing> {
   const person = await committee()
-  const { id } = await createDraft(person, areaCode)
-  const body = { endsAt: roundEnd(service.clock.now()) }
+  const now = service.clock.now()
+  const { id } = await createDraft(person, areaCode, { closesAt: roundEnd(now, 12) })
+  const body = { endsAt: roundEnd(now) }
   expectOk(await person.post(`${CONSULTATIONS}/${id}/opinion-round`, body))
   return { id }
 }

@@ -3,6 +3,7 @@ import { addSentences } from './sentences'
 /** Refusals of what happens to a consultation around its poll; only its pages load them. */
 addSentences({
   ends_at_out_of_range: '征求意见要在 1 到 60 天以后截止。',
+  closes_before_opinions_end: '表决要在征求意见结束以后至少 1 小时才截止，不然没有时间投。',
   opinions_closed: '征求意见已经截止，不能再写了。',
   opinions_still_open: '还在征求意见，截止以后才能开始表决。',
   too_many_opinions: '一件事最多写 5 条。收回一条，就能再写一条。',

@@ -129,6 +129,8 @@ export const consultationFormCopy = {
   ruleSource: (law: string, article: string) => `《${law}》${article}`,
   closing: '什么时候截止',
   closingHint: '要在 1 小时以后、90 天以内。',
+  closingAfterOpinions:
+    '想先征求意见的，表决要在意见截止以后至少 1 小时才截止；征求意见时还可以改。',
   closingRead: (moment: string) => `${moment} 截止`,
   choices: {
     three_days: '三天后 18:00',

@@ -4,10 +4,19 @@ import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
 import { forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Actor } from '../identity/identity-types'
-import { closesAtOutOfRange, illegalTransition } from './consultations-errors'
+import {
+  closesAtOutOfRange,
+  closesBeforeOpinionsEnd,
+  illegalTransition,
+} from './consultations-errors'
 import { canView, isCommitteeOf } from './consultations-policy'
 import type { ConsultationsService } from './consultations-service'
-import { type ConsultationEvent, closingProblem, nextStatus } from './consultations-state'
+import {
+  type ConsultationEvent,
+  closingProblem,
+  leavesTimeToVote,
+  nextStatus,
+} from './consultations-state'
 import * as repository from './standing-repository'
 import type { EnteredStep, MovedStep, Standing } from './standing-types'
 
@@ -35,11 +44,23 @@ export interface StandingService {
     held: Standing,
     text: { title: string; body: string },
   ): Promise<void>
+  /**
+   * Makes sure that there is time to vote when opinions have ended.
+   * @param closing the poll's closing time from now on; without it the one it has
+   * @throws DomainError `closes_at_out_of_range`, `closes_before_opinions_end`
+   */
+  fitClosing(
+    trx: Transaction<Database>,
+    held: Standing,
+    closing: { closesAt?: Date | undefined; opinionsEndAt: Date },
+    now: Date,
+  ): Promise<void>
   /** The steps its committee has moved it into. */
   listSteps(id: TenantId): Promise<readonly EnteredStep[]>
   /**
    * While opinions are asked for, the poll to come may get another closing time.
-   * @throws DomainError `not_found`, `forbidden`, `illegal_transition`, `closes_at_out_of_range`
+   * @throws DomainError `not_found`, `forbidden`, `illegal_transition`, `closes_at_out_of_range`,
+   *   `closes_before_opinions_end`
    */
   changeClosing(
     actor: Actor,
@@ -77,6 +98,19 @@ export function createStandingService(deps: {
     return held
   }
 
+  async function fitClosing(
+    trx: Transaction<Database>,
+    held: Standing,
+    { closesAt, opinionsEndAt }: { closesAt?: Date | undefined; opinionsEndAt: Date },
+    now: Date,
+  ): Promise<void> {
+    const chosen = closesAt ?? (await repository.findClosing(trx, held))
+    if (!leavesTimeToVote(chosen, opinionsEndAt)) throw closesBeforeOpinionsEnd()
+    const problem = closingProblem(chosen, now)
+    if (problem) throw closesAtOutOfRange(problem)
+    if (closesAt) await repository.changeClosing(trx, held, closesAt)
+  }
+
   return {
     async getStanding(actor, id) {
       const { consultation } = await consultations.getConsultation(actor, id)
@@ -96,6 +130,7 @@ export function createStandingService(deps: {
       })
     },
     rewrite: (trx, held, text) => repository.updateConsultation(trx, held, text),
+    fitClosing,
     listSteps: (id) => repository.listSteps(db, id),
     async changeClosing(actor, { id, closesAt }, request) {
       const { communityCode } = id
@@ -103,9 +138,9 @@ export function createStandingService(deps: {
       await unitOfWork.write(write, async (trx, now) => {
         const held = await holdOwn(trx, actor, id)
         if (held.status !== 'opinions') throw illegalTransition(held.status, 'change_closing')
-        const problem = closingProblem(closesAt, now)
-        if (problem) throw closesAtOutOfRange(problem)
-        await repository.changeClosing(trx, id, closesAt)
+        const steps = await repository.listSteps(trx, id)
+        const opinionsEndAt = steps.find(({ step }) => step === 'opinions')?.endsAt ?? now
+        await fitClosing(trx, held, { closesAt, opinionsEndAt }, now)
         return { subjectId: formatTenantId(id), result: null }
       })
     },

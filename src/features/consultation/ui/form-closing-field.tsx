@@ -53,6 +53,7 @@ export function FormClosingField({ form }: Pick<FormPartProps, 'form'>) {
           />
         </View>
       </View>
+      <View className="t-small t-2 mt2">{copy.closingAfterOpinions}</View>
     </Field>
   )
 }

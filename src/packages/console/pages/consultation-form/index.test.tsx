@@ -110,6 +110,7 @@ test('nothing is chosen beforehand, and nothing goes out before every fault is m
     for (const radio of choices.getAllByRole('radio')) expect(radio).not.toBeChecked()
   }
   expect(screen.getByText('先选谁来投，再选规则。')).toBeVisible()
+  expect(screen.getByText(/意见截止以后至少 1 小时才截止/)).toBeVisible()
   expect(screen.queryByText('居民会议')).toBeNull()
   save()
   expect(await screen.findByText('至少写 4 个字。一共有 7 处要改。')).toBeVisible()

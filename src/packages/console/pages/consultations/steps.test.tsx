@@ -72,6 +72,51 @@ test('opinions are asked for until an instant in China; a faulty day is told at 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(view.requests('POST', `${ONE}/opinion-round`).at(-1)?.body).toEqual({
     endsAt: '2026-12-05T10:00:00.000Z',
+    closesAt: '2026-12-14T10:00:00.000Z',
+  })
+})
+
+test('opinions first: when voting ends is asked for too, and must leave time to vote', async () => {
+  const steps = buildSteps({ status: 'draft', abilities: { askOpinions: true } })
+  const view = openOne(steps, { openedAt: null, poll: { roll: null, turnout: null } })
+  const tooEarly = /太早了：要在征求意见结束以后至少 1 小时/
+  fireEvent.click(await screen.findByText('先征求意见'))
+  const dialog = within(await screen.findByRole('dialog'))
+  const send = () => fireEvent.click(dialog.getByText('给大家看，开始征求意见'))
+  typeText('表决到哪一天截止', '')
+  send()
+  expect(await dialog.findByText('这一项要填。')).toBeVisible()
+  // The same instant as the opinions.
+  typeText('表决到哪一天截止', '2026-12-07')
+  send()
+  expect(await dialog.findByText(tooEarly)).toBeVisible()
+  expect(view.requests('POST', `${ONE}/opinion-round`)).toHaveLength(0)
+  typeText('表决几点截止', '19:00')
+  typeText('表决到哪一天截止', '2026-12-07')
+  view.on('POST', `${ONE}/opinion-round`, { body: buildSteps({ status: 'opinions' }) })
+  send()
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(view.requests('POST', `${ONE}/opinion-round`)[0]?.body).toEqual({
+    endsAt: '2026-12-07T10:00:00.000Z',
+    closesAt: '2026-12-07T11:00:00.000Z',
+  })
+})
+
+test('another closing time still leaves time to vote', async () => {
+  const opinions = buildRound({ endsAt: '2026-12-02T10:00:00.000Z' })
+  const steps = buildSteps({ status: 'opinions', opinions, abilities: { changeClosing: true } })
+  const view = openOne(steps, { openedAt: null, poll: { roll: null, turnout: null } })
+  fireEvent.click(await screen.findByText('改表决的截止时间'))
+  const dialog = within(await screen.findByRole('dialog'))
+  typeText('哪一天', '2026-12-02')
+  fireEvent.click(dialog.getByText('改好'))
+  expect(await dialog.findByText(/太早了：要在征求意见结束以后/)).toBeVisible()
+  typeText('哪一天', '2026-12-03')
+  view.on('POST', `${ONE}/closing-time`, { body: steps })
+  fireEvent.click(dialog.getByText('改好'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(view.requests('POST', `${ONE}/closing-time`)[0]?.body).toEqual({
+    closesAt: '2026-12-03T10:00:00.000Z',
   })
 })
 
