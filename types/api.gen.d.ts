@@ -20205,9 +20205,11 @@ export interface operations {
                             waitingCount: number | null;
                             left: number;
                         } | null;
+                        unpassed: ("rejected" | "invalid") | null;
                         carryingOut: {
                             /** Format: date-time */
                             startedAt: string;
+                            reason: string | null;
                             total: number;
                             done: number;
                             running: number;
@@ -20297,9 +20299,11 @@ export interface operations {
                             waitingCount: number | null;
                             left: number;
                         } | null;
+                        unpassed: ("rejected" | "invalid") | null;
                         carryingOut: {
                             /** Format: date-time */
                             startedAt: string;
+                            reason: string | null;
                             total: number;
                             done: number;
                             running: number;
@@ -20423,9 +20427,11 @@ export interface operations {
                             waitingCount: number | null;
                             left: number;
                         } | null;
+                        unpassed: ("rejected" | "invalid") | null;
                         carryingOut: {
                             /** Format: date-time */
                             startedAt: string;
+                            reason: string | null;
                             total: number;
                             done: number;
                             running: number;
@@ -20623,9 +20629,11 @@ export interface operations {
                             waitingCount: number | null;
                             left: number;
                         } | null;
+                        unpassed: ("rejected" | "invalid") | null;
                         carryingOut: {
                             /** Format: date-time */
                             startedAt: string;
+                            reason: string | null;
                             total: number;
                             done: number;
                             running: number;
@@ -20896,9 +20904,11 @@ export interface operations {
                             waitingCount: number | null;
                             left: number;
                         } | null;
+                        unpassed: ("rejected" | "invalid") | null;
                         carryingOut: {
                             /** Format: date-time */
                             startedAt: string;
+                            reason: string | null;
                             total: number;
                             done: number;
                             running: number;
@@ -21000,6 +21010,7 @@ export interface operations {
                         /** Format: date */
                         dueOn: string;
                     }[];
+                    reason?: string;
                 };
             };
         };
@@ -21025,9 +21036,11 @@ export interface operations {
                             waitingCount: number | null;
                             left: number;
                         } | null;
+                        unpassed: ("rejected" | "invalid") | null;
                         carryingOut: {
                             /** Format: date-time */
                             startedAt: string;
+                            reason: string | null;
                             total: number;
                             done: number;
                             running: number;
@@ -21247,9 +21260,11 @@ export interface operations {
                             waitingCount: number | null;
                             left: number;
                         } | null;
+                        unpassed: ("rejected" | "invalid") | null;
                         carryingOut: {
                             /** Format: date-time */
                             startedAt: string;
+                            reason: string | null;
                             total: number;
                             done: number;
                             running: number;
@@ -21372,9 +21387,11 @@ export interface operations {
                             waitingCount: number | null;
                             left: number;
                         } | null;
+                        unpassed: ("rejected" | "invalid") | null;
                         carryingOut: {
                             /** Format: date-time */
                             startedAt: string;
+                            reason: string | null;
                             total: number;
                             done: number;
                             running: number;

@@ -10,6 +10,7 @@ addSentences({
   nothing_changed: '和原来一样，没有改动。',
   too_many_documents: '材料最多 20 份，请先撤下不用的。',
   due_on_out_of_range: '日子要在今天以后、三年以内；延期要比原来的晚。',
+  reason_missing: '表决没有通过。还要落实，就写明为什么，大家都看得到。',
   too_many_milestones: '落实的事最多 20 项。',
   milestones_running: '还有没办完的事。每一项办完或者写明不办，才能了结。',
 })

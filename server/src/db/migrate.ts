@@ -30,6 +30,7 @@ import { gridPlans } from './migrations/029-grid-plans'
 import { rosters } from './migrations/030-rosters'
 import { noticeDeliveries } from './migrations/031-notice-deliveries'
 import { sealedTokens } from './migrations/032-sealed-tokens'
+import { carryingOutInSpite } from './migrations/036-carrying-out-in-spite'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -64,6 +65,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '030-rosters': rosters,
   '031-notice-deliveries': noticeDeliveries,
   '032-sealed-tokens': sealedTokens,
+  '036-carrying-out-in-spite': carryingOutInSpite,
 }
 
 /**

@@ -1,5 +1,5 @@
 import { declineWords } from './copy'
-import { DECLINE_RULES } from './domain/steps'
+import { DECLINE_RULES, type Unpassed } from './domain/steps'
 
 const sentence = { min: 4, max: 200 } as const
 
@@ -60,6 +60,20 @@ export const actWords = {
     day: '哪天以前办完',
     word: '开始落实',
     done: '开始落实了',
+  },
+  startUnpassed: {
+    title: {
+      rejected: '这次表决没有通过，还要落实吗？',
+      invalid: '这次表决不算数，还要落实吗？',
+    },
+    note: {
+      rejected:
+        '参加的够，同意的不够，这件事没有通过。还要办，就写明为什么：理由会公开，和要办的事放在一起。',
+      invalid:
+        '参加的不够，大家怎么选都不算。还要办，就写明为什么：理由会公开，和要办的事放在一起。',
+    } satisfies Record<Unpassed, string>,
+    reason: '没有通过，为什么还要办',
+    word: '还是要办，公开理由',
   },
   addMilestone: {
     open: '再加一件要办的事',

@@ -1,5 +1,5 @@
 import type { StepKey, StepState } from './domain/step-rows'
-import type { DeclineRule, Milestone, Opinion } from './domain/steps'
+import type { DeclineRule, Milestone, Opinion, Unpassed } from './domain/steps'
 
 export const stepCopy = {
   title: '走到哪一步',
@@ -24,6 +24,10 @@ export const stepCopy = {
   progress: (done: number, total: number) => `${total} 项，办完 ${done} 项`,
   overdue: (count: number) => `${count} 项过了日子还没办完`,
   closing: '最后是这样了结的',
+  inSpite: {
+    rejected: '表决没有通过，居委会还要办的理由',
+    invalid: '表决不算数，居委会还要办的理由',
+  } satisfies Record<Unpassed, string>,
 } as const
 
 export const declineWords = {

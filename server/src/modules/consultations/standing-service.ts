@@ -17,8 +17,9 @@ import {
   leavesTimeToVote,
   nextStatus,
 } from './consultations-state'
+import { unpassedBy } from './rules/decide-poll'
 import * as repository from './standing-repository'
-import type { EnteredStep, MovedStep, Standing } from './standing-types'
+import type { EnteredStep, MovedStep, SeenStanding, Standing } from './standing-types'
 
 /** One move of a consultation into another step. */
 export interface StepMove {
@@ -31,7 +32,7 @@ export interface StepMove {
 /** What the modules around a poll may know of a consultation and do to it. */
 export interface StandingService {
   /** As the actor sees it now; a poll whose time is over is ended first. @throws DomainError `not_found` */
-  getStanding(actor: Actor | undefined, id: TenantId): Promise<Standing>
+  getStanding(actor: Actor | undefined, id: TenantId): Promise<SeenStanding>
   /** Holds the consultation until the transaction is over. @throws DomainError `not_found` */
   hold(trx: Transaction<Database>, actor: Actor, id: TenantId): Promise<Standing>
   /** The same for its committee. @throws DomainError `not_found`, `forbidden` */
@@ -113,9 +114,10 @@ export function createStandingService(deps: {
 
   return {
     async getStanding(actor, id) {
-      const { consultation } = await consultations.getConsultation(actor, id)
+      const { consultation, result } = await consultations.getConsultation(actor, id)
       const { communityCode, areaCode, title, body, status } = consultation
-      return { communityCode, id: consultation.id, areaCode, title, body, status }
+      const unpassed = result ? unpassedBy(result.decision) : undefined
+      return { communityCode, id: consultation.id, areaCode, title, body, status, unpassed }
     },
     hold,
     holdOwn,

@@ -8,7 +8,7 @@ import { correctConsultation } from '../api/correct-consultation'
 import { startCarryingOut } from '../api/start-carrying-out'
 import { actLimits as limits, actWords as words } from '../console-copy'
 import type { ActFaults, ActField } from '../domain/act-draft'
-import type { Steps, Written } from '../domain/steps'
+import type { Steps, Unpassed, Written } from '../domain/steps'
 import type { ActSpec } from './use-act'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -19,13 +19,15 @@ const SHORTEST_POLL_MS = 60 * 60 * 1000
 /** What a committee may do with a consultation as it stands, in the order it is offered. */
 export function listStepSpecs(
   consultation: Written,
-  { status, abilities, opinions }: Steps,
+  { status, abilities, opinions, unpassed }: Steps,
   now: number,
 ): ActSpec[] {
   const { id } = consultation
   return [
     ...(abilities.askOpinions ? [askSpec(consultation, now)] : []),
-    ...(abilities.startCarryingOut ? [startSpec(id, now)] : []),
+    ...(abilities.startCarryingOut
+      ? [unpassed ? unpassedSpec(id, unpassed, now) : startSpec(id, now)]
+      : []),
     ...(abilities.addMilestone ? [milestoneSpec(id, now)] : []),
     ...(abilities.close ? [closeSpec(id, status)] : []),
     ...(abilities.changeClosing ? [closingSpec(consultation, opinions?.endsAt)] : []),
@@ -149,6 +151,23 @@ function startSpec(id: string, now: number): ActSpec {
     fields: milestoneFields(words.start, now),
     send: ({ title = '', dueOn = '' }, key) =>
       startCarryingOut(id, { milestones: [{ title, dueOn }] }, key),
+  }
+}
+
+/** As `startSpec`, of what did not pass: the result is said, and a reason asked for. */
+function unpassedSpec(id: string, unpassed: Unpassed, now: number): ActSpec {
+  const { title, note, reason, word } = words.startUnpassed
+  return {
+    ...startSpec(id, now),
+    title: title[unpassed],
+    note: note[unpassed],
+    word,
+    fields: [
+      { name: 'reason', kind: 'text', label: reason, limits: limits.sentence },
+      ...milestoneFields(words.start, now),
+    ],
+    send: ({ title: what = '', dueOn = '', reason: why = '' }, key) =>
+      startCarryingOut(id, { milestones: [{ title: what, dueOn }], reason: why }, key),
   }
 }
 

@@ -155,11 +155,37 @@ test('an opened poll says how its slips stand and leads to them, a draft has non
   expect(screen.queryByText('纸质选票')).toBeNull()
 })
 
+test.each([
+  ['rejected', '这次表决没有通过，还要落实吗？', /参加的够，同意的不够/],
+  ['invalid', '这次表决不算数，还要落实吗？', /参加的不够，大家怎么选都不算/],
+] as const)('what is %s is carried out only with a reason', async (unpassed, title, words) => {
+  const steps = buildSteps({ status: 'result', unpassed, abilities: { startCarryingOut: true } })
+  const view = openOne(steps)
+  fireEvent.click(await screen.findByText('开始落实'))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(dialog.getByText(title)).toBeVisible()
+  expect(dialog.getByText(words)).toBeVisible()
+  typeText('要办什么事', '换掉水管')
+  fireEvent.click(dialog.getByText('还是要办，公开理由'))
+  expect(await dialog.findByText('这一项要填。')).toBeVisible()
+  const url = `${ONE}/carrying-out`
+  expect(view.requests('POST', url)).toHaveLength(0)
+  typeText('没有通过，为什么还要办', '水管已经裂了，等不得。')
+  view.on('POST', url, { body: steps })
+  fireEvent.click(dialog.getByText('还是要办，公开理由'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(view.requests('POST', url)[0]?.body).toEqual({
+    milestones: [{ title: '换掉水管', dueOn: '2026-12-23' }],
+    reason: '水管已经裂了，等不得。',
+  })
+})
+
 test('a milestone is put off with a day and a reason, from where it stands', async () => {
   const steps = buildSteps({
     status: 'carrying_out',
     carryingOut: {
       startedAt: '2026-11-10T02:00:00.000Z',
+      reason: null,
       total: 1,
       done: 0,
       running: 1,
