@@ -14845,6 +14845,7 @@ export interface operations {
                                         weight: number;
                                     }[];
                                     funded: string[];
+                                    completed: string[];
                                     spentCents: number;
                                     abstained: {
                                         units: number;
@@ -15293,6 +15294,7 @@ export interface operations {
                                         weight: number;
                                     }[];
                                     funded: string[];
+                                    completed: string[];
                                     spentCents: number;
                                     abstained: {
                                         units: number;
@@ -15769,6 +15771,7 @@ export interface operations {
                                         weight: number;
                                     }[];
                                     funded: string[];
+                                    completed: string[];
                                     spentCents: number;
                                     abstained: {
                                         units: number;
@@ -16155,6 +16158,7 @@ export interface operations {
                                         weight: number;
                                     }[];
                                     funded: string[];
+                                    completed: string[];
                                     spentCents: number;
                                     abstained: {
                                         units: number;

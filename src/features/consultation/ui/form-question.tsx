@@ -6,6 +6,7 @@ import { consultationFormCopy, questionFormCopy as copy } from '../console-copy'
 import { type DraftQuestion, QUESTION_KINDS, QUESTION_LIMITS } from '../domain/draft-question'
 import { fieldId } from '../domain/faulty-fields'
 import { errorIn } from '../hooks/describe-form-faults'
+import { questionCopy } from '../question-copy'
 import { FormBounds } from './form-bounds'
 import { FormBudget } from './form-budget'
 import { FormOptions } from './form-options'
@@ -53,5 +54,6 @@ export function FormQuestion(props: FormQuestionProps) {
 
 function hintOf({ kind }: DraftQuestion): string | undefined {
   if (kind === 'motion') return copy.motionHint
-  return kind === 'ranking' || kind === 'budget' ? copy.heard : undefined
+  if (kind === 'ranking') return `${questionCopy.schulze}${copy.heard}`
+  return kind === 'budget' ? copy.heard : undefined
 }
