@@ -1,3 +1,4 @@
+import { spaced } from '../../lib/spaced'
 import type { StepKey, StepState } from './domain/step-rows'
 import type { DeclineRule, Milestone, Opinion, Unpassed } from './domain/steps'
 
@@ -20,7 +21,7 @@ export const stepCopy = {
   } satisfies Record<StepState, string>,
   skipped: '这次没有',
   ahead: '还没到',
-  between: (from: string, until: string) => `${from}到${until}`,
+  between: (from: string, until: string) => spaced(`${from}到${until}`),
   progress: (done: number, total: number) => `${total} 项，办完 ${done} 项`,
   overdue: (count: number) => `${count} 项过了日子还没办完`,
   closing: '最后是这样了结的',
@@ -123,11 +124,11 @@ export const milestonesCopy = {
   overdue: '过了日子',
   late: '晚过',
   due: (day: string) => `${day}前办完`,
-  overdueSince: (day: string, days: number) => `应在${day}办完，晚了 ${days} 天`,
+  overdueSince: (day: string, days: number) => spaced(`应在${day}办完，晚了 ${days} 天`),
   ended: (day: string, what: string) => `${day}${what}`,
   endedBy: (name: string) => `${name}写的`,
-  firstDue: (day: string) => `原来定的是${day}`,
-  postponed: (from: string, to: string) => `从${from}改到${to}`,
+  firstDue: (day: string) => spaced(`原来定的是${day}`),
+  postponed: (from: string, to: string) => spaced(`从${from}改到${to}`),
   postponedLate: '改的时候已经过了日子',
   reason: (reason: string, name: string, day: string) => `${reason}（${name}，${day}）`,
 } as const

@@ -71,7 +71,7 @@ test('all six steps stand there with their dates, and which one it is', async ()
   for (const word of ['表决', '公示结果', '落实', '了结']) {
     expect(screen.getByLabelText(`${word}，还没到，还没到`)).toBeVisible()
   }
-  expect(screen.getByText('征求意见到 周五 18:00')).toBeVisible()
+  expect(screen.getByText('征求意见到周五 18:00')).toBeVisible()
   expect(screen.queryByRole('radio')).toBeNull()
 })
 
