@@ -238,7 +238,7 @@ test('a refusal leads back to the page, which says why and shows what is true no
     }),
   })
   press('投这一票')
-  expect(await screen.findByText(/已经投过了，是家里人投的/)).toBeVisible()
+  expect(await screen.findByText(/已经投过了，不是您投的/)).toBeVisible()
   expect(screen.getByText('这一票已经投过了，只能投一次。')).toBeVisible()
   expect(screen.queryByText('投这一票')).toBeNull()
 })
