@@ -17,9 +17,9 @@ import {
   leavesTimeToVote,
   nextStatus,
 } from './consultations-state'
-import { unpassedBy } from './rules/decide-poll'
 import * as repository from './standing-repository'
 import type { EnteredStep, MovedStep, SeenStanding, Standing } from './standing-types'
+import { unpassedBy } from './unpassed-by'
 
 /** One move of a consultation into another step. */
 export interface StepMove {

@@ -1,6 +1,6 @@
 import type { TenantId } from '../../lib/ids'
 import type { ConsultationStatus } from './consultations-types'
-import type { Unpassed } from './rules/decide-poll'
+import type { Outcome } from './rules/decide'
 
 /** A consultation as other modules need to know it. */
 export interface Standing extends TenantId {
@@ -10,6 +10,11 @@ export interface Standing extends TenantId {
   readonly body: string
   readonly status: ConsultationStatus
 }
+
+/** How a poll came out that was to decide something and let nothing pass. */
+export const UNPASSED = ['rejected', 'invalid'] as const satisfies readonly Outcome[]
+
+export type Unpassed = (typeof UNPASSED)[number]
 
 /** The same as somebody sees it, with what came of its poll. */
 export interface SeenStanding extends Standing {

@@ -1,5 +1,5 @@
 import { DomainError } from '../../lib/domain-error'
-import type { Unpassed } from '../consultations/rules/decide-poll'
+import type { Unpassed } from '../consultations/standing-types'
 
 /** @param field the input at fault: `dueOn`, or `milestones.0.dueOn` in a list */
 export function dueOnOutOfRange(problem: 'too_soon' | 'too_far', field = 'dueOn'): DomainError {

@@ -1,5 +1,5 @@
 import type { ConsultationStatus } from '../consultations/consultations-types'
-import type { Unpassed } from '../consultations/rules/decide-poll'
+import type { Unpassed } from '../consultations/standing-types'
 import type { MilestoneSummary } from '../milestones/milestones-types'
 import type { OpinionRound, OpinionSummary } from '../opinions/opinions-types'
 

@@ -1,6 +1,6 @@
 import { type TSchema, Type } from 'typebox'
 import { CONSULTATION_STATUSES } from '../../../modules/consultations/consultations-types'
-import { UNPASSED } from '../../../modules/consultations/rules/decide-poll'
+import { UNPASSED } from '../../../modules/consultations/standing-types'
 import { Instant, TenantIdText } from '../../schemas'
 
 function orNull<T extends TSchema>(schema: T) {

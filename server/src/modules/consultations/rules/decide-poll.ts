@@ -24,18 +24,6 @@ export interface PollDecision {
   readonly questions: readonly QuestionDecision[]
 }
 
-/** How a poll came out that was to decide something and let nothing pass. */
-export const UNPASSED = ['rejected', 'invalid'] as const satisfies readonly Outcome[]
-
-export type Unpassed = (typeof UNPASSED)[number]
-
-/** Undefined where anything passed, and where everything was only listened to. */
-export function unpassedBy({ questions }: PollDecision): Unpassed | undefined {
-  const outcomes = questions.map(({ outcome }) => outcome)
-  if (outcomes.includes('passed')) return undefined
-  return UNPASSED.find((unpassed) => outcomes.includes(unpassed))
-}
-
 /** Whether ballots weigh what their voting unit owns; otherwise each weighs 1. */
 export function weighsByArea(rule: PollRule): boolean {
   return rule.thresholds.some(({ measure }) => measure === 'area')

@@ -1,4 +1,4 @@
-import { unpassedBy } from './decide-poll'
+import { unpassedBy } from './unpassed-by'
 
 const decisionOf = (...outcomes: readonly ('passed' | 'rejected' | 'invalid' | 'advisory')[]) => ({
   outcome: 'mixed' as const,
