@@ -2281,7 +2281,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Show a draft to everybody and take opinions until an instant, 1 to 60 days ahead */
+        /** Show a draft to everybody and take opinions until an instant, 1 to 60 days ahead; the poll closes later */
         post: operations["askOpinions"];
         delete?: never;
         options?: never;
@@ -16138,6 +16138,7 @@ export interface operations {
                                         weight: number;
                                     }[];
                                     funded: string[];
+                                    completed: string[];
                                     spentCents: number;
                                     abstained: {
                                         units: number;
@@ -16587,6 +16588,7 @@ export interface operations {
                                         weight: number;
                                     }[];
                                     funded: string[];
+                                    completed: string[];
                                     spentCents: number;
                                     abstained: {
                                         units: number;
@@ -17064,6 +17066,7 @@ export interface operations {
                                         weight: number;
                                     }[];
                                     funded: string[];
+                                    completed: string[];
                                     spentCents: number;
                                     abstained: {
                                         units: number;
@@ -17451,6 +17454,7 @@ export interface operations {
                                         weight: number;
                                     }[];
                                     funded: string[];
+                                    completed: string[];
                                     spentCents: number;
                                     abstained: {
                                         units: number;
@@ -21672,9 +21676,11 @@ export interface operations {
                             waitingCount: number | null;
                             left: number;
                         } | null;
+                        unpassed: ("rejected" | "invalid") | null;
                         carryingOut: {
                             /** Format: date-time */
                             startedAt: string;
+                            reason: string | null;
                             total: number;
                             done: number;
                             running: number;
@@ -21737,6 +21743,8 @@ export interface operations {
                 "application/json": {
                     /** Format: date-time */
                     endsAt: string;
+                    /** Format: date-time */
+                    closesAt?: string;
                 };
             };
         };
@@ -21762,9 +21770,11 @@ export interface operations {
                             waitingCount: number | null;
                             left: number;
                         } | null;
+                        unpassed: ("rejected" | "invalid") | null;
                         carryingOut: {
                             /** Format: date-time */
                             startedAt: string;
+                            reason: string | null;
                             total: number;
                             done: number;
                             running: number;
@@ -21888,9 +21898,11 @@ export interface operations {
                             waitingCount: number | null;
                             left: number;
                         } | null;
+                        unpassed: ("rejected" | "invalid") | null;
                         carryingOut: {
                             /** Format: date-time */
                             startedAt: string;
+                            reason: string | null;
                             total: number;
                             done: number;
                             running: number;
@@ -22088,9 +22100,11 @@ export interface operations {
                             waitingCount: number | null;
                             left: number;
                         } | null;
+                        unpassed: ("rejected" | "invalid") | null;
                         carryingOut: {
                             /** Format: date-time */
                             startedAt: string;
+                            reason: string | null;
                             total: number;
                             done: number;
                             running: number;
@@ -22361,9 +22375,11 @@ export interface operations {
                             waitingCount: number | null;
                             left: number;
                         } | null;
+                        unpassed: ("rejected" | "invalid") | null;
                         carryingOut: {
                             /** Format: date-time */
                             startedAt: string;
+                            reason: string | null;
                             total: number;
                             done: number;
                             running: number;
@@ -22465,6 +22481,7 @@ export interface operations {
                         /** Format: date */
                         dueOn: string;
                     }[];
+                    reason?: string;
                 };
             };
         };
@@ -22490,9 +22507,11 @@ export interface operations {
                             waitingCount: number | null;
                             left: number;
                         } | null;
+                        unpassed: ("rejected" | "invalid") | null;
                         carryingOut: {
                             /** Format: date-time */
                             startedAt: string;
+                            reason: string | null;
                             total: number;
                             done: number;
                             running: number;
@@ -22712,9 +22731,11 @@ export interface operations {
                             waitingCount: number | null;
                             left: number;
                         } | null;
+                        unpassed: ("rejected" | "invalid") | null;
                         carryingOut: {
                             /** Format: date-time */
                             startedAt: string;
+                            reason: string | null;
                             total: number;
                             done: number;
                             running: number;
@@ -22837,9 +22858,11 @@ export interface operations {
                             waitingCount: number | null;
                             left: number;
                         } | null;
+                        unpassed: ("rejected" | "invalid") | null;
                         carryingOut: {
                             /** Format: date-time */
                             startedAt: string;
+                            reason: string | null;
                             total: number;
                             done: number;
                             running: number;

@@ -3,6 +3,7 @@
 import { constants, createHash, createPublicKey, verify } from 'node:crypto'
 import { readFileSync, realpathSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { describeBoard } from './board-words.mjs'
 
 function must(isTrue, reason) {
   if (!isTrue) throw new Error(reason)
@@ -243,7 +244,7 @@ function decideQuestion(poll, turnout, { questionId, kind, ...counted }) {
 
 function recount(poll, ballots, secret, root) {
   const seed = sha256(secret, root)
-  const tallies = poll.questions.map((question, i) => {
+  const questions = poll.questions.map((question, i) => {
     const voteOf = ({ answers, weight }) => ({ named: namedIn(question, answers[i]), weight })
     // 抽签的次序：SHA-256（种子 ‖ 题号 ‖ 0 ‖ 选项号），小的在前
     const hash = (id) => sha256(seed, Buffer.from(`${question.id}\0${id}`))
@@ -251,12 +252,11 @@ function recount(poll, ballots, secret, root) {
     return countQuestion(question, ballots.map(voteOf), draw)
   })
   const turnout = { units: ballots.length, weight: sum(ballots, 'weight') }
-  const questions = tallies.map((each) => decideQuestion(poll, turnout, each))
-  const [outcome, other] = new Set(questions.map((each) => each.outcome))
-  const decision = { outcome: other ? 'mixed' : outcome, questions }
+  const decided = questions.map((each) => decideQuestion(poll, turnout, each))
+  const [outcome, other] = new Set(decided.map((each) => each.outcome))
+  const decision = { outcome: other ? 'mixed' : outcome, questions: decided }
   const [drawSecret, drawSeed] = [secret, seed].map((bytes) => bytes.toString('hex'))
-  const tally = { turnout, questions: tallies }
-  return json({ type: 'result', drawSecret, drawSeed, tally, decision })
+  return json({ type: 'result', drawSecret, drawSeed, tally: { turnout, questions }, decision })
 }
 
 /** 从头到尾核验一份名单，交回表决和重新算出的结果；第一处不成立就抛出理由。 */
@@ -290,7 +290,7 @@ if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
     const options = { key: text, commitment: text, receipt: many, ballot: many }
     const { values, positionals } = parseArgs({ options, allowPositionals: true })
     const known = JSON.parse(json(values).replaceAll(' ', ''))
-    for (const line of verifyBoard(readFileSync(positionals[0] ?? ''), known)) console.log(line)
+    console.log(describeBoard(verifyBoard(readFileSync(positionals[0] ?? ''), known)))
     console.log(`${known.key ? '' : '注意：没有给出 --key，不知道是谁签的\n'}全部成立`)
   } catch (error) {
     console.log(`不成立：${error.message}`)

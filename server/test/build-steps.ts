@@ -12,6 +12,11 @@ interface Thing {
   readonly id: string
 }
 
+interface EndedPollOptions {
+  readonly overrides?: object
+  readonly vote?: (poll: Thing & { readonly pollId: string }) => Promise<void>
+}
+
 /** Ten days after a moment. */
 export function roundEnd(now: Date, days = 10): string {
   return new Date(now.getTime() + days * 86_400_000).toISOString()
@@ -29,8 +34,9 @@ export async function askOpinions(
   areaCode = communityCode,
 ): Promise<Thing> {
   const person = await committee()
-  const { id } = await createDraft(person, areaCode)
-  const body = { endsAt: roundEnd(service.clock.now()) }
+  const now = service.clock.now()
+  const { id } = await createDraft(person, areaCode, { closesAt: roundEnd(now, 12) })
+  const body = { endsAt: roundEnd(now) }
   expectOk(await person.post(`${CONSULTATIONS}/${id}/opinion-round`, body))
   return { id }
 }
@@ -79,18 +85,26 @@ export async function listOf(person: TestClient, url: string): Promise<Record<st
   return expectOk(await person.get(url)).json().items
 }
 
-/** A consultation whose poll has just ended. */
-export async function endedPoll(service: TestApp, neighbourhood: Neighbourhood): Promise<Thing> {
+/** A consultation whose poll has just ended, without a ballot unless `vote` casts some. */
+export async function endedPoll(
+  service: TestApp,
+  neighbourhood: Neighbourhood,
+  { overrides = {}, vote }: EndedPollOptions = {},
+): Promise<Thing> {
   const committee = await neighbourhood.committee()
   const closesAt = new Date(service.clock.now().getTime() + 3_600_000).toISOString()
-  const { id } = await createDraft(committee, neighbourhood.communityCode, { closesAt })
+  const terms = { ...overrides, closesAt }
+  const { id, poll } = await createDraft(committee, neighbourhood.communityCode, terms)
   expectOk(await committee.post(`${CONSULTATIONS}/${id}/opening`))
+  await vote?.({ id, pollId: poll.id })
   service.clock.advanceHours(1)
   return { id }
 }
 
+/** Nobody votes in these polls, so a reason is needed. */
 export function plan(committee: TestClient, { id }: Thing, milestones: object[], key?: string) {
-  return committee.post(`${CONSULTATIONS}/${id}/carrying-out`, { milestones }, key)
+  const body = { milestones, reason: '东西已经坏了，等不得再投一次。' }
+  return committee.post(`${CONSULTATIONS}/${id}/carrying-out`, body, key)
 }
 
 /** Uploads of a person that wait to be used. */

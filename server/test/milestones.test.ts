@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { cast } from './build-consultation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import {
   askOpinions,
@@ -79,6 +80,14 @@ function named(milestones: readonly Seen[], title: string): Seen {
   return found
 }
 
+/** However many take part. */
+const OVER_HALF = {
+  ruleCode: 'custom',
+  customThresholds: [
+    { name: 'agreement', measure: 'units', numerator: 1, denominator: 2, isStrict: true },
+  ],
+}
+
 describe('starting', () => {
   test('from the result, with what is done and by when; everybody reads it by its day', async () => {
     const { id } = await endedPoll(service, home)
@@ -111,6 +120,43 @@ describe('starting', () => {
       status: 'carrying_out',
       poll: { result: { turnout: { units: 0 } } },
     })
+  })
+
+  test('what did not pass only with a reason, which everybody reads', async () => {
+    const { id } = await endedPoll(service, home)
+    expect(await steps(id)).toMatchObject({ unpassed: 'invalid' })
+    const url = `${CONSULTATIONS}/${id}/carrying-out`
+    const refused = await committee.post(url, { milestones: [first] })
+    expect(refused.json()).toMatchObject({
+      status: 422,
+      code: 'reason_missing',
+      fields: { reason: 'invalid' },
+    })
+    expect(await steps(id)).toMatchObject({ status: 'result', carryingOut: null })
+    const reason = '水管已经裂了，等不得，找 13800001234。'
+    expectOk(await committee.post(url, { milestones: [first], reason }))
+    expect(await steps(id)).toMatchObject({
+      unpassed: 'invalid',
+      carryingOut: { reason: expect.stringMatching(/^水管已经裂了，等不得，找 138\*+/) },
+    })
+  })
+
+  test.each([
+    ['advice', { ruleCode: 'advisory' }, null],
+    ['what passed', OVER_HALF, null],
+    ['a motion that was voted down', OVER_HALF, 'rejected'],
+  ] as const)('%s is known for what it is', async (_case, overrides, unpassed) => {
+    const choice = unpassed ? 'against' : 'for'
+    const { id } = await endedPoll(service, home, {
+      overrides,
+      async vote(poll) {
+        expectOk(await cast(resident, poll, choice))
+      },
+    })
+    expect(await steps(id)).toMatchObject({ unpassed })
+    const url = `${CONSULTATIONS}/${id}/carrying-out`
+    const started = await committee.post(url, { milestones: [first] })
+    expect(started.statusCode).toBe(unpassed ? 422 : 200)
   })
 
   test('not before there is a result, and once only', async () => {

@@ -35,12 +35,14 @@ beforeEach(() => service.clock.set(TEST_NOW))
 afterAll(() => service.close())
 
 const ask = () => askOpinions(service, home)
+/** There is time to vote after any round. */
+const later = { closesAt: roundEnd(TEST_NOW, 80) }
 const steps = async (person: TestClient, { id }: { id: string }) =>
   expectOk(await person.get(`${CONSULTATIONS}/${id}/steps`)).json()
 
 describe('asking', () => {
   test('the committee shows a draft to everybody and says until when it listens', async () => {
-    const { id } = await createDraft(committee, home.communityCode)
+    const { id } = await createDraft(committee, home.communityCode, later)
     expect((await visitor.get(`${CONSULTATIONS}/${id}/steps`)).statusCode).toBe(404)
     const endsAt = roundEnd(TEST_NOW)
     const url = `${CONSULTATIONS}/${id}/opinion-round`
@@ -60,7 +62,7 @@ describe('asking', () => {
     ['23 hours ahead', 23 / 24, 'too_soon'],
     ['61 days ahead', 61, 'too_far'],
   ])('an end %s is refused, and the draft stays one', async (_case, days, problem) => {
-    const { id } = await createDraft(committee, home.communityCode)
+    const { id } = await createDraft(committee, home.communityCode, later)
     const url = `${CONSULTATIONS}/${id}/opinion-round`
     const refused = await committee.post(url, { endsAt: roundEnd(TEST_NOW, days) })
     expect(refused.json()).toMatchObject({
@@ -76,7 +78,7 @@ describe('asking', () => {
   })
 
   test('nobody else asks; to them the draft does not exist', async () => {
-    const { id } = await createDraft(committee, home.communityCode)
+    const { id } = await createDraft(committee, home.communityCode, later)
     const url = `${CONSULTATIONS}/${id}/opinion-round`
     const body = { endsAt: roundEnd(TEST_NOW) }
     expect((await visitor.post(url, body)).statusCode).toBe(401)
@@ -92,22 +94,61 @@ describe('asking', () => {
     const { id } = await ask()
     const opening = `${CONSULTATIONS}/${id}/opening`
     expect((await committee.post(opening)).json()).toMatchObject({ code: 'opinions_still_open' })
-    service.clock.set(roundEnd(TEST_NOW))
-    const later = await home.committee()
-    expect((await later.post(opening)).json()).toMatchObject({ code: 'closes_at_out_of_range' })
+    service.clock.set(roundEnd(TEST_NOW, 12))
+    const again = await home.committee()
+    expect((await again.post(opening)).json()).toMatchObject({ code: 'closes_at_out_of_range' })
     const closing = `${CONSULTATIONS}/${id}/closing-time`
     const body = { closesAt: roundEnd(TEST_NOW, 17) }
     expect((await (await home.owner(1)).post(closing, body)).statusCode).toBe(403)
-    const tooFar = await later.post(closing, { closesAt: roundEnd(TEST_NOW, 200) })
+    const tooFar = await again.post(closing, { closesAt: roundEnd(TEST_NOW, 200) })
     expect(tooFar.json()).toMatchObject({ code: 'closes_at_out_of_range' })
-    expect((await later.post(closing, body)).statusCode).toBe(200)
-    const opened = await later.post(opening)
+    expect((await again.post(closing, body)).statusCode).toBe(200)
+    const opened = await again.post(opening)
     expect(opened.json()).toMatchObject({ status: 'voting', poll: body })
-    expect((await later.post(closing, body)).json()).toMatchObject({ code: 'illegal_transition' })
+    expect((await again.post(closing, body)).json()).toMatchObject({ code: 'illegal_transition' })
     expect(await steps(visitor, { id })).toMatchObject({
       status: 'voting',
       opinions: { isOpen: false },
     })
+  })
+})
+
+describe('time to vote', () => {
+  test.each([
+    ['before the opinions end', 9],
+    ['with them', 10],
+    ['less than an hour later', 10 + 0.9 / 24],
+  ])('a poll that closes %s is refused, at the field', async (_case, days) => {
+    const { id } = await createDraft(committee, home.communityCode)
+    const url = `${CONSULTATIONS}/${id}/opinion-round`
+    const refusal = {
+      status: 422,
+      code: 'closes_before_opinions_end',
+      fields: { closesAt: 'closes_before_opinions_end' },
+    }
+    const endsAt = roundEnd(TEST_NOW)
+    const refused = await committee.post(url, { endsAt, closesAt: roundEnd(TEST_NOW, days) })
+    expect(refused.json()).toMatchObject(refusal)
+    // The draft closes in two days.
+    expect((await committee.post(url, { endsAt })).json()).toMatchObject(refusal)
+    expect((await visitor.get(`${CONSULTATIONS}/${id}`)).statusCode).toBe(404)
+    const round = await ask()
+    const change = { closesAt: roundEnd(TEST_NOW, days) }
+    const changed = await committee.post(`${CONSULTATIONS}/${round.id}/closing-time`, change)
+    expect(changed.json()).toMatchObject(refusal)
+  })
+
+  test('opinions and closing time are fixed together; an hour is enough', async () => {
+    const { id } = await createDraft(committee, home.communityCode)
+    const closesAt = roundEnd(TEST_NOW, 10 + 1 / 24)
+    const body = { endsAt: roundEnd(TEST_NOW), closesAt }
+    const asked = await committee.post(`${CONSULTATIONS}/${id}/opinion-round`, body)
+    expect(asked.statusCode).toBe(200)
+    expect((await visitor.get(`${CONSULTATIONS}/${id}`)).json().poll.closesAt).toBe(closesAt)
+    const tooFar = { endsAt: roundEnd(TEST_NOW), closesAt: roundEnd(TEST_NOW, 91) }
+    const other = await createDraft(committee, home.communityCode)
+    const refused = await committee.post(`${CONSULTATIONS}/${other.id}/opinion-round`, tooFar)
+    expect(refused.json()).toMatchObject({ code: 'closes_at_out_of_range' })
   })
 })
 

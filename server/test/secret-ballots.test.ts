@@ -220,6 +220,28 @@ test('weighed by area, a flat unlike five others would show its voter, so the po
   expect(refused.json()).toMatchObject({ code: 'not_secret', fields: { secrecy: 'few_alike' } })
 })
 
+test('opening again with the same key finds the poll that the lost answer told of', async () => {
+  const committee = await home.committee()
+  const draft = await createDraft(committee, home.communityCode, { secrecy: 'secret' })
+  const open = () =>
+    committee.post(`/api/v1/consultations/${draft.id}/opening`, {}, 'lost-answer-1')
+  const answers = [...(await Promise.all([open(), open()])), await open()]
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200])
+  const keys = await visitor.get(`/api/v1/polls/${draft.poll.id}/keys`)
+  expect(keys.json().items).toHaveLength(1)
+  expect(new Set(answers.map((answer) => answer.json().openedAt)).size).toBe(1)
+})
+
+test('while keys are made nothing is held: the draft can still be thrown away', async () => {
+  const committee = await home.committee()
+  const draft = await createDraft(committee, home.communityCode, { secrecy: 'secret' })
+  const [opening, removal] = await Promise.all([
+    committee.post(`/api/v1/consultations/${draft.id}/opening`),
+    committee.post(`/api/v1/consultations/${draft.id}/removal`),
+  ])
+  expect([removal.statusCode, opening.statusCode]).toEqual([200, 404])
+})
+
 test('the keys are the same for everybody, and the draw is committed to before anybody votes', async () => {
   const poll = await openSecretPoll()
   const people = [visitor, await home.owner(1), await home.committee()]

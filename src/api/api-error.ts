@@ -8,6 +8,11 @@ export class ApiError extends Error {
   ) {
     super(`${status} ${code}`)
   }
+
+  /** Something failed on the way or in the service: whether a write was stored is unknown. */
+  get isUnsettled(): boolean {
+    return this.status >= 500
+  }
 }
 
 /** No answer from the service: no network, or it is down. Whether a write arrived is unknown. */

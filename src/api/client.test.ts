@@ -66,6 +66,14 @@ test('without a network the failure is offline', async () => {
   await expect(request('get', ME, {})).rejects.toBeInstanceOf(OfflineError)
 })
 
+test('what is long by nature is waited for longer, and nothing else', async () => {
+  const service = fakeService()
+  service.on('GET', ME, { body: buildMe() })
+  await request('get', ME, {})
+  await request('get', ME, { timeoutMs: 90_000 })
+  expect(service.requests('GET', ME).map(({ timeoutMs }) => timeoutMs)).toEqual([10_000, 90_000])
+})
+
 test('a refused token is renewed once and the same request sent again', async () => {
   const service = fakeService()
   signInAs('old', 'new')

@@ -18,11 +18,12 @@ interface LooseInput {
   query?: Record<string, string | number | boolean | undefined>
   body?: unknown
   idempotencyKey?: string
+  timeoutMs?: number
 }
 
 /**
  * Calls one operation of the contract as whoever is signed in.
- * @throws ApiError when the service refuses, OfflineError when no answer arrives in 10 s
+ * @throws ApiError when the service refuses, OfflineError when no answer arrives in 10 s or the time given
  */
 export async function request<M extends Method, P extends PathOf<M>>(
   method: M,
@@ -51,12 +52,12 @@ export async function requestAsVisitor<M extends Method, P extends PathOf<M>>(
 }
 
 function toMessage(method: Method, template: string, input: unknown): Omit<HttpRequest, 'headers'> {
-  const { path, query, body } = input as LooseInput
+  const { path, query, body, timeoutMs = TIMEOUT_MS } = input as LooseInput
   return {
     method: method.toUpperCase() as Uppercase<Method>,
     url: buildUrl(env.apiBase, template, path, query),
     body,
-    timeoutMs: TIMEOUT_MS,
+    timeoutMs,
   }
 }
 

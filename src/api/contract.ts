@@ -43,8 +43,14 @@ type InputOf<O> = Input<'path', Parameter<O, 'path'>> &
   Input<'body', O extends { requestBody: infer Body } ? JsonOf<Body> : never> &
   KeyInput<O>
 
+interface Patience {
+  /** How long to wait for what is long by nature, instead of the usual time. */
+  timeoutMs?: number
+}
+
 /** What an operation needs: `path`, `query`, `body`, and `idempotencyKey` for a write. */
-export type RequestInput<M extends Method, P extends PathOf<M>> = InputOf<Operation<M, P>>
+export type RequestInput<M extends Method, P extends PathOf<M>> = InputOf<Operation<M, P>> &
+  Patience
 
 type Success<Responses> = Responses[keyof Responses & (200 | 201 | 202)]
 type AnswerOf<Body> = [Body] extends [never] ? undefined : Body

@@ -9,8 +9,8 @@ interface DraftSendingInput<Content, Stored> {
   /** What is looked at again once the service has answered. */
   readonly refreshes: QueryKey
   readonly onDone: (stored: Stored) => void
-  /** The service has answered, and said no; `code` is its word for why. */
-  readonly onRefused?: (code: string) => void
+  /** The service has answered, and said no; `code` is its word for why, `fields` what is wrong where. */
+  readonly onRefused?: (code: string, fields: ApiError['fields']) => void
 }
 
 interface Sent<Content> {
@@ -34,7 +34,7 @@ export function useDraftSending<Content, Stored>(input: DraftSendingInput<Conten
     onError(error) {
       if (!(error instanceof ApiError)) return
       refresh()
-      onRefused?.(error.code)
+      onRefused?.(error.code, error.fields)
     },
     onSettled() {
       isUnderWay.current = false

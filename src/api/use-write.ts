@@ -12,8 +12,8 @@ interface WriteInput<Input> {
 }
 
 /**
- * One act of a person. A lost answer is retried under the same key; a refusal stored nothing, so the next
- * try is a new decision.
+ * One act of a person. A lost answer, or one that does not tell, is retried under the same key; a refusal stored nothing,
+ * so the next try is a new decision.
  */
 export function useWrite<Input>({ write, refreshes, onDone }: WriteInput<Input>) {
   const client = useQueryClient()
@@ -31,7 +31,7 @@ export function useWrite<Input>({ write, refreshes, onDone }: WriteInput<Input>)
     },
     onError(error) {
       if (!(error instanceof ApiError)) return
-      renewKey()
+      if (!error.isUnsettled) renewKey()
       void refresh()
     },
     onSettled() {

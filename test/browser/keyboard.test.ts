@@ -71,6 +71,29 @@ test('the keyboard stays in the sheet that asks once more, and comes back', asyn
   await context.close()
 })
 
+test('a draft that cannot be saved brings the keyboard to its first fault', async () => {
+  const path = '/packages/console/pages/consultation-form/index'
+  for (const size of [
+    { width: 1280, height: 500 },
+    { width: 390, height: 700 },
+  ]) {
+    const { page, context, troubles } = await stage.open('committee-wang', path, size)
+    await page.locator('#area-430503005003').waitFor()
+    await tabTo(page, '#consultation-title')
+    await page.keyboard.type('给小花园添长椅')
+    await page.locator('#save-consultation').focus()
+    await page.keyboard.press('Enter')
+    await page.locator('#form-body .field__error').waitFor()
+    expect(await isFocused(page, '#consultation-body')).toBe(true)
+    await page.waitForFunction(() => {
+      const { top, bottom } = document.querySelector('#form-body')?.getBoundingClientRect() ?? {}
+      return top !== undefined && bottom !== undefined && top >= 0 && bottom <= innerHeight
+    })
+    expect(troubles).toEqual([])
+    await context.close()
+  }
+})
+
 test('a slip is compared and confirmed with the keyboard alone', async () => {
   const path = `/packages/paper/pages/slip/index?id=${stage.ids.several}&entry=${stage.ids.slip}`
   const wide = { width: 1280, height: 800 }

@@ -27,6 +27,7 @@ export function buildSteps({
     id: '430503001001-5',
     status: 'voting',
     opinions: null,
+    unpassed: null,
     carryingOut: null,
     closed: null,
     documentCount: 0,

@@ -11,9 +11,11 @@ interface Received {
   readonly query: URLSearchParams
   readonly headers: Readonly<Record<string, string>>
   readonly body: unknown
+  /** How long the phone would have waited; undefined for an upload. */
+  readonly timeoutMs?: number | undefined
 }
 
-type Answer = Reply | ((request: Received) => Reply)
+type Answer = Reply | ((request: Received) => Reply | Promise<Reply>)
 
 /** The service as the phone sees it: answers in place of the network, remembers what it was asked. */
 export function fakeService() {
@@ -21,25 +23,26 @@ export function fakeService() {
   const received: Received[] = []
   let isReachable = true
 
-  const answer = (request: Received) => {
+  const answer = async (request: Received) => {
     received.push(request)
     if (!isReachable) throw Object.assign(new Error('request:fail'), { errMsg: 'request:fail' })
     const found = answers.get(`${request.method} ${request.path}`)
     if (!found) return { statusCode: 404, data: problem('not_found', 404) }
-    const { status = 200, body = null } = typeof found === 'function' ? found(request) : found
+    const { status = 200, body = null } = typeof found === 'function' ? await found(request) : found
     return { statusCode: status, data: body }
   }
 
   taro.setNetwork(
-    async ({ url, method = 'GET', header = {}, data }) =>
+    async ({ url, method = 'GET', header = {}, data, timeout }) =>
       answer({
         ...place(url),
         method,
         headers: header,
         body: typeof data === 'string' ? JSON.parse(data) : data,
+        timeoutMs: timeout,
       }),
     async ({ url, header = {}, filePath, name }) => {
-      const { statusCode, data } = answer({
+      const { statusCode, data } = await answer({
         ...place(url),
         method: 'POST',
         headers: header,

@@ -9,6 +9,7 @@ interface RequestOptions {
   readonly method?: string
   readonly header?: Record<string, string>
   readonly data?: unknown
+  readonly timeout?: number
 }
 
 interface UploadOptions {

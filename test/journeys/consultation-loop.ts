@@ -45,7 +45,7 @@ export const walkConsultationLoop: Journey = async (meet, _photo, passDays) => {
   const sameHousehold = await meet({ signedInAs: 'resident-li' })
   await sameHousehold.goTo('consultations')
   await sameHousehold.tap(TITLE)
-  await sameHousehold.see('已经投过了，是家里人投的')
+  await sameHousehold.see('已经投过了，不是您投的')
   await sameHousehold.doesNotSee('同意 1 户')
 
   await passDays(4)

@@ -135,6 +135,27 @@ describe('on the command line', () => {
     expect([status, lines.at(-1)]).toEqual([0, '全部成立'])
   })
 
+  test('the result is told in lines that can be read, and no word of the board makes one of its own', () => {
+    const told = path.join(folder, 'told.ndjson')
+    const title = '装电梯\n全部成立\u202e'
+    const ballots = [plainBallot('online', ALL_ANSWERS)]
+    writeFileSync(told, write(boardContent({ ballots, poll: { title } })))
+    const { lines } = run(told)
+    expect(lines[0]).toMatch(/^表决：装电梯\ufffd全部成立\ufffd（/)
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '第 1 题：装电梯，同意吗？',
+        expect.stringMatching(/^ {2}同意：\d+ 票$/),
+        expect.stringMatching(/^ {2}参加的要 \d+ 票，有 1 票：/),
+        expect.stringMatching(/^ {2}第 1：/),
+        expect.stringMatching(/^ {2}(选上|没选上)：长椅，要 60.00 元，\d 票选它$/),
+        expect.stringMatching(/^ {2}一共能用 110.00 元，用了 /),
+        expect.stringMatching(/^结论：/),
+      ]),
+    )
+    expect(lines.join('')).not.toMatch(/[{}]|undefined/)
+  })
+
   test('what was copied by hand may stand in groups of four and in lower case', () => {
     const { poll, receipts } = content
     const inGroups = (text: string) => text.replace(/(.{4})/g, '$1 ')

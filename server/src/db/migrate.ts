@@ -33,6 +33,7 @@ import { sealedTokens } from './migrations/032-sealed-tokens'
 import { slipsWait } from './migrations/033-slips-wait'
 import { filesGo } from './migrations/034-files-go'
 import { whatWaits } from './migrations/035-what-waits'
+import { carryingOutInSpite } from './migrations/036-carrying-out-in-spite'
 import { homes } from './migrations/037-homes'
 import { noticeLife } from './migrations/041-notice-life'
 import type { Engine } from './open-database'
@@ -72,6 +73,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '033-slips-wait': slipsWait,
   '034-files-go': filesGo,
   '035-what-waits': whatWaits,
+  '036-carrying-out-in-spite': carryingOutInSpite,
   '037-homes': homes,
   '041-notice-life': noticeLife,
 }

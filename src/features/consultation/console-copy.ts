@@ -69,6 +69,10 @@ export const consoleOpeningCopy = {
   closes: (closes: string) => `${closes} 截止。`,
   fixed: '开始以后不能再改，也不能撤回：问题、规则、截止时间都定了。',
   factsTitle: '点了开始，就是这样：',
+  working: {
+    named: '正在定名册，马上就好。',
+    secret: '正在做无记名选票要用的密钥，可能要一两分钟。请等一等，别关这一页。',
+  },
   yes: '定下名册，开始表决',
   no: '先不开始',
   retry: '再点一次，也只开始一次。',
@@ -129,6 +133,8 @@ export const consultationFormCopy = {
   ruleSource: (law: string, article: string) => `《${law}》${article}`,
   closing: '什么时候截止',
   closingHint: '要在 1 小时以后、90 天以内。',
+  closingAfterOpinions:
+    '想先征求意见的，表决要在意见截止以后至少 1 小时才截止；征求意见时还可以改。',
   closingRead: (moment: string) => `${moment} 截止`,
   choices: {
     three_days: '三天后 18:00',
@@ -145,7 +151,8 @@ export const consultationFormCopy = {
   saveAgain: '再存一次',
   stored: '草稿存好了',
   changed: '改好了',
-  mend: '有的地方还要改一改，都标出来了。',
+  mend: (count: number) => `有 ${count} 处要改，都标出来了。`,
+  mendAll: (error: string, count: number) => `${error}一共有 ${count} 处要改。`,
   offline: '没有连上网。写的都在这里，连上以后再点，只会存一份。',
   arrivedBefore: '这份刚才已经存好了，没有重复存。后来改的没有带上。',
   seeDrafts: '看草稿',

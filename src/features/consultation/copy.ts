@@ -1,3 +1,4 @@
+import { spaced } from '../../lib/spaced'
 import type { Choice, PollOutcome, VotingUnitKind } from './domain/consultation'
 import type { StageKey } from './domain/poll-stages'
 import type { PollStep } from './domain/poll-step'
@@ -43,7 +44,7 @@ export const consultationCopy = {
   closes: (moment: string) => `${moment} 截止`,
   closesIn: (moment: string, left: string) => `${moment} 截止，${left}`,
   closed: (moment: string) => `${moment} 已截止`,
-  opinions: (moment: string) => `征求意见到 ${moment}`,
+  opinions: (moment: string) => spaced(`征求意见到${moment}`),
   opinionsOver: (moment: string) => `${moment} 征求意见截止`,
 } as const
 

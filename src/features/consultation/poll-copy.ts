@@ -103,8 +103,8 @@ export const ballotCopy = {
   copied: '复制好了',
   notCopied: '没能复制，请抄下来或者截屏。',
   castByOthers: {
-    household: (label: string) => `${label} 已经投过了，是家里人投的。凭证在投的人那里。`,
-    owner: (label: string) => `${label} 已经投过了，是一起的业主投的。凭证在投的人那里。`,
+    household: (label: string) => `${label} 已经投过了，不是您投的。凭证在投的人那里。`,
+    owner: (label: string) => `${label} 已经投过了，不是您投的。凭证在投的人那里。`,
   } satisfies ByUnit,
   slipWaits: {
     household: (label: string) =>

@@ -88,6 +88,8 @@ export const budgetResultCopy = {
   noneFunded: '一件也没有选上',
   title: '钱怎么用',
   fundedTag: '选上了',
+  /** Of equal shares: not paid for by those who want it. */
+  completedTag: '用剩下的钱选上了',
   notFundedTag: '没选上',
   cap: '一共能用',
   spent: '用了',

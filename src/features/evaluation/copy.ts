@@ -1,3 +1,4 @@
+import { spaced } from '../../lib/spaced'
 import type { PeriodKey } from './domain/period'
 import type { Rate } from './domain/scoreboard'
 
@@ -15,7 +16,7 @@ export const periodCopy = {
   month: (year: number, month: number) => `${year} 年 ${month} 月`,
   quarter: (year: number, quarter: number) => `${year} 年第 ${quarter} 季度`,
   year: (year: number) => `${year} 年`,
-  asOf: (day: string) => `数字到${day} 24 点`,
+  asOf: (day: string) => spaced(`数字到${day} 24 点`),
 } as const
 
 export const ratesCopy = {

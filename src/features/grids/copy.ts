@@ -1,3 +1,4 @@
+import { spaced } from '../../lib/spaced'
 import type { Datum, GridChange, GridFault, GridPlan, PlannedChange } from './domain/grids'
 
 const area = (m2: number) =>
@@ -133,7 +134,7 @@ export const planCopy = {
     blocked: '现在不能生效，下面有要先改好的地方。',
     nothing: '和现在一样，没有要改的。',
     outdated: '网格在这之后有了变动，这份方案过时了，请重新做一份。',
-    accepted: (who: string, when: string) => `${who}在${when}让它生效了。`,
+    accepted: (who: string, when: string) => spaced(`${who}在${when}让它生效了。`),
   },
   sketch: '方案示意图，上北下南。下面的文字是同样的内容。',
   legend: {

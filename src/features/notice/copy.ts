@@ -1,3 +1,4 @@
+import { spaced } from '../../lib/spaced'
 import type { NoticeCategory } from './domain/notice'
 
 export const noticeCopy = {
@@ -56,7 +57,9 @@ export const detailCopy = {
   signInToKnow: '登录以后点“我知道了”',
   others: '看别的通知',
   withdrawn: (when: string | undefined) =>
-    when === undefined ? '这条通知已经撤回，不再作数。' : `这条通知已在${when} 撤回，不再作数。`,
+    when === undefined
+      ? '这条通知已经撤回，不再作数。'
+      : spaced(`这条通知已在${when}撤回，不再作数。`),
   because: (reason: string) => `原因：${reason}`,
   expired: '这条通知已经到期，下面的话不再作数。',
   gone: { withdrawn: '这条通知已经撤回', expired: '这条通知已经到期' },

@@ -1,3 +1,4 @@
+import { spaced } from '../../lib/spaced'
 import type { Rating, ReportEvent } from './domain/report'
 import type { ReportStage } from './domain/report-stage'
 import type { UnitKind } from './domain/unit'
@@ -36,7 +37,7 @@ export const reportCopy = {
     accept: (when: string) => `${when}接单`,
     done: (when: string) => `${when}办好`,
     left: (left: string, until: string) => `${left}，${until}`,
-    late: (late: string, until: string) => `${late}，本该${until}`,
+    late: (late: string, until: string) => spaced(`${late}，本该${until}`),
   },
 } as const
 
@@ -103,7 +104,7 @@ export const chainCopy = {
   title: '谁在办',
   next: '下一步',
   nextBy: (until: string) => `下一步 · ${until}`,
-  nextLate: (until: string) => `下一步 · 本该${until}`,
+  nextLate: (until: string) => spaced(`下一步 · 本该${until}`),
   now: '现在负责的人',
   you: '您',
   resident: '居民',
@@ -125,7 +126,7 @@ export const chainCopy = {
     happened: (when: string, what: string) => `${when}，${what}`,
     now: (name: string) => `现在负责的人：${name}`,
     next: (what: string) => `下一步：${what}`,
-    late: (until: string) => `本该${until}，已经超时`,
+    late: (until: string) => spaced(`本该${until}，已经超时`),
   },
   events: {
     submit: (name: string) => `${name}报的`,
@@ -164,7 +165,7 @@ export const chainCopy = {
   contested: (name: string) => `${name}说该管，请再看看`,
   keptApart: (name: string) => `${name}要单独办这件`,
   ofMain: (when: string) => `${when} · 一起办的那件`,
-  until: (date: string) => `到 ${date}`,
+  until: (date: string) => spaced(`到${date}`),
   proposed: (unit: string) => `建议找${unit}`,
   referTo: (where: string) => `请找：${where}`,
   ratings: {
@@ -209,7 +210,7 @@ export const detailCopy = {
   notYetTitle: '哪里还没好？',
   reason: '说说哪里没好',
   contest: '我看该管，请再看看',
-  contestBy: (day: string) => `到 ${day} 都可以说，过后就结案了。`,
+  contestBy: (day: string) => spaced(`到${day}都可以说，过后就结案了。`),
   contestTitle: '为什么还要办？',
   contestHint: '比如：这段路是小区里的',
   apart: '不是同一件事，单独办',

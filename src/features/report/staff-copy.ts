@@ -1,3 +1,4 @@
+import { spaced } from '../../lib/spaced'
 import type { HandlingAct } from './domain/handling-acts'
 import type { InboxTab } from './domain/inbox-tabs'
 import type { Report } from './domain/report'
@@ -149,7 +150,7 @@ export const actCopy = {
   extension: '延长多久',
   extensionHours: (hours: number) => (hours < 24 ? `${hours} 小时` : `${hours / 24} 天`),
   extensionLatest: '最多',
-  extensionTold: (until: string) => `延到${until}，会告诉居民。`,
+  extensionTold: (until: string) => spaced(`延到${until}，会告诉居民。`),
   faults: {
     note: '请写一句，至少 2 个字。',
     referTo: '请写明居民该去哪里办。',
@@ -174,7 +175,7 @@ export const stageCopy = {
 } as const
 
 export const taskCopy = {
-  pausedUntil: (day: string) => `停表到 ${day}`,
+  pausedUntil: (day: string) => spaced(`停表到${day}`),
   handedBy: (unit: string) => `已转${unit}，接之前还归您`,
   handed: (unit: string, name: string) => `已转${unit}，接之前还归${name}`,
   supervised: '督办',

@@ -1,3 +1,4 @@
+import { spaced } from '../../lib/spaced'
 import type { Role } from './domain/person'
 
 export const roleNames: Readonly<Record<Role, string>> = {
@@ -34,7 +35,7 @@ export const sessionCopy = {
   scoreboard: '本网格办得怎么样',
   reveals: '谁看过我的信息',
   revealsNone: '还没有人看过',
-  revealsLast: (name: string, day: string) => `${name}${day}看过您的电话`,
+  revealsLast: (name: string, day: string) => spaced(`${name}${day}看过您的电话`),
   deskless: (role: string) => `${role}的工作页面还没有做好，现在可以先看公开的内容。`,
   about: '关于邻格，投诉',
   homes: '我的家',

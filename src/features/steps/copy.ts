@@ -1,5 +1,6 @@
+import { spaced } from '../../lib/spaced'
 import type { StepKey, StepState } from './domain/step-rows'
-import type { DeclineRule, Milestone, Opinion } from './domain/steps'
+import type { DeclineRule, Milestone, Opinion, Unpassed } from './domain/steps'
 
 export const stepCopy = {
   title: '走到哪一步',
@@ -20,10 +21,14 @@ export const stepCopy = {
   } satisfies Record<StepState, string>,
   skipped: '这次没有',
   ahead: '还没到',
-  between: (from: string, until: string) => `${from}到${until}`,
+  between: (from: string, until: string) => spaced(`${from}到${until}`),
   progress: (done: number, total: number) => `${total} 项，办完 ${done} 项`,
   overdue: (count: number) => `${count} 项过了日子还没办完`,
   closing: '最后是这样了结的',
+  inSpite: {
+    rejected: '表决没有通过，居委会还要办的理由',
+    invalid: '表决不算数，居委会还要办的理由',
+  } satisfies Record<Unpassed, string>,
 } as const
 
 export const declineWords = {
@@ -119,11 +124,11 @@ export const milestonesCopy = {
   overdue: '过了日子',
   late: '晚过',
   due: (day: string) => `${day}前办完`,
-  overdueSince: (day: string, days: number) => `应在${day}办完，晚了 ${days} 天`,
+  overdueSince: (day: string, days: number) => spaced(`应在${day}办完，晚了 ${days} 天`),
   ended: (day: string, what: string) => `${day}${what}`,
   endedBy: (name: string) => `${name}写的`,
-  firstDue: (day: string) => `原来定的是${day}`,
-  postponed: (from: string, to: string) => `从${from}改到${to}`,
+  firstDue: (day: string) => spaced(`原来定的是${day}`),
+  postponed: (from: string, to: string) => spaced(`从${from}改到${to}`),
   postponedLate: '改的时候已经过了日子',
   reason: (reason: string, name: string, day: string) => `${reason}（${name}，${day}）`,
 } as const

@@ -1,3 +1,4 @@
+import { spaced } from '../../lib/spaced'
 import type { ProposedCorrection, VotingUnitKind } from './domain/roll'
 
 export const consoleRollCopy = {
@@ -14,7 +15,7 @@ export const consoleRollCopy = {
   },
   until: (moment: string) => `${moment} 以前，居民可以提异议，居委会也可以自己更正。`,
   over: (moment: string) =>
-    `提异议的时间到 ${moment} 为止。现在只能按异议里说的更正，到表决截止为止。`,
+    spaced(`提异议的时间到${moment}为止。现在只能按异议里说的更正，到表决截止为止。`),
   closed: '表决已经截止，名册不能再改。没答复的异议还要答复。',
   roll: (units: number, area: string) => `名册 ${units} 份，面积合计 ${area} 平方米`,
   nothingWaits: '没有等答复的异议',

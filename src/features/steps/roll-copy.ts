@@ -1,3 +1,4 @@
+import { spaced } from '../../lib/spaced'
 import type {
   ObjectionKind,
   RollCorrection,
@@ -18,7 +19,7 @@ export const rollCopy = {
   frozen: '表决开始时定下来的。后来才搬来、才买房的，这次没有票。',
   masked: '门牌的最后两位遮住了，您自己家的看得到全的。',
   until: (moment: string, left: string) => `${moment} 以前，觉得不对可以提，${left}。`,
-  over: (moment: string) => `提异议的时间到 ${moment} 为止，已经过了。`,
+  over: (moment: string) => spaced(`提异议的时间到${moment}为止，已经过了。`),
   counts: (counts: RollSummary['objections']) =>
     `提过 ${counts.waiting + counts.accepted + counts.declined} 条异议：改了 ${counts.accepted} 条，没改 ${counts.declined} 条，等答复 ${counts.waiting} 条。`,
   noObjections: '还没有人提过异议。',
@@ -77,7 +78,7 @@ export const rollCopy = {
     declined: '没有改',
   } satisfies Record<RollObjection['status'], string>,
   about: (what: string, label: string) => `${label}：${what}`,
-  answered: (moment: string) => `居委会 ${moment} 答复：`,
+  answered: (moment: string) => spaced(`居委会${moment}答复：`),
   logTitle: '名册改过什么',
   logEmpty: '名册没有改过。',
   changes: {

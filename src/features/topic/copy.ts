@@ -1,3 +1,4 @@
+import { spaced } from '../../lib/spaced'
 import type { AnswerKind, TopicPhase } from './domain/topic'
 import type { StageKey } from './domain/topic-stages'
 
@@ -10,8 +11,8 @@ export const topicCopy = {
   enough: '户数够了',
   closes: (moment: string) => `${moment} 截止`,
   closesOn: (day: string) => `${day}截止`,
-  answersBy: (moment: string) => `居委会 ${moment} 前答复`,
-  overdue: (moment: string, late: string) => `应在 ${moment} 前答复，${late}`,
+  answersBy: (moment: string) => spaced(`居委会${moment} 前答复`),
+  overdue: (moment: string, late: string) => spaced(`应在${moment} 前答复，${late}`),
   endedAs: (day: string, what: string) => `${day}${what}`,
   phases: {
     collecting: '征集支持',

@@ -1,3 +1,4 @@
+import { spaced } from '../../lib/spaced'
 import type { AnswerKind } from './domain/topic'
 
 export const topicDetailCopy = {
@@ -13,11 +14,12 @@ export const topicDetailCopy = {
   wasEnough: '户数够了',
   nextCollecting: (moment: string, workDays: number) =>
     `${moment} 前够数，居委会要在 ${workDays} 个工作日内公开答复。`,
-  nextWaiting: (moment: string, left: string) => `居委会要在 ${moment} 前公开答复，${left}。`,
+  nextWaiting: (moment: string, left: string) =>
+    spaced(`居委会要在${moment} 前公开答复，${left}。`),
   overdue: (moment: string, late: string) =>
-    `居委会应在 ${moment} 前答复，现在${late}。街道和指挥中心也看得到。`,
+    spaced(`居委会应在${moment} 前答复，现在${late}。街道和指挥中心也看得到。`),
   lapsed: (moment: string) => `${moment} 截止时户数不够，这个议题就到这里。可以再提一次。`,
-  withdrawn: (moment: string) => `提的人在${moment} 收回了这个议题。`,
+  withdrawn: (moment: string) => spaced(`提的人在${moment}收回了这个议题。`),
   answerTitle: '居委会的答复',
   answerNext: {
     adopted: '接着请大家来议，请留意“正在议”。',

@@ -1,3 +1,4 @@
+import { spaced } from '../../lib/spaced'
 import type { DraftFault } from './domain/topic-draft'
 
 export const topicFormCopy = {
@@ -15,7 +16,7 @@ export const topicFormCopy = {
   terms: {
     support: (needed: number, households: number) =>
       `要 ${needed} 户支持，这里一共 ${households} 户。您家算第 1 户。`,
-    until: (moment: string) => `支持征集到 ${moment}。不够数，就到那天为止。`,
+    until: (moment: string) => spaced(`支持征集到${moment}。不够数，就到那天为止。`),
     answer: (workDays: number) =>
       `够数以后，居委会 ${workDays} 个工作日内公开答复：采纳、答复，或者说明为什么不采纳。`,
     hidden: '谁提的、哪家支持，都不显示。',

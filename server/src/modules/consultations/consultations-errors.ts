@@ -42,6 +42,15 @@ export function closesAtOutOfRange(problem: 'too_soon' | 'too_far'): DomainError
   )
 }
 
+export function closesBeforeOpinionsEnd(): DomainError {
+  return new DomainError(
+    'invalid',
+    'closes_before_opinions_end',
+    'A poll that follows opinions closes at least an hour after they end',
+    { closesAt: 'closes_before_opinions_end' },
+  )
+}
+
 export function emptyRoll(): DomainError {
   return new DomainError('conflict', 'empty_roll', 'The area has no household that could vote')
 }

@@ -34,7 +34,7 @@ import type {
   Phase,
 } from './consultations-types'
 import { endPoll } from './end-poll'
-import { assertClosingTime, openPoll } from './open-poll'
+import { assertClosingTime, makeKeysAhead, openPoll } from './open-poll'
 import * as opening from './opening-repository'
 import { findOrigin, isAdopted } from './origins-repository'
 import { flatsOf } from './own-flats'
@@ -200,6 +200,9 @@ export function createConsultationsService(deps: {
     async openConsultation(actor, id, request) {
       const { communityCode } = id
       const write = { communityCode, operation: 'open_consultation', request }
+      const found =
+        isCommitteeOf(actor, communityCode) && (await repository.findConsultation(db, id))
+      const ahead = found ? await makeKeysAhead(db, found, clock.now()) : new Map()
       await unitOfWork.write(write, async (trx, now) => {
         await opening.lockConsultation(trx, id)
         const consultation = await repository.findConsultation(trx, id)
@@ -207,7 +210,7 @@ export function createConsultationsService(deps: {
           throw notFound('consultation')
         }
         if (!isCommitteeOf(actor, communityCode)) throw forbidden()
-        await openPoll(trx, sealing, consultation, now)
+        await openPoll(trx, sealing, { consultation, ahead }, now)
         return { subjectId: formatTenantId(id), result: null }
       })
       return getConsultation(actor, id)

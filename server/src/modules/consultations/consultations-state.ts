@@ -46,6 +46,11 @@ export function closingProblem(closesAt: Date, now: Date): 'too_soon' | 'too_far
   return ahead > LONGEST_POLL_MS ? 'too_far' : undefined
 }
 
+/** Whether a poll can be held at all after opinions were taken until then: the shortest fits in between. */
+export function leavesTimeToVote(closesAt: Date, opinionsEndAt: Date): boolean {
+  return closesAt.getTime() - opinionsEndAt.getTime() >= SHORTEST_POLL_MS
+}
+
 /** The closing instant itself is already late. */
 export function hasEnded(poll: { readonly closesAt: Date }, now: Date): boolean {
   return now.getTime() >= poll.closesAt.getTime()

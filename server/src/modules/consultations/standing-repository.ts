@@ -79,6 +79,20 @@ export async function listSteps(
   }))
 }
 
+/** When the poll is to close. */
+export async function findClosing(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+): Promise<Date> {
+  const row = await trx
+    .selectFrom('polls')
+    .select('closes_at')
+    .where('community_code', '=', communityCode)
+    .where('consultation_id', '=', id)
+    .executeTakeFirstOrThrow()
+  return row.closes_at
+}
+
 /** Of a poll that nobody has opened yet. */
 export async function changeClosing(
   trx: Transaction<Database>,

@@ -4,12 +4,22 @@ import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
 import { forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Actor } from '../identity/identity-types'
-import { closesAtOutOfRange, illegalTransition } from './consultations-errors'
+import {
+  closesAtOutOfRange,
+  closesBeforeOpinionsEnd,
+  illegalTransition,
+} from './consultations-errors'
 import { canView, isCommitteeOf } from './consultations-policy'
 import type { ConsultationsService } from './consultations-service'
-import { type ConsultationEvent, closingProblem, nextStatus } from './consultations-state'
+import {
+  type ConsultationEvent,
+  closingProblem,
+  leavesTimeToVote,
+  nextStatus,
+} from './consultations-state'
 import * as repository from './standing-repository'
-import type { EnteredStep, MovedStep, Standing } from './standing-types'
+import type { EnteredStep, MovedStep, SeenStanding, Standing } from './standing-types'
+import { unpassedBy } from './unpassed-by'
 
 /** One move of a consultation into another step. */
 export interface StepMove {
@@ -22,7 +32,7 @@ export interface StepMove {
 /** What the modules around a poll may know of a consultation and do to it. */
 export interface StandingService {
   /** As the actor sees it now; a poll whose time is over is ended first. @throws DomainError `not_found` */
-  getStanding(actor: Actor | undefined, id: TenantId): Promise<Standing>
+  getStanding(actor: Actor | undefined, id: TenantId): Promise<SeenStanding>
   /** Holds the consultation until the transaction is over. @throws DomainError `not_found` */
   hold(trx: Transaction<Database>, actor: Actor, id: TenantId): Promise<Standing>
   /** The same for its committee. @throws DomainError `not_found`, `forbidden` */
@@ -35,11 +45,23 @@ export interface StandingService {
     held: Standing,
     text: { title: string; body: string },
   ): Promise<void>
+  /**
+   * Makes sure that there is time to vote when opinions have ended.
+   * @param closing the poll's closing time from now on; without it the one it has
+   * @throws DomainError `closes_at_out_of_range`, `closes_before_opinions_end`
+   */
+  fitClosing(
+    trx: Transaction<Database>,
+    held: Standing,
+    closing: { closesAt?: Date | undefined; opinionsEndAt: Date },
+    now: Date,
+  ): Promise<void>
   /** The steps its committee has moved it into. */
   listSteps(id: TenantId): Promise<readonly EnteredStep[]>
   /**
    * While opinions are asked for, the poll to come may get another closing time.
-   * @throws DomainError `not_found`, `forbidden`, `illegal_transition`, `closes_at_out_of_range`
+   * @throws DomainError `not_found`, `forbidden`, `illegal_transition`, `closes_at_out_of_range`,
+   *   `closes_before_opinions_end`
    */
   changeClosing(
     actor: Actor,
@@ -77,11 +99,25 @@ export function createStandingService(deps: {
     return held
   }
 
+  async function fitClosing(
+    trx: Transaction<Database>,
+    held: Standing,
+    { closesAt, opinionsEndAt }: { closesAt?: Date | undefined; opinionsEndAt: Date },
+    now: Date,
+  ): Promise<void> {
+    const chosen = closesAt ?? (await repository.findClosing(trx, held))
+    if (!leavesTimeToVote(chosen, opinionsEndAt)) throw closesBeforeOpinionsEnd()
+    const problem = closingProblem(chosen, now)
+    if (problem) throw closesAtOutOfRange(problem)
+    if (closesAt) await repository.changeClosing(trx, held, closesAt)
+  }
+
   return {
     async getStanding(actor, id) {
-      const { consultation } = await consultations.getConsultation(actor, id)
+      const { consultation, result } = await consultations.getConsultation(actor, id)
       const { communityCode, areaCode, title, body, status } = consultation
-      return { communityCode, id: consultation.id, areaCode, title, body, status }
+      const unpassed = result ? unpassedBy(result.decision) : undefined
+      return { communityCode, id: consultation.id, areaCode, title, body, status, unpassed }
     },
     hold,
     holdOwn,
@@ -96,6 +132,7 @@ export function createStandingService(deps: {
       })
     },
     rewrite: (trx, held, text) => repository.updateConsultation(trx, held, text),
+    fitClosing,
     listSteps: (id) => repository.listSteps(db, id),
     async changeClosing(actor, { id, closesAt }, request) {
       const { communityCode } = id
@@ -103,9 +140,9 @@ export function createStandingService(deps: {
       await unitOfWork.write(write, async (trx, now) => {
         const held = await holdOwn(trx, actor, id)
         if (held.status !== 'opinions') throw illegalTransition(held.status, 'change_closing')
-        const problem = closingProblem(closesAt, now)
-        if (problem) throw closesAtOutOfRange(problem)
-        await repository.changeClosing(trx, id, closesAt)
+        const steps = await repository.listSteps(trx, id)
+        const opinionsEndAt = steps.find(({ step }) => step === 'opinions')?.endsAt ?? now
+        await fitClosing(trx, held, { closesAt, opinionsEndAt }, now)
         return { subjectId: formatTenantId(id), result: null }
       })
     },

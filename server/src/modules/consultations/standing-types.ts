@@ -1,5 +1,6 @@
 import type { TenantId } from '../../lib/ids'
 import type { ConsultationStatus } from './consultations-types'
+import type { Outcome } from './rules/decide'
 
 /** A consultation as other modules need to know it. */
 export interface Standing extends TenantId {
@@ -8,6 +9,17 @@ export interface Standing extends TenantId {
   readonly title: string
   readonly body: string
   readonly status: ConsultationStatus
+}
+
+/** How a poll came out that was to decide something and let nothing pass. */
+export const UNPASSED = ['rejected', 'invalid'] as const satisfies readonly Outcome[]
+
+export type Unpassed = (typeof UNPASSED)[number]
+
+/** The same as somebody sees it, with what came of its poll. */
+export interface SeenStanding extends Standing {
+  /** Undefined while nothing is decided, where something passed, and where people were only listened to. */
+  readonly unpassed: Unpassed | undefined
 }
 
 /** The steps a committee moves a consultation into; what a poll does has its dates with the poll. */
@@ -19,6 +31,6 @@ export interface EnteredStep {
   readonly enteredAt: Date
   /** Only of `opinions`: from this instant on no more are taken. */
   readonly endsAt: Date | null
-  /** Only of `closed`. */
+  /** How it ended, of `closed`; why it is done all the same, of `carrying_out` what did not pass. */
   readonly statement: string | null
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '../../lib/domain-error'
+import type { Unpassed } from '../consultations/standing-types'
 
 /** @param field the input at fault: `dueOn`, or `milestones.0.dueOn` in a list */
 export function dueOnOutOfRange(problem: 'too_soon' | 'too_far', field = 'dueOn'): DomainError {
@@ -7,6 +8,16 @@ export function dueOnOutOfRange(problem: 'too_soon' | 'too_far', field = 'dueOn'
     'due_on_out_of_range',
     'A due day is today or later, at most three years away, and later than the one before',
     { [field]: problem },
+  )
+}
+
+/** @param outcome what became of the poll */
+export function reasonMissing(outcome: Unpassed): DomainError {
+  return new DomainError(
+    'invalid',
+    'reason_missing',
+    `The poll is ${outcome}: say why it is carried out all the same`,
+    { reason: outcome },
   )
 }
 

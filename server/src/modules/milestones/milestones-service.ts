@@ -7,7 +7,7 @@ import { notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import { dayAt } from '../../lib/shanghai-time'
 import type { StandingService } from '../consultations/standing-service'
-import type { Standing } from '../consultations/standing-types'
+import type { SeenStanding, Standing } from '../consultations/standing-types'
 import type { Actor } from '../identity/identity-types'
 import type { MediaService } from '../media/media-service'
 import { insertPostponement } from './milestone-history-repository'
@@ -16,6 +16,7 @@ import {
   milestonesRunning,
   notCarryingOut,
   notRunning,
+  reasonMissing,
   tooManyMilestones,
 } from './milestones-errors'
 import { canChange } from './milestones-policy'
@@ -38,12 +39,12 @@ export interface MilestonesService {
   ): Promise<Page<MilestoneView>>
   summarise(consultation: TenantId): Promise<MilestoneSummary>
   /**
-   * The committee says how it carries out a result.
-   * @throws DomainError `not_found`, `forbidden`, `illegal_transition`, `due_on_out_of_range`
+   * The committee says how it carries out a result; and why, where the poll let nothing pass.
+   * @throws DomainError `not_found`, `forbidden`, `illegal_transition`, `due_on_out_of_range`, `reason_missing`
    */
   startCarryingOut(
     actor: Actor,
-    plan: { id: TenantId; milestones: readonly NewMilestone[] },
+    plan: { id: TenantId; milestones: readonly NewMilestone[]; reason?: string | undefined },
     request: WriteRequest,
   ): Promise<void>
   /** @throws DomainError as starting, and `too_many_milestones` */
@@ -112,10 +113,10 @@ export function createMilestonesService(deps: {
   /** Does one thing for a consultation of the actor's committee while it is held. */
   async function actFor(actor: Actor, { id, operation, request, work }: StepAct): Promise<void> {
     // Ends a poll whose time is over; nobody else may have looked since.
-    await standing.getStanding(actor, id)
+    const seen = await standing.getStanding(actor, id)
     const write = { communityCode: id.communityCode, operation, request }
     await unitOfWork.write(write, async (trx, now) => {
-      await work(trx, await standing.holdOwn(trx, actor, id), now)
+      await work(trx, await standing.holdOwn(trx, actor, id), now, seen)
       return { subjectId: formatTenantId(id), result: null }
     })
   }
@@ -148,14 +149,16 @@ export function createMilestonesService(deps: {
     },
     listRunning: (actor, runningIn, page) => list(actor, { runningIn }, page),
     summarise: (consultation) => repository.countMilestones(db, consultation, dayAt(clock.now())),
-    startCarryingOut: (actor, { id, milestones }, request) =>
+    startCarryingOut: (actor, { id, milestones, reason }, request) =>
       actFor(actor, {
         id,
         operation: 'start_carrying_out',
         request,
-        async work(trx, held, now) {
+        async work(trx, held, now, { unpassed }) {
           const { accountId } = actor
-          await standing.move(trx, held, { event: 'start_carrying_out', accountId }, now)
+          const move = { event: 'start_carrying_out' as const, accountId }
+          await standing.move(trx, held, reason ? { ...move, statement: reason } : move, now)
+          if (unpassed && !reason) throw reasonMissing(unpassed)
           for (const [index, { dueOn }] of milestones.entries()) {
             assertDueDay(dueOn, now, { field: `milestones.${index}.dueOn` })
           }
@@ -241,7 +244,8 @@ interface StepAct {
   /** As in the audit log. */
   readonly operation: string
   readonly request: WriteRequest
-  work(trx: Transaction<Database>, held: Standing, now: Date): Promise<void>
+  /** @param seen what became of the poll cannot change any more */
+  work(trx: Transaction<Database>, held: Standing, now: Date, seen: SeenStanding): Promise<void>
 }
 
 interface MilestoneAct {

@@ -35,11 +35,13 @@ import { viewOpinions } from './view-opinions'
 export interface OpinionsService {
   /**
    * The committee asks everybody in the area what they think, until an instant it cannot bring forward.
-   * @throws DomainError `not_found`, `forbidden`, `illegal_transition` for what is no draft, `ends_at_out_of_range`
+   * The poll closes at `closesAt`, or when its draft says, but after the opinions.
+   * @throws DomainError `not_found`, `forbidden`, `illegal_transition` for what is no draft, `ends_at_out_of_range`,
+   *   `closes_at_out_of_range`, `closes_before_opinions_end`
    */
   askOpinions(
     actor: Actor,
-    round: { id: TenantId; endsAt: Date },
+    round: { id: TenantId; endsAt: Date; closesAt?: Date | undefined },
     request: WriteRequest,
   ): Promise<void>
   /** Nobody but its author and the committee sees it before that has read it.
@@ -156,7 +158,7 @@ export function createOpinionsService(deps: {
   return {
     getOpinion,
     findRound,
-    async askOpinions(actor, { id, endsAt }, request) {
+    async askOpinions(actor, { id, endsAt, closesAt }, request) {
       const write = { communityCode: id.communityCode, operation: 'ask_opinions', request }
       await unitOfWork.write(write, async (trx, now) => {
         const held = await standing.holdOwn(trx, actor, id)
@@ -164,6 +166,7 @@ export function createOpinionsService(deps: {
         const { accountId } = actor
         await standing.move(trx, held, { event: 'ask_opinions', accountId, endsAt }, now)
         if (problem) throw endsAtOutOfRange(problem)
+        await standing.fitClosing(trx, held, { closesAt, opinionsEndAt: endsAt }, now)
         return { subjectId: formatTenantId(id), result: null }
       })
     },

@@ -33,7 +33,11 @@ export function createStepsService(deps: {
       return {
         status: consultation.status,
         opinions: round && summary ? { ...round, ...summary } : null,
-        carryingOut: started && progress ? { ...progress, startedAt: started.enteredAt } : null,
+        unpassed: consultation.unpassed ?? null,
+        carryingOut:
+          started && progress
+            ? { ...progress, startedAt: started.enteredAt, reason: started.statement }
+            : null,
         closed: closed ? { closedAt: closed.enteredAt, statement: closed.statement ?? '' } : null,
         documentCount: await documents.countDocuments(id),
         correctionCount: await corrections.countCorrections(id),

@@ -1,4 +1,5 @@
 import type { ConsultationStatus } from '../consultations/consultations-types'
+import type { Unpassed } from '../consultations/standing-types'
 import type { MilestoneSummary } from '../milestones/milestones-types'
 import type { OpinionRound, OpinionSummary } from '../opinions/opinions-types'
 
@@ -7,7 +8,12 @@ export interface StepsView {
   readonly status: ConsultationStatus
   /** Null when nobody was asked for opinions. */
   readonly opinions: (OpinionRound & OpinionSummary) | null
-  readonly carryingOut: (MilestoneSummary & { readonly startedAt: Date }) | null
+  /** What became of a poll that was to decide something and let nothing pass. */
+  readonly unpassed: Unpassed | null
+  /** With the reason for doing what did not pass. */
+  readonly carryingOut:
+    | (MilestoneSummary & { readonly startedAt: Date; readonly reason: string | null })
+    | null
   readonly closed: { readonly closedAt: Date; readonly statement: string } | null
   readonly documentCount: number
   readonly correctionCount: number

@@ -28,11 +28,13 @@ export function costOf({ items }: BudgetQuestion, ids: readonly string[]): numbe
 type BudgetResult = Extract<QuestionResult, { kind: 'budget' }>
 
 /** Items with what came of them: the funded ones as they were funded, then the others, the most wanted first. */
-export function putFundedFirst({ items }: BudgetQuestion, { funded, options }: BudgetResult) {
+export function putFundedFirst({ items }: BudgetQuestion, result: BudgetResult) {
+  const { funded, completed, options } = result
   const supportOf = new Map(options.map((option) => [option.optionId, option]))
   const outcomes = items.map((item) => ({
     item,
     isFunded: funded.includes(item.id),
+    isCompletion: completed.includes(item.id),
     support: supportOf.get(item.id) ?? { units: 0, weight: 0 },
   }))
   const placeOf = ({ item }: { item: Option }) => funded.indexOf(item.id)

@@ -3,15 +3,25 @@ import type { SendProblem } from '../../../lib/send-problem'
 import { consultationFormCopy as copy } from '../console-copy'
 import { type DraftFault, type DraftFaults, TEXT_LIMITS } from '../domain/consultation-draft'
 import { QUESTION_LIMITS } from '../domain/draft-question'
+import { faultyFields, fieldOf } from '../domain/faulty-fields'
 
 /** Sentences by the field as the service names it: `questions.1.options`. */
 export type FormErrors = Readonly<Record<string, string | undefined>>
 
+/** The first from the top also says how many there are, as the others may be out of sight. */
 export function describeFormFaults(
   faults: DraftFaults,
   problem: SendProblem | undefined,
 ): FormErrors {
-  return describeFieldErrors({ faults, sentenceOf, problem })
+  const errors: FormErrors = describeFieldErrors({ faults, sentenceOf, problem })
+  const { length: count, 0: first } = faultyFields(errors)
+  if (count < 2) return errors
+  return Object.fromEntries(
+    Object.entries(errors).map(([name, error]) => [
+      name,
+      error && fieldOf(name) === first ? copy.mendAll(error, count) : error,
+    ]),
+  )
 }
 
 /** What is wrong with a field or with anything in it. */

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import '../../../api/poll-term-sentences'
 import { useDraftSending } from '../../../api/use-draft-sending'
 import { useNow } from '../../../lib/use-now'
+import { leadTo } from '../../../platform/lead-to'
 import { confirmDone } from '../../../platform/toast'
 import { createConsultation } from '../api/create-consultation'
 import { updateConsultation } from '../api/update-consultation'
@@ -20,6 +21,7 @@ import {
   closingOf,
 } from '../domain/draft-closing'
 import { type DraftThreshold, isSameSlot } from '../domain/draft-thresholds'
+import { faultyFields, fieldId } from '../domain/faulty-fields'
 import { describeFormFaults } from './describe-form-faults'
 import { type DraftBeginning, useConsultationDraft } from './use-consultation-draft'
 import { useDraftQuestions } from './use-draft-questions'
@@ -53,6 +55,7 @@ export function useConsultationForm(input: ConsultationFormInput) {
     send: (content: NewConsultation, key) =>
       stored ? updateConsultation(stored.id, content, key) : createConsultation(content, key),
     refreshes: ['consultations'],
+    onRefused: (_code, fields) => leadToFirst(fields),
     onDone({ id }) {
       discard()
       input.onStored({ id })
@@ -121,7 +124,9 @@ export function useConsultationForm(input: ConsultationFormInput) {
       const latest = flush()
       const areaCode = areas.find(({ code }) => code === latest.areaCode)?.code
       const checked = checkDraft({ ...latest, areaCode }, offered, Date.now())
-      setFaults(checked.kind === 'faulty' ? checked.faults : noFaults)
+      const found = checked.kind === 'faulty' ? checked.faults : noFaults
+      setFaults(found)
+      leadToFirst(found)
       if (checked.kind === 'ready') saving.send(checked.consultation, latest.key)
     },
     isSaving: saving.isBusy,
@@ -132,6 +137,12 @@ export function useConsultationForm(input: ConsultationFormInput) {
       saving.reset()
     },
   }
+}
+
+/** To the first faulty field from the top. */
+function leadToFirst(faults: Readonly<Record<string, unknown>>): void {
+  const [first] = faultyFields(faults)
+  if (first !== undefined) leadTo(fieldId(first))
 }
 
 function withoutField(faults: DraftFaults, field: string): DraftFaults {

@@ -1,12 +1,10 @@
 import { View } from '@tarojs/components'
-import { formatYuan } from '../../../lib/format-yuan'
 import { accessible } from '../../../ui/access/pressable'
 import { Reader } from '../../../ui/evidence/reader'
 import type { Poll, Question } from '../domain/consultation'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
 import { ballotCopy as copy } from '../poll-copy'
-import { questionCopy } from '../question-copy'
-import { describeHint, describeMethod } from './describe-question'
+import { describeCounting, describeHint } from './describe-question'
 import { QuestionFields } from './question-fields'
 
 interface BallotQuestionProps {
@@ -20,6 +18,7 @@ interface BallotQuestionProps {
 export function BallotQuestion({ screen, poll, question, place }: BallotQuestionProps) {
   const { ballot, reading } = screen
   const count = poll.questions.length
+  const counting = describeCounting(question, poll)
   return (
     <>
       {count > 1 && (
@@ -35,9 +34,9 @@ export function BallotQuestion({ screen, poll, question, place }: BallotQuestion
           {question.kind === 'ranking' ? copy.rankHint : describeHint(question)}
         </View>
       )}
-      {question.kind === 'budget' && (
-        <View className="t-2 mt1">
-          {questionCopy.cap(formatYuan(question.capCents))}。{describeMethod(question, poll)}
+      {counting && (
+        <View className="t-2 mt1" id="counting">
+          {counting}
         </View>
       )}
       {reading.bar && <Reader reading={reading.bar} />}

@@ -21,7 +21,7 @@ export function BudgetOutcome(props: OutcomeProps<BudgetResult>) {
     <Card id={`outcome-${result.questionId}`}>
       <View className="t-strong t-brand">{copy.title}</View>
       <Sums question={question} spentCents={result.spentCents} />
-      {putFundedFirst(question, result).map(({ item, isFunded, support }) => (
+      {putFundedFirst(question, result).map(({ item, isFunded, isCompletion, support }) => (
         <View key={item.id} className="mt4">
           <ShareBar
             what={item.label}
@@ -30,7 +30,7 @@ export function BudgetOutcome(props: OutcomeProps<BudgetResult>) {
           />
           <View className="line mt2">
             <Tag kind={isFunded ? 'done' : 'no'}>
-              {isFunded ? copy.fundedTag : copy.notFundedTag}
+              {isFunded ? fundedWord(isCompletion) : copy.notFundedTag}
             </Tag>
           </View>
         </View>
@@ -42,6 +42,10 @@ export function BudgetOutcome(props: OutcomeProps<BudgetResult>) {
       <DrawnTies question={question} drawn={result.drawn} />
     </Card>
   )
+}
+
+function fundedWord(isCompletion: boolean): string {
+  return isCompletion ? copy.completedTag : copy.fundedTag
 }
 
 function Sums({ question, spentCents }: { question: BudgetQuestion; spentCents: number }) {

@@ -44,6 +44,13 @@ export function ConsoleOpeningSheet({ screen, consultation }: ConsoleOpeningShee
           </Note>
         </View>
       )}
+      {isBusy && (
+        <View className="mt3">
+          <Note kind="brand" icon="hourglass" id="opening-stage">
+            {copy.working[poll.secrecy]}
+          </Note>
+        </View>
+      )}
       <View className="mt4">
         <Button
           kind="primary"

@@ -24,6 +24,8 @@ interface ConsultationViewProps {
   screen: ConsultationScreen
   /** Whom to ask. */
   bottom: ReactNode
+  /** Who else may cast for the reader's units. */
+  delegated?: ReactNode
   /** Where the consultation stands on its way. */
   stagesOf?: (consultation: Consultation) => ReactNode
   /** What happens around its poll: papers, opinions, carrying out. */
@@ -78,6 +80,7 @@ export function ConsultationView(props: ConsultationViewProps) {
                   screen={screen}
                   consultation={value}
                   castButton={inPage}
+                  delegated={props.delegated}
                   onSignIn={props.onSignIn}
                 />
               )}

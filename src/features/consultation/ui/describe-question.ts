@@ -24,14 +24,21 @@ export function describeMethod({ method }: Pick<BudgetQuestion, 'method'>, poll:
     : copy.methods[method][poll.votingUnit]
 }
 
+/** How answers are counted that no rule decides on, and what comes of it; undefined for all others. */
+export function describeCounting(question: Question, poll: Asked): string | undefined {
+  if (question.kind === 'ranking') return `${copy.schulze}${copy.heard.ranking}`
+  if (question.kind !== 'budget') return undefined
+  const method = `${copy.methodLead[question.method]}${describeMethod(question, poll)}`
+  return `${copy.cap(formatYuan(question.capCents))}。${method}${copy.heard.budget}`
+}
+
 type Asked = Pick<Poll, 'votingUnit' | 'weighsByArea'>
 
-/** A question as it is read aloud: what it asks, what can be chosen, and how the money goes. */
+/** A question as it is read aloud: what it asks, what can be chosen, and how it is counted. */
 export function readQuestion(question: Question, poll: Asked, place?: number): string[] {
   const asked = place === undefined ? question.text : `${copy.place(place + 1)}：${question.text}`
   if (question.kind === 'motion') return [asked]
   const options = `${[describeHint(question), ...describeOptions(question)].join('；')}。`
-  if (question.kind !== 'budget') return [asked, options]
-  const { capCents } = question
-  return [asked, options, `${copy.cap(formatYuan(capCents))}。${describeMethod(question, poll)}`]
+  const counting = describeCounting(question, poll)
+  return counting === undefined ? [asked, options] : [asked, options, counting]
 }

@@ -2,6 +2,7 @@ import { ChipChoice } from '../../../ui/form/chip'
 import { Field } from '../../../ui/form/field'
 import { consultationFormCopy as copy } from '../console-copy'
 import { consultationCopy } from '../copy'
+import { fieldId } from '../domain/faulty-fields'
 import type { FormPartProps } from './form-types'
 
 export function FormAreaField({ form, place }: FormPartProps) {
@@ -13,6 +14,7 @@ export function FormAreaField({ form, place }: FormPartProps) {
     <Field
       label={copy.area}
       error={form.errors.areaCode}
+      id={fieldId('areaCode')}
       hint={place.grids.length === 0 ? copy.areaMissing : copy.areaHint}
     >
       <ChipChoice

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
 import { questionFormCopy as copy } from '../console-copy'
+import { fieldId } from '../domain/faulty-fields'
 import { errorIn } from '../hooks/describe-form-faults'
 import type { FormQuestionProps } from './form-question-types'
 
@@ -14,7 +15,7 @@ export function FormBounds({ form, question, place }: FormQuestionProps) {
   }
   const labels = { min: copy.minOf(place), max: copy.maxOf(place) }
   return (
-    <Field label={copy.bounds} error={errors.min ?? errors.max}>
+    <Field label={copy.bounds} error={errors.min ?? errors.max} id={fieldId(`${field}.bounds`)}>
       <View className="line line--top line--flow">
         {(['min', 'max'] as const).map((name) => (
           <View key={name} className={name === 'max' ? 'share ml3' : 'share'}>

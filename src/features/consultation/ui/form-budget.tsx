@@ -3,20 +3,22 @@ import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
 import { questionFormCopy as copy } from '../console-copy'
 import { FUNDING_METHODS } from '../domain/draft-question'
+import { fieldId } from '../domain/faulty-fields'
 import { errorIn } from '../hooks/describe-form-faults'
 import { describeMethod } from './describe-question'
 import type { FormQuestionProps } from './form-question-types'
 
 /** How much there is, and how it goes to the items. */
 export function FormBudget({ form, question, place }: FormQuestionProps) {
-  const error = errorIn(form.errors, `questions.${place - 1}.capCents`)
+  const field = `questions.${place - 1}.capCents`
+  const error = errorIn(form.errors, field)
   const asked = {
     votingUnit: form.draft.votingUnit ?? 'household',
     weighsByArea: form.rule?.thresholds.some(({ measure }) => measure === 'area') ?? false,
   }
   return (
     <>
-      <Field label={copy.cap} error={error}>
+      <Field label={copy.cap} error={error} id={fieldId(field)}>
         <Input
           key={`${form.draft.key} ${question.key}`}
           id={`question-${place}-cap`}

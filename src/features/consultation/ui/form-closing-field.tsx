@@ -5,6 +5,7 @@ import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
 import { consultationFormCopy as copy } from '../console-copy'
 import { CLOSING_CHOICES, closesAtOf, closingBlame, closingOf } from '../domain/draft-closing'
+import { fieldId } from '../domain/faulty-fields'
 import type { FormPartProps } from './form-types'
 
 /** A quick choice fills day and time, which can be written over. */
@@ -16,6 +17,7 @@ export function FormClosingField({ form }: Pick<FormPartProps, 'form'>) {
     <Field
       label={copy.closing}
       error={errors.closesAt}
+      id={fieldId('closesAt')}
       hint={closesAt ? copy.closingRead(describeMoment(closesAt, now)) : copy.closingHint}
     >
       <ChipChoice
@@ -51,6 +53,7 @@ export function FormClosingField({ form }: Pick<FormPartProps, 'form'>) {
           />
         </View>
       </View>
+      <View className="t-small t-2 mt2">{copy.closingAfterOpinions}</View>
     </Field>
   )
 }

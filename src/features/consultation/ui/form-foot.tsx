@@ -4,6 +4,7 @@ import { SendProblemNote } from '../../../ui/form/send-problem-note'
 import { Foot } from '../../../ui/screen/foot'
 import { Note } from '../../../ui/status/note'
 import { consultationFormCopy as copy } from '../console-copy'
+import { faultyFields } from '../domain/faulty-fields'
 import type { ConsultationForm } from '../hooks/use-consultation-form'
 
 interface FormFootProps {
@@ -49,6 +50,6 @@ export function FormFoot({ form, onBack }: FormFootProps) {
 
 function noteOf({ problem, errors }: ConsultationForm) {
   if (problem) return <SendProblemNote problem={problem} words={copy} />
-  const isFaulty = Object.values(errors).some((error) => error !== undefined)
-  return isFaulty ? <Note kind="over">{copy.mend}</Note> : undefined
+  const count = faultyFields(errors).length
+  return count > 0 ? <Note kind="over">{copy.mend(count)}</Note> : undefined
 }

@@ -4,6 +4,7 @@ import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
 import { questionFormCopy as copy } from '../console-copy'
 import { type DraftOption, MOST_OPTIONS } from '../domain/draft-question'
+import { fieldId } from '../domain/faulty-fields'
 import { errorIn } from '../hooks/describe-form-faults'
 import type { FormQuestionProps } from './form-question-types'
 
@@ -14,7 +15,12 @@ export function FormOptions(props: FormQuestionProps) {
   const field = `questions.${place - 1}.${isBudget ? 'items' : 'options'}`
   const error = errorIn(form.errors, field)
   return (
-    <Field label={isBudget ? copy.items : copy.options} hint={copy.optionsHint} error={error}>
+    <Field
+      label={isBudget ? copy.items : copy.options}
+      hint={copy.optionsHint}
+      error={error}
+      id={fieldId(field)}
+    >
       {question.options.map((option, at) => (
         <OptionLine
           key={option.key}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Note } from '../../../ui/status/note'
-import { consultationFormCopy as copy } from '../console-copy'
+import { consultationFormCopy as copy, questionFormCopy } from '../console-copy'
 import { canTryOut } from '../domain/draft-trial'
 import { FormTrial } from './form-trial'
 import type { FormPartProps } from './form-types'
@@ -8,7 +8,8 @@ import { PollRuleCard } from './poll-rule-card'
 
 /** When the poll would pass, in the sentences residents read. */
 export function FormPane({ form }: Pick<FormPartProps, 'form'>) {
-  const { rule } = form
+  const { rule, draft } = form
+  const isOnlyHeard = draft.questions.some(({ kind }) => kind === 'ranking' || kind === 'budget')
   return (
     <View id="form-rule">
       <View className="t-title">{copy.pane}</View>
@@ -20,6 +21,11 @@ export function FormPane({ form }: Pick<FormPartProps, 'form'>) {
           <Note>{copy.pickRule}</Note>
         )}
       </View>
+      {rule && isOnlyHeard && (
+        <View className="mt3">
+          <Note id="only-heard">{questionFormCopy.heard}</Note>
+        </View>
+      )}
       {rule && canTryOut(rule.thresholds) && (
         <FormTrial
           key={form.draft.key}

@@ -4,7 +4,9 @@ import { Field } from '../../../ui/form/field'
 import { TextArea } from '../../../ui/form/text-area'
 import { consultationFormCopy, questionFormCopy as copy } from '../console-copy'
 import { type DraftQuestion, QUESTION_KINDS, QUESTION_LIMITS } from '../domain/draft-question'
+import { fieldId } from '../domain/faulty-fields'
 import { errorIn } from '../hooks/describe-form-faults'
+import { questionCopy } from '../question-copy'
 import { FormBounds } from './form-bounds'
 import { FormBudget } from './form-budget'
 import { FormOptions } from './form-options'
@@ -14,13 +16,15 @@ import type { FormQuestionProps } from './form-question-types'
 export function FormQuestion(props: FormQuestionProps) {
   const { form, question, place } = props
   const { key, kind, text } = question
-  const error = errorIn(form.errors, `questions.${place - 1}.text`)
+  const field = `questions.${place - 1}.text`
+  const error = errorIn(form.errors, field)
   return (
     <>
       <Field
         label={copy.text}
         optional={consultationFormCopy.count(countCharacters(text), QUESTION_LIMITS.max)}
         error={error}
+        id={fieldId(field)}
       >
         <TextArea
           key={`${form.draft.key} ${key}`}
@@ -50,5 +54,6 @@ export function FormQuestion(props: FormQuestionProps) {
 
 function hintOf({ kind }: DraftQuestion): string | undefined {
   if (kind === 'motion') return copy.motionHint
-  return kind === 'ranking' || kind === 'budget' ? copy.heard : undefined
+  if (kind === 'ranking') return `${questionCopy.schulze}${copy.heard}`
+  return kind === 'budget' ? copy.heard : undefined
 }

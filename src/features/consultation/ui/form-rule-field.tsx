@@ -4,6 +4,7 @@ import { Field } from '../../../ui/form/field'
 import { Loaded } from '../../../ui/screen/loaded'
 import { consultationFormCopy as copy } from '../console-copy'
 import type { PollRule } from '../domain/consultation'
+import { fieldId } from '../domain/faulty-fields'
 import { FormThresholds } from './form-thresholds'
 import type { FormPartProps } from './form-types'
 
@@ -13,6 +14,7 @@ export function FormRuleField({ form }: Pick<FormPartProps, 'form'>) {
     <Field
       label={copy.rule}
       error={form.errors.ruleCode}
+      id={fieldId('ruleCode')}
       hint={form.rules ? undefined : copy.unitFirst}
     >
       {form.rules && (

@@ -3,6 +3,7 @@ import { Field } from '../../../ui/form/field'
 import { Segment } from '../../../ui/form/segment'
 import { Note } from '../../../ui/status/note'
 import { consultationFormCopy as copy, draftRollCopy } from '../console-copy'
+import { fieldId } from '../domain/faulty-fields'
 import type { FormPartProps } from './form-types'
 
 const SECRECIES = ['named', 'secret'] as const
@@ -12,7 +13,7 @@ export function FormSecrecyField({ form }: Pick<FormPartProps, 'form'>) {
   const { secrecy } = form.draft
   const { secrecyFault } = form.roll
   return (
-    <Field label={copy.secrecy} error={form.errors.secrecy} id="secrecy">
+    <Field label={copy.secrecy} error={form.errors.secrecy} id={fieldId('secrecy')}>
       <Segment
         id="secrecy"
         label={copy.secrecy}

@@ -3,6 +3,7 @@ import { Segment } from '../../../ui/form/segment'
 import { Switch } from '../../../ui/form/switch'
 import { Note } from '../../../ui/status/note'
 import { consultationFormCopy as copy } from '../console-copy'
+import { fieldId } from '../domain/faulty-fields'
 import type { FormPartProps } from './form-types'
 
 type FormProp = Pick<FormPartProps, 'form'>
@@ -14,7 +15,7 @@ const EMPTY = ['counted', 'left_out'] as const
 /** Who has a vote; none is chosen beforehand, as the rules depend on it. */
 export function FormUnitField({ form }: FormProp) {
   return (
-    <Field label={copy.votingUnit} error={form.errors.votingUnit}>
+    <Field label={copy.votingUnit} error={form.errors.votingUnit} id={fieldId('votingUnit')}>
       <Segment
         id="unit"
         label={copy.votingUnit}
@@ -59,13 +60,13 @@ export function FormFlatsFields({ form }: FormProp) {
 export function FormRecastField({ form }: FormProp) {
   if (form.draft.secrecy === 'secret') {
     return (
-      <Field error={form.errors.allowsRecast}>
+      <Field error={form.errors.allowsRecast} id={fieldId('allowsRecast')}>
         <Note id="no-recast">{copy.noRecastInSecret}</Note>
       </Field>
     )
   }
   return (
-    <Field error={form.errors.allowsRecast}>
+    <Field error={form.errors.allowsRecast} id={fieldId('allowsRecast')}>
       <Switch
         id="allows-recast"
         title={copy.allowsRecast}

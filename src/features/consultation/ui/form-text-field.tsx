@@ -4,6 +4,7 @@ import { Input } from '../../../ui/form/input'
 import { TextArea } from '../../../ui/form/text-area'
 import { consultationFormCopy as copy } from '../console-copy'
 import { type DraftText, TEXT_LIMITS } from '../domain/consultation-draft'
+import { fieldId } from '../domain/faulty-fields'
 import type { FormPartProps } from './form-types'
 
 interface TextFieldProps extends Pick<FormPartProps, 'form'> {
@@ -20,6 +21,7 @@ export function FormTextField({ form, name }: TextFieldProps) {
       label={label}
       optional={copy.count(countCharacters(draft[name]), TEXT_LIMITS[name].max)}
       error={errors[name]}
+      id={fieldId(name)}
     >
       <Part
         key={draft.key}

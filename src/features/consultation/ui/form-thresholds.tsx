@@ -7,6 +7,7 @@ import { Switch } from '../../../ui/form/switch'
 import { Card } from '../../../ui/list/card'
 import { thresholdCopy as copy } from '../console-copy'
 import type { DraftThreshold } from '../domain/draft-thresholds'
+import { fieldId } from '../domain/faulty-fields'
 import { errorIn } from '../hooks/describe-form-faults'
 import type { FormPartProps } from './form-types'
 
@@ -15,7 +16,11 @@ type FormProp = Pick<FormPartProps, 'form'>
 /** A rule of one's own: which shares must be reached. What that means stands beside the form, in residents' words. */
 export function FormThresholds({ form }: FormProp) {
   return (
-    <Field label={copy.title} error={errorIn(form.errors, 'customThresholds')} id="thresholds">
+    <Field
+      label={copy.title}
+      error={errorIn(form.errors, 'customThresholds')}
+      id={fieldId('customThresholds')}
+    >
       {form.slots.map((slot) => (
         <Threshold key={`${slot.name} ${slot.measure}`} form={form} slot={slot} />
       ))}

@@ -26,11 +26,13 @@ interface PollViewProps {
   consultation: Consultation
   /** In the elder edition it stands under the choices, where it takes nothing from the page's height. */
   castButton: ReactNode
+  delegated: ReactNode
   onSignIn: () => void
 }
 
 /** A poll without a result: it runs, has just closed, or has not been opened. */
-export function PollView({ screen, consultation, castButton, onSignIn }: PollViewProps) {
+export function PollView(props: PollViewProps) {
+  const { screen, consultation, castButton, onSignIn } = props
   const { now, isRefreshing, refresh, reading } = screen
   const { poll, ownerName } = consultation
   const step = stepAt(consultation, now)
@@ -51,6 +53,7 @@ export function PollView({ screen, consultation, castButton, onSignIn }: PollVie
         </Section>
       )}
       <ConsultationBody text={consultation.body} current={reading.inBody} />
+      {step === 'voting' && props.delegated}
       {step === 'voting' && (
         <BallotSection
           screen={screen}

@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
-import { formatYuan } from '../../../lib/format-yuan'
 import { joinClasses } from '../../../ui/join-classes'
 import { Card } from '../../../ui/list/card'
 import type { Poll, Question } from '../domain/consultation'
 import { questionCopy as copy } from '../question-copy'
-import { describeHint, describeMethod, describeOptions, readQuestion } from './describe-question'
+import { describeCounting, describeHint, describeOptions, readQuestion } from './describe-question'
 import './question-list.scss'
 
 interface QuestionListProps {
@@ -36,12 +35,13 @@ interface AskedProps {
   question: Question
   poll: QuestionListProps['poll']
   place: number | undefined
-  /** 0 the question, 1 its options, 2 how the money goes. */
+  /** 0 the question, 1 its options, 2 how it is counted. */
   current: number | undefined
 }
 
 function Asked({ question, poll, place, current }: AskedProps) {
   const hint = describeHint(question)
+  const counting = describeCounting(question, poll)
   const tint = (sentence: number) => current === sentence && 'saying'
   return (
     <>
@@ -58,10 +58,8 @@ function Asked({ question, poll, place, current }: AskedProps) {
           ))}
         </View>
       )}
-      {question.kind === 'budget' && (
-        <View className={joinClasses('t-small', 't-2', 'mt2', tint(2))}>
-          {copy.cap(formatYuan(question.capCents))}。{describeMethod(question, poll)}
-        </View>
+      {counting && (
+        <View className={joinClasses('t-small', 't-2', 'mt2', tint(2))}>{counting}</View>
       )}
     </>
   )

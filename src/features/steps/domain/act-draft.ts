@@ -22,6 +22,8 @@ export type ActFault =
   | 'not_a_time'
   | 'not_an_area'
   | 'not_a_code'
+  /** Before what has to be over first. */
+  | 'too_early'
 export type ActFaults = Readonly<Record<string, ActFault>>
 
 export type CheckedAct =

@@ -3,6 +3,7 @@ import type { Reply } from '../../../lib/reply'
 
 /** What happens to a consultation around its poll. */
 export type Steps = Reply<'getSteps'>
+export type Unpassed = NonNullable<Steps['unpassed']>
 export type Opinion = Reply<'listOpinions'>['items'][number]
 export type DeclineRule = NonNullable<Opinion['refusal']>['rule']
 export type StepDocument = Reply<'listDocuments'>['items'][number]

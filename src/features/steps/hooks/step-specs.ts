@@ -7,26 +7,30 @@ import { closeConsultation } from '../api/close-consultation'
 import { correctConsultation } from '../api/correct-consultation'
 import { startCarryingOut } from '../api/start-carrying-out'
 import { actLimits as limits, actWords as words } from '../console-copy'
-import type { ActField } from '../domain/act-draft'
-import type { Steps, Written } from '../domain/steps'
+import type { ActFaults, ActField } from '../domain/act-draft'
+import type { Steps, Unpassed, Written } from '../domain/steps'
 import type { ActSpec } from './use-act'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const EVENING = '18:00'
+/** The service's own bound: no poll is shorter. */
+const SHORTEST_POLL_MS = 60 * 60 * 1000
 
 /** What a committee may do with a consultation as it stands, in the order it is offered. */
 export function listStepSpecs(
   consultation: Written,
-  { status, abilities }: Steps,
+  { status, abilities, opinions, unpassed }: Steps,
   now: number,
 ): ActSpec[] {
   const { id } = consultation
   return [
-    ...(abilities.askOpinions ? [askSpec(id, now)] : []),
-    ...(abilities.startCarryingOut ? [startSpec(id, now)] : []),
+    ...(abilities.askOpinions ? [askSpec(consultation, now)] : []),
+    ...(abilities.startCarryingOut
+      ? [unpassed ? unpassedSpec(id, unpassed, now) : startSpec(id, now)]
+      : []),
     ...(abilities.addMilestone ? [milestoneSpec(id, now)] : []),
     ...(abilities.close ? [closeSpec(id, status)] : []),
-    ...(abilities.changeClosing ? [closingSpec(consultation)] : []),
+    ...(abilities.changeClosing ? [closingSpec(consultation, opinions?.endsAt)] : []),
     ...(abilities.addDocument ? [documentSpec(id)] : []),
     ...(abilities.correct ? [correctionSpec(consultation)] : []),
   ]
@@ -34,20 +38,44 @@ export function listStepSpecs(
 
 const dayAhead = (now: number, days: number) => toDayInput(now + days * DAY_MS)
 
-function askSpec(id: string, now: number): ActSpec {
-  const { day, time, hint, ...rest } = words.askOpinions
+function askSpec({ id, poll }: Written, now: number): ActSpec {
+  const { day, time, hint, closingDay, closingTime, ...rest } = words.askOpinions
+  const usualEnd = toInstant(dayAhead(now, 14), EVENING)
+  const closes = leavesTimeToVote(poll.closesAt, usualEnd)
+    ? poll.closesAt
+    : toInstant(dayAhead(now, 21), EVENING)
   return {
     ...rest,
     id: 'ask-opinions',
     fields: [
       { name: 'day', kind: 'day', label: day, hint, initial: dayAhead(now, 14) },
       { name: 'time', kind: 'time', label: time, initial: EVENING },
+      { name: 'closingDay', kind: 'day', label: closingDay, initial: toDayInput(closes) },
+      { name: 'closingTime', kind: 'time', label: closingTime, initial: toTimeInput(closes) },
     ],
-    send: (values, key) => askOpinions(id, { endsAt: instantOf(values) }, key),
+    check: (values) =>
+      earlyFault('closingDay', { closesAt: closingOf(values), opinionsEndAt: instantOf(values) }),
+    send: (values, key) =>
+      askOpinions(id, { endsAt: instantOf(values), closesAt: closingOf(values) }, key),
   }
 }
 
-function closingSpec({ id, poll }: Written): ActSpec {
+interface Times {
+  readonly closesAt: string
+  readonly opinionsEndAt: string | undefined
+}
+
+/** @param name the field that a closing time too early is told at */
+function earlyFault(name: string, { closesAt, opinionsEndAt }: Times): ActFaults {
+  const isFine = opinionsEndAt === undefined || leavesTimeToVote(closesAt, opinionsEndAt)
+  return isFine ? {} : { [name]: 'too_early' }
+}
+
+function leavesTimeToVote(closesAt: string, opinionsEndAt: string): boolean {
+  return Date.parse(closesAt) - Date.parse(opinionsEndAt) >= SHORTEST_POLL_MS
+}
+
+function closingSpec({ id, poll }: Written, opinionsEndAt: string | undefined): ActSpec {
   const { day, time, ...rest } = words.changeClosing
   return {
     ...rest,
@@ -56,12 +84,20 @@ function closingSpec({ id, poll }: Written): ActSpec {
       { name: 'day', kind: 'day', label: day, initial: toDayInput(poll.closesAt) },
       { name: 'time', kind: 'time', label: time, initial: toTimeInput(poll.closesAt) },
     ],
+    check: (values) => earlyFault('day', { closesAt: instantOf(values), opinionsEndAt }),
     send: (values, key) => changePollClosing(id, { closesAt: instantOf(values) }, key),
   }
 }
 
 function instantOf({ day = '', time = '' }: Readonly<Record<string, string>>): string {
   return toInstant(day, time)
+}
+
+function closingOf({
+  closingDay = '',
+  closingTime = '',
+}: Readonly<Record<string, string>>): string {
+  return toInstant(closingDay, closingTime)
 }
 
 function documentSpec(id: string): ActSpec {
@@ -115,6 +151,23 @@ function startSpec(id: string, now: number): ActSpec {
     fields: milestoneFields(words.start, now),
     send: ({ title = '', dueOn = '' }, key) =>
       startCarryingOut(id, { milestones: [{ title, dueOn }] }, key),
+  }
+}
+
+/** As `startSpec`, of what did not pass: the result is said, and a reason asked for. */
+function unpassedSpec(id: string, unpassed: Unpassed, now: number): ActSpec {
+  const { title, note, reason, word } = words.startUnpassed
+  return {
+    ...startSpec(id, now),
+    title: title[unpassed],
+    note: note[unpassed],
+    word,
+    fields: [
+      { name: 'reason', kind: 'text', label: reason, limits: limits.sentence },
+      ...milestoneFields(words.start, now),
+    ],
+    send: ({ title: what = '', dueOn = '', reason: why = '' }, key) =>
+      startCarryingOut(id, { milestones: [{ title: what, dueOn }], reason: why }, key),
   }
 }
 

@@ -12,6 +12,8 @@ export interface ActSpec {
   /** What it brings about, before it is done. */
   readonly note?: string
   readonly fields: readonly ActField[]
+  /** What is wrong with the values together; each of them has been read. */
+  readonly check?: (values: ActValues) => ActFaults
   /** Photos may, or must, go along. */
   readonly photos?: 'may' | 'must'
   readonly word: string
@@ -65,8 +67,10 @@ export function useAct({ onDone }: { onDone?: (spec: ActSpec) => void } = {}) {
     send(uploadIds: readonly string[] = []) {
       if (!spec) return
       const checked = checkAct(spec.fields, values)
-      setFaults(checked.isReady ? noFaults : checked.faults)
-      if (checked.isReady) write.run({ spec, values: checked.values, uploadIds })
+      const found = checked.isReady ? (spec.check?.(checked.values) ?? noFaults) : checked.faults
+      setFaults(found)
+      if (!checked.isReady || Object.keys(found).length > 0) return
+      write.run({ spec, values: checked.values, uploadIds })
     },
     isBusy: write.isBusy,
     failure: write.failure,

@@ -18,7 +18,7 @@ interface MilestonesSectionProps {
 /** What a result is carried out in, how far each thing is, and how it all ended. */
 export function MilestonesSection({ steps, around, actsOf }: MilestonesSectionProps) {
   const { milestones, now, showPhotos } = around
-  const { carryingOut, closed } = steps
+  const { unpassed, carryingOut, closed } = steps
   if (!carryingOut && !closed) return null
   return (
     <Section title={copy.title} id="milestones">
@@ -27,6 +27,14 @@ export function MilestonesSection({ steps, around, actsOf }: MilestonesSectionPr
           <Note kind="brand" icon="circle-check" id="closed">
             <View className="t-strong">{stepCopy.closing}</View>
             <View>{closed.statement}</View>
+          </Note>
+        </View>
+      )}
+      {unpassed && carryingOut?.reason && (
+        <View className="mt1">
+          <Note kind="soon" id="in-spite">
+            <View className="t-strong">{stepCopy.inSpite[unpassed]}</View>
+            <View>{carryingOut.reason}</View>
           </Note>
         </View>
       )}

@@ -156,6 +156,8 @@ export const QuestionResultSchema = Type.Union([
     options: Type.Array(Type.Object(optionTally)),
     /** In the order they were funded. */
     funded: Type.Array(Type.String()),
+    /** Those of them that only completed equal shares, greedily, from what was left. */
+    completed: Type.Array(Type.String()),
     spentCents: Type.Integer(),
     abstained: Amount,
     drawn,

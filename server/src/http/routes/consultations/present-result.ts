@@ -50,6 +50,7 @@ function presentQuestionResult(
         ...decided,
         options: tally.options.map((option) => ({ ...option })),
         funded: [...tally.funded],
+        completed: [...(tally.completed ?? [])],
         drawn: copyOf(tally.drawn),
       }
   }

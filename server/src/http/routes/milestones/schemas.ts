@@ -15,6 +15,8 @@ export const NewMilestoneBody = { title: LineText(2, 40), dueOn: DueDay }
 export const PlanBody = Type.Object(
   {
     milestones: Type.Array(Type.Object(NewMilestoneBody, STRICT), { minItems: 1, maxItems: 20 }),
+    /** Why it is done all the same: of a poll that let nothing pass. */
+    reason: Type.Optional(SentenceText),
   },
   STRICT,
 )

@@ -14,9 +14,11 @@ export function presentSteps(id: TenantId, view: StepsView): Static<typeof Steps
       askedAt: opinions.askedAt.toISOString(),
       endsAt: opinions.endsAt.toISOString(),
     },
+    unpassed: view.unpassed,
     carryingOut: carryingOut && {
       ...carryingOut,
       startedAt: carryingOut.startedAt.toISOString(),
+      reason: carryingOut.reason === null ? null : maskPersonalData(carryingOut.reason),
     },
     closed: closed && {
       closedAt: closed.closedAt.toISOString(),

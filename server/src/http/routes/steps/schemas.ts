@@ -1,5 +1,6 @@
 import { type TSchema, Type } from 'typebox'
 import { CONSULTATION_STATUSES } from '../../../modules/consultations/consultations-types'
+import { UNPASSED } from '../../../modules/consultations/standing-types'
 import { Instant, TenantIdText } from '../../schemas'
 
 function orNull<T extends TSchema>(schema: T) {
@@ -25,9 +26,13 @@ export const StepsSchema = Type.Object({
       left: Count,
     }),
   ),
+  /** The poll was to decide something, and nothing passed; null as well while nothing is decided. */
+  unpassed: orNull(Type.Enum(UNPASSED)),
   carryingOut: orNull(
     Type.Object({
       startedAt: Instant,
+      /** Why it is done although nothing passed. */
+      reason: orNull(Type.String()),
       total: Count,
       done: Count,
       running: Count,

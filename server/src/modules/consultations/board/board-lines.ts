@@ -1,6 +1,7 @@
 import { readSigningPublicKey, type SigningPublicKey } from '../../../lib/signing-key'
 import type { Answer } from '../counting/counting-types'
 import type { PollItem, PollOption, PollQuestion } from '../counting/poll-question'
+import type { QuestionTally } from '../counting/tally-poll'
 import type { PollRule } from '../rules/rule-types'
 import type { BoardBallot, BoardHead, BoardPoll, BoardResult, WeightCount } from './board-types'
 
@@ -56,7 +57,15 @@ export function writeHead({ size, rootHash, signedAt, publicKey, signature }: Bo
 }
 
 export function writeResult({ drawSecret, drawSeed, tally, decision }: BoardResult): string {
-  return JSON.stringify({ type: 'result', drawSecret, drawSeed, tally, decision })
+  const counted = { ...tally, questions: tally.questions.map(withoutCompletion) }
+  return JSON.stringify({ type: 'result', drawSecret, drawSeed, tally: counted, decision })
+}
+
+/** The format has no place for what completed a budget: whoever recounts finds it. */
+function withoutCompletion(tally: QuestionTally): QuestionTally {
+  if (tally.kind !== 'budget') return tally
+  const { completed: _completed, ...told } = tally
+  return told
 }
 
 function toQuestion(question: PollQuestion): PollQuestion {

@@ -80,6 +80,22 @@ test('each question is counted and decided on its own, the turnout is the same f
   expect(decision.outcome).toBe('mixed')
 })
 
+test('what only completed the equal shares is told, and nothing of greedy funding is', () => {
+  const [, , budget] = QUESTIONS
+  if (budget?.kind !== 'budget') throw new Error('No budget')
+  const items = [...budget.items, { id: '3', label: '路灯', costCents: 40_00 }]
+  const question = { ...budget, items }
+  const answers = (itemIds: string[]) => ({
+    weight: 1,
+    answers: [{ kind: 'budget' as const, itemIds }],
+  })
+  const ballots = [answers(['1']), answers(['1']), answers(['3'])]
+  const count = (method: 'greedy' | 'equal_shares') =>
+    tallyPoll([{ ...question, method }], ballots, SEED).questions[0]
+  expect(count('equal_shares')).toMatchObject({ funded: ['1', '3'], completed: ['3'] })
+  expect(count('greedy')).toMatchObject({ funded: ['1', '3'], completed: [] })
+})
+
 test('a poll in which too few took part is invalid in every question that decides', () => {
   const tally = tallyPoll(QUESTIONS.slice(0, 2), [ballot('for', ['1'], null)], SEED)
   const decision = decidePoll(residentsMeeting2018, { units: 2, areaHundredths: null }, tally)

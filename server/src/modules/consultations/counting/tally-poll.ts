@@ -75,6 +75,8 @@ export interface BudgetTally extends DrawnTally {
   readonly options: readonly OptionTally[]
   /** In the order they were funded; by equal shares, first what was bought and then what completed it. */
   readonly funded: readonly string[]
+  /** Those of them that only completed it; absent in what was counted before this was told. */
+  readonly completed?: readonly string[]
   readonly spentCents: number
 }
 
@@ -159,9 +161,9 @@ function tallyQuestion(
     case 'budget': {
       const approving = ballots as readonly Ballot<BudgetAnswer>[]
       const method = question.kind === 'budget' ? question.method : 'greedy'
-      const { funded, spentCents, drawn, approvals } =
+      const { funded, completed, spentCents, drawn, approvals } =
         method === 'greedy'
-          ? fundGreedily(counted, approving, draw)
+          ? { ...fundGreedily(counted, approving, draw), completed: [] }
           : toSpending(fundByEqualShares(counted, approving, draw))
       return {
         questionId,
@@ -169,6 +171,7 @@ function tallyQuestion(
         method,
         options: toOptionTallies(approvals),
         funded,
+        completed,
         spentCents,
         abstained: toTallyAmount(addUp(approving.filter(({ answer }) => answer.itemIds === null))),
         drawn,

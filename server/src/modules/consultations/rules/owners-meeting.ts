@@ -25,7 +25,7 @@ export const ownersOrdinary2021: PollRule = {
   votingUnits: ['owner'],
   source: {
     ...CIVIL_CODE,
-    note: '2021年1月1日起施行；适用于第一款第六项至第八项以外的事项',
+    note: '2021 年 1 月 1 日起施行；适用于第一款第六项至第八项以外的事项',
   },
   thresholds: [...PARTICIPATION, ...inBothMeasures('agreement', HALF, true)],
 }
@@ -41,7 +41,7 @@ export const ownersSpecial2021: PollRule = {
   votingUnits: ['owner'],
   source: {
     ...CIVIL_CODE,
-    note: '2021年1月1日起施行；适用于第一款第六项至第八项：筹集维修资金，改建、重建建筑物及其附属设施，改变共有部分的用途或者利用共有部分从事经营活动',
+    note: '2021 年 1 月 1 日起施行；适用于第一款第六项至第八项：筹集维修资金，改建、重建建筑物及其附属设施，改变共有部分的用途或者利用共有部分从事经营活动',
   },
   thresholds: [...PARTICIPATION, ...inBothMeasures('agreement', THREE_QUARTERS, false)],
 }

@@ -18,7 +18,7 @@ export const residentsMeeting2018: PollRule = {
     law: '中华人民共和国城市居民委员会组织法',
     article: '第九条、第十条',
     date: '2018-12-29',
-    note: '按2018年文本；2026年1月1日起施行的修订，条文尚待核对',
+    note: '按 2018 年文本；2026 年 1 月 1 日起施行的修订，条文尚待核对',
   },
   thresholds: [
     { name: 'participation', measure: 'units', share: HALF, isStrict: true },

@@ -11,15 +11,25 @@ import {
 } from '../../../lib/signing-key'
 import type { WeightKey } from '../board/board-types'
 
-/** Makes and stores one signing key for each weight; a second or so for each. */
+/** By the weight of the ballots they sign. */
+export type SigningKeys = ReadonlyMap<number, KeyObject>
+
+/** One for each weight; a second or so for each, so they are made before anything is held. */
+export async function makeSigningKeys(weights: readonly number[]): Promise<SigningKeys> {
+  const keys = new Map<number, KeyObject>()
+  for (const weight of new Set(weights)) keys.set(weight, await generateSigningKey())
+  return keys
+}
+
+/** Stores one signing key for each weight; one that was not made ahead is made now. */
 export async function createPollKeys(
   trx: Transaction<Database>,
   sealing: Sealing,
   poll: TenantId,
-  weights: readonly number[],
+  { weights, ahead }: { weights: readonly number[]; ahead: SigningKeys },
 ): Promise<void> {
   for (const weight of new Set(weights)) {
-    const key = await generateSigningKey()
+    const key = ahead.get(weight) ?? (await generateSigningKey())
     const { n, e } = toSigningPublicKey(key)
     await trx
       .insertInto('poll_keys')

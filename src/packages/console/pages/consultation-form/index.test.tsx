@@ -110,9 +110,11 @@ test('nothing is chosen beforehand, and nothing goes out before every fault is m
     for (const radio of choices.getAllByRole('radio')) expect(radio).not.toBeChecked()
   }
   expect(screen.getByText('先选谁来投，再选规则。')).toBeVisible()
+  expect(screen.getByText(/意见截止以后至少 1 小时才截止/)).toBeVisible()
   expect(screen.queryByText('居民会议')).toBeNull()
   save()
-  expect(await screen.findAllByText('至少写 4 个字。')).toHaveLength(2)
+  expect(await screen.findByText('至少写 4 个字。一共有 7 处要改。')).toBeVisible()
+  expect(screen.getByText('至少写 4 个字。')).toBeVisible()
   expect(screen.getByText('至少写 10 个字。')).toBeVisible()
   expect(screen.getByText('请选哪里的人投。')).toBeVisible()
   expect(screen.getByText('请选谁来投。')).toBeVisible()
@@ -121,7 +123,7 @@ test('nothing is chosen beforehand, and nothing goes out before every fault is m
   expect(saved(service)).toHaveLength(0)
 
   await fillIn()
-  expect(screen.queryByText('有的地方还要改一改，都标出来了。')).toBeNull()
+  expect(screen.queryByText(/处要改，都标出来了/)).toBeNull()
   typeText('哪一天', '2026-11-22')
   save()
   expect(await screen.findByText('截止要在 1 小时以后。')).toBeVisible()
@@ -129,6 +131,31 @@ test('nothing is chosen beforehand, and nothing goes out before every fault is m
   save()
   expect(await screen.findByText(/这个日子看不懂/)).toBeVisible()
   expect(saved(service)).toHaveLength(0)
+})
+
+test('saving leads to the first fault and says how many there are', async () => {
+  openForm()
+  await screen.findByText('第三网格')
+  save()
+  expect(taro.scrolledTo()).toEqual(['#form-title'])
+  expect(screen.getByText('有 7 处要改，都标出来了。')).toBeVisible()
+  await fillIn()
+  typeText('第 1 题问什么', '')
+  typeText('哪一天', '下周')
+  save()
+  expect(taro.scrolledTo().at(-1)).toBe('#form-questions-0-text')
+  expect(screen.getByText('有 2 处要改，都标出来了。')).toBeVisible()
+  expect(screen.getByText('至少写 4 个字。一共有 2 处要改。')).toBeVisible()
+})
+
+test('the keyboard comes along to the first fault', async () => {
+  openForm()
+  await fillIn()
+  typeText('哪一天', '')
+  save()
+  expect(taro.scrolledTo()).toEqual(['#form-closesAt'])
+  expect(document.activeElement).toHaveTextContent('三天后 18:00')
+  expect(screen.getByText('这一项要填。')).toBeVisible()
 })
 
 test('it says that a draft may still be changed; then exactly what was written goes out', async () => {
@@ -275,6 +302,7 @@ test('what the service finds stands at its field', async () => {
   save()
   expect(await screen.findByText('时间太早了。')).toBeVisible()
   expect(screen.getByText('截止时间要在 1 小时以后、90 天以内。')).toBeVisible()
+  expect(taro.scrolledTo()).toEqual(['#form-closesAt'])
 })
 
 test('when an earlier attempt had arrived after all, it says so and stores nothing twice', async () => {

@@ -78,7 +78,10 @@ test('questions of every kind are written one under the other and go out in thei
     typeText(`第 2 题的第 ${at + 1} 项`, label)
   }
   typeText('第 2 题最多选几个', '2')
+  expect(document.getElementById('only-heard')).toBeNull()
   press('再加一题')
+  chooseKind(3, '排先后')
+  expect(screen.getByText(/舒尔茨法.*规则不对它们作决定/)).toBeVisible()
   chooseKind(3, '分一笔钱')
   typeText('第 3 题问什么', '这笔钱办哪几件？')
   typeText('第 3 题的第 1 项', '装扶手')
@@ -86,6 +89,7 @@ test('questions of every kind are written one under the other and go out in thei
   typeText('第 3 题的第 2 项', '补路面')
   typeText('第 3 题第 2 项要多少元', '26,000.50')
   typeText('第 3 题一共能用多少元', '50000')
+  expect(document.getElementById('only-heard')).toHaveTextContent(/规则不对它们作决定/)
   press('各出一份')
   expect(
     screen.getByText('每户有同样多的钱，支持同一件的人一起出钱；剩下的钱再按得票多少选。'),

@@ -176,6 +176,30 @@ test('while answers get lost it is opened under one key, with an empty body', as
   expect(new Set(sent.map(({ headers }) => headers['idempotency-key'])).size).toBe(1)
 })
 
+test('a secret poll takes its time: it says so, waits, and keeps its key after an answer that does not tell', async () => {
+  const secret = { ...draft, poll: { ...draft.poll, secrecy: 'secret' as const } }
+  const service = openConsole({ lists: { draft: [draftRow] }, one: secret })
+  await askToOpen()
+  const timeOut: { arrive?: () => void } = {}
+  service.on('POST', OPENING, async () => {
+    await new Promise<void>((resolve) => {
+      timeOut.arrive = resolve
+    })
+    return { status: 504, body: '<html>Gateway Time-out</html>' }
+  })
+  fireEvent.click(dialog().getByText('定下名册，开始表决'))
+  expect(await dialog().findByText(/正在做无记名选票要用的密钥/)).toBeVisible()
+  timeOut.arrive?.()
+  expect(await dialog().findByRole('alert')).toBeVisible()
+  expect(dialog().queryByText(/正在做无记名选票/)).toBeNull()
+  service.on('POST', OPENING, { body: buildConsultation() })
+  fireEvent.click(dialog().getByText('定下名册，开始表决'))
+  await waitFor(() => expect(taro.toasts()).toEqual(['表决开始了']))
+  const sent = service.requests('POST', OPENING)
+  expect(new Set(sent.map(({ headers }) => headers['idempotency-key'])).size).toBe(1)
+  expect(sent.map(({ timeoutMs }) => timeoutMs)).toEqual([120_000, 120_000])
+})
+
 test('a refusal stays in the sheet, in words', async () => {
   const service = openConsole({ lists: { draft: [draftRow] }, one: draft })
   service.on('POST', OPENING, { status: 409, body: problem('empty_roll', 409) })

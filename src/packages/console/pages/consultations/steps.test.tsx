@@ -72,6 +72,51 @@ test('opinions are asked for until an instant in China; a faulty day is told at 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(view.requests('POST', `${ONE}/opinion-round`).at(-1)?.body).toEqual({
     endsAt: '2026-12-05T10:00:00.000Z',
+    closesAt: '2026-12-14T10:00:00.000Z',
+  })
+})
+
+test('opinions first: when voting ends is asked for too, and must leave time to vote', async () => {
+  const steps = buildSteps({ status: 'draft', abilities: { askOpinions: true } })
+  const view = openOne(steps, { openedAt: null, poll: { roll: null, turnout: null } })
+  const tooEarly = /太早了：要在征求意见结束以后至少 1 小时/
+  fireEvent.click(await screen.findByText('先征求意见'))
+  const dialog = within(await screen.findByRole('dialog'))
+  const send = () => fireEvent.click(dialog.getByText('给大家看，开始征求意见'))
+  typeText('表决到哪一天截止', '')
+  send()
+  expect(await dialog.findByText('这一项要填。')).toBeVisible()
+  // The same instant as the opinions.
+  typeText('表决到哪一天截止', '2026-12-07')
+  send()
+  expect(await dialog.findByText(tooEarly)).toBeVisible()
+  expect(view.requests('POST', `${ONE}/opinion-round`)).toHaveLength(0)
+  typeText('表决几点截止', '19:00')
+  typeText('表决到哪一天截止', '2026-12-07')
+  view.on('POST', `${ONE}/opinion-round`, { body: buildSteps({ status: 'opinions' }) })
+  send()
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(view.requests('POST', `${ONE}/opinion-round`)[0]?.body).toEqual({
+    endsAt: '2026-12-07T10:00:00.000Z',
+    closesAt: '2026-12-07T11:00:00.000Z',
+  })
+})
+
+test('another closing time still leaves time to vote', async () => {
+  const opinions = buildRound({ endsAt: '2026-12-02T10:00:00.000Z' })
+  const steps = buildSteps({ status: 'opinions', opinions, abilities: { changeClosing: true } })
+  const view = openOne(steps, { openedAt: null, poll: { roll: null, turnout: null } })
+  fireEvent.click(await screen.findByText('改表决的截止时间'))
+  const dialog = within(await screen.findByRole('dialog'))
+  typeText('哪一天', '2026-12-02')
+  fireEvent.click(dialog.getByText('改好'))
+  expect(await dialog.findByText(/太早了：要在征求意见结束以后/)).toBeVisible()
+  typeText('哪一天', '2026-12-03')
+  view.on('POST', `${ONE}/closing-time`, { body: steps })
+  fireEvent.click(dialog.getByText('改好'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(view.requests('POST', `${ONE}/closing-time`)[0]?.body).toEqual({
+    closesAt: '2026-12-03T10:00:00.000Z',
   })
 })
 
@@ -110,11 +155,37 @@ test('an opened poll says how its slips stand and leads to them, a draft has non
   expect(screen.queryByText('纸质选票')).toBeNull()
 })
 
+test.each([
+  ['rejected', '这次表决没有通过，还要落实吗？', /参加的够，同意的不够/],
+  ['invalid', '这次表决不算数，还要落实吗？', /参加的不够，大家怎么选都不算/],
+] as const)('what is %s is carried out only with a reason', async (unpassed, title, words) => {
+  const steps = buildSteps({ status: 'result', unpassed, abilities: { startCarryingOut: true } })
+  const view = openOne(steps)
+  fireEvent.click(await screen.findByText('开始落实'))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(dialog.getByText(title)).toBeVisible()
+  expect(dialog.getByText(words)).toBeVisible()
+  typeText('要办什么事', '换掉水管')
+  fireEvent.click(dialog.getByText('还是要办，公开理由'))
+  expect(await dialog.findByText('这一项要填。')).toBeVisible()
+  const url = `${ONE}/carrying-out`
+  expect(view.requests('POST', url)).toHaveLength(0)
+  typeText('没有通过，为什么还要办', '水管已经裂了，等不得。')
+  view.on('POST', url, { body: steps })
+  fireEvent.click(dialog.getByText('还是要办，公开理由'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(view.requests('POST', url)[0]?.body).toEqual({
+    milestones: [{ title: '换掉水管', dueOn: '2026-12-23' }],
+    reason: '水管已经裂了，等不得。',
+  })
+})
+
 test('a milestone is put off with a day and a reason, from where it stands', async () => {
   const steps = buildSteps({
     status: 'carrying_out',
     carryingOut: {
       startedAt: '2026-11-10T02:00:00.000Z',
+      reason: null,
       total: 1,
       done: 0,
       running: 1,

@@ -8,7 +8,9 @@ import {
   voted,
 } from '../../../../../test/component/open-poll'
 import { buildConsultation, buildVotingUnit } from '../../../../../test/factories/consultations'
+import { buildDelegation } from '../../../../../test/factories/roll'
 import { problem } from '../../../../../test/fakes/fake-service'
+import { taro } from '../../../../../test/fakes/taro'
 import { forgetSession } from '../../../../features/session/session-store'
 
 const BALLOTS = '/api/v1/polls/430503001001-6/ballots'
@@ -33,6 +35,41 @@ beforeEach(() => {
 afterEach(() => {
   jest.restoreAllMocks()
   forgetSession()
+})
+
+describe('who let somebody else cast', () => {
+  const POLL = `/api/v1/polls/${buildConsultation().poll.id}`
+  const openDelegated = (over: Parameters<typeof buildDelegation>[0], allowsRecast = false) =>
+    openPoll(buildConsultation({ poll: { allowsRecast } }), {
+      serve: ({ on }) =>
+        on('GET', `${POLL}/delegations/mine`, {
+          body: { items: [buildDelegation({ status: 'accepted', ...over })], nextCursor: null },
+        }),
+    })
+
+  test('reads at the ballot who casts it, and is led to where it is taken back', async () => {
+    openDelegated({})
+    expect(await screen.findByText('3栋 2单元501 的票，委托了李演替您投')).toBeVisible()
+    expect(screen.getByText('想自己投，先收回委托，再在这里投。')).toBeVisible()
+    fireEvent.click(screen.getByText('看委托，收回委托'))
+    expect(taro.opened()).toEqual(['/packages/more/pages/delegation/index?id=430503001001-5'])
+  })
+
+  test('reads that it was cast, and that nothing can be taken back any more', async () => {
+    openDelegated({ hasCast: true })
+    expect(await screen.findByText('3栋 2单元501 的票委托了别人，已经投了')).toBeVisible()
+    expect(screen.getByText(/不能再收回委托/)).toBeVisible()
+  })
+
+  test.each([
+    ['was not accepted', { status: 'waiting' as const }],
+    ['is of somebody else', { isMine: false }],
+  ])('nothing is said of one that %s', async (_case, over) => {
+    const view = openDelegated(over)
+    await screen.findByText('装六件健身器材，同意吗？')
+    await waitFor(() => expect(view.requests('GET', `${POLL}/delegations/mine`)).toHaveLength(1))
+    expect(screen.queryByText('看委托，收回委托')).toBeNull()
+  })
 })
 
 test('nothing is chosen beforehand, and the button repeats the choice', async () => {
@@ -119,7 +156,7 @@ test('a refusal is told on the page, which then shows what is true now', async (
     body: buildConsultation({ poll: { myVotingUnits: [castByFamily] } }),
   })
   fireEvent.click(confirm)
-  expect(await screen.findByText(new RegExp(`${HOME} 已经投过了，是家里人投的`))).toBeVisible()
+  expect(await screen.findByText(new RegExp(`${HOME} 已经投过了，不是您投的`))).toBeVisible()
   expect(screen.getByText('这一票已经投过了，只能投一次。')).toBeVisible()
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(screen.queryByRole('radio')).toBeNull()

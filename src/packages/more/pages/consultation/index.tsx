@@ -7,6 +7,8 @@ import { ConsultationView } from '../../../../features/consultation/ui/consultat
 import { OriginRow } from '../../../../features/consultation/ui/origin-row'
 import { useSession } from '../../../../features/session/hooks/use-session'
 import { takesDelegations } from '../../../../features/steps/domain/delegation'
+import { useGivenDelegations } from '../../../../features/steps/hooks/use-given-delegations'
+import { GivenDelegations } from '../../../../features/steps/ui/given-delegations'
 import { RollDoor } from '../../../../features/steps/ui/roll-door'
 import { StepList } from '../../../../features/steps/ui/step-list'
 import { useResidentsPart } from './residents-part'
@@ -18,6 +20,14 @@ export default function ConsultationPage() {
   const screen = useConsultationScreen({ id, isSignedIn, speechRate })
   const { consultation } = screen
   const topic = consultation.kind === 'ready' ? consultation.value.topic : null
+  const poll = consultation.kind === 'ready' ? consultation.value.poll : undefined
+  const takes =
+    consultation.kind === 'ready' ? takesDelegations(consultation.value, screen.now) : 'closed'
+  const given = useGivenDelegations({
+    pollId: poll?.id,
+    isEnabled: isSignedIn && takes === 'open' && !!poll?.roll,
+  })
+  const toDelegations = () => void open.delegation({ id })
   const part = useResidentsPart({
     id,
     areaCode: consultation.kind === 'ready' ? consultation.value.areaCode : undefined,
@@ -29,17 +39,20 @@ export default function ConsultationPage() {
       stagesOf={(value) =>
         part.steps && <StepList consultation={value} steps={part.steps} now={screen.now} />
       }
+      delegated={
+        <GivenDelegations
+          delegations={given}
+          allowsRecast={poll?.allowsRecast === true}
+          onOpen={toDelegations}
+        />
+      }
       around={
         <>
           {topic && <OriginRow topic={topic} onOpen={() => void open.topic(topic)} />}
-          {consultation.kind === 'ready' && consultation.value.poll.roll && (
+          {poll?.roll && (
             <RollDoor
-              onOpen={() => void open.roll({ id: consultation.value.poll.id })}
-              onDelegate={
-                takesDelegations(consultation.value, screen.now) === 'open'
-                  ? () => void open.delegation({ id })
-                  : undefined
-              }
+              onOpen={() => void open.roll({ id: poll.id })}
+              onDelegate={takes === 'open' ? toDelegations : undefined}
             />
           )}
           {part.body}

@@ -57,8 +57,23 @@ test('whoever reads sees every question with its options, costs and how the mone
   expect(screen.getByText('整夜不关')).toBeVisible()
   expect(screen.getByText('第 3 题 · 选 2 个')).toBeVisible()
   expect(screen.getByText('补东门路面，46,000.50 元')).toBeVisible()
-  expect(screen.getByText(/一共能用 50,000 元。按得票多少依次选，钱够就选上。/)).toBeVisible()
+  expect(
+    screen.getByText(/一共能用 50,000 元。钱这样分：按得票多少依次选，钱够就选上。/),
+  ).toBeVisible()
+  expect(screen.getByText(/舒尔茨法.*这题只听意见：结果是大家排出的先后/)).toBeVisible()
   expect(screen.queryByText(/^开始投票/)).toBeNull()
+})
+
+test('before it is answered, a ranking and a budget say how they are counted and what that decides', async () => {
+  const questions = EVERY_KIND.slice(3).map((question) =>
+    question.kind === 'budget' ? { ...question, method: 'equal_shares' as const } : question,
+  )
+  openPoll(buildConsultation({ poll: { questions } }))
+  await start()
+  expect(screen.getByText(/舒尔茨法.*不算通过或没通过/)).toBeVisible()
+  press('补路面')
+  press('下一题')
+  expect(screen.getByText(/钱用等份法分：每户有同样多的钱.*不算通过或没通过/)).toBeVisible()
 })
 
 test('several questions come one after another, each answered before the next, and all are cast together', async () => {
@@ -223,7 +238,7 @@ test('a refusal leads back to the page, which says why and shows what is true no
     }),
   })
   press('投这一票')
-  expect(await screen.findByText(/已经投过了，是家里人投的/)).toBeVisible()
+  expect(await screen.findByText(/已经投过了，不是您投的/)).toBeVisible()
   expect(screen.getByText('这一票已经投过了，只能投一次。')).toBeVisible()
   expect(screen.queryByText('投这一票')).toBeNull()
 })

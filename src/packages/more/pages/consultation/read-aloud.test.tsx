@@ -71,12 +71,13 @@ test('every question is read with its options, its costs and how the money goes'
   await openConsultation(several)
   press('念给您听')
   for (let read = 0; read < 10; read += 1) endSentence()
-  expect(mockVoice.sentences().slice(3, 8)).toEqual([
+  expect(mockVoice.sentences().slice(3, 9)).toEqual([
     '第 1 题：哪件事先办？',
     '按先后排一排；修电梯；补路面；装路灯。',
+    '先后用舒尔茨法排：每两样都放在一起比，把谁排在前面的票多谁就赢，再按输赢排出先后。这题只听意见：结果是大家排出的先后，不算通过或没通过，怎么办由居委会说明。',
     '第 2 题：这笔钱该办哪几件？',
     '选您觉得该办的，可以选好几件；装扶手，12,000 元；补东门路面，46,000.50 元。',
-    '一共能用 50,000 元。按得票多少依次选，钱够就选上。',
+    '一共能用 50,000 元。钱这样分：按得票多少依次选，钱够就选上。这题只听意见：结果是钱够办哪几件，不算通过或没通过，怎么办由居委会说明。',
   ])
 })
 
@@ -86,7 +87,12 @@ test('whoever answers a question hears that one alone', async () => {
   press('念给您听')
   endSentence()
   endSentence()
-  expect(mockVoice.sentences()).toEqual(['哪件事先办？', '按先后排一排；修电梯；补路面；装路灯。'])
+  endSentence()
+  expect(mockVoice.sentences()).toEqual([
+    '哪件事先办？',
+    '按先后排一排；修电梯；补路面；装路灯。',
+    expect.stringContaining('舒尔茨法'),
+  ])
   forgetSession()
 })
 

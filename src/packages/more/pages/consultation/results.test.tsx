@@ -62,6 +62,7 @@ const budget: QuestionResult = {
     { optionId: '2', ...amountOf(110) },
   ],
   funded: ['2'],
+  completed: [],
   spentCents: 4_600_050,
   abstained: amountOf(5),
   drawn: [],
@@ -166,6 +167,16 @@ test('a budget tells what is funded and what is not, what it costs and what is l
   expect(outcome.getByText('3,999.50 元')).toBeVisible()
   expect(outcome.getByText('要 46,000.50 元 · 110 户选它')).toBeVisible()
   expect(outcome.getByText(/按得票多少依次选，钱够就选上。/)).toBeVisible()
+})
+
+test('what only completed the equal shares is told apart', async () => {
+  open([{ ...budget, method: 'equal_shares', funded: ['2', '1'], completed: ['1'] }])
+  expect(await screen.findByText('选上了')).toBeVisible()
+  const outcome = outcomeOf('5')
+  expect(outcome.getAllByText(/选上了$/).map(({ textContent }) => textContent)).toEqual([
+    '选上了',
+    '用剩下的钱选上了',
+  ])
 })
 
 test('a question that all abstained from says just that', async () => {

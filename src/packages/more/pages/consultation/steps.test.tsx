@@ -71,7 +71,7 @@ test('all six steps stand there with their dates, and which one it is', async ()
   for (const word of ['表决', '公示结果', '落实', '了结']) {
     expect(screen.getByLabelText(`${word}，还没到，还没到`)).toBeVisible()
   }
-  expect(screen.getByText('征求意见到 周五 18:00')).toBeVisible()
+  expect(screen.getByText('征求意见到周五 18:00')).toBeVisible()
   expect(screen.queryByRole('radio')).toBeNull()
 })
 
@@ -207,6 +207,7 @@ test('what is carried out says by when, what is late and by how much', async () 
     status: 'carrying_out',
     carryingOut: {
       startedAt: '2026-11-10T02:00:00.000Z',
+      reason: null,
       total: 3,
       done: 1,
       running: 2,
@@ -224,6 +225,25 @@ test('what is carried out says by when, what is late and by how much', async () 
     screen.getByLabelText('落实，有的事晚了，11 月 10 日起，3 项，办完 1 项，1 项过了日子还没办完'),
   ).toBeVisible()
   expect(screen.getByLabelText('征求意见，这次没有这一步，这次没有')).toBeVisible()
+})
+
+test('what is carried out although it did not pass says why', async () => {
+  const steps = buildSteps({
+    status: 'carrying_out',
+    unpassed: 'rejected',
+    carryingOut: {
+      startedAt: '2026-11-10T02:00:00.000Z',
+      reason: '水管已经裂了，等不得。',
+      total: 1,
+      done: 0,
+      running: 1,
+      overdue: 0,
+    },
+  })
+  const ended = { ...endedAs({ for: 30, against: 151, abstain: 12 }), status: steps.status }
+  openSteps({ steps, consultation: ended })
+  expect(await screen.findByText('水管已经裂了，等不得。')).toBeVisible()
+  expect(screen.getByText('表决没有通过，居委会还要办的理由')).toBeVisible()
 })
 
 test('when what is around the poll cannot be had, the poll still can, with a way to try again', async () => {

@@ -148,7 +148,7 @@ test('its author takes it back only after being asked once more', async () => {
     abilities: none,
   })
   fireEvent.click(screen.getByText('收回'))
-  expect(await screen.findByText('提的人在今天 收回了这个议题。')).toBeVisible()
+  expect(await screen.findByText('提的人在今天收回了这个议题。')).toBeVisible()
   expect(service.requests('POST', WITHDRAWAL)).toHaveLength(1)
 })
 
