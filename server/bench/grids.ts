@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks'
+import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { migrate } from '../src/db/migrate'
 import { openDatabase } from '../src/db/open-database'
@@ -7,6 +8,7 @@ import { createSeededRandom } from '../src/lib/seeded-random'
 import { createGridIndex } from '../src/modules/places/grid-index'
 import { listGridShapes } from '../src/modules/places/places-repository'
 import { createPlacesService } from '../src/modules/places/places-service'
+import { FRESH_MS } from '../src/modules/places/shared-index'
 
 const GRIDS = 50_000
 const PER_COMMUNITY = 25
@@ -56,6 +58,7 @@ export async function measureGrids(url: string): Promise<GridFigures> {
     const index = createGridIndex(await listGridShapes(db))
     const indexTimes = await timesOf(async (position) => index.findGridAt(position), somewhere)
     await sql`insert into grid_versions values ('430500000007', 1)`.execute(db)
+    await wait(FRESH_MS)
     const refreshMs = await timeOf(() => places.findGridCodeAt(somewhere()))
     return {
       openMs,

@@ -35,6 +35,8 @@ export interface PlacesService {
   listGridsNear(position: Position, metres: number): Promise<string[]>
   /** The codes of the grid and of those that share a border with it. */
   listGridsBeside(gridCode: string): Promise<string[]>
+  /** Look-ups by position see from now on what this process changed. */
+  forgetIndex(): void
   /** Outlines whose own box meets this one. */
   listShapesIn(box: Box): Promise<GridShape[]>
   /** The box around all grids of an area; undefined when it has none with an outline. */
@@ -45,7 +47,7 @@ export interface PlacesService {
 
 export function createPlacesService(deps: { db: Kysely<Database>; clock: Clock }): PlacesService {
   const { db, clock } = deps
-  const openIndex = createSharedIndex(db)
+  const index = createSharedIndex(db)
   const service: PlacesService = {
     listPlaces: (parentCode, page) => repository.listPlaces(db, parentCode, page),
     listPathOf: (code) => repository.listPathOf(db, code),
@@ -83,19 +85,20 @@ export function createPlacesService(deps: { db: Kysely<Database>; clock: Clock }
       return service.getGrid(code)
     },
     async findGridCodeAt(position) {
-      return (await openIndex()).findGridAt(position)
+      return (await index.open()).findGridAt(position)
     },
     async listGridsNear(position, metres) {
-      return (await openIndex()).listGridsNear(position, metres)
+      return (await index.open()).listGridsNear(position, metres)
     },
     async listGridsBeside(gridCode) {
-      return (await openIndex()).listGridsBeside(gridCode)
+      return (await index.open()).listGridsBeside(gridCode)
     },
+    forgetIndex: index.forget,
     async listShapesIn(box) {
-      return (await openIndex()).listShapesIn(box)
+      return (await index.open()).listShapesIn(box)
     },
     async findExtent(areaCode) {
-      return (await openIndex()).findExtent(areaCode)
+      return (await index.open()).findExtent(areaCode)
     },
     async findWorkers(gridCodes) {
       const workers = await repository.listGridWorkers(db, gridCodes, clock.now())

@@ -166,6 +166,7 @@ export function createGridPlansService(deps: {
         await raiseVersion(trx, communityCode)
         return { subjectId: formatTenantId(id), result: null }
       })
+      places.forgetIndex()
       return service.getPlan(actor, id)
     },
   }
