@@ -27,6 +27,7 @@ export default defineAppConfig({
         'pages/scoreboard/index',
         'pages/about/index',
         'pages/homes/index',
+        'pages/my-grid/index',
         'pages/claim/index',
         'pages/door/index',
         'pages/reveals/index',

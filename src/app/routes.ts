@@ -59,6 +59,7 @@ export const open = {
   scoreboard: () => openPage('/packages/more/pages/scoreboard/index'),
   about: () => openPage('/packages/more/pages/about/index'),
   homes: () => openPage('/packages/more/pages/homes/index'),
+  myGrid: () => openPage('/packages/more/pages/my-grid/index'),
   /** Of a home in the building that is named, or in the reader's grid. */
   claim: (door?: { building: string }) =>
     openPage(address('/packages/more/pages/claim/index', door)),

@@ -138,6 +138,8 @@ export const SCREENS: readonly ScreenCase[] = [
   residentMore('display', 'display'),
   residentMore('who looked at my data', 'reveals'),
   residentMore('my homes', 'homes'),
+  residentMore('my grid', 'my-grid'),
+  visitorMore('my grid, none chosen', 'my-grid'),
   residentMore('my homes, moving out', 'homes', '[id^=leave-]'),
   residentMore('claiming a home', 'claim'),
   residentMore('claiming a home, its door', claim),

@@ -12,6 +12,7 @@ const places = {
   scoreboard: () => void open.scoreboard(),
   reveals: () => void open.reveals(),
   homes: () => void open.homes(),
+  myGrid: () => void open.myGrid(),
   about: () => void open.about(),
   workbench: () => void open.workbench(),
   console: () => void open.console(),

@@ -22,6 +22,7 @@ export interface MinePlaces {
   reveals: () => void
   about: () => void
   homes: () => void
+  myGrid: () => void
   workbench: () => void
   console: () => void
 }
@@ -63,7 +64,7 @@ export function MineView({ screen, displayWord, gridName, open, bottom }: MineVi
           icon="map-pin"
           title={gridName === undefined ? copy.chooseGrid : copy.grid}
           sub={gridName}
-          onPress={open.gridChoice}
+          onPress={gridName === undefined ? open.gridChoice : open.myGrid}
         />
         {gridName !== undefined && (
           <Row

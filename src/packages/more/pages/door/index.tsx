@@ -25,7 +25,7 @@ export default function DoorPage() {
       }
       onUseGrid={({ gridCode }) => {
         choose(gridCode)
-        void switchTab('home')
+        void open.myGrid()
       }}
       onClaim={({ id }) => void open.claim({ building: id })}
       onHome={() => void switchTab('home')}

@@ -1,0 +1,107 @@
+import { View } from '@tarojs/components'
+import { usePagedList } from '../../../../api/paged-list'
+import { open } from '../../../../app/routes'
+import { consultationsQuery } from '../../../../features/consultation/api/list-consultations'
+import { hasAnything, RATES } from '../../../../features/evaluation/domain/scoreboard'
+import { useScoreboard } from '../../../../features/evaluation/hooks/use-scoreboard'
+import { RateCard } from '../../../../features/evaluation/ui/rate-card'
+import { myGridCopy as copy } from '../../../../features/grid/copy'
+import { noticesQuery } from '../../../../features/notice/api/list-notices'
+import { describeDay } from '../../../../lib/shanghai-time'
+import { useNow } from '../../../../lib/use-now'
+import { Button } from '../../../../ui/form/button'
+import { Row, RowList } from '../../../../ui/list/row'
+import { Section } from '../../../../ui/list/section'
+import { Loaded } from '../../../../ui/screen/loaded'
+import { Loading } from '../../../../ui/screen/loading'
+
+const SHOWN = 3
+
+/** What goes on in a grid: how reports are handled, what is being consulted on, what was announced. */
+export function GridAffairs({ gridCode }: { gridCode: string }) {
+  return (
+    <>
+      <Handling gridCode={gridCode} />
+      <Consultations gridCode={gridCode} />
+      <Notices gridCode={gridCode} />
+    </>
+  )
+}
+
+function Handling({ gridCode }: { gridCode: string }) {
+  const { board } = useScoreboard(gridCode)
+  return (
+    <Section title={copy.handled}>
+      <Loaded state={board} loading={<Loading count={1} />}>
+        {({ area }) => (
+          <>
+            {hasAnything(area) &&
+              RATES.map((rate) => <RateCard key={rate} rate={rate} area={area} />)}
+          </>
+        )}
+      </Loaded>
+      <Button kind="text" isBlock id="see-scoreboard" onPress={() => void open.scoreboard()}>
+        {copy.more}
+      </Button>
+    </Section>
+  )
+}
+
+/** Of the whole community and of this grid; not of the others. */
+function Consultations({ gridCode }: { gridCode: string }) {
+  const communityCode = gridCode.slice(0, 12)
+  const { items } = usePagedList(consultationsQuery({ communityCode, phase: 'open' }))
+  return (
+    <Section title={copy.consultations}>
+      <Loaded state={items} loading={<Loading count={1} />}>
+        {(list) => {
+          const here = list.filter(({ areaCode }) => gridCode.startsWith(areaCode))
+          return here.length === 0 ? (
+            <View className="t-2">{copy.noConsultations}</View>
+          ) : (
+            <RowList>
+              {here.slice(0, SHOWN).map(({ id, title }) => (
+                <Row
+                  key={id}
+                  id={`consultation-${id}`}
+                  icon="vote"
+                  title={title}
+                  onPress={() => void open.consultation({ id })}
+                />
+              ))}
+            </RowList>
+          )
+        }}
+      </Loaded>
+    </Section>
+  )
+}
+
+function Notices({ gridCode }: { gridCode: string }) {
+  const now = useNow()
+  const { items } = usePagedList(noticesQuery({ view: 'public', gridCode }))
+  return (
+    <Section title={copy.notices}>
+      <Loaded state={items} loading={<Loading count={1} />}>
+        {(list) =>
+          list.length === 0 ? (
+            <View className="t-2">{copy.noNotices}</View>
+          ) : (
+            <RowList>
+              {list.slice(0, SHOWN).map(({ id, title, publishedAt }) => (
+                <Row
+                  key={id}
+                  id={`notice-${id}`}
+                  icon="megaphone"
+                  title={title}
+                  sub={describeDay(publishedAt, now)}
+                  onPress={() => void open.notice({ id })}
+                />
+              ))}
+            </RowList>
+          )
+        }
+      </Loaded>
+    </Section>
+  )
+}

@@ -1,0 +1,55 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { renderPage } from '../../../../../test/component/render-page'
+import { buildConsultationSummary } from '../../../../../test/factories/consultations'
+import { buildNoticeSummary } from '../../../../../test/factories/notices'
+import { fakeService } from '../../../../../test/fakes/fake-service'
+import { buildGrid, buildMe } from '../../../../../test/fakes/people'
+import { taro } from '../../../../../test/fakes/taro'
+import { forgetSession, keepSession } from '../../../../features/session/session-store'
+import MyGridPage from './index'
+
+const GRID = '430503001001003'
+
+function openMyGrid() {
+  const service = fakeService()
+  service.on('GET', '/api/v1/me', { body: buildMe() })
+  service.on('GET', `/api/v1/grids/${GRID}`, { body: buildGrid({ code: GRID }) })
+  service.on('GET', '/api/v1/scoreboard', { status: 404, body: {} })
+  service.on('GET', '/api/v1/consultations', {
+    body: {
+      items: [
+        buildConsultationSummary({ id: '430503001001-1', title: '装电梯', areaCode: GRID }),
+        buildConsultationSummary({
+          id: '430503001001-2',
+          title: '别处的事',
+          areaCode: '430503001001004',
+        }),
+      ],
+      nextCursor: null,
+    },
+  })
+  service.on('GET', '/api/v1/notices', {
+    body: { items: [buildNoticeSummary()], nextCursor: null },
+  })
+  keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'r' })
+  renderPage(<MyGridPage />)
+}
+
+afterEach(forgetSession)
+
+test('it says whom to ask, what goes on here and nothing of other grids', async () => {
+  openMyGrid()
+  expect(await screen.findByText('示范社区 第三网格')).toBeVisible()
+  expect(screen.getByText('您的网格员')).toBeVisible()
+  expect(screen.getByText(/正在办 \d+ 件|现在没有正在办的事/)).toBeVisible()
+  expect(await screen.findByText('装电梯')).toBeVisible()
+  expect(screen.queryByText('别处的事')).toBeNull()
+  fireEvent.click(await screen.findByText('周三停水 6 小时'))
+  await waitFor(() => expect(taro.opened()[0]).toMatch(/pages\/notice\/index/))
+})
+
+test('a visitor without a grid chooses one first', () => {
+  fakeService()
+  renderPage(<MyGridPage />)
+  expect(screen.getByText('先选一个网格')).toBeVisible()
+})
