@@ -410,6 +410,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/households/{id}/elder-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Consent to notices for homes with somebody over seventy, or take that back */
+        put: operations["consentForElder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/household-disputes/{id}/decision": {
         parameters: {
             query?: never;
@@ -5478,6 +5495,74 @@ export interface operations {
             };
         };
     };
+    consentForElder: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isGiven: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     decideDispute: {
         parameters: {
             query?: never;
@@ -6042,6 +6127,7 @@ export interface operations {
                             gridCode: string;
                             gridName: string;
                             label: string;
+                            hasElder: boolean;
                             members: {
                                 /** Format: uuid */
                                 id: string;
@@ -25142,6 +25228,11 @@ export interface operations {
                             areaCode: string;
                             areaName: string;
                             communityName: string;
+                            buildings: {
+                                id: string;
+                                name: string;
+                            }[];
+                            audience: ("owners" | "elders") | null;
                             /** @enum {unknown} */
                             category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
                             title: string;
@@ -25221,6 +25312,8 @@ export interface operations {
             content: {
                 "application/json": {
                     areaCode: string;
+                    buildingIds?: string[];
+                    audience?: ("owners" | "elders") | null;
                     /** @enum {unknown} */
                     category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
                     title: string;
@@ -25246,6 +25339,11 @@ export interface operations {
                         areaCode: string;
                         areaName: string;
                         communityName: string;
+                        buildings: {
+                            id: string;
+                            name: string;
+                        }[];
+                        audience: ("owners" | "elders") | null;
                         /** @enum {unknown} */
                         category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
                         title: string;
@@ -25352,6 +25450,11 @@ export interface operations {
                         areaCode: string;
                         areaName: string;
                         communityName: string;
+                        buildings: {
+                            id: string;
+                            name: string;
+                        }[];
+                        audience: ("owners" | "elders") | null;
                         /** @enum {unknown} */
                         category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
                         title: string;
@@ -25458,6 +25561,11 @@ export interface operations {
                         areaCode: string;
                         areaName: string;
                         communityName: string;
+                        buildings: {
+                            id: string;
+                            name: string;
+                        }[];
+                        audience: ("owners" | "elders") | null;
                         /** @enum {unknown} */
                         category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
                         title: string;
@@ -25590,6 +25698,11 @@ export interface operations {
                         areaCode: string;
                         areaName: string;
                         communityName: string;
+                        buildings: {
+                            id: string;
+                            name: string;
+                        }[];
+                        audience: ("owners" | "elders") | null;
                         /** @enum {unknown} */
                         category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
                         title: string;
@@ -25719,6 +25832,11 @@ export interface operations {
                         areaCode: string;
                         areaName: string;
                         communityName: string;
+                        buildings: {
+                            id: string;
+                            name: string;
+                        }[];
+                        audience: ("owners" | "elders") | null;
                         /** @enum {unknown} */
                         category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
                         title: string;
@@ -25927,6 +26045,11 @@ export interface operations {
                         areaCode: string;
                         areaName: string;
                         communityName: string;
+                        buildings: {
+                            id: string;
+                            name: string;
+                        }[];
+                        audience: ("owners" | "elders") | null;
                         /** @enum {unknown} */
                         category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
                         title: string;

@@ -36,6 +36,7 @@ import { whatWaits } from './migrations/035-what-waits'
 import { carryingOutInSpite } from './migrations/036-carrying-out-in-spite'
 import { homes } from './migrations/037-homes'
 import { noticeLife } from './migrations/041-notice-life'
+import { noticeGroups } from './migrations/042-notice-groups'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -76,6 +77,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '036-carrying-out-in-spite': carryingOutInSpite,
   '037-homes': homes,
   '041-notice-life': noticeLife,
+  '042-notice-groups': noticeGroups,
 }
 
 /**

@@ -668,6 +668,15 @@ export interface Database extends RosterTables {
     is_pinned: Generated<boolean>
     version: Generated<number>
     corrected_at: NullableInstant
+    building_ids: ColumnType<string[] | null, string[] | null | undefined, never>
+    audience: ColumnType<string | null, string | null | undefined, never>
+  }
+  household_traits: {
+    community_code: string
+    household_id: Id
+    trait: string
+    consented_by_account_id: Id
+    consented_at: Instant
   }
   notice_versions: {
     community_code: string

@@ -53,6 +53,7 @@ import { planGridRetirement } from './grids/plan-grid-retirement'
 import { planGridSplit } from './grids/plan-grid-split'
 import { approveClaim } from './homes/approve-claim'
 import { claimHousehold } from './homes/claim-household'
+import { consentForElder } from './homes/consent-for-elder'
 import { decideDispute } from './homes/decide-dispute'
 import { declineClaim } from './homes/decline-claim'
 import { disputeMember } from './homes/dispute-member'
@@ -228,6 +229,7 @@ const ROUTES: readonly Route[] = [
   planGridSplit,
   approveClaim,
   claimHousehold,
+  consentForElder,
   decideDispute,
   declineClaim,
   disputeMember,

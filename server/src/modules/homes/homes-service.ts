@@ -36,6 +36,15 @@ export interface HomesService {
   ): Promise<Page<Room>>
   /** The actor's homes with who lives there, and those the actor was taken out of lately. */
   listMine(actor: Actor): Promise<{ readonly homes: Home[]; readonly lost: LostHome[] }>
+  /**
+   * Consents to notices for homes with somebody over seventy, or takes that back; nothing else uses it.
+   * @throws DomainError `not_found` for a home of others
+   */
+  consentForElder(
+    actor: Actor,
+    consent: { readonly household: TenantId; readonly isGiven: boolean },
+    request: WriteRequest,
+  ): Promise<void>
   /** 搬走. @throws DomainError `not_found` */
   leave(actor: Actor, household: TenantId, request: WriteRequest): Promise<void>
   /**
@@ -100,6 +109,18 @@ export function createHomesService(deps: {
         homes: await members.listMembers(db, own),
         lost: await members.listLostHomes(db, actor.accountId, since),
       }
+    },
+    async consentForElder(actor, { household, isGiven }, request) {
+      const { communityCode } = household
+      const write = { communityCode, operation: 'consent_for_elder', request }
+      await unitOfWork.write(write, async (trx, now) => {
+        if (!livesIn(actor, { communityCode, householdId: household.id })) {
+          throw notFound('household')
+        }
+        const { accountId } = actor
+        await members.setElder(trx, household, { accountId, isGiven }, now)
+        return { subjectId: formatTenantId(household), result: null }
+      })
     },
     async leave(actor, household, request) {
       const { communityCode } = household

@@ -63,6 +63,8 @@ export interface Home extends TenantId {
   readonly gridCode: string
   readonly gridName: string
   readonly label: string
+  /** It has said that somebody over seventy lives there, so that notices for such homes reach it. */
+  readonly hasElder: boolean
   readonly members: readonly HomeMember[]
 }
 

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
-import type { TenantId } from '../../lib/ids'
+import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Home, HomeMember, LostHome, Relation } from './homes-types'
 
 /** @returns false when the account lives there already */
@@ -73,7 +73,7 @@ export async function findMember(
 /** Those who live in these homes, the first who came first. */
 export async function listMembers(
   db: Kysely<Database>,
-  homes: readonly Omit<Home, 'members'>[],
+  homes: readonly Omit<Home, 'members' | 'hasElder'>[],
 ): Promise<Home[]> {
   if (homes.length === 0) return []
   const rows = await db
@@ -108,8 +108,10 @@ export async function listMembers(
     .orderBy('member.joined_at', (order) => order.asc().nullsFirst())
     .orderBy('member.account_id')
     .execute()
+  const elders = await listEldersHomes(db, homes)
   return homes.map((home) => ({
     ...home,
+    hasElder: elders.has(formatTenantId(home)),
     members: rows
       .filter((row) => row.community_code === home.communityCode && row.household_id === home.id)
       .map(
@@ -122,6 +124,56 @@ export async function listMembers(
         }),
       ),
   }))
+}
+
+/** Which of these homes have said that somebody over seventy lives there; as public ids. */
+async function listEldersHomes(
+  db: Kysely<Database>,
+  homes: readonly TenantId[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('household_traits')
+    .select(['community_code', 'household_id'])
+    .where((where) =>
+      where.or(
+        homes.map((home) =>
+          where.and([
+            where('community_code', '=', home.communityCode),
+            where('household_id', '=', home.id),
+          ]),
+        ),
+      ),
+    )
+    .where('trait', '=', 'elder_70')
+    .execute()
+  return new Set(
+    rows.map((row) => formatTenantId({ communityCode: row.community_code, id: row.household_id })),
+  )
+}
+
+/** Writes down that somebody over seventy lives in a home, or takes it back. */
+export async function setElder(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+  consent: { accountId: string; isGiven: boolean },
+  now: Date,
+): Promise<void> {
+  const key = { community_code: communityCode, household_id: id, trait: 'elder_70' }
+  if (consent.isGiven) {
+    const values = { ...key, consented_by_account_id: consent.accountId, consented_at: now }
+    await trx
+      .insertInto('household_traits')
+      .values(values)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    return
+  }
+  await trx
+    .deleteFrom('household_traits')
+    .where('community_code', '=', communityCode)
+    .where('household_id', '=', id)
+    .where('trait', '=', 'elder_70')
+    .execute()
 }
 
 /** Homes others took an account out of since, newest first. */

@@ -1,5 +1,6 @@
 import { DomainError, filterUnusable, forbidden } from '../../lib/domain-error'
 import type { Actor } from '../identity/identity-types'
+import type { ReadersHomes } from './addressed'
 import { areaRequired } from './notices-errors'
 import { isCommitteeOf } from './notices-policy'
 import type { NoticeView } from './notices-types'
@@ -16,6 +17,8 @@ export interface NoticeFilter {
 export interface Audience {
   readonly communityCode: string
   readonly areaCodes?: readonly string[] | undefined
+  /** Only what is for one of these homes. */
+  readonly homes?: ReadersHomes | undefined
   /** Leaves out what this person has read for one of their homes. */
   readonly unreadBy?: Actor | undefined
   /** Only what asks for acknowledgement. */
@@ -54,11 +57,20 @@ function residentAudiences(actor: Actor | undefined, filter: NoticeFilter): Audi
   assertNoPlace(filter)
   const communities = new Set(actor.memberships.map(({ communityCode }) => communityCode))
   return [...communities].map((communityCode) => {
-    const gridCodes = actor.memberships
-      .filter((membership) => membership.communityCode === communityCode)
-      .map(({ gridCode }) => gridCode)
-    return { communityCode, areaCodes: [communityCode, ...new Set(gridCodes)] }
+    const here = actor.memberships.filter((each) => each.communityCode === communityCode)
+    const gridCodes = here.map(({ gridCode }) => gridCode)
+    const areaCodes = [communityCode, ...new Set(gridCodes)]
+    return { communityCode, areaCodes, homes: homesOf(here) }
   })
+}
+
+/** @param memberships of one community */
+export function homesOf(memberships: Actor['memberships']): ReadersHomes {
+  const idsOf = (list: Actor['memberships']) => list.map(({ householdId }) => householdId)
+  return {
+    householdIds: idsOf(memberships),
+    ownedIds: idsOf(memberships.filter(({ relation }) => relation === 'owner')),
+  }
 }
 
 function workerAudiences(actor: Actor | undefined, filter: NoticeFilter): Audience[] {

@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
+import { IS_ADDRESSED, READING_COUNTS } from './addressed'
 import type { DeliveryMeans, Notice, NoticeHousehold } from './notices-types'
 
 interface Delivery {
@@ -54,19 +55,24 @@ export async function removeDelivery(
   return numDeletedRows === 1n
 }
 
-/** @returns grid codes of those of the households that exist, one a household */
-export async function listGridCodes(
+/** How many of these households a notice is addressed to. @param gridCodes only of these grids */
+export async function countAddressed(
   db: Kysely<Database>,
-  communityCode: string,
-  householdIds: readonly string[],
-): Promise<string[]> {
-  const rows = await db
-    .selectFrom('households')
-    .select('grid_code')
-    .where('community_code', '=', communityCode)
-    .where('id', 'in', householdIds)
-    .execute()
-  return rows.map(({ grid_code }) => grid_code)
+  { communityCode, id }: TenantId,
+  asked: { householdIds: readonly string[]; gridCodes: readonly string[] | undefined },
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count
+      from notices notice
+      join households household on household.community_code = notice.community_code
+     where notice.community_code = ${communityCode} and notice.id = ${id}::bigint
+       and household.id = any(${[...asked.householdIds]}::bigint[])
+       and ${IS_ADDRESSED} and ${inGrids(asked.gridCodes)}`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+function inGrids(gridCodes: readonly string[] | undefined) {
+  return gridCodes ? sql`household.grid_code = any(${[...gridCodes]}::text[])` : sql`true`
 }
 
 /**
@@ -93,22 +99,21 @@ export async function listNoticeHouseholds(
   }>`
     select household.id, household.grid_code,
            building.name || ' ' || household.room as label, delivery.means, delivery.delivered_at
-      from households household
+      from notices notice
+      join households household on household.community_code = notice.community_code
       join buildings building
         on building.community_code = household.community_code and building.id = household.building_id
       left join notice_deliveries delivery
         on delivery.community_code = household.community_code
-       and delivery.notice_id = ${notice.id}::bigint and delivery.household_id = household.id
-     where household.community_code = ${communityCode}
-       and household.grid_code between ${notice.areaCode} and ${`${notice.areaCode}999`}
-       and ${asked.gridCodes ? sql`household.grid_code = any(${[...asked.gridCodes]}::text[])` : sql`true`}
+       and delivery.notice_id = notice.id and delivery.household_id = household.id
+     where notice.community_code = ${communityCode} and notice.id = ${notice.id}::bigint
+       and ${IS_ADDRESSED} and ${inGrids(asked.gridCodes)}
        and (delivery.household_id is not null) = ${isTold}
        and not exists (
          select from notice_reads reading
           where reading.community_code = household.community_code
-            and reading.notice_id = ${notice.id}::bigint
-            and reading.household_id = household.id
-            and (reading.acknowledged_at is not null or not ${notice.asksAcknowledgement}))
+            and reading.notice_id = notice.id and reading.household_id = household.id
+            and ${READING_COUNTS})
        and (household.grid_code, household.id) > (${grid}, ${last}::bigint)
      order by household.grid_code, household.id
      limit ${page.limit + 1}`.execute(db)

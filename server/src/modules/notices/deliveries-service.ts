@@ -5,7 +5,6 @@ import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
 import type { Clock } from '../../lib/clock'
 import { forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
-import { isWithin } from '../identity/identity-policy'
 import type { Actor } from '../identity/identity-types'
 import * as repository from './deliveries-repository'
 import { acknowledgementNotAsked } from './notices-errors'
@@ -106,11 +105,11 @@ async function assertAddressed(
   { notice, gridCodes }: Worked,
   households: readonly TenantId[],
 ): Promise<string[]> {
-  const ids = [...new Set(households.map(({ id }) => id))]
+  const householdIds = [...new Set(households.map(({ id }) => id))]
   const areHere = households.every(({ communityCode }) => communityCode === notice.communityCode)
-  const found = areHere ? await repository.listGridCodes(db, notice.communityCode, ids) : []
-  const isAddressed = (gridCode: string) =>
-    isWithin(notice.areaCode, gridCode) && (gridCodes?.includes(gridCode) ?? true)
-  if (found.length !== ids.length || !found.every(isAddressed)) throw notFound('household')
-  return ids
+  const count = areHere
+    ? await repository.countAddressed(db, notice, { householdIds, gridCodes })
+    : 0
+  if (count !== householdIds.length) throw notFound('household')
+  return householdIds
 }

@@ -6,6 +6,12 @@ export function unknownTarget(): DomainError {
   })
 }
 
+export function unknownBuilding(): DomainError {
+  return new DomainError('invalid', 'unknown_building', 'There is no such building in the area', {
+    buildingIds: 'unknown',
+  })
+}
+
 export function expiresAtOutOfRange(problem: 'too_soon' | 'too_far'): DomainError {
   return new DomainError(
     'invalid',

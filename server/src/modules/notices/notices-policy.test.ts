@@ -2,7 +2,7 @@ import type { Actor, Role } from '../identity/identity-types'
 import { ROLES } from '../identity/identity-types'
 import { audiencesOf } from './audiences'
 import { abilitiesOf, canView, canViewReach, gridsToDeliverIn } from './notices-policy'
-import { NOTICE_STATUSES } from './notices-types'
+import { NOTICE_STATUSES, type NoticeStatus } from './notices-types'
 
 const COMMUNITY = '430503004006'
 const OTHER = '430503004007'
@@ -22,12 +22,13 @@ const notice = {
   areaCode: `${COMMUNITY}001`,
   asksAcknowledgement: true,
 }
+const at = (status: NoticeStatus, isForMe = false) => ({ status, isForMe })
 const none = { read: false, withdraw: false, correct: false, pin: false, deliver: false }
 
 test.each(ROLES)('what a %s of the community may do with a current notice', (role) => {
   const actor = buildActor([{ role, areaCode: COMMUNITY }], [])
   const isCommittee = role === 'committee_member'
-  expect(abilitiesOf(actor, notice, 'current')).toEqual({
+  expect(abilitiesOf(actor, notice, at('current'))).toEqual({
     ...none,
     withdraw: isCommittee,
     correct: isCommittee,
@@ -48,12 +49,12 @@ test('a grid worker tells households of the own grids, of what asks for acknowle
   const grid = `${COMMUNITY}001`
   const worker = buildActor([{ role: 'grid_worker', areaCode: grid }], [])
   const elsewhere = buildActor([{ role: 'grid_worker', areaCode: `${COMMUNITY}002` }], [])
-  expect(abilitiesOf(worker, notice, 'current').deliver).toBe(true)
-  expect(abilitiesOf(worker, notice, 'expired').deliver).toBe(false)
-  expect(abilitiesOf(worker, { ...notice, asksAcknowledgement: false }, 'current').deliver).toBe(
-    false,
-  )
-  expect(abilitiesOf(elsewhere, notice, 'current').deliver).toBe(false)
+  expect(abilitiesOf(worker, notice, at('current')).deliver).toBe(true)
+  expect(abilitiesOf(worker, notice, at('expired')).deliver).toBe(false)
+  expect(
+    abilitiesOf(worker, { ...notice, asksAcknowledgement: false }, at('current')).deliver,
+  ).toBe(false)
+  expect(abilitiesOf(elsewhere, notice, at('current')).deliver).toBe(false)
   const toAll = { ...notice, areaCode: COMMUNITY }
   expect(gridsToDeliverIn(worker, toAll)).toEqual([grid])
   expect(gridsToDeliverIn(elsewhere, notice)).toEqual([])
@@ -69,19 +70,27 @@ test('everybody may know how far a notice reached, unless it may tell of one hou
   expect(canViewReach(worker, notice, { households: 1 })).toBe(true)
 })
 
-test('only a household in the target area can be reached', () => {
-  const inside = buildActor([], [`${COMMUNITY}001`])
-  const nextDoor = buildActor([], [`${COMMUNITY}002`])
-  expect(abilitiesOf(inside, notice, 'current')).toEqual({ ...none, read: true })
-  expect(abilitiesOf(inside, notice, 'expired')).toEqual(none)
-  expect(abilitiesOf(nextDoor, notice, 'current')).toEqual(none)
-  expect(abilitiesOf(undefined, notice, 'current')).toEqual(none)
+test('whoever it is for reads it, as long as it holds', () => {
+  const resident = buildActor([], [`${COMMUNITY}001`])
+  expect(abilitiesOf(resident, notice, at('current', true))).toEqual({ ...none, read: true })
+  for (const status of ['scheduled', 'expired', 'withdrawn'] as const) {
+    expect(abilitiesOf(resident, notice, at(status, true))).toEqual(none)
+  }
+  expect(abilitiesOf(resident, notice, at('current'))).toEqual(none)
 })
 
 test('a resident gets what is addressed to their grids and communities', () => {
   const actor = buildActor([], [`${COMMUNITY}001`, `${COMMUNITY}001`, `${OTHER}003`])
   expect(audiencesOf(actor, { view: 'resident' })).toEqual([
-    { communityCode: COMMUNITY, areaCodes: [COMMUNITY, `${COMMUNITY}001`] },
-    { communityCode: OTHER, areaCodes: [OTHER, `${OTHER}003`] },
+    {
+      communityCode: COMMUNITY,
+      areaCodes: [COMMUNITY, `${COMMUNITY}001`],
+      homes: { householdIds: ['1', '2'], ownedIds: ['1', '2'] },
+    },
+    {
+      communityCode: OTHER,
+      areaCodes: [OTHER, `${OTHER}003`],
+      homes: { householdIds: ['3'], ownedIds: ['3'] },
+    },
   ])
 })

@@ -1,4 +1,4 @@
-import { holdsRoleOver, isResidentOf, isWithin } from '../identity/identity-policy'
+import { holdsRoleOver, isWithin } from '../identity/identity-policy'
 import type { Actor } from '../identity/identity-types'
 import type { NoticeAbilities, NoticeStatus } from './notices-types'
 
@@ -19,11 +19,6 @@ export function canView(
   status: NoticeStatus,
 ): boolean {
   return status === 'current' || isCommitteeOf(actor, communityCode)
-}
-
-/** Reading counts for households, so it takes one inside the target area. */
-export function canRead(actor: Actor | undefined, { areaCode }: Addressed): boolean {
-  return isResidentOf(actor, areaCode)
 }
 
 /** Grids of the target area that the actor works in; what is addressed to a community is in each of its grids. */
@@ -59,13 +54,14 @@ export function canViewReach(
 export function abilitiesOf(
   actor: Actor | undefined,
   notice: Addressed & { readonly asksAcknowledgement: boolean },
-  status: NoticeStatus,
+  /** Reading counts for households, so it takes one that the notice is for. */
+  { status, isForMe }: { readonly status: NoticeStatus; readonly isForMe: boolean },
 ): NoticeAbilities {
   const isCommittee = isCommitteeOf(actor, notice.communityCode)
   const isStanding = status === 'current' || status === 'scheduled'
   const mayDeliver = isCommittee || listWorkedGrids(actor, notice).length > 0
   return {
-    read: status === 'current' && canRead(actor, notice),
+    read: status === 'current' && isForMe,
     withdraw: isStanding && isCommittee,
     correct: isStanding && isCommittee,
     pin: isStanding && isCommittee,

@@ -4,6 +4,7 @@ import { toPage } from '../../db/keyset'
 import { decodeAgeCursor, toAgeKey } from '../../db/keyset-by-age'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
+import { isForOneOf } from './addressed'
 import type { Audience } from './audiences'
 import type { Notice, NoticeCategory, NoticeDraft } from './notices-types'
 
@@ -59,10 +60,12 @@ function addressedTo({
   unreadBy,
   asksOnly,
   pinnedOnly,
+  homes,
 }: Audience): Expression<SqlBool>[] {
   const conditions = [sql<SqlBool>`notice.community_code = ${communityCode}`]
   if (areaCodes) conditions.push(sql<SqlBool>`notice.area_code = any(${[...areaCodes]}::text[])`)
   if (asksOnly) conditions.push(sql<SqlBool>`notice.asks_acknowledgement`)
+  if (homes) conditions.push(isForOneOf(homes))
   if (pinnedOnly) conditions.push(sql<SqlBool>`notice.is_pinned`)
   if (unreadBy) {
     const householdIds = unreadBy.memberships.map(({ householdId }) => householdId)
@@ -73,6 +76,24 @@ function addressedTo({
          and reading.account_id = ${unreadBy.accountId})`)
   }
   return conditions
+}
+
+/** How many of these stand in an area, by the grid they are entered in or the grid of a home in them. */
+export async function countBuildings(
+  db: Kysely<Database>,
+  areaCode: string,
+  ids: readonly string[],
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from buildings building
+     where building.community_code = ${areaCode.slice(0, 12)}
+       and building.id = any(${[...ids]}::bigint[])
+       and (building.grid_code between ${areaCode} and ${`${areaCode}999`} or exists (
+         select from households household
+          where household.community_code = building.community_code
+            and household.building_id = building.id
+            and household.grid_code between ${areaCode} and ${`${areaCode}999`}))`.execute(db)
+  return rows[0]?.count ?? 0
 }
 
 /** @returns the id of the new notice */
@@ -87,6 +108,8 @@ export async function insertNotice(
     .values({
       community_code: communityCode,
       area_code: draft.areaCode,
+      building_ids: draft.buildings.length > 0 ? draft.buildings.map((each) => each.id) : null,
+      audience: draft.audience,
       category: draft.category,
       title: draft.title,
       body: draft.body,
@@ -205,6 +228,12 @@ function selectNotices(db: Kysely<Database>) {
       'community.name as community_name',
       'grid.name as grid_name',
       'author.display_name as author_name',
+      sql<Notice['buildings'] | null>`(
+        select json_agg(json_build_object('id', building.id::text, 'name', building.name)
+                 order by building.id)
+          from buildings building
+         where building.community_code = notice.community_code
+           and building.id = any(notice.building_ids))`.as('buildings'),
     ])
 }
 
@@ -216,6 +245,8 @@ function toNotice(row: NoticeRow): Notice {
     id: row.id,
     areaCode: row.area_code,
     areaName: row.grid_name ?? row.community_name,
+    buildings: row.buildings ?? [],
+    audience: row.audience as Notice['audience'],
     communityName: row.community_name,
     category: row.category as NoticeCategory,
     title: row.title,

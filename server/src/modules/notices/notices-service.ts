@@ -5,10 +5,9 @@ import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
 import type { Clock } from '../../lib/clock'
 import { forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
-import { isWithin } from '../identity/identity-policy'
 import type { Actor } from '../identity/identity-types'
 import type { PlacesService } from '../places/places-service'
-import { audiencesOf, type NoticeFilter } from './audiences'
+import { audiencesOf, homesOf, type NoticeFilter } from './audiences'
 import {
   acknowledgementNotAsked,
   alreadyWithdrawn,
@@ -18,9 +17,10 @@ import {
   noticeExpired,
   publishesAtOutOfRange,
   tooManyPinned,
+  unknownBuilding,
   unknownTarget,
 } from './notices-errors'
-import { canRead, canView, isCommitteeOf } from './notices-policy'
+import { canView, isCommitteeOf } from './notices-policy'
 import * as repository from './notices-repository'
 import { assertCurrent, expiryProblem, scheduleProblem, statusOf } from './notices-state'
 import type {
@@ -32,7 +32,7 @@ import type {
   Reach,
 } from './notices-types'
 import { countReachOf } from './reach-repository'
-import { storeReads } from './reads-repository'
+import { listAddressedHomes, storeReads } from './reads-repository'
 import { correctNotice, forgetReach, listVersions } from './versions-repository'
 import { viewNotice, viewNotices, viewWorkedNotices } from './view-notices'
 
@@ -122,6 +122,7 @@ export function createNoticesService(deps: {
       const communityCode = draft.areaCode.slice(0, 12)
       if (!isCommitteeOf(actor, communityCode)) throw forbidden()
       if (!(await places.hasLocalArea(draft.areaCode))) throw unknownTarget()
+      await assertBuildings(db, draft)
       const write = { communityCode, operation: 'create_notice', request }
       const { id } = await unitOfWork.write(write, async (trx, now) => {
         assertTimes(draft, now)
@@ -137,11 +138,12 @@ export function createNoticesService(deps: {
       await unitOfWork.write(write, async (trx, now) => {
         await repository.keepNotice(trx, id)
         const notice = await getStored(trx, id)
-        if (!canRead(actor, notice)) throw forbidden()
+        const here = actor.memberships.filter((each) => each.communityCode === id.communityCode)
+        const householdIds = await listAddressedHomes(trx, id, homesOf(here))
+        if (householdIds.length === 0) throw forbidden()
         assertCurrent(notice, now)
         if (version !== undefined && version !== notice.version) throw noticeCorrected()
         if (acknowledges && !notice.asksAcknowledgement) throw acknowledgementNotAsked()
-        const householdIds = householdsInside(actor, notice.areaCode)
         await storeReads(trx, id, { accountId: actor.accountId, householdIds, acknowledges }, now)
         return { subjectId: formatTenantId(id), result: null }
       })
@@ -216,6 +218,19 @@ async function holdStanding(
   return notice
 }
 
+/** @throws DomainError `unknown_building` unless all of them stand in the area */
+async function assertBuildings(
+  db: Kysely<Database>,
+  { areaCode, buildings }: NoticeDraft,
+): Promise<void> {
+  if (buildings.length === 0) return
+  const communityCode = areaCode.slice(0, 12)
+  const areHere = buildings.every((each) => each.communityCode === communityCode)
+  const ids = [...new Set(buildings.map(({ id }) => id))]
+  const count = areHere ? await repository.countBuildings(db, areaCode, ids) : 0
+  if (count !== ids.length) throw unknownBuilding()
+}
+
 /** @throws DomainError `publishes_at_out_of_range`, `expires_at_out_of_range` */
 function assertTimes({ publishesAt, expiresAt }: NoticeDraft, now: Date): void {
   const schedule = publishesAt && scheduleProblem(publishesAt, now)
@@ -252,10 +267,4 @@ function latest(one: Date, other: Date): Date {
 
 function sumOf({ online, phone, door, paper }: Reach): number {
   return online + phone + door + paper
-}
-
-function householdsInside(actor: Actor, areaCode: string): string[] {
-  return actor.memberships
-    .filter(({ gridCode }) => isWithin(areaCode, gridCode))
-    .map(({ householdId }) => householdId)
 }

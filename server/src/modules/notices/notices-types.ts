@@ -12,6 +12,11 @@ export const NOTICE_CATEGORIES = [
 
 export type NoticeCategory = (typeof NOTICE_CATEGORIES)[number]
 
+/** Of the homes a notice could go to: those of owners, told to owners; those that said that somebody over seventy lives there. */
+export const NOTICE_GROUPS = ['owners', 'elders'] as const
+
+export type NoticeGroup = (typeof NOTICE_GROUPS)[number]
+
 export const NOTICE_STATUSES = ['scheduled', 'current', 'expired', 'withdrawn'] as const
 
 export type NoticeStatus = (typeof NOTICE_STATUSES)[number]
@@ -29,6 +34,10 @@ export interface Notice extends TenantId {
   /** The community's code, or the code of one of its grids. */
   readonly areaCode: string
   readonly areaName: string
+  /** Only these of the area; all without. */
+  readonly buildings: readonly { readonly id: string; readonly name: string }[]
+  /** Only this group of its homes; null for all. */
+  readonly audience: NoticeGroup | null
   readonly communityName: string
   readonly category: NoticeCategory
   readonly title: string
@@ -116,6 +125,9 @@ export interface NoticeForActor {
 
 export interface NoticeDraft {
   readonly areaCode: string
+  /** Only these of the area; all without. */
+  readonly buildings: readonly TenantId[]
+  readonly audience: NoticeGroup | null
   readonly category: NoticeCategory
   readonly title: string
   readonly body: string

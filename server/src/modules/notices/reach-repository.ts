@@ -1,12 +1,12 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
+import { IS_ADDRESSED, READING_COUNTS } from './addressed'
 import type { DeliveryMeans, Reach } from './notices-types'
 
 /**
  * Exact counts for notices of one community, in one query. Where a notice asks for it, only who has confirmed it counts as
- * reached online, else whoever has read it; a household counts once, and online before any other means. A grid code is its
- * community's plus three digits, so the range covers the grids of a community, or one grid alone, and uses the index.
+ * reached online, else whoever has read it; a household counts once, and online before any other means.
  * @param gridCodes only households of these grids
  */
 export async function countReach(
@@ -24,8 +24,7 @@ export async function countReach(
            (select count(*)
               from households household
              where household.community_code = notice.community_code
-               and household.grid_code between notice.area_code and notice.area_code || '999'
-               and ${inGrids}
+               and ${IS_ADDRESSED} and ${inGrids}
            ) as households,
            (select count(distinct reading.household_id)
               from notice_reads reading
@@ -34,9 +33,7 @@ export async function countReach(
                and household.id = reading.household_id
              where reading.community_code = notice.community_code
                and reading.notice_id = notice.id
-               and (reading.acknowledged_at is not null or not notice.asks_acknowledgement)
-               and household.grid_code between notice.area_code and notice.area_code || '999'
-               and ${inGrids}
+               and ${READING_COUNTS} and ${IS_ADDRESSED} and ${inGrids}
            ) as online,
            told.phone, told.door, told.paper
       from notices notice
@@ -50,14 +47,13 @@ export async function countReach(
            and household.id = delivery.household_id
          where delivery.community_code = notice.community_code
            and delivery.notice_id = notice.id
-           and household.grid_code between notice.area_code and notice.area_code || '999'
-           and ${inGrids}
+           and ${IS_ADDRESSED} and ${inGrids}
            and not exists (
              select from notice_reads reading
               where reading.community_code = delivery.community_code
                 and reading.notice_id = delivery.notice_id
                 and reading.household_id = delivery.household_id
-                and (reading.acknowledged_at is not null or not notice.asks_acknowledgement))
+                and ${READING_COUNTS})
       ) told
      where notice.community_code = ${communityCode}
        and notice.id = any(${[...noticeIds]}::bigint[])`.execute(db)

@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import { formatTenantId, type TenantId } from '../../lib/ids'
+import { IS_ADDRESSED, isForOneOf, type ReadersHomes } from './addressed'
 
 /** Keeps the first moment of each: reading again changes nothing, acknowledging later is added. */
 export async function storeReads(
@@ -27,6 +28,37 @@ export async function storeReads(
       }),
     )
     .execute()
+}
+
+/** Of somebody's homes, those that a notice is for. */
+export async function listAddressedHomes(
+  db: Kysely<Database>,
+  notice: TenantId,
+  { householdIds, ownedIds }: ReadersHomes,
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select household.id
+      from notices notice
+      join households household on household.community_code = notice.community_code
+     where notice.community_code = ${notice.communityCode} and notice.id = ${notice.id}::bigint
+       and household.id = any(${[...householdIds]}::bigint[])
+       and (notice.audience is distinct from 'owners'
+         or household.id = any(${[...ownedIds]}::bigint[]))
+       and ${IS_ADDRESSED}`.execute(db)
+  return rows.map(({ id }) => String(id))
+}
+
+/** Of these notices of one community, those that are for one of somebody's homes. */
+export async function listForHomes(
+  db: Kysely<Database>,
+  communityCode: string,
+  { noticeIds, homes }: { noticeIds: readonly string[]; homes: ReadersHomes },
+): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select notice.id from notices notice
+     where notice.community_code = ${communityCode}
+       and notice.id = any(${[...noticeIds]}::bigint[]) and ${isForOneOf(homes)}`.execute(db)
+  return rows.map(({ id }) => String(id))
 }
 
 /** Which of these notices the account has read, and whether it acknowledged them. Keys are public ids. */

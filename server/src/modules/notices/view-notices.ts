@@ -2,11 +2,12 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../../db/schema'
 import { formatTenantId } from '../../lib/ids'
 import type { Actor } from '../identity/identity-types'
+import { homesOf } from './audiences'
 import { abilitiesOf, canViewReach, gridsToDeliverIn } from './notices-policy'
 import { statusOf } from './notices-state'
 import type { Notice, NoticeForActor, Reach } from './notices-types'
 import { countReach, countReachOf } from './reach-repository'
-import { findReads } from './reads-repository'
+import { findReads, listForHomes } from './reads-repository'
 
 /** Adds what one person may see and do at this moment; without reach, which is dear to count for a list of many. */
 export async function viewNotices(
@@ -16,18 +17,38 @@ export async function viewNotices(
   now: Date,
 ): Promise<NoticeForActor[]> {
   const reads = actor ? await findReads(db, notices, actor.accountId) : new Map()
+  const mine = actor ? await findMine(db, notices, actor) : new Set()
   return notices.map((notice) => {
     const status = statusOf(notice, now)
     const read = reads.get(formatTenantId(notice))
     return {
       notice,
       status,
-      abilities: abilitiesOf(actor, notice, status),
+      abilities: abilitiesOf(actor, notice, { status, isForMe: mine.has(formatTenantId(notice)) }),
       isRead: read !== undefined,
       isAcknowledged: read?.isAcknowledged ?? false,
       reach: null,
     }
   })
+}
+
+/** Which of these notices are for a home of the actor's; keys are public ids. */
+async function findMine(
+  db: Kysely<Database>,
+  notices: readonly Notice[],
+  { memberships }: Actor,
+): Promise<ReadonlySet<string>> {
+  const mine = new Set<string>()
+  for (const communityCode of new Set(memberships.map((each) => each.communityCode))) {
+    const here = notices.filter((each) => each.communityCode === communityCode)
+    if (here.length === 0) continue
+    const homes = homesOf(memberships.filter((each) => each.communityCode === communityCode))
+    const noticeIds = here.map(({ id }) => id)
+    for (const id of await listForHomes(db, communityCode, { noticeIds, homes })) {
+      mine.add(formatTenantId({ communityCode, id }))
+    }
+  }
+  return mine
 }
 
 /** The same with the reach among the households the actor works for; one query a community, and a page rarely spans more. */

@@ -53,6 +53,7 @@ export const HomesSchema = Type.Object({
       gridCode: GridCode,
       gridName: Type.String(),
       label: Type.String(),
+      hasElder: Type.Boolean(),
       members: Type.Array(
         Type.Object({
           id: Type.String({ format: 'uuid' }),

@@ -1,16 +1,21 @@
 import { Type } from 'typebox'
 import type { Services } from '../../../container'
+import { parseTenantId } from '../../../lib/ids'
 import { LineText, PlainText } from '../../plain-text'
 import { requireActor } from '../../plugins/auth'
-import { Instant, problems, STRICT } from '../../schemas'
+import { Instant, problems, STRICT, TenantIdText } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 import { toWriteRequest, WriteHeaders } from '../../write-request'
 import { presentNotice } from './present-notice'
-import { CategoryText, NoticeSchema, TargetAreaCode } from './schemas'
+import { CategoryText, GroupText, NoticeSchema, TargetAreaCode } from './schemas'
 
 const CreateBody = Type.Object(
   {
     areaCode: TargetAreaCode,
+    /** Only these of the area; all without. */
+    buildingIds: Type.Optional(Type.Array(TenantIdText, { maxItems: 50, uniqueItems: true })),
+    /** Only this group of its homes; all without. */
+    audience: Type.Optional(Type.Union([GroupText, Type.Null()])),
     category: CategoryText,
     title: LineText(2, 40),
     body: PlainText(5, 2000),
@@ -38,9 +43,12 @@ export function createNotice(app: TypedApp, { notices }: Services): void {
       },
     },
     async (request, reply) => {
-      const { publishesAt, isPinned = false, ...rest } = request.body
+      const { publishesAt, isPinned = false, buildingIds = [], ...body } = request.body
+      const { audience = null, ...rest } = body
       const draft = {
         ...rest,
+        audience,
+        buildings: buildingIds.map(parseTenantId),
         isPinned,
         expiresAt: new Date(rest.expiresAt),
         publishesAt: publishesAt ? new Date(publishesAt) : null,

@@ -18,6 +18,11 @@ export function presentNoticeSummary(view: NoticeForActor): Static<typeof Notice
     areaCode: notice.areaCode,
     areaName: notice.areaName,
     communityName: notice.communityName,
+    buildings: notice.buildings.map(({ id, name }) => ({
+      id: formatTenantId({ communityCode: notice.communityCode, id }),
+      name,
+    })),
+    audience: notice.audience,
     category: notice.category,
     title: notice.title,
     status,

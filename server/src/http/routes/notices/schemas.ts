@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import {
   DELIVERY_MEANS,
   NOTICE_CATEGORIES,
+  NOTICE_GROUPS,
   NOTICE_STATUSES,
   NOTICE_VIEWS,
 } from '../../../modules/notices/notices-types'
@@ -12,6 +13,7 @@ export const TargetAreaCode = Type.String({ pattern: '^[0-9]{12}([0-9]{3})?$' })
 
 export const CategoryText = Type.Enum(NOTICE_CATEGORIES)
 export const ViewText = Type.Enum(NOTICE_VIEWS)
+export const GroupText = Type.Enum(NOTICE_GROUPS)
 export const MeansText = Type.Enum(DELIVERY_MEANS)
 
 /** What it said until a correction took its place. */
@@ -42,6 +44,10 @@ const noticeHead = {
   areaCode: TargetAreaCode,
   areaName: Type.String(),
   communityName: Type.String(),
+  /** Only these of the area; all without. */
+  buildings: Type.Array(Type.Object({ id: TenantIdText, name: Type.String() })),
+  /** Only this group of its homes; null for all. */
+  audience: Type.Union([GroupText, Type.Null()]),
   category: CategoryText,
   title: Type.String(),
   status: Type.Enum(NOTICE_STATUSES),

@@ -1,0 +1,119 @@
+import { homesOf } from './build-claim'
+import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
+import { buildNotice, NOTICES, publishNotice } from './build-notice'
+import { startTestApp, type TestApp, type TestClient } from './test-app'
+import { TEST_NOW } from './test-clock'
+
+let service: TestApp
+let home: Neighbourhood
+let other: Neighbourhood
+let committee: TestClient
+
+beforeAll(async () => {
+  service = await startTestApp()
+  home = await buildNeighbourhood(service, '430503990173')
+  other = await buildNeighbourhood(service, '430503990174', 1)
+})
+beforeEach(async () => {
+  service.clock.set(TEST_NOW)
+  committee = await home.committee()
+})
+afterAll(() => service.close())
+
+type Notice = Awaited<ReturnType<typeof publishNotice>>
+
+const publish = (over: object, areaCode = home.communityCode) =>
+  publishNotice(committee, areaCode, over)
+const urlOf = ({ id }: Notice) => `${NOTICES}/${id}`
+const seen = async (person: TestClient, notice: Notice) => (await person.get(urlOf(notice))).json()
+const acknowledge = (person: TestClient, notice: Notice) =>
+  person.post(`${urlOf(notice)}/reads`, { acknowledge: true })
+const household = (number: number) => `${home.communityCode}-${home.householdIds[number - 1]}`
+const consent = (person: TestClient, number: number, isGiven = true) =>
+  person.put(`/api/v1/households/${household(number)}/elder-consent`, { isGiven })
+
+async function hears(person: TestClient, { id }: Notice): Promise<boolean> {
+  const { items } = (await person.get(`${NOTICES}?view=resident&limit=100`)).json()
+  return items.some((each: { id: string }) => each.id === id)
+}
+
+const unreached = async (notice: Notice) =>
+  (await committee.get(`${urlOf(notice)}/households?show=unreached&limit=100`))
+    .json()
+    .items.map((each: { id: string }) => each.id)
+
+async function buildingOf(gridCode: string): Promise<string> {
+  const { items } = (
+    await committee.get(
+      `/api/v1/buildings?communityCode=${home.communityCode}&gridCode=${gridCode}`,
+    )
+  ).json()
+  return items[0].id
+}
+
+test('a notice for one building is for its homes alone', async () => {
+  const buildingIds = [await buildingOf(home.gridCodes[0])]
+  const notice = await publish({ buildingIds })
+  expect(notice).toMatchObject({ buildings: [{ id: buildingIds[0], name: '1栋' }], audience: null })
+  expect((await seen(committee, notice)).reach).toMatchObject({ households: 3 })
+  expect(await unreached(notice)).toEqual([household(1), household(2), household(3)])
+  expect(await hears(await home.owner(1), notice)).toBe(true)
+  expect(await hears(await home.owner(4), notice)).toBe(false)
+  expect((await acknowledge(await home.owner(1), notice)).statusCode).toBe(200)
+  expect((await acknowledge(await home.owner(4), notice)).statusCode).toBe(403)
+  const told = (id: string) =>
+    committee.post(`${urlOf(notice)}/deliveries`, { householdIds: [id], means: 'phone' })
+  expect((await told(household(2))).statusCode).toBe(200)
+  expect((await told(household(4))).statusCode).toBe(404)
+  expect((await seen(committee, notice)).reach).toMatchObject({ online: 1, phone: 1 })
+})
+
+test('a building of another area is refused, and nothing goes out', async () => {
+  const [inSecond] = [await buildingOf(home.gridCodes[1])]
+  const strange = (
+    await (await other.committee()).get(`/api/v1/buildings?communityCode=${other.communityCode}`)
+  ).json().items[0].id
+  for (const [areaCode, id] of [
+    [home.gridCodes[0], inSecond],
+    [home.communityCode, strange],
+    [home.communityCode, `${home.communityCode}-999999`],
+  ] as const) {
+    const refused = await committee.post(NOTICES, buildNotice(areaCode, { buildingIds: [id] }))
+    expect(refused.json()).toMatchObject({ status: 422, code: 'unknown_building' })
+  }
+})
+
+test('a notice for owners is told to owners', async () => {
+  const notice = await publish({ audience: 'owners' })
+  const [owner, family] = [await home.owner(2), await home.family(2)]
+  expect(await hears(owner, notice)).toBe(true)
+  expect(await hears(family, notice)).toBe(false)
+  expect(await seen(family, notice)).toMatchObject({ abilities: { read: false } })
+  expect((await acknowledge(family, notice)).statusCode).toBe(403)
+  expect(await unreached(notice)).toContain(household(2))
+  expect((await acknowledge(owner, notice)).statusCode).toBe(200)
+  expect(await unreached(notice)).not.toContain(household(2))
+  expect((await seen(committee, notice)).reach).toMatchObject({ households: 6, online: 1 })
+})
+
+test('a notice for homes with elders is for those that said so, until they take it back', async () => {
+  const notice = await publish({ audience: 'elders' })
+  expect((await seen(committee, notice)).reach).toMatchObject({ households: 0 })
+  const [owner, family] = [await home.owner(3), await home.family(3)]
+  expect((await consent(family, 3)).statusCode).toBe(200)
+  expect((await consent(family, 3)).statusCode).toBe(200)
+  expect((await homesOf(owner)).homes).toMatchObject([{ hasElder: true }])
+  expect(await hears(owner, notice)).toBe(true)
+  expect(await unreached(notice)).toEqual([household(3)])
+  expect((await acknowledge(owner, notice)).statusCode).toBe(200)
+  expect((await seen(committee, notice)).reach).toMatchObject({ households: 1, online: 1 })
+  expect((await consent(owner, 3, false)).statusCode).toBe(200)
+  expect(await hears(owner, notice)).toBe(false)
+  expect((await seen(committee, notice)).reach).toMatchObject({ households: 0, online: 0 })
+})
+
+test('nobody says so of somebody else’s home', async () => {
+  expect((await consent(await home.owner(1), 2)).statusCode).toBe(404)
+  expect((await consent(committee, 2)).statusCode).toBe(404)
+  expect((await consent(await service.as(), 2)).statusCode).toBe(401)
+})
