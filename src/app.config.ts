@@ -54,7 +54,6 @@ export default defineAppConfig({
         'pages/notices/index',
         'pages/notice-form/index',
         'pages/statistics/index',
-        'pages/categories/index',
       ],
     },
     {
@@ -68,7 +67,7 @@ export default defineAppConfig({
       ],
     },
     {
-      // Of the console too: what a community sets up once and mends now and then.
+      // Of the console too: what is set up once and mended now and then.
       root: 'packages/setup',
       pages: [
         'pages/grids/index',
@@ -77,6 +76,7 @@ export default defineAppConfig({
         'pages/grid-plan/index',
         'pages/roster/index',
         'pages/roster-import/index',
+        'pages/categories/index',
       ],
     },
   ],

@@ -1,4 +1,4 @@
-import { spaced } from '../../lib/spaced'
+import { spaced } from '../../lib/shanghai-time'
 
 export const consoleRollCopy = {
   title: '名册和异议',
