@@ -58,7 +58,6 @@ export default defineAppConfig({
         'pages/notices/index',
         'pages/notice-form/index',
         'pages/statistics/index',
-        'pages/categories/index',
       ],
     },
     {
@@ -73,7 +72,7 @@ export default defineAppConfig({
       ],
     },
     {
-      // Of the console too: what a community sets up once and mends now and then.
+      // Of the console too: what is set up once and mended now and then.
       root: 'packages/setup',
       pages: [
         'pages/grids/index',
@@ -83,6 +82,7 @@ export default defineAppConfig({
         'pages/roster/index',
         'pages/roster-import/index',
         'pages/notice-correction/index',
+        'pages/categories/index',
       ],
     },
   ],

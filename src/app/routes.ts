@@ -134,7 +134,7 @@ export const replaceBy = {
   gridPlan: ({ id }: Thing) => replaceWith(address(`${setup}/grid-plan/index`, { id })),
   consoleStatistics: () => replaceWith(`${console}/statistics/index`),
   consoleRoster: () => replaceWith(`${setup}/roster/index`),
-  consoleCategories: () => replaceWith(`${console}/categories/index`),
+  consoleCategories: () => replaceWith(`${setup}/categories/index`),
 }
 
 export async function switchTab(tab: TabKey): Promise<void> {

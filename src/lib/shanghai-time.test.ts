@@ -6,6 +6,7 @@ import {
   describeTimeLeft,
   formatDate,
   sameDayNextMonth,
+  spaced,
   toDayInput,
   toInstant,
 } from './shanghai-time'
@@ -67,4 +68,14 @@ test.each([
   ['2026-01-30T16:05:00.000Z', '2026-02-28'],
 ])('a month after %s is %s', (instant, day) => {
   expect(sameDayNextMonth(instant)).toBe(day)
+})
+
+test.each([
+  ['今天到11 月 3 日', '今天到 11 月 3 日'],
+  ['11 月 3 日到今天', '11 月 3 日到今天'],
+  ['今天 18:00撤回', '今天 18:00 撤回'],
+  ['从2026-12-01改到2027-01-01', '从 2026-12-01 改到 2027-01-01'],
+  ['本该今天 18:00 前答复', '本该今天 18:00 前答复'],
+])('%s is written %s', (words, written) => {
+  expect(spaced(words)).toBe(written)
 })

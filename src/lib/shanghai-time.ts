@@ -15,6 +15,13 @@ const DAY_MS = 24 * HOUR_MS
 /** An ISO 8601 instant, a millisecond timestamp or a Date. */
 export type Instant = string | number | Date
 
+/**
+ * A blank between Chinese and digits and nowhere else, for words around a day, which may be `今天` or `11 月 3 日`.
+ */
+export function spaced(words: string): string {
+  return words.replace(/[\u4e00-\u9fff](?=\d)|\d(?=[\u4e00-\u9fff])/g, '$& ')
+}
+
 /** The day as people say it: 今天, 昨天, 明天, 周四 within this week (Monday to Sunday), else a date. */
 export function describeDay(instant: Instant, now: Instant): string {
   const day = inShanghai(instant).startOf('day')

@@ -35,6 +35,7 @@ const setup = of('committee-wang', '/packages/setup/pages')
 const subdistrict = of('subdistrict-li', '/packages/console/pages')
 const department = of('department-long', '/packages/console/pages')
 const supervisor = of('supervisor-hu', '/packages/console/pages')
+const settings = of('supervisor-hu', '/packages/setup/pages')
 
 const openPoll: Page = ({ open }) => `consultation/index?id=${open}`
 const several: Page = ({ several }) => `consultation/index?id=${several}`
@@ -249,11 +250,11 @@ export const SCREENS: readonly ScreenCase[] = [
   desk('console notice opened', 'notices', FIRST_ROW),
   desk('notice form', 'notice-form'),
   desk('notice form with its faults', 'notice-form', '#publish-notice'),
-  supervisor('category settings', 'categories'),
-  supervisor('category settings, one opened', 'categories', '#row-noise'),
-  supervisor('category settings, an emergency opened', 'categories', '#row-fire'),
-  supervisor('topic settings', 'categories', '#topic-settings'),
-  supervisor('roll settings', 'categories', '#roll-settings'),
+  settings('category settings', 'categories'),
+  settings('category settings, one opened', 'categories', '#row-noise'),
+  settings('category settings, an emergency opened', 'categories', '#row-fire'),
+  settings('topic settings', 'categories', '#topic-settings'),
+  settings('roll settings', 'categories', '#roll-settings'),
 ]
 
 /** The console's pane beside its list, which only a wide window has. */

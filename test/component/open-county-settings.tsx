@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { keepSession } from '../../src/features/session/session-store'
-import CategoriesPage from '../../src/packages/console/pages/categories/index'
+import CategoriesPage from '../../src/packages/setup/pages/categories/index'
 import { fakeService } from '../fakes/fake-service'
 import { buildMe } from '../fakes/people'
 import { renderPage } from './render-page'

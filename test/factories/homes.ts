@@ -7,6 +7,7 @@ export function buildHome(over: Partial<Home> = {}): Home {
     gridCode: '430503001001003',
     gridName: '第三网格',
     label: '3栋 2单元501',
+    hasElder: false,
     members: [
       {
         id: '00000000-0000-4000-a000-000000000001',

@@ -1,4 +1,4 @@
-import { spaced } from '../../lib/spaced'
+import { spaced } from '../../lib/shanghai-time'
 import type { Choice, PollOutcome, VotingUnitKind } from './domain/consultation'
 import type { StageKey } from './domain/poll-stages'
 import type { PollStep } from './domain/poll-step'

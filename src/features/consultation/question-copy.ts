@@ -21,10 +21,7 @@ export const questionCopy = {
   },
   item: (label: string, cost: string) => `${label}，${cost}`,
   /** What comes of an answer that no rule decides on. */
-  heard: {
-    ranking: '这题只听意见：结果是大家排出的先后，不算通过或没通过，怎么办由居委会说明。',
-    budget: '这题只听意见：结果是钱够办哪几件，不算通过或没通过，怎么办由居委会说明。',
-  },
+  heard: '这题只听意见，不算通过或没通过，怎么办由居委会说明。',
   schulze: '先后用舒尔茨法排：每两样都放在一起比，把谁排在前面的票多谁就赢，再按输赢排出先后。',
   methodLead: { greedy: '钱这样分：', equal_shares: '钱用等份法分：' } satisfies Record<
     BudgetMethod,

@@ -77,7 +77,6 @@ export const choiceResultCopy = {
 export const rankingResultCopy = {
   first: (label: string) => `大家把“${label}”排在最前`,
   title: '大家排出的先后',
-  method: '每两样都放在一起比：把谁排在前面的票多，谁就赢。再按所有的输赢排出先后（舒尔茨法）。',
   pairs: '看看每两样怎么比',
   hidePairs: '收起来',
   before: (label: string, amount: string) => `“${label}”在前：${amount}`,

@@ -1,4 +1,4 @@
-import { spaced } from '../../lib/spaced'
+import { spaced } from '../../lib/shanghai-time'
 import type { PeriodKey } from './domain/period'
 import type { Rate } from './domain/scoreboard'
 

@@ -1,4 +1,4 @@
-import { spaced } from '../../lib/spaced'
+import { spaced } from '../../lib/shanghai-time'
 import type { Datum, GridChange, GridFault, GridPlan, PlannedChange } from './domain/grids'
 
 const area = (m2: number) =>

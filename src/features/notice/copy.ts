@@ -1,4 +1,4 @@
-import { spaced } from '../../lib/spaced'
+import { spaced } from '../../lib/shanghai-time'
 import type { NoticeCategory } from './domain/notice'
 
 export const noticeCopy = {

@@ -1,4 +1,4 @@
-import { spaced } from '../../lib/spaced'
+import { spaced } from '../../lib/shanghai-time'
 import type { Rating, ReportEvent } from './domain/report'
 import type { ReportStage } from './domain/report-stage'
 import type { UnitKind } from './domain/unit'

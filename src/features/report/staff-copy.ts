@@ -1,4 +1,4 @@
-import { spaced } from '../../lib/spaced'
+import { spaced } from '../../lib/shanghai-time'
 import type { HandlingAct } from './domain/handling-acts'
 import type { InboxTab } from './domain/inbox-tabs'
 import type { Report } from './domain/report'

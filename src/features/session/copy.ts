@@ -1,4 +1,4 @@
-import { spaced } from '../../lib/spaced'
+import { spaced } from '../../lib/shanghai-time'
 import type { Role } from './domain/person'
 
 export const roleNames: Readonly<Record<Role, string>> = {

@@ -6,7 +6,7 @@ export const actCopy = {
     not_a_day: '这个日子看不懂，请写成 2026-12-05 这样。',
     not_a_time: '这个钟点看不懂，请写成 18:00 这样。',
     not_an_area: '这个面积看不懂，请写成 86.40 这样。',
-    too_early: '太早了：要在征求意见结束以后至少 1 小时才截止，不然没有时间投。',
+    too_early: '太早了，要在意见截止 1 小时以后。',
     not_a_code: '位数不对，请再核对一遍，只写数字。',
   },
   tooShort: (min: number) => `至少写 ${min} 个字。`,

@@ -1,5 +1,5 @@
 import { declineWords } from './copy'
-import { DECLINE_RULES, type Unpassed } from './domain/steps'
+import { DECLINE_RULES } from './domain/steps'
 
 const sentence = { min: 4, max: 200 } as const
 
@@ -8,7 +8,7 @@ export const actWords = {
   askOpinions: {
     open: '先征求意见',
     title: '先征求意见吗？',
-    note: '标题、内容和要问的问题，大家现在就看得到。意见截止以前不能开始表决，表决要在那以后才截止；以后改字要写原因。',
+    note: '标题、内容和要问的问题，大家现在就看得到。意见截止以前不能开始表决；以后改字要写原因。',
     day: '征求到哪一天',
     time: '几点',
     hint: '1 到 60 天以后',
@@ -20,7 +20,7 @@ export const actWords = {
   changeClosing: {
     open: '改表决的截止时间',
     title: '表决什么时候截止',
-    note: '表决还没开始，截止时间可以改。要在征求意见结束、开始表决以后 1 小时到 90 天之间。',
+    note: '表决还没开始，截止时间可以改。要在意见截止、开始表决以后 1 小时到 90 天之间。',
     day: '哪一天',
     time: '几点',
     word: '改好',
@@ -60,20 +60,6 @@ export const actWords = {
     day: '哪天以前办完',
     word: '开始落实',
     done: '开始落实了',
-  },
-  startUnpassed: {
-    title: {
-      rejected: '这次表决没有通过，还要落实吗？',
-      invalid: '这次表决不算数，还要落实吗？',
-    },
-    note: {
-      rejected:
-        '参加的够，同意的不够，这件事没有通过。还要办，就写明为什么：理由会公开，和要办的事放在一起。',
-      invalid:
-        '参加的不够，大家怎么选都不算。还要办，就写明为什么：理由会公开，和要办的事放在一起。',
-    } satisfies Record<Unpassed, string>,
-    reason: '没有通过，为什么还要办',
-    word: '还是要办，公开理由',
   },
   addMilestone: {
     open: '再加一件要办的事',

@@ -1,4 +1,4 @@
-import { spaced } from '../../lib/spaced'
+import { spaced } from '../../lib/shanghai-time'
 import type { StepKey, StepState } from './domain/step-rows'
 import type { DeclineRule, Milestone, Opinion, Unpassed } from './domain/steps'
 

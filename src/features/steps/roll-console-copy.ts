@@ -1,4 +1,4 @@
-import { spaced } from '../../lib/spaced'
+import { spaced } from '../../lib/shanghai-time'
 import type { ProposedCorrection, VotingUnitKind } from './domain/roll'
 
 export const consoleRollCopy = {

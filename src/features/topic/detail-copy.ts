@@ -1,4 +1,4 @@
-import { spaced } from '../../lib/spaced'
+import { spaced } from '../../lib/shanghai-time'
 import type { AnswerKind } from './domain/topic'
 
 export const topicDetailCopy = {

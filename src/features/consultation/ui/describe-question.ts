@@ -26,10 +26,10 @@ export function describeMethod({ method }: Pick<BudgetQuestion, 'method'>, poll:
 
 /** How answers are counted that no rule decides on, and what comes of it; undefined for all others. */
 export function describeCounting(question: Question, poll: Asked): string | undefined {
-  if (question.kind === 'ranking') return `${copy.schulze}${copy.heard.ranking}`
+  if (question.kind === 'ranking') return `${copy.schulze}${copy.heard}`
   if (question.kind !== 'budget') return undefined
   const method = `${copy.methodLead[question.method]}${describeMethod(question, poll)}`
-  return `${copy.cap(formatYuan(question.capCents))}。${method}${copy.heard.budget}`
+  return `${copy.cap(formatYuan(question.capCents))}。${method}${copy.heard}`
 }
 
 type Asked = Pick<Poll, 'votingUnit' | 'weighsByArea'>

@@ -6,6 +6,7 @@ import { Card } from '../../../ui/list/card'
 import { comparePairs } from '../domain/compare-pairs'
 import type { QuestionResult } from '../domain/consultation'
 import { labelsOf } from '../domain/questions'
+import { questionCopy } from '../question-copy'
 import { choiceResultCopy, rankingResultCopy as copy } from '../result-copy'
 import { describeBoth, describeWeight } from './describe-question-result'
 import { DrawnTies } from './drawn-ties'
@@ -22,7 +23,7 @@ export function RankingOutcome(props: OutcomeProps<RankingResult>) {
       <RuleCard
         title={copy.title}
         sentences={labelsOf(question, result.order)}
-        source={`${choiceResultCopy.abstained(describeBoth(result.abstained, poll))}${copy.method}`}
+        source={`${choiceResultCopy.abstained(describeBoth(result.abstained, poll))}${questionCopy.schulze}`}
       />
       <DrawnTies question={question} drawn={result.drawn} />
       <Button

@@ -9,6 +9,7 @@ import { startCarryingOut } from '../api/start-carrying-out'
 import { actLimits as limits, actWords as words } from '../console-copy'
 import type { ActFaults, ActField } from '../domain/act-draft'
 import type { Steps, Unpassed, Written } from '../domain/steps'
+import { unpassedCopy } from '../unpassed-copy'
 import type { ActSpec } from './use-act'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -156,7 +157,7 @@ function startSpec(id: string, now: number): ActSpec {
 
 /** As `startSpec`, of what did not pass: the result is said, and a reason asked for. */
 function unpassedSpec(id: string, unpassed: Unpassed, now: number): ActSpec {
-  const { title, note, reason, word } = words.startUnpassed
+  const { title, note, reason, word } = unpassedCopy
   return {
     ...startSpec(id, now),
     title: title[unpassed],

@@ -2,10 +2,8 @@ import { View } from '@tarojs/components'
 import { Button } from '../../../ui/form/button'
 import { Section } from '../../../ui/list/section'
 import { Note } from '../../../ui/status/note'
-import { delegationCopy } from '../delegation-copy'
 import type { Delegation } from '../domain/delegation'
-
-const copy = delegationCopy.onBallot
+import { givenCopy as copy } from '../given-copy'
 
 interface GivenDelegationsProps {
   delegations: readonly Delegation[]

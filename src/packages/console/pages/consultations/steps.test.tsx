@@ -79,7 +79,7 @@ test('opinions are asked for until an instant in China; a faulty day is told at 
 test('opinions first: when voting ends is asked for too, and must leave time to vote', async () => {
   const steps = buildSteps({ status: 'draft', abilities: { askOpinions: true } })
   const view = openOne(steps, { openedAt: null, poll: { roll: null, turnout: null } })
-  const tooEarly = /太早了：要在征求意见结束以后至少 1 小时/
+  const tooEarly = /太早了，要在意见截止 1 小时以后/
   fireEvent.click(await screen.findByText('先征求意见'))
   const dialog = within(await screen.findByRole('dialog'))
   const send = () => fireEvent.click(dialog.getByText('给大家看，开始征求意见'))
@@ -110,7 +110,7 @@ test('another closing time still leaves time to vote', async () => {
   const dialog = within(await screen.findByRole('dialog'))
   typeText('哪一天', '2026-12-02')
   fireEvent.click(dialog.getByText('改好'))
-  expect(await dialog.findByText(/太早了：要在征求意见结束以后/)).toBeVisible()
+  expect(await dialog.findByText(/太早了，要在意见截止 1 小时以后/)).toBeVisible()
   typeText('哪一天', '2026-12-03')
   view.on('POST', `${ONE}/closing-time`, { body: steps })
   fireEvent.click(dialog.getByText('改好'))
@@ -156,8 +156,8 @@ test('an opened poll says how its slips stand and leads to them, a draft has non
 })
 
 test.each([
-  ['rejected', '这次表决没有通过，还要落实吗？', /参加的够，同意的不够/],
-  ['invalid', '这次表决不算数，还要落实吗？', /参加的不够，大家怎么选都不算/],
+  ['rejected', '这次表决没有通过，还要落实吗？', /^同意的不够.*大家都看得到/],
+  ['invalid', '这次表决不算数，还要落实吗？', /^参加的不够.*大家都看得到/],
 ] as const)('what is %s is carried out only with a reason', async (unpassed, title, words) => {
   const steps = buildSteps({ status: 'result', unpassed, abilities: { startCarryingOut: true } })
   const view = openOne(steps)

@@ -14,7 +14,7 @@ import { TopicSettingsSheet } from '../../../../features/topic/ui/topic-settings
 import { ChipChoice } from '../../../../ui/form/chip'
 import { Loaded } from '../../../../ui/screen/loaded'
 import { PageState } from '../../../../ui/screen/page-state'
-import { ConsolePage } from '../../console-page'
+import { ConsolePage } from '../../../console/console-page'
 import { OpenSetting } from './open-setting'
 
 export default function CategoriesPage() {
