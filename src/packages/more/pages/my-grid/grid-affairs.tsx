@@ -5,7 +5,7 @@ import { consultationsQuery } from '../../../../features/consultation/api/list-c
 import { hasAnything, RATES } from '../../../../features/evaluation/domain/scoreboard'
 import { useScoreboard } from '../../../../features/evaluation/hooks/use-scoreboard'
 import { RateCard } from '../../../../features/evaluation/ui/rate-card'
-import { myGridCopy as copy } from '../../../../features/grid/copy'
+import { myGridCopy as copy } from '../../../../features/grid/my-grid-copy'
 import { noticesQuery } from '../../../../features/notice/api/list-notices'
 import { describeDay } from '../../../../lib/shanghai-time'
 import { useNow } from '../../../../lib/use-now'
