@@ -1,4 +1,5 @@
 import { spaced } from '../../lib/shanghai-time'
+import type { NoticeGroup } from './domain/notice'
 
 export const reachCopy = {
   title: '多少户知道了',
@@ -24,6 +25,11 @@ export const detailCopy = {
   seeVersions: '看原来怎么写的',
   version: (when: string) => `${when}以前是这样写的`,
   askedAgain: '改动大，请大家重新看一遍。',
+  onlyFor: (whom: string) => `只发给${whom}`,
+  groups: { owners: '业主', elders: '有七十岁以上老人的人家' } satisfies Record<
+    NoticeGroup,
+    string
+  >,
   know: '我知道了',
   signInToKnow: '登录以后点“我知道了”',
   others: '看别的通知',
