@@ -27,6 +27,7 @@ export function useConsultationScreen({ id, isSignedIn, speechRate }: Consultati
   const now = useNow()
   const secret = useSecretBallots(query.data)
   const poll = secret.consultation?.poll
+  const board = useBoard(poll)
   const steps = useBallotSteps(poll?.questions.length ?? 0)
   const ballot = useCastBallot({ poll, secret, onCast: steps.leave })
   const isCounting = query.data !== undefined && stepAt(query.data, now) === 'counting'
@@ -46,8 +47,8 @@ export function useConsultationScreen({ id, isSignedIn, speechRate }: Consultati
     ballot,
     steps,
     receipts: useCopyReceipt(),
-    board: useBoard(poll),
-    checks: useReceiptCheck(poll),
+    board,
+    checks: useReceiptCheck(poll, board),
     reading: useConsultationReading({
       consultation: query.data,
       place: steps.step?.kind === 'question' ? steps.step.place : undefined,
