@@ -12,7 +12,25 @@ export const boardCopy = {
   copyUrl: '复制名单文件的网址',
   copied: '复制好了，请在浏览器里打开',
   notCopied: (url: string) => `没能复制，网址是 ${url}`,
-  verifier: '懂电脑的人可以用公开的核对程序重算：node verifier/verify-board.mjs 名单文件',
+  downloadOf: (name: string) => `下载 ${name}`,
+  copyUrlOf: (name: string) => `复制 ${name} 的网址`,
+  steps: {
+    intro:
+      '谁的话都不用信，可以在自己的电脑上重算一遍，一共三步。不会用电脑，请信得过的亲戚、邻居帮忙。',
+    list: '第一步：存下名单文件',
+    program: '第二步：拿核对程序',
+    sameProgram:
+      '一共两个小文件，和名单文件放进同一个文件夹。邻格的代码库里也有，在 verifier 文件夹，可以拿来对照，看是不是一样。',
+    run: '第三步：电脑装好 Node（20.12 以上），在那个文件夹里运行这一行',
+    copyCommand: '复制这一行',
+    commandCopied: '复制好了，发到电脑上运行',
+    commandNotCopied: '没能复制，请抄下来或者截屏。',
+    noted: '公钥和抽签的承诺，是您投票时这部手机记下的。',
+    notNoted: '公钥和抽签的承诺，是这一页上写的。表决开始时您自己抄过的，请换成您抄的。',
+    withReceipt: '您的凭证写在里面了，会查它在不在名单里。',
+    withoutReceipt: '想查自己的票，在后面空一格，加上 --receipt= 和您的凭证。',
+    outcome: '最后写“全部成立”，就都对得上；写“不成立”，后面是哪里不对。',
+  },
   check: '核对我的票',
   counted: (short: string, isNoted: boolean) =>
     `您这一票算进去了。这部手机自己验过：凭证在名单里，名单的签名对得上${isNoted ? '您投票时记下的' : '这一页上的'}公钥，名单指纹 ${short}…`,

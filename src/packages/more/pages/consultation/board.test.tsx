@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
 import { createTreeHeadSigner } from '../../../../../server/src/lib/signed-tree-head'
 import { castUnit, NOW, openPoll } from '../../../../../test/component/open-poll'
@@ -199,8 +200,50 @@ test('the fold tells how to re-check the poll', async () => {
   fireEvent.click(await screen.findByText('怎么核对这次表决'))
   expect(screen.getByText(root.replace(/(.{4})(?=.)/g, '$1 '))).toBeVisible()
   expect(screen.getByText(signed.publicKey.replace(/(.{4})(?=.)/g, '$1 '))).toBeVisible()
-  expect(screen.getByText(/verifier\/verify-board.mjs/)).toBeVisible()
   expect(screen.getByText('下载名单文件')).toBeVisible()
+})
+
+test('whoever trusts nobody gets the list, the program, and the whole line to run', async () => {
+  const fetched: string[] = []
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    fetched.push(this.pathname)
+  })
+  const copied = jest.spyOn(Taro, 'setClipboardData')
+  openEnded()
+  fireEvent.click(await screen.findByText('怎么核对这次表决'))
+  for (const name of ['名单文件', ' verify-board.mjs', ' board-words.mjs']) {
+    fireEvent.click(screen.getByText(`下载${name}`))
+  }
+  expect(fetched).toEqual([
+    `${POLL}/board`,
+    '/verifier/verify-board.mjs',
+    '/verifier/board-words.mjs',
+  ])
+  expect(screen.getByText(/代码库里也有，在 verifier 文件夹/)).toBeVisible()
+  fireEvent.click(screen.getByText('复制这一行'))
+  expect(await screen.findByText('复制好了，发到电脑上运行')).toBeVisible()
+  const values = `--key=${signed.publicKey} --commitment=${'ab'.repeat(32)} --receipt=${RECEIPT}`
+  const data = `node verify-board.mjs board-430503001001-6.ndjson ${values}`
+  expect(copied.mock.calls).toEqual([[{ data }]])
+  expect(screen.getByText(/是这一页上写的/)).toBeVisible()
+})
+
+test('the line holds what the phone noted, not what the page says by now', async () => {
+  const publicKey = sign(closesAt, 'another').publicKey
+  openSecret({ publicKey, drawCommitment: 'cd'.repeat(32) })
+  fireEvent.click(await screen.findByText('怎么核对这次表决'))
+  const values = new RegExp(`--key=${publicKey} --commitment=${'cd'.repeat(32)} `)
+  expect(screen.getByText(values)).toBeVisible()
+  expect(screen.getByText(/您投票时这部手机记下的/)).toBeVisible()
+})
+
+test('who has no receipt is told where one would stand', async () => {
+  openEnded(ended({ myVotingUnits: [], drawCommitment: null }))
+  fireEvent.click(await screen.findByText('怎么核对这次表决'))
+  expect(screen.getByText(/ndjson --key=[\w-]{43}$/)).toBeVisible()
+  expect(screen.getByText(/加上 --receipt=/)).toBeVisible()
 })
 
 test('an old poll without a board offers nothing to check', async () => {
