@@ -16,7 +16,8 @@ interface CastBallotInput {
   readonly poll: Poll | undefined
   /** Casts where nobody may tell whose ballot it is. */
   readonly secret: SecretBallots
-  readonly onCast: () => void
+  /** Also told when a secret ballot is bound to the device and not cast yet. */
+  readonly onCast: (votingUnitId: string) => void
 }
 
 /** One unit's ballot: for which unit, what to each question, asked once more, then cast. */
@@ -35,9 +36,9 @@ export function useCastBallot({ poll, secret, onCast }: CastBallotInput) {
       ['consultations', 'one'],
       ['consultations', 'list'],
     ],
-    onDone() {
+    onDone({ votingUnitId }) {
       startAgain()
-      onCast()
+      onCast(votingUnitId)
       confirmDone(ballotCopy.done)
     },
   })
@@ -56,9 +57,9 @@ export function useCastBallot({ poll, secret, onCast }: CastBallotInput) {
   }
   // A ballot that is bound to this device is no longer chosen.
   useEffect(() => {
-    secret.onBound.current = () => {
+    secret.onBound.current = (votingUnitId) => {
       startAgain()
-      onCast()
+      onCast(votingUnitId)
     }
   })
   const recast = units.find(({ id, hasCast }) => hasCast && id === recastId)
