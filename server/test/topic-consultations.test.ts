@@ -65,6 +65,42 @@ test('a topic of another community, or of none, starts nothing', async () => {
   }
 })
 
+describe('where it is asked', () => {
+  const draftIn = (areaCode: string) => ({ ...buildDraft(home.communityCode), areaCode })
+  const refused = { code: 'area_not_of_topic', fields: { areaCode: 'area_not_of_topic' } }
+
+  async function adoptIn(areaCode: string, household: number): Promise<SeenTopic> {
+    const proposed = await propose(await home.owner(household), areaCode)
+    await answer(committee, proposed, { kind: 'adopted' })
+    return proposed
+  }
+
+  test('a draft may not narrow its topic, neither at first nor when it is changed', async () => {
+    const { id: topicId } = await adoptIn(home.communityCode, 2)
+    const narrower = draftIn(home.gridCodes[0])
+    const response = await committee.post(CONSULTATIONS, { ...narrower, topicId })
+    expect([response.statusCode, response.json()]).toEqual([422, expect.objectContaining(refused)])
+
+    const { id } = (await create(topicId)).json<{ id: string }>()
+    const changed = await committee.post(`${CONSULTATIONS}/${id}/revision`, narrower)
+    expect([changed.statusCode, changed.json()]).toEqual([422, expect.objectContaining(refused)])
+  })
+
+  test('of a grid’s topic the grid or the whole community is asked, and no other grid', async () => {
+    const { id: topicId } = await adoptIn(home.gridCodes[0], 3)
+    const statusIn = async (areaCode: string) =>
+      (await committee.post(CONSULTATIONS, { ...draftIn(areaCode), topicId })).statusCode
+    expect(await statusIn(home.gridCodes[1])).toBe(422)
+    expect(await statusIn(home.gridCodes[0])).toBe(201)
+    expect(await statusIn(home.communityCode)).toBe(201)
+  })
+
+  test('of no topic any area may be asked', async () => {
+    const drawn = await committee.post(CONSULTATIONS, draftIn(home.gridCodes[1]))
+    expect(drawn.statusCode).toBe(201)
+  })
+})
+
 describe('what a committee adopted and has not begun', () => {
   let place: Neighbourhood
   let staff: TestClient

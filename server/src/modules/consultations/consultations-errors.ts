@@ -24,6 +24,16 @@ export function topicNotAdopted(): DomainError {
   )
 }
 
+/** Whoever supported a topic is asked when something comes of it. */
+export function areaNotOfTopic(): DomainError {
+  return new DomainError(
+    'invalid',
+    'area_not_of_topic',
+    'What comes of a topic asks at least everybody in the area of the topic',
+    { areaCode: 'area_not_of_topic' },
+  )
+}
+
 export function ruleNotForUnit(): DomainError {
   return new DomainError(
     'invalid',

@@ -7,6 +7,7 @@ import { forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Sealing } from '../../lib/sealing'
 import type { TreeHeadSigner } from '../../lib/signed-tree-head'
+import { isWithin } from '../identity/identity-policy'
 import type { Actor } from '../identity/identity-types'
 import type { MediaService } from '../media/media-service'
 import type { PlacesService } from '../places/places-service'
@@ -15,6 +16,7 @@ import type { WeightKey } from './board/board-types'
 import { type BoardsReader, createBoardsReader } from './board/boards-reader'
 import { checkTerms } from './check-terms'
 import {
+  areaNotOfTopic,
   illegalTransition,
   ruleNotForUnit,
   termsInvalid,
@@ -36,7 +38,7 @@ import type {
 import { endPoll } from './end-poll'
 import { assertClosingTime, makeKeysAhead, openPoll } from './open-poll'
 import * as opening from './opening-repository'
-import { findOrigin, isAdopted } from './origins-repository'
+import { findAdoptedArea, findOrigin, findOriginArea } from './origins-repository'
 import { flatsOf } from './own-flats'
 import { type PreviewTerms, previewRoll, type RollPreview } from './preview-roll'
 import { listRoll, type PublishedUnit } from './roll/list-roll'
@@ -61,8 +63,8 @@ export interface ConsultationsService extends BoardsReader {
   /** @throws DomainError `not_found`, also for a draft of somebody else */
   getConsultation(actor: Actor | undefined, id: TenantId): Promise<ConsultationDetail>
   /**
-   * @throws DomainError `forbidden`, `unknown_area`, `topic_not_adopted`, `closes_at_out_of_range`,
-   *   `rule_not_for_unit`, `terms_invalid`
+   * @throws DomainError `forbidden`, `unknown_area`, `topic_not_adopted`, `area_not_of_topic`,
+   *   `closes_at_out_of_range`, `rule_not_for_unit`, `terms_invalid`
    */
   createConsultation(
     actor: Actor,
@@ -70,8 +72,8 @@ export interface ConsultationsService extends BoardsReader {
     request: WriteRequest,
   ): Promise<ConsultationDetail>
   /**
-   * @throws DomainError `not_found`, `illegal_transition` once opened, `unknown_area`, `closes_at_out_of_range`,
-   *   `rule_not_for_unit`, `terms_invalid`
+   * @throws DomainError `not_found`, `illegal_transition` once opened, `unknown_area`, `area_not_of_topic`,
+   *   `closes_at_out_of_range`, `rule_not_for_unit`, `terms_invalid`
    */
   updateConsultation(
     actor: Actor,
@@ -183,6 +185,7 @@ export function createConsultationsService(deps: {
       const write = { communityCode, operation: 'update_consultation', request }
       await unitOfWork.write(write, async (trx, now) => {
         await getOwnDraft(trx, actor, { id, event: 'update' })
+        assertAsksAllOf(await findOriginArea(trx, id), draft)
         assertClosingTime(draft.closesAt, now)
         await opening.updateDraft(trx, id, { ...draft, rule: ruleOf(draft) })
         return { subjectId: formatTenantId(id), result: null }
@@ -261,12 +264,20 @@ function ruleOf(draft: ConsultationDraft): PollRule {
   return rule
 }
 
-/** @throws DomainError `topic_not_adopted` */
-async function assertAdopted(
-  trx: Transaction<Database>,
-  { topic, areaCode }: NewDraft,
-): Promise<void> {
+/** @throws DomainError `topic_not_adopted`, `area_not_of_topic` */
+async function assertAdopted(trx: Transaction<Database>, draft: NewDraft): Promise<void> {
+  const { topic, areaCode } = draft
   if (!topic) return
   const isHere = topic.communityCode === areaCode.slice(0, 12)
-  if (!isHere || !(await isAdopted(trx, topic))) throw topicNotAdopted()
+  const topicArea = isHere ? await findAdoptedArea(trx, topic) : undefined
+  if (topicArea === undefined) throw topicNotAdopted()
+  assertAsksAllOf(topicArea, draft)
+}
+
+/** @throws DomainError `area_not_of_topic` */
+function assertAsksAllOf(
+  topicArea: string | undefined,
+  { areaCode }: Pick<ConsultationDraft, 'areaCode'>,
+): void {
+  if (topicArea !== undefined && !isWithin(areaCode, topicArea)) throw areaNotOfTopic()
 }
