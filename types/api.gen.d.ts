@@ -1852,7 +1852,7 @@ export interface paths {
         /** Units of a secret poll that handed in a slip, in the order of the roll */
         get: operations["listPaperMarks"];
         put?: never;
-        /** Note on the roll of a secret poll that a unit has handed in a slip */
+        /** Say that a unit of a secret poll has handed in a slip; two of the committee mark it */
         post: operations["markPaperUnit"];
         delete?: never;
         options?: never;
@@ -1920,7 +1920,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a mark back while more units are marked than slips have been entered */
+        /** Take a mark back while no slip of its weight has been entered */
         post: operations["withdrawPaperMark"];
         delete?: never;
         options?: never;
@@ -18816,6 +18816,9 @@ export interface operations {
                         items: {
                             votingUnitId: string;
                             label: string;
+                            /** @enum {unknown} */
+                            status: "waiting" | "marked";
+                            canConfirm: boolean;
                         }[];
                         nextCursor: string | null;
                     };
@@ -18904,6 +18907,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         votingUnitId: string;
+                        /** @enum {unknown} */
+                        status: "waiting" | "marked";
                     };
                 };
             };

@@ -108,9 +108,9 @@ export const ballotCopy = {
   } satisfies ByUnit,
   slipWaits: {
     household: (label: string) =>
-      `居委会录了 ${label} 这一户的一张纸质选票，还没有第二个人核对。核对以前在手机上投，就算手机上这一票，纸票不再算。`,
+      `居委会登记 ${label} 这一户用了纸质选票，还没有第二个人核对。核对以前在手机上投，就算手机上这一票，纸票不再算。`,
     owner: (label: string) =>
-      `居委会录了 ${label} 这一份的一张纸质选票，还没有第二个人核对。核对以前在手机上投，就算手机上这一票，纸票不再算。`,
+      `居委会登记 ${label} 这一份用了纸质选票，还没有第二个人核对。核对以前在手机上投，就算手机上这一票，纸票不再算。`,
   } satisfies ByUnit,
   notOnRollTitle: {
     household: '这次的名册里没有您家',
