@@ -118,9 +118,9 @@ export const ballotCopy = {
   } satisfies ByUnit,
   notOnRoll: {
     household: (ownerName: string) =>
-      `名册在表决开始那天定下，每户一票。觉得不对，可以问居委会${ownerName}，也可以问网格员。`,
+      `名册在表决开始那天定下，每户一票。那天以后才认领的家，这次不能在手机上投，可以要纸质选票。觉得不对，可以问居委会${ownerName}，也可以问网格员。`,
     owner: (ownerName: string) =>
-      `名册在表决开始那天定下，每位业主一票。觉得不对，点“看表决名册”，再点“名册里少了一位业主”；也可以问居委会${ownerName}。`,
+      `名册在表决开始那天定下，每位业主一票。那天以后才认领的家，这次不能在手机上投，可以要纸质选票。觉得不对，点“看表决名册”，再点“名册里少了一位业主”；也可以问居委会${ownerName}。`,
   } satisfies ByUnit,
   struckOffTitle: '您家已经从名册上划掉，这次没有票',
   struckOffOneTitle: '您有一份从名册上划掉了，那一份这次没有票',
