@@ -2,7 +2,7 @@ import { tryAgain } from '../../../lib/domain-error'
 import { createThreadDesk, type ThreadLimits } from '../../../lib/thread-desk'
 import type { DoorSheet } from './doors-types'
 
-/** 500 sheets take 200 MB and three seconds. */
+/** 500 sheets take 170 MB and three seconds of a processor. */
 const LIMITS: ThreadLimits = { memoryMb: 512, timeoutMs: 30_000, maxWaiting: 8 }
 
 /** Makes the sheets away from the thread that answers requests. */
