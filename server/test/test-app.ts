@@ -43,6 +43,7 @@ interface TestAppOptions {
   /** The built browser edition to serve at `/`. */
   readonly webFolder?: string
   readonly imprint?: Imprint
+  readonly publicUrl?: string
 }
 
 /** The whole service on its own copy of the demo city, with a clock that stands at TEST_NOW. */
@@ -60,7 +61,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       filesFolder,
       secret: 'a secret that only signs sessions of tests',
       dataKey: TEST_DATA_KEY,
-      sheetProgram: process.env.LINGE_TEST_SHEET_PROGRAM ?? '',
+      programFolder: process.env.LINGE_TEST_PROGRAMS ?? '',
+      publicUrl: options.publicUrl,
     },
     {
       requestsPerMinute: 1_000_000,
