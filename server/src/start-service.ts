@@ -91,6 +91,7 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
       logger: { level: config.logLevel },
       proxyHops: config.proxyHops,
       webFolder: config.webFolder,
+      verifierFolder: fileURLToPath(new URL('../../verifier', import.meta.url)),
       imprint: config.imprint,
     },
   )

@@ -42,6 +42,8 @@ interface TestAppOptions {
   readonly isDemo?: boolean
   /** The built browser edition to serve at `/`. */
   readonly webFolder?: string
+  /** The program that re-checks a poll's board. */
+  readonly verifierFolder?: string
   readonly imprint?: Imprint
   readonly publicUrl?: string
 }
@@ -67,6 +69,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     {
       requestsPerMinute: 1_000_000,
       ...(options.webFolder ? { webFolder: options.webFolder } : {}),
+      ...(options.verifierFolder ? { verifierFolder: options.verifierFolder } : {}),
       ...(options.imprint ? { imprint: options.imprint } : {}),
     },
   )
