@@ -16,6 +16,8 @@ export function buildNoticeSummary(over: Partial<NoticeSummary> = {}): NoticeSum
     publishedAt: '2026-11-22T01:00:00.000Z',
     expiresAt: '2026-11-25T07:00:00.000Z',
     withdrawnAt: null,
+    buildings: [],
+    audience: null,
     isPinned: false,
     correctedAt: null,
     isRead: false,

@@ -28,22 +28,3 @@ export const gridCopy = {
   more: '再看一些',
   demo: '演示数据',
 } as const
-
-export const myGridCopy = {
-  title: '我的网格',
-  choose: '选网格',
-  other: '换一个网格',
-  noneTitle: '先选一个网格',
-  noneText: '选好以后，就知道有事问谁，这里办得怎么样。',
-  record: '公开记录',
-  open: (count: number) => `正在办 ${count} 件大家看得到的事`,
-  nothingOpen: '现在没有正在办的事',
-  answered: (moment: string) => `上次答复：${moment}`,
-  notAnswered: '还没有答复过',
-  handled: '办得怎么样',
-  more: '看全部',
-  consultations: '正在议的事',
-  noConsultations: '现在没有正在议的事。',
-  notices: '最近的通知',
-  noNotices: '现在没有通知。',
-} as const

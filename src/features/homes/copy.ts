@@ -18,6 +18,8 @@ export const homesCopy = {
   me: (relation: string) => `您（${relation}）`,
   member: (name: string, relation: string) => `${name}（${relation}）`,
   isDisputed: '有人提出不住这里，等网格员核对',
+  elder: '家里有七十岁以上的老人',
+  elderSub: '打开以后，专门给老人的通知会发给您家，网格员也会上门说一声。随时可以关。',
   moveOut: '我搬走了',
   moveOutTitle: (label: string) => `从 ${label} 搬走了吗？`,
   moveOutText: '搬走以后，您不能再代表这一户投票，也收不到发给这一户的通知。您上报过的事还在。',

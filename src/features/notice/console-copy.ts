@@ -1,3 +1,4 @@
+import type { NoticeGroup } from './domain/notice'
 import type { DraftFault, DraftFaults } from './domain/notice-draft'
 
 export const consoleListCopy = {
@@ -64,6 +65,15 @@ export const noticeFormCopy = {
   body: '内容',
   bodyHint: '什么时候、在哪里、要大家做什么、有事找谁',
   area: '发给谁',
+  buildings: '只发给哪几栋',
+  buildingsAll: '不选就是每一栋',
+  group: '发给哪些人家',
+  groups: { all: '所有人家', owners: '业主', elders: '有七十岁以上老人的' },
+  groupHints: {
+    owners: '业主本人看过才算告诉到。',
+    elders: '只发给自己说过家里有老人、同意这样通知的人家。',
+  } satisfies Record<NoticeGroup, string>,
+  only: (names: string) => `只有${names}`,
   noGrids: '网格还没有打开，现在只能发给全社区。',
   expiry: '到哪天为止',
   expiryChoices: { three_days: '三天后', week: '一周后', month: '一个月后' },

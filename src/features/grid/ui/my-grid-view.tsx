@@ -10,8 +10,9 @@ import { Header } from '../../../ui/screen/header'
 import { Loaded } from '../../../ui/screen/loaded'
 import { PageState } from '../../../ui/screen/page-state'
 import { Screen } from '../../../ui/screen/screen'
-import { myGridCopy as copy, gridCopy } from '../copy'
+import { gridCopy } from '../copy'
 import type { GridWithRecord } from '../domain/grid'
+import { myGridCopy as copy } from '../my-grid-copy'
 import { describeWorker } from './describe-worker'
 
 interface MyGridViewProps {

@@ -7,6 +7,7 @@ import { useWrite } from '../../../api/use-write'
 import { useNow } from '../../../lib/use-now'
 import { confirmDone } from '../../../platform/toast'
 import { withdrawClaim } from '../api/claim-household'
+import { consentForElder } from '../api/consent-for-elder'
 import { disputeMember, leaveHousehold } from '../api/leave-household'
 import { myClaimsQuery } from '../api/list-my-claims'
 import { myHomesQuery } from '../api/list-my-homes'
@@ -31,6 +32,7 @@ export function useHomes({ isSignedIn }: { isSignedIn: boolean }) {
   const leaving = useWrite({ write: leaveHousehold, refreshes, onDone: done(copy.movedOut) })
   const disputing = useWrite({ write: disputeMember, refreshes, onDone: done(copy.disputed) })
   const withdrawing = useWrite({ write: withdrawClaim, refreshes, onDone: done(copy.withdrawn) })
+  const consenting = useWrite({ write: consentForElder, refreshes })
   const acts = [leaving, disputing, withdrawing]
   return {
     isSignedIn,
@@ -43,6 +45,8 @@ export function useHomes({ isSignedIn }: { isSignedIn: boolean }) {
       setQuestion(next)
     },
     cancel: () => setQuestion(undefined),
+    setElder: (home: Home, isGiven: boolean) => consenting.run({ id: home.id, isGiven }),
+    consentFailure: consenting.failure,
     leave: (home: Home) => leaving.run(home.id),
     dispute: (home: Home, member: HomeMember, reason: string) =>
       disputing.run({ id: home.id, memberId: member.id, reason }),

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { describeDay } from '../../../lib/shanghai-time'
 import { Button } from '../../../ui/form/button'
+import { Switch } from '../../../ui/form/switch'
 import { Card } from '../../../ui/list/card'
 import { Section } from '../../../ui/list/section'
 import { Header } from '../../../ui/screen/header'
@@ -92,6 +93,16 @@ function OneHome({ home, screen }: { home: Home; screen: HomesScreen }) {
         {home.members.map((member) => (
           <Member key={member.id} home={home} member={member} screen={screen} />
         ))}
+        <View className="mt3">
+          <Switch
+            id={`elder-${home.id}`}
+            title={copy.elder}
+            sub={copy.elderSub}
+            isOn={home.hasElder}
+            onChange={(isGiven) => screen.setElder(home, isGiven)}
+          />
+        </View>
+        {screen.consentFailure && <Note kind="over">{screen.consentFailure.sentence}</Note>}
         <View className="mt3">
           <Button
             kind="text"

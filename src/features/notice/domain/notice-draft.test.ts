@@ -52,6 +52,8 @@ test('a checked draft goes out with trimmed texts, to the end of its last day in
       title: '周三停水',
       body: '请接好水。',
       areaCode: '430503001001003',
+      buildingIds: [],
+      audience: null,
       asksAcknowledgement: false,
       expiresAt: '2026-11-26T15:59:00.000Z',
       publishesAt: null,

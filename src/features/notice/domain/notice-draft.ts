@@ -2,7 +2,7 @@ import { withoutUndefined } from '../../../lib/without-undefined'
 import { lengthFault, type TextLimits } from '../../../lib/written-text'
 import { type ExpiryFault, expiryFault, expiryOf } from './draft-expiry'
 import { publishesAtOf, type ScheduleFault, scheduleFault } from './draft-schedule'
-import type { NewNotice, NoticeCategory } from './notice'
+import type { NewNotice, NoticeCategory, NoticeGroup } from './notice'
 
 /** Characters the service takes; `reason` is that of a withdrawal. */
 export const TEXT_LIMITS = {
@@ -20,6 +20,8 @@ export const NOTICE_CATEGORIES = [
   'emergency',
 ] as const satisfies readonly NoticeCategory[]
 
+export const NOTICE_GROUPS = ['owners', 'elders'] as const satisfies readonly NoticeGroup[]
+
 /** A notice as far as it is written. It lives in the browser's storage until the service has it. */
 export interface NoticeDraft {
   /** The Idempotency-Key of publishing it: one for the draft's whole life, so it goes out at most once. */
@@ -30,6 +32,9 @@ export interface NoticeDraft {
   readonly body: string
   /** The community's own code or that of one of its grids. */
   readonly areaCode: string | undefined
+  /** Of the grid that is chosen; none for all of its buildings. */
+  readonly buildingIds: readonly string[]
+  readonly audience: NoticeGroup | undefined
   /** As written; see `expiryOf`. */
   readonly lastDay: string
   readonly asksAcknowledgement: boolean
@@ -47,6 +52,8 @@ export function startDraft({ key, communityCode }: Pick<NoticeDraft, 'key' | 'co
     title: '',
     body: '',
     areaCode: undefined,
+    buildingIds: [],
+    audience: undefined,
     lastDay: '',
     asksAcknowledgement: false,
     isPinned: false,
@@ -71,6 +78,8 @@ export function restoreDraft(kept: unknown, communityCode: string): NoticeDraft 
     title: toText(known.title),
     body: toText(known.body),
     areaCode: typeof known.areaCode === 'string' ? known.areaCode : undefined,
+    buildingIds: toTexts(known.buildingIds),
+    audience: NOTICE_GROUPS.find((group) => group === known.audience),
     lastDay: toText(known.lastDay),
     asksAcknowledgement: known.asksAcknowledgement === true,
     isPinned: known.isPinned === true,
@@ -92,7 +101,7 @@ export type CheckedDraft =
  * @param now milliseconds
  */
 export function checkDraft(draft: NoticeDraft, now: number): CheckedDraft {
-  const { category, areaCode, asksAcknowledgement, isPinned } = draft
+  const { category, areaCode, asksAcknowledgement, isPinned, buildingIds } = draft
   const publishesAt = draft.isScheduled ? (publishesAtOf(draft.goesOutAt) ?? null) : null
   const startsAt = publishesAt === null ? now : Date.parse(publishesAt)
   const title = draft.title.trim()
@@ -117,6 +126,8 @@ export function checkDraft(draft: NoticeDraft, now: number): CheckedDraft {
       title,
       body,
       areaCode,
+      buildingIds: [...buildingIds],
+      audience: draft.audience ?? null,
       asksAcknowledgement,
       expiresAt,
       publishesAt,
@@ -125,4 +136,6 @@ export function checkDraft(draft: NoticeDraft, now: number): CheckedDraft {
   }
 }
 
+const toTexts = (kept: unknown) =>
+  Array.isArray(kept) ? kept.filter((each): each is string => typeof each === 'string') : []
 const toText = (kept: unknown) => (typeof kept === 'string' ? kept : '')

@@ -12,6 +12,8 @@ export type NoticeCorrection =
 export type NoticeVersion = Reply<'listNoticeVersions'>['items'][number]
 
 export type NoticeCategory = NoticeSummary['category']
+/** Only a group of the homes; null for all. */
+export type NoticeGroup = NonNullable<NoticeSummary['audience']>
 export type NoticeStatus = NoticeSummary['status']
 /** How many households were reached; only for whoever may see it. */
 export type NoticeReach = NonNullable<NoticeSummary['reach']>

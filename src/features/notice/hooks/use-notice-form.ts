@@ -6,7 +6,7 @@ import { confirmDone } from '../../../platform/toast'
 import { createNotice } from '../api/create-notice'
 import { noticeFormCopy } from '../console-copy'
 import { type ExpiryChoice, lastDayOf } from '../domain/draft-expiry'
-import type { NewNotice } from '../domain/notice'
+import type { NewNotice, NoticeGroup } from '../domain/notice'
 import { checkDraft, type DraftFaults, type NoticeDraft } from '../domain/notice-draft'
 import { describeFormFaults } from './describe-form-faults'
 import { useNoticeDraft } from './use-notice-draft'
@@ -72,8 +72,18 @@ export function useNoticeForm({ communityCode, areaCodes, onPublished }: NoticeF
       change({ category })
       mend('category')
     },
+    chooseGroup(audience: NoticeGroup | undefined) {
+      change({ audience })
+      mend('audience')
+    },
+    toggleBuilding(id: string) {
+      const others = draft.buildingIds.filter((each) => each !== id)
+      const isOn = others.length < draft.buildingIds.length
+      change({ buildingIds: isOn ? others : [...others, id] })
+      mend('buildingIds')
+    },
     chooseArea(areaCode: string) {
-      change({ areaCode })
+      change({ areaCode, buildingIds: [] })
       mend('areaCode')
     },
     typeGoesOutAt(goesOutAt: string) {

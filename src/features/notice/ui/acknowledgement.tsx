@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../../ui/form/button'
 import { Note } from '../../../ui/status/note'
-import { detailCopy as copy, noticeCopy } from '../copy'
+import { noticeCopy } from '../copy'
+import { detailCopy as copy } from '../detail-copy'
 import { type Notice, statusAt } from '../domain/notice'
 import type { NoticeScreen } from '../hooks/use-notice-screen'
 

@@ -15,6 +15,8 @@ export function FormConfirmSheet({ form, place, notice }: FormPartProps & { noti
       <Card>
         <View className="t-title">{notice.title}</View>
         <View className="mt2">{copy.goesTo(areaOf(notice, place))}</View>
+        {buildingsOf(notice, place) && <View>{copy.only(buildingsOf(notice, place))}</View>}
+        {notice.audience && <View>{copy.only(copy.groups[notice.audience])}</View>}
         <View>{copy.holdsUntil(describeMoment(notice.expiresAt, form.now))}</View>
         {notice.publishesAt && (
           <View>{copy.goesOutAt(describeMoment(notice.publishesAt, form.now))}</View>
@@ -46,6 +48,13 @@ export function FormConfirmSheet({ form, place, notice }: FormPartProps & { noti
 function wordOf({ isPublishing, problem }: FormPartProps['form']): string {
   if (isPublishing) return copy.sending
   return problem ? copy.sendAgain : copy.send
+}
+
+function buildingsOf({ buildingIds = [] }: NewNotice, { buildings }: FormPlace): string {
+  return buildings
+    .filter(({ id }) => buildingIds.includes(id))
+    .map(({ name }) => name)
+    .join('、')
 }
 
 function areaOf({ areaCode }: NewNotice, { communityCode, communityName, grids }: FormPlace) {

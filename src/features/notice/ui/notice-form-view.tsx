@@ -6,7 +6,12 @@ import { Foot } from '../../../ui/screen/foot'
 import { Note } from '../../../ui/status/note'
 import { noticeFormCopy as copy } from '../console-copy'
 import { isEmptyDraft } from '../domain/notice-draft'
-import { FormAreaField, FormCategoryField } from './form-choice-fields'
+import {
+  FormAreaField,
+  FormBuildingsField,
+  FormCategoryField,
+  FormGroupField,
+} from './form-choice-fields'
 import { FormConfirmSheet } from './form-confirm-sheet'
 import { FormExpiryField } from './form-expiry-field'
 import { FormPreview } from './form-preview'
@@ -30,6 +35,8 @@ export function NoticeFormView({ form, place, onBack }: NoticeFormViewProps) {
           <FormCategoryField form={form} />
           <FormTextFields form={form} />
           <FormAreaField form={form} place={place} />
+          <FormBuildingsField form={form} place={place} />
+          <FormGroupField form={form} />
           <FormScheduleField form={form} />
           <FormExpiryField form={form} />
           <View className="mt4">

@@ -3,7 +3,7 @@ import { describeDay, describeMoment } from '../../../lib/shanghai-time'
 import { accessible } from '../../../ui/access/pressable'
 import { Note } from '../../../ui/status/note'
 import { Tag } from '../../../ui/status/tag'
-import { detailCopy as copy } from '../copy'
+import { detailCopy as copy } from '../detail-copy'
 import { type Notice, type NoticeStatus, statusAt } from '../domain/notice'
 import { joinFacts } from './join-facts'
 import { noticeCategory } from './notice-category'
@@ -28,6 +28,7 @@ export function NoticeHead({ notice, now }: NoticeHeadProps) {
       </View>
       <View className="t-meta mt2">{copy.issuedBy(notice.communityName, notice.authorName)}</View>
       <View className="t-meta">{joinFacts(datesOf(notice, now))}</View>
+      <ForWhom notice={notice} />
       {(status === 'withdrawn' || status === 'expired') && (
         <View className="mt3">
           <Note kind="soon" icon={status === 'withdrawn' ? 'circle-x' : 'clock'}>
@@ -54,6 +55,16 @@ function datesOf(notice: Notice, now: number): string[] {
     withdrawn: [],
   }
   return [issued, ...until[status]]
+}
+
+/** Nothing is said of what is for every home of its area. */
+function ForWhom({ notice: { buildings, audience } }: { notice: Notice }) {
+  const words = [
+    ...(buildings.length > 0 ? [buildings.map(({ name }) => name).join('、')] : []),
+    ...(audience ? [copy.groups[audience]] : []),
+  ]
+  if (words.length === 0) return null
+  return <View className="t-meta">{copy.onlyFor(words.join('，'))}</View>
 }
 
 function Withdrawal({ notice, now }: NoticeHeadProps) {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { ReachBar } from '../../../ui/evidence/reach-bar'
 import { Section } from '../../../ui/list/section'
-import { reachCopy as copy } from '../copy'
+import { reachCopy as copy } from '../detail-copy'
 import { countInformed, type NoticeReach as Reach } from '../domain/notice'
 
 /** How many of its households know, and who told them. */

@@ -123,6 +123,8 @@ test('before it goes out it says who gets it and until when; then it goes out as
     title: '周三停水 6 小时',
     body: '周三上午 9 点停水。\n请您前一晚接好水！',
     areaCode: `${COMMUNITY}003`,
+    buildingIds: [],
+    audience: null,
     asksAcknowledgement: true,
     expiresAt: '2026-11-26T15:59:00.000Z',
     publishesAt: null,
@@ -236,5 +238,26 @@ test('it goes out at a time that is written down, and is kept on top', async () 
   expect(service.requests('POST', NOTICES)[0]?.body).toMatchObject({
     publishesAt: '2026-11-25T00:00:00.000Z',
     isPinned: true,
+  })
+})
+
+test('it goes to some buildings of a grid, and to owners alone', async () => {
+  const service = openForm()
+  service.on('GET', '/api/v1/buildings', {
+    body: { items: [{ id: `${COMMUNITY}-3`, name: '3栋' }], nextCursor: null },
+  })
+  await fillIn()
+  await screen.findByText('3栋')
+  press('3栋')
+  press('业主')
+  expect(screen.getByText('业主本人看过才算告诉到。')).toBeVisible()
+  pressPublish()
+  await screen.findByText('这样发出去吗？')
+  expect(sheet().getByText('只有3栋')).toBeVisible()
+  press('发出去')
+  await waitFor(() => expect(service.requests('POST', NOTICES)).toHaveLength(1))
+  expect(service.requests('POST', NOTICES)[0]?.body).toMatchObject({
+    buildingIds: [`${COMMUNITY}-3`],
+    audience: 'owners',
   })
 })

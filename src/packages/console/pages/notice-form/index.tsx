@@ -1,5 +1,6 @@
 import { goBack, replaceBy } from '../../../../app/routes'
 import { useCommunityGrids } from '../../../../features/grid/hooks/use-community-grids'
+import { useGridBuildings } from '../../../../features/homes/hooks/use-grid-buildings'
 import { useNoticeForm } from '../../../../features/notice/hooks/use-notice-form'
 import { NoticeFormView } from '../../../../features/notice/ui/notice-form-view'
 import { canGoBack } from '../../../../platform/navigation'
@@ -21,11 +22,12 @@ function NoticeForm({ communityCode }: { communityCode: string }) {
     areaCodes: [communityCode, ...grids.map(({ code }) => code)],
     onPublished: toNotices,
   })
+  const buildings = useGridBuildings(form.draft.areaCode)
   const communityName = grids[0]?.communityName ?? ''
   return (
     <NoticeFormView
       form={form}
-      place={{ communityCode, communityName, grids }}
+      place={{ communityCode, communityName, grids, buildings }}
       onBack={toNotices}
     />
   )

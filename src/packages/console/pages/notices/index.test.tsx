@@ -154,8 +154,8 @@ test('withdrawing needs a reason and then says when and why it was withdrawn', a
   expect(await screen.findByText(/今天 09:30 撤回，不再作数/)).toBeVisible()
   expect(screen.getByText('原因：停水改到下周一了')).toBeVisible()
   expect(service.requests('POST', WITHDRAWAL)[0]?.body).toEqual({ reason: '停水改到下周一了' })
+  await waitFor(() => expect(screen.queryByText('要撤回这条通知吗？')).toBeNull())
   expect(taro.toasts()).toEqual(['已经撤回'])
-  expect(screen.queryByText('要撤回这条通知吗？')).toBeNull()
   expect(screen.queryByText('撤回这条通知')).toBeNull()
 })
 

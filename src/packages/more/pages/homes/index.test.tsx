@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { renderPage } from '../../../../../test/component/render-page'
 import { typeText } from '../../../../../test/component/type-text'
 import { buildClaim, buildHome } from '../../../../../test/factories/homes'
@@ -80,4 +80,21 @@ test('a visitor is led to the sign-in', () => {
   fakeService()
   renderPage(<HomesPage />)
   expect(screen.getByText('登录以后才能看')).toBeVisible()
+})
+
+test('a home says that somebody over seventy lives there', async () => {
+  const view = openHomes()
+  const path = '/api/v1/households/430503001001-1/elder-consent'
+  view.on('PUT', path, { body: { id: '430503001001-1' } })
+  const consent = await screen.findByRole('switch', { name: '家里有七十岁以上的老人' })
+  expect(consent).toHaveAttribute('aria-checked', 'false')
+  view.on('GET', '/api/v1/me/homes', { body: { homes: [buildHome({ hasElder: true })], lost: [] } })
+  fireEvent.click(consent)
+  await waitFor(() => expect(view.requests('PUT', path)[0]?.body).toEqual({ isGiven: true }))
+  await waitFor(() =>
+    expect(screen.getByRole('switch', { name: '家里有七十岁以上的老人' })).toHaveAttribute(
+      'aria-checked',
+      'true',
+    ),
+  )
 })

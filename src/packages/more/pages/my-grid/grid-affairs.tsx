@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
-import { usePagedList } from '../../../../api/paged-list'
 import { open } from '../../../../app/routes'
-import { consultationsQuery } from '../../../../features/consultation/api/list-consultations'
+import { useGridConsultations } from '../../../../features/consultation/hooks/use-grid-consultations'
 import { hasAnything, RATES } from '../../../../features/evaluation/domain/scoreboard'
 import { useScoreboard } from '../../../../features/evaluation/hooks/use-scoreboard'
 import { RateCard } from '../../../../features/evaluation/ui/rate-card'
-import { myGridCopy as copy } from '../../../../features/grid/copy'
-import { noticesQuery } from '../../../../features/notice/api/list-notices'
+import { myGridCopy as copy } from '../../../../features/grid/my-grid-copy'
+import { useGridNotices } from '../../../../features/notice/hooks/use-grid-notices'
 import { describeDay } from '../../../../lib/shanghai-time'
 import { useNow } from '../../../../lib/use-now'
 import { Button } from '../../../../ui/form/button'
@@ -49,14 +48,11 @@ function Handling({ gridCode }: { gridCode: string }) {
 
 /** Of the whole community and of this grid; not of the others. */
 function Consultations({ gridCode }: { gridCode: string }) {
-  const communityCode = gridCode.slice(0, 12)
-  const { items } = usePagedList(consultationsQuery({ communityCode, phase: 'open' }))
   return (
     <Section title={copy.consultations}>
-      <Loaded state={items} loading={<Loading count={1} />}>
-        {(list) => {
-          const here = list.filter(({ areaCode }) => gridCode.startsWith(areaCode))
-          return here.length === 0 ? (
+      <Loaded state={useGridConsultations(gridCode)} loading={<Loading count={1} />}>
+        {(here) =>
+          here.length === 0 ? (
             <View className="t-2">{copy.noConsultations}</View>
           ) : (
             <RowList>
@@ -71,7 +67,7 @@ function Consultations({ gridCode }: { gridCode: string }) {
               ))}
             </RowList>
           )
-        }}
+        }
       </Loaded>
     </Section>
   )
@@ -79,10 +75,9 @@ function Consultations({ gridCode }: { gridCode: string }) {
 
 function Notices({ gridCode }: { gridCode: string }) {
   const now = useNow()
-  const { items } = usePagedList(noticesQuery({ view: 'public', gridCode }))
   return (
     <Section title={copy.notices}>
-      <Loaded state={items} loading={<Loading count={1} />}>
+      <Loaded state={useGridNotices(gridCode)} loading={<Loading count={1} />}>
         {(list) =>
           list.length === 0 ? (
             <View className="t-2">{copy.noNotices}</View>
