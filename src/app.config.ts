@@ -79,6 +79,8 @@ export default defineAppConfig({
         'pages/grid/index',
         'pages/grid-import/index',
         'pages/grid-plan/index',
+        'pages/appointments/index',
+        'pages/offices/index',
         'pages/roster/index',
         'pages/roster-import/index',
         'pages/notice-correction/index',

@@ -8,6 +8,11 @@ import type { Clock } from './lib/clock'
 import { createSealing } from './lib/sealing'
 import { createTreeHeadSigner } from './lib/signed-tree-head'
 import {
+  type AppointmentsService,
+  createAppointmentsService,
+} from './modules/appointments/appointments-service'
+import { createLeavesService, type LeavesService } from './modules/appointments/leaves-service'
+import {
   type ConsultationsService,
   createConsultationsService,
 } from './modules/consultations/consultations-service'
@@ -158,6 +163,8 @@ export interface Services {
   readonly evaluation: EvaluationService
   readonly rosters: RostersService
   readonly rosterImports: RosterImportsService
+  readonly appointments: AppointmentsService
+  readonly leaves: LeavesService
   readonly homes: HomesService
   readonly claims: ClaimsService
   readonly doorSheets: DoorSheetsService
@@ -262,6 +269,16 @@ export function createServices(deps: Deps): Services {
     evaluation,
     rosters,
     rosterImports,
+    appointments: createAppointmentsService({
+      db,
+      clock,
+      unitOfWork,
+      sealing,
+      identity,
+      places,
+      deliveries,
+    }),
+    leaves: createLeavesService({ db, clock, unitOfWork }),
     homes: createHomesService({ db, clock, unitOfWork, identity }),
     claims: createClaimsService({ db, unitOfWork, sealing, identity, rosters }),
     doorSheets: createDoorSheetsService({

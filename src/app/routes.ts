@@ -133,7 +133,9 @@ export const replaceBy = {
   consoleGrids: () => replaceWith(`${setup}/grids/index`),
   gridPlan: ({ id }: Thing) => replaceWith(address(`${setup}/grid-plan/index`, { id })),
   consoleStatistics: () => replaceWith(`${console}/statistics/index`),
+  consolePeople: () => replaceWith(`${setup}/appointments/index`),
   consoleRoster: () => replaceWith(`${setup}/roster/index`),
+  consoleOffices: () => replaceWith(`${setup}/offices/index`),
   consoleCategories: () => replaceWith(`${setup}/categories/index`),
 }
 

@@ -2,7 +2,14 @@ import type { Transaction } from 'kysely'
 import type { Database } from '../db/schema'
 import type { SeededRandom } from '../lib/seeded-random'
 import type { Role } from '../modules/identity/identity-types'
-import { DEMO_COMMUNITIES, DEMO_OFFICERS, DEMO_RESIDENTS, GIVEN_NAMES, SURNAMES } from './demo-cast'
+import {
+  DEMO_COMMUNITIES,
+  DEMO_OFFICERS,
+  DEMO_RESIDENTS,
+  DEMO_SECOND_WORKERS,
+  GIVEN_NAMES,
+  SURNAMES,
+} from './demo-cast'
 import { insertRows, insertRowsWithIds } from './insert-rows'
 import { type DemoGrid, type DemoHousehold, gridCode } from './load-demo-grids'
 
@@ -34,6 +41,7 @@ interface Appointee {
   readonly role: Role
   readonly areaCode: string
   readonly departmentCode?: string
+  readonly isSecond?: boolean
 }
 
 /** Residents, grid workers and officers with their households and appointments. */
@@ -96,7 +104,15 @@ function listAppointees(): Appointee[] {
       areaCode: gridCode(community.code, number),
     })),
   )
-  return [...workers, ...DEMO_OFFICERS]
+  // Last, so that everybody else is who they were.
+  const seconds = DEMO_SECOND_WORKERS.map(({ name, communityCode, grid }) => ({
+    name,
+    key: null,
+    role: 'grid_worker' as const,
+    areaCode: gridCode(communityCode, grid),
+    isSecond: true,
+  }))
+  return [...workers, ...DEMO_OFFICERS, ...seconds]
 }
 
 function insertAccounts(
@@ -125,7 +141,7 @@ async function insertAppointments(
   await insertRows(
     trx,
     'appointments',
-    appointees.map(({ role, areaCode, departmentCode }, index) => ({
+    appointees.map(({ role, areaCode, departmentCode, isSecond }, index) => ({
       account_id: accountIds[index] ?? '',
       role,
       area_code: areaCode,
@@ -133,6 +149,7 @@ async function insertAppointments(
       duty_from: role === 'grid_worker' ? '08:30' : null,
       duty_until: role === 'grid_worker' ? '18:00' : null,
       starts_at: since,
+      is_second: isSecond ?? false,
     })),
   )
 }

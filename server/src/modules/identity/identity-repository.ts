@@ -223,3 +223,19 @@ export async function findAnyPhone(
     .executeTakeFirst()
   return row?.phone_sealed ? { accountId: row.id, sealed: row.phone_sealed } : undefined
 }
+
+/** Whose phone it is; of several, the account that was made last. */
+export async function findByPhone(
+  db: Kysely<Database>,
+  phoneIndex: string,
+  { includesDemo }: { includesDemo: boolean },
+): Promise<{ accountId: string; displayName: string } | undefined> {
+  return db
+    .selectFrom('accounts')
+    .select(['id as accountId', 'display_name as displayName'])
+    .where('phone_index', '=', phoneIndex)
+    .where('is_demo', 'in', includesDemo ? [true, false] : [false])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
