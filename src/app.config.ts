@@ -43,6 +43,7 @@ export default defineAppConfig({
         'pages/slip/index',
         'pages/unreached/index',
         'pages/decisions/index',
+        'pages/leave/index',
       ],
     },
     {

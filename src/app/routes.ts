@@ -73,6 +73,7 @@ export const open = {
   /** Who lives where, in the community that is named. */
   decisions: ({ community }: { community: string }) =>
     openPage(address(`${worker}/decisions/index`, { community })),
+  leave: () => openPage(`${worker}/leave/index`),
   unreached: ({ id }: Thing) => openPage(address(`${worker}/unreached/index`, { id })),
   handling: ({ id }: Thing) => openPage(address(`${worker}/handling/index`, { id })),
   console: () => openPage(`${console}/inbox/index`),

@@ -112,7 +112,6 @@ export const leaveCopy = {
   title: '我的请假',
   none: '您现在不是网格员',
   noneText: '任命以后才能登记请假。',
-  now: (from: string, until: string) => `${from}至 ${until}请假`,
   standIn: '请假的几天，居民看到的是 B 岗；没有 B 岗，就暂由居委会代管。',
 } as const
 
