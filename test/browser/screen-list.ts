@@ -148,7 +148,7 @@ export const SCREENS: readonly ScreenCase[] = [
   residentMore('my homes, moving out', 'homes', '[id^=leave-]'),
   residentMore('claiming a home', 'claim'),
   residentMore('claiming a home, its door', claim),
-  residentMore('claiming a home with its faults', claim, '[id^=room-]', '#send-claim'),
+  residentMore('claiming a home with its faults', claim, '[id^=room-4]', '#send-claim'),
   visitorMore('door of a visitor', door),
   visitorMore('door of another city', 'door'),
   residentMore('how it is handled', 'scoreboard'),
