@@ -11,6 +11,7 @@ export const SIGNED_IN = [
   'subdistrict-li',
   'department-long',
   'supervisor-hu',
+  'operator-ren',
 ] as const
 export type Who = 'visitor' | (typeof SIGNED_IN)[number]
 
