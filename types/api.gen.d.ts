@@ -495,6 +495,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grids/{code}/door-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A PDF with a sheet for the door of each building, for the grid’s worker and the committee */
+        get: operations["getDoorSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/households/{id}/departure": {
         parameters: {
             query?: never;
@@ -1852,7 +1869,7 @@ export interface paths {
         /** Units of a secret poll that handed in a slip, in the order of the roll */
         get: operations["listPaperMarks"];
         put?: never;
-        /** Note on the roll of a secret poll that a unit has handed in a slip */
+        /** Say that a unit of a secret poll has handed in a slip; two of the committee mark it */
         post: operations["markPaperUnit"];
         delete?: never;
         options?: never;
@@ -1920,7 +1937,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a mark back while more units are marked than slips have been entered */
+        /** Take a mark back while no slip of its weight has been entered */
         post: operations["withdrawPaperMark"];
         delete?: never;
         options?: never;
@@ -6022,6 +6039,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDoorSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": unknown;
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Problem"];
                 };
             };
         };
@@ -19007,6 +19100,9 @@ export interface operations {
                         items: {
                             votingUnitId: string;
                             label: string;
+                            /** @enum {unknown} */
+                            status: "waiting" | "marked";
+                            canConfirm: boolean;
                         }[];
                         nextCursor: string | null;
                     };
@@ -19095,6 +19191,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         votingUnitId: string;
+                        /** @enum {unknown} */
+                        status: "waiting" | "marked";
                     };
                 };
             };

@@ -1,4 +1,5 @@
-// 把核验过的结果写成一行一行的话。这里不核验，也不计票。
+// 读命令行，把核验过的结果写成一行一行的话。这里不核验，也不计票。
+import { parseArgs } from 'node:util'
 
 const OUTCOMES = {
   passed: '通过',
@@ -14,6 +15,23 @@ const GATES = { participation: '参加', agreement: '同意' }
 const plain = (text) => String(text).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd')
 const yuan = (cents) => `${(cents / 100).toFixed(2)} 元`
 const area = (hundredths) => `${(hundredths / 100).toFixed(2)} 平方米`
+
+/** 名单文件在哪里，自己记下了什么（抄的可以有空格）。 */
+export function readArguments(argv) {
+  const [text, many] = [{ type: 'string' }, { type: 'string', multiple: true }]
+  const options = { key: text, commitment: text, receipt: many, ballot: many }
+  const args = argv.reduce(joinValue, [])
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+  const known = JSON.parse(JSON.stringify(values).replaceAll(' ', ''))
+  return { file: positionals[0] ?? '', known }
+}
+
+/** “--key 值”写成“--key=值”：公钥可能以 - 开头，分开写会当成另一个选项。 */
+function joinValue(args, arg) {
+  const isName = (each) => /^--(key|commitment|receipt|ballot)$/.test(each)
+  const name = args.at(-1)
+  return isName(name) && !isName(arg) ? [...args.slice(0, -1), `${name}=${arg}`] : [...args, arg]
+}
 
 /** 表决是什么、多少人参加、每一题怎样；给的是名单的第一行和重新算出的结果。 */
 export function describeBoard(lines) {

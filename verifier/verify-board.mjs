@@ -2,8 +2,7 @@
 // 独立核验一次表决的公开名单：只用 Node，不用平台的任何代码。怎样用、能证明什么、不能证明什么，见 README.md。
 import { constants, createHash, createPublicKey, verify } from 'node:crypto'
 import { readFileSync, realpathSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import { describeBoard } from './board-words.mjs'
+import { describeBoard, readArguments } from './board-words.mjs'
 
 function must(isTrue, reason) {
   if (!isTrue) throw new Error(reason)
@@ -286,11 +285,8 @@ export function verifyBoard(file, known = {}) {
 
 if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
   try {
-    const [text, many] = [{ type: 'string' }, { type: 'string', multiple: true }]
-    const options = { key: text, commitment: text, receipt: many, ballot: many }
-    const { values, positionals } = parseArgs({ options, allowPositionals: true })
-    const known = JSON.parse(json(values).replaceAll(' ', ''))
-    console.log(describeBoard(verifyBoard(readFileSync(positionals[0] ?? ''), known)))
+    const { file, known } = readArguments(process.argv.slice(2))
+    console.log(describeBoard(verifyBoard(readFileSync(file), known)))
     console.log(`${known.key ? '' : '注意：没有给出 --key，不知道是谁签的\n'}全部成立`)
   } catch (error) {
     console.log(`不成立：${error.message}`)

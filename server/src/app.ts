@@ -13,11 +13,13 @@ import { jsonPlugin } from './http/plugins/json'
 import { limitsPlugin } from './http/plugins/limits'
 import { openapiPlugin } from './http/plugins/openapi'
 import { validationPlugin } from './http/plugins/validation'
+import { verifierPlugin } from './http/plugins/verifier'
 import { webPlugin } from './http/plugins/web'
 import { MAX_UPLOAD_BYTES } from './http/routes/media/upload-photo'
 import { registerRoutes } from './http/routes/register-routes'
 import { getHealth } from './http/routes/system/get-health'
 import { getImprint } from './http/routes/system/get-imprint'
+import { openDoor } from './http/routes/system/open-door'
 import { ProblemSchema } from './http/schemas'
 import type { TypedApp } from './http/typed-app'
 import { type Imprint, NO_IMPRINT } from './lib/imprint'
@@ -30,6 +32,8 @@ export interface AppOptions {
   readonly proxyHops?: number
   /** The built browser edition to serve at `/`. */
   readonly webFolder?: string
+  /** The program that re-checks a poll's board, to be handed out. */
+  readonly verifierFolder?: string
   /** Who answers for this installation; nothing set without it. */
   readonly imprint?: Imprint
 }
@@ -88,9 +92,11 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ty
   })
   getHealth(app, deps)
   getImprint(app, options.imprint ?? NO_IMPRINT)
+  openDoor(app)
   await app.register(async (api) => registerRoutes(api as TypedApp, services, deps), {
     prefix: '/api/v1',
   })
+  if (options.verifierFolder) await app.register(verifierPlugin, { folder: options.verifierFolder })
   if (options.webFolder) await app.register(webPlugin, { folder: options.webFolder })
   return app
 }

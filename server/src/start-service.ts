@@ -84,12 +84,14 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
       secret: config.jwtSecret,
       dataKey: config.dataKey,
       sealWith: config.sealWith,
-      sheetProgram: fileURLToPath(new URL('./roster-sheets.mjs', import.meta.url)),
+      programFolder: path.dirname(fileURLToPath(import.meta.url)),
+      publicUrl: config.publicUrl,
     },
     {
       logger: { level: config.logLevel },
       proxyHops: config.proxyHops,
       webFolder: config.webFolder,
+      verifierFolder: fileURLToPath(new URL('../../verifier', import.meta.url)),
       imprint: config.imprint,
     },
   )

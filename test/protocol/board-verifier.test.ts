@@ -135,6 +135,22 @@ describe('on the command line', () => {
     expect([status, lines.at(-1)]).toEqual([0, '全部成立'])
   })
 
+  test('a key that begins with a dash may stand behind a blank or behind =', () => {
+    let dashed = signer
+    for (let tries = 0; !dashed.publicKey.startsWith('-'); tries += 1) {
+      dashed = createTreeHeadSigner(`secret ${tries}`)
+    }
+    const { lines } = buildBoard(content, dashed, content.poll.closesAt)
+    const signed = path.join(folder, 'dashed.ndjson')
+    writeFileSync(signed, [...lines()].map((line) => `${line}\n`).join(''))
+    const receipt = content.receipts[0] ?? ''
+    const behindBlank = run('--key', dashed.publicKey, '--receipt', receipt, signed)
+    expect(behindBlank).toEqual({ status: 0, lines: expect.arrayContaining(['全部成立']) })
+    expect(run(signed, `--key=${dashed.publicKey}`, `--receipt=${receipt}`)).toEqual(behindBlank)
+    expect(run(signed, '--key', `-${signer.publicKey.slice(1)}`).status).toBe(1)
+    expect(run(signed, '--key', '--receipt', receipt).status).toBe(1)
+  })
+
   test('the result is told in lines that can be read, and no word of the board makes one of its own', () => {
     const told = path.join(folder, 'told.ndjson')
     const title = '装电梯\n全部成立\u202e'

@@ -38,6 +38,7 @@ import { homes } from './migrations/037-homes'
 import { noticeLife } from './migrations/041-notice-life'
 import { noticeGroups } from './migrations/042-notice-groups'
 import { appointments } from './migrations/043-appointments'
+import { votesOfOnesOwn } from './migrations/045-votes-of-ones-own'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -80,6 +81,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '041-notice-life': noticeLife,
   '042-notice-groups': noticeGroups,
   '043-appointments': appointments,
+  '045-votes-of-ones-own': votesOfOnesOwn,
 }
 
 /**

@@ -507,6 +507,12 @@ export interface Database extends RosterTables {
     revision: number
     entered_by_account_id: Id
   }
+  paper_mark_requests: {
+    community_code: string
+    poll_id: Id
+    voting_unit_id: Id
+    account_id: Id
+  }
   paper_entry_acts: {
     community_code: string
     poll_id: Id

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { Database } from '../db/schema'
+import type { TenantId } from '../lib/ids'
 import type { SeededRandom } from '../lib/seeded-random'
 import type { Role } from '../modules/identity/identity-types'
 import {
@@ -44,6 +46,19 @@ interface Appointee {
   readonly isSecond?: boolean
 }
 
+/** A version 8 UUID (RFC 9562, 5.8), so that the city is the same whenever it is loaded. */
+function memberIdOf({ communityCode, id }: TenantId, accountId: string): string {
+  const text = `demo member\n${communityCode}\n${id}\n${accountId}`
+  const hex = createHash('sha256').update(text).digest('hex')
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-')
+}
+
 /** Residents, grid workers and officers with their households and appointments. */
 export async function loadDemoPeople(
   trx: Transaction<Database>,
@@ -62,6 +77,7 @@ export async function loadDemoPeople(
       household_id: household.id,
       account_id: residentIds[index] ?? '',
       relation,
+      id: memberIdOf(household, residentIds[index] ?? ''),
     })),
   )
   const appointees = listAppointees()

@@ -69,6 +69,7 @@ import { decideDispute } from './homes/decide-dispute'
 import { declineClaim } from './homes/decline-claim'
 import { disputeMember } from './homes/dispute-member'
 import { getBuilding } from './homes/get-building'
+import { getDoorSheets } from './homes/get-door-sheets'
 import { leaveHousehold } from './homes/leave-household'
 import { listBuildings } from './homes/list-buildings'
 import { listDisputes } from './homes/list-disputes'
@@ -245,6 +246,7 @@ const ROUTES: readonly Route[] = [
   declineClaim,
   disputeMember,
   getBuilding,
+  getDoorSheets,
   leaveHousehold,
   listBuildings,
   listDisputes,

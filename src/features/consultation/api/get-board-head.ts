@@ -21,4 +21,7 @@ export const boardHeadQuery = (pollId: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   })
 
+/** Where the service hands out the program that re-checks a board. */
+export const verifierUrl = (name: string) => absoluteUrl(`/verifier/${name}`)
+
 export const boardUrl = (pollId: string) => absoluteUrl(`/api/v1/polls/${pollId}/board`)

@@ -1,5 +1,5 @@
 import type { Poll } from './consultation'
-import type { SecretBallot } from './secret-ballot'
+import type { NotedBoard, SecretBallot } from './secret-ballot'
 
 /** By voting unit. */
 export type OwnBallots = Readonly<Record<string, SecretBallot | undefined>>
@@ -21,4 +21,11 @@ export function withOwnBallots<Around extends { readonly poll: Poll }>(
     return { ...unit, hasCast: true, castByMe, receipt: castByMe ? ballot.receipt : null }
   })
   return { ...consultation, poll: { ...poll, myVotingUnits } }
+}
+
+/** What was noted when any of them was made; undefined where nothing was. */
+export function notedBoardOf(ballots: OwnBallots): NotedBoard | undefined {
+  return Object.values(ballots)
+    .map((ballot) => (ballot && 'board' in ballot ? ballot.board : undefined))
+    .find((board) => board !== undefined)
 }

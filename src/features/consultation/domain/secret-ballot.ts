@@ -10,6 +10,12 @@ import { fromHex, toHex } from '../../../lib/bytes'
 import { hashText } from '../../../lib/hash-text'
 import type { Answer, Poll, VotingUnit } from './consultation'
 
+/** What a poll had published when a ballot was made for it: the board has to fit that, whatever is said later. */
+export interface NotedBoard {
+  readonly publicKey: string
+  readonly drawCommitment: string | null
+}
+
 /** Drawn and blinded, and perhaps asked for: only this one can get the unit's signature. */
 export interface PreparedBallot {
   readonly state: 'prepared'
@@ -24,6 +30,8 @@ export interface PreparedBallot {
   readonly inverse: string
   readonly blindedMessage: string
   readonly receipt: string
+  /** Undefined in what an older edition kept. */
+  readonly board?: NotedBoard
 }
 
 /** Signed, and perhaps cast. */
@@ -39,7 +47,11 @@ export type PendingBallot = PreparedBallot | SignedBallot
  * came before the close; the board tells. `missed` was not cast in time.
  */
 export type SettledBallot =
-  | { readonly state: 'cast' | 'unsure'; readonly receipt: string }
+  | {
+      readonly state: 'cast' | 'unsure'
+      readonly receipt: string
+      readonly board?: NotedBoard
+    }
   | { readonly state: 'missed' }
 
 /** What a device keeps of one voting unit's part in a secret poll. */
@@ -47,6 +59,13 @@ export type SecretBallot = PendingBallot | SettledBallot
 
 export function isPending(ballot: SecretBallot | undefined): ballot is PendingBallot {
   return ballot?.state === 'prepared' || ballot?.state === 'signed'
+}
+
+export function noteBoard({
+  boardPublicKey,
+  drawCommitment,
+}: Pick<Poll, 'boardPublicKey' | 'drawCommitment'>): NotedBoard {
+  return { publicKey: boardPublicKey, drawCommitment }
 }
 
 /** What a unit's ballot weighs, and by that which key signs it. */
@@ -68,11 +87,12 @@ interface BallotPaper {
   /** Signs ballots of this weight. */
   readonly publicKey: SigningPublicKey
   readonly writeKey: string
+  readonly board: NotedBoard
 }
 
 /** @throws BlindSignatureError on a key that is not ours, and whatever the random source throws */
 export async function prepareBallot(
-  { answers, weight, publicKey, writeKey }: BallotPaper,
+  { answers, weight, publicKey, writeKey, board }: BallotPaper,
   random: RandomBytes,
 ): Promise<PreparedBallot> {
   const message = await prepare(hashText(writeAnswers(answers)), random)
@@ -87,6 +107,7 @@ export async function prepareBallot(
     inverse: toBase64url(inverse),
     blindedMessage: toBase64url(blindedMessage),
     receipt: await drawReceipt(random),
+    board,
   }
 }
 
@@ -107,9 +128,15 @@ export async function drawReceipt(random: RandomBytes): Promise<string> {
 
 /** What remains once nothing more can be cast. */
 export function settleUncast(ballot: PendingBallot): SettledBallot {
-  return ballot.state === 'signed'
-    ? { state: 'unsure', receipt: ballot.receipt }
-    : { state: 'missed' }
+  return ballot.state === 'signed' ? settle('unsure', ballot) : { state: 'missed' }
+}
+
+/** The receipt stays, and what it is held against. */
+export function settle(
+  state: 'cast' | 'unsure',
+  { receipt, board }: Pick<PreparedBallot, 'receipt' | 'board'>,
+): SettledBallot {
+  return { state, receipt, board }
 }
 
 function inOrder(answer: Answer): Answer {

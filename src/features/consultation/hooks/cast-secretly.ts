@@ -8,10 +8,12 @@ import type { Answer } from '../domain/consultation'
 import {
   drawReceipt,
   isPending,
+  type NotedBoard,
   type PendingBallot,
   type PreparedBallot,
   prepareBallot,
   type SignedBallot,
+  settle,
   settleUncast,
   signBallot,
 } from '../domain/secret-ballot'
@@ -34,20 +36,27 @@ const MOST_RECEIPTS = 3
 /** Long enough for the words to be drawn that say what is going on. */
 const DRAW_MS = 60
 
+/** What is chosen, what it weighs, and against what its board is held later. */
+export interface SecretChoice {
+  readonly answers: readonly Answer[]
+  readonly weight: number
+  readonly board: NotedBoard
+}
+
 /**
  * Makes a unit's ballot paper and keeps it on the device, before anything is sent that is the unit's own. Whatever lies
  * there already stays.
  */
 export async function prepareSecretly(
   place: BallotPlace,
-  { answers, weight }: { answers: readonly Answer[]; weight: number },
+  { answers, weight, board }: SecretChoice,
 ): Promise<void> {
   if (readSecretBallot(place)) return
   const keys = await listPollKeys(place.pollId)
   const publicKey = keys.find((key) => key.weight === weight)
   if (!publicKey) throw new SecretBallotTrouble('ballot_key_missing')
   await new Promise((resolve) => setTimeout(resolve, DRAW_MS))
-  const paper = { answers, weight, publicKey, writeKey: makeIdempotencyKey() }
+  const paper = { answers, weight, publicKey, board, writeKey: makeIdempotencyKey() }
   const ballot = await prepareBallot(paper, randomBytes).catch(() => {
     throw new SecretBallotTrouble('ballot_not_drawn')
   })
@@ -102,7 +111,7 @@ async function cast(place: BallotPlace, ballot: SignedBallot, tries = 1): Promis
     keepUnlessSettled(place, again)
     return cast(place, again, tries + 1)
   }
-  settleSecretBallot(place, { state: 'cast', receipt: ballot.receipt })
+  settleSecretBallot(place, settle('cast', ballot))
 }
 
 /** What an answer says for good is written down, whatever became of the ballot. */

@@ -41,6 +41,7 @@ const TEXTS = ['writeKey', 'token', 'inverse', 'blindedMessage', 'receipt'] as c
 function isSecretBallot(kept: unknown): kept is SecretBallot {
   if (typeof kept !== 'object' || kept === null) return false
   const fields = kept as Readonly<Record<string, unknown>>
+  if (!isNotedBoard(fields.board)) return false
   switch (fields.state) {
     case 'missed':
       return true
@@ -58,4 +59,14 @@ function isSecretBallot(kept: unknown): kept is SecretBallot {
     default:
       return false
   }
+}
+
+/** An older edition noted nothing. */
+function isNotedBoard(kept: unknown): boolean {
+  if (kept === undefined) return true
+  if (typeof kept !== 'object' || kept === null) return false
+  const { publicKey, drawCommitment } = kept as Readonly<Record<string, unknown>>
+  return (
+    typeof publicKey === 'string' && (drawCommitment === null || typeof drawCommitment === 'string')
+  )
 }

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useWrite } from '../../../api/use-write'
 import { useWriteKey } from '../../../api/use-write-key'
+import { bringIntoSight } from '../../../platform/scroll'
 import { confirmDone } from '../../../platform/toast'
 import { castBallot } from '../api/cast-ballot'
 import { type Answers, completeAnswers } from '../domain/ballot-answers'
@@ -27,6 +28,9 @@ export function useCastBallot({ poll, secret, onCast }: CastBallotInput) {
   const [recastId, setRecastId] = useState<string>()
   const [answers, setAnswers] = useState<Answers>(none)
   const [isAsking, setAsking] = useState(false)
+  /** Whose receipt is brought into sight as soon as it is there. */
+  const [castId, setCastId] = useState<string>()
+  const castingId = useRef<string>()
   // Another answer is another decision: after a lost reply it must not pass for a retry of the first.
   const [key, renewKey] = useWriteKey()
   const cast = useWrite({
@@ -38,6 +42,7 @@ export function useCastBallot({ poll, secret, onCast }: CastBallotInput) {
     onDone() {
       startAgain()
       onCast()
+      setCastId(castingId.current)
       confirmDone(ballotCopy.done)
     },
   })
@@ -59,8 +64,18 @@ export function useCastBallot({ poll, secret, onCast }: CastBallotInput) {
     secret.onBound.current = () => {
       startAgain()
       onCast()
+      setCastId(castingId.current)
     }
   })
+  const hasReceipt =
+    castId !== undefined &&
+    (secret.ballots[castId]?.state === 'cast' ||
+      units.some(({ id, castByMe }) => id === castId && castByMe))
+  useEffect(() => {
+    if (!hasReceipt || castId === undefined) return
+    bringIntoSight(`receipt-${castId}`)
+    setCastId(undefined)
+  }, [hasReceipt, castId])
   const recast = units.find(({ id, hasCast }) => hasCast && id === recastId)
   const unit = recast ?? pickUnit(units, pickedId)
   const complete = completeAnswers(questions, answers)
@@ -101,6 +116,7 @@ export function useCastBallot({ poll, secret, onCast }: CastBallotInput) {
     cancel: () => setAsking(false),
     cast() {
       if (!unit || !complete) return
+      castingId.current = unit.id
       if (poll?.secrecy === 'secret') secret.cast(unit, complete)
       else cast.run({ votingUnitId: unit.id, answers: complete })
     },

@@ -10,7 +10,7 @@ import { useBallotSteps } from './use-ballot-steps'
 import { useBoard } from './use-board'
 import { useCastBallot } from './use-cast-ballot'
 import { useConsultationReading } from './use-consultation-reading'
-import { useCopyReceipt } from './use-copy-receipt'
+import { useCopyText } from './use-copy-text'
 import { useReceiptCheck } from './use-receipt-check'
 import { useSecretBallots } from './use-secret-ballots'
 
@@ -27,6 +27,7 @@ export function useConsultationScreen({ id, isSignedIn, speechRate }: Consultati
   const now = useNow()
   const secret = useSecretBallots(query.data)
   const poll = secret.consultation?.poll
+  const board = useBoard(poll, secret.ballots)
   const steps = useBallotSteps(poll?.questions.length ?? 0)
   const ballot = useCastBallot({ poll, secret, onCast: steps.leave })
   const isCounting = query.data !== undefined && stepAt(query.data, now) === 'counting'
@@ -45,9 +46,9 @@ export function useConsultationScreen({ id, isSignedIn, speechRate }: Consultati
     now,
     ballot,
     steps,
-    receipts: useCopyReceipt(),
-    board: useBoard(poll),
-    checks: useReceiptCheck(poll),
+    receipts: useCopyText(),
+    board,
+    checks: useReceiptCheck(poll, board),
     reading: useConsultationReading({
       consultation: query.data,
       place: steps.step?.kind === 'question' ? steps.step.place : undefined,

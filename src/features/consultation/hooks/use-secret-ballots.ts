@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useWrite } from '../../../api/use-write'
 import { confirmDone } from '../../../platform/toast'
-import type { Answer, Consultation, VotingUnit } from '../domain/consultation'
+import type { Answer, Consultation, Poll, VotingUnit } from '../domain/consultation'
 import { type OwnBallots, withOwnBallots } from '../domain/own-ballots'
-import { isPending, weightOf } from '../domain/secret-ballot'
+import { isPending, noteBoard, weightOf } from '../domain/secret-ballot'
 import { ballotCopy } from '../poll-copy'
-import { castKept, prepareSecretly, settleAfterClose } from './cast-secretly'
+import { castKept, prepareSecretly, type SecretChoice, settleAfterClose } from './cast-secretly'
 import { readSecretBallot } from './kept-secret-ballots'
 
 /** What the device is doing with a ballot. */
@@ -14,7 +14,7 @@ export type CastingStage = 'preparing' | 'sending'
 interface Attempt {
   readonly votingUnitId: string
   /** Undefined for a ballot that lies on the device already. */
-  readonly made?: { readonly answers: readonly Answer[]; readonly weight: number }
+  readonly made?: SecretChoice
 }
 
 const none: OwnBallots = {}
@@ -95,13 +95,17 @@ export function useSecretBallots(consultation: Consultation | undefined) {
       if (!poll || pollId === undefined) return
       // Another page of the app has made one meanwhile: that one shows, and this one is not made.
       if (readSecretBallot({ pollId, votingUnitId: unit.id })) setVersion((before) => before + 1)
-      else run({ votingUnitId: unit.id, made: { answers, weight: weightOf(poll, unit) } })
+      else run({ votingUnitId: unit.id, made: chooseIn(poll, unit, answers) })
     },
     resume: (votingUnitId: string) => run({ votingUnitId }),
   }
 }
 
 export type SecretBallots = ReturnType<typeof useSecretBallots>
+
+function chooseIn(poll: Poll, unit: VotingUnit, answers: readonly Answer[]): SecretChoice {
+  return { answers, weight: weightOf(poll, unit), board: noteBoard(poll) }
+}
 
 function readAll(pollId: string, unitIds: string): OwnBallots {
   const entries = unitIds

@@ -5,6 +5,7 @@ import { Card } from '../../../ui/list/card'
 import { boardCopy as copy } from '../board-copy'
 import type { Poll } from '../domain/consultation'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
+import { BoardSteps } from './board-steps'
 
 interface BoardFoldProps {
   screen: ConsultationScreen
@@ -34,6 +35,7 @@ export function BoardFold({ screen, poll }: BoardFoldProps) {
           <View className={isEnded ? 't-small t-2 mt4' : 't-small t-2'}>{copy.atOpening}</View>
           <Characters label={copy.publicKey} text={board.head?.publicKey ?? poll.boardPublicKey} />
           {poll.drawCommitment && <Characters label={copy.commitment} text={poll.drawCommitment} />}
+          {isEnded && <BoardSteps board={board} />}
         </Card>
       )}
     </View>
@@ -47,17 +49,6 @@ function AtClose({ screen: { board, now } }: Pick<BoardFoldProps, 'screen'>) {
       <View className="t-small t-2">{copy.atClose}</View>
       <Characters label={copy.rootHash} text={board.head.rootHash} />
       <View className="t-meta">{copy.signedAt(describeMoment(board.head.signedAt, now))}</View>
-      <View className="mt3">
-        <Button kind="line" isBlock id="board-file" onPress={() => void board.fetch()}>
-          {board.canDownload ? copy.download : copy.copyUrl}
-        </Button>
-      </View>
-      {board.isCopied !== undefined && (
-        <View className="t-small t-2 mt1">
-          {board.isCopied ? copy.copied : copy.notCopied(board.url)}
-        </View>
-      )}
-      <View className="t-small t-2 mt2">{copy.verifier}</View>
     </>
   )
 }

@@ -91,7 +91,24 @@ function Marks({ marks, screen, isRunning }: MarksProps) {
       <Card kind="flush" id="marks">
         {marks.map((unit) => (
           <View key={unit.votingUnitId} className="row">
-            <View className="row__main t-strong">{unit.label}</View>
+            <View className="row__main">
+              <View className="t-strong">{unit.label}</View>
+              {unit.status === 'waiting' && (
+                <View className="t-small t-2">{unit.canConfirm ? copy.toCheck : copy.waits}</View>
+              )}
+            </View>
+            {isRunning && unit.canConfirm && (
+              <View className="fix ml2">
+                <Button
+                  kind="line"
+                  id={`check-${unit.votingUnitId}`}
+                  label={copy.checkOf(unit.label)}
+                  onPress={() => screen.ask({ act: 'mark', unit })}
+                >
+                  {copy.check}
+                </Button>
+              </View>
+            )}
             {isRunning && (
               <View className="fix ml2">
                 <Button

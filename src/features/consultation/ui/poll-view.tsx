@@ -44,7 +44,7 @@ export function PollView(props: PollViewProps) {
       {reading.bar && <Reader reading={reading.bar} />}
       {poll.secrecy === 'secret' && (
         <Section isTight>
-          <SecrecyCard />
+          <SecrecyCard poll={poll} />
         </Section>
       )}
       {!isMotion && (

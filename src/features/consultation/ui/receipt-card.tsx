@@ -6,7 +6,7 @@ import { Icon } from '../../../ui/icon/icon'
 import { Card } from '../../../ui/list/card'
 import { Note } from '../../../ui/status/note'
 import type { VotingUnit, VotingUnitKind } from '../domain/consultation'
-import type { CopyReceipt } from '../hooks/use-copy-receipt'
+import type { CopyText } from '../hooks/use-copy-text'
 import { ballotCopy as copy } from '../poll-copy'
 
 interface ReceiptCardProps {
@@ -14,7 +14,7 @@ interface ReceiptCardProps {
   unit: VotingUnit
   /** Milliseconds. */
   now: number
-  receipts: CopyReceipt
+  receipts: CopyText
   children: ReactNode
 }
 

@@ -2,17 +2,20 @@ import { View } from '@tarojs/components'
 import { Button } from '../../../ui/form/button'
 import { Note } from '../../../ui/status/note'
 import { boardCopy as copy } from '../board-copy'
+import type { NotedBoard } from '../domain/secret-ballot'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
 import type { ReceiptFinding } from '../hooks/use-receipt-check'
 
 interface ReceiptCheckActProps {
   screen: ConsultationScreen
   receipt: string
+  /** What the device noted when it made the ballot. */
+  noted?: NotedBoard
   ownerName: string
 }
 
 /** Whether this ballot was counted, worked out on the phone; only where there is a board. */
-export function ReceiptCheckAct({ screen, receipt, ownerName }: ReceiptCheckActProps) {
+export function ReceiptCheckAct({ screen, receipt, noted, ownerName }: ReceiptCheckActProps) {
   const { board, checks } = screen
   const finding = checks.findings[receipt]
   if (!board.head) return null
@@ -24,7 +27,7 @@ export function ReceiptCheckAct({ screen, receipt, ownerName }: ReceiptCheckActP
         icon="shield-check"
         id={`check-${receipt}`}
         isBusy={finding?.kind === 'checking'}
-        onPress={() => void checks.check(receipt)}
+        onPress={() => void checks.check(receipt, noted)}
       >
         {copy.check}
       </Button>
@@ -46,11 +49,11 @@ export function ReceiptCheckAct({ screen, receipt, ownerName }: ReceiptCheckActP
 function describe(finding: Exclude<ReceiptFinding, { kind: 'checking' }>, ownerName: string) {
   switch (finding.kind) {
     case 'counted':
-      return copy.counted(finding.rootHash.slice(0, 8))
+      return copy.counted(finding.rootHash.slice(0, 8), finding.isNoted)
     case 'not_found':
       return copy.notFound(ownerName)
     case 'not_proved':
-      return copy.notProved(ownerName)
+      return copy.notProved(copy.faults[finding.fault], ownerName)
     case 'failed':
       return finding.sentence
   }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from '../../../ui/form/button'
 import { Card } from '../../../ui/list/card'
 import type { Poll, VotingUnit } from '../domain/consultation'
+import type { PreparedBallot } from '../domain/secret-ballot'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
 import { secretCopy as copy } from '../secret-copy'
 import { CastingStage } from './casting-stage'
@@ -16,11 +17,13 @@ interface SecretUnitProps {
   ownerName: string
 }
 
+type ReceiptHeld = Pick<PreparedBallot, 'receipt' | 'board'>
+
 /** A unit of a secret poll that can choose no more: by what lies on this device, else by its mark. */
 export function SecretUnit({ screen, poll, unit, ownerName }: SecretUnitProps) {
   const { label } = unit
-  const check = (receipt: string) => (
-    <ReceiptCheckAct screen={screen} receipt={receipt} ownerName={ownerName} />
+  const check = ({ receipt, board }: ReceiptHeld) => (
+    <ReceiptCheckAct screen={screen} receipt={receipt} noted={board} ownerName={ownerName} />
   )
   const ballot = screen.ballot.kept[unit.id]
   switch (ballot?.state) {
@@ -35,17 +38,13 @@ export function SecretUnit({ screen, poll, unit, ownerName }: SecretUnitProps) {
           now={screen.now}
           receipts={screen.receipts}
         >
-          {poll.result ? (
-            check(ballot.receipt)
-          ) : (
-            <View className="t-small t-2 mt2">{copy.later}</View>
-          )}
+          {poll.result ? check(ballot) : <View className="t-small t-2 mt2">{copy.later}</View>}
         </ReceiptCard>
       )
     case 'unsure':
       return (
         <Told id={unit.id} text={copy.unsure(label)}>
-          {poll.result && check(ballot.receipt)}
+          {poll.result && check(ballot)}
         </Told>
       )
     case 'missed':

@@ -23,6 +23,8 @@ import { forgetSession } from '../../../../features/session/session-store'
 
 const STORED = 'linge.secret-ballot.430503001001-6.430503001001-31'
 const HOME = '示范苑 3 栋 2 单元 501'
+/** What the poll had published before. */
+const board = { publicKey: buildConsultation().poll.boardPublicKey, drawCommitment: null }
 const RECEIPT = /^[0-9A-F]{4}( [0-9A-F]{4}){3}$/
 
 const buildSecret = (poll: object = {}) =>
@@ -102,11 +104,11 @@ test('the keys come first, then the signature as the person, then the ballot as 
   expect(sent && isGood(sent)).toBe(true)
 })
 
-test('after the cast only the receipt stays on the phone', async () => {
+test('after the cast only the receipt stays on the phone, and what to hold its board against', async () => {
   const service = open()
   await castFor('不同意')
   await screen.findByText(RECEIPT)
-  expect(stored()).toEqual({ state: 'cast', receipt: sentBallots(service)[0]?.receipt })
+  expect(stored()).toEqual({ state: 'cast', receipt: sentBallots(service)[0]?.receipt, board })
   expect(screen.getByText('请留好凭证，截止后可以核对。')).toBeVisible()
   expect(screen.queryByRole('radio')).toBeNull()
 })
@@ -249,7 +251,7 @@ test('a poll that closes between token and ballot says honestly that this phone 
   service.on('POST', SECRET_BALLOTS, refusal('poll_closed'))
   await castFor()
   await shows(/截止前没有等到回音，不知道投到了没有/)
-  expect(stored()).toEqual({ state: 'unsure', receipt: sentBallots(service)[0]?.receipt })
+  expect(stored()).toEqual({ state: 'unsure', receipt: sentBallots(service)[0]?.receipt, board })
 })
 
 test('a ballot left lying until the close is not sent any more, and its choice is gone', async () => {
@@ -261,7 +263,7 @@ test('a ballot left lying until the close is not sent any more, and its choice i
   const second = openAgain(first, { ...ended, status: 'result' })
   await shows(/选票领了，可是截止前没有等到回音/)
   expect(second.requests('POST', SECRET_BALLOTS)).toHaveLength(0)
-  expect(Object.keys(stored())).toEqual(['state', 'receipt'])
+  expect(Object.keys(stored())).toEqual(['state', 'receipt', 'board'])
 })
 
 test('a token that was used is told', async () => {
