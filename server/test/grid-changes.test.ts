@@ -50,6 +50,7 @@ async function workersOf(gridCode: string): Promise<(string | null)[]> {
     .where('area_code', '=', gridCode)
     .where('ends_at', 'is', null)
     .orderBy('starts_at')
+    .orderBy('appointments.id')
     .execute()
   return rows.map(({ display_name }) => display_name)
 }
