@@ -8,6 +8,7 @@ import {
 } from '../../../../../test/factories/reports'
 import { fakeService } from '../../../../../test/fakes/fake-service'
 import { buildMe } from '../../../../../test/fakes/people'
+import { taro } from '../../../../../test/fakes/taro'
 import type { Me } from '../../../../features/session/domain/person'
 import { forgetSession, keepSession } from '../../../../features/session/session-store'
 import InboxPage from './index'
