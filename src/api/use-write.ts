@@ -8,7 +8,7 @@ interface WriteInput<Input> {
   readonly write: (input: Input, idempotencyKey: string) => Promise<unknown>
   /** What is looked at again after the write, and after a refusal, as somebody else may have acted. */
   readonly refreshes: readonly QueryKey[]
-  readonly onDone?: () => void
+  readonly onDone?: (input: Input) => void
 }
 
 /**
@@ -24,10 +24,10 @@ export function useWrite<Input>({ write, refreshes, onDone }: WriteInput<Input>)
     Promise.all(refreshes.map((queryKey) => client.invalidateQueries({ queryKey })))
   const mutation = useMutation({
     mutationFn: (input: Input) => write(input, key),
-    async onSuccess() {
+    async onSuccess(_answer, input) {
       renewKey()
       await refresh()
-      onDone?.()
+      onDone?.(input)
     },
     onError(error) {
       if (!(error instanceof ApiError)) return

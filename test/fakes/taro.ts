@@ -127,6 +127,7 @@ const Taro = {
   showToast: async ({ title }: { title: string }) => {
     phone.toasts.push(title)
   },
+  nextTick: (run: () => void) => run(),
   pageScrollTo: async ({ selector }: { selector: string }) => {
     phone.scrolledTo.push(selector)
   },

@@ -25,7 +25,7 @@ export const walkConsultationLoop: Journey = async (meet, _photo, passDays) => {
   await committee.tap(TITLE)
   await committee.tap('#open-poll')
   await committee.tap('#confirm-opening')
-  await committee.see('截止前，居委会也看不到大家选了什么')
+  await committee.see('截止前，居委会也看不到手机上投的选了什么')
 
   const resident = await meet({ signedInAs: 'resident-chen' })
   await resident.tap(`${TITLE}，您家 1 票`)

@@ -22,11 +22,11 @@ export const walkSecretLoop: Journey = async (meet, _photo, passDays) => {
   await committee.tap(TITLE)
   await committee.tap('#open-poll')
   await committee.tap('#confirm-opening')
-  await committee.see('截止前，居委会也看不到大家选了什么')
+  await committee.see('截止前，居委会也看不到手机上投的选了什么')
 
   const resident = await meet({ signedInAs: 'resident-chen' })
   await resident.tap(`${TITLE}，您家 1 票`)
-  await resident.see('它挡不住旁边的人看着')
+  await resident.see('它挡不住这些')
   await resident.tap('#choice-against')
   await resident.tap('#cast')
   await resident.tap('#confirm-cast')

@@ -54,7 +54,7 @@ export const walkSixSteps: Journey = async (meet, photo, passDays) => {
   await committee.tap('#send-change-closing')
   await committee.tap('#open-poll')
   await committee.tap('#confirm-opening')
-  await committee.see('截止前，居委会也看不到大家选了什么')
+  await committee.see('截止前，居委会也看不到手机上投的选了什么')
 
   await resident.goTo('home')
   await resident.tap(`${TITLE}，您家 1 票`)

@@ -2,7 +2,6 @@ import type { VotingUnitKind } from './domain/consultation'
 import type { DraftFault, DraftText } from './domain/consultation-draft'
 import type { ClosingChoice } from './domain/draft-closing'
 import type { FundingMethod, QuestionKind } from './domain/draft-question'
-import type { SecrecyFault } from './domain/draft-roll'
 import type { TrialFault } from './domain/draft-trial'
 
 export const consoleListCopy = {
@@ -26,9 +25,16 @@ export const consoleDetailCopy = {
   about: '说的是什么事',
   created: (name: string, moment: string) => `${name}拟的，${moment} 存下`,
   opened: (moment: string) => `${moment} 开始`,
+  secrecy: {
+    named: '实名：系统存着每一票是谁的，名字不公布',
+    secret: '无记名：谁选了什么，谁都查不到',
+  },
+  plannedClose: (moment: string) => `打算表决到 ${moment}`,
   sealed: {
-    household: '截止前，居委会也看不到大家选了什么，只看得到多少户参加了。',
-    owner: '截止前，居委会也看不到大家选了什么，只看得到多少位业主参加了。',
+    household:
+      '截止前，居委会也看不到手机上投的选了什么，只看得到多少户参加了。纸质选票，录的人和核对的人看得到。',
+    owner:
+      '截止前，居委会也看不到手机上投的选了什么，只看得到多少位业主参加了。纸质选票，录的人和核对的人看得到。',
   } satisfies Record<VotingUnitKind, string>,
   draft: '这是草稿，只有居委会看得到。开始表决以前可以改，也可以删。',
   open: '开始表决',
@@ -121,8 +127,7 @@ export const consultationFormCopy = {
   secrecyNotes: {
     named:
       '系统存着每一票，用来防止重复投；名字和门牌，截止前后都不公布。按面积算的，截止后的名单上有每张票的面积，知道各户面积的人也许认得出是谁的票。',
-    secret:
-      '系统只记哪一户领了选票。投出去的票没有名字，居委会也查不到、改不了，所以不能改投。按面积算票时，面积一样的不到 5 户会被认出来，就开始不了：要么实名，要么选按户数算的规则。',
+    secret: '系统只记哪一户领了选票。投出去的票没有名字，居委会也查不到、改不了。',
   },
   noRecastInSecret: '无记名的票认不出是谁的，没法换成新的一票，所以不能改投。',
   allowsRecast: '截止前可以改投',
@@ -276,22 +281,4 @@ export const trialCopy = {
     invalid: '参加的不够，这样不算数',
     advisory: '只听意见，不作决定',
   },
-} as const
-
-/** Whom a draft would ask today. */
-export const draftRollCopy = {
-  size: {
-    household: (units: number) => `照现在的登记，一共 ${units} 户来投`,
-    owner: (units: number) => `照现在的登记，一共 ${units} 位业主来投`,
-  } satisfies Record<VotingUnitKind, (units: number) => string>,
-  area: (area: string) => `，房子共 ${area} 平方米`,
-  frozenLater: '。名册在开始表决那一刻定下来。',
-  faulty: (count: number) =>
-    `登记里有 ${count} 套房缺产权面积或业主，名册还定不下来。先补好登记，才能开始表决。`,
-  secrecyFaults: {
-    few_alike:
-      '照现在的登记，有的票和它一样重的不到 5 张，会被认出来，无记名就做不到。请改成实名，或者选按户数算的规则。',
-    too_many_weights:
-      '照现在的登记，票的轻重超过 50 种，做不了这么多种无记名选票。请改成实名，或者选按户数算的规则。',
-  } satisfies Record<SecrecyFault, string>,
 } as const

@@ -6,7 +6,9 @@ import type { ConsultationDraft } from './consultation-draft'
 /** What decides whom a poll asks. */
 export type RollTerms = operations['previewRoll']['parameters']['query']
 export type RollPreview = Reply<'previewRoll'>
-export type SecrecyFault = NonNullable<RollPreview['secrecyFaults']['byUnits']>
+type SecrecyFault = NonNullable<RollPreview['secrecyFaults']['byUnits']>
+/** `few_units`: where every ballot weighs the same, too few alike means too few in all. */
+export type DraftSecrecyFault = SecrecyFault | 'few_units'
 
 /** Undefined until it is chosen where to ask and whom. */
 export function rollTermsOf(draft: ConsultationDraft): RollTerms | undefined {
@@ -19,7 +21,12 @@ export function rollTermsOf(draft: ConsultationDraft): RollTerms | undefined {
 export function secrecyFaultOf(
   { secrecyFaults }: RollPreview,
   { thresholds }: Pick<PollRule, 'thresholds'>,
-): SecrecyFault | null {
-  const weighsByArea = thresholds.some(({ measure }) => measure === 'area')
-  return weighsByArea ? secrecyFaults.byArea : secrecyFaults.byUnits
+): DraftSecrecyFault | null {
+  if (measuresArea({ thresholds })) return secrecyFaults.byArea
+  return secrecyFaults.byUnits === 'few_alike' ? 'few_units' : secrecyFaults.byUnits
+}
+
+/** Whether a ballot weighs its floor area under this rule; without one, a vote each. */
+export function measuresArea(rule: Pick<PollRule, 'thresholds'> | undefined): boolean {
+  return rule?.thresholds.some(({ measure }) => measure === 'area') ?? false
 }

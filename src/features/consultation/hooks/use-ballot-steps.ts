@@ -32,7 +32,10 @@ export function useBallotSteps(count: number) {
       else go(undefined)
     },
     mend: (place: number) => toQuestion(place, true),
-    leave: () => go(undefined),
+    /** Nothing moves for who is reading already. */
+    leave() {
+      if (step) go(undefined)
+    },
   }
 }
 

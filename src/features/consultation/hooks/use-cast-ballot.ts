@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useWrite } from '../../../api/use-write'
 import { useWriteKey } from '../../../api/use-write-key'
-import { bringIntoSight } from '../../../platform/scroll'
 import { confirmDone } from '../../../platform/toast'
 import { castBallot } from '../api/cast-ballot'
 import { type Answers, completeAnswers } from '../domain/ballot-answers'
@@ -17,7 +16,8 @@ interface CastBallotInput {
   readonly poll: Poll | undefined
   /** Casts where nobody may tell whose ballot it is. */
   readonly secret: SecretBallots
-  readonly onCast: () => void
+  /** Also told when a secret ballot is bound to the device and not cast yet. */
+  readonly onCast: (votingUnitId: string) => void
 }
 
 /** One unit's ballot: for which unit, what to each question, asked once more, then cast. */
@@ -28,9 +28,6 @@ export function useCastBallot({ poll, secret, onCast }: CastBallotInput) {
   const [recastId, setRecastId] = useState<string>()
   const [answers, setAnswers] = useState<Answers>(none)
   const [isAsking, setAsking] = useState(false)
-  /** Whose receipt is brought into sight as soon as it is there. */
-  const [castId, setCastId] = useState<string>()
-  const castingId = useRef<string>()
   // Another answer is another decision: after a lost reply it must not pass for a retry of the first.
   const [key, renewKey] = useWriteKey()
   const cast = useWrite({
@@ -39,10 +36,9 @@ export function useCastBallot({ poll, secret, onCast }: CastBallotInput) {
       ['consultations', 'one'],
       ['consultations', 'list'],
     ],
-    onDone() {
+    onDone({ votingUnitId }) {
       startAgain()
-      onCast()
-      setCastId(castingId.current)
+      onCast(votingUnitId)
       confirmDone(ballotCopy.done)
     },
   })
@@ -61,21 +57,11 @@ export function useCastBallot({ poll, secret, onCast }: CastBallotInput) {
   }
   // A ballot that is bound to this device is no longer chosen.
   useEffect(() => {
-    secret.onBound.current = () => {
+    secret.onBound.current = (votingUnitId) => {
       startAgain()
-      onCast()
-      setCastId(castingId.current)
+      onCast(votingUnitId)
     }
   })
-  const hasReceipt =
-    castId !== undefined &&
-    (secret.ballots[castId]?.state === 'cast' ||
-      units.some(({ id, castByMe }) => id === castId && castByMe))
-  useEffect(() => {
-    if (!hasReceipt || castId === undefined) return
-    bringIntoSight(`receipt-${castId}`)
-    setCastId(undefined)
-  }, [hasReceipt, castId])
   const recast = units.find(({ id, hasCast }) => hasCast && id === recastId)
   const unit = recast ?? pickUnit(units, pickedId)
   const complete = completeAnswers(questions, answers)
@@ -116,7 +102,6 @@ export function useCastBallot({ poll, secret, onCast }: CastBallotInput) {
     cancel: () => setAsking(false),
     cast() {
       if (!unit || !complete) return
-      castingId.current = unit.id
       if (poll?.secrecy === 'secret') secret.cast(unit, complete)
       else cast.run({ votingUnitId: unit.id, answers: complete })
     },

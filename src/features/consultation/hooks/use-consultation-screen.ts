@@ -12,6 +12,7 @@ import { useCastBallot } from './use-cast-ballot'
 import { useConsultationReading } from './use-consultation-reading'
 import { useCopyText } from './use-copy-text'
 import { useReceiptCheck } from './use-receipt-check'
+import { useReceiptInSight } from './use-receipt-in-sight'
 import { useSecretBallots } from './use-secret-ballots'
 
 interface ConsultationScreenInput {
@@ -29,7 +30,15 @@ export function useConsultationScreen({ id, isSignedIn, speechRate }: Consultati
   const poll = secret.consultation?.poll
   const board = useBoard(poll, secret.ballots)
   const steps = useBallotSteps(poll?.questions.length ?? 0)
-  const ballot = useCastBallot({ poll, secret, onCast: steps.leave })
+  const awaitReceipt = useReceiptInSight(poll)
+  const ballot = useCastBallot({
+    poll,
+    secret,
+    onCast(votingUnitId) {
+      steps.leave()
+      awaitReceipt(votingUnitId)
+    },
+  })
   const isCounting = query.data !== undefined && stepAt(query.data, now) === 'counting'
   const { refetch } = query
   // A poll closes while its page is open: the result is there from that moment on.

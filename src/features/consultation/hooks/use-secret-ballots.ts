@@ -26,7 +26,7 @@ export function useSecretBallots(consultation: Consultation | undefined) {
   const [version, setVersion] = useState(0)
   const taken = useRef(new Set<string>())
   /** Told once a ballot is bound to the device, whatever becomes of it then. */
-  const onBound = useRef<() => void>()
+  const onBound = useRef<(votingUnitId: string) => void>()
   const { poll } = consultation ?? {}
   const pollId = poll?.secrecy === 'secret' ? poll.id : undefined
   const unitIds = poll?.myVotingUnits.map(({ id }) => id).join(' ') ?? ''
@@ -48,7 +48,7 @@ export function useSecretBallots(consultation: Consultation | undefined) {
         try {
           await castKept(place)
         } finally {
-          onBound.current?.()
+          onBound.current?.(votingUnitId)
         }
       } finally {
         setStage(undefined)

@@ -39,6 +39,10 @@ export function ConsoleDetail({ screen, consultation, work, paper }: ConsoleDeta
           ? copy.created(ownerName, describeMoment(createdAt, now))
           : copy.opened(describeMoment(openedAt, now))}
       </View>
+      <View className="t-meta">{copy.secrecy[poll.secrecy]}</View>
+      {consultation.status === 'opinions' && (
+        <View className="t-meta">{copy.plannedClose(describeMoment(poll.closesAt, now))}</View>
+      )}
       {work}
       <Progress screen={screen} consultation={consultation} />
       {paper}

@@ -3,6 +3,7 @@ import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
 import { questionFormCopy as copy } from '../console-copy'
 import { FUNDING_METHODS } from '../domain/draft-question'
+import { measuresArea } from '../domain/draft-roll'
 import { fieldId } from '../domain/faulty-fields'
 import { errorIn } from '../hooks/describe-form-faults'
 import { describeMethod } from './describe-question'
@@ -14,7 +15,7 @@ export function FormBudget({ form, question, place }: FormQuestionProps) {
   const error = errorIn(form.errors, field)
   const asked = {
     votingUnit: form.draft.votingUnit ?? 'household',
-    weighsByArea: form.rule?.thresholds.some(({ measure }) => measure === 'area') ?? false,
+    weighsByArea: measuresArea(form.rule),
   }
   return (
     <>

@@ -1,6 +1,6 @@
 import { formatArea } from '../../../lib/format-area'
 import { Note } from '../../../ui/status/note'
-import { draftRollCopy as copy } from '../console-copy'
+import { draftRollCopy as copy } from '../draft-roll-copy'
 import type { FormPartProps } from './form-types'
 
 /** How many the poll would ask today, or why its roll cannot be made yet. */

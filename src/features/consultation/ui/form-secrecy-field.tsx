@@ -2,8 +2,10 @@ import { View } from '@tarojs/components'
 import { Field } from '../../../ui/form/field'
 import { Segment } from '../../../ui/form/segment'
 import { Note } from '../../../ui/status/note'
-import { consultationFormCopy as copy, draftRollCopy } from '../console-copy'
+import { consultationFormCopy as copy } from '../console-copy'
+import { measuresArea } from '../domain/draft-roll'
 import { fieldId } from '../domain/faulty-fields'
+import { draftRollCopy } from '../draft-roll-copy'
 import type { FormPartProps } from './form-types'
 
 const SECRECIES = ['named', 'secret'] as const
@@ -12,6 +14,9 @@ const SECRECIES = ['named', 'secret'] as const
 export function FormSecrecyField({ form }: Pick<FormPartProps, 'form'>) {
   const { secrecy } = form.draft
   const { secrecyFault } = form.roll
+  const tooFew = measuresArea(form.rule)
+    ? draftRollCopy.tooFewSecret.byArea
+    : draftRollCopy.tooFewSecret.byUnits
   return (
     <Field label={copy.secrecy} error={form.errors.secrecy} id={fieldId('secrecy')}>
       <Segment
@@ -27,7 +32,10 @@ export function FormSecrecyField({ form }: Pick<FormPartProps, 'form'>) {
         }
       />
       <View className="mt2">
-        <Note icon="lock">{copy.secrecyNotes[secrecy]}</Note>
+        <Note icon="lock" id="secrecy-note">
+          {copy.secrecyNotes[secrecy]}
+          {secrecy === 'secret' && tooFew}
+        </Note>
       </View>
       {secrecy === 'secret' && secrecyFault && (
         <View className="mt2">

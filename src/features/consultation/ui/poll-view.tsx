@@ -44,7 +44,7 @@ export function PollView(props: PollViewProps) {
       {reading.bar && <Reader reading={reading.bar} />}
       {poll.secrecy === 'secret' && (
         <Section isTight>
-          <SecrecyCard poll={poll} />
+          <SecrecyCard weighsByArea={poll.weighsByArea} />
         </Section>
       )}
       {!isMotion && (

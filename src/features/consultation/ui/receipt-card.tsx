@@ -6,6 +6,7 @@ import { Icon } from '../../../ui/icon/icon'
 import { Card } from '../../../ui/list/card'
 import { Note } from '../../../ui/status/note'
 import type { VotingUnit, VotingUnitKind } from '../domain/consultation'
+import { receiptCardId } from '../domain/voting-units'
 import type { CopyText } from '../hooks/use-copy-text'
 import { ballotCopy as copy } from '../poll-copy'
 
@@ -23,13 +24,13 @@ export function ReceiptCard({ votingUnit, unit, now, receipts, children }: Recei
   const { receipt, castAt, label } = unit
   const isCopied = receipt === null ? undefined : receipts.isCopied(receipt)
   return (
-    <Card kind="mark" id={`receipt-${unit.id}`}>
+    <Card kind="mark" id={receiptCardId(unit.id)}>
       <View className="line line--top">
         <View className="t-head t-brand">
           <Icon name="circle-check" />
         </View>
         <View className="grow ml2">
-          <View className="t-title">{copy.receiptTitle[votingUnit]}</View>
+          <View className="t-head">{copy.receiptTitle[votingUnit]}</View>
           <View className="t-2">{label}</View>
           {castAt !== null && (
             <View className="t-small t-2">{copy.castAt(describeMoment(castAt, now))}</View>

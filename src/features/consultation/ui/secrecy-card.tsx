@@ -5,8 +5,8 @@ import { Card } from '../../../ui/list/card'
 import type { Poll } from '../domain/consultation'
 import { secretCopy as copy } from '../secret-copy'
 
-/** What a secret poll hides, from whom, and on asking what it cannot. */
-export function SecrecyCard({ poll: { weighsByArea } }: { poll: Poll }) {
+/** What a secret poll hides, from whom, and in one sentence, in full behind a fold, what it cannot. */
+export function SecrecyCard({ weighsByArea }: Pick<Poll, 'weighsByArea'>) {
   const [isOpen, setOpen] = useState(false)
   return (
     <Card kind="sunk" id="secrecy">
@@ -16,16 +16,23 @@ export function SecrecyCard({ poll: { weighsByArea } }: { poll: Poll }) {
           {sentence}
         </View>
       ))}
-      <View className="t-small t-2 mt2">{copy.doesNot}</View>
-      {isOpen ? (
-        <View className="t-small t-2" id="secrecy-limits">
-          <View className="mt1">{copy.watched}</View>
-          <View className="mt1">{weighsByArea ? copy.few.byArea : copy.few.byCount}</View>
-        </View>
-      ) : (
-        <Button kind="text" id="see-limits" onPress={() => setOpen(true)}>
-          {copy.limits}
-        </Button>
+      <View className="t-small mt1">{copy.limits}</View>
+      <Button
+        kind="text"
+        isBlock
+        icon={isOpen ? 'chevron-up' : 'chevron-down'}
+        id="secrecy-limits"
+        onPress={() => setOpen(!isOpen)}
+      >
+        {isOpen ? copy.hideLimits : copy.showLimits}
+      </Button>
+      {isOpen && (
+        <>
+          <View className="t-small t-2">{copy.moreLimits}</View>
+          <View className="t-small t-2 mt1">
+            {weighsByArea ? copy.guessed.byArea : copy.guessed.byUnits}
+          </View>
+        </>
       )}
     </Card>
   )

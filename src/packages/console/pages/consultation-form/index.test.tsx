@@ -360,6 +360,7 @@ test('a secret poll is chosen without casting again, and says why', async () => 
   press('截止前可以改投')
   press('无记名')
   expect(screen.getByText(/认不出是谁的，没法换成新的一票/)).toBeVisible()
+  expect(screen.getAllByText(/不能改投/)).toHaveLength(1)
   expect(screen.queryByText('截止前可以改投')).toBeNull()
   save()
   await waitFor(() => expect(saved(service)).toHaveLength(1))
@@ -383,10 +384,23 @@ test('it says whom the poll would ask today, and when such a poll cannot be secr
   ).toBeVisible()
   press('无记名')
   expect(screen.queryByRole('alert')).toBeNull()
+  expect(screen.getByText(/名册上不到 5 票的/)).toBeVisible()
+  expect(screen.queryByText(/一样重/)).toBeNull()
   fireEvent.click(await screen.findByText('业主共同决定'))
+  expect(screen.getByText(/一样重的票不到 5 张的/)).toBeVisible()
   expect(screen.getByRole('alert')).toHaveTextContent(/不到 5 张/)
   press('实名')
   expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('with a vote each, too few voters cannot be secret, and no word is said of weights', async () => {
+  const { service } = openForm()
+  const secrecyFaults = { byUnits: 'few_alike', byArea: 'few_alike' }
+  service.on('GET', '/api/v1/roll-previews', { body: { ...preview, secrecyFaults } })
+  await fillIn()
+  press('无记名')
+  expect(await screen.findByRole('alert')).toHaveTextContent(/一共不到 5 票/)
+  expect(screen.queryByText(/一样重/)).toBeNull()
 })
 
 test('a roster with gaps is told before the poll cannot be opened for it', async () => {

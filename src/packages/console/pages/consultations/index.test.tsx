@@ -111,10 +111,29 @@ test('while it runs the pane tells how many took part and that the choices are s
   openConsole({ lists: { open: [buildConsultationSummary()] } })
   await openRow('要不要装健身器材')
   expect(await screen.findByText('还差 31 户才算数')).toBeVisible()
-  expect(screen.getByText(/居委会也看不到大家选了什么/)).toBeVisible()
+  expect(screen.getByText(/居委会也看不到手机上投的选了什么.*录的人和核对的人看得到/)).toBeVisible()
+  expect(screen.getByText(/^实名：/)).toBeVisible()
+  expect(screen.queryByText(/打算表决到/)).toBeNull()
   expect(screen.getByText('参加的里面，同意的超过一半')).toBeVisible()
   expect(screen.queryByText(/不同意|弃权/)).toBeNull()
   expect(screen.queryByText('开始表决')).toBeNull()
+})
+
+test('a draft says whether it would be secret', async () => {
+  const one = { ...draft, poll: { ...draft.poll, secrecy: 'secret' as const } }
+  openConsole({ lists: { draft: [draftRow] }, one })
+  await tab('草稿')
+  await openRow('要不要装健身器材')
+  expect(await screen.findByText(/^无记名：/)).toBeVisible()
+})
+
+test('while opinions are taken the planned close of the poll stands there too', async () => {
+  const opinionsEndAt = '2026-11-25T10:00:00.000Z'
+  const one = buildConsultation({ status: 'opinions', opinionsEndAt, poll: notYet })
+  openConsole({ lists: { open: [buildConsultationSummary()] }, one })
+  await openRow('要不要装健身器材')
+  expect(await screen.findByText(/征求意见到/)).toBeVisible()
+  expect(screen.getByText(/打算表决到 .*18:00/)).toBeVisible()
 })
 
 test('of a poll of owners the pane counts owners', async () => {

@@ -104,7 +104,7 @@ test('a ballot is confirmed before it is cast, and answered with a receipt', asy
   ])
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(screen.queryByRole('radio')).toBeNull()
-  expect(taro.scrolledTo().at(-1)).toBe('#receipt-430503001001-31')
+  expect(taro.scrolledTo()).toEqual(['#receipt-430503001001-31'])
   fireEvent.click(screen.getByText('复制凭证'))
   expect(await screen.findByText('复制好了')).toBeVisible()
 })

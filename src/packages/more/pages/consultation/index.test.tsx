@@ -50,7 +50,7 @@ test('an open poll is sealed: how people chose is nowhere, and no secrecy is pro
   expect(await screen.findByText('参加的户数够了')).toBeVisible()
   expect(
     screen.getByText(
-      '截止前，谁也看不到大家在手机上选了什么；纸质选票，录入和核对的工作人员看得到。系统存着每户的票，用来防止重复投，不会公布。',
+      '截止前，谁也看不到手机上投的选了什么；纸质选票，录的人和核对的人看得到。系统存着每户的票，用来防止重复投，不会公布。',
     ),
   ).toBeVisible()
   expect(screen.queryByText(/(同意|不同意|弃权) \d/)).toBeNull()

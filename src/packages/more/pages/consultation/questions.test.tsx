@@ -6,6 +6,7 @@ import {
   EVERY_KIND,
 } from '../../../../../test/factories/consultations'
 import { problem } from '../../../../../test/fakes/fake-service'
+import { taro } from '../../../../../test/fakes/taro'
 import type { Question } from '../../../../features/consultation/domain/consultation'
 import { forgetSession } from '../../../../features/session/session-store'
 
@@ -121,6 +122,7 @@ test('several questions come one after another, each answered before the next, a
       ],
     },
   ])
+  expect(taro.scrolledTo().at(-1)).toBe('#receipt-430503001001-31')
 })
 
 test('an answer is mended from the review, and one step back loses nothing', async () => {

@@ -295,3 +295,43 @@ test('a phone that keeps nothing sends nothing', async () => {
   await shows(/这部手机存不下选票/)
   expect(service.requests('POST', TOKENS)).toHaveLength(0)
 })
+
+describe('what it cannot hide', () => {
+  test('is said in one sentence, the rest behind a tap', async () => {
+    open()
+    expect(await screen.findByText(/旁边的人看着您点/)).toBeVisible()
+    expect(screen.queryByText(/把票卖给别人/)).toBeNull()
+    fireEvent.click(screen.getByText('还有什么挡不住'))
+    expect(screen.getByText(/把票卖给别人/)).toBeVisible()
+    fireEvent.click(screen.getByText('收起来'))
+    expect(screen.queryByText(/把票卖给别人/)).toBeNull()
+  })
+
+  test.each([
+    [false, /去掉自己那一票/, /面积一样/],
+    [true, /面积一样/, /去掉自己那一票/],
+  ])('fits how ballots weigh (by area: %s)', async (weighsByArea, said, notSaid) => {
+    open(buildSecret({ weighsByArea }))
+    fireEvent.click(await screen.findByText('还有什么挡不住'))
+    expect(screen.getByText(said)).toBeVisible()
+    expect(screen.queryByText(notSaid)).toBeNull()
+  })
+})
+
+test('after the cast the receipt comes into sight, and the page does not jump to its top', async () => {
+  open()
+  await castFor()
+  await screen.findByText(RECEIPT)
+  await waitFor(() => expect(taro.scrolledTo()).toEqual(['#receipt-430503001001-31']))
+})
+
+test('a ballot that is not cast yet leads nowhere until it is', async () => {
+  const service = open()
+  service.on('POST', TOKENS, lost)
+  await castFor()
+  await shows('这一票还没投出去')
+  expect(taro.scrolledTo()).toEqual([])
+  service.on('POST', TOKENS, signBlindly)
+  fireEvent.click(screen.getByText('接着投'))
+  await waitFor(() => expect(taro.scrolledTo()).toEqual(['#receipt-430503001001-31']))
+})
