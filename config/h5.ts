@@ -32,6 +32,13 @@ export const h5: IH5Config = {
           chunks: 'initial',
           priority: 10,
         },
+        // Only the console's pages have these, which a resident's phone never opens.
+        desk: {
+          name: 'desk',
+          test: /[\\/]src[\\/](features[\\/](appointments|console|grids|roster)|packages|ui[\\/]desk)[\\/]/,
+          minChunks: 4,
+          priority: 6,
+        },
         shared: { name: 'shared', test: /[\\/]src[\\/]/, minChunks: 4, priority: 5 },
       },
     })

@@ -43,6 +43,7 @@ export default defineAppConfig({
         'pages/slip/index',
         'pages/unreached/index',
         'pages/decisions/index',
+        'pages/leave/index',
       ],
     },
     {
@@ -79,6 +80,8 @@ export default defineAppConfig({
         'pages/grid/index',
         'pages/grid-import/index',
         'pages/grid-plan/index',
+        'pages/appointments/index',
+        'pages/offices/index',
         'pages/roster/index',
         'pages/roster-import/index',
         'pages/notice-correction/index',

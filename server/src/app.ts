@@ -19,6 +19,7 @@ import { MAX_UPLOAD_BYTES } from './http/routes/media/upload-photo'
 import { registerRoutes } from './http/routes/register-routes'
 import { getHealth } from './http/routes/system/get-health'
 import { getImprint } from './http/routes/system/get-imprint'
+import { openDoor } from './http/routes/system/open-door'
 import { ProblemSchema } from './http/schemas'
 import type { TypedApp } from './http/typed-app'
 import { type Imprint, NO_IMPRINT } from './lib/imprint'
@@ -91,6 +92,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ty
   })
   getHealth(app, deps)
   getImprint(app, options.imprint ?? NO_IMPRINT)
+  openDoor(app)
   await app.register(async (api) => registerRoutes(api as TypedApp, services, deps), {
     prefix: '/api/v1',
   })

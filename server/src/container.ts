@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Kysely } from 'kysely'
 import type { Database } from './db/schema'
 import { createUnitOfWork, type UnitOfWork } from './db/unit-of-work'
@@ -6,6 +7,11 @@ import type { SealAlgorithm } from './lib/ciphers'
 import type { Clock } from './lib/clock'
 import { createSealing } from './lib/sealing'
 import { createTreeHeadSigner } from './lib/signed-tree-head'
+import {
+  type AppointmentsService,
+  createAppointmentsService,
+} from './modules/appointments/appointments-service'
+import { createLeavesService, type LeavesService } from './modules/appointments/leaves-service'
 import {
   type ConsultationsService,
   createConsultationsService,
@@ -49,6 +55,11 @@ import {
   type EvaluationService,
 } from './modules/evaluation/evaluation-service'
 import { type ClaimsService, createClaimsService } from './modules/homes/claims-service'
+import { createDoorSheetsDesk } from './modules/homes/doors/door-sheets-desk'
+import {
+  createDoorSheetsService,
+  type DoorSheetsService,
+} from './modules/homes/doors/door-sheets-service'
 import { createHomesService, type HomesService } from './modules/homes/homes-service'
 import { createGridPostsService } from './modules/identity/grid-posts-service'
 import { createIdentityService, type IdentityService } from './modules/identity/identity-service'
@@ -111,8 +122,10 @@ export interface Deps {
   readonly dataKey: string
   /** With AES where it is not said. */
   readonly sealWith?: SealAlgorithm
-  /** The compiled `roster-sheets`; without it no spreadsheet is read or written. */
-  readonly sheetProgram?: string
+  /** Where the compiled programs are that run in threads; without it no spreadsheet and no door sheet is made or read. */
+  readonly programFolder?: string
+  /** Where people's browsers find the browser edition, without a slash at its end. */
+  readonly publicUrl?: string | undefined
   /** Told of what fails after its request was answered. */
   readonly onFailure?: (error: unknown) => void
 }
@@ -150,8 +163,11 @@ export interface Services {
   readonly evaluation: EvaluationService
   readonly rosters: RostersService
   readonly rosterImports: RosterImportsService
+  readonly appointments: AppointmentsService
+  readonly leaves: LeavesService
   readonly homes: HomesService
   readonly claims: ClaimsService
+  readonly doorSheets: DoorSheetsService
   readonly unitOfWork: UnitOfWork
 }
 
@@ -207,7 +223,9 @@ export function createServices(deps: Deps): Services {
   const notices = createNoticesService({ db, clock, unitOfWork, places })
   const deliveries = createDeliveriesService({ db, clock, unitOfWork })
   const evaluation = createEvaluationService({ db, clock, places, secret })
-  const desk = createSheetDesk(deps.sheetProgram)
+  const programFile = (name: string) =>
+    deps.programFolder === undefined ? undefined : path.join(deps.programFolder, `${name}.mjs`)
+  const desk = createSheetDesk(programFile('roster-sheets'))
   const rosters = createRostersService({ db, unitOfWork, sealing, desk })
   const rosterImports = createRosterImportsService({
     db,
@@ -251,8 +269,23 @@ export function createServices(deps: Deps): Services {
     evaluation,
     rosters,
     rosterImports,
+    appointments: createAppointmentsService({
+      db,
+      clock,
+      unitOfWork,
+      sealing,
+      identity,
+      places,
+      deliveries,
+    }),
+    leaves: createLeavesService({ db, clock, unitOfWork }),
     homes: createHomesService({ db, clock, unitOfWork, identity }),
     claims: createClaimsService({ db, unitOfWork, sealing, identity, rosters }),
+    doorSheets: createDoorSheetsService({
+      db,
+      places,
+      desk: createDoorSheetsDesk(programFile('door-sheets')),
+    }),
     unitOfWork,
   }
 }

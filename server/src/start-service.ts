@@ -84,7 +84,8 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
       secret: config.jwtSecret,
       dataKey: config.dataKey,
       sealWith: config.sealWith,
-      sheetProgram: fileURLToPath(new URL('./roster-sheets.mjs', import.meta.url)),
+      programFolder: path.dirname(fileURLToPath(import.meta.url)),
+      publicUrl: config.publicUrl,
     },
     {
       logger: { level: config.logLevel },

@@ -39,7 +39,7 @@ beforeAll(async () => {
     .limit(1)
     .executeTakeFirstOrThrow()
   unitId = row.voting_unit_id
-  flats = { livedIn: [row.household_id], owned: [] }
+  flats = { livedIn: [row.household_id], owned: [], since: [new Date(0)] }
   await sql`
     insert into ballots (community_code, poll_id, voting_unit_id, answers, channel,
                          cast_by_account_id, cast_at, receipt)

@@ -56,6 +56,17 @@ export function mark(
   return person.post(`/api/v1/polls/${pollId}/paper-marks`, { votingUnitId }, key)
 }
 
+/** By two of the committee, as it takes. */
+export async function markByTwo(
+  [first, second]: readonly [TestClient, TestClient],
+  poll: PaperPoll,
+  votingUnitId: string,
+): Promise<void> {
+  expectOk(await mark(first, poll, votingUnitId))
+  const marked = expectOk(await mark(second, poll, votingUnitId)).json()
+  if (marked.status !== 'marked') throw new Error('Two persons do not suffice')
+}
+
 export function unmark(person: TestClient, { pollId }: PaperPoll, votingUnitId: string) {
   const body = { votingUnitId, reason: '登记错了门牌。' }
   return person.post(`/api/v1/polls/${pollId}/paper-marks/withdrawals`, body)

@@ -49,7 +49,7 @@ beforeAll(async () => {
   await sql`
     insert into paper_entries (community_code, poll_id, id, voting_unit_id, slip_index, sheet, status, revision,
       entered_by_account_id)
-    select ${key}, md5(n::text), ${unit}, n::text, '试', case when n = 0 then 'waiting' else 'confirmed' end, 0,
+    select ${key}, md5(n::text), ${unit}, n::text, '试', case when n = 0 then 'waiting' else 'refused' end, 0,
       ${person} from ${each}`.execute(db)
   await sql`
     insert into milestones (community_code, consultation_id, title, first_due_on, due_on, status, added_at,

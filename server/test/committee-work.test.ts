@@ -1,7 +1,7 @@
 import { openPoll, votingUnitOf } from './build-consultation'
 import { handOver } from './build-delegation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
-import { confirm as confirmSlip, entered, mark } from './build-paper'
+import { confirm as confirmSlip, entered, markByTwo } from './build-paper'
 import { confirm, object, propose } from './build-roll'
 import { endedPoll, expectOk, plan } from './build-steps'
 import { answer, propose as proposeTopic } from './build-topic'
@@ -108,7 +108,7 @@ test.each(['named', 'secret'])(
   async (secrecy) => {
     const poll = await openPoll(home, { secrecy })
     const votingUnitId = await unitOf(1, poll)
-    if (secrecy === 'secret') expectOk(await mark(committee, poll, votingUnitId))
+    if (secrecy === 'secret') await markByTwo([committee, colleague], poll, votingUnitId)
     const slip = secrecy === 'secret' ? { weight: 1 } : { votingUnitId }
     const id = await entered(committee, poll, { slipNumber: '1', ...slip })
     expect((await workOf('committee')).consultations).toEqual([])

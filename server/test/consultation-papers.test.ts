@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { buildDraft, createDraft } from './build-consultation'
+import { buildDraft, createDraft, openPoll } from './build-consultation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import { askOpinions, CONSULTATIONS, expectOk, listOf, uploadPhotos } from './build-steps'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
@@ -224,5 +224,33 @@ describe('corrections', () => {
       status: 400,
       fields: { [field]: expect.any(String) },
     })
+  })
+
+  test('once people vote the words they read stand, and more is added at the end', async () => {
+    const poll = await openPoll(home)
+    const { title, body } = (await visitor.get(`${CONSULTATIONS}/${poll.id}`)).json()
+    const correct = (over: object) =>
+      committee.post(url(poll), { title, body, reason: '补充施工的天数。', ...over })
+    for (const over of [
+      { title: '换一个标题' },
+      { body: '反过来说：东门夜里不关，一直开着，大家都可以走。' },
+      { body: `${body}，不对` },
+      { title: '换一个标题', body: `${body}\n补充。` },
+    ]) {
+      expect((await correct(over)).json()).toMatchObject({ status: 422, code: 'only_additions' })
+    }
+    expectOk(await correct({ body: `${body}\n补充：施工三天。` }))
+    expect((await visitor.get(`${CONSULTATIONS}/${poll.id}`)).json()).toMatchObject({
+      title,
+      body: `${body}\n补充：施工三天。`,
+    })
+    service.clock.set(poll.closesAt)
+    const late = await home.committee()
+    const after = {
+      title,
+      body: '结果出来以后改的话，和原来写的完全不一样了。',
+      reason: '补充施工的天数。',
+    }
+    expect((await late.post(url(poll), after)).json()).toMatchObject({ code: 'only_additions' })
   })
 })

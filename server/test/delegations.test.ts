@@ -1,6 +1,7 @@
 import { cast, openPoll, votingUnitOf } from './build-consultation'
 import { mine, offer, redeem, handOver as redeemed } from './build-delegation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
+import { confirm, entered } from './build-paper'
 import { correct, summaryOf } from './build-roll'
 import { expectOk, uploadPhotos } from './build-steps'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
@@ -119,8 +120,12 @@ test.each([false, true])(
     const both = Array.from({ length: 20 }, (_, at) =>
       castFor(at % 2 === 0 ? principal : delegate, poll, unit),
     )
-    const won = (await Promise.all(both)).filter(({ statusCode }) => statusCode === 201)
-    expect(won).toHaveLength(allowsRecast ? 20 : 1)
+    const statuses = (await Promise.all(both)).map(({ statusCode }) => statusCode)
+    const won = (who: number) =>
+      statuses.filter((code, at) => at % 2 === who && code === 201).length
+    // One's own ballot ends the delegation, so that the delegate's never takes its place.
+    if (allowsRecast) expect(won(0)).toBe(10)
+    else expect(won(0) + won(1)).toBe(1)
     const seen = (await visitor.get(`/api/v1/consultations/${poll.id}`)).json()
     expect(seen.poll.turnout).toBe(1)
   },
@@ -297,4 +302,22 @@ test('a code is not found by trying', async () => {
   }
   expect(codes.slice(0, 60)).toEqual(Array(60).fill(422))
   expect(codes[60]).toBe(429)
+})
+
+test('a ballot of one’s own ends the delegation, also on paper: the delegate casts and sees no more', async () => {
+  const poll = await openPoll(home, { allowsRecast: true })
+  expectOk(await accept(committee, await handOver(poll)))
+  const unit = await votingUnitOf(principal, poll.id)
+  expectOk(await castFor(delegate, poll, unit))
+  expectOk(await castFor(principal, poll, unit))
+  expect((await castFor(delegate, poll, unit)).statusCode).toBe(404)
+  expect((await unitsOf(principal, poll))[0]).toMatchObject({ hasCast: true, castByMe: true })
+  expect(await unitsOf(delegate, poll)).toHaveLength(1)
+  expect((await mine(principal, poll))[0]).toMatchObject({ status: 'revoked' })
+  const paper = await openPoll(home)
+  expectOk(await accept(committee, await handOver(paper)))
+  const votingUnitId = await votingUnitOf(principal, paper.id)
+  const id = await entered(committee, paper, { slipNumber: 'D-1', votingUnitId })
+  expectOk(await confirm(await home.colleague(), paper, id))
+  expect(await unitsOf(delegate, paper)).toHaveLength(1)
 })

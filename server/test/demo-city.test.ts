@@ -134,12 +134,13 @@ describe('people', () => {
     ).toEqual([])
   })
 
-  test('every grid has exactly one worker, who is on duty on a work day', async () => {
+  test('every grid has exactly one first worker, who is on duty on a work day', async () => {
     const grids = await service.db.selectFrom('grids').select(['code', 'is_demo']).execute()
     const appointed = await service.db
       .selectFrom('appointments')
       .select('area_code')
       .where('role', '=', 'grid_worker')
+      .where('is_second', '=', false)
       .where('starts_at', '<=', TEST_NOW)
       .where('ends_at', 'is', null)
       .execute()

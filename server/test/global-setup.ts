@@ -7,21 +7,22 @@ import { createTemplate } from './database-template'
  * worker processes inherit it through the environment.
  */
 export default async function setUp(): Promise<void> {
-  process.env.LINGE_TEST_SHEET_PROGRAM ??= await compileSheetProgram()
+  process.env.LINGE_TEST_PROGRAMS ??= await compilePrograms()
   process.env.LINGE_TEST_TEMPLATE ??= JSON.stringify(await createTemplate(process.env.DATABASE_URL))
 }
 
 /** A thread cannot run TypeScript, so what runs in one is compiled like for the service itself. */
-async function compileSheetProgram(): Promise<string> {
-  const outfile = path.resolve('server/dist/test/roster-sheets.mjs')
+async function compilePrograms(): Promise<string> {
+  const outdir = path.resolve('server/dist/test')
   await build({
-    entryPoints: ['server/src/roster-sheets.ts'],
-    outfile,
+    entryPoints: ['server/src/roster-sheets.ts', 'server/src/door-sheets.ts'],
+    outdir,
     bundle: true,
     packages: 'external',
     platform: 'node',
     target: 'node20',
     format: 'esm',
+    outExtension: { '.js': '.mjs' },
   })
-  return outfile
+  return outdir
 }

@@ -50,6 +50,7 @@ async function workersOf(gridCode: string): Promise<(string | null)[]> {
     .where('area_code', '=', gridCode)
     .where('ends_at', 'is', null)
     .orderBy('starts_at')
+    .orderBy('appointments.id')
     .execute()
   return rows.map(({ display_name }) => display_name)
 }
@@ -123,7 +124,7 @@ test('a parted grid: what lies in the new part goes there, with somebody who ans
   expect(plan.moves).toMatchObject([{ fromCode: code(3), toCode: code(9) }])
   expect(await householdsOf(code(9))).toBe(plan.moves[0].householdCount)
   expect((await householdsOf(code(3))) + (await householdsOf(code(9)))).toBe(before)
-  expect(await workersOf(code(9))).toEqual(['周岚'])
+  expect(await workersOf(code(9))).toEqual(['周岚', '罗艳'])
   const position = await positionIn(service, code(9))
   const found = await committee.get(
     `/api/v1/grid-at-position?lng=${position.lng}&lat=${position.lat}`,

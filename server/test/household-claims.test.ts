@@ -8,8 +8,10 @@ import {
   insertNewcomer,
   waitingClaims,
 } from './build-claim'
+import { openPoll, votingUnitOf } from './build-consultation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import { check, confirm, listOf } from './build-roster'
+import { prepareToken } from './cast-secretly'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
 
@@ -227,4 +229,35 @@ test('a door leads to its building and grid, also without an account; its homes 
   for (const stranger of ['430503990999-1', `${CODE}-999999`]) {
     expect((await visitor.get(`/api/v1/buildings/${stranger}`)).statusCode).toBe(404)
   }
+})
+
+test('whoever comes to a home after a poll has opened does not vote for it, openly or in secret', async () => {
+  const [named, secret] = [await openPoll(home), await openPoll(home, { secrecy: 'secret' })]
+  const before = await newcomer()
+  const early = await claimed(before, household(1))
+  service.clock.advanceHours(0.1)
+  expect((await approve(worker, early.id)).statusCode).toBe(200)
+  service.clock.advanceHours(0.1)
+  const owners = await openPoll(home, { votingUnit: 'owner', ruleCode: 'owners_ordinary' })
+  const later = await openPoll(home)
+  for (const poll of [named, secret]) {
+    const seen = (await before.get(`/api/v1/consultations/${poll.id}`)).json()
+    expect(seen).toMatchObject({ poll: { myVotingUnits: [] }, abilities: { castBallot: false } })
+  }
+  const unit = await votingUnitOf(await home.owner(1), named.id)
+  const answers = [{ kind: 'motion', choice: 'for' }]
+  const cast = (poll: { pollId: string }, votingUnitId: string) =>
+    before.post(`/api/v1/polls/${poll.pollId}/ballots`, { votingUnitId, answers })
+  expect((await cast(named, unit)).statusCode).toBe(404)
+  const inSecret = await votingUnitOf(await home.owner(1), secret.id)
+  const { blindedMessage } = await prepareToken(await service.as(), secret, answers)
+  const token = { votingUnitId: inSecret, blindedMessage }
+  expect((await before.post(`/api/v1/polls/${secret.pollId}/tokens`, token)).statusCode).toBe(404)
+  const waiting = `/api/v1/consultations?communityCode=${CODE}&phase=waiting`
+  const ids = (await before.get(waiting)).json().items.map((each: { id: string }) => each.id)
+  expect(ids).toEqual([later.id])
+  expect((await cast(later, await votingUnitOf(before, later.id))).statusCode).toBe(201)
+  expect((await cast(owners, await votingUnitOf(await home.owner(1), owners.id))).statusCode).toBe(
+    404,
+  )
 })

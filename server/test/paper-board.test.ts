@@ -5,7 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { cast, openPoll, votingUnitOf } from './build-consultation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
-import { confirm, entered, mark, motion } from './build-paper'
+import { confirm, entered, markByTwo, motion } from './build-paper'
 import { castSecretly, obtainToken } from './cast-secretly'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
@@ -60,7 +60,7 @@ async function holdPoll(secrecy: 'named' | 'secret'): Promise<Poll> {
   }
   for (const household of [3, 4, 5]) {
     const votingUnitId = await votingUnitOf(await home.owner(household), poll.id)
-    if (secrecy === 'secret') await mark(first, poll, votingUnitId)
+    if (secrecy === 'secret') await markByTwo([first, second], poll, votingUnitId)
     const place = secrecy === 'named' ? { votingUnitId } : { weight: 1 }
     const slip = { slipNumber: `P-${household}`, answers: motion('against'), ...place }
     const id = await entered(first, poll, slip)

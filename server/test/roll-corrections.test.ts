@@ -5,6 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { cast, openPoll, votingUnitOf } from './build-consultation'
 import { buildNeighbourhood, insertHousehold, type Neighbourhood } from './build-neighbourhood'
+import { markByTwo } from './build-paper'
 import { confirm, correct, object, propose, summaryOf, unitsOf } from './build-roll'
 import { castSecretly, obtainToken } from './cast-secretly'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
@@ -139,7 +140,7 @@ test('a unit that was given its ballot paper in a secret poll is not corrected',
   await obtainToken(await home.owner(1), visitor, poll, [{ kind: 'motion', choice: 'for' }])
   expect((await strike(poll, 0)).json()).toMatchObject({ code: 'unit_has_voted' })
   const paper = await unitAt(poll, 1)
-  await committee.post(`/api/v1/polls/${poll.pollId}/paper-marks`, { votingUnitId: paper })
+  await markByTwo([committee, await home.colleague()], poll, paper)
   expect((await strike(poll, 1)).json()).toMatchObject({ code: 'unit_has_voted' })
 })
 

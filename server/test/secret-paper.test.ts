@@ -7,6 +7,7 @@ import {
   enter,
   entered,
   mark,
+  markByTwo,
   motion,
   papersOf,
   refuse,
@@ -48,7 +49,7 @@ test('a unit that handed in a slip gets no token, and one with a token hands in 
   const poll = await openSecretPoll()
   const owner = await home.owner(1)
   const votingUnitId = await unitOf(1, poll)
-  expect((await mark(first, poll, votingUnitId)).statusCode).toBe(201)
+  await markByTwo([first, second], poll, votingUnitId)
   const { blindedMessage } = await prepareToken(visitor, poll, motion('for'))
   const asked = await askForToken(owner, poll, { votingUnitId, blindedMessage })
   expect(asked.json()).toMatchObject({ status: 409, code: 'voted_on_paper' })
@@ -57,7 +58,53 @@ test('a unit that handed in a slip gets no token, and one with a token hands in 
   const online = await mark(first, poll, await unitOf(2, poll))
   expect(online.json()).toMatchObject({ status: 409, code: 'unit_votes_online' })
   const marks = (await first.get(`/api/v1/polls/${poll.pollId}/paper-marks`)).json()
-  expect(marks.items).toEqual([{ votingUnitId, label: '1栋 1单元101' }])
+  expect(marks.items).toEqual([
+    { votingUnitId, label: '1栋 1单元101', status: 'marked', canConfirm: false },
+  ])
+})
+
+test('one alone keeps no household from voting online, and who asks twice is told', async () => {
+  const poll = await openSecretPoll()
+  const owner = await home.owner(3)
+  const votingUnitId = await unitOf(3, poll)
+  expect((await mark(first, poll, votingUnitId)).json()).toEqual({
+    votingUnitId,
+    status: 'waiting',
+  })
+  expect((await mark(first, poll, votingUnitId)).json()).toMatchObject({
+    code: 'second_person_needed',
+  })
+  const marksOf = async (person: TestClient) =>
+    (await person.get(`/api/v1/polls/${poll.pollId}/paper-marks`)).json().items
+  expect(await marksOf(first)).toMatchObject([{ status: 'waiting', canConfirm: false }])
+  expect(await marksOf(second)).toMatchObject([{ status: 'waiting', canConfirm: true }])
+  expect((await countsOf(poll)).marks).toEqual([])
+  const none = await enter(first, poll, { slipNumber: 'W-1', weight: 1 })
+  expect(none.json()).toMatchObject({ code: 'too_many_slips' })
+  const seen = (await owner.get(`/api/v1/consultations/${poll.id}`)).json().poll.myVotingUnits
+  expect(seen).toMatchObject([{ hasCast: false, mark: null, isSlipWaiting: true }])
+  await obtainToken(owner, visitor, poll, motion('for'))
+  expect((await mark(second, poll, votingUnitId)).json()).toMatchObject({
+    code: 'unit_votes_online',
+  })
+  expect((await unmark(first, poll, votingUnitId)).statusCode).toBe(200)
+  expect(await marksOf(first)).toEqual([])
+})
+
+test('whoever has handed in a slip gets no second ballot by another household’s mark', async () => {
+  const poll = await openSecretPoll()
+  const [mine, other] = [await unitOf(1, poll), await unitOf(2, poll)]
+  await markByTwo([first, second], poll, mine)
+  const id = await entered(first, poll, { slipNumber: 'D-1', weight: 1 })
+  expect((await confirm(second, poll, id)).statusCode).toBe(200)
+  await markByTwo([first, second], poll, other)
+  expect((await unmark(first, poll, mine)).json()).toMatchObject({ code: 'mark_needed' })
+  const { blindedMessage } = await prepareToken(visitor, poll, motion('for'))
+  const asked = await askForToken(await home.owner(1), poll, {
+    votingUnitId: mine,
+    blindedMessage,
+  })
+  expect(asked.json()).toMatchObject({ code: 'voted_on_paper' })
 })
 
 test('there are never more slips than units that handed one in', async () => {
@@ -65,26 +112,31 @@ test('there are never more slips than units that handed one in', async () => {
   const [one, two] = [await unitOf(1, poll), await unitOf(2, poll)]
   const none = await enter(first, poll, { slipNumber: 'S-1', weight: 1 })
   expect(none.json()).toMatchObject({ status: 409, code: 'too_many_slips' })
-  await mark(first, poll, one)
-  await mark(first, poll, two)
+  await markByTwo([first, second], poll, one)
+  await markByTwo([second, first], poll, two)
   const attempts = await Promise.all(
     ['S-1', 'S-2', 'S-3', 'S-4'].map((slipNumber) => enter(first, poll, { slipNumber, weight: 1 })),
   )
   expect(attempts.filter(({ statusCode }) => statusCode === 201)).toHaveLength(2)
   expect((await countsOf(poll)).marks).toEqual([{ weight: 1, units: 2, slips: 2 }])
   expect((await unmark(first, poll, one)).json()).toMatchObject({ code: 'mark_needed' })
-  const id = attempts.find(({ statusCode }) => statusCode === 201)?.json().id
-  expect((await withdraw(first, poll, id)).statusCode).toBe(200)
+  const ids = attempts.filter(({ statusCode }) => statusCode === 201).map((each) => each.json().id)
+  expect((await withdraw(first, poll, ids[0])).statusCode).toBe(200)
+  // Whose slip is left, nobody knows.
+  expect((await unmark(first, poll, one)).json()).toMatchObject({ code: 'mark_needed' })
+  expect((await withdraw(first, poll, ids[1])).statusCode).toBe(200)
   expect((await unmark(first, poll, one)).statusCode).toBe(200)
   expect((await unmark(first, poll, one)).statusCode).toBe(404)
-  expect((await countsOf(poll)).marks).toEqual([{ weight: 1, units: 1, slips: 1 }])
+  expect((await countsOf(poll)).marks).toEqual([{ weight: 1, units: 1, slips: 0 }])
   await obtainToken(await home.owner(1), visitor, poll, motion('for'))
 })
 
 test('a slip has no unit, and counts when a second person has confirmed it', async () => {
   const poll = await openSecretPoll()
   const votingUnitId = await unitOf(1, poll)
-  for (const household of [1, 2, 3]) await mark(first, poll, await unitOf(household, poll))
+  for (const household of [1, 2, 3]) {
+    await markByTwo([first, second], poll, await unitOf(household, poll))
+  }
   const withUnit = await enter(first, poll, { slipNumber: 'S-1', weight: 1, votingUnitId })
   expect(withUnit.json()).toMatchObject({ status: 422, fields: { votingUnitId: 'contradicts' } })
   const ids: string[] = []
@@ -113,7 +165,7 @@ test('a slip has no unit, and counts when a second person has confirmed it', asy
 
 test('while the poll runs, no stored value tells a slip’s number, its answers or its unit', async () => {
   const poll = await openSecretPoll()
-  await mark(first, poll, await unitOf(1, poll))
+  await markByTwo([first, second], poll, await unitOf(1, poll))
   const id = await entered(first, poll, { slipNumber: 'QX-93751', weight: 1 })
   const [communityCode = '', number = ''] = poll.pollId.split('-')
   const rows = await service.db
@@ -168,7 +220,7 @@ test('marks are the committee’s, of secret polls only', async () => {
 
 test('at the close the photos of slips open by no link any more, and the next sweep removes their files', async () => {
   const poll = await openPoll(home, { secrecy: 'secret', closesAt: hoursAhead(1) })
-  expect((await mark(first, poll, await unitOf(1, poll))).statusCode).toBe(201)
+  await markByTwo([first, second], poll, await unitOf(1, poll))
   const before = storedFiles(service)
   const id = await entered(first, poll, { slipNumber: 'P-1', weight: 1 })
   const [{ url }] = (await second.get(`${papersOf(poll)}/${id}`)).json().scan

@@ -108,6 +108,7 @@ test.each([
   ['a database address of another kind', { DATABASE_URL: 'mysql://x' }, /DATABASE_URL/],
   ['a secret that is too short', { JWT_SECRET: 'short' }, /JWT_SECRET/],
   ['a data key that is too short', { DATA_KEY: 'short' }, /DATA_KEY/],
+  ['a public address that is none', { PUBLIC_URL: 'linge.example' }, /PUBLIC_URL/],
   ['demo mode neither on nor off', { DEMO: 'perhaps' }, /DEMO .*: on, off/],
   ['an unknown log level', { LOG_LEVEL: 'loud' }, /LOG_LEVEL .*: silent, error, warn, info, debug/],
   [

@@ -45,6 +45,7 @@ interface TestAppOptions {
   /** The program that re-checks a poll's board. */
   readonly verifierFolder?: string
   readonly imprint?: Imprint
+  readonly publicUrl?: string
 }
 
 /** The whole service on its own copy of the demo city, with a clock that stands at TEST_NOW. */
@@ -62,7 +63,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       filesFolder,
       secret: 'a secret that only signs sessions of tests',
       dataKey: TEST_DATA_KEY,
-      sheetProgram: process.env.LINGE_TEST_SHEET_PROGRAM ?? '',
+      programFolder: process.env.LINGE_TEST_PROGRAMS ?? '',
+      publicUrl: options.publicUrl,
     },
     {
       requestsPerMinute: 1_000_000,

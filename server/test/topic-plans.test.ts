@@ -58,7 +58,7 @@ beforeAll(async () => {
     where community_code like '990101%' and status = 'adopted'`.execute(db)
   await sql`
     insert into topic_supports (community_code, topic_id, household_id, account_id, supported_at)
-    select community_code, id, household_id, account_id, now()
+    select community_code, topic.id, household_id, account_id, now()
     from (select id from topics where community_code = ${home.community_code}) as topic, household_members
     where community_code = ${home.community_code}
     on conflict do nothing`.execute(db)

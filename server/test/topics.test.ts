@@ -23,6 +23,7 @@ beforeAll(async () => {
 beforeEach(() => service.clock.set(TEST_NOW))
 // So that nobody has three of them open.
 afterEach(() => service.db.deleteFrom('topic_supports').execute())
+afterEach(() => service.db.updateTable('consultations').set({ topic_id: null }).execute())
 afterEach(() => service.db.deleteFrom('topics').execute())
 afterAll(() => service.close())
 

@@ -11,8 +11,16 @@ import type { PathOf } from './contract'
  */
 export async function fetchFile(
   path: PathOf<'get'>,
-  { query, name }: { query?: Readonly<Record<string, string>>; name: string },
+  {
+    params,
+    query,
+    name,
+  }: {
+    params?: Readonly<Record<string, string>>
+    query?: Readonly<Record<string, string>>
+    name: string
+  },
 ): Promise<void> {
-  const url = buildUrl(env.apiBase, path, undefined, query)
+  const url = buildUrl(env.apiBase, path, params, query)
   await sendSignedIn(undefined, (headers) => keepFile({ url, headers, name }))
 }

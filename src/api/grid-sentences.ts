@@ -10,6 +10,9 @@ addSentences({
   grid_number_taken: '这个编号用过了，不能再用，请换一个。',
   grid_not_in_one_piece: '这样分合，网格会变成不相连的几块，办不了。',
   grid_retired: '这个网格已经停用了。',
+  no_buildings: '这个网格里还没有楼栋，先把名册导入进来，再打印门牌码。',
+  too_many_buildings: '这个网格的楼栋太多了，一次最多打印 500 张。请先把网格分小一些。',
+  public_url_missing: '邻格的网址还没有设好，门牌码印不了。请告诉管系统的人，要设 PUBLIC_URL。',
   target_grid_invalid: '请选本社区的另一个网格。',
   // Why a file as a whole cannot be read.
   not_json: '这不是 GeoJSON 文件，读不出来。请让给您文件的单位另存为 GeoJSON。',

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { failureCopy, sentenceOf } from './sentences'
+import './appointment-sentences'
 import './grid-sentences'
 import './paper-sentences'
 import './poll-term-sentences'

@@ -8,6 +8,7 @@ addSentences({
   opinions_still_open: '还在征求意见，截止以后才能开始表决。',
   too_many_opinions: '一件事最多写 5 条。收回一条，就能再写一条。',
   nothing_changed: '和原来一样，没有改动。',
+  only_additions: '开始表决以后，标题和原来的话不能改，只能在后面另起一段补充。',
   too_many_documents: '材料最多 20 份，请先撤下不用的。',
   due_on_out_of_range: '日子要在今天以后、三年以内；延期要比原来的晚。',
   reason_missing: '表决没有通过，还要落实，就写明为什么。',

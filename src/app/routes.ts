@@ -73,6 +73,7 @@ export const open = {
   /** Who lives where, in the community that is named. */
   decisions: ({ community }: { community: string }) =>
     openPage(address(`${worker}/decisions/index`, { community })),
+  leave: () => openPage(`${worker}/leave/index`),
   unreached: ({ id }: Thing) => openPage(address(`${worker}/unreached/index`, { id })),
   handling: ({ id }: Thing) => openPage(address(`${worker}/handling/index`, { id })),
   console: () => openPage(`${console}/inbox/index`),
@@ -133,7 +134,9 @@ export const replaceBy = {
   consoleGrids: () => replaceWith(`${setup}/grids/index`),
   gridPlan: ({ id }: Thing) => replaceWith(address(`${setup}/grid-plan/index`, { id })),
   consoleStatistics: () => replaceWith(`${console}/statistics/index`),
+  consolePeople: () => replaceWith(`${setup}/appointments/index`),
   consoleRoster: () => replaceWith(`${setup}/roster/index`),
+  consoleOffices: () => replaceWith(`${setup}/offices/index`),
   consoleCategories: () => replaceWith(`${setup}/categories/index`),
 }
 

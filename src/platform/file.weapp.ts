@@ -31,11 +31,20 @@ export async function keepFile(file: {
       url: file.url,
       header: { ...file.headers },
     })
-    if (statusCode === 200) {
-      await Taro.openDocument({ filePath: tempFilePath, fileType: 'xlsx', showMenu: true })
-    }
+    if (statusCode !== 200) return { status: statusCode, body: readProblem(tempFilePath) }
+    const fileType = file.name.endsWith('.pdf') ? 'pdf' : 'xlsx'
+    await Taro.openDocument({ filePath: tempFilePath, fileType, showMenu: true })
     return { status: statusCode, body: null }
   } catch (error) {
     throw new NetworkFailure(error instanceof Error ? error.message : 'no answer')
+  }
+}
+
+/** WeChat puts also a refusal into a file. */
+function readProblem(filePath: string): unknown {
+  try {
+    return JSON.parse(String(Taro.getFileSystemManager().readFileSync(filePath, 'utf8')))
+  } catch {
+    return null
   }
 }

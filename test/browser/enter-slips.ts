@@ -43,8 +43,11 @@ export async function enterSlips({ committee, colleague }: Members, consultation
   }
 }
 
-/** A secret poll of one grid, for which a unit has handed in a slip. */
-export async function askSecretly(committee: DemoSession, areaCode: string): Promise<string> {
+/** A secret poll of one grid, for which a unit has handed in a slip, and another one as a colleague says. */
+export async function askSecretly(
+  { committee, colleague }: { committee: DemoSession; colleague: DemoSession },
+  areaCode: string,
+): Promise<string> {
   const { id } = await committee.post<{ id: string }>('/consultations', {
     areaCode,
     title: '要不要换物业公司',
@@ -61,7 +64,10 @@ export async function askSecretly(committee: DemoSession, areaCode: string): Pro
   })
   await committee.post(`/consultations/${id}/opening`, {})
   const { poll } = await committee.get<Asked>(`/consultations/${id}`)
-  const [unit] = await findUnits(committee, poll.id)
-  await committee.post(`/polls/${poll.id}/paper-marks`, { votingUnitId: unit?.votingUnitId })
+  const [unit, asked] = await findUnits(committee, poll.id)
+  const marks = `/polls/${poll.id}/paper-marks`
+  await committee.post(marks, { votingUnitId: unit?.votingUnitId })
+  await colleague.post(marks, { votingUnitId: unit?.votingUnitId })
+  await colleague.post(marks, { votingUnitId: asked?.votingUnitId })
   return id
 }

@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import { readPdf } from '../../server/test/read-pdf'
 import { openStage, type Stage } from './stage'
 
 let stage: Stage
@@ -56,4 +58,22 @@ test('large type chosen in one tab of a browser is large in the other too', asyn
   await settle()
   await other.locator('.lg--elder').first().waitFor()
   await context.close()
+})
+
+test('the code on a sheet that is printed from its grid opens the door of its building', async () => {
+  const path = '/packages/setup/pages/grid/index?code=430503005003003'
+  const { page, context } = await stage.open('committee-wang', path)
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('#print-door-sheets').click(),
+  ])
+  expect(file.suggestedFilename()).toMatch(/门牌码\.pdf$/)
+  const [sheet] = readPdf(fs.readFileSync(await file.path()))
+  await context.close()
+  const visitor = await stage.open('visitor', '/pages/mine/index')
+  await visitor.page.goto(sheet?.scan() ?? '')
+  const door = visitor.page.locator('#door-page').filter({ visible: true })
+  await door.getByText(sheet?.readLines()[1] ?? '', { exact: true }).waitFor()
+  expect(visitor.troubles).toEqual([])
+  await visitor.context.close()
 })

@@ -11,6 +11,7 @@ export const SIGNED_IN = [
   'subdistrict-li',
   'department-long',
   'supervisor-hu',
+  'operator-ren',
 ] as const
 export type Who = 'visitor' | (typeof SIGNED_IN)[number]
 
@@ -82,7 +83,7 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
     several,
     ...(await enterSlips({ committee, colleague }, several)),
     ...(await importRosters(committee, COMMUNITY)),
-    secret: await askSecretly(committee, `${COMMUNITY}003`),
+    secret: await askSecretly({ committee, colleague }, `${COMMUNITY}003`),
     roll: await objectToRoll(sessions, several),
     task: await first('worker-liu', '/reports?view=todo&status=open'),
     doing: await first(

@@ -36,6 +36,7 @@ const subdistrict = of('subdistrict-li', '/packages/console/pages')
 const department = of('department-long', '/packages/console/pages')
 const supervisor = of('supervisor-hu', '/packages/console/pages')
 const settings = of('supervisor-hu', '/packages/setup/pages')
+const operator = of('operator-ren', '/packages/setup/pages')
 
 const openPoll: Page = ({ open }) => `consultation/index?id=${open}`
 const several: Page = ({ several }) => `consultation/index?id=${several}`
@@ -64,6 +65,9 @@ const door: Page = ({ building }) => `door/index?id=${building}`
 const claim: Page = ({ building }) => `claim/index?building=${building}`
 const decisions: Page = () => `decisions/index?community=${COMMUNITY}`
 const FIRST_ROW = '[id^=row-]'
+const FIRST_APPOINT = '[id^=appoint-4]'
+const FIRST_POST = '[id^=post-]'
+const COUNTY_PLACE = '#place-430503'
 const RANKED = ['#start-ballot', '#option-2', '#option-1']
 const PAID = ['#next-question', '#option-1', '#option-2']
 
@@ -144,7 +148,7 @@ export const SCREENS: readonly ScreenCase[] = [
   residentMore('my homes, moving out', 'homes', '[id^=leave-]'),
   residentMore('claiming a home', 'claim'),
   residentMore('claiming a home, its door', claim),
-  residentMore('claiming a home with its faults', claim, '[id^=room-]', '#send-claim'),
+  residentMore('claiming a home with its faults', claim, '[id^=room-4]', '#send-claim'),
   visitorMore('door of a visitor', door),
   visitorMore('door of another city', 'door'),
   residentMore('how it is handled', 'scoreboard'),
@@ -158,6 +162,8 @@ export const SCREENS: readonly ScreenCase[] = [
   worker('workbench', 'workbench'),
   worker('whom a notice has not reached', untold),
   worker('whom a notice has not reached, one asked', untold, '[id^=household-]'),
+  worker('own leave', 'leave'),
+  worker('own leave with its faults', 'leave', '#enter-leave'),
   worker('who lives where', decisions),
   worker('who lives where, a claim declined', decisions, '[id^=decline-]', '#send-decision'),
   worker('handling', task),
@@ -235,6 +241,19 @@ export const SCREENS: readonly ScreenCase[] = [
   setup('grid plan', plan),
   setup('grid plan, asked once more', plan, '#accept-plan'),
   setup('grid plan that has faults', faultyPlan),
+  setup('people', 'appointments'),
+  setup('people, appointing with its faults', 'appointments', FIRST_APPOINT, '#find-appointee'),
+  setup('people, one opened', 'appointments', FIRST_POST),
+  setup('people, one that ends', 'appointments', FIRST_POST, '#end-post', '#follower-successor'),
+  operator('offices, the areas', 'offices'),
+  operator('offices of a county', 'offices', COUNTY_PLACE),
+  operator(
+    'offices, appointing with its faults',
+    'offices',
+    COUNTY_PLACE,
+    '#appoint',
+    '#find-appointee',
+  ),
   setup('roster', 'roster'),
   setup('roster, asked why the people of a household', 'roster', FIRST_ROW),
   setup('roster, its imports', 'roster', '#roster-tabs-imports'),

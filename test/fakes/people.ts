@@ -63,7 +63,13 @@ export function buildGrid(
     isDemo: true,
     householdCount: 112,
     record: { openCount: 6, answeredAt: '2026-11-22T08:20:00.000Z' },
-    worker: { displayName: '周示', isOnDuty: true, dutyFrom: '08:30', dutyUntil: '18:00' },
+    worker: {
+      displayName: '周示',
+      isOnDuty: true,
+      isStandIn: false,
+      dutyFrom: '08:30',
+      dutyUntil: '18:00',
+    },
     ...over,
   }
 }

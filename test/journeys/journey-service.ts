@@ -43,7 +43,7 @@ export async function startJourneyService(): Promise<JourneyService> {
       filesFolder: path.join(folder, 'files'),
       secret: 'a secret that only signs sessions of journeys',
       dataKey: TEST_DATA_KEY,
-      sheetProgram: path.resolve(__dirname, '../../server/dist/roster-sheets.mjs'),
+      programFolder: path.resolve(__dirname, '../../server/dist'),
     },
     { webFolder: path.resolve(__dirname, '../../dist/h5') },
   )

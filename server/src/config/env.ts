@@ -26,6 +26,11 @@ const SETTINGS = {
     DATA_KEY: { type: 'string', minLength: MIN_SECRET_LENGTH },
     SEAL_WITH: { type: 'string', enum: [...SEAL_ALGORITHMS], default: 'aes-256-gcm' },
     DEMO: { type: 'string', enum: ['on', 'off'] },
+    PUBLIC_URL: {
+      type: 'string',
+      pattern: '^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?$',
+      maxLength: 120,
+    },
     OWNER_NAME: { type: 'string', minLength: 1, maxLength: 60 },
     FILING_NUMBER: { type: 'string', minLength: 1, maxLength: 40 },
     COMPLAINT_PHONE: { type: 'string', pattern: '^[0-9-]{3,20}$' },
@@ -53,6 +58,8 @@ export interface Config {
   readonly sealWith: SealAlgorithm
   /** The built browser edition, served at `/`; without it only the API is served. */
   readonly webFolder: string
+  /** Where people's browsers find the browser edition, without a slash at its end; what is printed leads there. */
+  readonly publicUrl: string | undefined
   /** Demo people may be signed in without a proof. Never on by itself when a real database is configured. */
   readonly isDemo: boolean
   /** Who answers for this installation, as residents read it. */
@@ -80,6 +87,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDir,
     databaseUrl: settings.DATABASE_URL,
     webFolder,
+    publicUrl: settings.PUBLIC_URL?.replace(/\/$/, ''),
     jwtSecret: settings.JWT_SECRET ?? keptSecret(dataDir, 'jwt-secret'),
     dataKey: settings.DATA_KEY ?? keptSecret(dataDir, 'data-key'),
     sealWith: settings.SEAL_WITH,

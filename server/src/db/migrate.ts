@@ -37,6 +37,8 @@ import { carryingOutInSpite } from './migrations/036-carrying-out-in-spite'
 import { homes } from './migrations/037-homes'
 import { noticeLife } from './migrations/041-notice-life'
 import { noticeGroups } from './migrations/042-notice-groups'
+import { appointments } from './migrations/043-appointments'
+import { votesOfOnesOwn } from './migrations/045-votes-of-ones-own'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -78,6 +80,8 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '037-homes': homes,
   '041-notice-life': noticeLife,
   '042-notice-groups': noticeGroups,
+  '043-appointments': appointments,
+  '045-votes-of-ones-own': votesOfOnesOwn,
 }
 
 /**

@@ -110,6 +110,31 @@ export interface Database extends RosterTables {
     duty_until: string | null
     starts_at: Instant
     ends_at: NullableInstant
+    is_second: Generated<boolean>
+  }
+  leaves: {
+    id: IdColumn
+    account_id: Id
+    starts_at: Instant
+    ends_at: Instant
+    entered_by_account_id: Id
+    entered_at: Instant
+    taken_back_at: NullableInstant
+  }
+  appointment_changes: {
+    id: IdColumn
+    /** Of the community, subdistrict or county whose people it is about. */
+    office_code: string
+    appointment_id: Id
+    kind: string
+    effective_at: Instant
+    account_id: Id
+    changed_at: Instant
+  }
+  appointee_look_ups: {
+    id: IdColumn
+    account_id: Id
+    looked_at: Instant
   }
   departments: {
     county_code: string
@@ -481,6 +506,12 @@ export interface Database extends RosterTables {
     status: string
     revision: number
     entered_by_account_id: Id
+  }
+  paper_mark_requests: {
+    community_code: string
+    poll_id: Id
+    voting_unit_id: Id
+    account_id: Id
   }
   paper_entry_acts: {
     community_code: string

@@ -41,6 +41,13 @@ export const DEMO_COMMUNITIES: readonly DemoCommunity[] = [
   },
 ]
 
+/** B岗: second workers, who stand in for the first one of a grid; `grid` counts from 0. */
+export const DEMO_SECOND_WORKERS: readonly {
+  readonly name: string
+  readonly communityCode: string
+  readonly grid: number
+}[] = [{ name: '罗艳', communityCode: '430503005003', grid: 2 }]
+
 /** Departments of the demo county. */
 export const DEMO_DEPARTMENTS: readonly { readonly code: string; readonly name: string }[] = [
   { code: 'urban_management', name: '城市管理局' },

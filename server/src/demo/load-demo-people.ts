@@ -1,8 +1,17 @@
+import { createHash } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import type { Database } from '../db/schema'
+import type { TenantId } from '../lib/ids'
 import type { SeededRandom } from '../lib/seeded-random'
 import type { Role } from '../modules/identity/identity-types'
-import { DEMO_COMMUNITIES, DEMO_OFFICERS, DEMO_RESIDENTS, GIVEN_NAMES, SURNAMES } from './demo-cast'
+import {
+  DEMO_COMMUNITIES,
+  DEMO_OFFICERS,
+  DEMO_RESIDENTS,
+  DEMO_SECOND_WORKERS,
+  GIVEN_NAMES,
+  SURNAMES,
+} from './demo-cast'
 import { insertRows, insertRowsWithIds } from './insert-rows'
 import { type DemoGrid, type DemoHousehold, gridCode } from './load-demo-grids'
 
@@ -34,6 +43,20 @@ interface Appointee {
   readonly role: Role
   readonly areaCode: string
   readonly departmentCode?: string
+  readonly isSecond?: boolean
+}
+
+/** A version 8 UUID (RFC 9562, 5.8), so that the city is the same whenever it is loaded. */
+function memberIdOf({ communityCode, id }: TenantId, accountId: string): string {
+  const text = `demo member\n${communityCode}\n${id}\n${accountId}`
+  const hex = createHash('sha256').update(text).digest('hex')
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-')
 }
 
 /** Residents, grid workers and officers with their households and appointments. */
@@ -54,6 +77,7 @@ export async function loadDemoPeople(
       household_id: household.id,
       account_id: residentIds[index] ?? '',
       relation,
+      id: memberIdOf(household, residentIds[index] ?? ''),
     })),
   )
   const appointees = listAppointees()
@@ -96,7 +120,15 @@ function listAppointees(): Appointee[] {
       areaCode: gridCode(community.code, number),
     })),
   )
-  return [...workers, ...DEMO_OFFICERS]
+  // Last, so that everybody else is who they were.
+  const seconds = DEMO_SECOND_WORKERS.map(({ name, communityCode, grid }) => ({
+    name,
+    key: null,
+    role: 'grid_worker' as const,
+    areaCode: gridCode(communityCode, grid),
+    isSecond: true,
+  }))
+  return [...workers, ...DEMO_OFFICERS, ...seconds]
 }
 
 function insertAccounts(
@@ -125,7 +157,7 @@ async function insertAppointments(
   await insertRows(
     trx,
     'appointments',
-    appointees.map(({ role, areaCode, departmentCode }, index) => ({
+    appointees.map(({ role, areaCode, departmentCode, isSecond }, index) => ({
       account_id: accountIds[index] ?? '',
       role,
       area_code: areaCode,
@@ -133,6 +165,7 @@ async function insertAppointments(
       duty_from: role === 'grid_worker' ? '08:30' : null,
       duty_until: role === 'grid_worker' ? '18:00' : null,
       starts_at: since,
+      is_second: isSecond ?? false,
     })),
   )
 }

@@ -1,5 +1,5 @@
-import type { UnitKind } from '../../lib/unit-kind'
 import type { WorkKind } from './domain/committee-work'
+import type { ConsoleKind } from './domain/sections'
 
 export const consoleCopy = {
   mark: '邻',
@@ -13,9 +13,11 @@ export const consoleCopy = {
     opinions: '意见',
     milestones: '落实',
     grids: '网格',
+    people: '人员',
     roster: '住户名册',
     categories: '类别和时限',
     statistics: '统计',
+    offices: '机构人员',
   },
   posts: {
     grid: '网格员',
@@ -23,7 +25,8 @@ export const consoleCopy = {
     subdistrict: '街道',
     department: '职能部门',
     supervisor: '指挥中心',
-  } satisfies Record<UnitKind, string>,
+    operator: '运维',
+  } satisfies Record<ConsoleKind, string>,
   demo: (post: string) => `${post} · 演示`,
   leave: '回首页',
   deniedTitle: '这一页您看不了',

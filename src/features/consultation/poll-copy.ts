@@ -110,9 +110,9 @@ export const ballotCopy = {
   } satisfies ByUnit,
   slipWaits: {
     household: (label: string) =>
-      `居委会录了 ${label} 这一户的一张纸质选票，还没有第二个人核对。核对以前在手机上投，就算手机上这一票，纸票不再算。`,
+      `居委会登记 ${label} 这一户用了纸质选票，还没有第二个人核对。核对以前在手机上投，就算手机上这一票，纸票不再算。`,
     owner: (label: string) =>
-      `居委会录了 ${label} 这一份的一张纸质选票，还没有第二个人核对。核对以前在手机上投，就算手机上这一票，纸票不再算。`,
+      `居委会登记 ${label} 这一份用了纸质选票，还没有第二个人核对。核对以前在手机上投，就算手机上这一票，纸票不再算。`,
   } satisfies ByUnit,
   notOnRollTitle: {
     household: '这次的名册里没有您家',
@@ -120,9 +120,9 @@ export const ballotCopy = {
   } satisfies ByUnit,
   notOnRoll: {
     household: (ownerName: string) =>
-      `名册在表决开始那天定下，每户一票。觉得不对，可以问居委会${ownerName}，也可以问网格员。`,
+      `名册在表决开始那天定下，每户一票。那天以后才认领的家，这次不能在手机上投，可以要纸质选票。觉得不对，可以问居委会${ownerName}，也可以问网格员。`,
     owner: (ownerName: string) =>
-      `名册在表决开始那天定下，每位业主一票。觉得不对，点“看表决名册”，再点“名册里少了一位业主”；也可以问居委会${ownerName}。`,
+      `名册在表决开始那天定下，每位业主一票。那天以后才认领的家，这次不能在手机上投，可以要纸质选票。觉得不对，点“看表决名册”，再点“名册里少了一位业主”；也可以问居委会${ownerName}。`,
   } satisfies ByUnit,
   struckOffTitle: '您家已经从名册上划掉，这次没有票',
   struckOffOneTitle: '您有一份从名册上划掉了，那一份这次没有票',

@@ -3,7 +3,7 @@ export const gridCopy = {
   onDuty: (until: string) => `在岗，到 ${until}`,
   offDuty: (from: string) => `现在不在岗，${from} 上班`,
   noDuty: '留言会答复您',
-  nobody: '网格员还没有定',
+  nobody: '暂由居委会代管',
   nobodyNote: '有事请找居委会',
   choiceTitle: '选一个网格',
   byPosition: '用我现在的位置找',

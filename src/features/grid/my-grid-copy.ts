@@ -1,5 +1,6 @@
 export const myGridCopy = {
   title: '我的网格',
+  standIn: 'B 岗网格员，替请假的 A 岗',
   choose: '选网格',
   other: '换一个网格',
   noneTitle: '先选一个网格',

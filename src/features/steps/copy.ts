@@ -26,7 +26,7 @@ export const stepCopy = {
   overdue: (count: number) => `${count} 项过了日子还没办完`,
   closing: '最后是这样了结的',
   inSpite: {
-    rejected: '表决没有通过，居委会还要办的理由',
+    rejected: '表决没有全部通过，居委会要办的理由',
     invalid: '表决不算数，居委会还要办的理由',
   } satisfies Record<Unpassed, string>,
 } as const

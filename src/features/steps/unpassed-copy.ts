@@ -1,15 +1,15 @@
 import type { Unpassed } from './domain/steps'
 
-/** Carrying out what did not pass. */
+/** Carrying out while something did not pass. */
 export const unpassedCopy = {
   title: {
-    rejected: '这次表决没有通过，还要落实吗？',
+    rejected: '这次表决没有全部通过，还要落实吗？',
     invalid: '这次表决不算数，还要落实吗？',
   },
   note: {
-    rejected: '同意的不够。还要办，就写明为什么，大家都看得到。',
+    rejected: '有的事同意的不够。要办哪一件、为什么，请写明，大家都看得到。',
     invalid: '参加的不够。还要办，就写明为什么，大家都看得到。',
   } satisfies Record<Unpassed, string>,
-  reason: '没有通过，为什么还要办',
+  reason: '办哪一件，为什么',
   word: '还是要办，公开理由',
 } as const

@@ -1,7 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { open, replaceBy, switchTab } from '../../app/routes'
 import { countSections } from '../../features/console/domain/committee-work'
-import type { ConsoleSection } from '../../features/console/domain/sections'
+import {
+  type ConsoleSection,
+  consoleKindsOf,
+  listSections,
+} from '../../features/console/domain/sections'
 import { useCommitteeWork } from '../../features/console/hooks/use-committee-work'
 import { ConsoleFrame, type ConsolePerson } from '../../features/console/ui/console-frame'
 import { useReportCounts } from '../../features/report/hooks/use-report-counts'
@@ -12,10 +16,9 @@ import {
   listSupervisedAreas,
   listUnitKinds,
   type Me,
-  worksInConsole,
 } from '../../features/session/domain/person'
 import { useSession } from '../../features/session/hooks/use-session'
-import { mapLoadState } from '../../lib/load-state'
+import { type LoadState, mapLoadState } from '../../lib/load-state'
 
 const openSection: Readonly<Record<ConsoleSection, () => Promise<void>>> = {
   inbox: replaceBy.consoleInbox,
@@ -26,9 +29,11 @@ const openSection: Readonly<Record<ConsoleSection, () => Promise<void>>> = {
   opinions: replaceBy.consoleOpinions,
   milestones: replaceBy.consoleMilestones,
   grids: replaceBy.consoleGrids,
+  people: replaceBy.consolePeople,
   roster: replaceBy.consoleRoster,
   categories: replaceBy.consoleCategories,
   statistics: replaceBy.consoleStatistics,
+  offices: replaceBy.consoleOffices,
 }
 
 interface ConsolePageProps {
@@ -42,7 +47,9 @@ interface ConsolePageProps {
 /** The console's frame around one of its pages, for whoever is signed in. */
 export function ConsolePage({ id, current, overlay, children }: ConsolePageProps) {
   const { isSignedIn, me } = useSession()
-  const isEnabled = isSignedIn && me.kind === 'ready' && worksInConsole(me.value)
+  const isEnabled =
+    isSignedIn && me.kind === 'ready' && listUnitKinds(me.value).some((kind) => kind !== 'grid')
+  useOwnDoor(current, me)
   const counts = useReportCounts({ isEnabled })
   const [communityCode] = me.kind === 'ready' ? listOwnCommunities(me.value) : []
   const work = useCommitteeWork(isEnabled ? communityCode : undefined)
@@ -67,6 +74,16 @@ export function ConsolePage({ id, current, overlay, children }: ConsolePageProps
   )
 }
 
+/** The door of the console leads to what waits; an operator, for whom nothing does, goes on to the people. */
+function useOwnDoor(current: ConsoleSection, me: LoadState<Me>): void {
+  const sections = me.kind === 'ready' ? listSections(consoleKindsOf(presentPerson(me.value))) : []
+  const [first] = sections
+  const next = current === 'inbox' && !sections.includes(current) ? first : undefined
+  useEffect(() => {
+    if (next) void openSection[next]()
+  }, [next])
+}
+
 /** A committee's page, which is about its community. */
 export function CommunityPage({
   children,
@@ -80,6 +97,9 @@ export function CommunityPage({
 function presentPerson(me: Me): ConsolePerson {
   const [code] = listOwnCommunities(me)
   const [supervised] = listSupervisedAreas(me)
+  const operated = me.appointments
+    .filter(({ role }) => role === 'operator')
+    .map(({ areaCode }) => areaCode)
   return {
     name: me.displayName,
     isDemo: me.isDemo,
@@ -87,6 +107,7 @@ function presentPerson(me: Me): ConsolePerson {
     office: me.units.map(describeUnit).join('、'),
     community: code === undefined ? undefined : { code },
     supervised: supervised === undefined ? undefined : { code: supervised },
+    operated,
     areas: listGoverningUnits(me).map(({ unit, areaCode }) => ({
       code: areaCode,
       name: describeUnit(unit),

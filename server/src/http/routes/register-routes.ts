@@ -1,5 +1,16 @@
 import type { Deps, Services } from '../../container'
 import type { TypedApp } from '../typed-app'
+import { appoint } from './appointments/appoint'
+import { changeAppointment } from './appointments/change-appointment'
+import { countOpenWork } from './appointments/count-open-work'
+import { endAppointment } from './appointments/end-appointment'
+import { enterLeave } from './appointments/enter-leave'
+import { findAppointee } from './appointments/find-appointee'
+import { listAppointmentChanges } from './appointments/list-appointment-changes'
+import { listCommunityPosts } from './appointments/list-community-posts'
+import { listMyPosts } from './appointments/list-my-posts'
+import { listOfficePosts } from './appointments/list-office-posts'
+import { takeBackLeave } from './appointments/take-back-leave'
 import { createAssistedReport } from './assisted-reports/create-assisted-report'
 import { issueQueryCode } from './assisted-reports/issue-query-code'
 import { changeCategorySetting } from './categories/change-category-setting'
@@ -58,6 +69,7 @@ import { decideDispute } from './homes/decide-dispute'
 import { declineClaim } from './homes/decline-claim'
 import { disputeMember } from './homes/dispute-member'
 import { getBuilding } from './homes/get-building'
+import { getDoorSheets } from './homes/get-door-sheets'
 import { leaveHousehold } from './homes/leave-household'
 import { listBuildings } from './homes/list-buildings'
 import { listDisputes } from './homes/list-disputes'
@@ -234,6 +246,7 @@ const ROUTES: readonly Route[] = [
   declineClaim,
   disputeMember,
   getBuilding,
+  getDoorSheets,
   leaveHousehold,
   listBuildings,
   listDisputes,
@@ -407,6 +420,17 @@ const ROUTES: readonly Route[] = [
   listRosterImports,
   revealHousehold,
   startRosterImport,
+  appoint,
+  changeAppointment,
+  countOpenWork,
+  endAppointment,
+  enterLeave,
+  findAppointee,
+  listAppointmentChanges,
+  listCommunityPosts,
+  listMyPosts,
+  listOfficePosts,
+  takeBackLeave,
 ]
 
 export function registerRoutes(app: TypedApp, services: Services, deps: Deps): void {

@@ -68,7 +68,7 @@ export function createBallotBox({ db, clock }: { db: Kysely<Database>; clock: Cl
         hash: hashOf({ operation: 'cast_ballot', request }),
         requestId: request.requestId,
         votingUnitId: ballot.votingUnit.id,
-        flats: held ? flatsToCastFor(flatsOf(actor, poll.communityCode), held.votingUnit) : [],
+        flats: held ? flatsToCastFor(flatsOf(actor, poll.communityCode), held) : [],
         answers: ballot.answers,
         receipt: randomBytes(8).toString('hex').toUpperCase(),
       }))

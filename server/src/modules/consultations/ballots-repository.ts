@@ -101,19 +101,21 @@ export async function listVotingUnits(
   const { rows } = await sql<UnitRow>`
     select poll.id as poll_id, unit.id, unit.label, unit.floor_area_hundredths,
            ballot.channel as ballot_channel, ballot.cast_by_account_id, ballot.receipt,
-           ballot.cast_at, mark.channel as mark_channel, slip.id is not null as is_slip_waiting,
+           ballot.cast_at, mark.channel as mark_channel, slip.waits is not null as is_slip_waiting,
            mine.household_ids
       from polls poll
       cross join lateral (
         select found.voting_unit_id, array_agg(own.household_id::text) as household_ids
-          from unnest(${[...flats.livedIn]}::bigint[]) as own (household_id)
+          from unnest(${[...flats.livedIn]}::bigint[], ${[...flats.since]}::timestamptz[])
+            as own (household_id, since)
           cross join lateral (
             select flat.voting_unit_id from voting_unit_flats flat
              where flat.community_code = poll.community_code and flat.poll_id = poll.id
                and flat.household_id = own.household_id
              limit 1) found
-         where poll.voting_unit = 'household'
-            or own.household_id = any(${[...flats.owned]}::bigint[])
+         where own.since <= poll.opened_at
+           and (poll.voting_unit = 'household'
+             or own.household_id = any(${[...flats.owned]}::bigint[]))
          group by found.voting_unit_id) mine
       cross join lateral (
         select * from voting_units each
@@ -131,10 +133,16 @@ export async function listVotingUnits(
            and each.voting_unit_id = mine.voting_unit_id
          limit 1) mark on true
       left join lateral (
-        select each.id from paper_entries each
-         where each.community_code = poll.community_code and each.poll_id = poll.id
-           and each.voting_unit_id = mine.voting_unit_id and each.status = 'waiting'
-         limit 1) slip on ballot.channel is null
+        select true as waits
+         where exists (
+                 select from paper_entries each
+                  where each.community_code = poll.community_code and each.poll_id = poll.id
+                    and each.voting_unit_id = mine.voting_unit_id and each.status = 'waiting')
+            or exists (
+                 select from paper_mark_requests each
+                  where each.community_code = poll.community_code and each.poll_id = poll.id
+                    and each.voting_unit_id = mine.voting_unit_id)
+      ) slip on ballot.channel is null and mark.channel is null
      where poll.community_code = ${communityCode} and poll.id = any(${[...pollIds]}::bigint[])
      order by unit.id`.execute(db)
   return rows.map((row) => toVotingUnit(row, { isDelegated: false }))
@@ -174,6 +182,8 @@ export interface HeldPoll
   readonly status: ConsultationStatus
   readonly roll: number | null
   readonly isCounted: boolean
+  /** Null for a draft. */
+  readonly openedAt: Date | null
   readonly weighsByArea: boolean
   /** Of a secret poll while it runs. */
   readonly sealedBallotKey: string | null
@@ -200,6 +210,7 @@ export async function holdPoll(
       'poll.closes_at',
       'poll.roll_size',
       'poll.ended_at',
+      'poll.opened_at',
       'poll.rule_code',
       'poll.rule_version',
       'poll.custom_thresholds',
@@ -219,6 +230,7 @@ export async function holdPoll(
       closesAt: row.closes_at,
       roll: row.roll_size,
       isCounted: row.ended_at !== null,
+      openedAt: row.opened_at,
       weighsByArea: weighsByArea(getRule(row.rule_code, row.rule_version, row.custom_thresholds)),
       sealedBallotKey: row.ballot_key,
     }

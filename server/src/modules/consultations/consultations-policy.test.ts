@@ -18,7 +18,13 @@ function buildActor(
 }
 
 function buildMember(relation: Membership['relation']): Actor {
-  const membership = { communityCode: COMMUNITY, gridCode: GRID, householdId: '7', relation }
+  const membership = {
+    communityCode: COMMUNITY,
+    gridCode: GRID,
+    householdId: '7',
+    relation,
+    joinedAt: null,
+  }
   return buildActor([], [membership])
 }
 

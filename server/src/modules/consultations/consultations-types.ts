@@ -88,7 +88,7 @@ export interface VotingUnit {
   readonly ballot: BallotProof | null
   /** How the unit has had its ballot paper in a secret poll, not what became of it; in a named one `paper` or null. */
   readonly mark: 'online' | 'paper' | null
-  /** One of the committee has entered a slip of it, nobody has confirmed it, and it can still vote online. */
+  /** One of the committee says that it votes on paper, nobody else has confirmed it, and it can still vote online. */
   readonly isSlipWaiting: boolean
   /** Somebody else's, who lets this person cast for it. */
   readonly isDelegated: boolean

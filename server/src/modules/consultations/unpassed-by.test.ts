@@ -14,8 +14,9 @@ test.each([
   [['rejected'], 'rejected'],
   [['rejected', 'advisory'], 'rejected'],
   [['invalid', 'advisory'], 'invalid'],
-  [['rejected', 'passed'], undefined],
+  [['rejected', 'passed'], 'rejected'],
+  [['passed', 'advisory'], undefined],
   [['advisory', 'advisory'], undefined],
-] as const)('of %j nothing passed: %s', (outcomes, unpassed) => {
+] as const)('of %j not all passed: %s', (outcomes, unpassed) => {
   expect(unpassedBy(decisionOf(...outcomes))).toBe(unpassed)
 })

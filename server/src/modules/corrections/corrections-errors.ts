@@ -13,3 +13,13 @@ export function nothingChanged(): DomainError {
     body: 'unchanged',
   })
 }
+
+/** People vote, or have voted, on the words as they stand. */
+export function onlyAdditions(): DomainError {
+  return new DomainError(
+    'invalid',
+    'only_additions',
+    'Once voting has begun the title and the text stay; words are added at the end',
+    { body: 'only_additions' },
+  )
+}

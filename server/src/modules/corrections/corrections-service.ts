@@ -5,7 +5,7 @@ import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { StandingService } from '../consultations/standing-service'
 import type { Actor } from '../identity/identity-types'
-import { nothingChanged, stillDraft } from './corrections-errors'
+import { nothingChanged, onlyAdditions, stillDraft } from './corrections-errors'
 import * as repository from './corrections-repository'
 import type { Correction } from './corrections-types'
 
@@ -19,7 +19,8 @@ export interface CorrectionsService {
   countCorrections(consultation: TenantId): Promise<number>
   /**
    * Other words for what the public reads; what stood there before stays readable. Questions of a poll are no part of it.
-   * @throws DomainError `not_found`, `forbidden`, `illegal_transition` for a draft, `nothing_changed`
+   * Once people vote on it, what they read stands, and words are only added at its end.
+   * @throws DomainError `not_found`, `forbidden`, `illegal_transition` for a draft, `nothing_changed`, `only_additions`
    */
   correctConsultation(
     actor: Actor,
@@ -47,6 +48,9 @@ export function createCorrectionsService(deps: {
         const before = await standing.holdOwn(trx, actor, consultation)
         if (before.status === 'draft') throw stillDraft()
         if (before.title === title && before.body === body) throw nothingChanged()
+        if (before.status !== 'opinions' && !isAddition(before, { title, body })) {
+          throw onlyAdditions()
+        }
         const after = { title, body }
         const { accountId } = actor
         const kept = { accountId, before, after, reason }
@@ -56,4 +60,14 @@ export function createCorrectionsService(deps: {
       })
     },
   }
+}
+
+interface Text {
+  readonly title: string
+  readonly body: string
+}
+
+/** The same title, and the same text with a paragraph more. */
+function isAddition(before: Text, after: Text): boolean {
+  return before.title === after.title && after.body.startsWith(`${before.body}\n`)
 }

@@ -27,9 +27,10 @@ export function createGridPostsService(): GridPostsService {
     async inheritPosts(trx, { fromCode, toCode, endsOld }, now) {
       await sql`
         insert into appointments
-          (account_id, role, area_code, department_code, duty_from, duty_until, starts_at, ends_at)
+          (account_id, role, area_code, department_code, duty_from, duty_until, starts_at, ends_at,
+           is_second)
         select post.account_id, post.role, ${toCode}, post.department_code, post.duty_from,
-               post.duty_until, ${now}, post.ends_at
+               post.duty_until, ${now}, post.ends_at, post.is_second
           from appointments post
          where post.role = 'grid_worker' and post.area_code = ${fromCode} and ${isHeld(now)}
            and not exists (

@@ -23,6 +23,10 @@ interface StoredAppointment extends Omit<Appointment, 'departmentCode'> {
   readonly departmentCode: string | null
 }
 
+interface StoredMembership extends Omit<Membership, 'joinedAt'> {
+  readonly joinedAt: string | null
+}
+
 /** The same for several at once, in one round trip; accounts that do not exist are missing. */
 export async function findActors(
   db: Kysely<Database>,
@@ -33,7 +37,7 @@ export async function findActors(
     id: string
     display_name: string
     appointments: StoredAppointment[] | null
-    memberships: Membership[] | null
+    memberships: StoredMembership[] | null
   }>`
     select account.id, account.display_name, (
       select json_agg(json_build_object(
@@ -43,7 +47,8 @@ export async function findActors(
          and (ends_at is null or ends_at > ${now})) as appointments, (
       select json_agg(json_build_object(
                'communityCode', member.community_code, 'gridCode', household.grid_code,
-               'householdId', member.household_id::text, 'relation', member.relation)
+               'householdId', member.household_id::text, 'relation', member.relation,
+               'joinedAt', member.joined_at)
                order by member.community_code, member.household_id)
         from household_members member
         join households household
@@ -62,7 +67,10 @@ export async function findActors(
         appointments: (appointments ?? []).map(({ departmentCode, ...rest }) =>
           departmentCode === null ? rest : { ...rest, departmentCode },
         ),
-        memberships: memberships ?? [],
+        memberships: (memberships ?? []).map(({ joinedAt, ...rest }) => ({
+          ...rest,
+          joinedAt: joinedAt === null ? null : new Date(joinedAt),
+        })),
       },
     ]),
   )
@@ -118,6 +126,7 @@ export async function listHouseholds(
       'member.community_code',
       'member.household_id',
       'member.relation',
+      'member.joined_at',
       'household.grid_code',
       'household.room',
       'building.name as building_name',
@@ -133,6 +142,7 @@ export async function listHouseholds(
     gridCode: row.grid_code,
     householdId: row.household_id,
     relation: row.relation,
+    joinedAt: row.joined_at,
     communityName: row.community_name,
     gridName: row.grid_name,
     label: `${row.building_name} ${row.room}`,
@@ -212,4 +222,20 @@ export async function findAnyPhone(
     .limit(1)
     .executeTakeFirst()
   return row?.phone_sealed ? { accountId: row.id, sealed: row.phone_sealed } : undefined
+}
+
+/** Whose phone it is; of several, the account that was made last. */
+export async function findByPhone(
+  db: Kysely<Database>,
+  phoneIndex: string,
+  { includesDemo }: { includesDemo: boolean },
+): Promise<{ accountId: string; displayName: string } | undefined> {
+  return db
+    .selectFrom('accounts')
+    .select(['id as accountId', 'display_name as displayName'])
+    .where('phone_index', '=', phoneIndex)
+    .where('is_demo', 'in', includesDemo ? [true, false] : [false])
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
 }

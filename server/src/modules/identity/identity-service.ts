@@ -6,7 +6,7 @@ import { notFound } from '../../lib/domain-error'
 import type { Sealing } from '../../lib/sealing'
 import * as repository from './identity-repository'
 import type { Actor, DemoPerson, HouseholdOfActor, Role } from './identity-types'
-import { openPhone } from './sealed-phone'
+import { indexPhone, openPhone } from './sealed-phone'
 
 export interface IdentityService {
   findActor(accountId: string): Promise<Actor | undefined>
@@ -19,6 +19,10 @@ export interface IdentityService {
   hasPhone(trx: Transaction<Database>, accountId: string): Promise<boolean>
   /** In the clear: only for an answer to somebody who may see it. Never stored or logged. */
   findPhone(accountId: string): Promise<string | undefined>
+  /** Whose phone it is, among those who have signed in with one. @param phone digits only */
+  findByPhone(
+    phone: string,
+  ): Promise<{ readonly accountId: string; readonly displayName: string } | undefined>
 }
 
 /**
@@ -64,5 +68,7 @@ export function createIdentityService(deps: {
       const sealed = await repository.findSealedPhone(db, accountId)
       return sealed && openPhone(sealing, accountId, sealed)
     },
+    findByPhone: (phone) =>
+      repository.findByPhone(db, indexPhone(sealing, phone), { includesDemo: isDemo }),
   }
 }

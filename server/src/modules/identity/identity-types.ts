@@ -23,6 +23,8 @@ export interface Membership {
   readonly gridCode: string
   readonly householdId: string
   readonly relation: 'owner' | 'family' | 'tenant'
+  /** Null for those who were there before it was written down. */
+  readonly joinedAt: Date | null
 }
 
 /** Who is asking. Visitors have no actor. */

@@ -6,8 +6,13 @@ const TABLE = 'accounts'
 export function sealPhone(sealing: Sealing, accountId: string, phone: string) {
   return {
     phone_sealed: sealing.seal(phone, scopeOf(accountId)),
-    phone_index: sealing.indexOf(phone, { table: TABLE, column: 'phone_index' }),
+    phone_index: indexPhone(sealing, phone),
   }
+}
+
+/** By which an account is found. @param phone digits only */
+export function indexPhone(sealing: Sealing, phone: string): string {
+  return sealing.indexOf(phone, { table: TABLE, column: 'phone_index' })
 }
 
 /** @throws Error when the value was sealed with another key or for another account */

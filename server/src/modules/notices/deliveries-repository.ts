@@ -127,3 +127,30 @@ export async function listNoticeHouseholds(
   }))
   return { ...found, items }
 }
+
+/** Current notices that ask for an acknowledgement and have not reached every home of a grid by any means. */
+export async function countUnreachedNotices(
+  db: Kysely<Database>,
+  gridCode: string,
+  now: Date,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from notices notice
+     where notice.community_code = ${gridCode.slice(0, 12)}
+       and notice.asks_acknowledgement and notice.withdrawn_at is null
+       and notice.published_at <= ${now} and notice.expires_at > ${now}
+       and exists (
+         select from households household
+          where household.community_code = notice.community_code
+            and household.grid_code = ${gridCode} and ${IS_ADDRESSED}
+            and not exists (
+              select from notice_deliveries delivery
+               where delivery.community_code = notice.community_code
+                 and delivery.notice_id = notice.id and delivery.household_id = household.id)
+            and not exists (
+              select from notice_reads reading
+               where reading.community_code = notice.community_code
+                 and reading.notice_id = notice.id and reading.household_id = household.id
+                 and ${READING_COUNTS}))`.execute(db)
+  return rows[0]?.count ?? 0
+}

@@ -40,6 +40,8 @@ export interface DeliveriesService {
     delivery: { readonly notice: TenantId; readonly household: TenantId },
     request: WriteRequest,
   ): Promise<void>
+  /** Current notices that ask for an acknowledgement and have not reached every home of a grid. */
+  countUnreachedNotices(gridCode: string): Promise<number>
 }
 
 export function createDeliveriesService(deps: {
@@ -75,6 +77,8 @@ export function createDeliveriesService(deps: {
         return { subjectId: formatTenantId(id), result: null }
       })
     },
+    countUnreachedNotices: (gridCode) =>
+      repository.countUnreachedNotices(db, gridCode, clock.now()),
   }
 }
 

@@ -13,6 +13,7 @@ function buildActor(appointments: { role: Role; areaCode: string }[], gridCodes:
     gridCode,
     householdId: String(index + 1),
     relation: 'owner' as const,
+    joinedAt: null,
   }))
   return { accountId: '1', displayName: '测试', appointments, memberships }
 }

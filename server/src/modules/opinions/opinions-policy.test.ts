@@ -50,7 +50,12 @@ const appealed: Opinion = {
 }
 
 test('a home in the area lets one write, a role does not', () => {
-  const home = { communityCode: COMMUNITY, householdId: '7', relation: 'owner' as const }
+  const home = {
+    communityCode: COMMUNITY,
+    householdId: '7',
+    relation: 'owner' as const,
+    joinedAt: null,
+  }
   const resident = person('1', { memberships: [{ ...home, gridCode: `${COMMUNITY}001` }] })
   expect(canWrite(resident, COMMUNITY)).toBe(true)
   expect(canWrite(resident, `${COMMUNITY}002`)).toBe(false)

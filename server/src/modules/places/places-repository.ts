@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Page, PageRequest } from '../../db/keyset'
 import { decodeCursor, toPage } from '../../db/keyset'
 import type { Database } from '../../db/schema'
-import type { Grid, GridShape, GridWorker, Place } from './places-types'
+import type { AppointedWorker, Grid, GridShape, Place } from './places-types'
 
 export async function listPlaces(
   db: Kysely<Database>,
@@ -113,12 +113,15 @@ export async function holdGrid(trx: Transaction<Database>, gridCode: string): Pr
   return row !== undefined && row.retired_at === null
 }
 
-/** The workers appointed to these grids at that moment, the longest-serving first. */
+/**
+ * The workers appointed to these grids at that moment, those on leave too: first workers (A岗) before second ones (B岗), the
+ * longest-serving first.
+ */
 export async function listGridWorkers(
   db: Kysely<Database>,
   gridCodes: readonly string[],
   now: Date,
-): Promise<GridWorker[]> {
+): Promise<AppointedWorker[]> {
   if (gridCodes.length === 0) return []
   return db
     .selectFrom('appointments')
@@ -129,6 +132,11 @@ export async function listGridWorkers(
       'appointments.area_code as gridCode',
       'appointments.duty_from as dutyFrom',
       'appointments.duty_until as dutyUntil',
+      'appointments.is_second as isSecond',
+      sql<boolean>`exists (
+        select from leaves
+         where leaves.account_id = appointments.account_id and leaves.taken_back_at is null
+           and leaves.starts_at <= ${now} and leaves.ends_at > ${now})`.as('isOnLeave'),
     ])
     .where('appointments.role', '=', 'grid_worker')
     .where('appointments.area_code', 'in', [...gridCodes])
@@ -139,6 +147,7 @@ export async function listGridWorkers(
         where('appointments.ends_at', '>', now),
       ]),
     )
+    .orderBy('appointments.is_second')
     .orderBy('appointments.starts_at')
     .orderBy('appointments.id')
     .execute()

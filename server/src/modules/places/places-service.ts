@@ -4,6 +4,7 @@ import type { Database } from '../../db/schema'
 import type { Clock } from '../../lib/clock'
 import { DomainError, notFound, tryAgain } from '../../lib/domain-error'
 import type { Box } from './box'
+import { chooseWorker } from './choose-worker'
 import * as repository from './places-repository'
 import type { Grid, GridShape, GridWorker, Place, Position } from './places-types'
 import { createSharedIndex } from './shared-index'
@@ -41,7 +42,7 @@ export interface PlacesService {
   listShapesIn(box: Box): Promise<GridShape[]>
   /** The box around all grids of an area; undefined when it has none with an outline. */
   findExtent(areaCode: string): Promise<Box | undefined>
-  /** The worker who answers for each grid; a grid without one is missing from the map. */
+  /** The worker to ask in each grid; one in which nobody is appointed, or everybody on leave, is missing from the map. */
   findWorkers(gridCodes: readonly string[]): Promise<ReadonlyMap<string, GridWorker>>
 }
 
@@ -102,7 +103,13 @@ export function createPlacesService(deps: { db: Kysely<Database>; clock: Clock }
     },
     async findWorkers(gridCodes) {
       const workers = await repository.listGridWorkers(db, gridCodes, clock.now())
-      return new Map(workers.reverse().map((worker) => [worker.gridCode, worker]))
+      return new Map(
+        gridCodes.flatMap((code) => {
+          const own = workers.filter(({ gridCode }) => gridCode === code)
+          const worker = chooseWorker(own)
+          return worker ? [[code, worker] as const] : []
+        }),
+      )
     },
   }
   return service

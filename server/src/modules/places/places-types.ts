@@ -40,4 +40,13 @@ export interface GridWorker {
   readonly gridCode: string
   readonly dutyFrom: string | null
   readonly dutyUntil: string | null
+  /** The second worker (B岗), while the first is on leave. */
+  readonly isStandIn: boolean
+}
+
+/** Somebody appointed to a grid, whether there at that moment or not. */
+export interface AppointedWorker extends Omit<GridWorker, 'isStandIn'> {
+  /** B岗. */
+  readonly isSecond: boolean
+  readonly isOnLeave: boolean
 }

@@ -89,7 +89,7 @@ const ROLE_OF_KIND = {
   supervisor: 'supervisor',
 } as const
 
-/** Who works in each unit at that moment, the longest-serving person only. */
+/** Who works in each unit at that moment and is not on leave: a grid's first worker before its second, then who serves longest. */
 export async function listLongestServing(
   db: Kysely<Database>,
   keys: readonly UnitKey[],
@@ -105,6 +105,11 @@ export async function listLongestServing(
     .where('area_code', 'in', [...new Set(units.map(({ areaCode }) => areaCode))])
     .where('starts_at', '<=', now)
     .where(sql<boolean>`(ends_at is null or ends_at > ${now})`)
+    .where(sql<boolean>`(role <> 'grid_worker' or not exists (
+      select from leaves
+       where leaves.account_id = appointments.account_id and leaves.taken_back_at is null
+         and leaves.starts_at <= ${now} and leaves.ends_at > ${now}))`)
+    .orderBy('is_second', 'desc')
     .orderBy('starts_at', 'desc')
     .orderBy('appointments.id', 'desc')
     .execute()

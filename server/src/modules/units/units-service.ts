@@ -12,6 +12,8 @@ export interface UnitsService {
   isStanding(key: UnitKey): Promise<boolean>
   /** Whom a report of the grid may be handed to: the community's grids, committee, subdistrict, the county's departments. */
   listReceivers(gridCode: string): Promise<UnitContact[]>
+  /** Of a county; none for the code of anything else. */
+  listDepartments(countyCode: string): Promise<{ readonly code: string; readonly name: string }[]>
 }
 
 export function createUnitsService(deps: { db: Kysely<Database>; clock: Clock }): UnitsService {
@@ -39,6 +41,10 @@ export function createUnitsService(deps: { db: Kysely<Database>; clock: Clock })
       const { kind, areaCode } = parseUnit(key)
       if (kind === 'grid') return repository.isStandingGrid(db, areaCode)
       return (await repository.listNames(db, [key])).length > 0
+    },
+    async listDepartments(countyCode) {
+      const named = await repository.listDepartments(db, [countyCode])
+      return named.map(({ unit, name }) => ({ code: parseUnit(unit).departmentCode ?? '', name }))
     },
     async listReceivers(gridCode) {
       const around = [unitAround('committee', gridCode), unitAround('subdistrict', gridCode)]

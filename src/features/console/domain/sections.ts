@@ -1,5 +1,8 @@
 import type { UnitKind } from '../../../lib/unit-kind'
 
+/** As what one works in the console: in a kind of unit, or as an operator, who works in none. */
+export type ConsoleKind = UnitKind | 'operator'
+
 export type ConsoleSection =
   | 'inbox'
   | 'supervision'
@@ -10,11 +13,13 @@ export type ConsoleSection =
   | 'milestones'
   | 'grids'
   | 'roster'
+  | 'people'
+  | 'offices'
   | 'categories'
   | 'statistics'
 
-/** What works for each: only a committee sends notices and holds polls, only those above others supervise, and the county sets times. Those above see which topics wait. */
-const sectionsOf: Readonly<Record<UnitKind, readonly ConsoleSection[]>> = {
+/** What works for each: only a committee sends notices and holds polls, only those above others supervise, the county sets times, and an operator appoints people and sees nothing else. Those above see which topics wait. */
+const sectionsOf: Readonly<Record<ConsoleKind, readonly ConsoleSection[]>> = {
   grid: [],
   committee: [
     'inbox',
@@ -24,12 +29,14 @@ const sectionsOf: Readonly<Record<UnitKind, readonly ConsoleSection[]>> = {
     'opinions',
     'milestones',
     'grids',
+    'people',
     'roster',
     'statistics',
   ],
   subdistrict: ['inbox', 'supervision', 'topics', 'opinions', 'statistics'],
   department: ['inbox'],
   supervisor: ['inbox', 'supervision', 'topics', 'categories', 'statistics'],
+  operator: ['offices'],
 }
 
 const order: readonly ConsoleSection[] = [
@@ -41,11 +48,21 @@ const order: readonly ConsoleSection[] = [
   'opinions',
   'milestones',
   'grids',
+  'people',
   'roster',
   'categories',
   'statistics',
+  'offices',
 ]
 
-export function listSections(kinds: readonly UnitKind[]): ConsoleSection[] {
+/** As what somebody works in the console, by their units and the areas in which they appoint people. */
+export function consoleKindsOf(person: {
+  readonly kinds: readonly UnitKind[]
+  readonly operated: readonly string[]
+}): ConsoleKind[] {
+  return person.operated.length > 0 ? [...person.kinds, 'operator'] : [...person.kinds]
+}
+
+export function listSections(kinds: readonly ConsoleKind[]): ConsoleSection[] {
   return order.filter((section) => kinds.some((kind) => sectionsOf[kind].includes(section)))
 }

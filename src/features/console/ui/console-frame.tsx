@@ -8,7 +8,7 @@ import { Loaded } from '../../../ui/screen/loaded'
 import { PageState } from '../../../ui/screen/page-state'
 import { Screen } from '../../../ui/screen/screen'
 import { consoleCopy as copy } from '../copy'
-import { type ConsoleSection, listSections } from '../domain/sections'
+import { type ConsoleSection, consoleKindsOf, listSections } from '../domain/sections'
 
 const icons: Readonly<Record<ConsoleSection, IconName>> = {
   inbox: 'inbox',
@@ -19,9 +19,11 @@ const icons: Readonly<Record<ConsoleSection, IconName>> = {
   opinions: 'message-circle',
   milestones: 'list-checks',
   grids: 'grid-3x3',
+  people: 'user-round',
   roster: 'users-round',
   categories: 'sliders-horizontal',
   statistics: 'chart-no-axes-column',
+  offices: 'building-2',
 }
 
 /** Who works here. */
@@ -36,6 +38,8 @@ export interface ConsolePerson {
   readonly community: { readonly code: string } | undefined
   /** The county, or the city, of those who supervise one. */
   readonly supervised: { readonly code: string } | undefined
+  /** The areas in which they appoint people. */
+  readonly operated: readonly string[]
   /** The communities, subdistricts and counties they work for as a whole. */
   readonly areas: readonly { readonly code: string; readonly name: string }[]
 }
@@ -63,7 +67,7 @@ export function ConsoleFrame(props: ConsoleFrameProps) {
       {isSignedIn ? (
         <Loaded state={person} onSignIn={onSignIn}>
           {(value) =>
-            listSections(value.kinds).includes(current) ? (
+            listSections(consoleKindsOf(value)).includes(current) ? (
               <Frame {...props} person={value} />
             ) : (
               <Denied onHome={props.onHome} />
@@ -80,8 +84,9 @@ export function ConsoleFrame(props: ConsoleFrameProps) {
 type FrameProps = Omit<ConsoleFrameProps, 'person'> & { person: ConsolePerson }
 
 function Frame({ current, person, counts, onSection, onHome, children }: FrameProps) {
-  const sections = listSections(person.kinds)
-  const post = person.kinds.map((kind) => copy.posts[kind]).join('、')
+  const kinds = consoleKindsOf(person)
+  const sections = listSections(kinds)
+  const post = kinds.map((kind) => copy.posts[kind]).join('、')
   return (
     <Desk
       brand={{ mark: copy.mark, name: copy.name, sub: person.office }}

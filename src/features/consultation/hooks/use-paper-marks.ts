@@ -13,7 +13,7 @@ import { usePaperUnits } from './use-paper-units'
 /** What is asked once more before it is done to the roll. */
 interface Asking {
   readonly act: 'mark' | 'withdraw'
-  readonly unit: PaperMark
+  readonly unit: Pick<PaperMark, 'votingUnitId' | 'label'> & Partial<PaperMark>
 }
 
 const refreshes = [['consultations']]
@@ -28,9 +28,9 @@ export function usePaperMarks(pollId: string) {
     confirmDone(words)
   }
   const marking = useWrite({
-    write: (unit: PaperMark, key) => markPaperUnit(pollId, unit.votingUnitId, key),
+    write: (unit: Asking['unit'], key) => markPaperUnit(pollId, unit.votingUnitId, key),
     refreshes,
-    onDone: done(copy.done),
+    onDone: done(asking?.unit.canConfirm ? copy.done : copy.asked),
   })
   const withdrawal = useWrite({
     write: (body: { votingUnitId: string; reason: string }, key) =>

@@ -91,23 +91,42 @@ function Marks({ marks, screen, isRunning }: MarksProps) {
       <Card kind="flush" id="marks">
         {marks.map((unit) => (
           <View key={unit.votingUnitId} className="row">
-            <View className="row__main t-strong">{unit.label}</View>
-            {isRunning && (
-              <View className="fix ml2">
-                <Button
-                  kind="text"
-                  id={`unmark-${unit.votingUnitId}`}
-                  label={copy.withdrawOf(unit.label)}
-                  onPress={() => screen.ask({ act: 'withdraw', unit })}
-                >
-                  {copy.withdraw}
-                </Button>
-              </View>
-            )}
+            <View className="row__main">
+              <View className="t-strong">{unit.label}</View>
+              {unit.status === 'waiting' && (
+                <View className="t-small t-2">{unit.canConfirm ? copy.toCheck : copy.waits}</View>
+              )}
+              {isRunning && <MarkActs unit={unit} screen={screen} />}
+            </View>
           </View>
         ))}
       </Card>
       <MoreButton id="more-marks" more={screen.more} />
     </>
+  )
+}
+
+function MarkActs({ unit, screen }: { unit: PaperMark; screen: PaperMarks }) {
+  return (
+    <View className="line line--wrap mt1">
+      {unit.canConfirm && (
+        <Button
+          kind="line"
+          id={`check-${unit.votingUnitId}`}
+          label={copy.checkOf(unit.label)}
+          onPress={() => screen.ask({ act: 'mark', unit })}
+        >
+          {copy.check}
+        </Button>
+      )}
+      <Button
+        kind="text"
+        id={`unmark-${unit.votingUnitId}`}
+        label={copy.withdrawOf(unit.label)}
+        onPress={() => screen.ask({ act: 'withdraw', unit })}
+      >
+        {copy.withdraw}
+      </Button>
+    </View>
   )
 }

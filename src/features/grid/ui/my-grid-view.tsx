@@ -70,7 +70,7 @@ function Person({ grid, onCall }: { grid: GridWithRecord; onCall: (phone: string
   return (
     <WorkerCard
       name={name}
-      role={worker ? gridCopy.yourWorker : ''}
+      role={worker ? (worker.isStandIn ? copy.standIn : gridCopy.yourWorker) : ''}
       duty={duty === 'unknown' ? undefined : { kind: duty, words: note }}
       log={duty === 'unknown' ? note : undefined}
       onCall={dutyPhone === null ? undefined : () => onCall(dutyPhone)}

@@ -10,9 +10,11 @@ import { Loaded } from '../../../ui/screen/loaded'
 import { Note } from '../../../ui/status/note'
 import { gridCopy as copy, gridsCopy } from '../copy'
 import { type GridOverview, numberOf } from '../domain/grids'
+import type { DoorSheets } from '../hooks/use-door-sheets'
 import type { GridActForm, GridActKind } from '../hooks/use-grid-act'
 import type { GridForm } from '../hooks/use-grid-form'
 import type { GridScreen } from '../hooks/use-grid-screen'
+import { DoorSheetsPart } from './door-sheets-part'
 
 const ACTS: readonly { kind: GridActKind; icon: 'forward' | 'plus' | 'square-pen' | 'circle-x' }[] =
   [
@@ -27,11 +29,12 @@ interface GridViewProps {
   screen: GridScreen
   form: GridForm
   act: GridActForm
+  doorSheets: DoorSheets
   onBack: () => void
 }
 
 /** One grid: its name, what can be done to it, and its buildings. */
-export function GridView({ grid, screen, form, act, onBack }: GridViewProps) {
+export function GridView({ grid, screen, form, act, doorSheets, onBack }: GridViewProps) {
   return (
     <DeskMain
       title={grid.name}
@@ -45,6 +48,7 @@ export function GridView({ grid, screen, form, act, onBack }: GridViewProps) {
           count={gridsCopy.homes(grid.householdCount, grid.buildingCount)}
         >
           <Buildings screen={screen} />
+          <DoorSheetsPart sheets={doorSheets} />
         </Section>
         <Section title={copy.acts}>
           <View className="t-small t-2">{copy.actsHint}</View>

@@ -68,12 +68,12 @@ export function listUnitKinds(me: Pick<Me, 'appointments'>): UnitKind[] {
   return [...new Set(me.appointments.flatMap(({ role }) => kindOfRole[role] ?? []))]
 }
 
-/** The console is for those who work for more than a grid. */
+/** The console is for those who work for more than a grid, and for operators. */
 export function worksInConsole(me: Pick<Me, 'appointments'>): boolean {
-  return listUnitKinds(me).some((kind) => kind !== 'grid')
+  return holdsRole(me, 'operator') || listUnitKinds(me).some((kind) => kind !== 'grid')
 }
 
 /** The role of somebody who works here and has no pages of their own yet; undefined for all others. */
-export function desklessRoleOf(me: Pick<Me, 'appointments'>): 'auditor' | 'operator' | undefined {
-  return (['auditor', 'operator'] as const).find((role) => holdsRole(me, role))
+export function desklessRoleOf(me: Pick<Me, 'appointments'>): 'auditor' | undefined {
+  return holdsRole(me, 'auditor') ? 'auditor' : undefined
 }

@@ -27,6 +27,7 @@ interface WorkbenchViewProps {
   foot?: ReactNode
   onAssist: () => void
   onPatrol: () => void
+  onLeave: () => void
   /** What else waits, beside reports. */
   aside: ReactNode
   children: ReactNode
@@ -58,7 +59,12 @@ function Work(props: WorkbenchViewProps & { place: string }) {
   const { place, tab, onTab, aside, children } = props
   return (
     <>
-      <View className="t-meta">{place}</View>
+      <View className="line line--wrap">
+        <View className="t-meta grow">{place}</View>
+        <Button kind="text" id="open-leave" onPress={props.onLeave}>
+          {copy.leave}
+        </Button>
+      </View>
       <View className="mt3">
         <Pair>
           <Button kind="soft" icon="handshake" id="assist" onPress={props.onAssist}>

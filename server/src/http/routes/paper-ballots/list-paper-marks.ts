@@ -5,7 +5,14 @@ import { requireActor } from '../../plugins/auth'
 import { IdParams, PageQuery, pageOf, problems, STRICT, TenantIdText } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 
-const MarkSchema = Type.Object({ votingUnitId: TenantIdText, label: Type.String() })
+const MarkSchema = Type.Object({
+  votingUnitId: TenantIdText,
+  label: Type.String(),
+  /** Waiting until somebody else says the same. */
+  status: Type.Enum(['waiting', 'marked']),
+  /** Whether that can be the asker. */
+  canConfirm: Type.Boolean(),
+})
 
 export function listPaperMarks(app: TypedApp, { paperMarks }: Services): void {
   app.get(
@@ -23,12 +30,15 @@ export function listPaperMarks(app: TypedApp, { paperMarks }: Services): void {
     },
     async (request) => {
       const poll = parseTenantId(request.params.id)
-      const page = await paperMarks.listPaperMarks(requireActor(request), poll, request.query)
+      const actor = requireActor(request)
+      const page = await paperMarks.listPaperMarks(actor, poll, request.query)
       const { communityCode } = poll
       return {
-        items: page.items.map(({ id, label }) => ({
+        items: page.items.map(({ id, label, askedByAccountId }) => ({
           votingUnitId: formatTenantId({ communityCode, id }),
           label,
+          status: askedByAccountId === null ? ('marked' as const) : ('waiting' as const),
+          canConfirm: askedByAccountId !== null && askedByAccountId !== actor.accountId,
         })),
         nextCursor: page.nextCursor,
       }

@@ -13,13 +13,18 @@ export function markPaperUnit(app: TypedApp, { paperMarks }: Services): void {
       schema: {
         operationId: 'markPaperUnit',
         tags: ['paper-ballots'],
-        summary: 'Note on the roll of a secret poll that a unit has handed in a slip',
+        summary:
+          'Say that a unit of a secret poll has handed in a slip; two of the committee mark it',
         security: [{ session: [] }],
         headers: WriteHeaders,
         params: IdParams,
         body: Type.Object({ votingUnitId: TenantIdText }, STRICT),
         response: {
-          201: Type.Object({ votingUnitId: TenantIdText }),
+          201: Type.Object({
+            votingUnitId: TenantIdText,
+            /** Whether somebody else still has to say the same. */
+            status: Type.Enum(['waiting', 'marked']),
+          }),
           ...problems(400, 401, 403, 404, 409),
         },
       },
@@ -30,8 +35,9 @@ export function markPaperUnit(app: TypedApp, { paperMarks }: Services): void {
         poll: parseTenantId(request.params.id),
         votingUnit: parseTenantId(votingUnitId),
       }
-      await paperMarks.markPaperUnit(requireActor(request), unit, toWriteRequest(request))
-      return reply.code(201).send({ votingUnitId })
+      const actor = requireActor(request)
+      const status = await paperMarks.markPaperUnit(actor, unit, toWriteRequest(request))
+      return reply.code(201).send({ votingUnitId, status })
     },
   )
 }

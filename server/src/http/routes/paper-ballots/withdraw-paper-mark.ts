@@ -14,7 +14,7 @@ export function withdrawPaperMark(app: TypedApp, { paperMarks }: Services): void
       schema: {
         operationId: 'withdrawPaperMark',
         tags: ['paper-ballots'],
-        summary: 'Take a mark back while more units are marked than slips have been entered',
+        summary: 'Take a mark back while no slip of its weight has been entered',
         security: [{ session: [] }],
         headers: WriteHeaders,
         params: IdParams,

@@ -12,8 +12,8 @@ export function presentGrid(
 }
 
 function presentWorker(worker: GridWorker, now: Date) {
-  const { displayName, dutyFrom, dutyUntil } = worker
+  const { displayName, isStandIn, dutyFrom, dutyUntil } = worker
   const time = wallClockAt(now)
   const isOnDuty = dutyFrom !== null && dutyUntil !== null && dutyFrom <= time && time < dutyUntil
-  return { displayName, isOnDuty, dutyFrom, dutyUntil }
+  return { displayName, isOnDuty, isStandIn, dutyFrom, dutyUntil }
 }

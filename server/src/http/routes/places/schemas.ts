@@ -15,6 +15,8 @@ export const PlaceSchema = Type.Object({
 export const WorkerSchema = Type.Object({
   displayName: Type.String(),
   isOnDuty: Type.Boolean(),
+  /** In the place of somebody who is on leave. */
+  isStandIn: Type.Boolean(),
   dutyFrom: Type.Union([Type.String(), Type.Null()]),
   dutyUntil: Type.Union([Type.String(), Type.Null()]),
 })

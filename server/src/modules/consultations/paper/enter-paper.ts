@@ -42,10 +42,11 @@ export async function enterPaper(
   const work = unitOfWork.write<null>(write, async (trx, now) => {
     const held = await holdRunningPoll(trx, actor, poll, now)
     assertReadable(held, slip)
+    // Before the roll is asked: whoever has no slip learns nothing of who has voted.
+    const pages = await media.attach(trx, accountId, uploadIds, now)
     await assertFree(trx, slip)
     await assertMarked(trx, slip)
     const seal = openSheetSeal(sealing, poll, held.sealedBallotKey)
-    const pages = await media.attach(trx, accountId, uploadIds, now)
     const isNew = await insertEntry(trx, poll, {
       id,
       votingUnitId: slip.votingUnit?.id ?? null,

@@ -17,6 +17,7 @@ import {
   secondPersonNeeded,
 } from '../consultations-errors'
 import type { Answer } from '../counting/counting-types'
+import { revokeOfUnit } from '../delegation/delegations-repository'
 import { noteProbes } from '../note-probes'
 import { enterPaper } from './enter-paper'
 import { type HeldPaperPoll, holdPaperPoll, holdRunningPoll } from './hold-paper-poll'
@@ -217,6 +218,7 @@ async function castSlip(poll: TenantId, { trx, now, entry, seal }: Change): Prom
   const { answers, receipt } = seal.open(entry.id, entry.sheet)
   const slip = { accountId: entry.enteredByAccountId, slipNumber: receipt, answers }
   if (!(await units.castSlip(trx, unit, slip, now))) throw ballotAlreadyCast()
+  await revokeOfUnit(trx, poll, unit.votingUnitId)
 }
 
 type ActName = keyof typeof PAPER_TRANSITIONS

@@ -43,12 +43,12 @@ export function tooManySlips(): DomainError {
   )
 }
 
-/** A mark stands for a slip that has been entered, though nobody knows which. */
+/** One of the marks stands for each slip that has been entered, and nobody knows which. */
 export function markNeeded(): DomainError {
   return new DomainError(
     'conflict',
     'mark_needed',
-    'As many slips have been entered as units handed in; withdraw the slip first',
+    'Slips of this weight have been entered, and nobody knows whose; this mark stays',
   )
 }
 

@@ -6,13 +6,14 @@ import type { Clock } from '../../../lib/clock'
 import { notFound } from '../../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../../lib/ids'
 import type { Actor } from '../../identity/identity-types'
-import { ballotPaperTaken } from '../consultations-errors'
+import { isInOffice } from '../committee-repository'
+import { ballotPaperTaken, secondPersonNeeded } from '../consultations-errors'
 import { noteProbes } from '../note-probes'
-import { countMarks, markUnit } from '../secret/roll-marks-repository'
+import { countMarks, findMark, markUnit } from '../secret/roll-marks-repository'
 import { type HeldPaperPoll, holdPaperPoll, holdRunningPoll } from './hold-paper-poll'
 import { countEntries } from './paper-entries-repository'
 import { markNeeded, unitVotesOnline } from './paper-errors'
-import type { PaperCounts, PaperMark } from './paper-types'
+import type { MarkOutcome, PaperCounts, PaperMark } from './paper-types'
 import * as units from './paper-units-repository'
 
 interface MarkedUnit {
@@ -23,12 +24,14 @@ interface MarkedUnit {
 /** In a secret poll the roll says who handed in a slip; nothing says which. */
 export interface PaperMarksService {
   /**
+   * By two of the committee: until the second one has said the same, the unit can vote online.
    * @throws DomainError `not_found` (also for a named poll), `forbidden`, `poll_not_open`, `poll_closed`,
-   *   `unit_votes_online`, `voted_on_paper`
+   *   `unit_votes_online`, `voted_on_paper`, `second_person_needed`
    */
-  markPaperUnit(actor: Actor, unit: MarkedUnit, request: WriteRequest): Promise<void>
+  markPaperUnit(actor: Actor, unit: MarkedUnit, request: WriteRequest): Promise<MarkOutcome>
   /**
-   * While more units are marked than slips have been entered.
+   * A mark only while no slip of its weight stands: afterwards nobody knows whose slip is in the box, and whoever got the
+   * mark back could vote twice. What only one has said can be taken back as long as the poll runs.
    * @throws DomainError `not_found`, `forbidden`, `poll_not_open`, `poll_closed`, `mark_needed`
    */
   withdrawPaperMark(
@@ -47,43 +50,43 @@ export function createPaperMarksService(deps: {
 }): PaperMarksService {
   const { db, clock, unitOfWork } = deps
 
-  function change(
+  function change<T extends MarkOutcome | null>(
     actor: Actor,
     { poll, votingUnit }: MarkedUnit,
     write: { operation: string; request: WriteRequest },
-    work: (trx: Transaction<Database>, unit: WeighedUnit, now: Date) => Promise<void>,
-  ): Promise<null> {
+    work: (trx: Transaction<Database>, unit: WeighedUnit, now: Date) => Promise<T>,
+  ): Promise<T> {
     const { communityCode } = poll
-    const acting = unitOfWork.write<null>({ communityCode, ...write }, async (trx, now) => {
+    const acting = unitOfWork.write<T>({ communityCode, ...write }, async (trx, now) => {
       const held = await holdRunningPoll(trx, actor, poll, now)
       if (held.secrecy !== 'secret') throw notFound('poll')
-      await work(trx, await weighUnit(trx, held, { poll, votingUnit }), now)
-      return { subjectId: formatTenantId(votingUnit), result: null }
+      const result = await work(trx, await weighUnit(trx, held, { poll, votingUnit }), now)
+      return { subjectId: formatTenantId(votingUnit), result }
     })
     const attempt = { votingUnit, code: 'unit_votes_online', work: acting }
     return noteProbes(unitOfWork, { communityCode, ...write }, attempt)
   }
 
   return {
-    async markPaperUnit(actor, unit, request) {
-      await change(actor, unit, { operation: 'mark_paper_unit', request }, async (trx, weighed) => {
-        const paper = { channel: 'paper', blindedMessageHash: null } as const
-        const { mark, isNew } = await markUnit(trx, weighed, paper)
-        if (isNew) return
-        throw mark.channel === 'online' ? unitVotesOnline() : ballotPaperTaken('paper')
-      })
-    },
+    markPaperUnit: (actor, unit, request) =>
+      change(actor, unit, { operation: 'mark_paper_unit', request }, (trx, weighed, now) =>
+        markOrAsk(trx, actor, weighed, now),
+      ),
     async withdrawPaperMark(actor, { reason, ...unit }, request) {
       const write = { operation: 'withdraw_paper_mark', request }
       await change(actor, unit, write, async (trx, weighed, now) => {
         const { poll, weight } = weighed
         await units.holdWeight(trx, poll, weight)
-        const counts = await countByWeight(trx, poll)
-        if (!(await units.deletePaperMark(trx, weighed))) throw notFound('mark')
-        const here = counts.find((each) => each.weight === weight)
-        if (here && here.slips >= here.units) throw markNeeded()
+        const isAsked = await units.deleteMarkRequest(trx, weighed)
+        if (!isAsked) {
+          const counts = await countByWeight(trx, poll)
+          if (!(await units.deletePaperMark(trx, weighed))) throw notFound('mark')
+          const slips = counts.find((each) => each.weight === weight)?.slips ?? 0
+          if (slips > 0) throw markNeeded()
+        }
         const withdrawal = { accountId: actor.accountId, reason }
         await units.insertWithdrawnMark(trx, weighed, withdrawal, now)
+        return null
       })
     },
     listPaperMarks: (actor, poll, page) =>
@@ -93,6 +96,31 @@ export function createPaperMarksService(deps: {
         return units.listPaperMarks(trx, poll, page)
       }),
   }
+}
+
+/** Whoever says first that a unit handed in a slip asks; somebody else of the committee marks it. */
+async function markOrAsk(
+  trx: Transaction<Database>,
+  { accountId }: Actor,
+  weighed: WeighedUnit,
+  now: Date,
+): Promise<MarkOutcome> {
+  const standing = await findMark(trx, weighed)
+  if (standing) throw standing === 'online' ? unitVotesOnline() : ballotPaperTaken('paper')
+  const askedBy = await units.holdMarkRequest(trx, weighed)
+  if (askedBy === accountId) throw secondPersonNeeded()
+  const { communityCode } = weighed.poll
+  const isVouched =
+    askedBy !== undefined && (await isInOffice(trx, { accountId: askedBy, communityCode }, now))
+  if (!isVouched) {
+    await units.putMarkRequest(trx, weighed, accountId)
+    return 'waiting'
+  }
+  await units.deleteMarkRequest(trx, weighed)
+  const paper = { channel: 'paper', blindedMessageHash: null } as const
+  const { mark, isNew } = await markUnit(trx, weighed, paper)
+  if (isNew) return 'marked'
+  throw mark.channel === 'online' ? unitVotesOnline() : ballotPaperTaken('paper')
 }
 
 interface WeighedUnit {

@@ -85,7 +85,11 @@ export interface PaperCounts {
 export interface PaperMark {
   readonly id: string
   readonly label: string
+  /** One of the committee has said so, nobody else yet: it can still vote online. Null once it is marked. */
+  readonly askedByAccountId: string | null
 }
+
+export type MarkOutcome = 'waiting' | 'marked'
 
 /** A unit of the roll that may have a slip. */
 export interface PaperUnit {

@@ -58,7 +58,8 @@ export async function hasStandingSlip(
 }
 
 /**
- * Casts a slip of a named poll for its unit; waits for a ballot of the same unit that is just being stored.
+ * Casts a slip of a named poll for its unit and ends the unit's delegation; waits for a ballot of the same unit that is just
+ * being stored. Like `cast_ballots` it holds the delegation before the ballot.
  * @returns whether the unit had not voted yet
  */
 export async function castSlip(
@@ -67,6 +68,12 @@ export async function castSlip(
   slip: { accountId: string; slipNumber: string; answers: readonly Answer[] },
   now: Date,
 ): Promise<boolean> {
+  await sql`
+    select from delegations
+     where community_code = ${poll.communityCode} and poll_id = ${poll.id}::bigint
+       and voting_unit_id = ${votingUnitId}::bigint
+       and status in ('offered', 'waiting', 'accepted')
+       for update`.execute(trx)
   const inserted = await trx
     .insertInto('ballots')
     .values({
@@ -131,33 +138,84 @@ export async function insertWithdrawnMark(
     .execute()
 }
 
-/** The units that handed in a paper ballot, in the order of the roll. */
+/** Who has said that a unit handed in a slip, until somebody else has too; held until the transaction is over. */
+export async function holdMarkRequest(
+  trx: Transaction<Database>,
+  { poll, votingUnitId }: UnitOfPoll,
+): Promise<string | undefined> {
+  const row = await trx
+    .selectFrom('paper_mark_requests')
+    .select('account_id')
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .where('voting_unit_id', '=', votingUnitId)
+    .forUpdate()
+    .executeTakeFirst()
+  return row?.account_id
+}
+
+export async function putMarkRequest(
+  trx: Transaction<Database>,
+  { poll, votingUnitId }: UnitOfPoll,
+  accountId: string,
+): Promise<void> {
+  await trx
+    .insertInto('paper_mark_requests')
+    .values({
+      community_code: poll.communityCode,
+      poll_id: poll.id,
+      voting_unit_id: votingUnitId,
+      account_id: accountId,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['community_code', 'poll_id', 'voting_unit_id'])
+        .doUpdateSet({ account_id: accountId }),
+    )
+    .execute()
+}
+
+/** @returns whether there was one */
+export async function deleteMarkRequest(
+  trx: Transaction<Database>,
+  { poll, votingUnitId }: UnitOfPoll,
+): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('paper_mark_requests')
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .where('voting_unit_id', '=', votingUnitId)
+    .executeTakeFirst()
+  return numDeletedRows === 1n
+}
+
+/** The units that handed in a paper ballot, or of which one has said so, in the order of the roll. */
 export async function listPaperMarks(
   db: Kysely<Database>,
   poll: TenantId,
   page: PageRequest,
 ): Promise<Page<PaperMark>> {
-  let query = db
-    .selectFrom('roll_marks as mark')
-    .innerJoin('voting_units as unit', (join) =>
-      join
-        .onRef('unit.community_code', '=', 'mark.community_code')
-        .onRef('unit.poll_id', '=', 'mark.poll_id')
-        .onRef('unit.id', '=', 'mark.voting_unit_id'),
-    )
-    .select(['unit.id', 'unit.label'])
-    .where('mark.community_code', '=', poll.communityCode)
-    .where('mark.poll_id', '=', poll.id)
-    .where('mark.channel', '=', 'paper')
-  if (page.cursor !== undefined) {
-    const [last = ''] = decodeCursor(page.cursor, ['id'])
-    query = query.where('mark.voting_unit_id', '>', last)
-  }
-  const rows = await query
-    .orderBy('mark.voting_unit_id')
-    .limit(page.limit + 1)
-    .execute()
-  return toPage(rows, page.limit, ({ id }) => [id])
+  const [last = '0'] = page.cursor === undefined ? [] : decodeCursor(page.cursor, ['id'])
+  const { rows } = await sql<{ id: string; label: string; asked_by: string | null }>`
+    select unit.id, unit.label, noted.asked_by
+      from (
+        select voting_unit_id, null::bigint as asked_by from roll_marks
+         where community_code = ${poll.communityCode} and poll_id = ${poll.id}::bigint
+           and channel = 'paper' and voting_unit_id > ${last}::bigint
+        union all
+        select voting_unit_id, account_id from paper_mark_requests
+         where community_code = ${poll.communityCode} and poll_id = ${poll.id}::bigint
+           and voting_unit_id > ${last}::bigint
+         order by voting_unit_id
+         limit ${page.limit + 1}) noted
+      join voting_units unit
+        on unit.community_code = ${poll.communityCode} and unit.poll_id = ${poll.id}::bigint
+       and unit.id = noted.voting_unit_id
+     order by unit.id`.execute(db)
+  const marks = rows.map(({ id, label, asked_by }) => {
+    return { id: String(id), label, askedByAccountId: asked_by === null ? null : String(asked_by) }
+  })
+  return toPage(marks, page.limit, ({ id }) => [id])
 }
 
 /** Units whose label fits the pattern, in the order of the roll. */
@@ -176,7 +234,11 @@ export async function searchUnits(
         or exists (
              select from roll_marks mark
               where mark.community_code = unit.community_code and mark.poll_id = unit.poll_id
-                and mark.voting_unit_id = unit.id and mark.channel = 'paper') as is_on_paper
+                and mark.voting_unit_id = unit.id and mark.channel = 'paper')
+        or exists (
+             select from paper_mark_requests asked
+              where asked.community_code = unit.community_code and asked.poll_id = unit.poll_id
+                and asked.voting_unit_id = unit.id) as is_on_paper
       from voting_units unit
      where unit.community_code = ${poll.communityCode} and unit.poll_id = ${poll.id}::bigint
        and unit.id > ${last}::bigint and unit.label ~ ${pattern} and not unit.is_removed

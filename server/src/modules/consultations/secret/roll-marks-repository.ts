@@ -69,6 +69,21 @@ export async function markUnit(
   return { mark: standing, isNew: false }
 }
 
+/** By which channel a unit has had its ballot paper, if it has. */
+export async function findMark(
+  db: Kysely<Database>,
+  { poll, votingUnitId }: { poll: TenantId; votingUnitId: string },
+): Promise<RollMark['channel'] | undefined> {
+  const row = await db
+    .selectFrom('roll_marks')
+    .select('channel')
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .where('voting_unit_id', '=', votingUnitId)
+    .executeTakeFirst()
+  return row?.channel as RollMark['channel'] | undefined
+}
+
 /** How many units of each weight have had a ballot paper of that channel. */
 export async function countMarks(
   db: Kysely<Database>,

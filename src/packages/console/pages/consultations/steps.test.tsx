@@ -156,7 +156,7 @@ test('an opened poll says how its slips stand and leads to them, a draft has non
 })
 
 test.each([
-  ['rejected', '这次表决没有通过，还要落实吗？', /^同意的不够.*大家都看得到/],
+  ['rejected', '这次表决没有全部通过，还要落实吗？', /^有的事同意的不够.*大家都看得到/],
   ['invalid', '这次表决不算数，还要落实吗？', /^参加的不够.*大家都看得到/],
 ] as const)('what is %s is carried out only with a reason', async (unpassed, title, words) => {
   const steps = buildSteps({ status: 'result', unpassed, abilities: { startCarryingOut: true } })
@@ -170,7 +170,7 @@ test.each([
   expect(await dialog.findByText('这一项要填。')).toBeVisible()
   const url = `${ONE}/carrying-out`
   expect(view.requests('POST', url)).toHaveLength(0)
-  typeText('没有通过，为什么还要办', '水管已经裂了，等不得。')
+  typeText('办哪一件，为什么', '水管已经裂了，等不得。')
   view.on('POST', url, { body: steps })
   fireEvent.click(dialog.getByText('还是要办，公开理由'))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())

@@ -8,6 +8,7 @@ import {
 } from '../../../../../test/factories/reports'
 import { fakeService } from '../../../../../test/fakes/fake-service'
 import { buildMe } from '../../../../../test/fakes/people'
+import { taro } from '../../../../../test/fakes/taro'
 import type { Me } from '../../../../features/session/domain/person'
 import { forgetSession, keepSession } from '../../../../features/session/session-store'
 import InboxPage from './index'
@@ -75,6 +76,7 @@ test('a committee has all lists with how much waits in each, and its own menu', 
     '意见',
     '落实',
     '网格',
+    '人员',
     '住户名册',
     '统计',
   ])
@@ -186,4 +188,15 @@ test('a grid worker is told that the console is not for them, and no report is a
   )
   expect(await screen.findByText('这一页您看不了')).toBeVisible()
   expect(service.requests('GET', REPORTS)).toHaveLength(0)
+})
+
+test('an operator, for whom no report waits, is led on to the people of offices', async () => {
+  const operator = buildMe({
+    households: [],
+    units: [],
+    appointments: [{ role: 'operator', areaCode: '4305' }],
+  })
+  const service = openInbox(operator)
+  await waitFor(() => expect(taro.opened().at(-1)).toBe('/packages/setup/pages/offices/index'))
+  expect(askedFor(service)).toEqual([])
 })

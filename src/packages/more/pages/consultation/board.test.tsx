@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import Taro from '@tarojs/taro'
 import { fireEvent, screen } from '@testing-library/react'
-import { createTreeHeadSigner } from '../../../../../server/src/lib/signed-tree-head'
 import { castUnit, NOW, openPoll } from '../../../../../test/component/open-poll'
 import {
   buildConsultation,
   buildPollResult,
   buildVotingUnit,
 } from '../../../../../test/factories/consultations'
+import { createTreeHeadSigner } from '../../../../../test/factories/sign-head'
 import { POLL } from '../../../../../test/fakes/ballot-office'
 import { problem } from '../../../../../test/fakes/fake-service'
 import { taro } from '../../../../../test/fakes/taro'

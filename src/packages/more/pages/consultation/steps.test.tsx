@@ -243,7 +243,7 @@ test('what is carried out although it did not pass says why', async () => {
   const ended = { ...endedAs({ for: 30, against: 151, abstain: 12 }), status: steps.status }
   openSteps({ steps, consultation: ended })
   expect(await screen.findByText('水管已经裂了，等不得。')).toBeVisible()
-  expect(screen.getByText('表决没有通过，居委会还要办的理由')).toBeVisible()
+  expect(screen.getByText('表决没有全部通过，居委会要办的理由')).toBeVisible()
 })
 
 test('when what is around the poll cannot be had, the poll still can, with a way to try again', async () => {

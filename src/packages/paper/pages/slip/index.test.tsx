@@ -63,7 +63,7 @@ test('the second person sees the scan beside the answers, and confirms what was 
 })
 
 test.each([
-  ['second_person_needed', '自己录的，要由另一位同事来核对。'],
+  ['second_person_needed', '要由另一位同事来核对。'],
   ['poll_closed', '表决已经截止，不能再投了。'],
   ['illegal_transition', /刚刚有了变化/],
 ])('%s is told, and nothing counts', async (code, words) => {

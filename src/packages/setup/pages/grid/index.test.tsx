@@ -7,7 +7,10 @@ import { taro } from '../../../../../test/fakes/taro'
 import { forgetSession } from '../../../../features/session/session-store'
 import GridPage from './index'
 
-afterEach(forgetSession)
+afterEach(() => {
+  jest.restoreAllMocks()
+  forgetSession()
+})
 
 const GRID = '/api/v1/grids/430503001001001'
 
@@ -82,4 +85,42 @@ test('a single home is chosen and moved', async () => {
   fireEvent.click(screen.getByText('划到第2网格'))
   await waitFor(() => expect(view.requests('PUT', url)).toHaveLength(1))
   expect(view.requests('PUT', url)[0]?.body).toEqual({ gridCode: '430503001001002' })
+})
+
+test('the door sheets are downloaded as a file with the name of the grid', async () => {
+  let answer: (response: Response) => void = () => undefined
+  const fetched = jest.fn(
+    (_url: string) =>
+      new Promise<Response>((resolve) => {
+        answer = resolve
+      }),
+  )
+  Object.assign(window, { fetch: fetched })
+  Object.assign(URL, { createObjectURL: () => 'blob:sheets', revokeObjectURL: () => undefined })
+  const kept: string[] = []
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    kept.push(`${this.href} ${this.download}`)
+  })
+  openSetup(<GridPage />)
+  fireEvent.click(await screen.findByText('打印门牌码'))
+  fireEvent.click(await screen.findByText('正在做'))
+  await waitFor(() => expect(fetched).toHaveBeenCalledTimes(1))
+  expect(fetched.mock.calls[0]?.[0]).toContain(`${GRID}/door-sheets`)
+  answer({ ok: true, status: 200, blob: async () => new Blob(['%PDF']) } as Response)
+  expect(await screen.findByText('打印门牌码')).toBeVisible()
+  expect(kept).toEqual(['blob:sheets 第1网格门牌码.pdf'])
+})
+
+test.each([
+  ['public_url_missing', /邻格的网址还没有设好/],
+  ['no_buildings', /还没有楼栋/],
+])('door sheets refused for %s are told in words', async (code, words) => {
+  const body = problem(code, 409)
+  const refusal = { ok: false, status: 409, json: async () => body } as Response
+  Object.assign(window, { fetch: jest.fn(async () => refusal) })
+  openSetup(<GridPage />)
+  fireEvent.click(await screen.findByText('打印门牌码'))
+  expect(await screen.findByText(words)).toBeVisible()
 })

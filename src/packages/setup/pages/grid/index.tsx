@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { open } from '../../../../app/routes'
 import { gridCopy } from '../../../../features/grids/copy'
 import type { Building, GridOverview } from '../../../../features/grids/domain/grids'
+import { useDoorSheets } from '../../../../features/grids/hooks/use-door-sheets'
 import { useGridAct } from '../../../../features/grids/hooks/use-grid-act'
 import { useGridForm } from '../../../../features/grids/hooks/use-grid-form'
 import { type GridScreen, useGridScreen } from '../../../../features/grids/hooks/use-grid-screen'
@@ -54,10 +55,18 @@ interface GridProps {
 
 function Grid({ grid, grids, screen }: GridProps) {
   const form = useGridForm(grid)
+  const doorSheets = useDoorSheets(grid)
   const act = useGridAct(grid, (plan) => void open.gridPlan(plan))
   return (
     <>
-      <GridView grid={grid} screen={screen} form={form} act={act} onBack={leaveToGrids} />
+      <GridView
+        grid={grid}
+        screen={screen}
+        form={form}
+        act={act}
+        doorSheets={doorSheets}
+        onBack={leaveToGrids}
+      />
       <GridActSheet act={act} others={grids.filter(({ code }) => code !== grid.code)} />
       {screen.building && (
         <Move

@@ -44,6 +44,7 @@ export default function WorkbenchPage() {
       foot={list.batch.isOn && tab === 'open' && <AcceptSeveralFoot batch={list.batch} />}
       onAssist={() => void open.assist()}
       onPatrol={() => void open.patrol()}
+      onLeave={() => void open.leave()}
       aside={
         community !== undefined && (
           <DecisionsRow waiting={waiting} onOpen={() => void open.decisions({ community })} />

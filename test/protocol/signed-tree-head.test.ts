@@ -1,5 +1,5 @@
 import { createTreeHeadSigner } from '../../server/src/lib/signed-tree-head'
-import { isSignedHead } from './signed-tree-head'
+import { isSignedHead } from '../../src/lib/signed-tree-head'
 
 const signer = createTreeHeadSigner('secret of these tests')
 const head = {
