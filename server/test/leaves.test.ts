@@ -1,3 +1,4 @@
+import { createUnitsService } from '../src/modules/units/units-service'
 import { appointed, cardOf, communityOf, endPost } from './build-appointment'
 import { insertNewcomer } from './build-claim'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
@@ -55,6 +56,9 @@ test('while the first worker is on leave the second is the one to ask, and says 
   const standIn = { displayName: '测试stand-in', isStandIn: true }
   expect(await cardOf(service, GRID)).toMatchObject(standIn)
   expect((await gridOf()).staffing).toBe('staffed')
+  // As the one who answers for the grid's reports too.
+  const contacts = await createUnitsService(service).findContacts([`grid:${GRID}`])
+  expect(contacts.get(`grid:${GRID}`)?.displayName).toBe('测试stand-in')
   const [own] = (await worker.get('/api/v1/me/posts')).json().items
   expect(own).toMatchObject({
     areaCode: GRID,

@@ -111,6 +111,17 @@ test('the command centre, which is handed nothing, sees what is late and what th
   expect(menu()).toEqual(['收件9', '督办1', '议题', '类别和时限', '统计'])
 })
 
+test('an operator, for whom no report waits, is led on to the people of offices', async () => {
+  const operator = buildMe({
+    households: [],
+    units: [],
+    appointments: [{ role: 'operator', areaCode: '4305' }],
+  })
+  const service = openInbox(operator)
+  await waitFor(() => expect(taro.opened().at(-1)).toBe('/packages/setup/pages/offices/index'))
+  expect(askedFor(service)).toEqual([])
+})
+
 test('a search asks for what was typed and can be ended', async () => {
   const service = openInbox(committee)
   await screen.findByText('3 栋东边的路灯坏了三天')
@@ -188,15 +199,4 @@ test('a grid worker is told that the console is not for them, and no report is a
   )
   expect(await screen.findByText('这一页您看不了')).toBeVisible()
   expect(service.requests('GET', REPORTS)).toHaveLength(0)
-})
-
-test('an operator, for whom no report waits, is led on to the people of offices', async () => {
-  const operator = buildMe({
-    households: [],
-    units: [],
-    appointments: [{ role: 'operator', areaCode: '4305' }],
-  })
-  const service = openInbox(operator)
-  await waitFor(() => expect(taro.opened().at(-1)).toBe('/packages/setup/pages/offices/index'))
-  expect(askedFor(service)).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderPage } from '../../../../../test/component/render-page'
 import { buildConsultationSummary } from '../../../../../test/factories/consultations'
 import { buildNoticeSummary } from '../../../../../test/factories/notices'
@@ -10,10 +10,12 @@ import MyGridPage from './index'
 
 const GRID = '430503001001003'
 
-function openMyGrid() {
+function openMyGrid(over: Parameters<typeof buildGrid>[0] = {}) {
   const service = fakeService()
   service.on('GET', '/api/v1/me', { body: buildMe() })
-  service.on('GET', `/api/v1/grids/${GRID}`, { body: buildGrid({ code: GRID }) })
+  service.on('GET', `/api/v1/grids/${GRID}`, {
+    body: buildGrid({ code: GRID, ...over }),
+  })
   service.on('GET', '/api/v1/scoreboard', { status: 404, body: {} })
   service.on('GET', '/api/v1/consultations', {
     body: {
@@ -46,6 +48,18 @@ test('it says whom to ask, what goes on here and nothing of other grids', async 
   expect(screen.queryByText('别处的事')).toBeNull()
   fireEvent.click(await screen.findByText('周三停水 6 小时'))
   await waitFor(() => expect(taro.opened()[0]).toMatch(/pages\/notice\/index/))
+})
+
+test('who stands in says so; with nobody to ask the committee answers, and the duty phone rings there', async () => {
+  const standIn = { displayName: '罗演', isOnDuty: true, dutyFrom: '08:30', dutyUntil: '18:00' }
+  openMyGrid({ worker: { ...standIn, isStandIn: true } })
+  expect(await screen.findByText('罗演')).toBeVisible()
+  expect(screen.getByText('B 岗网格员，替请假的 A 岗')).toBeVisible()
+  cleanup()
+  openMyGrid({ worker: null })
+  expect(await screen.findByText('暂由居委会代管')).toBeVisible()
+  fireEvent.click(screen.getByText('打电话'))
+  await waitFor(() => expect(taro.phoneCalls()).toEqual(['0739-5550123']))
 })
 
 test('a visitor without a grid chooses one first', () => {
