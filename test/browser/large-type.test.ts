@@ -61,3 +61,19 @@ test('so does what is missing', async () => {
   await page.waitForFunction(isInSight, '#report-address')
   expect(troubles).toEqual([])
 })
+
+/** Begins in the upper half of the screen; runs in the page. */
+function beginsInSight(part: string): boolean {
+  const top = document.querySelector(part)?.getBoundingClientRect().top ?? Number.NaN
+  return top >= 0 && top < window.innerHeight / 2
+}
+
+test('so does the receipt of a ballot, as soon as it is cast', async () => {
+  const path = `/packages/more/pages/consultation/index?id=${stage.ids.open}`
+  const { page, troubles } = await stage.open('resident-chen', path, DEVICE)
+  for (const act of ['#choice-for', '#cast', '#confirm-cast']) await page.locator(act).click()
+  await page.waitForFunction(beginsInSight, '[id^="receipt-"]')
+  await page.waitForTimeout(1_000)
+  expect(await page.evaluate(beginsInSight, '[id^="receipt-"]')).toBe(true)
+  expect(troubles).toEqual([])
+})
