@@ -75,7 +75,7 @@ export function seed({ db }: RunningService, communityCode: string, households: 
 
 /** Who sends a request, by the id of an account; a session lasts two hours. */
 export function sessionOf({ app }: RunningService, accountId: string): Record<string, string> {
-  return { authorization: `Bearer ${app.jwt.sign({ sub: accountId }, { expiresIn: 7200 })}` }
+  return { authorization: `Bearer ${app.sessionTokens.issue(accountId, new Date()).token}` }
 }
 
 export interface OpenPoll {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import fastify from 'fastify'
@@ -12,6 +11,7 @@ import { answerFailure, errorsPlugin } from './http/plugins/errors'
 import { jsonPlugin } from './http/plugins/json'
 import { limitsPlugin } from './http/plugins/limits'
 import { openapiPlugin } from './http/plugins/openapi'
+import { securityHeadersPlugin } from './http/plugins/security-headers'
 import { validationPlugin } from './http/plugins/validation'
 import { verifierPlugin } from './http/plugins/verifier'
 import { webPlugin } from './http/plugins/web'
@@ -36,20 +36,6 @@ export interface AppOptions {
   readonly verifierFolder?: string
   /** Who answers for this installation; nothing set without it. */
   readonly imprint?: Imprint
-}
-
-/**
- * The browser edition loads only what this service serves. Styles may be inline because scale and bar widths are
- * written on elements; `upgrade-insecure-requests` would break a first start on plain http.
- */
-const CONTENT_POLICY = {
-  defaultSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:', 'blob:'],
-  // A picked photo is read back from its blob: address before it is sent.
-  connectSrc: ["'self'", 'blob:'],
-  frameAncestors: ["'none'"],
-  upgradeInsecureRequests: null,
 }
 
 /** For a whole request with its body; a photo of 20 MB needs 170 KB a second. */
@@ -80,7 +66,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ty
   app.addSchema(ProblemSchema)
   await app.register(errorsPlugin)
   await app.register(validationPlugin)
-  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY } })
+  await app.register(securityHeadersPlugin)
   await app.register(limitsPlugin, { requestsPerMinute: options.requestsPerMinute ?? 1200 })
   await app.register(jsonPlugin)
   await app.register(multipart, { limits: { files: 1, fields: 0, fileSize: MAX_UPLOAD_BYTES } })

@@ -4,7 +4,6 @@ interface Parts {
   /** The XML of the first sheet. */
   readonly sheet: string
   readonly strings?: readonly string[]
-  readonly deflate?: (content: Buffer) => Buffer
   /** What the archive says of the sheet's size, instead of the truth. */
   readonly claimedSize?: number
 }
@@ -20,7 +19,6 @@ export function sheetOf(rows: string): string {
 export async function packWorkbook({
   sheet,
   strings = [],
-  deflate = deflateRawSync,
   claimedSize,
 }: Parts): Promise<Buffer> {
   const relation = (id: number, type: string, target: string) =>
@@ -42,7 +40,6 @@ export async function packWorkbook({
       ],
       ['xl/worksheets/sheet1.xml', sheet],
     ],
-    deflate,
     claimedSize,
   )
 }
@@ -50,7 +47,6 @@ export async function packWorkbook({
 /** A ZIP archive (APPNOTE 6.3.10). @param claimedSize of the last file */
 function zip(
   files: readonly (readonly [name: string, content: string])[],
-  deflate: (content: Buffer) => Buffer,
   claimedSize?: number,
 ): Buffer {
   const bodies: Buffer[] = []
@@ -58,7 +54,7 @@ function zip(
   let offset = 0
   for (const [index, [name, text]] of files.entries()) {
     const content = Buffer.from(text)
-    const packed = deflate(content)
+    const packed = deflateRawSync(content)
     const size = index === files.length - 1 ? (claimedSize ?? content.length) : content.length
     const common = Buffer.alloc(26)
     common.writeUInt16LE(20, 0)

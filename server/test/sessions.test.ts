@@ -1,4 +1,5 @@
-import { createClient, startTestApp, type TestApp } from './test-app'
+import { createSigner } from 'fast-jwt'
+import { createClient, startTestApp, TEST_SECRET, type TestApp } from './test-app'
 
 let service: TestApp
 
@@ -76,7 +77,8 @@ test.each([
   ['of nobody', { sub: undefined }],
 ])('a genuine token %s is refused', async (_case, changes) => {
   const exp = Math.floor(service.clock.now().getTime() / 1000) + 60
-  const token = service.app.jwt.sign({ sub: '1', exp, ...changes } as { sub: string })
+  const sign = createSigner({ key: TEST_SECRET, algorithm: 'HS256' })
+  const token = sign({ sub: '1', exp, ...changes })
   const response = await createClient(service.app, token).get('/api/v1/me')
   expect(response.json()).toMatchObject({ status: 401, code: 'signed_out' })
 })

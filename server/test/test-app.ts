@@ -12,6 +12,8 @@ import { copyTemplate, type DatabaseTemplate } from './database-template'
 import { createTestClock, type TestClock } from './test-clock'
 import { TEST_DATA_KEY } from './test-data-key'
 
+export const TEST_SECRET = 'a secret that only signs sessions of tests'
+
 /** Sends requests as one demo person, or as a visitor. */
 export interface TestClient {
   readonly token: string | undefined
@@ -61,7 +63,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       clock,
       isDemo: options.isDemo ?? true,
       filesFolder,
-      secret: 'a secret that only signs sessions of tests',
+      secret: TEST_SECRET,
       dataKey: TEST_DATA_KEY,
       programFolder: process.env.LINGE_TEST_PROGRAMS ?? '',
       publicUrl: options.publicUrl,

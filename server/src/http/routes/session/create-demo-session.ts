@@ -1,6 +1,5 @@
 import { Type } from 'typebox'
 import type { Deps, Services } from '../../../container'
-import { SESSION_SECONDS } from '../../plugins/auth'
 import { problems, STRICT } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 import { SessionSchema } from './schemas'
@@ -20,10 +19,8 @@ export function createDemoSession(app: TypedApp, { identity }: Services, { clock
     },
     async (request, reply) => {
       const accountId = await identity.getDemoAccountId(request.body.key)
-      const issuedAt = Math.floor(clock.now().getTime() / 1000)
-      const expiresAt = issuedAt + SESSION_SECONDS
-      const token = app.jwt.sign({ sub: accountId, iat: issuedAt, exp: expiresAt })
-      return reply.code(201).send({ token, expiresAt: new Date(expiresAt * 1000).toISOString() })
+      const { token, expiresAt } = app.sessionTokens.issue(accountId, clock.now())
+      return reply.code(201).send({ token, expiresAt: expiresAt.toISOString() })
     },
   )
 }

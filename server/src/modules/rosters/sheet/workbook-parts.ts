@@ -7,6 +7,8 @@ import type { SheetProblem } from './sheet-types'
 /** A hundred thousand households take about 35 MB unpacked. */
 const MAX_UNPACKED_BYTES = 200 * 1024 * 1024
 const MAX_ENTRIES = 500
+/** The parser holds what stands between two tags; a cell has at most 32,767 characters (ECMA-376 18.18). */
+const MAX_BYTES_BETWEEN_TAGS = 1024 * 1024
 
 /** Ends the reading of a file. */
 export class SheetRefused extends Error {
@@ -27,7 +29,8 @@ export interface WorkbookParts {
   has(part: string): boolean
   /**
    * Unpacks a part piece by piece and keeps none of it. Entities other than XML's own are not expanded.
-   * @throws SheetRefused when more than 200 MB come out of the file, whatever it says of itself; Error for broken XML
+   * @throws SheetRefused when more than 200 MB come out of the file, whatever it says of itself, or more than 1 MB
+   * without a tag; Error for broken XML
    */
   parse(part: string, handler: XmlHandler): Promise<void>
 }
@@ -44,11 +47,15 @@ export async function openWorkbookParts(file: Buffer): Promise<WorkbookParts> {
     async parse(part, handler) {
       const entry = entries.get(part)
       if (!entry) throw new Error(`There is no ${part}`)
-      const parser = createParser(handler)
+      let sinceTag = 0
+      const parser = createParser(handler, () => {
+        sinceTag = 0
+      })
       const decoder = new TextDecoder('utf-8', { fatal: true })
       for await (const piece of await openEntry(zip, entry)) {
         room -= piece.length
-        if (room < 0) throw new SheetRefused('too_large')
+        sinceTag += piece.length
+        if (room < 0 || sinceTag > MAX_BYTES_BETWEEN_TAGS) throw new SheetRefused('too_large')
         parser.write(decoder.decode(piece, { stream: true }))
       }
       parser.write(decoder.decode()).close()
@@ -76,15 +83,24 @@ function openEntry(zip: ZipFile, entry: Entry): Promise<Readable> {
   })
 }
 
-function createParser(handler: XmlHandler): SaxesParser<{ xmlns: false; position: false }> {
+function createParser(
+  handler: XmlHandler,
+  onTag: () => void,
+): SaxesParser<{ xmlns: false; position: false }> {
   const parser = new SaxesParser({ xmlns: false, position: false })
   parser.on('error', (error) => {
     throw error
   })
-  parser.on('opentag', ({ name, attributes }) => handler.open?.(localName(name), attributes))
+  parser.on('opentag', ({ name, attributes }) => {
+    onTag()
+    handler.open?.(localName(name), attributes)
+  })
   parser.on('text', (text) => handler.text?.(text))
   parser.on('cdata', (text) => handler.text?.(text))
-  parser.on('closetag', ({ name }) => handler.close?.(localName(name)))
+  parser.on('closetag', ({ name }) => {
+    onTag()
+    handler.close?.(localName(name))
+  })
   return parser
 }
 
