@@ -16,11 +16,7 @@ export function sheetOf(rows: string): string {
 }
 
 /** An XLSX file made by hand, so that it can be as bad as files get. Its second cell style is a date. */
-export async function packWorkbook({
-  sheet,
-  strings = [],
-  claimedSize,
-}: Parts): Promise<Buffer> {
+export async function packWorkbook({ sheet, strings = [], claimedSize }: Parts): Promise<Buffer> {
   const relation = (id: number, type: string, target: string) =>
     `<Relationship Id="rId${id}" Type="${TYPES}/${type}" Target="${target}"/>`
   return zip(
