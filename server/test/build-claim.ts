@@ -1,10 +1,5 @@
-import { createSealing } from '../src/lib/sealing'
-import { sealPhone } from '../src/modules/identity/sealed-phone'
+import { insertPerson } from './insert-person'
 import type { TestApp, TestClient } from './test-app'
-import { TEST_NOW } from './test-clock'
-import { TEST_DATA_KEY } from './test-data-key'
-
-const sealing = createSealing(TEST_DATA_KEY)
 
 /** Somebody who lives nowhere yet. @returns the key to sign in with */
 export async function insertNewcomer(
@@ -12,19 +7,7 @@ export async function insertNewcomer(
   key: string,
   phone?: string,
 ): Promise<string> {
-  const { id } = await db
-    .insertInto('accounts')
-    .values({ display_name: `测试${key}`, is_demo: true, demo_key: key, created_at: TEST_NOW })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  if (phone !== undefined) {
-    await db
-      .updateTable('accounts')
-      .set(sealPhone(sealing, id, phone))
-      .where('id', '=', id)
-      .execute()
-  }
-  return key
+  return insertPerson(db, key, { name: `测试${key}`, phone })
 }
 
 export function claim(person: TestClient, householdId: string, over: object = {}, key?: string) {

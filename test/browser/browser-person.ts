@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import type { Person } from '../journeys/person'
 import { putClockForward } from '../journeys/put-clock-forward'
@@ -9,12 +10,17 @@ const inFront = (page: Page, target: string) =>
     .filter({ visible: true })
     .first()
 
+export interface BrowserPerson extends Person {
+  /** Taps what hands out a file. */
+  download(target: string): Promise<Buffer>
+}
+
 /** A person with the browser edition. */
 export async function openBrowserPerson(
   browser: Browser,
   address: string,
   device: BrowserDevice,
-): Promise<Person> {
+): Promise<BrowserPerson> {
   const { page, context, troubles } = await openPage(browser, address, device)
   const tap = (target: string) => inFront(page, target).click()
   return {
@@ -35,6 +41,11 @@ export async function openBrowserPerson(
       await tap(target)
       await (await asked).setFiles(file)
     },
+    async download(target) {
+      const asked = page.waitForEvent('download')
+      await tap(target)
+      return readFile(await (await asked).path())
+    },
     see: (text) => page.getByText(text).filter({ visible: true }).first().waitFor(),
     read: async (target) => (await inFront(page, target).textContent()) ?? '',
     async doesNotSee(text) {
@@ -44,6 +55,7 @@ export async function openBrowserPerson(
       const photos = page.getByLabel('照片', { exact: true }).filter({ visible: true })
       await photos.nth(count - 1).waitFor()
     },
+    scan: (link) => page.goto(link).then(() => undefined),
     back: () => page.goBack().then(() => undefined),
     async putClockForward(ms) {
       await context.addInitScript(putClockForward, ms)

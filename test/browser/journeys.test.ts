@@ -32,7 +32,7 @@ test.each(Object.entries(journeys))(
       openBrowserPerson(browser, service.address, {
         stored,
         ...(isDesk ? { width: 1280, height: 800 } : {}),
-        ...(gridCode ? { position: (await service.findBuilding(gridCode)).wgs84 } : {}),
+        ...(gridCode ? { position: (await service.findStand(gridCode)).wgs84 } : {}),
       }),
     )
     try {

@@ -44,7 +44,7 @@ export async function openStage(): Promise<Stage> {
       return opened
     },
     async openScreen({ who, path, taps, standsIn }, device = {}) {
-      const found = standsIn === undefined ? undefined : await service.findBuilding(standsIn)
+      const found = standsIn === undefined ? undefined : await service.findStand(standsIn)
       const opened = await openWarm(
         found ? { ...device, position: found.wgs84 } : device,
         path(ids),

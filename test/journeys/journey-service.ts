@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import { buildApp } from '../../server/src/app'
 import { runReportClock } from '../../server/src/modules/reports/run-report-clock'
 import { copyTemplate } from '../../server/test/database-template'
+import { insertPerson } from '../../server/test/insert-person'
 import { TEST_DATA_KEY } from '../../server/test/test-data-key'
 import { readJourneyCity } from './journey-city'
 
@@ -25,9 +26,17 @@ export interface JourneyService {
   passedMs(): number
   /** Also does what time does to reports. @returns milliseconds */
   passDays(days: number): Promise<number>
-  /** Where a building of a grid stands: as WeChat tells it (GCJ-02) and as browsers do (WGS-84). */
-  findBuilding(gridCode: string): Promise<{ gcj02: Position; wgs84: Position }>
+  /** A building of a grid, or its middle: as WeChat tells it (GCJ-02) and as browsers do (WGS-84). */
+  findStand(gridCode: string): Promise<{ gcj02: Position; wgs84: Position }>
+  /** Who have signed in once, and neither live nor work anywhere. */
+  addPeople(people: readonly NewPerson[]): Promise<void>
   close(): Promise<void>
+}
+
+interface NewPerson {
+  readonly key: string
+  readonly name: string
+  readonly phone: string | undefined
 }
 
 export async function startJourneyService(): Promise<JourneyService> {
@@ -56,9 +65,19 @@ export async function startJourneyService(): Promise<JourneyService> {
       expect(failures).toEqual([])
       return days * DAY_MS
     },
-    async findBuilding(gridCode) {
+    async addPeople(people) {
+      for (const { key, name, phone } of people)
+        await insertPerson(database.db, key, { name, phone })
+    },
+    async findStand(gridCode) {
       const { rows } = await sql<{ lng: number; lat: number }>`
-        select lng, lat from buildings where grid_code = ${gridCode} order by id limit 1
+        select coalesce(placed.lng, middle.lng) as lng, coalesce(placed.lat, middle.lat) as lat
+          from (select avg((point ->> 0)::float8) as lng, avg((point ->> 1)::float8) as lat
+                  from grids, jsonb_array_elements(polygon -> 0) as point
+                 where code = ${gridCode}) middle
+          left join lateral (
+            select lng, lat from buildings
+             where grid_code = ${gridCode} and lng is not null order by id limit 1) placed on true
       `.execute(database.db)
       const [{ lng, lat } = { lng: Number.NaN, lat: Number.NaN }] = rows
       const [longitude, latitude] = gcoord.transform([lng, lat], gcoord.GCJ02, gcoord.WGS84)

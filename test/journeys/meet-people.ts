@@ -3,8 +3,8 @@ import type { JourneyService } from './journey-service'
 import type { Device, MeetPerson, PassDays, Person } from './person'
 
 /** Everybody in one journey, whose clocks go as the service's does. */
-export interface People {
-  readonly meet: MeetPerson
+export interface People<Met extends Person> {
+  readonly meet: MeetPerson<Met>
   readonly passDays: PassDays
   /** Fails when anything went wrong for any of them. */
   checkNoTrouble(): void
@@ -12,9 +12,15 @@ export interface People {
 }
 
 /** The app in one of its editions. @param stored what it keeps on the device, under its keys */
-type OpenApp = (device: Device, stored: Readonly<Record<string, unknown>>) => Promise<Person>
+type OpenApp<Met extends Person> = (
+  device: Device,
+  stored: Readonly<Record<string, unknown>>,
+) => Promise<Met>
 
-export function meetPeople(service: JourneyService, open: OpenApp): People {
+export function meetPeople<Met extends Person>(
+  service: JourneyService,
+  open: OpenApp<Met>,
+): People<Met> {
   const met: Person[] = []
   async function storedFor({ signedInAs }: Device) {
     if (signedInAs === undefined) return {}

@@ -19,6 +19,8 @@ export interface Person {
   /** At least so many. */
   seePhotos(count: number): Promise<void>
   doesNotSee(text: string): Promise<void>
+  /** Opens what a printed code says, as the phone's scanner does. */
+  scan(link: string): Promise<void>
   back(): Promise<void>
   /** The clock of their device. */
   putClockForward(ms: number): Promise<void>
@@ -37,7 +39,7 @@ export interface Device {
 }
 
 /** Whoever was met is seen off by the test, also when the journey fails. */
-export type MeetPerson = (device?: Device) => Promise<Person>
+export type MeetPerson<Met extends Person = Person> = (device?: Device) => Promise<Met>
 
 /** Time passes for the service and for everybody. @returns the service's time then, in milliseconds */
 export type PassDays = (days: number) => Promise<number>

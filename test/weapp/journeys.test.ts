@@ -27,7 +27,7 @@ test.each(Object.entries(journeys))(
       openWeappPerson({
         apiBase: service.address,
         stored,
-        position: gridCode ? (await service.findBuilding(gridCode)).gcj02 : undefined,
+        position: gridCode ? (await service.findStand(gridCode)).gcj02 : undefined,
       }),
     )
     try {

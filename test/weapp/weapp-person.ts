@@ -47,6 +47,7 @@ export async function openWeappPerson({ apiBase, stored, position }: WeappDevice
     doesNotSee: async (text) => expect(weapp.text()).not.toContain(text),
     seePhotos: (count) =>
       weapp.waitFor(() => weapp.count({ label: '照片' }) >= count, `${count} photos`),
+    scan: (link) => weapp.relaunch(`/packages/more/pages/door/index?q=${encodeURIComponent(link)}`),
     back: () => weapp.back(),
     async putClockForward(ms) {
       weapp.putClockForward(ms)

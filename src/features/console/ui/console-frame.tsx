@@ -99,7 +99,7 @@ function Frame({ current, person, counts, onSection, onHome, children }: FramePr
       current={current}
       onSelect={(key) => {
         const section = sections.find((candidate) => candidate === key)
-        if (section && section !== current) onSection(section)
+        if (section) onSection(section)
       }}
       person={{ name: person.name, sub: person.isDemo ? copy.demo(post) : post }}
       personAct={

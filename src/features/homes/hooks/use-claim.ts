@@ -1,5 +1,5 @@
 import '../../../api/home-sentences'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { toLoadState } from '../../../api/load-state'
 import { usePagedList } from '../../../api/paged-list'
@@ -65,12 +65,14 @@ export function useClaimForm() {
   const [faults, setFaults] = useState<ClaimFaults>({})
   const [outcome, setOutcome] = useState<ClaimStatus>()
   const [key, renewKey] = useWriteKey()
+  const client = useQueryClient()
   const sending = useDraftSending<NewClaim, { status: ClaimStatus }>({
     send: claimHousehold,
     refreshes: ['homes'],
     onDone({ status }) {
       renewKey()
       setOutcome(status)
+      void client.invalidateQueries({ queryKey: ['me'] })
     },
     onRefused: renewKey,
   })

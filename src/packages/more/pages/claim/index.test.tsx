@@ -49,8 +49,12 @@ test('a home is claimed by building, door and who one is there', async () => {
     status: 201,
     body: { id: '430503001001-5', status: 'waiting' },
   })
+  const asked = service.requests('GET', '/api/v1/me').length
   fireEvent.click(screen.getByText('认领'))
   expect(await screen.findByText('交给网格员核对了')).toBeVisible()
+  await waitFor(() => {
+    expect(service.requests('GET', '/api/v1/me').length).toBeGreaterThan(asked)
+  })
   expect(service.requests('POST', '/api/v1/household-claims')[0]?.body).toEqual({
     householdId: ROOM.householdId,
     relation: 'tenant',
