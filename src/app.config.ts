@@ -86,6 +86,7 @@ export default defineAppConfig({
         'pages/roster-import/index',
         'pages/notice-correction/index',
         'pages/categories/index',
+        'pages/record/index',
       ],
     },
   ],

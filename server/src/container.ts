@@ -12,6 +12,7 @@ import {
   createAppointmentsService,
 } from './modules/appointments/appointments-service'
 import { createLeavesService, type LeavesService } from './modules/appointments/leaves-service'
+import { type AuditService, createAuditService } from './modules/audit/audit-service'
 import {
   type ConsultationsService,
   createConsultationsService,
@@ -164,6 +165,7 @@ export interface Services {
   readonly rosters: RostersService
   readonly rosterImports: RosterImportsService
   readonly appointments: AppointmentsService
+  readonly audit: AuditService
   readonly leaves: LeavesService
   readonly homes: HomesService
   readonly claims: ClaimsService
@@ -269,6 +271,7 @@ export function createServices(deps: Deps): Services {
     evaluation,
     rosters,
     rosterImports,
+    audit: createAuditService({ db }),
     appointments: createAppointmentsService({
       db,
       clock,

@@ -138,6 +138,7 @@ export const replaceBy = {
   consoleRoster: () => replaceWith(`${setup}/roster/index`),
   consoleOffices: () => replaceWith(`${setup}/offices/index`),
   consoleCategories: () => replaceWith(`${setup}/categories/index`),
+  consoleRecord: () => replaceWith(`${setup}/record/index`),
 }
 
 export async function switchTab(tab: TabKey): Promise<void> {

@@ -12,6 +12,7 @@ export const SIGNED_IN = [
   'department-long',
   'supervisor-hu',
   'operator-ren',
+  'auditor-gao',
 ] as const
 export type Who = 'visitor' | (typeof SIGNED_IN)[number]
 

@@ -36,6 +36,7 @@ const subdistrict = of('subdistrict-li', '/packages/console/pages')
 const department = of('department-long', '/packages/console/pages')
 const supervisor = of('supervisor-hu', '/packages/console/pages')
 const settings = of('supervisor-hu', '/packages/setup/pages')
+const auditor = of('auditor-gao', '/packages/setup/pages')
 const operator = of('operator-ren', '/packages/setup/pages')
 
 const openPoll: Page = ({ open }) => `consultation/index?id=${open}`
@@ -269,6 +270,9 @@ export const SCREENS: readonly ScreenCase[] = [
   desk('console notice opened', 'notices', FIRST_ROW),
   desk('notice form', 'notice-form'),
   desk('notice form with its faults', 'notice-form', '#publish-notice'),
+  auditor('record, the areas', 'record'),
+  setup('record of a community', 'record'),
+  setup('record of what was looked up', 'record', '#topic-personal_data'),
   settings('category settings', 'categories'),
   settings('category settings, one opened', 'categories', '#row-noise'),
   settings('category settings, an emergency opened', 'categories', '#row-fire'),

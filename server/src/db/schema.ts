@@ -207,6 +207,8 @@ export interface Database extends RosterTables {
     subject_id: string
     request_id: string
     at: Instant
+    /** What an act in office is about; null for what people do for themselves. */
+    topic: string | null
   }
   uploads: {
     id: string

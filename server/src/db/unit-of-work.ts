@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Clock } from '../lib/clock'
 import { keyReused } from '../lib/domain-error'
+import { topicOf } from '../lib/office-acts'
 import type { Database } from './schema'
 
 /** Stands for whoever writes without an account; no account has this id. Their keys are random enough to share it. */
@@ -121,6 +122,7 @@ async function audit(
       subject_id: subjectId,
       request_id: write.request.requestId,
       at: now,
+      topic: topicOf(write.operation),
     })
     .execute()
 }

@@ -18,6 +18,7 @@ export const consoleCopy = {
     categories: '类别和时限',
     statistics: '统计',
     offices: '机构人员',
+    record: '操作记录',
   },
   posts: {
     grid: '网格员',
@@ -26,6 +27,7 @@ export const consoleCopy = {
     department: '职能部门',
     supervisor: '指挥中心',
     operator: '运维',
+    auditor: '第三方评估',
   } satisfies Record<ConsoleKind, string>,
   demo: (post: string) => `${post} · 演示`,
   leave: '回首页',

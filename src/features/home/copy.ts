@@ -8,7 +8,6 @@ export const homeCopy = {
   workbenchSub: '按到期先后排好了',
   console: '管理台',
   consoleSub: '收件，按到期先后排好了',
-  deskless: (role: string) => `${role}的工作页面还没有做好，现在可以先看公开的内容。`,
   record: (open: string, answered: string | undefined) =>
     answered === undefined ? `本网格在办 ${open} 件` : `本网格在办 ${open} 件，上次答复${answered}`,
   waiting: '等您办',

@@ -36,7 +36,6 @@ export const sessionCopy = {
   reveals: '谁看过我的信息',
   revealsNone: '还没有人看过',
   revealsLast: (name: string, day: string) => spaced(`${name}${day}看过您的电话`),
-  deskless: (role: string) => `${role}的工作页面还没有做好，现在可以先看公开的内容。`,
   about: '关于邻格，投诉',
   homes: '我的家',
   workbench: '网格员工作台',

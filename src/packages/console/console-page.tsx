@@ -11,9 +11,9 @@ import { ConsoleFrame, type ConsolePerson } from '../../features/console/ui/cons
 import { useReportCounts } from '../../features/report/hooks/use-report-counts'
 import { describeUnit } from '../../features/report/ui/describe-unit'
 import {
+  listAreasOf,
   listGoverningUnits,
   listOwnCommunities,
-  listSupervisedAreas,
   listUnitKinds,
   type Me,
 } from '../../features/session/domain/person'
@@ -34,6 +34,7 @@ const openSection: Readonly<Record<ConsoleSection, () => Promise<void>>> = {
   categories: replaceBy.consoleCategories,
   statistics: replaceBy.consoleStatistics,
   offices: replaceBy.consoleOffices,
+  record: replaceBy.consoleRecord,
 }
 
 interface ConsolePageProps {
@@ -96,10 +97,7 @@ export function CommunityPage({
 
 function presentPerson(me: Me): ConsolePerson {
   const [code] = listOwnCommunities(me)
-  const [supervised] = listSupervisedAreas(me)
-  const operated = me.appointments
-    .filter(({ role }) => role === 'operator')
-    .map(({ areaCode }) => areaCode)
+  const [supervised] = listAreasOf(me, 'supervisor')
   return {
     name: me.displayName,
     isDemo: me.isDemo,
@@ -107,7 +105,8 @@ function presentPerson(me: Me): ConsolePerson {
     office: me.units.map(describeUnit).join('、'),
     community: code === undefined ? undefined : { code },
     supervised: supervised === undefined ? undefined : { code: supervised },
-    operated,
+    operated: listAreasOf(me, 'operator'),
+    audited: listAreasOf(me, 'auditor'),
     areas: listGoverningUnits(me).map(({ unit, areaCode }) => ({
       code: areaCode,
       name: describeUnit(unit),

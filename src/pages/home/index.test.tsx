@@ -88,15 +88,14 @@ test('beside the worker stand the figures of the grid', async () => {
   expect(await screen.findByText('本网格在办 6 件，上次答复昨天 16:20')).toBeVisible()
 })
 
-test('an auditor is told that their pages are not there yet', async () => {
+test('an auditor goes on to the console, where the record is read', async () => {
   const service = startService()
   service.on('GET', '/api/v1/me', {
     body: buildMe({ households: [], appointments: [{ role: 'auditor', areaCode: '430503' }] }),
   })
   signIn()
   renderPage(<HomePage />)
-  expect(await screen.findByText(/的工作页面还没有做好，现在可以先看公开的内容。/)).toBeVisible()
-  expect(screen.getByText('选网格')).toBeVisible()
+  expect(await screen.findByText('管理台')).toBeVisible()
 })
 
 test('the call goes to the grid worker', async () => {

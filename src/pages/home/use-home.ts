@@ -8,8 +8,7 @@ import { homeCopy } from '../../features/home/copy'
 import type { HomeGrid, HomeScreen } from '../../features/home/ui/home-types'
 import { presentForHome as presentNotice } from '../../features/notice/ui/present-for-home'
 import { presentForHome as presentReport } from '../../features/report/ui/present-for-home'
-import { roleNames } from '../../features/session/copy'
-import { desklessRoleOf, holdsRole, worksInConsole } from '../../features/session/domain/person'
+import { holdsRole, worksInConsole } from '../../features/session/domain/person'
 import { useSession } from '../../features/session/hooks/use-session'
 import { countWords } from '../../lib/count-words'
 import { describeDeadline, describeMoment } from '../../lib/shanghai-time'
@@ -26,7 +25,6 @@ export function useHome(): HomeScreen {
   const { reports, polls, notices } = useWaiting()
   const now = useNow()
   const person = isSignedIn && me.kind === 'ready' ? me.value : undefined
-  const desklessRole = person && desklessRoleOf(person)
   const toItem = (report: (typeof reports.waiting)[number]) => ({
     ...presentReport(report, now),
     onPress: () => void open.report(report),
@@ -40,7 +38,6 @@ export function useHome(): HomeScreen {
     isGridUnchosen: code === undefined && (!isSignedIn || me.kind !== 'loading'),
     hasWorkbench: person !== undefined && holdsRole(person, 'grid_worker'),
     hasConsole: person !== undefined && worksInConsole(person),
-    deskless: desklessRole && roleNames[desklessRole],
     waiting: [
       ...reports.waiting.map(toItem),
       ...polls.waiting.map((consultation) => ({

@@ -13,6 +13,7 @@ import { listOfficePosts } from './appointments/list-office-posts'
 import { takeBackLeave } from './appointments/take-back-leave'
 import { createAssistedReport } from './assisted-reports/create-assisted-report'
 import { issueQueryCode } from './assisted-reports/issue-query-code'
+import { listOfficeEntries } from './audit/list-office-entries'
 import { changeCategorySetting } from './categories/change-category-setting'
 import { listCategories } from './categories/list-categories'
 import { listCategorySettings } from './categories/list-category-settings'
@@ -431,6 +432,7 @@ const ROUTES: readonly Route[] = [
   listMyPosts,
   listOfficePosts,
   takeBackLeave,
+  listOfficeEntries,
 ]
 
 export function registerRoutes(app: TypedApp, services: Services, deps: Deps): void {

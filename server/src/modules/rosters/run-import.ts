@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { Clock } from '../../lib/clock'
 import { formatTenantId, type TenantId } from '../../lib/ids'
+import { OFFICE_ACTS } from '../../lib/office-acts'
 import type { Sealing } from '../../lib/sealing'
 import * as applying from './apply-repository'
 import * as checking from './check-repository'
@@ -168,6 +169,7 @@ async function writeRows(
       community_code: id.communityCode,
       account_id: by.accountId,
       operation: 'apply_roster_import',
+      topic: OFFICE_ACTS.apply_roster_import,
       subject_id: formatTenantId(id),
       request_id: '',
       at: by.now,

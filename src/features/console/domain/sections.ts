@@ -1,7 +1,7 @@
 import type { UnitKind } from '../../../lib/unit-kind'
 
-/** As what one works in the console: in a kind of unit, or as an operator, who works in none. */
-export type ConsoleKind = UnitKind | 'operator'
+/** As what one works in the console: in a kind of unit, or as an operator or auditor, who work in none. */
+export type ConsoleKind = UnitKind | 'operator' | 'auditor'
 
 export type ConsoleSection =
   | 'inbox'
@@ -15,10 +15,11 @@ export type ConsoleSection =
   | 'roster'
   | 'people'
   | 'offices'
+  | 'record'
   | 'categories'
   | 'statistics'
 
-/** What works for each: only a committee sends notices and holds polls, only those above others supervise, the county sets times, and an operator appoints people and sees nothing else. Those above see which topics wait. */
+/** What works for each: only a committee sends notices and holds polls, only those above others supervise, the county sets times, an operator appoints people and sees nothing else, and an auditor reads what was done in office. Those above see which topics wait. */
 const sectionsOf: Readonly<Record<ConsoleKind, readonly ConsoleSection[]>> = {
   grid: [],
   committee: [
@@ -32,11 +33,13 @@ const sectionsOf: Readonly<Record<ConsoleKind, readonly ConsoleSection[]>> = {
     'people',
     'roster',
     'statistics',
+    'record',
   ],
   subdistrict: ['inbox', 'supervision', 'topics', 'opinions', 'statistics'],
   department: ['inbox'],
-  supervisor: ['inbox', 'supervision', 'topics', 'categories', 'statistics'],
+  supervisor: ['inbox', 'supervision', 'topics', 'categories', 'statistics', 'record'],
   operator: ['offices'],
+  auditor: ['record'],
 }
 
 const order: readonly ConsoleSection[] = [
@@ -53,14 +56,20 @@ const order: readonly ConsoleSection[] = [
   'categories',
   'statistics',
   'offices',
+  'record',
 ]
 
-/** As what somebody works in the console, by their units and the areas in which they appoint people. */
+/** As what somebody works in the console, by their units and the areas in which they appoint people or examine. */
 export function consoleKindsOf(person: {
   readonly kinds: readonly UnitKind[]
   readonly operated: readonly string[]
+  readonly audited: readonly string[]
 }): ConsoleKind[] {
-  return person.operated.length > 0 ? [...person.kinds, 'operator'] : [...person.kinds]
+  return [
+    ...person.kinds,
+    ...(person.operated.length > 0 ? (['operator'] as const) : []),
+    ...(person.audited.length > 0 ? (['auditor'] as const) : []),
+  ]
 }
 
 export function listSections(kinds: readonly ConsoleKind[]): ConsoleSection[] {

@@ -24,6 +24,7 @@ const icons: Readonly<Record<ConsoleSection, IconName>> = {
   categories: 'sliders-horizontal',
   statistics: 'chart-no-axes-column',
   offices: 'building-2',
+  record: 'history',
 }
 
 /** Who works here. */
@@ -40,6 +41,8 @@ export interface ConsolePerson {
   readonly supervised: { readonly code: string } | undefined
   /** The areas in which they appoint people. */
   readonly operated: readonly string[]
+  /** The areas they examine. */
+  readonly audited: readonly string[]
   /** The communities, subdistricts and counties they work for as a whole. */
   readonly areas: readonly { readonly code: string; readonly name: string }[]
 }

@@ -15,7 +15,7 @@ const copy = homeCopy.doors
 export function ElderHomeView({ screen, open }: { screen: HomeScreen; open: HomeDoors }) {
   const { grid, unreadCount, voteBy } = screen
   const worker = grid?.worker
-  const needsEntry = screen.isGridUnchosen || !screen.isSignedIn || screen.deskless !== undefined
+  const needsEntry = screen.isGridUnchosen || !screen.isSignedIn
   return (
     <Screen id="home-page" header={<Header title={grid?.communityName ?? homeCopy.noGrid} />}>
       {needsEntry && <HomeEntries screen={screen} open={open} />}

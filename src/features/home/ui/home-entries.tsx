@@ -2,21 +2,13 @@ import { View } from '@tarojs/components'
 import { Button } from '../../../ui/form/button'
 import { Card } from '../../../ui/list/card'
 import { Row, RowList } from '../../../ui/list/row'
-import { Note } from '../../../ui/status/note'
 import { homeCopy as copy } from '../copy'
 import type { HomeDoors, HomeScreen } from './home-types'
 
 /** The first card: work for those who have some, the way in for those who are new. */
 export function HomeEntries(props: { screen: HomeScreen; open: HomeDoors }) {
-  const { deskless } = props.screen
   const entries = Entries(props)
-  if (!entries && !deskless) return null
-  return (
-    <View className="mt3">
-      {deskless && <Note>{copy.deskless(deskless)}</Note>}
-      {entries && <View className={deskless ? 'mt3' : ''}>{entries}</View>}
-    </View>
-  )
+  return entries && <View className="mt3">{entries}</View>
 }
 
 function Entries({ screen, open }: { screen: HomeScreen; open: HomeDoors }) {

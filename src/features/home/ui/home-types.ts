@@ -44,8 +44,6 @@ export interface HomeScreen {
   readonly isGridUnchosen: boolean
   readonly hasWorkbench: boolean
   readonly hasConsole: boolean
-  /** What somebody is here whose own pages are not there yet. */
-  readonly deskless: string | undefined
   readonly waiting: readonly HomeItem[]
   readonly news: readonly HomeItem[]
   /** Of one's own reports, those that are worked on. */

@@ -37,9 +37,9 @@ export function listOwnCommunities(me: Me): string[] {
   return [...new Set(communities)]
 }
 
-/** The counties, or the city, that a person supervises. */
-export function listSupervisedAreas(me: Pick<Me, 'appointments'>): string[] {
-  const areas = me.appointments.filter(({ role }) => role === 'supervisor')
+/** The areas, e.g. counties, that a person has a role over. */
+export function listAreasOf(me: Pick<Me, 'appointments'>, role: Role): string[] {
+  const areas = me.appointments.filter((appointment) => appointment.role === role)
   return [...new Set(areas.map(({ areaCode }) => areaCode))]
 }
 
@@ -68,12 +68,7 @@ export function listUnitKinds(me: Pick<Me, 'appointments'>): UnitKind[] {
   return [...new Set(me.appointments.flatMap(({ role }) => kindOfRole[role] ?? []))]
 }
 
-/** The console is for those who work for more than a grid, and for operators. */
+/** The console is for those who work for more than a grid, and for operators and auditors. */
 export function worksInConsole(me: Pick<Me, 'appointments'>): boolean {
-  return holdsRole(me, 'operator') || listUnitKinds(me).some((kind) => kind !== 'grid')
-}
-
-/** The role of somebody who works here and has no pages of their own yet; undefined for all others. */
-export function desklessRoleOf(me: Pick<Me, 'appointments'>): 'auditor' | undefined {
-  return holdsRole(me, 'auditor') ? 'auditor' : undefined
+  return me.appointments.some(({ role }) => role !== 'grid_worker')
 }

@@ -3,7 +3,7 @@ import { usePagedList } from '../../../api/paged-list'
 import { mapLoadState } from '../../../lib/load-state'
 import { useNow } from '../../../lib/use-now'
 import { revealsQuery } from '../api/list-reveals'
-import { desklessRoleOf, holdsRole, type Me, worksInConsole } from '../domain/person'
+import { holdsRole, type Me, worksInConsole } from '../domain/person'
 import { useSession } from './use-session'
 
 /** Who I am here, where I may work, and signing out with a question before it. */
@@ -38,6 +38,5 @@ function presentPerson(me: Me) {
     homes: me.households.map(({ communityName, label }) => `${communityName} ${label}`),
     hasWorkbench: holdsRole(me, 'grid_worker'),
     hasConsole: worksInConsole(me),
-    deskless: desklessRoleOf(me),
   }
 }

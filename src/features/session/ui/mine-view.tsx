@@ -8,8 +8,7 @@ import { Header } from '../../../ui/screen/header'
 import { Loaded } from '../../../ui/screen/loaded'
 import { Loading } from '../../../ui/screen/loading'
 import { Screen } from '../../../ui/screen/screen'
-import { Note } from '../../../ui/status/note'
-import { sessionCopy as copy, roleNames } from '../copy'
+import { sessionCopy as copy } from '../copy'
 import type { MineScreen } from '../hooks/use-mine-screen'
 import { MinePersonHead, MineVisitorHead } from './mine-person'
 import { SignOutSheet } from './sign-out-sheet'
@@ -114,16 +113,7 @@ function Who({ screen, onSignIn }: { screen: MineScreen; onSignIn: () => void })
   if (screen.isSignedIn) {
     return (
       <Loaded state={screen.person} loading={<Loading count={1} />} onSignIn={onSignIn}>
-        {(person) => (
-          <>
-            <MinePersonHead person={person} />
-            {person.deskless && (
-              <View className="mt3">
-                <Note>{copy.deskless(roleNames[person.deskless])}</Note>
-              </View>
-            )}
-          </>
-        )}
+        {(person) => <MinePersonHead person={person} />}
       </Loaded>
     )
   }

@@ -1,10 +1,10 @@
 import { Type } from 'typebox'
 import type { Services } from '../../../container'
 import { requireActor } from '../../plugins/auth'
-import { problems, STRICT } from '../../schemas'
+import { Day, problems, STRICT } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 import { toWriteRequest, WriteHeaders } from '../../write-request'
-import { Day, NumberParams, NumberText } from './schemas'
+import { NumberParams, NumberText } from './schemas'
 
 export function enterLeave(app: TypedApp, { leaves }: Services): void {
   app.post(

@@ -3,7 +3,7 @@ import {
   APPOINTED_ROLES,
   APPOINTMENT_CHANGES,
 } from '../../../modules/appointments/appointments-types'
-import { AreaCode, GridCode, Instant } from '../../schemas'
+import { AreaCode, Day, GridCode, Instant } from '../../schemas'
 
 function orNull<T extends TSchema>(schema: T) {
   return Type.Union([schema, Type.Null()])
@@ -13,7 +13,6 @@ function orNull<T extends TSchema>(schema: T) {
 export const NumberText = Type.String({ pattern: '^[1-9][0-9]{0,17}$' })
 export const NumberParams = Type.Object({ id: NumberText }, { additionalProperties: false })
 export const PhoneText = Type.String({ pattern: '^[0-9]{7,12}$' })
-export const Day = Type.String({ format: 'date', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' })
 const Hour = orNull(Type.String({ pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$' }))
 
 export const DutyHoursBody = { dutyFrom: Hour, dutyUntil: Hour }

@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { OFFICE_ACTS } from '../src/lib/office-acts'
+import { cast, openPoll } from './build-consultation'
+import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
+import { publishNotice } from './build-notice'
+import { listOf } from './build-roster'
+import { startTestApp, type TestApp, type TestClient } from './test-app'
+
+const CODE = '430503990191'
+const SOURCES = path.resolve(__dirname, '../src')
+
+/** What people do for themselves: it would tell who took part. */
+const FOR_ONESELF = [
+  'adopt_report',
+  'appeal_opinion',
+  'cast_ballot',
+  'claim_household',
+  'consent_for_elder',
+  'create_report',
+  'dispute_member',
+  'follow_report',
+  'issue_token',
+  'leave_household',
+  'object_to_roll',
+  'offer_delegation',
+  'propose_topic',
+  'read_notice',
+  'redeem_delegation',
+  'revoke_delegation',
+  'support_topic',
+  'unfollow_report',
+  'withdraw_household_claim',
+  'withdraw_opinion',
+  'withdraw_support',
+  'withdraw_topic',
+  'write_opinion',
+]
+
+interface Entry {
+  readonly id: string
+  readonly at: string
+  readonly displayName: string
+  readonly operation: string
+  readonly topic: string
+  readonly subjectId: string | null
+}
+
+let service: TestApp
+let home: Neighbourhood
+let committee: TestClient
+
+beforeAll(async () => {
+  service = await startTestApp()
+  home = await buildNeighbourhood(service, CODE)
+  committee = await home.committee()
+})
+afterAll(() => service.close())
+
+const entriesOf = (person: TestClient, query = '') =>
+  listOf<Entry>(person, `/api/v1/office-entries?areaCode=${CODE}${query}`)
+
+test('whatever the service writes down is either an act in office or what people do for themselves', () => {
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+  const written = files
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => {
+      const text = readFileSync(path.join(SOURCES, file), 'utf8')
+      return [...text.matchAll(/\boperation(?:: | = (?:\w+ \? )?)'([a-z_]+)'(?: : '([a-z_]+)')?/g)]
+    })
+    .flatMap(([, one = '', other]) => (other === undefined ? [one] : [one, other]))
+  expect(written.length).toBeGreaterThan(60)
+  const known = [...Object.keys(OFFICE_ACTS), ...FOR_ONESELF]
+  expect(written.filter((operation) => !known.includes(operation))).toEqual([])
+  expect(FOR_ONESELF.filter((operation) => operation in OFFICE_ACTS)).toEqual([])
+})
+
+test('acts in office are read newest first, and nobody reads who voted or who read what', async () => {
+  const notice = await publishNotice(committee, CODE)
+  const resident = await home.owner(1)
+  await resident.post(`/api/v1/notices/${notice.id}/reads`, { acknowledge: true })
+  const poll = await openPoll(home, {})
+  await cast(resident, poll, 'for')
+  const all = await entriesOf(committee)
+  expect(all.map(({ operation }) => operation)).toEqual([
+    'open_consultation',
+    'create_consultation',
+    'create_notice',
+  ])
+  expect(all[2]).toMatchObject({ topic: 'notices', subjectId: notice.id })
+  expect(all[0]).toMatchObject({ topic: 'consultations', subjectId: null })
+  const stored = await service.db
+    .selectFrom('audit_entries')
+    .select(['operation', 'topic'])
+    .where('community_code', '=', CODE)
+    .execute()
+  expect(stored).toContainEqual({ operation: 'cast_ballot', topic: null })
+  expect(stored).toContainEqual({ operation: 'read_notice', topic: null })
+})
+
+test('by what it is about and by day, page by page', async () => {
+  service.clock.advanceHours(24)
+  committee = await home.committee()
+  const notices = []
+  for (const title of ['第一条通知', '第二条通知', '第三条通知']) {
+    notices.push((await publishNotice(committee, CODE, { title })).id)
+  }
+  const day = service.clock.now().toISOString().slice(0, 10)
+  const about = '&topic=notices'
+  const url = `/api/v1/office-entries?areaCode=${CODE}${about}&fromDay=${day}&untilDay=${day}&limit=2`
+  const first = (await committee.get(url)).json()
+  const second = (await committee.get(`${url}&cursor=${first.nextCursor}`)).json()
+  const shown: Entry[] = [...first.items, ...second.items]
+  expect(first.items).toHaveLength(2)
+  expect(second.nextCursor).toBeNull()
+  expect(shown.map(({ subjectId }) => subjectId)).toEqual([...notices].reverse())
+  expect(await entriesOf(committee, `${about}&fromDay=2020-01-01&untilDay=2020-01-31`)).toEqual([])
+  expect(await entriesOf(committee, '&topic=people')).toEqual([])
+})
+
+test('the committee, supervisors and auditors of the area read it, nobody else', async () => {
+  const url = `/api/v1/office-entries?areaCode=${CODE}`
+  for (const [who, status] of [
+    [await service.as(), 401],
+    [await home.owner(1), 403],
+    [await home.worker(), 403],
+    [await service.as('operator-ren'), 403],
+    [await service.as('committee-wang'), 403],
+    [await service.as('subdistrict-li'), 403],
+    [await service.as('supervisor-hu'), 200],
+    [await service.as('auditor-gao'), 200],
+    [committee, 200],
+  ] as const) {
+    expect((await who.get(url)).statusCode).toBe(status)
+  }
+  const county = '/api/v1/office-entries?areaCode=430503'
+  expect((await (await service.as('auditor-gao')).get(county)).statusCode).toBe(200)
+  expect((await committee.get(county)).statusCode).toBe(403)
+})
+
+test.each([
+  'areaCode=4305',
+  `areaCode=${CODE}&topic=votes`,
+  `areaCode=${CODE}&fromDay=2026-02-30`,
+  `areaCode=${CODE}&fromDay=0000-01-01`,
+  `areaCode=${CODE}&cursor=abc`,
+  `areaCode=${CODE}&accountId=1`,
+])('%s is refused', async (query) => {
+  const { statusCode } = await committee.get(`/api/v1/office-entries?${query}`)
+  expect([400, 422]).toContain(statusCode)
+})

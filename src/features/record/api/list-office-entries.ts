@@ -1,0 +1,33 @@
+import { request } from '../../../api/client'
+import { NOT_KEPT } from '../../../api/kept-queries'
+import { pagedListQuery } from '../../../api/paged-list'
+import type { Reply } from '../../../lib/reply'
+
+export type OfficeEntry = Reply<'listOfficeEntries'>['items'][number]
+export type ActTopic = OfficeEntry['topic']
+
+export interface EntriesAsked {
+  /** Of a community, or of a county for its settings. */
+  readonly areaCode: string
+  readonly topic: ActTopic | undefined
+  readonly fromDay: string | undefined
+  readonly untilDay: string | undefined
+}
+
+/** Newest first. */
+export const officeEntriesQuery = ({ areaCode, topic, fromDay, untilDay }: EntriesAsked) => ({
+  ...pagedListQuery({
+    queryKey: ['office-entries', areaCode, topic, fromDay, untilDay],
+    fetchPage: (page) =>
+      request('get', '/api/v1/office-entries', {
+        query: {
+          areaCode,
+          ...(topic && { topic }),
+          ...(fromDay && { fromDay }),
+          ...(untilDay && { untilDay }),
+          ...page,
+        },
+      }),
+  }),
+  meta: NOT_KEPT,
+})

@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { usePagedList } from '../../../api/paged-list'
+import { useNow } from '../../../lib/use-now'
+import { useSettled } from '../../../lib/use-settled'
+import { type ActTopic, officeEntriesQuery } from '../api/list-office-entries'
+import { recordCopy as copy } from '../copy'
+import { checkDays, type DayFault } from '../domain/days'
+
+const STILL_MS = 400
+
+const sentences: Readonly<Record<DayFault, string>> = {
+  not_a_day: copy.dayFault,
+  not_in_order: copy.orderFault,
+}
+
+/** What was done in office in an area, as far as it is asked for. */
+export function useRecord(areaCode: string) {
+  const [topic, setTopic] = useState<ActTopic>()
+  const [from, setFrom] = useState('')
+  const [until, setUntil] = useState('')
+  const days = useSettled(`${from.trim()} ${until.trim()}`, STILL_MS)
+  const [settledFrom = '', settledUntil = ''] = days.split(' ')
+  const checked = checkDays(settledFrom, settledUntil)
+  const list = usePagedList(
+    officeEntriesQuery({
+      areaCode,
+      topic,
+      fromDay: checked.kind === 'ready' ? checked.from : undefined,
+      untilDay: checked.kind === 'ready' ? checked.until : undefined,
+    }),
+    { isEnabled: checked.kind === 'ready' },
+  )
+  return {
+    topic,
+    setTopic,
+    setFrom,
+    setUntil,
+    faults:
+      checked.kind === 'faulty'
+        ? { [checked.field]: sentences[checked.fault] }
+        : ({} as { from?: string; until?: string }),
+    list,
+    now: useNow(),
+  }
+}
+
+export type RecordScreen = ReturnType<typeof useRecord>

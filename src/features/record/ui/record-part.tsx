@@ -1,0 +1,131 @@
+import { View } from '@tarojs/components'
+import { describeMoment } from '../../../lib/shanghai-time'
+import { DeskBody } from '../../../ui/desk/desk'
+import { Table, type TableColumn } from '../../../ui/desk/table'
+import { ChipChoice } from '../../../ui/form/chip'
+import { Field } from '../../../ui/form/field'
+import { Input } from '../../../ui/form/input'
+import { MoreButton } from '../../../ui/list/more-button'
+import { Pair } from '../../../ui/screen/foot'
+import { Loaded } from '../../../ui/screen/loaded'
+import { PageState } from '../../../ui/screen/page-state'
+import type { OfficeEntry } from '../api/list-office-entries'
+import { actWords, recordCopy as copy } from '../copy'
+import type { RecordScreen } from '../hooks/use-record'
+
+const ALL = 'all'
+type TopicKey = OfficeEntry['topic'] | typeof ALL
+const topics: readonly { key: TopicKey; word: string }[] = [
+  { key: ALL, word: copy.allTopics },
+  ...(Object.keys(copy.topics) as OfficeEntry['topic'][]).map((key) => ({
+    key,
+    word: copy.topics[key],
+  })),
+]
+
+interface RecordPartProps {
+  record: RecordScreen
+  onSignIn: () => void
+}
+
+/** What was done in office, and which part of it one looks at. */
+export function RecordPart({ record, onSignIn }: RecordPartProps) {
+  const { list, now } = record
+  return (
+    <>
+      <DeskBody>
+        <Field label={copy.topic}>
+          <ChipChoice
+            id="topic"
+            label={copy.topic}
+            items={topics}
+            current={record.topic ?? ALL}
+            onSelect={(key) => record.setTopic(key === ALL ? undefined : key)}
+          />
+        </Field>
+        <Pair>
+          <DayField
+            id="from-day"
+            label={copy.from}
+            error={record.faults.from}
+            on={record.setFrom}
+          />
+          <DayField
+            id="until-day"
+            label={copy.until}
+            error={record.faults.until}
+            on={record.setUntil}
+          />
+        </Pair>
+        <View className="t-small t-2 mt2">{copy.privacy}</View>
+      </DeskBody>
+      <Loaded state={list.items} onSignIn={onSignIn}>
+        {(entries) =>
+          entries.length === 0 ? (
+            <PageState kind="empty" icon="history" title={copy.empty} text={copy.emptyText} />
+          ) : (
+            <>
+              <Table
+                label={copy.label}
+                columns={columnsAt(now)}
+                rows={entries}
+                getKey={({ id }) => id}
+              />
+              <DeskBody>
+                <MoreButton id="more-entries" more={list.more} />
+              </DeskBody>
+            </>
+          )
+        }
+      </Loaded>
+    </>
+  )
+}
+
+interface DayFieldProps {
+  id: string
+  label: string
+  error: string | undefined
+  on: (day: string) => void
+}
+
+function DayField({ id, label, error, on }: DayFieldProps) {
+  return (
+    <Field label={label} {...(error !== undefined && { error })}>
+      <Input
+        id={id}
+        label={label}
+        placeholder={copy.dayExample}
+        maxLength={10}
+        isError={error !== undefined}
+        onChange={on}
+      />
+    </Field>
+  )
+}
+
+const columnsAt = (now: number): readonly TableColumn<OfficeEntry>[] => [
+  {
+    key: 'when',
+    word: copy.columns.when,
+    width: 168,
+    render: ({ at }) => describeMoment(at, now),
+  },
+  {
+    key: 'what',
+    word: copy.columns.what,
+    render: ({ operation, subjectId }) => (
+      <View>
+        <View className="t-strong">{actWords[operation]}</View>
+        {subjectId !== null && <View className="t-meta">{copy.subject(subjectId)}</View>}
+      </View>
+    ),
+  },
+  {
+    key: 'who',
+    word: copy.columns.who,
+    width: 140,
+    isLabelled: true,
+    render: (e) => e.displayName,
+  },
+]
