@@ -23,6 +23,8 @@ const ESM_ONLY = [
   // mini-program
   '@stablelib',
   'gcoord',
+  'echarts',
+  'zrender',
   '@tarojs',
   '@stencil',
   'lodash-es',

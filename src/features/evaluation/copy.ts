@@ -59,6 +59,25 @@ export const tableCopy = {
   figure: (share: string, words: string) => `${share}，${words}`,
 } as const
 
+const sameBelow = '下面的表里有同样的数。'
+
+export const chartCopy = {
+  titles: {
+    response: '响应率，颜色浅的是“大概在多少”',
+    resolution: '解决率，颜色浅的是“大概在多少”',
+    satisfaction: '满意率，颜色浅的是“大概在多少”',
+    open: '还没办完的件数',
+  },
+  labels: {
+    response: `各处响应率的图。${sameBelow}`,
+    resolution: `各处解决率的图。${sameBelow}`,
+    satisfaction: `各处满意率的图。${sameBelow}`,
+    open: `各处还没办完的件数的图。${sameBelow}`,
+  },
+  unknown: { hidden: '（不显示）', none: '（还没有）' },
+  parts: { inTime: '没超时', overdue: '超时', suspended: '暂缓' },
+} as const
+
 export const scoreboardCopy = {
   title: '办得怎么样',
   chooseArea: '看哪里',

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { DeskBody, DeskMain } from '../../../ui/desk/desk'
+import { PictureChart } from '../../../ui/evidence/picture-chart'
 import { Button } from '../../../ui/form/button'
 import { ChipChoice } from '../../../ui/form/chip'
 import { Loaded } from '../../../ui/screen/loaded'
@@ -8,6 +9,7 @@ import { Loading } from '../../../ui/screen/loading'
 import { statisticsCopy as copy, periodCopy, scoreboardCopy } from '../copy'
 import { PERIODS } from '../domain/period'
 import type { AreaFigures } from '../domain/scoreboard'
+import { useAreaCharts } from '../hooks/use-area-charts'
 import type { Statistics } from '../hooks/use-statistics'
 import { describeAsOf } from './describe-as-of'
 import { describeMonths } from './describe-months'
@@ -57,6 +59,7 @@ export function StatisticsView(props: StatisticsViewProps) {
       <Loaded state={board} onSignIn={onSignIn} loading={<Waiting />}>
         {(value) => (
           <>
+            <AreaCharts areas={value.areas} />
             <RatesTable hasCounts areas={value.areas} onOpen={onOpen} />
             <DeskBody>
               <View className="t-small t-2">{describeAsOf(value.asOf, screen.now)}</View>
@@ -70,6 +73,18 @@ export function StatisticsView(props: StatisticsViewProps) {
         )}
       </Loaded>
     </DeskMain>
+  )
+}
+
+function AreaCharts({ areas }: { areas: readonly AreaFigures[] }) {
+  const charts = useAreaCharts(areas)
+  if (charts.length === 0) return null
+  return (
+    <DeskBody>
+      {charts.map(({ key, ...chart }) => (
+        <PictureChart key={key} {...chart} />
+      ))}
+    </DeskBody>
   )
 }
 

@@ -36,7 +36,11 @@ const board = buildScoreboard({
   ],
 })
 
-beforeEach(() => jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-23T02:00:00Z')))
+beforeEach(() => {
+  jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-11-23T02:00:00Z'))
+  // What measures type in a browser is not there.
+  jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
+})
 afterEach(() => {
   jest.restoreAllMocks()
   forgetSession()
@@ -123,4 +127,12 @@ test('an area leads to what is inside it, and back', async () => {
   fireEvent.click(screen.getByText('回河畔街道'))
   expect(await screen.findByText('竹园社区')).toBeVisible()
   expect(screen.queryByText('第一网格')).toBeNull()
+})
+
+test('what the table says is drawn as well, and a picture says where the same stands in words', async () => {
+  openPage()
+  const picture = await screen.findByRole('img', { name: /各处响应率的图。下面的表里有同样的数。/ })
+  await waitFor(() => expect(picture.querySelector('taro-image-core')).not.toBeNull())
+  const src = picture.querySelector('taro-image-core')?.getAttribute('src') ?? ''
+  expect(decodeURIComponent(src)).toContain('竹园社区')
 })
