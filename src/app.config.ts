@@ -44,6 +44,7 @@ export default defineAppConfig({
         'pages/unreached/index',
         'pages/decisions/index',
         'pages/leave/index',
+        'pages/map/index',
       ],
     },
     {

@@ -3454,6 +3454,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/grid-outlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outlines of the grids I work in */
+        get: operations["listMyOutlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7275,6 +7292,10 @@ export interface operations {
                             reminderCount: number;
                             channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                             followerCount: number;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
                             mergedInto: {
                                 id: string;
                                 number: string;
@@ -7446,6 +7467,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -7491,10 +7516,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -7626,6 +7647,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -7671,10 +7696,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -7912,6 +7933,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -7957,10 +7982,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -8119,6 +8140,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -8164,10 +8189,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -8326,6 +8347,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -8371,10 +8396,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -8533,6 +8554,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -8578,10 +8603,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -8741,6 +8762,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -8786,10 +8811,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -8947,6 +8968,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -8992,10 +9017,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -9153,6 +9174,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -9198,10 +9223,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -9382,6 +9403,10 @@ export interface operations {
                             reminderCount: number;
                             channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                             followerCount: number;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
                             mergedInto: {
                                 id: string;
                                 number: string;
@@ -9427,10 +9452,6 @@ export interface operations {
                                 unfollow: boolean;
                             };
                             body: string;
-                            position: {
-                                lng: number;
-                                lat: number;
-                            } | null;
                             isAnonymous: boolean;
                             consent: {
                                 /** @enum {unknown} */
@@ -9655,6 +9676,10 @@ export interface operations {
                             reminderCount: number;
                             channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                             followerCount: number;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
                             mergedInto: {
                                 id: string;
                                 number: string;
@@ -9700,10 +9725,6 @@ export interface operations {
                                 unfollow: boolean;
                             };
                             body: string;
-                            position: {
-                                lng: number;
-                                lat: number;
-                            } | null;
                             isAnonymous: boolean;
                             consent: {
                                 /** @enum {unknown} */
@@ -9889,6 +9910,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -9934,10 +9959,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -10098,6 +10119,10 @@ export interface operations {
                             reminderCount: number;
                             channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                             followerCount: number;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
                             mergedInto: {
                                 id: string;
                                 number: string;
@@ -10143,10 +10168,6 @@ export interface operations {
                                 unfollow: boolean;
                             };
                             body: string;
-                            position: {
-                                lng: number;
-                                lat: number;
-                            } | null;
                             isAnonymous: boolean;
                             consent: {
                                 /** @enum {unknown} */
@@ -10370,6 +10391,10 @@ export interface operations {
                             reminderCount: number;
                             channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                             followerCount: number;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
                             mergedInto: {
                                 id: string;
                                 number: string;
@@ -10415,10 +10440,6 @@ export interface operations {
                                 unfollow: boolean;
                             };
                             body: string;
-                            position: {
-                                lng: number;
-                                lat: number;
-                            } | null;
                             isAnonymous: boolean;
                             consent: {
                                 /** @enum {unknown} */
@@ -10642,6 +10663,10 @@ export interface operations {
                             reminderCount: number;
                             channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                             followerCount: number;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
                             mergedInto: {
                                 id: string;
                                 number: string;
@@ -10687,10 +10712,6 @@ export interface operations {
                                 unfollow: boolean;
                             };
                             body: string;
-                            position: {
-                                lng: number;
-                                lat: number;
-                            } | null;
                             isAnonymous: boolean;
                             consent: {
                                 /** @enum {unknown} */
@@ -10913,6 +10934,10 @@ export interface operations {
                             reminderCount: number;
                             channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                             followerCount: number;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
                             mergedInto: {
                                 id: string;
                                 number: string;
@@ -10958,10 +10983,6 @@ export interface operations {
                                 unfollow: boolean;
                             };
                             body: string;
-                            position: {
-                                lng: number;
-                                lat: number;
-                            } | null;
                             isAnonymous: boolean;
                             consent: {
                                 /** @enum {unknown} */
@@ -11185,6 +11206,10 @@ export interface operations {
                             reminderCount: number;
                             channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                             followerCount: number;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
                             mergedInto: {
                                 id: string;
                                 number: string;
@@ -11230,10 +11255,6 @@ export interface operations {
                                 unfollow: boolean;
                             };
                             body: string;
-                            position: {
-                                lng: number;
-                                lat: number;
-                            } | null;
                             isAnonymous: boolean;
                             consent: {
                                 /** @enum {unknown} */
@@ -11456,6 +11477,10 @@ export interface operations {
                             reminderCount: number;
                             channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                             followerCount: number;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
                             mergedInto: {
                                 id: string;
                                 number: string;
@@ -11501,10 +11526,6 @@ export interface operations {
                                 unfollow: boolean;
                             };
                             body: string;
-                            position: {
-                                lng: number;
-                                lat: number;
-                            } | null;
                             isAnonymous: boolean;
                             consent: {
                                 /** @enum {unknown} */
@@ -11728,6 +11749,10 @@ export interface operations {
                             reminderCount: number;
                             channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                             followerCount: number;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
                             mergedInto: {
                                 id: string;
                                 number: string;
@@ -11773,10 +11798,6 @@ export interface operations {
                                 unfollow: boolean;
                             };
                             body: string;
-                            position: {
-                                lng: number;
-                                lat: number;
-                            } | null;
                             isAnonymous: boolean;
                             consent: {
                                 /** @enum {unknown} */
@@ -11997,6 +12018,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -12042,10 +12067,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -12256,6 +12277,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -12301,10 +12326,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -12499,6 +12520,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -12544,10 +12569,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -12706,6 +12727,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -12751,10 +12776,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -12979,6 +13000,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -13024,10 +13049,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -13183,6 +13204,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -13228,10 +13253,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -13389,6 +13410,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -13434,10 +13459,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -13593,6 +13614,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -13638,10 +13663,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -13797,6 +13818,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -13842,10 +13867,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -14004,6 +14025,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -14049,10 +14074,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -14210,6 +14231,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -14255,10 +14280,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -14417,6 +14438,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -14462,10 +14487,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -14625,6 +14646,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -14670,10 +14695,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -15000,6 +15021,10 @@ export interface operations {
                             reminderCount: number;
                             channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                             followerCount: number;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
                             mergedInto: {
                                 id: string;
                                 number: string;
@@ -15140,6 +15165,10 @@ export interface operations {
                             reminderCount: number;
                             channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                             followerCount: number;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            };
                             mergedInto: {
                                 id: string;
                                 number: string;
@@ -15183,10 +15212,6 @@ export interface operations {
                                 unmerge: boolean;
                                 follow: boolean;
                                 unfollow: boolean;
-                            };
-                            position: {
-                                lng: number;
-                                lat: number;
                             };
                             distanceM: number;
                         }[];
@@ -15278,6 +15303,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -15323,10 +15352,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -15473,6 +15498,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -15518,10 +15547,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -15662,6 +15687,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -15707,10 +15736,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -15868,6 +15893,10 @@ export interface operations {
                         reminderCount: number;
                         channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
                         followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
                         mergedInto: {
                             id: string;
                             number: string;
@@ -15913,10 +15942,6 @@ export interface operations {
                             unfollow: boolean;
                         };
                         body: string;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
                         isAnonymous: boolean;
                         consent: {
                             /** @enum {unknown} */
@@ -28974,6 +28999,41 @@ export interface operations {
             };
             /** @description Default Response */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyOutlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            name: string;
+                            polygon: number[][][];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -49,6 +49,24 @@ describe('who may', () => {
     expect(JSON.stringify(seen)).not.toContain('陈')
   })
 
+  test('a list shows where exactly to whoever handles the report, and to nobody else', async () => {
+    const id = await submit()
+    const find = async (key: string, view: string) => {
+      const list = (
+        await (await service.as(key)).get(`/api/v1/reports?view=${view}&limit=100`)
+      ).json()
+      return list.items.find((each: { id: string }) => each.id === id)
+    }
+    const exact = { lng: expect.any(Number), lat: expect.any(Number) }
+    expect(await find('worker-zhou', 'todo')).toMatchObject({ position: exact })
+    const gridCode = '430503005003003'
+    const open = (
+      await (await service.as()).get(`/api/v1/reports?view=public&gridCode=${gridCode}&limit=100`)
+    ).json()
+    const seen = open.items.find((each: { id: string }) => each.id === id)
+    expect(seen).toMatchObject({ position: null })
+  })
+
   test("another grid's worker may read a public report and do nothing to it", async () => {
     const id = await submit()
     const other = await service.as('worker-liu')

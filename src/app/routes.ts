@@ -74,6 +74,7 @@ export const open = {
   decisions: ({ community }: { community: string }) =>
     openPage(address(`${worker}/decisions/index`, { community })),
   leave: () => openPage(`${worker}/leave/index`),
+  workMap: () => openPage(`${worker}/map/index`),
   unreached: ({ id }: Thing) => openPage(address(`${worker}/unreached/index`, { id })),
   handling: ({ id }: Thing) => openPage(address(`${worker}/handling/index`, { id })),
   console: () => openPage(`${console}/inbox/index`),

@@ -164,6 +164,8 @@ export const SCREENS: readonly ScreenCase[] = [
   worker('whom a notice has not reached', untold),
   worker('whom a notice has not reached, one asked', untold, '[id^=household-]'),
   worker('own leave', 'leave'),
+  worker('map', 'map'),
+  worker('map, a spot chosen', 'map', '[id^=spot-]'),
   worker('own leave with its faults', 'leave', '#enter-leave'),
   worker('who lives where', decisions),
   worker('who lives where, a claim declined', decisions, '[id^=decline-]', '#send-decision'),

@@ -54,6 +54,7 @@ export function buildReportSummary(over: Partial<ReportSummary> = {}): ReportSum
     reminderCount: 0,
     channel: null,
     followerCount: 0,
+    position: null,
     mergedInto: null,
     abilities: buildAbilities(),
     ...over,

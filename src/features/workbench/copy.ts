@@ -7,6 +7,7 @@ export const workbenchCopy = {
   assist: '帮人代办',
   patrol: '随手记一件',
   leave: '我的请假',
+  map: '看地图',
   bar: { workbench: '工作台', home: '首页', mine: '我的' },
   deniedTitle: '这一页您看不了',
   deniedText: '工作台给网格员用。您要是网格员，请找居委会登记。',

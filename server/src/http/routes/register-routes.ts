@@ -56,6 +56,7 @@ import { listBuildingHouseholds } from './grids/list-building-households'
 import { listGridBuildings } from './grids/list-grid-buildings'
 import { listGridChanges } from './grids/list-grid-changes'
 import { listGridOverview } from './grids/list-grid-overview'
+import { listMyOutlines } from './grids/list-my-outlines'
 import { moveBuilding } from './grids/move-building'
 import { moveHousehold } from './grids/move-household'
 import { planGridImport } from './grids/plan-grid-import'
@@ -433,6 +434,7 @@ const ROUTES: readonly Route[] = [
   listOfficePosts,
   takeBackLeave,
   listOfficeEntries,
+  listMyOutlines,
 ]
 
 export function registerRoutes(app: TypedApp, services: Services, deps: Deps): void {

@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Page, PageRequest } from '../../db/keyset'
 import { decodeCursor, toPage } from '../../db/keyset'
 import type { Database } from '../../db/schema'
-import type { AppointedWorker, Grid, GridShape, Place } from './places-types'
+import type { AppointedWorker, Grid, GridOutline, GridShape, Place } from './places-types'
 
 export async function listPlaces(
   db: Kysely<Database>,
@@ -96,6 +96,22 @@ export function listGridShapes(
   let query = db.selectFrom('grids').select(['code', 'polygon']).where('retired_at', 'is', null)
   if (communityCodes) query = query.where('community_code', 'in', [...communityCodes])
   return query.execute()
+}
+
+/** Of those among these grids that stand, in the order of their codes. */
+export async function listOutlines(
+  db: Kysely<Database>,
+  gridCodes: readonly string[],
+): Promise<GridOutline[]> {
+  if (gridCodes.length === 0) return []
+  return db
+    .selectFrom('grids')
+    .select(['code', 'name', 'polygon'])
+    .where('community_code', 'in', [...new Set(gridCodes.map((code) => code.slice(0, 12)))])
+    .where('code', 'in', [...gridCodes])
+    .where('retired_at', 'is', null)
+    .orderBy('code')
+    .execute()
 }
 
 /**

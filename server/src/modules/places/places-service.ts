@@ -6,7 +6,7 @@ import { DomainError, notFound, tryAgain } from '../../lib/domain-error'
 import type { Box } from './box'
 import { chooseWorker } from './choose-worker'
 import * as repository from './places-repository'
-import type { Grid, GridShape, GridWorker, Place, Position } from './places-types'
+import type { Grid, GridOutline, GridShape, GridWorker, Place, Position } from './places-types'
 import { createSharedIndex } from './shared-index'
 
 export interface PlacesService {
@@ -40,6 +40,8 @@ export interface PlacesService {
   forgetIndex(): void
   /** Outlines whose own box meets this one. */
   listShapesIn(box: Box): Promise<GridShape[]>
+  /** Of those among these grids that stand, in the order of their codes. */
+  listOutlines(gridCodes: readonly string[]): Promise<GridOutline[]>
   /** The box around all grids of an area; undefined when it has none with an outline. */
   findExtent(areaCode: string): Promise<Box | undefined>
   /** The worker to ask in each grid; one in which nobody is appointed, or everybody on leave, is missing from the map. */
@@ -98,6 +100,7 @@ export function createPlacesService(deps: { db: Kysely<Database>; clock: Clock }
     async listShapesIn(box) {
       return (await index.open()).listShapesIn(box)
     },
+    listOutlines: (gridCodes) => repository.listOutlines(db, gridCodes),
     async findExtent(areaCode) {
       return (await index.open()).findExtent(areaCode)
     },

@@ -28,6 +28,11 @@ export interface Grid {
   readonly heirCode: string | null
 }
 
+/** A grid to be drawn. */
+export interface GridOutline extends GridShape {
+  readonly name: string
+}
+
 export interface GridShape {
   readonly code: string
   readonly polygon: PolygonRings

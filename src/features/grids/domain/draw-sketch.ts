@@ -34,11 +34,19 @@ interface Sketch {
   readonly src: string
   /** Height by width. */
   readonly ratio: number
+  /** How far to the right and down a point lies, of 1. */
+  readonly locate: (point: readonly number[]) => { readonly left: number; readonly top: number }
 }
 
-/** Shapes to scale, north at the top, the later ones over the earlier; undefined when there is nothing to draw. */
-export function drawSketch(shapes: readonly SketchShape[]): Sketch | undefined {
-  const points = shapes.flatMap(({ rings }) => rings.flat())
+/**
+ * Shapes to scale, north at the top, the later ones over the earlier; undefined when there is nothing to draw.
+ * @param spots points that have to be in the picture as well
+ */
+export function drawSketch(
+  shapes: readonly SketchShape[],
+  spots: readonly (readonly number[])[] = [],
+): Sketch | undefined {
+  const points = [...shapes.flatMap(({ rings }) => rings.flat()), ...spots]
   if (points.length === 0) return undefined
   const lngs = points.map(([lng = 0]) => lng)
   const lats = points.map(([, lat = 0]) => lat)
@@ -59,7 +67,14 @@ export function drawSketch(shapes: readonly SketchShape[]): Sketch | undefined {
   )
   const words = shapes.map(({ rings, label }) => (label ? labelAt(rings, label, place) : ''))
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}"><defs>${HATCH}</defs><path fill="#fffdf8" d="M0 0h${WIDTH}v${height}H0z"/><g fill-rule="evenodd" stroke-linejoin="round">${drawn.join('')}</g><g font-family="sans-serif" font-size="${FONT}" font-weight="600" text-anchor="middle" fill="#1c2724" stroke="#fffdf8" stroke-width="5" paint-order="stroke">${words.join('')}</g></svg>`
-  return { src: `data:image/svg+xml,${encodeURIComponent(svg)}`, ratio: height / WIDTH }
+  return {
+    src: `data:image/svg+xml,${encodeURIComponent(svg)}`,
+    ratio: height / WIDTH,
+    locate: (point) => {
+      const [x, y] = place(point)
+      return { left: x / WIDTH, top: y / height }
+    },
+  }
 }
 
 type Place = (point: readonly number[]) => readonly [number, number]

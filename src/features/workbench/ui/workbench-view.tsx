@@ -28,6 +28,7 @@ interface WorkbenchViewProps {
   onAssist: () => void
   onPatrol: () => void
   onLeave: () => void
+  onMap: () => void
   /** What else waits, beside reports. */
   aside: ReactNode
   children: ReactNode
@@ -61,6 +62,9 @@ function Work(props: WorkbenchViewProps & { place: string }) {
     <>
       <View className="line line--wrap">
         <View className="t-meta grow">{place}</View>
+        <Button kind="text" icon="map-pin" id="open-map" onPress={props.onMap}>
+          {copy.map}
+        </Button>
         <Button kind="text" id="open-leave" onPress={props.onLeave}>
           {copy.leave}
         </Button>

@@ -23,10 +23,10 @@ export const DatumSchema = Type.Enum(DATUMS)
 /** Rings of `[lng, lat]` in GCJ-02. */
 const Rings = Type.Array(Type.Array(Type.Array(Type.Number())))
 const Areas = Type.Array(Rings)
-const Outline = Type.Object({ code: GridCode, name: Type.String(), polygon: Rings })
+export const OutlineSchema = Type.Object({ code: GridCode, name: Type.String(), polygon: Rings })
 
 export const GridOverviewSchema = Type.Object({
-  ...Outline.properties,
+  ...OutlineSchema.properties,
   dutyPhone: orNull(Type.String()),
   /** The longest-serving worker. */
   workerName: orNull(Type.String()),
@@ -46,9 +46,9 @@ export const GridPlanSchema = Type.Object({
   acceptedBy: orNull(Type.String()),
   acceptedAt: orNull(Instant),
   /** The grids as they stand. */
-  standing: Type.Array(Outline),
+  standing: Type.Array(OutlineSchema),
   /** New outlines, and other ones for grids there are. */
-  puts: Type.Array(Outline),
+  puts: Type.Array(OutlineSchema),
   /** Grids that end, and who stands for them. */
   ends: Type.Array(Type.Object({ code: GridCode, heirCode: orNull(GridCode) })),
   faults: Type.Array(

@@ -68,6 +68,7 @@ export function presentReportSummary({
     reminderCount: report.reminderCount,
     channel: canReadOriginal(parties) ? report.channel : null,
     followerCount: report.followerCount,
+    position: canViewPhotos(parties) ? report.position : null,
     mergedInto: presentMain(report.mergedInto, mainAccountable, parties),
     abilities,
   }
@@ -79,7 +80,6 @@ export function presentReport(view: OpenedReport, linkTo: LinkTo): Static<typeof
   return {
     ...presentReportSummary(view),
     body: textFor(parties, report.body),
-    position: canViewPhotos(parties) ? report.position : null,
     isAnonymous: report.isAnonymous,
     reporterName: isStaff(parties) && reporterName !== undefined ? maskName(reporterName) : null,
     consent: consent && {

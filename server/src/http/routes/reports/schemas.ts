@@ -94,6 +94,8 @@ const summary = {
   channel: Type.Union([Type.Enum(CHANNELS), Type.Null()]),
   /** How many neighbours met the same and follow it; never who. */
   followerCount: Type.Integer(),
+  /** Only for those who handle it or watch it from its place or above. */
+  position: Type.Union([Type.Object({ lng: Type.Number(), lat: Type.Number() }), Type.Null()]),
   /** The report that is worked on instead of this one. */
   mergedInto: Type.Union([
     Type.Object({
@@ -147,7 +149,6 @@ export const ReportAroundSchema = Type.Object({
 export const ReportSchema = Type.Object({
   ...summary,
   body: Type.String(),
-  position: Type.Union([Type.Object({ lng: Type.Number(), lat: Type.Number() }), Type.Null()]),
   isAnonymous: Type.Boolean(),
   /** How a person without an account agreed that it be filed for them; only for those who handle it. */
   consent: Type.Union([

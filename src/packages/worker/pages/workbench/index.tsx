@@ -45,6 +45,7 @@ export default function WorkbenchPage() {
       onAssist={() => void open.assist()}
       onPatrol={() => void open.patrol()}
       onLeave={() => void open.leave()}
+      onMap={() => void open.workMap()}
       aside={
         community !== undefined && (
           <DecisionsRow waiting={waiting} onOpen={() => void open.decisions({ community })} />
