@@ -18211,7 +18211,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            id: string;
+                            number: number;
                             label: string;
                             floorAreaHundredths: number | null;
                             isMine: boolean;
@@ -24558,6 +24558,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             id: string;
+                            number: number;
                             label: string;
                             floorAreaHundredths: number | null;
                             isStruckOff: boolean;
@@ -24648,7 +24649,8 @@ export interface operations {
                             /** @enum {unknown} */
                             kind: "missing" | "not_entitled" | "wrong_area" | "wrong_owner";
                             unit: {
-                                id: string;
+                                id: string | null;
+                                number: number;
                                 label: string;
                             } | null;
                             flat: string | null;
@@ -24739,7 +24741,8 @@ export interface operations {
                             /** @enum {unknown} */
                             kind: "missing" | "not_entitled" | "wrong_area" | "wrong_owner";
                             unit: {
-                                id: string;
+                                id: string | null;
+                                number: number;
                                 label: string;
                             } | null;
                             flat: string | null;
@@ -24828,7 +24831,7 @@ export interface operations {
                 "application/json": {
                     /** @enum {unknown} */
                     kind: "missing" | "not_entitled" | "wrong_area" | "wrong_owner";
-                    votingUnitId: string | null;
+                    rollNumber: number | null;
                     flat: string | null;
                     body: string;
                 };

@@ -44,7 +44,7 @@ async function rollOf(pollId: string) {
     .where('voting_units.poll_id', '=', pollId)
     .orderBy('voting_units.id')
     .execute()
-  return units.map((unit) => without(unit, 'id', 'poll_id'))
+  return units.map((unit) => without(unit, 'id', 'poll_id', 'roll_number'))
 }
 
 /** @returns the number of the same consultation, opened again by the same person at the same moment */

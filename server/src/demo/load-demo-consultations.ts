@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Database } from '../db/schema'
 import type { SeededRandom } from '../lib/seeded-random'
 import { endOfObjections } from '../modules/consultations/roll/roll-window'
+import { insertRoll } from '../modules/consultations/roll-repository'
 import { insertRows, insertRowsWithIds } from './insert-rows'
 import type { DemoGrid } from './load-demo-grids'
 import type { DemoPeople } from './load-demo-people'
@@ -116,27 +117,14 @@ export async function loadDemoConsultations(
         objections_end_at: endOfObjections(openedAt, closesAt, OBJECTION_DAYS),
       },
     ])
-    const unitIds = await insertRowsWithIds(
-      trx,
-      'voting_units',
-      households.map((household) => ({
-        community_code: communityCode,
-        poll_id: pollId,
-        kind: 'household',
-        label: household.label,
-        floor_area_hundredths: household.floorAreaHundredths,
-      })),
-    )
-    await insertRows(
-      trx,
-      'voting_unit_flats',
-      households.map(({ id }, index) => ({
-        community_code: communityCode,
-        poll_id: pollId,
-        household_id: id,
-        voting_unit_id: unitIds[index] ?? '',
-      })),
-    )
+    const units = households.map(({ id, label, floorAreaHundredths }) => ({
+      kind: 'household' as const,
+      label,
+      areaHundredths: floorAreaHundredths,
+      flatIds: [id],
+      ownerIds: [],
+    }))
+    const unitIds = await insertRoll(trx, { communityCode, id: pollId }, units)
     const unitOf = new Map(households.map(({ id }, index) => [id, unitIds[index] ?? '']))
     const voters = people.residents.filter(
       ({ key, household }) => key === null && unitOf.has(household.id),
