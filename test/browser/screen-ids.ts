@@ -187,7 +187,7 @@ async function objectToRoll(
   const { id } = found.poll
   await resident.post(`/polls/${id}/roll-objections`, {
     kind: 'missing',
-    votingUnitId: null,
+    rollNumber: null,
     flat: '6栋 1单元102',
     body: '我妈住在这里，登记成空房了，请核对。',
   })
