@@ -2,6 +2,7 @@
 export const receiptCopy = {
   title: '投票凭证',
   cast: '已投票',
+  ballotTitle: '这一票',
   castAt: (moment: string) => `${moment} 投的`,
   code: '凭证',
   copy: '复制凭证',

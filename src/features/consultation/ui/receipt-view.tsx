@@ -68,8 +68,11 @@ function Shown({ screen, consultation, receipt, onBack }: ShownProps) {
   const { poll, title, ownerName } = consultation
   return (
     <>
-      <Cast screen={screen} title={title} receipt={receipt} />
-      <ReceiptCode copying={screen.copying} secrecy={poll.secrecy} code={receipt.code} />
+      <Cast />
+      <View className="mt3">
+        <ReceiptCode copying={screen.copying} secrecy={poll.secrecy} code={receipt.code} />
+      </View>
+      <CastBallot screen={screen} title={title} receipt={receipt} />
       <Section title={copy.meaningTitle}>
         <View>{copy.proves}</View>
         <View className="mt1">{copy.hides}</View>
@@ -93,26 +96,33 @@ function Shown({ screen, consultation, receipt, onBack }: ShownProps) {
   )
 }
 
-function Cast({
+/** Read out first, and before anything else in sight. */
+function Cast() {
+  return (
+    <View className="line">
+      <View className="t-head t-brand">
+        <Icon name="circle-check" />
+      </View>
+      <View className="t-head grow ml2" {...accessible({ role: 'heading' })}>
+        {copy.cast}
+      </View>
+    </View>
+  )
+}
+
+/** Which vote it was. */
+function CastBallot({
   screen,
   title,
   receipt: { unit },
 }: Pick<ShownProps, 'screen' | 'receipt'> & { title: string }) {
   return (
-    <View className="line line--top">
-      <View className="t-head t-brand">
-        <Icon name="circle-check" />
-      </View>
-      <View className="grow ml2">
-        <View className="t-head" {...accessible({ role: 'heading' })}>
-          {copy.cast}
-        </View>
-        <View className="t-strong">{title}</View>
-        <View className="t-2">{unit.label}</View>
-        {unit.castAt !== null && (
-          <View className="t-2">{copy.castAt(describeMoment(unit.castAt, screen.now))}</View>
-        )}
-      </View>
-    </View>
+    <Section title={copy.ballotTitle}>
+      <View>{title}</View>
+      <View className="mt1">{unit.label}</View>
+      {unit.castAt !== null && (
+        <View className="mt1">{copy.castAt(describeMoment(unit.castAt, screen.now))}</View>
+      )}
+    </Section>
   )
 }
