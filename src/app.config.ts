@@ -18,6 +18,7 @@ export default defineAppConfig({
       root: 'packages/more',
       pages: [
         'pages/consultation/index',
+        'pages/receipt/index',
         'pages/roll/index',
         'pages/delegation/index',
         'pages/notice/index',

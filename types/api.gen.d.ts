@@ -18253,7 +18253,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            id: string;
+                            number: number;
                             label: string;
                             floorAreaHundredths: number | null;
                             isMine: boolean;
@@ -24600,6 +24600,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             id: string;
+                            number: number;
                             label: string;
                             floorAreaHundredths: number | null;
                             isStruckOff: boolean;
@@ -24690,7 +24691,8 @@ export interface operations {
                             /** @enum {unknown} */
                             kind: "missing" | "not_entitled" | "wrong_area" | "wrong_owner";
                             unit: {
-                                id: string;
+                                id: string | null;
+                                number: number;
                                 label: string;
                             } | null;
                             flat: string | null;
@@ -24781,7 +24783,8 @@ export interface operations {
                             /** @enum {unknown} */
                             kind: "missing" | "not_entitled" | "wrong_area" | "wrong_owner";
                             unit: {
-                                id: string;
+                                id: string | null;
+                                number: number;
                                 label: string;
                             } | null;
                             flat: string | null;
@@ -24870,7 +24873,7 @@ export interface operations {
                 "application/json": {
                     /** @enum {unknown} */
                     kind: "missing" | "not_entitled" | "wrong_area" | "wrong_owner";
-                    votingUnitId: string | null;
+                    rollNumber: number | null;
                     flat: string | null;
                     body: string;
                 };

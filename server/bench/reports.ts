@@ -10,6 +10,7 @@ import { loadDemoCity } from '../src/demo/load-demo-city'
 import type { TypedApp } from '../src/http/typed-app'
 import { systemClock } from '../src/lib/clock'
 import { createSealing } from '../src/lib/sealing'
+import { createTreeHeadSigner } from '../src/lib/signed-tree-head'
 import { benchCommunity, seedReports } from './seed-reports'
 
 const ROUNDS = 200
@@ -37,7 +38,11 @@ export async function measureReports(
   const filesFolder = mkdtempSync(path.join(os.tmpdir(), 'linge-bench-'))
   try {
     await migrate(db, engine)
-    await loadDemoCity(db, createSealing(DATA_KEY), systemClock.now())
+    await loadDemoCity(
+      db,
+      { sealing: createSealing(DATA_KEY), signer: createTreeHeadSigner(DATA_KEY) },
+      systemClock.now(),
+    )
     await seedReports(db, size, systemClock.now())
     const app = await buildApp(
       {

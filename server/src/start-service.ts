@@ -73,8 +73,9 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
   await migrate(database.db, database.engine)
   await storeDefaultCategories(database.db)
   const sealing = createSealing(config.dataKey, config.sealWith)
+  const signer = createTreeHeadSigner(config.jwtSecret)
   await refuseOtherDataKey(database.db, sealing)
-  if (config.isDemo) await loadDemoCity(database.db, sealing, clock.now())
+  if (config.isDemo) await loadDemoCity(database.db, { sealing, signer }, clock.now())
   const app = await buildApp(
     {
       db: database.db,
@@ -97,7 +98,6 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
   )
   database.onBreak((error) => app.log.error({ err: error }, 'a database connection broke'))
   const address = await app.listen({ host: config.host, port: config.port }).catch(refuseAddress)
-  const signer = createTreeHeadSigner(config.jwtSecret)
   const storage = createLocalStorage(filesFolderOf(config))
   const media = createMediaService({ db: database.db, clock, storage, secret: config.jwtSecret })
   const jobsDeps = { db: database.db, clock, sealing, signer, storage, media, log: app.log }

@@ -1,19 +1,34 @@
+import { parseTenantId } from '../src/lib/ids'
 import type { openPoll } from './build-consultation'
 import type { Neighbourhood } from './build-neighbourhood'
-import type { TestClient } from './test-app'
+import type { TestApp, TestClient } from './test-app'
 
 type Poll = Pick<Awaited<ReturnType<typeof openPoll>>, 'pollId'>
 
-interface Listed {
-  readonly id: string
+interface Published {
+  readonly number: number
   readonly label: string
+  readonly floorAreaHundredths: number | null
   readonly isMine: boolean
 }
 
 /** The roll as somebody sees it. */
-export async function unitsOf(person: TestClient, { pollId }: Poll): Promise<Listed[]> {
+export async function rowsOf(person: TestClient, { pollId }: Poll): Promise<Published[]> {
   const response = await person.get(`/api/v1/polls/${pollId}/roll?limit=100`)
-  return response.json<{ items: Listed[] }>().items
+  return response.json<{ items: Published[] }>().items
+}
+
+interface InCare {
+  readonly id: string
+  readonly number: number
+  readonly label: string
+  readonly isStruckOff: boolean
+}
+
+/** What stands on the roll, door by door, as its committee sees it. */
+export async function unitsOf(committee: TestClient, { pollId }: Poll): Promise<InCare[]> {
+  const response = await committee.get(`/api/v1/polls/${pollId}/roll-units?limit=100`)
+  return response.json<{ items: InCare[] }>().items.filter(({ isStruckOff }) => !isStruckOff)
 }
 
 export async function summaryOf(person: TestClient, { pollId }: Poll) {
@@ -46,7 +61,19 @@ export async function correct(home: Neighbourhood, poll: Poll, change: object, r
   return confirm(await home.colleague(), proposed.json<{ id: string }>().id)
 }
 
+/** The number that a unit is published under. */
+export async function numberOf({ db }: Pick<TestApp, 'db'>, unitId: string): Promise<number> {
+  const { communityCode, id } = parseTenantId(unitId)
+  const { roll_number } = await db
+    .selectFrom('voting_units')
+    .select('roll_number')
+    .where('community_code', '=', communityCode)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return roll_number
+}
+
 export function object(person: TestClient, { pollId }: Poll, objection: object, key?: string) {
-  const body = { kind: 'not_entitled', votingUnitId: null, flat: null, body: '请核对一下这一户' }
+  const body = { kind: 'not_entitled', rollNumber: null, flat: null, body: '请核对一下这一户' }
   return person.post(`/api/v1/polls/${pollId}/roll-objections`, { ...body, ...objection }, key)
 }

@@ -1,7 +1,7 @@
 import { cast, openPoll, votingUnitOf } from './build-consultation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import { confirm as confirmPaper, enter, entered, mark, refuse } from './build-paper'
-import { confirm, object, propose } from './build-roll'
+import { confirm, numberOf, object, propose } from './build-roll'
 import { uploadPhotos } from './build-steps'
 import { obtainToken } from './cast-secretly'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
@@ -56,7 +56,7 @@ test('a member answers no objection of her own household, nor confirms what is a
   const poll = await openPoll(home)
   const other = await votingUnitOf(await home.owner(3), poll.id)
   const change = { kind: 'remove', votingUnitId: other }
-  const about = { kind: 'not_entitled', votingUnitId: other }
+  const about = { kind: 'not_entitled', rollNumber: await numberOf(service, other) }
   const objected = await object(await home.owner(2), poll, about)
   const objectionId = objected.json<{ id: string }>().id
   const asked = await propose(committee, poll, change, { objectionId })

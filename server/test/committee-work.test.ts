@@ -2,7 +2,7 @@ import { openPoll, votingUnitOf } from './build-consultation'
 import { handOver } from './build-delegation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import { confirm as confirmSlip, entered, markByTwo } from './build-paper'
-import { confirm, object, propose } from './build-roll'
+import { confirm, numberOf, object, propose } from './build-roll'
 import { endedPoll, expectOk, plan } from './build-steps'
 import { answer, propose as proposeTopic } from './build-topic'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
@@ -50,8 +50,8 @@ test('where nothing waits, nothing is told', async () => {
 
 test('an objection waits until it is answered, also after the poll has closed', async () => {
   const poll = await openPoll(home)
-  const votingUnitId = await unitOf(2, poll)
-  const { id } = expectOk(await object(await home.owner(1), poll, { votingUnitId })).json()
+  const rollNumber = await numberOf(service, await unitOf(2, poll))
+  const { id } = expectOk(await object(await home.owner(1), poll, { rollNumber })).json()
   const waits = [{ consultationId: poll.id, ...NOTHING, objections: 1 }]
   expect((await workOf('committee')).consultations).toEqual(waits)
   service.clock.set(poll.closesAt)
@@ -146,8 +146,8 @@ test('a topic waits from its last household needed until its answer', async () =
 test('each consultation has its own counts, the newest first', async () => {
   const first = await openPoll(home)
   const second = await openPoll(home)
-  const votingUnitId = await unitOf(2, second)
-  expectOk(await object(await home.owner(1), second, { votingUnitId }))
+  const rollNumber = await numberOf(service, await unitOf(2, second))
+  expectOk(await object(await home.owner(1), second, { rollNumber }))
   await proposeStriking(first, 2)
   await proposeStriking(second, 3)
   expect((await workOf('colleague')).consultations).toEqual([

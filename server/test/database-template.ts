@@ -11,7 +11,7 @@ import { type OpenedDatabase, openDatabase } from '../src/db/open-database'
 import type { Database } from '../src/db/schema'
 import { loadDemoCity } from '../src/demo/load-demo-city'
 import { TEST_NOW } from './test-clock'
-import { testSealing } from './test-data-key'
+import { testSeals } from './test-data-key'
 
 /**
  * A migrated database with the demo city, made once a run and copied for every test file: a dump that PGlite
@@ -46,7 +46,7 @@ export async function createDumpTemplate(now: Date): Promise<DatabaseTemplate> {
   const pool = new pg.Pool(createPgConfig(lite) as unknown as pg.PoolConfig)
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   await migrate(db, 'pglite')
-  await loadDemoCity(db, testSealing, now)
+  await loadDemoCity(db, testSeals, now)
   for (const other of ['template0', 'template1']) {
     // Every copy would carry them, larger than the city.
     await lite.exec(`alter database ${other} is_template false`)
@@ -66,7 +66,7 @@ async function createServerTemplate(url: string): Promise<DatabaseTemplate> {
   await runOnServer(url, `create database ${database}`)
   const opened = await openDatabase({ url: urlOf(url, database) })
   await migrate(opened.db, opened.engine)
-  await loadDemoCity(opened.db, testSealing, TEST_NOW)
+  await loadDemoCity(opened.db, testSeals, TEST_NOW)
   await opened.close()
   return { engine: 'postgres', url, database }
 }

@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
 import type { Selectable } from 'kysely'
 import type { Database } from '../src/db/schema'
 import { formatTenantId, parseTenantId } from '../src/lib/ids'
@@ -5,27 +10,39 @@ import { CHOICES } from '../src/modules/consultations/counting/counting-types'
 import { type AtThatTime, enterPast, repeat, without } from './demo-past'
 import { startTestApp, type TestApp } from './test-app'
 import { TEST_NOW } from './test-clock'
+import { testSeals } from './test-data-key'
+
+const VERIFIER = path.resolve('verifier/verify-board.mjs')
+const run = promisify(execFile)
 
 let service: TestApp
 let past: AtThatTime
+let folder: string
 let consultations: Selectable<Database['consultations']>[]
 
 beforeAll(async () => {
   service = await startTestApp()
   past = await enterPast(service)
+  folder = await mkdtemp(path.join(os.tmpdir(), 'linge-demo-board-'))
   // Those around whose poll something has happened have a test of their own.
   consultations = await service.db
     .selectFrom('consultations')
     .selectAll()
-    .where('status', '=', 'voting')
+    .where('status', 'in', ['voting', 'result'])
     .orderBy('id')
     .execute()
 })
-afterAll(() => service.close())
+afterAll(async () => {
+  await service.close()
+  await rm(folder, { recursive: true })
+})
 beforeEach(() => service.clock.set(TEST_NOW))
 
 /** Random at every opening. */
 const DRAWN = ['draw_secret', 'draw_commitment'] as const
+
+/** Written at the close, which none of those that are opened again has come to. */
+const COUNTED = ['ended_at', 'tally', 'unconfirmed_paper'] as const
 
 function pollOf(consultationId: string) {
   return service.db
@@ -44,7 +61,7 @@ async function rollOf(pollId: string) {
     .where('voting_units.poll_id', '=', pollId)
     .orderBy('voting_units.id')
     .execute()
-  return units.map((unit) => without(unit, 'id', 'poll_id'))
+  return units.map((unit) => without(unit, 'id', 'poll_id', 'roll_number'))
 }
 
 /** @returns the number of the same consultation, opened again by the same person at the same moment */
@@ -83,10 +100,11 @@ test('opened again through the service, the consultations, polls and rolls are t
       .selectAll()
       .where('id', '=', id)
       .executeTakeFirstOrThrow()
-    expect(without(again, 'id')).toEqual(without(consultation, 'id'))
+    expect(again.status).toBe('voting')
+    expect(without(again, 'id', 'status')).toEqual(without(consultation, 'id', 'status'))
     const [poll, pollAgain] = [await pollOf(consultation.id), await pollOf(id)]
-    expect(without(pollAgain, 'id', 'consultation_id', ...DRAWN)).toEqual(
-      without(poll, 'id', 'consultation_id', ...DRAWN),
+    expect(without(pollAgain, 'id', 'consultation_id', ...DRAWN, ...COUNTED)).toEqual(
+      without(poll, 'id', 'consultation_id', ...DRAWN, ...COUNTED),
     )
     expect(await rollOf(pollAgain.id)).toEqual(await rollOf(poll.id))
   }
@@ -125,6 +143,37 @@ test('one poll runs, one has passed, and in one too few took part', async () => 
   ])
   for (const { status, poll } of seen) {
     expect(new Date(poll.closesAt) > TEST_NOW).toBe(status === 'voting')
+  }
+})
+
+test('every poll that has ended has a board that anybody verifies, signed at its close, and every receipt is on it', async () => {
+  const visitor = await service.as()
+  const file = path.join(folder, 'board.ndjson')
+  const ended = await service.db
+    .selectFrom('polls')
+    .selectAll()
+    .where('ended_at', 'is not', null)
+    .execute()
+  expect(ended).toHaveLength(3)
+  for (const { community_code, id, closes_at, draw_commitment } of ended) {
+    const url = `/api/v1/polls/${community_code}-${id}`
+    const board = await visitor.get(`${url}/board`)
+    const { publicKey } = testSeals.signer
+    const head = (await visitor.get(`${url}/board-head`)).json()
+    expect(head).toMatchObject({ signedAt: closes_at.toISOString(), publicKey })
+    const ballots = await service.db
+      .selectFrom('ballots')
+      .select('receipt')
+      .where('poll_id', '=', id)
+      .execute()
+    expect(ballots.length).toBeGreaterThan(50)
+    await writeFile(file, board.body)
+    const receipts = ballots.flatMap(({ receipt }) => ['--receipt', receipt])
+    const noted = ['--key', publicKey, '--commitment', draw_commitment ?? '', ...receipts]
+    const { stdout } = await run(process.execPath, [VERIFIER, file, ...noted])
+    expect(stdout).toContain('全部成立')
+    const roll = (await visitor.get(`${url}/roll?limit=1`)).json<{ items: unknown[] }>()
+    expect(roll.items).toHaveLength(1)
   }
 })
 

@@ -45,6 +45,6 @@ test('one is carried out: something is done, something runs, something is overdu
   const seen = (await visitor.get(`${CONSULTATIONS}/${id}`)).json()
   expect(seen.poll.result).toMatchObject({
     outcome: 'passed',
-    questions: [{ for: { units: 71 } }],
+    questions: [{ for: { units: 50 } }],
   })
 })

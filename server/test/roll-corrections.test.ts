@@ -6,7 +6,16 @@ import { promisify } from 'node:util'
 import { cast, openPoll, votingUnitOf } from './build-consultation'
 import { buildNeighbourhood, insertHousehold, type Neighbourhood } from './build-neighbourhood'
 import { markByTwo } from './build-paper'
-import { confirm, correct, object, propose, summaryOf, unitsOf } from './build-roll'
+import {
+  confirm,
+  correct,
+  numberOf,
+  object,
+  propose,
+  rowsOf,
+  summaryOf,
+  unitsOf,
+} from './build-roll'
 import { castSecretly, obtainToken } from './cast-secretly'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
@@ -54,7 +63,7 @@ test('a unit that is struck off cannot vote, and the totals follow', async () =>
   const votingUnitId = await votingUnitOf(person, poll.id)
   expect((await strike(poll, 0)).statusCode).toBe(200)
   expect((await summaryOf(visitor, poll)).roll).toEqual({ units: 5, areaHundredths: 5 * 8640 })
-  expect(await unitsOf(visitor, poll)).toHaveLength(5)
+  expect(await rowsOf(visitor, poll)).toHaveLength(5)
   const { poll: seen, abilities } = (await person.get(`/api/v1/consultations/${poll.id}`)).json()
   expect(seen.myVotingUnits).toEqual([])
   expect(seen.roll.units).toBe(5)
@@ -304,9 +313,9 @@ test('result and board reckon with the corrected roll, and anybody can verify it
 
 test('a roll that was corrected stays objectable', async () => {
   const poll = await openPoll(home)
-  const votingUnitId = await unitAt(poll, 0)
+  const rollNumber = await numberOf(service, await unitAt(poll, 0))
   await strike(poll, 0)
-  const gone = await object(await home.owner(2), poll, { votingUnitId })
+  const gone = await object(await home.owner(2), poll, { rollNumber })
   expect(gone.statusCode).toBe(404)
   const missing = await object(await home.owner(1), poll, { kind: 'missing', flat: '1栋 101' })
   expect(missing.statusCode).toBe(201)

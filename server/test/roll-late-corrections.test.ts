@@ -1,6 +1,6 @@
 import { cast, openPoll, votingUnitOf } from './build-consultation'
 import { buildNeighbourhood, insertHousehold, type Neighbourhood } from './build-neighbourhood'
-import { correct, object, propose, summaryOf } from './build-roll'
+import { correct, numberOf, object, propose, summaryOf } from './build-roll'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
 
@@ -36,7 +36,10 @@ test('shortly before the close nobody is struck off, however early it was object
   const poll = await openPoll(home)
   const votingUnitId = await votingUnitOf(await home.owner(1), poll.id)
   const change = { kind: 'remove', votingUnitId }
-  const objected = await object(await home.owner(2), poll, { kind: 'not_entitled', votingUnitId })
+  const objected = await object(await home.owner(2), poll, {
+    kind: 'not_entitled',
+    rollNumber: await numberOf(service, votingUnitId),
+  })
   const objectionId = objected.json<{ id: string }>().id
   service.clock.set(new Date(Date.parse(poll.closesAt) - 1000))
   const late = await propose(await home.committee(), poll, change, { objectionId })
@@ -48,7 +51,10 @@ test('what was proposed before is not confirmed then either', async () => {
   const poll = await openPoll(home)
   const votingUnitId = await votingUnitOf(await home.owner(1), poll.id)
   const change = { kind: 'remove', votingUnitId }
-  const objected = await object(await home.owner(2), poll, { kind: 'not_entitled', votingUnitId })
+  const objected = await object(await home.owner(2), poll, {
+    kind: 'not_entitled',
+    rollNumber: await numberOf(service, votingUnitId),
+  })
   const objectionId = objected.json<{ id: string }>().id
   const proposed = await propose(await home.committee(), poll, change, { objectionId })
   service.clock.set(new Date(Date.parse(poll.closesAt) - 1000))

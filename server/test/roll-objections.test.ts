@@ -31,10 +31,10 @@ const waiting = (person: TestClient, { pollId }: Poll, query = '') =>
 const decline = (person: TestClient, id: string, reason = '房产证上写的就是这一户') =>
   person.post(`/api/v1/roll-objections/${id}/decline`, { reason })
 
-async function unitAt(poll: Poll, place: number): Promise<string> {
+async function unitAt(poll: Poll, place: number) {
   const unit = (await unitsOf(committee, poll))[place]
   if (!unit) throw new Error('The roll has no such unit')
-  return unit.id
+  return unit
 }
 
 test('the roll says until when one may object, half way to the close of a short poll', async () => {
@@ -68,19 +68,23 @@ test('the roll says until when one may object, half way to the close of a short 
 
 test('a resident objects, the committee declines, and only the two of them read it', async () => {
   const poll = await openPoll(home)
-  const votingUnitId = await unitAt(poll, 3)
-  const made = await object(resident, poll, { votingUnitId, body: '这户去年就卖给我家了' })
+  const { id: votingUnitId, number: rollNumber } = await unitAt(poll, 3)
+  const made = await object(resident, poll, { rollNumber, body: '这户去年就卖给我家了' })
   expect(made.statusCode).toBe(201)
   const { id } = made.json()
   const [seen] = (await waiting(committee, poll)).json().items
   expect(seen).toMatchObject({
     id,
-    unit: { id: votingUnitId, label: '2栋 1单元101' },
+    unit: { id: votingUnitId, number: rollNumber, label: '2栋 1单元101' },
     objectedBy: expect.stringContaining('owner-1'),
     status: 'waiting',
   })
   const [own] = await mine(resident, poll)
-  expect(own).toMatchObject({ unit: { label: '2栋 1单元1**' }, objectedBy: null, answer: null })
+  expect(own).toMatchObject({
+    unit: { id: null, number: rollNumber, label: '2栋 1单元1**' },
+    objectedBy: null,
+    answer: null,
+  })
   expect(await mine(await home.owner(2), poll)).toEqual([])
   expect((await waiting(resident, poll)).statusCode).toBe(403)
   expect((await waiting(await other.committee(), poll)).statusCode).toBe(403)
@@ -101,8 +105,8 @@ test('a resident objects, the committee declines, and only the two of them read 
 
 test('a correction answers an objection, and the objector reads why', async () => {
   const poll = await openPoll(home)
-  const votingUnitId = await unitAt(poll, 0)
-  const { id } = (await object(resident, poll, { votingUnitId })).json()
+  const { id: votingUnitId, number: rollNumber } = await unitAt(poll, 0)
+  const { id } = (await object(resident, poll, { rollNumber })).json()
   const done = await correct(
     home,
     poll,
@@ -119,30 +123,32 @@ test('a correction answers an objection, and the objector reads why', async () =
 test('after the window nobody objects, and only what was asked for is corrected', async () => {
   const poll = await openPoll(home)
   const [first, second] = [await unitAt(poll, 0), await unitAt(poll, 1)]
-  const { id } = (await object(resident, poll, { votingUnitId: first })).json()
+  const { id } = (await object(resident, poll, { rollNumber: first.number })).json()
   const { objectionsEndAt } = await summaryOf(visitor, poll)
   service.clock.set(new Date(new Date(objectionsEndAt).getTime() - 1))
-  expect((await object(await home.owner(1), poll, { votingUnitId: second })).statusCode).toBe(201)
+  expect((await object(await home.owner(1), poll, { rollNumber: second.number })).statusCode).toBe(
+    201,
+  )
   service.clock.set(objectionsEndAt)
-  const late = await object(await home.owner(1), poll, { votingUnitId: second })
+  const late = await object(await home.owner(1), poll, { rollNumber: second.number })
   expect(late.json()).toMatchObject({ code: 'objections_closed' })
-  const alone = await correct(home, poll, { kind: 'remove', votingUnitId: second })
+  const alone = await correct(home, poll, { kind: 'remove', votingUnitId: second.id })
   expect(alone.json()).toMatchObject({ code: 'correction_not_asked' })
   const another = await correct(
     home,
     poll,
-    { kind: 'remove', votingUnitId: second },
+    { kind: 'remove', votingUnitId: second.id },
     { objectionId: id },
   )
   expect(another.json()).toMatchObject({ code: 'correction_not_asked' })
-  const asked = { kind: 'remove', votingUnitId: first }
+  const asked = { kind: 'remove', votingUnitId: first.id }
   expect((await correct(home, poll, asked, { objectionId: id })).statusCode).toBe(200)
 })
 
 test('what is waiting at the close is answered all the same, but the roll stays', async () => {
   const poll = await openPoll(home)
-  const votingUnitId = await unitAt(poll, 0)
-  const { id } = (await object(resident, poll, { votingUnitId })).json()
+  const { id: votingUnitId, number: rollNumber } = await unitAt(poll, 0)
+  const { id } = (await object(resident, poll, { rollNumber })).json()
   service.clock.set(poll.closesAt)
   const staff = await home.committee()
   const change = { kind: 'remove', votingUnitId }
@@ -153,51 +159,50 @@ test('what is waiting at the close is answered all the same, but the roll stays'
 
 test('only people with a home in the community object, five times at most', async () => {
   const poll = await openPoll(home)
-  const votingUnitId = await unitAt(poll, 0)
-  expect((await object(visitor, poll, { votingUnitId })).statusCode).toBe(401)
-  expect((await object(await other.owner(1), poll, { votingUnitId })).statusCode).toBe(403)
+  const { number: rollNumber } = await unitAt(poll, 0)
+  expect((await object(visitor, poll, { rollNumber })).statusCode).toBe(401)
+  expect((await object(await other.owner(1), poll, { rollNumber })).statusCode).toBe(403)
   const answers = await Promise.all(
-    Array.from({ length: 8 }, () => object(resident, poll, { votingUnitId })),
+    Array.from({ length: 8 }, () => object(resident, poll, { rollNumber })),
   )
   expect(answers.filter(({ statusCode }) => statusCode === 201)).toHaveLength(5)
   const refused = answers.find(({ statusCode }) => statusCode !== 201)
   expect(refused?.json()).toMatchObject({ code: 'too_many_objections' })
-  expect((await object(await home.owner(2), poll, { votingUnitId })).statusCode).toBe(201)
+  expect((await object(await home.owner(2), poll, { rollNumber })).statusCode).toBe(201)
 })
 
 test('an objection is stored once, however often it is sent', async () => {
   const poll = await openPoll(home)
-  const votingUnitId = await unitAt(poll, 0)
+  const { number: rollNumber } = await unitAt(poll, 0)
   const key = crypto.randomUUID()
-  const first = await object(resident, poll, { votingUnitId }, key)
-  expect((await object(resident, poll, { votingUnitId }, key)).json()).toEqual(first.json())
+  const first = await object(resident, poll, { rollNumber }, key)
+  expect((await object(resident, poll, { rollNumber }, key)).json()).toEqual(first.json())
   expect(await mine(resident, poll)).toHaveLength(1)
 })
 
 test('what is no objection is refused by its field', async () => {
   const poll = await openPoll(home)
-  const votingUnitId = await unitAt(poll, 0)
-  const foreign = await unitAt(await openPoll(home), 0)
+  const { number: rollNumber } = await unitAt(poll, 0)
   const codeOf = async (objection: object) => {
     const response = await object(resident, poll, objection)
     return [response.statusCode, response.json().fields]
   }
-  expect(await codeOf({ votingUnitId: null })).toEqual([422, { votingUnitId: 'required' }])
+  expect(await codeOf({ rollNumber: null })).toEqual([422, { rollNumber: 'required' }])
   expect(await codeOf({ kind: 'missing' })).toEqual([422, { flat: 'required' }])
-  expect(await codeOf({ kind: 'missing', flat: '3栋 201', votingUnitId })).toEqual([
+  expect(await codeOf({ kind: 'missing', flat: '3栋 201', rollNumber })).toEqual([
     422,
-    { votingUnitId: 'contradicts' },
+    { rollNumber: 'contradicts' },
   ])
-  expect(await codeOf({ kind: 'wrong_area', votingUnitId })).toEqual([422, { kind: 'not_counted' }])
-  expect((await object(resident, poll, { votingUnitId: foreign })).statusCode).toBe(404)
-  expect((await object(resident, poll, { votingUnitId, body: '　' })).statusCode).toBe(400)
-  expect((await object(resident, poll, { votingUnitId, more: 1 })).statusCode).toBe(400)
+  expect(await codeOf({ kind: 'wrong_area', rollNumber })).toEqual([422, { kind: 'not_counted' }])
+  expect((await object(resident, poll, { rollNumber: 7 })).statusCode).toBe(404)
+  expect((await object(resident, poll, { rollNumber, body: '　' })).statusCode).toBe(400)
+  expect((await object(resident, poll, { rollNumber, more: 1 })).statusCode).toBe(400)
 })
 
 test('objections have pages, and a draft has none', async () => {
   const poll = await openPoll(home)
   for (let place = 0; place < 5; place += 1) {
-    await object(resident, poll, { votingUnitId: await unitAt(poll, place) })
+    await object(resident, poll, { rollNumber: (await unitAt(poll, place)).number })
   }
   const page = (await waiting(committee, poll, '&limit=3')).json()
   const next = (await waiting(committee, poll, `&limit=3&cursor=${page.nextCursor}`)).json()

@@ -88,7 +88,7 @@ test('a wrong owner is struck off and the right one added, and then it is answer
   const poll = await openPoll(home, BY_AREA)
   const units = await unitsOf(committee, poll)
   const votingUnitId = units[0]?.id
-  const wrong = { kind: 'wrong_owner', votingUnitId }
+  const wrong = { kind: 'wrong_owner', rollNumber: units[0]?.number }
   const { id: objectionId } = (await object(await home.owner(3), poll, wrong)).json()
   const because = { objectionId }
   const remove = { kind: 'remove', votingUnitId }
@@ -115,8 +115,9 @@ test('nobody of the committee answers an objection of one’s own', async () => 
   await service.db.insertInto('household_members').values(membership).execute()
   const poll = await openPoll(home)
   const staff = await home.committee()
-  const votingUnitId = (await unitsOf(staff, poll))[0]?.id
-  const objected = await object(staff, poll, { votingUnitId })
+  const [unit] = await unitsOf(staff, poll)
+  const votingUnitId = unit?.id
+  const objected = await object(staff, poll, { rollNumber: unit?.number })
   expect(objected.statusCode).toBe(201)
   const { id: objectionId } = objected.json()
   const own = await propose(staff, poll, { kind: 'remove', votingUnitId }, { objectionId })

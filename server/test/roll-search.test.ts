@@ -1,6 +1,6 @@
 import { createDraft, openPoll, votingUnitOf } from './build-consultation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
-import { correct } from './build-roll'
+import { correct, numberOf } from './build-roll'
 import { expectOk } from './build-steps'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
@@ -24,6 +24,7 @@ afterAll(() => service.close())
 type Poll = Awaited<ReturnType<typeof openPoll>>
 interface Seen {
   readonly id: string
+  readonly number: number
   readonly label: string
   readonly floorAreaHundredths: number | null
   readonly isStruckOff: boolean
@@ -39,8 +40,10 @@ const labelsOf = (units: readonly Seen[]) => units.map(({ label }) => label)
 
 test('a unit is found by its door, as it is written or not quite', async () => {
   const poll = await openPoll(home)
+  const id = await votingUnitOf(await home.owner(2), poll.id)
   const unit = {
-    id: await votingUnitOf(await home.owner(2), poll.id),
+    id,
+    number: await numberOf(service, id),
     label: '1栋 1单元201',
     floorAreaHundredths: null,
     isStruckOff: false,

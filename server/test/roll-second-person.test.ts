@@ -1,6 +1,6 @@
 import { cast, openPoll, votingUnitOf } from './build-consultation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
-import { confirm, correct, object, propose, summaryOf, unitsOf } from './build-roll'
+import { confirm, correct, numberOf, object, propose, rowsOf, summaryOf } from './build-roll'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
 
@@ -155,8 +155,8 @@ test('struck off in the last moment, a household still objects, and others do no
   expect((await summaryOf(visitor, poll)).abilities.objectAfterwards).toEqual([])
   const others = await object(await home.owner(2), poll, missing)
   expect(others.json()).toMatchObject({ code: 'objections_closed' })
-  const votingUnitId = (await unitsOf(visitor, poll))[0]?.id
-  const elsewhere = await object(struck, poll, { kind: 'not_entitled', votingUnitId })
+  const rollNumber = (await rowsOf(visitor, poll))[0]?.number
+  const elsewhere = await object(struck, poll, { kind: 'not_entitled', rollNumber })
   expect(elsewhere.json()).toMatchObject({ code: 'objections_closed' })
   const { id: objectionId } = (await object(struck, poll, missing)).json()
   const change = { kind: 'add', flatId: flatOf(1) }
@@ -172,11 +172,13 @@ test('measured anew in the last moment, an owner still objects to that, of oneâ€
   await correct(home, poll, { kind: 'area', votingUnitId, floorAreaHundredths: 100 })
   await setToEndOfObjections(poll, 0)
   const person = await home.owner(1)
-  const about = (unit: string) => object(person, poll, { kind: 'wrong_area', votingUnitId: unit })
+  const about = async (unit: string) =>
+    object(person, poll, { kind: 'wrong_area', rollNumber: await numberOf(service, unit) })
   expect((await about(foreign)).json()).toMatchObject({ code: 'objections_closed' })
   expect((await about(votingUnitId)).statusCode).toBe(201)
   service.clock.set(poll.closesAt)
-  const ended = await object(await home.owner(1), poll, { kind: 'wrong_area', votingUnitId })
+  const rollNumber = await numberOf(service, votingUnitId)
+  const ended = await object(await home.owner(1), poll, { kind: 'wrong_area', rollNumber })
   expect(ended.json()).toMatchObject({ code: 'objections_closed' })
 })
 

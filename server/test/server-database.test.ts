@@ -7,7 +7,7 @@ import { migrate } from '../src/db/migrate'
 import { openDatabase } from '../src/db/open-database'
 import { loadDemoCity } from '../src/demo/load-demo-city'
 import { createTestClock, TEST_NOW } from './test-clock'
-import { TEST_DATA_KEY, testSealing } from './test-data-key'
+import { TEST_DATA_KEY, testSeals } from './test-data-key'
 import { testOnServer } from './test-on-server'
 import { until } from './until'
 
@@ -117,7 +117,7 @@ testOnServer(
     await Promise.all(
       opened.map(async ({ db, engine }) => {
         await migrate(db, engine)
-        await loadDemoCity(db, testSealing, TEST_NOW)
+        await loadDemoCity(db, testSeals, TEST_NOW)
       }),
     )
     const [first] = opened

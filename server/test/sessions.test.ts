@@ -1,5 +1,6 @@
 import { createSigner } from 'fast-jwt'
-import { createClient, startTestApp, TEST_SECRET, type TestApp } from './test-app'
+import { createClient, startTestApp, type TestApp } from './test-app'
+import { TEST_SECRET } from './test-data-key'
 
 let service: TestApp
 

@@ -10,9 +10,7 @@ import type { TypedApp } from '../src/http/typed-app'
 import type { Imprint } from '../src/lib/imprint'
 import { copyTemplate, type DatabaseTemplate } from './database-template'
 import { createTestClock, type TestClock } from './test-clock'
-import { TEST_DATA_KEY } from './test-data-key'
-
-export const TEST_SECRET = 'a secret that only signs sessions of tests'
+import { TEST_DATA_KEY, TEST_SECRET } from './test-data-key'
 
 /** Sends requests as one demo person, or as a visitor. */
 export interface TestClient {

@@ -47,6 +47,11 @@ export const open = {
   report: ({ id }: Thing) => openPage(address('/pages/report/index', { id })),
   consultation: ({ id }: Thing) =>
     openPage(address('/packages/more/pages/consultation/index', { id })),
+  /** Of a voting unit's ballot; the review it comes from goes first. */
+  receipt: async (receipt: Thing & { unit: string }) => {
+    await leaveOverlays()
+    await openPage(address('/packages/more/pages/receipt/index', receipt))
+  },
   /** Of the poll that is named. */
   roll: ({ id }: Thing) => openPage(address('/packages/more/pages/roll/index', { id })),
   delegation: ({ id }: Thing) => openPage(address('/packages/more/pages/delegation/index', { id })),

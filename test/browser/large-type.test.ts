@@ -68,12 +68,22 @@ function beginsInSight(part: string): boolean {
   return top >= 0 && top < window.innerHeight / 2
 }
 
-test('so does the receipt of a ballot, as soon as it is cast', async () => {
+test('three taps cast a ballot on screens without a sheet, and its receipt comes into sight', async () => {
   const path = `/packages/more/pages/consultation/index?id=${stage.ids.open}`
   const { page, troubles } = await stage.open('resident-chen', path, DEVICE)
-  for (const act of ['#choice-for', '#cast', '#confirm-cast']) await page.locator(act).click()
-  await page.waitForFunction(beginsInSight, '[id^="receipt-"]')
+  for (const act of ['#choice-for', '#cast']) await page.locator(act).click()
+  await page.locator('#ballot-screen').waitFor()
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  await page.locator('#confirm-cast').click()
+  await page.waitForFunction(beginsInSight, '#receipt-page [role=heading][aria-level="2"]')
   await page.waitForTimeout(1_000)
-  expect(await page.evaluate(beginsInSight, '[id^="receipt-"]')).toBe(true)
+  expect(await page.evaluate(beginsInSight, '#receipt-code')).toBe(true)
+  // Back is the consultation, not the ballot.
+  await page.goBack()
+  await page.locator('#consultation-body').waitFor()
+  expect(await page.locator('#receipt-page').count()).toBe(0)
+  expect(await page.locator('#ballot-screen').count()).toBe(0)
+  await page.locator('[id^="receipt-"]').click()
+  await page.locator('#receipt-code').waitFor()
   expect(troubles).toEqual([])
 })

@@ -36,6 +36,9 @@ export interface ScreenIds {
   /** Of that poll: a slip that a colleague has entered, and one's own. */
   readonly slip: string
   readonly ownSlip: string
+  /** A consultation in which the resident has voted, and for which unit. */
+  readonly cast: string
+  readonly castUnit: string
   /** A secret poll, for which somebody handed in a slip. */
   readonly secret: string
   /** The poll of `several`, whose roll somebody has objected to. */
@@ -84,6 +87,7 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
     several,
     ...(await enterSlips({ committee, colleague }, several)),
     ...(await importRosters(committee, COMMUNITY)),
+    ...(await castBallot(sessions)),
     secret: await askSecretly({ committee, colleague }, `${COMMUNITY}003`),
     roll: await objectToRoll(sessions, several),
     task: await first('worker-liu', '/reports?view=todo&status=open'),
@@ -184,7 +188,7 @@ async function objectToRoll(
   const { id } = found.poll
   await resident.post(`/polls/${id}/roll-objections`, {
     kind: 'missing',
-    votingUnitId: null,
+    rollNumber: null,
     flat: '6栋 1单元102',
     body: '我妈住在这里，登记成空房了，请核对。',
   })
@@ -227,6 +231,38 @@ async function askSeveral(sessions: ReadonlyMap<Who, DemoSession>): Promise<stri
   })
   await committee.post(`/consultations/${id}/opening`, {})
   return id
+}
+
+interface Cast {
+  readonly cast: string
+  readonly castUnit: string
+}
+
+/** In a poll of its own: everywhere else the resident still may vote. */
+async function castBallot(sessions: ReadonlyMap<Who, DemoSession>): Promise<Cast> {
+  const [committee, resident] = [sessions.get('committee-wang'), sessions.get('resident-chen')]
+  if (!committee || !resident) throw new Error('The committee or the resident is not signed in')
+  const { id } = await committee.post<{ id: string }>('/consultations', {
+    areaCode: `${COMMUNITY}003`,
+    title: '楼道添一排座椅',
+    body: '一楼大厅靠墙添一排座椅，等电梯的时候可以坐。',
+    questions: [{ kind: 'motion', text: '添一排座椅，同意吗？' }],
+    votingUnit: 'household',
+    secrecy: 'named',
+    allowsRecast: true,
+    developerHeld: 'as_one',
+    emptyFlats: 'counted',
+    ruleCode: 'residents_meeting',
+    customThresholds: null,
+    closesAt: new Date(Date.now() + 3 * 24 * 60 * 60 * 1000).toISOString(),
+  })
+  await committee.post(`/consultations/${id}/opening`, {})
+  type Asked = { poll: { id: string; myVotingUnits: readonly Item[] } }
+  const { poll } = await resident.get<Asked>(`/consultations/${id}`)
+  const votingUnitId = poll.myVotingUnits[0]?.id ?? ''
+  const answers = [{ kind: 'motion', choice: 'for' }]
+  await resident.post(`/polls/${poll.id}/ballots`, { votingUnitId, answers })
+  return { cast: id, castUnit: votingUnitId }
 }
 
 /** The demo city has none yet. */

@@ -42,6 +42,8 @@ const operator = of('operator-ren', '/packages/setup/pages')
 const openPoll: Page = ({ open }) => `consultation/index?id=${open}`
 const several: Page = ({ several }) => `consultation/index?id=${several}`
 const delegation: Page = ({ several }) => `delegation/index?id=${several}`
+const receipt: Page = ({ cast, castUnit }) => `receipt/index?id=${cast}&unit=${castUnit}`
+const noReceipt: Page = ({ open }) => `receipt/index?id=${open}&unit=${COMMUNITY}-1`
 const roll: Page = ({ roll }) => `roll/index?id=${roll}`
 const asked: Page = ({ asked }) => `consultation/index?id=${asked}`
 const carried: Page = ({ carried }) => `consultation/index?id=${carried}`
@@ -114,6 +116,10 @@ export const SCREENS: readonly ScreenCase[] = [
   residentMore('ballot, a budget beyond what there is', several, ...RANKED, ...PAID),
   residentMore('ballot looked over', several, ...RANKED, ...PAID, '#next-question'),
   residentMore('closed poll', ({ closed }) => `consultation/index?id=${closed}`),
+  residentMore('poll one has voted in', ({ cast }) => `consultation/index?id=${cast}`),
+  residentMore('receipt', receipt),
+  residentMore('receipt of a ballot that is not cast', noReceipt),
+  visitorMore('receipt of a visitor', receipt),
   visitorMore('roll of a visitor', roll),
   residentMore('delegation', delegation),
   residentMore(

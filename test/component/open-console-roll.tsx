@@ -20,7 +20,7 @@ const committee = buildMe({
   appointments: [{ role: 'committee_member', areaCode: '430503001001' }],
   units: [{ unit: 'committee:430503001001', kind: 'committee', name: '示范社区' }],
 })
-export const unit = { id: '430503001001-41', label: '3栋 2单元502' }
+export const unit = { id: '430503001001-41', number: 17, label: '3栋 2单元502' }
 export const waiting = buildObjection({ unit, objectedBy: '李演' })
 
 /** The roll's page of a committee, with one objection and one unit. */

@@ -1,6 +1,7 @@
 import type { Consultation } from '../../src/features/consultation/domain/consultation'
 import { keepSession } from '../../src/features/session/session-store'
 import ConsultationPage from '../../src/packages/more/pages/consultation/index'
+import { DisplayContext } from '../../src/ui/display-context'
 import { buildConsultation, buildPollResult, buildVotingUnit } from '../factories/consultations'
 import { fakeService } from '../fakes/fake-service'
 import { buildGrid, buildMe } from '../fakes/people'
@@ -9,6 +10,10 @@ import { renderPage } from './render-page'
 /** While the poll is open. */
 export const NOW = Date.parse('2026-11-23T02:00:00.000Z')
 export const CONSULTATION = '/api/v1/consultations/430503001001-5'
+
+/** Where the receipt of the reader's household stands. */
+export const RECEIPT_PAGE =
+  '/packages/more/pages/receipt/index?id=430503001001-5&unit=430503001001-31'
 
 /** The household of the reader, who has cast its ballot. */
 export const castUnit = buildVotingUnit({
@@ -30,8 +35,13 @@ export function openPoll(
   consultation: Consultation,
   {
     isSignedIn = true,
+    isElder = false,
     serve,
-  }: { isSignedIn?: boolean; serve?: (service: ReturnType<typeof fakeService>) => void } = {},
+  }: {
+    isSignedIn?: boolean
+    isElder?: boolean
+    serve?: (service: ReturnType<typeof fakeService>) => void
+  } = {},
 ) {
   const service = fakeService()
   service.on('GET', '/api/v1/me', { body: buildMe() })
@@ -39,5 +49,10 @@ export function openPoll(
   service.on('GET', CONSULTATION, { body: consultation })
   serve?.(service)
   if (isSignedIn) keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'r' })
-  return { ...service, ...renderPage(<ConsultationPage />, { params: { id: '430503001001-5' } }) }
+  const page = (
+    <DisplayContext.Provider value={{ scale: 1, isElder, isDark: false }}>
+      <ConsultationPage />
+    </DisplayContext.Provider>
+  )
+  return { ...service, ...renderPage(page, { params: { id: '430503001001-5' } }) }
 }

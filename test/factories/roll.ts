@@ -41,7 +41,7 @@ export function buildRollSummary({
 
 export function buildRollUnit(over: Partial<RollUnit> = {}): RollUnit {
   return {
-    id: '430503001001-41',
+    number: 17,
     label: '3栋 2单元5**',
     floorAreaHundredths: null,
     isMine: false,
@@ -52,6 +52,7 @@ export function buildRollUnit(over: Partial<RollUnit> = {}): RollUnit {
 export function buildUnitInCare(over: Partial<UnitInCare> = {}): UnitInCare {
   return {
     id: '430503001001-41',
+    number: 17,
     label: '3栋 2单元502',
     floorAreaHundredths: null,
     isStruckOff: false,
@@ -63,7 +64,7 @@ export function buildObjection(over: Partial<RollObjection> = {}): RollObjection
   return {
     id: '430503001001-61',
     kind: 'not_entitled',
-    unit: { id: '430503001001-41', label: '3栋 2单元5**' },
+    unit: { id: null, number: 17, label: '3栋 2单元5**' },
     flat: null,
     body: '这一户去年拆并到隔壁了',
     objectedBy: null,

@@ -39,6 +39,8 @@ export const walkConsultationLoop: Journey = async (meet, _photo, passDays) => {
   await resident.tap('#next-question')
   await resident.see('看一看，都选对了吗')
   await resident.tap('#confirm-cast')
+  await resident.see('已投票')
+  await resident.tap('#to-consultation')
   await resident.see('这一户投好了')
   await resident.doesNotSee('同意 1 户')
 

@@ -30,7 +30,9 @@ export const walkSecretLoop: Journey = async (meet, _photo, passDays) => {
   await resident.tap('#choice-against')
   await resident.tap('#cast')
   await resident.tap('#confirm-cast')
-  await resident.see('这一户投好了')
+  await resident.see('已投票')
+  await resident.see('只存在这部手机里')
+  await resident.tap('#to-consultation')
   await resident.see('请留好凭证，截止后可以核对。')
   await resident.doesNotSee('不同意 1 户')
 

@@ -62,7 +62,7 @@ export const walkSixSteps: Journey = async (meet, photo, passDays) => {
   await resident.tap('#choice-for')
   await resident.tap('#cast')
   await resident.tap('#confirm-cast')
-  await resident.see('这一户投好了')
+  await resident.see('已投票')
 
   await passDays(4)
   await committee.goTo('home')

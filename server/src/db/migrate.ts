@@ -40,6 +40,7 @@ import { noticeGroups } from './migrations/042-notice-groups'
 import { appointments } from './migrations/043-appointments'
 import { votesOfOnesOwn } from './migrations/045-votes-of-ones-own'
 import { officeRecord } from './migrations/051-office-record'
+import { rollNumbers } from './migrations/046-roll-numbers'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -84,6 +85,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '043-appointments': appointments,
   '045-votes-of-ones-own': votesOfOnesOwn,
   '051-office-record': officeRecord,
+  '046-roll-numbers': rollNumbers,
 }
 
 /**

@@ -418,6 +418,7 @@ export interface Database extends RosterTables {
     label: string
     floor_area_hundredths: BigintColumn
     is_removed: Generated<boolean>
+    roll_number: number
   }
   roll_settings: {
     county_code: string

@@ -77,7 +77,7 @@ export const DEMO_WORKS: DemoTexts & {
   createdDaysAgo: 62,
   closesInDays: -48,
   startedDaysAgo: 45,
-  turnout: { for: 71, against: 6, abstain: 4 },
+  turnout: { for: 50, against: 8, abstain: 4 },
   milestones: [
     {
       title: '挑好路灯，签下合同',

@@ -1,6 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../db/schema'
-import type { Sealing } from '../lib/sealing'
 import { createSeededRandom } from '../lib/seeded-random'
 import { storeDefaultCategories } from '../modules/reports/categories-repository'
 import { readPlacesAround } from './china-places'
@@ -17,6 +16,7 @@ import { loadDemoGrids } from './load-demo-grids'
 import { loadDemoNotices } from './load-demo-notices'
 import { loadDemoPeople } from './load-demo-people'
 import { loadDemoPhones } from './load-demo-phones'
+import type { DemoSeals } from './load-demo-poll'
 import { loadDemoReports } from './load-demo-reports'
 import { loadDemoReveals } from './load-demo-reveals'
 import { loadDemoSteps } from './load-demo-steps'
@@ -32,7 +32,7 @@ const LOADING_LOCK = 430503
  */
 export async function loadDemoCity(
   db: Kysely<Database>,
-  sealing: Sealing,
+  seals: DemoSeals,
   now: Date,
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
@@ -45,13 +45,13 @@ export async function loadDemoCity(
     await loadDepartments(trx)
     const grids = await loadDemoGrids(trx, DEMO_COMMUNITIES, random)
     const people = await loadDemoPeople(trx, grids, random, now)
-    await loadDemoPhones(trx, people, sealing)
+    await loadDemoPhones(trx, people, seals.sealing)
     await loadDemoReports(trx, people, now)
     await loadDemoReveals(trx, people, now)
-    await loadDemoConsultations(trx, grids, people, random, now)
+    await loadDemoConsultations(trx, seals, { grids, people, random, now })
     await loadDemoNotices(trx, people, random, now)
     await loadDemoTopics(trx, grids, people, random, now)
-    await loadDemoSteps(trx, grids, people, now)
+    await loadDemoSteps(trx, seals, { grids, people, random, now })
   })
 }
 

@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../db/schema'
 import type { SeededRandom } from '../lib/seeded-random'
-import { endOfObjections } from '../modules/consultations/roll/roll-window'
-import { insertRows, insertRowsWithIds } from './insert-rows'
+import type { Choice } from '../modules/consultations/counting/counting-types'
+import { insertRowsWithIds } from './insert-rows'
 import type { DemoGrid } from './load-demo-grids'
 import type { DemoPeople } from './load-demo-people'
-import { motionByHousehold } from './motion-by-household'
+import { castDemoBallots, type DemoSeals, endDemoPoll, openDemoPoll } from './load-demo-poll'
 
 const DAY_MS = 86_400_000
 
@@ -64,35 +64,29 @@ const DEMO_CONSULTATIONS: readonly DemoConsultation[] = [
   },
 ]
 
-/** As the service has it where a county has not decided. */
-const OBJECTION_DAYS = 7
-
-function lastHouseholdOf(grids: readonly DemoGrid[], communityCode: string): string {
-  const ids = grids
-    .filter(({ code }) => code.startsWith(communityCode))
-    .flatMap(({ households }) => households.map(({ id }) => Number(id)))
-  return String(Math.max(0, ...ids))
+/** What was loaded before. */
+export interface DemoCity {
+  readonly grids: readonly DemoGrid[]
+  readonly people: DemoPeople
+  readonly random: SeededRandom
+  readonly now: Date
 }
 
-/** Polls with frozen rolls and ballots. Nobody in the cast has cast one, so that all of them still can. */
+/** Polls with frozen rolls and ballots; those whose time is over are counted. */
 export async function loadDemoConsultations(
   trx: Transaction<Database>,
-  grids: readonly DemoGrid[],
-  people: DemoPeople,
-  random: SeededRandom,
-  now: Date,
+  seals: DemoSeals,
+  { grids, people, random, now }: DemoCity,
 ): Promise<void> {
   for (const consultation of DEMO_CONSULTATIONS) {
-    const communityCode = consultation.areaCode.slice(0, 12)
+    const { areaCode, question } = consultation
+    const communityCode = areaCode.slice(0, 12)
     const openedAt = new Date(now.getTime() - consultation.openedDaysAgo * DAY_MS)
     const closesAt = new Date(now.getTime() + consultation.closesInDays * DAY_MS)
-    const households = grids
-      .filter(({ code }) => code.startsWith(consultation.areaCode))
-      .flatMap((grid) => grid.households)
-    const [consultationId = ''] = await insertRowsWithIds(trx, 'consultations', [
+    const [id = ''] = await insertRowsWithIds(trx, 'consultations', [
       {
         community_code: communityCode,
-        area_code: consultation.areaCode,
+        area_code: areaCode,
         title: consultation.title,
         body: consultation.body,
         status: 'voting',
@@ -101,72 +95,17 @@ export async function loadDemoConsultations(
         opened_at: openedAt,
       },
     ])
-    const [pollId = ''] = await insertRowsWithIds(trx, 'polls', [
-      {
-        community_code: communityCode,
-        consultation_id: consultationId,
-        ...motionByHousehold(consultation.question),
-        rule_code: 'residents_meeting',
-        rule_version: '2018',
-        closes_at: closesAt,
-        opened_at: openedAt,
-        roll_size: households.length,
-        roll_area_hundredths: households.reduce((sum, each) => sum + each.floorAreaHundredths, 0),
-        roster_last_household_id: lastHouseholdOf(grids, communityCode),
-        objections_end_at: endOfObjections(openedAt, closesAt, OBJECTION_DAYS),
-      },
-    ])
-    const unitIds = await insertRowsWithIds(
-      trx,
-      'voting_units',
-      households.map((household) => ({
-        community_code: communityCode,
-        poll_id: pollId,
-        kind: 'household',
-        label: household.label,
-        floor_area_hundredths: household.floorAreaHundredths,
-      })),
-    )
-    await insertRows(
-      trx,
-      'voting_unit_flats',
-      households.map(({ id }, index) => ({
-        community_code: communityCode,
-        poll_id: pollId,
-        household_id: id,
-        voting_unit_id: unitIds[index] ?? '',
-      })),
-    )
-    const unitOf = new Map(households.map(({ id }, index) => [id, unitIds[index] ?? '']))
-    const voters = people.residents.filter(
-      ({ key, household }) => key === null && unitOf.has(household.id),
-    )
-    const turnout = Math.round((households.length * consultation.turnoutPercent) / 100)
-    await insertRows(
-      trx,
-      'ballots',
-      voters.slice(0, turnout).map(({ accountId, household }) => ({
-        community_code: communityCode,
-        poll_id: pollId,
-        voting_unit_id: unitOf.get(household.id) ?? '',
-        answers: JSON.stringify([{ kind: 'motion', choice: pickChoice(consultation, random) }]),
-        channel: 'online',
-        cast_by_account_id: accountId,
-        cast_at: new Date(openedAt.getTime() + random.between(1, 48) * 3_600_000),
-        receipt: receiptOf(random),
-      })),
-    )
+    const demo = { consultation: { communityCode, id }, areaCode, question, openedAt, closesAt }
+    const poll = await openDemoPoll(trx, seals, grids, demo)
+    const turnout = Math.round((poll.unitOf.size * consultation.turnoutPercent) / 100)
+    const choices = Array.from({ length: turnout }, () => pickChoice(consultation, random))
+    await castDemoBallots(trx, people, poll, choices, random)
+    if (closesAt <= now) await endDemoPoll(trx, seals, poll)
   }
 }
 
-function pickChoice(consultation: DemoConsultation, random: SeededRandom): string {
+function pickChoice(consultation: DemoConsultation, random: SeededRandom): Choice {
   const percent = random.between(1, 100)
   if (percent <= consultation.forPercent) return 'for'
   return percent <= consultation.forPercent + consultation.againstPercent ? 'against' : 'abstain'
-}
-
-function receiptOf(random: SeededRandom): string {
-  return Array.from({ length: 16 }, () => random.between(0, 15).toString(16))
-    .join('')
-    .toUpperCase()
 }

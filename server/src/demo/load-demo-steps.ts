@@ -1,28 +1,26 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../db/schema'
+import type { TenantId } from '../lib/ids'
 import { dayAt } from '../lib/shanghai-time'
-import type { Choice } from '../modules/consultations/counting/counting-types'
-import type { PollTally } from '../modules/consultations/counting/tally-poll'
+import { CHOICES, type Choice } from '../modules/consultations/counting/counting-types'
 import { DEMO_ROUND, DEMO_WORKS, type DemoMilestone, type DemoOpinion } from './demo-steps'
 import { insertRows, insertRowsWithIds } from './insert-rows'
-import type { DemoGrid } from './load-demo-grids'
+import type { DemoCity } from './load-demo-consultations'
 import type { DemoPeople } from './load-demo-people'
+import { castDemoBallots, type DemoSeals, endDemoPoll, openDemoPoll } from './load-demo-poll'
 import { motionByHousehold } from './motion-by-household'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
-/** Hundredths of a square metre. */
-const USUAL_AREA = 9_000
 
 /** A consultation that asks for opinions, and one whose result is carried out. */
 export async function loadDemoSteps(
   trx: Transaction<Database>,
-  grids: readonly DemoGrid[],
-  people: DemoPeople,
-  now: Date,
+  seals: DemoSeals,
+  city: DemoCity,
 ): Promise<void> {
-  await loadRound(trx, people, now)
-  await loadWorks(trx, grids, people, now)
+  await loadRound(trx, city.people, city.now)
+  await loadWorks(trx, seals, city)
 }
 
 const daysFrom = (now: Date, days: number) => new Date(now.getTime() + days * DAY_MS)
@@ -31,69 +29,42 @@ async function insertConsultation(
   trx: Transaction<Database>,
   people: DemoPeople,
   demo: typeof DEMO_ROUND | typeof DEMO_WORKS,
-  poll: { openedAt: Date | null; ended?: { rollSize: number; tally: DemoTally } },
+  stored: { status: 'opinions' | 'voting'; openedAt: Date | null },
   now: Date,
-): Promise<string> {
+): Promise<TenantId> {
   const communityCode = demo.areaCode.slice(0, 12)
-  const [consultationId = ''] = await insertRowsWithIds(trx, 'consultations', [
+  const [id = ''] = await insertRowsWithIds(trx, 'consultations', [
     {
       community_code: communityCode,
       area_code: demo.areaCode,
       title: demo.title,
       body: demo.body,
-      status: demo.status,
+      status: stored.status,
       author_account_id: people.accountOf(demo.committee),
       created_at: daysFrom(now, -demo.createdDaysAgo),
-      opened_at: poll.openedAt,
+      opened_at: stored.openedAt,
     },
   ])
-  const closesAt = daysFrom(now, demo.closesInDays)
-  await insertRows(trx, 'polls', [
-    {
-      community_code: communityCode,
-      consultation_id: consultationId,
-      ...motionByHousehold(demo.question),
-      rule_code: 'residents_meeting',
-      rule_version: '2018',
-      closes_at: closesAt,
-      opened_at: poll.openedAt,
-      ...(poll.ended
-        ? {
-            roll_size: poll.ended.rollSize,
-            roll_area_hundredths: poll.ended.rollSize * USUAL_AREA,
-            roster_last_household_id: '0',
-            objections_end_at: poll.openedAt,
-            ended_at: closesAt,
-            tally: JSON.stringify(toTally(poll.ended.tally)),
-          }
-        : { roll_size: null }),
-    },
-  ])
-  return consultationId
-}
-
-type DemoTally = Readonly<Record<Choice, number>>
-
-function toTally(counts: DemoTally): PollTally {
-  const amountOf = (units: number) => ({ units, weight: units })
-  return {
-    turnout: amountOf(counts.for + counts.against + counts.abstain),
-    questions: [
-      {
-        questionId: '1',
-        kind: 'motion',
-        for: amountOf(counts.for),
-        against: amountOf(counts.against),
-        abstain: amountOf(counts.abstain),
-      },
-    ],
-  }
+  return { communityCode, id }
 }
 
 async function loadRound(trx: Transaction<Database>, people: DemoPeople, now: Date): Promise<void> {
   const { areaCode, committee, createdDaysAgo, endsInDays, opinions } = DEMO_ROUND
-  const communityCode = areaCode.slice(0, 12)
-  const consultationId = await insertConsultation(trx, people, DEMO_ROUND, { openedAt: null }, now)
+  const stored = { status: 'opinions', openedAt: null } as const
+  const consultation = await insertConsultation(trx, people, DEMO_ROUND, stored, now)
+  const { communityCode, id: consultationId } = consultation
+  await insertRows(trx, 'polls', [
+    {
+      community_code: communityCode,
+      consultation_id: consultationId,
+      ...motionByHousehold(DEMO_ROUND.question),
+      rule_code: 'residents_meeting',
+      rule_version: '2018',
+      closes_at: daysFrom(now, DEMO_ROUND.closesInDays),
+      opened_at: null,
+      roll_size: null,
+    },
+  ])
   const accountId = people.accountOf(committee)
   await insertRows(trx, 'consultation_steps', [
     {
@@ -160,23 +131,28 @@ async function loadOpinion(
   ])
 }
 
-/** Its ballots were counted long ago; only the tally is kept in the demo. */
+/** Its poll was counted before, and then somebody decided to carry its result out. */
 async function loadWorks(
   trx: Transaction<Database>,
-  grids: readonly DemoGrid[],
-  people: DemoPeople,
-  now: Date,
+  seals: DemoSeals,
+  { grids, people, random, now }: DemoCity,
 ): Promise<void> {
-  const { areaCode, committee, createdDaysAgo, startedDaysAgo, turnout, milestones } = DEMO_WORKS
-  const communityCode = areaCode.slice(0, 12)
-  const rollSize = grids
-    .filter(({ code }) => code.startsWith(areaCode))
-    .reduce((sum, { households }) => sum + households.length, 0)
-  const poll = {
-    openedAt: daysFrom(now, -createdDaysAgo),
-    ended: { rollSize, tally: turnout },
-  }
-  const consultationId = await insertConsultation(trx, people, DEMO_WORKS, poll, now)
+  const { areaCode, committee, createdDaysAgo, startedDaysAgo, milestones } = DEMO_WORKS
+  const openedAt = daysFrom(now, -createdDaysAgo)
+  const stored = { status: 'voting', openedAt } as const
+  const consultation = await insertConsultation(trx, people, DEMO_WORKS, stored, now)
+  const { communityCode, id: consultationId } = consultation
+  const closesAt = daysFrom(now, DEMO_WORKS.closesInDays)
+  const demo = { consultation, areaCode, question: DEMO_WORKS.question, openedAt, closesAt }
+  const poll = await openDemoPoll(trx, seals, grids, demo)
+  await castDemoBallots(trx, people, poll, listChoices(), random)
+  await endDemoPoll(trx, seals, poll)
+  await trx
+    .updateTable('consultations')
+    .set({ status: DEMO_WORKS.status })
+    .where('community_code', '=', communityCode)
+    .where('id', '=', consultationId)
+    .execute()
   const accountId = people.accountOf(committee)
   const startedAt = daysFrom(now, -startedDaysAgo)
   await insertRows(trx, 'consultation_steps', [
@@ -198,6 +174,11 @@ async function loadWorks(
       now,
     )
   }
+}
+
+function listChoices(): Choice[] {
+  const { turnout } = DEMO_WORKS
+  return CHOICES.flatMap((choice) => Array.from({ length: turnout[choice] }, () => choice))
 }
 
 interface MilestonePlace {

@@ -17,7 +17,11 @@ export const rollCopy = {
   } satisfies Record<VotingUnit, (count: number) => string>,
   area: (squareMetres: string) => `专有面积合计 ${squareMetres} 平方米`,
   frozen: '表决开始时定下来的。后来才搬来、才买房的，这次没有票。',
-  masked: '门牌的最后两位遮住了，您自己家的看得到全的。',
+  masked:
+    '门牌的最后两位遮住了，您自己家的看得到全的。门牌看着一样的，看序号分。序号是抽出来的，和门牌没有关系。',
+  number: (number: number) => `序号 ${number}`,
+  /** One row of the list, as an objection names it. */
+  row: ({ label, number }: { label: string; number: number }) => `${label}（序号 ${number}）`,
   until: (moment: string, left: string) => `${moment} 以前，觉得不对可以提，${left}。`,
   over: (moment: string) => spaced(`提异议的时间到${moment}为止，已经过了。`),
   counts: (counts: RollSummary['objections']) =>
@@ -51,7 +55,7 @@ export const rollCopy = {
       household: '这一户哪里不对',
       owner: '这位业主哪里不对',
     } satisfies Record<VotingUnit, string>,
-    note: (label: string) => `名册上写的是 ${label}。门牌遮住了的，请写清是哪一个。`,
+    note: (row: string) => `名册上写的是 ${row}。门牌遮住了的，请写清是哪一个。`,
     kind: '哪里不对',
     body: '您知道的情况',
     word: '提交异议',

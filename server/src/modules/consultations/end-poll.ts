@@ -30,40 +30,47 @@ export interface EndingDeps {
  * and keeps the result and the public board. Whoever comes later, by whatever clock, finds the poll ended.
  * @returns the consultation as it is stored then
  */
-export async function endPoll(deps: EndingDeps, consultation: Consultation): Promise<Consultation> {
-  const { db, clock, sealing, signer } = deps
+export function endPoll(deps: EndingDeps, consultation: Consultation): Promise<Consultation> {
+  return deps.db.transaction().execute((trx) => endPollIn(trx, deps, consultation))
+}
+
+/** The same within a transaction. */
+export async function endPollIn(
+  trx: Transaction<Database>,
+  deps: Omit<EndingDeps, 'db'>,
+  consultation: Consultation,
+): Promise<Consultation> {
+  const { clock, sealing, signer } = deps
   const { communityCode, poll } = consultation
   const key = { communityCode, id: poll.id }
-  return db.transaction().execute(async (trx) => {
-    const secrets = await ending.lockPoll(trx, key)
-    const current = await findConsultation(trx, consultation)
-    if (!current) return consultation
-    const now = clock.now()
-    if (!waitsForCount(current, now)) return current
-    // A poll that opened before draws had secrets gets one now.
-    const draw = secrets.draw ?? (await ending.storeDraw(trx, key, createDraw(sealing, key)))
-    const collected = await collect(trx, deps, { consultation: current, now }, secrets)
-    const content = toContent(current, collected, draw.drawCommitment)
-    const drawSecret = openDraw(sealing, key, draw.sealedDrawSecret)
-    const board = buildBoard({ ...content, drawSecret }, signer, now)
-    const status = nextStatus(current.status, 'end_poll')
-    const { tally } = board.result
-    const { unconfirmedPaper } = collected
-    await ending.storeResult(trx, current, { status, tally, unconfirmedPaper }, now)
-    await insertBoard(trx, key, board)
-    await destroyKeys(trx, key)
-    return {
-      ...current,
-      status,
-      poll: { ...current.poll, tally, unconfirmedPaper, hasBoard: true },
-    }
-  })
+  const secrets = await ending.lockPoll(trx, key)
+  const current = await findConsultation(trx, consultation)
+  if (!current) return consultation
+  const now = clock.now()
+  if (!waitsForCount(current, now)) return current
+  // A poll that opened before draws had secrets gets one now.
+  const draw = secrets.draw ?? (await ending.storeDraw(trx, key, createDraw(sealing, key)))
+  const collected = await collect(trx, deps, { consultation: current, now }, secrets)
+  const content = toContent(current, collected, draw.drawCommitment)
+  const drawSecret = openDraw(sealing, key, draw.sealedDrawSecret)
+  const board = buildBoard({ ...content, drawSecret }, signer, now)
+  const status = nextStatus(current.status, 'end_poll')
+  const { tally } = board.result
+  const { unconfirmedPaper } = collected
+  await ending.storeResult(trx, current, { status, tally, unconfirmedPaper }, now)
+  await insertBoard(trx, key, board)
+  await destroyKeys(trx, key)
+  return {
+    ...current,
+    status,
+    poll: { ...current.poll, tally, unconfirmedPaper, hasBoard: true },
+  }
 }
 
 /** The photos of secret slips go as soon as these are counted. */
 async function collect(
   trx: Transaction<Database>,
-  { sealing, media }: EndingDeps,
+  { sealing, media }: Pick<EndingDeps, 'sealing' | 'media'>,
   { consultation, now }: { consultation: Consultation; now: Date },
   { sealedBallotKey }: { readonly sealedBallotKey: string | null },
 ): Promise<CollectedBallots> {

@@ -50,15 +50,23 @@ export interface RollUnit extends ElectorateUnit {
   readonly label: string
 }
 
-/** Writes the units in their order, so that their ids follow it. @returns these */
+/**
+ * Writes the units in their order, so that their ids follow it. The numbers they are published under are drawn, after those
+ * that are there. @returns the ids
+ */
 export async function insertRoll(
   trx: Transaction<Database>,
   poll: TenantId,
   units: readonly RollUnit[],
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    insert into voting_units (community_code, poll_id, kind, label, floor_area_hundredths)
-    select ${poll.communityCode}, ${poll.id}::bigint, unit.kind, unit.label, unit.area
+    insert into voting_units (community_code, poll_id, kind, label, floor_area_hundredths,
+                              roll_number)
+    select ${poll.communityCode}, ${poll.id}::bigint, unit.kind, unit.label, unit.area,
+           row_number() over (order by gen_random_uuid()) + (
+             select coalesce(max(there.roll_number), 0) from voting_units there
+              where there.community_code = ${poll.communityCode}
+                and there.poll_id = ${poll.id}::bigint)
       from unnest(
         ${units.map(({ kind }) => kind)}::text[],
         ${units.map(({ label }) => label)}::text[],

@@ -17,8 +17,9 @@ export function withOwnBallots<Around extends { readonly poll: Poll }>(
   const myVotingUnits = poll.myVotingUnits.map((unit) => {
     const ballot = ballots[unit.id]
     if (!ballot) return unit
-    const castByMe = ballot.state === 'cast'
-    return { ...unit, hasCast: true, castByMe, receipt: castByMe ? ballot.receipt : null }
+    if (ballot.state !== 'cast') return { ...unit, hasCast: true, castByMe: false, receipt: null }
+    const { receipt, castAt = null } = ballot
+    return { ...unit, hasCast: true, castByMe: true, receipt, castAt }
   })
   return { ...consultation, poll: { ...poll, myVotingUnits } }
 }

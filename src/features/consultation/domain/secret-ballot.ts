@@ -50,6 +50,8 @@ export type SettledBallot =
   | {
       readonly state: 'cast' | 'unsure'
       readonly receipt: string
+      /** By the device's own clock; only of what was cast, and not in what an older edition kept. */
+      readonly castAt?: string
       readonly board?: NotedBoard
     }
   | { readonly state: 'missed' }
@@ -128,15 +130,16 @@ export async function drawReceipt(random: RandomBytes): Promise<string> {
 
 /** What remains once nothing more can be cast. */
 export function settleUncast(ballot: PendingBallot): SettledBallot {
-  return ballot.state === 'signed' ? settle('unsure', ballot) : { state: 'missed' }
+  if (ballot.state !== 'signed') return { state: 'missed' }
+  const { receipt, board }: Kept = ballot
+  return { state: 'unsure', receipt, board }
 }
 
-/** The receipt stays, and what it is held against. */
-export function settle(
-  state: 'cast' | 'unsure',
-  { receipt, board }: Pick<PreparedBallot, 'receipt' | 'board'>,
-): SettledBallot {
-  return { state, receipt, board }
+type Kept = Pick<PreparedBallot, 'receipt' | 'board'>
+
+/** The receipt stays, when it was given, and what it is held against. */
+export function settleCast({ receipt, board }: Kept, now: number): SettledBallot {
+  return { state: 'cast', receipt, castAt: new Date(now).toISOString(), board }
 }
 
 function inOrder(answer: Answer): Answer {

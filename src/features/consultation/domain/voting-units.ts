@@ -24,6 +24,3 @@ export function pickUnit(
   const open = listOpenUnits(units)
   return open.length === 1 ? open[0] : open.find(({ id }) => id === pickedId)
 }
-
-/** Where on its page the receipt of a voting unit stands. */
-export const receiptCardId = (votingUnitId: string): string => `receipt-${votingUnitId}`

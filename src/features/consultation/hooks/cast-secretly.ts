@@ -13,7 +13,7 @@ import {
   type PreparedBallot,
   prepareBallot,
   type SignedBallot,
-  settle,
+  settleCast,
   settleUncast,
   signBallot,
 } from '../domain/secret-ballot'
@@ -111,7 +111,7 @@ async function cast(place: BallotPlace, ballot: SignedBallot, tries = 1): Promis
     keepUnlessSettled(place, again)
     return cast(place, again, tries + 1)
   }
-  settleSecretBallot(place, settle('cast', ballot))
+  settleSecretBallot(place, settleCast(ballot, Date.now()))
 }
 
 /** What an answer says for good is written down, whatever became of the ballot. */

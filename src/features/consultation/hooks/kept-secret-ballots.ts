@@ -1,4 +1,6 @@
 import { readStored, removeStored, writeStored } from '../../../platform/storage'
+import type { Poll } from '../domain/consultation'
+import type { OwnBallots } from '../domain/own-ballots'
 import { isPending, type SecretBallot, type SettledBallot } from '../domain/secret-ballot'
 
 export interface BallotPlace {
@@ -14,6 +16,16 @@ const keyOf = ({ pollId, votingUnitId }: BallotPlace): string =>
 export function readSecretBallot(place: BallotPlace): SecretBallot | undefined {
   const kept = readStored(keyOf(place))
   return isSecretBallot(kept) ? kept : undefined
+}
+
+/** Of all the reader's units; none in a poll that is not secret. */
+export function readSecretBallots({ id, secrecy, myVotingUnits }: Poll): OwnBallots {
+  if (secrecy !== 'secret') return {}
+  const entries = myVotingUnits.map((unit) => {
+    const place = { pollId: id, votingUnitId: unit.id }
+    return [unit.id, readSecretBallot(place)] as const
+  })
+  return Object.fromEntries(entries)
 }
 
 /** False when the device keeps nothing; then nothing may be sent. */
@@ -47,7 +59,7 @@ function isSecretBallot(kept: unknown): kept is SecretBallot {
       return true
     case 'cast':
     case 'unsure':
-      return typeof fields.receipt === 'string'
+      return typeof fields.receipt === 'string' && isMoment(fields.castAt)
     case 'prepared':
     case 'signed':
       return (
@@ -60,6 +72,9 @@ function isSecretBallot(kept: unknown): kept is SecretBallot {
       return false
   }
 }
+
+/** An older edition noted none. */
+const isMoment = (kept: unknown): boolean => kept === undefined || typeof kept === 'string'
 
 /** An older edition noted nothing. */
 function isNotedBoard(kept: unknown): boolean {

@@ -19,6 +19,7 @@ export function useBallotSteps(count: number) {
   return {
     step,
     start: () => toQuestion(0),
+    review: toReview,
     next() {
       if (step?.kind !== 'question') return
       if (step.isMending || step.place + 1 >= count) toReview()

@@ -1,32 +1,37 @@
 import { useEffect, useState } from 'react'
 import { useWrite } from '../../../api/use-write'
 import { useWriteKey } from '../../../api/use-write-key'
-import { confirmDone } from '../../../platform/toast'
 import { castBallot } from '../api/cast-ballot'
 import { type Answers, completeAnswers } from '../domain/ballot-answers'
 import type { Answer, Ballot, Poll } from '../domain/consultation'
 import { listOpenUnits, pickUnit } from '../domain/voting-units'
-import { ballotCopy } from '../poll-copy'
 import type { SecretBallots } from './use-secret-ballots'
 
 const none: readonly never[] = []
+
+/** An answer is one unit's and goes over to no other. */
+interface Chosen {
+  readonly unitId: string
+  readonly answers: Answers
+}
 
 interface CastBallotInput {
   /** Undefined until it is there. */
   readonly poll: Poll | undefined
   /** Casts where nobody may tell whose ballot it is. */
   readonly secret: SecretBallots
-  /** Also told when a secret ballot is bound to the device and not cast yet. */
   readonly onCast: (votingUnitId: string) => void
+  /** A secret ballot is bound to the device or taken up again; whether it is cast shows later. */
+  readonly onBound: (votingUnitId: string) => void
 }
 
 /** One unit's ballot: for which unit, what to each question, asked once more, then cast. */
-export function useCastBallot({ poll, secret, onCast }: CastBallotInput) {
+export function useCastBallot({ poll, secret, onCast, onBound }: CastBallotInput) {
   const { myVotingUnits: units = none, questions = none } = poll ?? {}
   const [pickedId, setPickedId] = useState<string>()
   /** The unit whose ballot is to be replaced. */
   const [recastId, setRecastId] = useState<string>()
-  const [answers, setAnswers] = useState<Answers>(none)
+  const [chosen, setChosen] = useState<Chosen>()
   const [isAsking, setAsking] = useState(false)
   // Another answer is another decision: after a lost reply it must not pass for a retry of the first.
   const [key, renewKey] = useWriteKey()
@@ -39,31 +44,32 @@ export function useCastBallot({ poll, secret, onCast }: CastBallotInput) {
     onDone({ votingUnitId }) {
       startAgain()
       onCast(votingUnitId)
-      confirmDone(ballotCopy.done)
     },
   })
   const reset = () => {
     cast.reset()
     secret.reset()
   }
-  const decideAnew = (next: Answers) => {
+  const decideAnew = (next?: Chosen) => {
     setAsking(false)
-    setAnswers(next)
+    setChosen(next)
     renewKey()
   }
   const startAgain = (recast?: string) => {
     setRecastId(recast)
-    decideAnew(none)
+    decideAnew()
   }
   // A ballot that is bound to this device is no longer chosen.
   useEffect(() => {
     secret.onBound.current = (votingUnitId) => {
       startAgain()
-      onCast(votingUnitId)
+      onBound(votingUnitId)
     }
   })
   const recast = units.find(({ id, hasCast }) => hasCast && id === recastId)
   const unit = recast ?? pickUnit(units, pickedId)
+  // A refused unit gives way to the next, which has chosen nothing yet.
+  const answers = chosen && chosen.unitId === unit?.id ? chosen.answers : none
   const complete = completeAnswers(questions, answers)
   return {
     questions,
@@ -81,12 +87,15 @@ export function useCastBallot({ poll, secret, onCast }: CastBallotInput) {
     stage: secret.stage,
     /** The secret ballots on this device, by unit. */
     kept: secret.ballots,
-    resume: secret.resume,
+    resume(votingUnitId: string) {
+      onBound(votingUnitId)
+      secret.resume(votingUnitId)
+    },
     pickUnit(id: string) {
       if (id === unit?.id) return
       reset()
       setPickedId(id)
-      decideAnew(none)
+      decideAnew()
     },
     /** Also how a recast is called off: without an id. */
     recast(id?: string) {
@@ -95,8 +104,10 @@ export function useCastBallot({ poll, secret, onCast }: CastBallotInput) {
     },
     /** Undefined takes the answer back. */
     answer(place: number, next: Answer | undefined) {
+      if (!unit) return
       reset()
-      decideAnew(questions.map((_, each) => (each === place ? next : answers[each])))
+      const all = questions.map((_, each) => (each === place ? next : answers[each]))
+      decideAnew({ unitId: unit.id, answers: all })
     },
     ask: () => setAsking(true),
     cancel: () => setAsking(false),

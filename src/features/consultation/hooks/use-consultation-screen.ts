@@ -10,9 +10,8 @@ import { useBallotSteps } from './use-ballot-steps'
 import { useBoard } from './use-board'
 import { useCastBallot } from './use-cast-ballot'
 import { useConsultationReading } from './use-consultation-reading'
-import { useCopyText } from './use-copy-text'
 import { useReceiptCheck } from './use-receipt-check'
-import { useReceiptInSight } from './use-receipt-in-sight'
+import { useReceiptOnceCast } from './use-receipt-once-cast'
 import { useSecretBallots } from './use-secret-ballots'
 
 interface ConsultationScreenInput {
@@ -20,17 +19,27 @@ interface ConsultationScreenInput {
   readonly isSignedIn: boolean
   /** The person's own pace for reading aloud. */
   readonly speechRate: number
+  /** Opens the receipt of a voting unit. */
+  readonly onReceipt: (votingUnitId: string) => void
 }
 
 /** A consultation to read and to hear, its poll to vote in, and its result once there is one. */
-export function useConsultationScreen({ id, isSignedIn, speechRate }: ConsultationScreenInput) {
+export function useConsultationScreen({
+  id,
+  isSignedIn,
+  speechRate,
+  onReceipt,
+}: ConsultationScreenInput) {
   const query = useQuery(consultationQuery(id))
   const now = useNow()
   const secret = useSecretBallots(query.data)
   const poll = secret.consultation?.poll
   const board = useBoard(poll, secret.ballots)
   const steps = useBallotSteps(poll?.questions.length ?? 0)
-  const awaitReceipt = useReceiptInSight(poll)
+  const awaitReceipt = useReceiptOnceCast(poll, (votingUnitId) => {
+    steps.leave()
+    onReceipt(votingUnitId)
+  })
   const ballot = useCastBallot({
     poll,
     secret,
@@ -38,6 +47,7 @@ export function useConsultationScreen({ id, isSignedIn, speechRate }: Consultati
       steps.leave()
       awaitReceipt(votingUnitId)
     },
+    onBound: awaitReceipt,
   })
   const isCounting = query.data !== undefined && stepAt(query.data, now) === 'counting'
   const { refetch } = query
@@ -55,7 +65,7 @@ export function useConsultationScreen({ id, isSignedIn, speechRate }: Consultati
     now,
     ballot,
     steps,
-    receipts: useCopyText(),
+    openReceipt: onReceipt,
     board,
     checks: useReceiptCheck(poll, board),
     reading: useConsultationReading({

@@ -1,12 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useWrite } from '../../../api/use-write'
-import { confirmDone } from '../../../platform/toast'
 import type { Answer, Consultation, Poll, VotingUnit } from '../domain/consultation'
-import { type OwnBallots, withOwnBallots } from '../domain/own-ballots'
+import { withOwnBallots } from '../domain/own-ballots'
 import { isPending, noteBoard, weightOf } from '../domain/secret-ballot'
-import { ballotCopy } from '../poll-copy'
 import { castKept, prepareSecretly, type SecretChoice, settleAfterClose } from './cast-secretly'
-import { readSecretBallot } from './kept-secret-ballots'
+import { readSecretBallot, readSecretBallots } from './kept-secret-ballots'
 
 /** What the device is doing with a ballot. */
 export type CastingStage = 'preparing' | 'sending'
@@ -17,25 +15,20 @@ interface Attempt {
   readonly made?: SecretChoice
 }
 
-const none: OwnBallots = {}
-
 /** The ballots of a secret poll that lie on this device: made, cast, and taken up again wherever they were left. */
 export function useSecretBallots(consultation: Consultation | undefined) {
   const [stage, setStage] = useState<CastingStage>()
   /** Grows whenever something else may lie in the storage. */
   const [version, setVersion] = useState(0)
   const taken = useRef(new Set<string>())
-  /** Told once a ballot is bound to the device, whatever becomes of it then. */
+  /** Told once a ballot that was chosen here is bound to the device, whatever becomes of it then. */
   const onBound = useRef<(votingUnitId: string) => void>()
   const { poll } = consultation ?? {}
   const pollId = poll?.secrecy === 'secret' ? poll.id : undefined
   const unitIds = poll?.myVotingUnits.map(({ id }) => id).join(' ') ?? ''
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for what lies in the storage
-  const ballots = useMemo(
-    () => (pollId === undefined ? none : readAll(pollId, unitIds)),
-    [pollId, unitIds, version],
-  )
+  const ballots = useMemo(() => (poll ? readSecretBallots(poll) : {}), [pollId, unitIds, version])
   const write = useWrite({
     async write({ votingUnitId, made }: Attempt) {
       const place = { pollId: pollId ?? '', votingUnitId }
@@ -48,7 +41,7 @@ export function useSecretBallots(consultation: Consultation | undefined) {
         try {
           await castKept(place)
         } finally {
-          onBound.current?.(votingUnitId)
+          if (made) onBound.current?.(votingUnitId)
         }
       } finally {
         setStage(undefined)
@@ -59,7 +52,6 @@ export function useSecretBallots(consultation: Consultation | undefined) {
       ['consultations', 'one'],
       ['consultations', 'list'],
     ],
-    onDone: () => confirmDone(ballotCopy.done),
   })
   const run = (attempt: Attempt) => {
     taken.current.add(attempt.votingUnitId)
@@ -105,11 +97,4 @@ export type SecretBallots = ReturnType<typeof useSecretBallots>
 
 function chooseIn(poll: Poll, unit: VotingUnit, answers: readonly Answer[]): SecretChoice {
   return { answers, weight: weightOf(poll, unit), board: noteBoard(poll) }
-}
-
-function readAll(pollId: string, unitIds: string): OwnBallots {
-  const entries = unitIds
-    .split(' ')
-    .map((votingUnitId) => [votingUnitId, readSecretBallot({ pollId, votingUnitId })] as const)
-  return Object.fromEntries(entries)
 }

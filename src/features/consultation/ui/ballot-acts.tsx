@@ -80,8 +80,8 @@ function Next({ screen: { ballot, steps } }: { screen: ConsultationScreen }) {
   )
 }
 
-function backWords({ steps: { step } }: ConsultationScreen): string {
-  if (step?.kind !== 'question') return copy.previous
+function backWords({ ballot: { questions }, steps: { step } }: ConsultationScreen): string {
+  if (step?.kind !== 'question') return questions.length > 1 ? copy.previous : copy.mendOnly
   if (step.isMending) return copy.toReview
   return step.place === 0 ? copy.toReading : copy.previous
 }

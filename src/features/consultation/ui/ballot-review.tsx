@@ -12,7 +12,7 @@ import { CastFailure } from './cast-failure'
 import { CastingStage } from './casting-stage'
 import { describeAnswer } from './describe-answer'
 
-/** Every answer once more before the ballot is cast, each with a way back to it. */
+/** Every answer once more before the ballot is cast, each of several with a way back to it. */
 export function BallotReview({ screen, poll }: { screen: ConsultationScreen; poll: Poll }) {
   const { ballot, steps } = screen
   return (
@@ -36,18 +36,20 @@ export function BallotReview({ screen, poll }: { screen: ConsultationScreen; pol
                   </View>
                 ))}
               </View>
-              <View className="fix ml2">
-                <Button
-                  kind="line"
-                  icon="square-pen"
-                  id={`mend-${question.id}`}
-                  label={copy.mendOf(String(place + 1))}
-                  isDisabled={ballot.isBusy}
-                  onPress={() => steps.mend(place)}
-                >
-                  {copy.mend}
-                </Button>
-              </View>
+              {poll.questions.length > 1 && (
+                <View className="fix ml2">
+                  <Button
+                    kind="line"
+                    icon="square-pen"
+                    id={`mend-${question.id}`}
+                    label={copy.mendOf(String(place + 1))}
+                    isDisabled={ballot.isBusy}
+                    onPress={() => steps.mend(place)}
+                  >
+                    {copy.mend}
+                  </Button>
+                </View>
+              )}
             </View>
           </Card>
         ))}

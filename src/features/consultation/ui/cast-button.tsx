@@ -7,11 +7,13 @@ import { ballotCopy as copy } from '../poll-copy'
 interface CastButtonProps {
   ballot: CastBallot
   votingUnit: VotingUnitKind
+  /** To the review. */
+  onReview: () => void
 }
 
 /** Of one motion. Repeats the choice; until there is one it says what is missing. */
-export function CastButton({ ballot, votingUnit }: CastButtonProps) {
-  const { unit, isComplete, isBusy, ask } = ballot
+export function CastButton({ ballot, votingUnit, onReview }: CastButtonProps) {
+  const { unit, isComplete, isBusy } = ballot
   return (
     <Button
       kind="primary"
@@ -20,7 +22,7 @@ export function CastButton({ ballot, votingUnit }: CastButtonProps) {
       id="cast"
       isDisabled={!unit || !isComplete}
       isBusy={isBusy}
-      onPress={ask}
+      onPress={onReview}
     >
       {unit ? wordsOf(ballot) : copy.pickUnitFirst[votingUnit]}
     </Button>

@@ -23,7 +23,6 @@ interface CastUnitsProps {
 
 /** The reader's units that have voted: a receipt for what the reader cast, else who has it. And those a slip waits for. */
 export function CastUnits({ screen, poll, ownerName, canRecast }: CastUnitsProps) {
-  const { now, receipts } = screen
   return (
     <>
       {poll.myVotingUnits
@@ -50,13 +49,7 @@ export function CastUnits({ screen, poll, ownerName, canRecast }: CastUnitsProps
           if (unit.mark === 'paper') return <OnPaper key={unit.id} poll={poll} unit={unit} />
           const recast = canRecast && <Recast screen={screen} poll={poll} unit={unit} />
           return unit.castByMe ? (
-            <ReceiptCard
-              key={unit.id}
-              votingUnit={poll.votingUnit}
-              unit={unit}
-              now={now}
-              receipts={receipts}
-            >
+            <ReceiptCard key={unit.id} screen={screen} votingUnit={poll.votingUnit} unit={unit}>
               {recast}
               {poll.result && unit.receipt !== null && (
                 <ReceiptCheckAct screen={screen} receipt={unit.receipt} ownerName={ownerName} />

@@ -12,6 +12,7 @@ import { isOneMotion } from '../domain/questions'
 import { standingOf } from '../domain/voting-units'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
 import { BallotActs } from './ballot-acts'
+import { BallotOutcome } from './ballot-outcome'
 import { BallotScreen } from './ballot-screen'
 import { CastButton } from './cast-button'
 import { ConfirmSheet } from './confirm-sheet'
@@ -41,18 +42,14 @@ export function ConsultationView(props: ConsultationViewProps) {
   const { isElder } = useContext(DisplayContext)
   const consultation = screen.consultation.kind === 'ready' ? screen.consultation.value : undefined
   const mayCast = consultation !== undefined && canCast(consultation, screen)
-  const acts = mayCast && actsOf(consultation, screen)
-  const isBallot = mayCast && screen.steps.step !== undefined
+  const part = partOf(screen, mayCast)
+  const isBallot = part === 'ballot'
+  const acts = mayCast && part !== 'outcome' && actsOf(consultation, screen, { isBallot, isElder })
   const inPage = isElder && acts ? <View className="mt4">{acts}</View> : undefined
   return (
     <Screen
       id="consultation-page"
-      header={
-        <Header
-          title={titleOf(consultation)}
-          onBack={isBallot ? screen.steps.back : props.onBack}
-        />
-      }
+      header={<Header title={titleOf(consultation)} onBack={backOf(part, screen, props.onBack)} />}
       bottom={
         <>
           {!isElder && acts && <Foot isRow={isBallot}>{acts}</Foot>}
@@ -64,12 +61,14 @@ export function ConsultationView(props: ConsultationViewProps) {
         (mayCast && <ConfirmSheet ballot={screen.ballot} poll={consultation.poll} />)
       }
     >
-      {isBallot ? (
-        <>
-          <LeaveBallot onLeave={screen.steps.leave} />
-          <BallotScreen screen={screen} consultation={consultation} acts={inPage} />
-        </>
-      ) : (
+      {part !== 'page' && <LeaveBallot onLeave={screen.steps.leave} />}
+      {part === 'ballot' && consultation && (
+        <BallotScreen screen={screen} consultation={consultation} acts={inPage} />
+      )}
+      {part === 'outcome' && consultation && (
+        <BallotOutcome screen={screen} consultation={consultation} />
+      )}
+      {part === 'page' && (
         <Loaded state={screen.consultation} onSignIn={props.onSignIn}>
           {(value) => (
             <>
@@ -94,13 +93,37 @@ export function ConsultationView(props: ConsultationViewProps) {
   )
 }
 
-/** One motion is voted on where it is read; anything else on screens of its own. */
-function actsOf({ poll }: Consultation, screen: ConsultationScreen): ReactNode {
+/** What has the page: all there is to read, the ballot, or what became of one that was sent and is not simply cast. */
+type Part = 'page' | 'ballot' | 'outcome'
+
+function partOf({ ballot, steps: { step } }: ConsultationScreen, mayCast: boolean): Part {
+  if (!step) return 'page'
+  if (mayCast && (step.kind === 'question' || ballot.isComplete)) return 'ballot'
+  const isSent = ballot.isBusy || ballot.failure !== undefined
+  return step.kind === 'review' && isSent ? 'outcome' : 'page'
+}
+
+function backOf(part: Part, { steps }: ConsultationScreen, leavePage: () => void): () => void {
+  if (part === 'page') return leavePage
+  return part === 'ballot' ? steps.back : steps.leave
+}
+
+/**
+ * One motion is chosen where it is read, and asked once more in a sheet; in the elder edition, where nothing lies over a
+ * page, on a screen of its own, as is anything else.
+ */
+function actsOf(
+  { poll }: Consultation,
+  screen: ConsultationScreen,
+  { isBallot, isElder }: { isBallot: boolean; isElder: boolean },
+): ReactNode {
   const { ballot, steps } = screen
-  if (isOneMotion(poll.questions))
-    return <CastButton ballot={ballot} votingUnit={poll.votingUnit} />
-  if (steps.step) return <BallotActs screen={screen} />
-  return <StartButton screen={screen} votingUnit={poll.votingUnit} />
+  if (isBallot) return <BallotActs screen={screen} />
+  if (!isOneMotion(poll.questions)) {
+    return <StartButton screen={screen} votingUnit={poll.votingUnit} />
+  }
+  const onReview = isElder ? steps.review : ballot.ask
+  return <CastButton ballot={ballot} votingUnit={poll.votingUnit} onReview={onReview} />
 }
 
 function canCast(consultation: Consultation, screen: ConsultationScreen): boolean {

@@ -3,11 +3,11 @@ import { Button } from '../../../ui/form/button'
 import { Note } from '../../../ui/status/note'
 import { boardCopy as copy } from '../board-copy'
 import type { NotedBoard } from '../domain/secret-ballot'
-import type { ConsultationScreen } from '../hooks/use-consultation-screen'
-import type { ReceiptFinding } from '../hooks/use-receipt-check'
+import type { Board } from '../hooks/use-board'
+import type { ReceiptCheck, ReceiptFinding } from '../hooks/use-receipt-check'
 
 interface ReceiptCheckActProps {
-  screen: ConsultationScreen
+  screen: { readonly board: Board; readonly checks: ReceiptCheck }
   receipt: string
   /** What the device noted when it made the ballot. */
   noted?: NotedBoard

@@ -32,12 +32,7 @@ export function SecretUnit({ screen, poll, unit, ownerName }: SecretUnitProps) {
       return <Pending screen={screen} unit={unit} />
     case 'cast':
       return (
-        <ReceiptCard
-          votingUnit={poll.votingUnit}
-          unit={unit}
-          now={screen.now}
-          receipts={screen.receipts}
-        >
+        <ReceiptCard screen={screen} votingUnit={poll.votingUnit} unit={unit}>
           {poll.result ? check(ballot) : <View className="t-small t-2 mt2">{copy.later}</View>}
         </ReceiptCard>
       )

@@ -17,7 +17,7 @@ export function missingSpec(pollId: string, votingUnit: VotingUnitKind): ActSpec
       { name: 'body', kind: 'text', label: body, limits: limits.objection },
     ],
     send: ({ flat = '', body: text = '' }, key) =>
-      objectToRoll(pollId, { kind: 'missing', votingUnitId: null, flat, body: text }, key),
+      objectToRoll(pollId, { kind: 'missing', rollNumber: null, flat, body: text }, key),
   }
 }
 
@@ -33,7 +33,7 @@ export function unitSpec(
     id: 'object-unit',
     open: title[votingUnit],
     title: title[votingUnit],
-    note: note(unit.label),
+    note: note(words.row(unit)),
     done: words.sent,
     fields: [
       {
@@ -47,7 +47,7 @@ export function unitSpec(
     send: ({ kind = 'not_entitled', body: text = '' }, key) =>
       objectToRoll(
         pollId,
-        { kind: kind as ObjectionKind, votingUnitId: unit.id, flat: null, body: text },
+        { kind: kind as ObjectionKind, rollNumber: unit.number, flat: null, body: text },
         key,
       ),
   }

@@ -7,7 +7,7 @@ import type {
   ProposedCorrection,
   RollObjection,
   RollSummary,
-  RollUnit,
+  UnitInCare,
   VotingUnitKind,
 } from '../domain/roll'
 import type { Body } from '../domain/steps'
@@ -17,7 +17,7 @@ import type { ActSpec } from './use-act'
 
 const { acts: words } = consoleRollCopy
 
-type Unit = Pick<RollUnit, 'id' | 'label'>
+type Unit = Pick<UnitInCare, 'id' | 'label'>
 
 /** Where a correction is made, and which objection it answers. */
 export interface CorrectionPlace {
@@ -120,6 +120,11 @@ export function listConfirmSpecs(
   return [confirm, drop]
 }
 
+/** Null of a flat that is missing. */
+function unitOf({ unit }: RollObjection): Unit | null {
+  return unit && unit.id !== null ? { id: unit.id, label: unit.label } : null
+}
+
 /** What answers an objection: the correction it asks for, while the poll runs, or none with a reason. */
 export function listAnswerSpecs(
   objection: RollObjection,
@@ -132,7 +137,8 @@ export function listAnswerSpecs(
 ): ActSpec[] {
   if (objection.status !== 'waiting') return []
   const { pollId, summary, flats, isRunning } = given
-  const { kind, unit } = objection
+  const { kind } = objection
+  const unit = unitOf(objection)
   const place = { pollId, votingUnit: summary.votingUnit, objectionId: objection.id }
   const mayRemove = unit && (kind === 'not_entitled' || kind === 'wrong_owner')
   const mayMeasure = unit && summary.weighsByArea && kind !== 'not_entitled'

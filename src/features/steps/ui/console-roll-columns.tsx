@@ -29,7 +29,10 @@ export const objectionColumns = (
     render: ({ kind, unit, flat, body }) => (
       <View>
         <View className="t-strong">
-          {rollCopy.about(rollCopy.kinds[votingUnit][kind], unit?.label ?? flat ?? '')}
+          {rollCopy.about(
+            rollCopy.kinds[votingUnit][kind],
+            unit ? rollCopy.row(unit) : (flat ?? ''),
+          )}
         </View>
         <View>{body}</View>
       </View>
@@ -68,6 +71,7 @@ export const unitColumns: readonly TableColumn<UnitInCare | LeftOutFlat>[] = [
     render: (unit) => (
       <View>
         <View>{unit.label}</View>
+        {'number' in unit && <View className="t-meta">{rollCopy.number(unit.number)}</View>}
         {'isStruckOff' in unit && unit.isStruckOff && <Tag kind="no">{copy.struckOff}</Tag>}
       </View>
     ),

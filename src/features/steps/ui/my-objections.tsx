@@ -55,7 +55,7 @@ export function ObjectionText({ objection, votingUnit, now }: ObjectionTextProps
   return (
     <>
       <View className="t-strong mt2">
-        {copy.about(copy.kinds[votingUnit][kind], unit?.label ?? flat ?? '')}
+        {copy.about(copy.kinds[votingUnit][kind], unit ? copy.row(unit) : (flat ?? ''))}
       </View>
       <View>{body}</View>
       {answer !== null && answeredAt !== null && (

@@ -126,10 +126,10 @@ function Units({ screen, summary, act }: PartProps) {
                   const kinds = listUnitKinds(summary, unit)
                   return (
                     <Row
-                      key={unit.id}
-                      id={`unit-${unit.id}`}
+                      key={unit.number}
+                      id={`unit-${unit.number}`}
                       title={unit.label}
-                      sub={areaOf(unit)}
+                      sub={describeRow(unit)}
                       tags={unit.isMine && <Tag kind="you">{copy.mine}</Tag>}
                       {...(kinds.length > 0 && {
                         onPress: () => act.ask(unitSpec(place, unit, kinds)),
@@ -147,6 +147,8 @@ function Units({ screen, summary, act }: PartProps) {
   )
 }
 
-function areaOf({ floorAreaHundredths }: RollUnit): string | undefined {
-  return floorAreaHundredths === null ? undefined : copy.areaOf(formatArea(floorAreaHundredths))
+function describeRow({ number, floorAreaHundredths: area }: RollUnit): string {
+  return [copy.number(number), ...(area === null ? [] : [copy.areaOf(formatArea(area))])].join(
+    ' · ',
+  )
 }

@@ -1,12 +1,13 @@
 import { Type } from 'typebox'
 import type { Services } from '../../../container'
-import { formatTenantId, parseTenantId } from '../../../lib/ids'
-import { IdParams, PageQuery, pageOf, problems, STRICT, TenantIdText } from '../../schemas'
+import { parseTenantId } from '../../../lib/ids'
+import { IdParams, PageQuery, pageOf, problems, STRICT } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 import { orNull } from './poll-schemas'
 
 const PublishedUnitSchema = Type.Object({
-  id: TenantIdText,
+  /** Drawn: names the row, and says nothing of the door. */
+  number: Type.Integer(),
   /** The last characters of the room masked, but for whoever may cast for it and for the committee. */
   label: Type.String(),
   /** Only where ballots weigh by area. */
@@ -29,15 +30,8 @@ export function listRoll(app: TypedApp, { consultations }: Services): void {
     },
     async (request) => {
       const poll = parseTenantId(request.params.id)
-      const page = await consultations.listRoll(request.actor, poll, request.query)
-      const { communityCode } = poll
-      return {
-        items: page.items.map((unit) => ({
-          ...unit,
-          id: formatTenantId({ communityCode, id: unit.id }),
-        })),
-        nextCursor: page.nextCursor,
-      }
+      const { items, nextCursor } = await consultations.listRoll(request.actor, poll, request.query)
+      return { items: [...items], nextCursor }
     },
   )
 }

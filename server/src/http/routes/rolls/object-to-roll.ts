@@ -23,8 +23,8 @@ export function objectToRoll(app: TypedApp, { roll }: Services): void {
         body: Type.Object(
           {
             kind: ObjectionKindText,
-            /** Of every kind but `missing`. */
-            votingUnitId: orNull(TenantIdText),
+            /** Of every kind but `missing`: the row of the published roll. */
+            rollNumber: orNull(Type.Integer({ minimum: 1, maximum: 2_147_483_647 })),
             /** Which flat is missing. */
             flat: orNull(LineText(2, 40)),
             body: PlainText(4, 300),
@@ -38,10 +38,8 @@ export function objectToRoll(app: TypedApp, { roll }: Services): void {
       },
     },
     async (request, reply) => {
-      const { votingUnitId, ...rest } = request.body
       const poll = parseTenantId(request.params.id)
-      const votingUnit = votingUnitId === null ? null : parseTenantId(votingUnitId)
-      const objection = { poll, votingUnit, ...rest }
+      const objection = { poll, ...request.body }
       const id = await roll.objectToRoll(requireActor(request), objection, toWriteRequest(request))
       return reply.code(201).send({ id: formatTenantId(id) })
     },

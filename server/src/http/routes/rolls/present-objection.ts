@@ -14,7 +14,8 @@ export function presentObjection(
     id: formatTenantId(objection),
     kind: objection.kind,
     unit: unit && {
-      id: formatTenantId({ communityCode, id: unit.id }),
+      id: isCommittee ? formatTenantId({ communityCode, id: unit.id }) : null,
+      number: unit.number,
       label: isCommittee || unit.isMine ? unit.label : maskLabel(unit.label),
     },
     flat: objection.flat,

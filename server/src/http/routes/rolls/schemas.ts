@@ -41,7 +41,15 @@ export const ObjectionSchema = Type.Object({
   id: TenantIdText,
   kind: ObjectionKindText,
   /** Of every kind but `missing`; masked but for its own people and the committee. */
-  unit: orNull(Type.Object({ id: TenantIdText, label: Type.String() })),
+  unit: orNull(
+    Type.Object({
+      /** For the committee only, as ids follow the doors. */
+      id: orNull(TenantIdText),
+      /** Of its row on the published roll. */
+      number: Type.Integer(),
+      label: Type.String(),
+    }),
+  ),
   flat: orNull(Type.String()),
   body: Type.String(),
   /** For the committee only. */

@@ -9,6 +9,8 @@ import { orNull } from '../consultations/poll-schemas'
 
 const SearchedUnitSchema = Type.Object({
   id: TenantIdText,
+  /** What it is published under. */
+  number: Type.Integer(),
   label: Type.String(),
   /** Only where ballots weigh by area. */
   floorAreaHundredths: orNull(Type.Integer()),

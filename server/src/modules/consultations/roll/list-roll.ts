@@ -14,7 +14,8 @@ import { listUnits } from './roll-list-repository'
 
 /** A voting unit as it is published; whether it has voted is nobody else's to know. */
 export interface PublishedUnit {
-  readonly id: string
+  /** Its place on the published list, drawn: neither it nor the order of the list says which door it is. */
+  readonly number: number
   /** Whole for whoever may cast for it and for the committee. */
   readonly label: string
   /**
@@ -42,10 +43,10 @@ export async function listRoll(
   const isWhole = isCommitteeOf(actor, communityCode)
   const byArea = weighsByArea(consultation.poll.rule)
   const found = await listUnits(db, { poll, flats: flatsOf(actor, communityCode) }, page)
-  const items = found.items.map(({ id, label, floorAreaHundredths, isMine }) => {
+  const items = found.items.map(({ number, label, floorAreaHundredths, isMine }) => {
     const isOpen = isWhole || isMine
     return {
-      id,
+      number,
       label: isOpen ? label : maskLabel(label),
       floorAreaHundredths: byArea && isOpen ? floorAreaHundredths : null,
       isMine,

@@ -14,7 +14,7 @@ import type {
 export async function insertObjection(
   trx: Transaction<Database>,
   poll: TenantId,
-  { accountId, ...draft }: ObjectionDraft & { readonly accountId: string },
+  draft: ObjectionDraft & { readonly accountId: string; readonly votingUnitId: string | null },
   now: Date,
 ): Promise<TenantId> {
   const { communityCode } = poll
@@ -23,9 +23,9 @@ export async function insertObjection(
     .values({
       community_code: communityCode,
       poll_id: poll.id,
-      account_id: accountId,
+      account_id: draft.accountId,
       kind: draft.kind,
-      voting_unit_id: draft.votingUnit?.id ?? null,
+      voting_unit_id: draft.votingUnitId,
       flat: draft.flat,
       body: draft.body,
       objected_at: now,
@@ -159,6 +159,7 @@ export async function listObjections(
     .select([
       'account.display_name',
       'unit.label',
+      'unit.roll_number',
       sql<boolean>`exists (
         select from voting_unit_flats flat
          where flat.community_code = objection.community_code
@@ -188,7 +189,12 @@ export async function listObjections(
     unit:
       row.voting_unit_id === null
         ? null
-        : { id: row.voting_unit_id, label: row.label ?? '', isMine: row.is_mine },
+        : {
+            id: row.voting_unit_id,
+            number: row.roll_number ?? 0,
+            label: row.label ?? '',
+            isMine: row.is_mine,
+          },
     flat: row.flat,
     body: row.body,
     objectedBy: row.display_name,

@@ -5,22 +5,23 @@ import type { TenantId } from '../../../lib/ids'
 import { mayCastForFlat, type OwnFlats } from '../own-flats'
 
 export interface ListedUnit {
-  readonly id: string
+  /** Says nothing of the door. */
+  readonly number: number
   readonly label: string
   readonly floorAreaHundredths: number
   /** Whether somebody with these flats may cast for it. */
   readonly isMine: boolean
 }
 
-/** The frozen roll in its order. It says nothing of ballots. */
+/** The frozen roll by its numbers. It says nothing of ballots. */
 export async function listUnits(
   db: Kysely<Database>,
   { poll, flats }: { poll: TenantId; flats: OwnFlats },
   page: PageRequest,
 ): Promise<Page<ListedUnit>> {
   const [last] = page.cursor === undefined ? ['0'] : decodeCursor(page.cursor, ['id'])
-  const { rows } = await sql<{ id: string; label: string; area: string; is_mine: boolean }>`
-    select unit.id, unit.label, unit.floor_area_hundredths as area,
+  const { rows } = await sql<{ number: number; label: string; area: string; is_mine: boolean }>`
+    select unit.roll_number as number, unit.label, unit.floor_area_hundredths as area,
            exists (
              select from voting_unit_flats flat
               where flat.community_code = unit.community_code and flat.poll_id = unit.poll_id
@@ -28,28 +29,30 @@ export async function listUnits(
       from voting_units unit
       join polls poll on poll.community_code = unit.community_code and poll.id = unit.poll_id
      where unit.community_code = ${poll.communityCode} and unit.poll_id = ${poll.id}::bigint
-       and unit.id > ${last}::bigint and not unit.is_removed
-     order by unit.id
+       and unit.roll_number > ${last}::bigint and not unit.is_removed
+     order by unit.roll_number
      limit ${page.limit + 1}`.execute(db)
-  const units = rows.map(({ id, label, area, is_mine }) => ({
-    id,
+  const units = rows.map(({ number, label, area, is_mine }) => ({
+    number,
     label,
     floorAreaHundredths: Number(area),
     isMine: is_mine,
   }))
-  return toPage(units, page.limit, ({ id }) => [id])
+  return toPage(units, page.limit, ({ number }) => [String(number)])
 }
 
 /** A unit as the committee takes care of it. */
 export interface UnitInCare {
   readonly id: string
+  /** What it is published under. */
+  readonly number: number
   readonly label: string
   readonly floorAreaHundredths: number
   /** 划掉: it stays as a row, and nobody can cast for it. */
   readonly isStruckOff: boolean
 }
 
-/** All units in the order of the roll with what was struck off, or those whose label fits the pattern. It says nothing of ballots. */
+/** All units door by door with what was struck off, or those whose label fits the pattern. It says nothing of ballots. */
 export async function listUnitsInCare(
   db: Kysely<Database>,
   { poll, pattern }: { poll: TenantId; pattern: string | undefined },
@@ -57,7 +60,7 @@ export async function listUnitsInCare(
 ): Promise<Page<UnitInCare>> {
   let query = db
     .selectFrom('voting_units')
-    .select(['id', 'label', 'floor_area_hundredths', 'is_removed'])
+    .select(['id', 'label', 'roll_number', 'floor_area_hundredths', 'is_removed'])
     .where('community_code', '=', poll.communityCode)
     .where('poll_id', '=', poll.id)
   if (pattern !== undefined) query = query.where(sql<SqlBool>`label ~ ${pattern}`)
@@ -71,6 +74,7 @@ export async function listUnitsInCare(
     .execute()
   const units = rows.map((row) => ({
     id: row.id,
+    number: row.roll_number,
     label: row.label,
     floorAreaHundredths: Number(row.floor_area_hundredths),
     isStruckOff: row.is_removed,

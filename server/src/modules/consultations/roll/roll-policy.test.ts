@@ -29,13 +29,13 @@ test.each<[ObjectionKind, readonly RollChange[]]>([
 
 test('an objection names the flat that is missing, or the unit that is wrong', () => {
   const poll = { weighsByArea: true, votingUnit: 'owner' as const }
-  const missing = { kind: 'missing' as const, votingUnit: null, flat: '3栋 201', body: '' }
-  const wrong = { kind: 'not_entitled' as const, votingUnit: unit('1'), flat: null, body: '' }
+  const missing = { kind: 'missing' as const, rollNumber: null, flat: '3栋 201', body: '' }
+  const wrong = { kind: 'not_entitled' as const, rollNumber: 1, flat: null, body: '' }
   expect(objectionFaults(missing, poll)).toEqual({})
   expect(objectionFaults(wrong, poll)).toEqual({})
   expect(objectionFaults({ ...missing, flat: null }, poll)).toEqual({ flat: 'required' })
-  expect(objectionFaults({ ...wrong, votingUnit: null }, poll)).toEqual({
-    votingUnitId: 'required',
+  expect(objectionFaults({ ...wrong, rollNumber: null }, poll)).toEqual({
+    rollNumber: 'required',
   })
   expect(objectionFaults({ ...wrong, flat: '3栋' }, poll)).toEqual({ flat: 'contradicts' })
 })
@@ -43,7 +43,7 @@ test('an objection names the flat that is missing, or the unit that is wrong', (
 test('what a poll does not count cannot be wrong', () => {
   const poll = { weighsByArea: false, votingUnit: 'household' as const }
   for (const kind of ['wrong_area', 'wrong_owner'] as const) {
-    const objection = { kind, votingUnit: unit('1'), flat: null, body: '' }
+    const objection = { kind, rollNumber: 1, flat: null, body: '' }
     expect(objectionFaults(objection, poll)).toEqual({ kind: 'not_counted' })
   }
 })

@@ -9,15 +9,15 @@ export function canObject(actor: Actor | undefined, communityCode: string): acto
 
 /** What is wrong with an objection by its fields. */
 export function objectionFaults(
-  { kind, votingUnit, flat }: ObjectionDraft,
+  { kind, rollNumber, flat }: ObjectionDraft,
   poll: { readonly weighsByArea: boolean; readonly votingUnit: 'household' | 'owner' },
 ): Record<string, string> {
   if (kind === 'wrong_area' && !poll.weighsByArea) return { kind: 'not_counted' }
   if (kind === 'wrong_owner' && poll.votingUnit !== 'owner') return { kind: 'not_counted' }
-  const wanted = { flat: kind === 'missing', votingUnitId: kind !== 'missing' }
+  const wanted = { flat: kind === 'missing', rollNumber: kind !== 'missing' }
   return {
     ...faultOf('flat', flat, wanted.flat),
-    ...faultOf('votingUnitId', votingUnit, wanted.votingUnitId),
+    ...faultOf('rollNumber', rollNumber, wanted.rollNumber),
   }
 }
 

@@ -143,17 +143,18 @@ export function createRollService(deps: {
         const found = await getRoll(trx, actor, poll)
         if (!canObject(actor, communityCode)) throw forbidden()
         assertObjection(found, draft)
-        if (draft.votingUnit) await assertStands(trx, poll, draft.votingUnit)
+        const votingUnitId = await findNumbered(trx, poll, draft.rollNumber)
         const { objectionsEndAt } = found.terms
         const isLate = !takesObjections(found, now)
-        if (isLate) await assertCorrected(trx, actor, { found, poll, draft }, now)
+        if (isLate) await assertCorrected(trx, actor, { found, poll, draft, votingUnitId }, now)
         const { accountId } = actor
         await assertFew(trx, poll, {
           accountId,
           kind: draft.kind,
           lateFrom: isLate ? objectionsEndAt : null,
         })
-        const stored = await objections.insertObjection(trx, poll, { ...draft, accountId }, now)
+        const objection = { ...draft, accountId, votingUnitId }
+        const stored = await objections.insertObjection(trx, poll, objection, now)
         return { subjectId: formatTenantId(stored), result: { id: stored.id } }
       })
       return { communityCode, id }
@@ -221,27 +222,33 @@ async function listAfterwards(
 async function assertCorrected(
   trx: Transaction<Database>,
   actor: Actor,
-  late: { found: OpenedRoll; poll: TenantId; draft: ObjectionDraft },
+  late: {
+    found: OpenedRoll
+    poll: TenantId
+    draft: ObjectionDraft
+    votingUnitId: string | null
+  },
   now: Date,
 ): Promise<void> {
-  const { found, poll, draft } = late
+  const { found, poll, draft, votingUnitId } = late
   if (!isRunning(found.consultation, now)) throw objectionsClosed()
   if (!(await listAfterwards(trx, actor, poll)).includes(draft.kind)) throw objectionsClosed()
-  if (!draft.votingUnit) return
-  const flats = await units.listFlatsOf(trx, poll, draft.votingUnit.id)
+  if (votingUnitId === null) return
+  const flats = await units.listFlatsOf(trx, poll, votingUnitId)
   const { livedIn } = flatsOf(actor, poll.communityCode)
   if (!flats.some((id) => livedIn.includes(id))) throw objectionsClosed()
 }
 
-async function assertStands(
+/** @throws DomainError `not_found` */
+async function findNumbered(
   trx: Transaction<Database>,
   poll: TenantId,
-  votingUnit: TenantId,
-): Promise<void> {
-  const isHere = votingUnit.communityCode === poll.communityCode
-  if (!isHere || !(await units.findStandingUnit(trx, poll, votingUnit.id))) {
-    throw notFound('voting unit')
-  }
+  rollNumber: number | null,
+): Promise<string | null> {
+  if (rollNumber === null) return null
+  const id = await units.findNumberedUnit(trx, poll, rollNumber)
+  if (id === undefined) throw notFound('voting unit')
+  return id
 }
 
 /** @throws DomainError `too_many_objections`, `objection_waits` */

@@ -16,8 +16,8 @@ export type ObjectionKind = (typeof OBJECTION_KINDS)[number]
 /** 异议 against a frozen roll, before it is stored. */
 export interface ObjectionDraft {
   readonly kind: ObjectionKind
-  /** Of every kind but `missing`. */
-  readonly votingUnit: TenantId | null
+  /** Of every kind but `missing`: under which number the unit is published. */
+  readonly rollNumber: number | null
   /** Which flat is missing, in the objector's words. */
   readonly flat: string | null
   readonly body: string
@@ -27,7 +27,12 @@ export type ObjectionStatus = 'waiting' | 'accepted' | 'declined'
 
 export interface Objection extends TenantId {
   readonly kind: ObjectionKind
-  readonly unit: { readonly id: string; readonly label: string; readonly isMine: boolean } | null
+  readonly unit: {
+    readonly id: string
+    readonly number: number
+    readonly label: string
+    readonly isMine: boolean
+  } | null
   readonly flat: string | null
   readonly body: string
   readonly objectedBy: string

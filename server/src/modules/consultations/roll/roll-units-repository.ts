@@ -38,6 +38,23 @@ export async function findStandingUnit(
   return row && { id: row.id, label: row.label, areaHundredths: Number(row.floor_area_hundredths) }
 }
 
+/** The id of the unit that stands on the roll under this number. */
+export async function findNumberedUnit(
+  db: Kysely<Database>,
+  poll: TenantId,
+  rollNumber: number,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('voting_units')
+    .select('id')
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .where('roll_number', '=', rollNumber)
+    .where('is_removed', '=', false)
+    .executeTakeFirst()
+  return row?.id
+}
+
 /** In the order of their ids. */
 export async function listFlatsOf(
   db: Kysely<Database>,

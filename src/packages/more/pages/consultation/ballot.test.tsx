@@ -5,6 +5,7 @@ import {
   endedAs,
   NOW,
   openPoll,
+  RECEIPT_PAGE,
   voted,
 } from '../../../../../test/component/open-poll'
 import { buildConsultation, buildVotingUnit } from '../../../../../test/factories/consultations'
@@ -96,7 +97,7 @@ test('a ballot is confirmed before it is cast, and answered with a receipt', asy
   service.on('POST', BALLOTS, { status: 201, body: receipt })
   service.on('GET', CONSULTATION, { body: voted })
   fireEvent.click(confirm)
-  expect(await screen.findByText('A1B2 C3D4 E5F6 0718')).toBeVisible()
+  expect(await screen.findByText('这一户投好了')).toBeVisible()
   expect(screen.getByText(HOME)).toBeVisible()
   expect(screen.getByText('今天 09:58 投的')).toBeVisible()
   expect(service.requests('POST', BALLOTS).map(({ body }) => body)).toEqual([
@@ -104,9 +105,9 @@ test('a ballot is confirmed before it is cast, and answered with a receipt', asy
   ])
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(screen.queryByRole('radio')).toBeNull()
-  expect(taro.scrolledTo()).toEqual(['#receipt-430503001001-31'])
-  fireEvent.click(screen.getByText('复制凭证'))
-  expect(await screen.findByText('复制好了')).toBeVisible()
+  await waitFor(() => expect(taro.opened()).toEqual([RECEIPT_PAGE]))
+  fireEvent.click(screen.getByText('看凭证'))
+  await waitFor(() => expect(taro.opened()).toEqual([RECEIPT_PAGE, RECEIPT_PAGE]))
 })
 
 test('who thinks again has cast nothing', async () => {
@@ -128,7 +129,7 @@ test('after a lost answer the same ballot is sent again under the same key', asy
   service.on('POST', BALLOTS, { status: 201, body: receipt })
   service.on('GET', CONSULTATION, { body: voted })
   fireEvent.click(dialog().getByText('投“同意”这一票'))
-  expect(await screen.findByText('A1B2 C3D4 E5F6 0718')).toBeVisible()
+  expect(await screen.findByText('看凭证')).toBeVisible()
   expect(keysOf(service).size).toBe(1)
 })
 
@@ -144,7 +145,7 @@ test('another choice after a lost answer is another request, and the first one c
   service.on('GET', CONSULTATION, { body: voted })
   fireEvent.click(await choose('弃权'))
   expect(await screen.findByText('这一票已经投过了，只能投一次。')).toBeVisible()
-  expect(await screen.findByText('A1B2 C3D4 E5F6 0718')).toBeVisible()
+  expect(await screen.findByText('看凭证')).toBeVisible()
   expect(keysOf(service).size).toBe(2)
 })
 
@@ -161,7 +162,7 @@ test('a refusal is told on the page, which then shows what is true now', async (
   expect(screen.getByText('这一票已经投过了，只能投一次。')).toBeVisible()
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(screen.queryByRole('radio')).toBeNull()
-  expect(screen.queryByText('复制凭证')).toBeNull()
+  expect(screen.queryByText('看凭证')).toBeNull()
 })
 
 test('a ballot that came too late is refused, and the result is there', async () => {
@@ -221,7 +222,7 @@ test('with several households one votes for one at a time, and none is taken bef
     }),
   })
   fireEvent.click(await choose('不同意'))
-  expect(await screen.findByText('A1B2 C3D4 E5F6 0718')).toBeVisible()
+  expect(await screen.findByText('看凭证')).toBeVisible()
   expect(service.requests('POST', BALLOTS)[0]?.body).toEqual({
     votingUnitId: shop.id,
     answers: [{ kind: 'motion', choice: 'against' }],

@@ -127,7 +127,7 @@ test('a poll that closes while its page is open shows the result', async () => {
 test('the receipt stays after the close', async () => {
   const consultation = endedAs({ for: 151, against: 30, abstain: 12 })
   openPoll({ ...consultation, poll: { ...consultation.poll, myVotingUnits: [castUnit] } })
-  expect(await screen.findByText('A1B2 C3D4 E5F6 0718')).toBeVisible()
+  expect(await screen.findByText('看凭证')).toBeVisible()
 })
 
 test('a consultation that cannot be fetched says why, and one that is not there says so', async () => {
@@ -143,11 +143,11 @@ test('a consultation that cannot be fetched says why, and one that is not there 
 
 test('without a network what was fetched before stays readable', async () => {
   const service = openPoll(voted)
-  await screen.findByText('A1B2 C3D4 E5F6 0718')
+  await screen.findByText('看凭证')
   service.setReachable(false)
   void service.client.invalidateQueries({ queryKey: ['consultations'] })
   expect(await screen.findByText('没有连上网，这是上次打开时的内容。')).toBeVisible()
-  expect(screen.getByText('A1B2 C3D4 E5F6 0718')).toBeVisible()
+  expect(screen.getByText('看凭证')).toBeVisible()
 })
 
 function gate(name: string): HTMLElement {

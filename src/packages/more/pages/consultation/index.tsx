@@ -17,7 +17,12 @@ export default function ConsultationPage() {
   const { id = '' } = useRouter<{ id: string }>().params
   const { isSignedIn } = useSession()
   const speechRate = useDisplayStore((settings) => settings.speechRate)
-  const screen = useConsultationScreen({ id, isSignedIn, speechRate })
+  const screen = useConsultationScreen({
+    id,
+    isSignedIn,
+    speechRate,
+    onReceipt: (unit) => void open.receipt({ id, unit }),
+  })
   const { consultation } = screen
   const topic = consultation.kind === 'ready' ? consultation.value.topic : null
   const poll = consultation.kind === 'ready' ? consultation.value.poll : undefined

@@ -1,5 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { CONSULTATION, castUnit, NOW, openPoll } from '../../../../../test/component/open-poll'
+import {
+  CONSULTATION,
+  castUnit,
+  NOW,
+  openPoll,
+  RECEIPT_PAGE,
+} from '../../../../../test/component/open-poll'
 import {
   buildConsultation,
   buildVotingUnit,
@@ -37,8 +43,8 @@ async function castAnd(service: ReturnType<typeof openPoll>) {
     body: buildConsultation({ poll: { questions: EVERY_KIND, myVotingUnits: [castUnit] } }),
   })
   press('看一看选的')
-  press('投这一票')
-  await screen.findByText('A1B2 C3D4 E5F6 0718')
+  press('确认投票')
+  await screen.findByText('看凭证')
   return service.requests('POST', BALLOTS).map(({ body }) => body)
 }
 
@@ -108,8 +114,8 @@ test('several questions come one after another, each answered before the next, a
   service.on('GET', CONSULTATION, {
     body: buildConsultation({ poll: { questions: EVERY_KIND, myVotingUnits: [castUnit] } }),
   })
-  press('投这一票')
-  expect(await screen.findByText('A1B2 C3D4 E5F6 0718')).toBeVisible()
+  press('确认投票')
+  expect(await screen.findByText('看凭证')).toBeVisible()
   expect(service.requests('POST', BALLOTS).map(({ body }) => body)).toEqual([
     {
       votingUnitId: '430503001001-31',
@@ -122,7 +128,7 @@ test('several questions come one after another, each answered before the next, a
       ],
     },
   ])
-  expect(taro.scrolledTo().at(-1)).toBe('#receipt-430503001001-31')
+  await waitFor(() => expect(taro.opened()).toEqual([RECEIPT_PAGE]))
 })
 
 test('an answer is mended from the review, and one step back loses nothing', async () => {
@@ -218,18 +224,18 @@ test('a lost answer keeps the review, and the same ballot goes out again under t
   press('晚上十点')
   press('看一看选的')
   service.setReachable(false)
-  press('投这一票')
+  press('确认投票')
   expect(await screen.findByText('再点一次，也只算一票。')).toBeVisible()
   service.setReachable(true)
   service.on('POST', BALLOTS, { status: 500, body: problem('internal_error', 500) })
-  press('投这一票')
+  press('确认投票')
   expect(await screen.findByText(/我们这边出了问题/)).toBeVisible()
   const keys = service.requests('POST', BALLOTS).map(({ headers }) => headers['idempotency-key'])
   expect(keys).toHaveLength(2)
   expect(new Set(keys).size).toBe(1)
 })
 
-test('a refusal leads back to the page, which says why and shows what is true now', async () => {
+test('a refusal is told where one tapped; from there one goes back to what is true now', async () => {
   const service = await openQuestion('single')
   press('晚上十点')
   press('看一看选的')
@@ -239,10 +245,12 @@ test('a refusal leads back to the page, which says why and shows what is true no
       poll: { questions: EVERY_KIND, myVotingUnits: [buildVotingUnit({ hasCast: true })] },
     }),
   })
-  press('投这一票')
-  expect(await screen.findByText(/已经投过了，不是您投的/)).toBeVisible()
+  press('确认投票')
+  expect(await screen.findByText('这一票没有投出去')).toBeVisible()
   expect(screen.getByText('这一票已经投过了，只能投一次。')).toBeVisible()
-  expect(screen.queryByText('投这一票')).toBeNull()
+  expect(screen.queryByText('确认投票')).toBeNull()
+  press('回到这次议事')
+  expect(await screen.findByText(/已经投过了，不是您投的/)).toBeVisible()
 })
 
 test('where ballots may be replaced it is said before and after, and the last one takes the place of the first', async () => {

@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { CONSULTATION, NOW, openPoll } from '../../../../../test/component/open-poll'
+import { CONSULTATION, NOW, openPoll, RECEIPT_PAGE } from '../../../../../test/component/open-poll'
 import {
   buildConsultation,
   buildPollResult,
@@ -25,7 +25,8 @@ const STORED = 'linge.secret-ballot.430503001001-6.430503001001-31'
 const HOME = '示范苑 3 栋 2 单元 501'
 /** What the poll had published before. */
 const board = { publicKey: buildConsultation().poll.boardPublicKey, drawCommitment: null }
-const RECEIPT = /^[0-9A-F]{4}( [0-9A-F]{4}){3}$/
+/** Stands on the page once the ballot is cast. */
+const RECEIPT = '看凭证'
 
 const buildSecret = (poll: object = {}) =>
   buildConsultation({ poll: { secrecy: 'secret', ...poll } })
@@ -108,7 +109,12 @@ test('after the cast only the receipt stays on the phone, and what to hold its b
   const service = open()
   await castFor('不同意')
   await screen.findByText(RECEIPT)
-  expect(stored()).toEqual({ state: 'cast', receipt: sentBallots(service)[0]?.receipt, board })
+  expect(stored()).toEqual({
+    state: 'cast',
+    receipt: sentBallots(service)[0]?.receipt,
+    castAt: '2026-11-23T02:00:00.000Z',
+    board,
+  })
   expect(screen.getByText('请留好凭证，截止后可以核对。')).toBeVisible()
   expect(screen.queryByRole('radio')).toBeNull()
 })
@@ -318,11 +324,10 @@ describe('what it cannot hide', () => {
   })
 })
 
-test('after the cast the receipt comes into sight, and the page does not jump to its top', async () => {
+test('after the cast the receipt is opened', async () => {
   open()
   await castFor()
-  await screen.findByText(RECEIPT)
-  await waitFor(() => expect(taro.scrolledTo()).toEqual(['#receipt-430503001001-31']))
+  await waitFor(() => expect(taro.opened()).toEqual([RECEIPT_PAGE]))
 })
 
 test('a ballot that is not cast yet leads nowhere until it is', async () => {
@@ -330,8 +335,18 @@ test('a ballot that is not cast yet leads nowhere until it is', async () => {
   service.on('POST', TOKENS, lost)
   await castFor()
   await shows('这一票还没投出去')
-  expect(taro.scrolledTo()).toEqual([])
+  expect(taro.opened()).toEqual([])
   service.on('POST', TOKENS, signBlindly)
   fireEvent.click(screen.getByText('接着投'))
-  await waitFor(() => expect(taro.scrolledTo()).toEqual(['#receipt-430503001001-31']))
+  await waitFor(() => expect(taro.opened()).toEqual([RECEIPT_PAGE]))
+})
+
+test('one that goes on by itself takes nobody away from what they read', async () => {
+  const first = open()
+  first.on('POST', TOKENS, lost)
+  await castFor()
+  await shows('这一票还没投出去')
+  openAgain(first)
+  await shows(RECEIPT)
+  expect(taro.opened()).toEqual([])
 })

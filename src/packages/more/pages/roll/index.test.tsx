@@ -26,10 +26,7 @@ function openRoll({
   service.on(
     'GET',
     `${POLL}/roll`,
-    page([
-      buildRollUnit(),
-      buildRollUnit({ id: '430503001001-42', label: '3栋 2单元501', isMine: true }),
-    ]),
+    page([buildRollUnit(), buildRollUnit({ number: 18, label: '3栋 2单元501', isMine: true })]),
   )
   service.on('GET', `${POLL}/roll-objections/mine`, page(mine))
   service.on('GET', `${POLL}/roll-corrections`, page([buildRollCorrection()]))
@@ -56,6 +53,19 @@ test('the roll says who may vote, until when one may object, and what was correc
   expect(await screen.findByText('您家')).toBeVisible()
 })
 
+test('rows whose masked doors read alike are told apart by their numbers', async () => {
+  const view = openRoll({ mine: [buildObjection()] })
+  view.on('GET', `${POLL}/roll`, page([buildRollUnit(), buildRollUnit({ number: 18 })]))
+  expect(await screen.findAllByText('3栋 2单元5**')).toHaveLength(2)
+  for (const words of ['序号 17', '序号 18', '3栋 2单元5**（序号 17）：这一户不该有票']) {
+    expect(screen.getByText(words)).toBeVisible()
+  }
+  expect(screen.getByText(/序号是抽出来的，和门牌没有关系/)).toBeVisible()
+  fireEvent.click(screen.getByText('序号 18'))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(dialog.getByText(/名册上写的是 3栋 2单元5\*\*（序号 18）/)).toBeVisible()
+})
+
 test('one objects to a unit by saying what is wrong with it', async () => {
   const view = openRoll({ mine: [] })
   fireEvent.click(await screen.findByText('3栋 2单元5**'))
@@ -71,7 +81,7 @@ test('one objects to a unit by saying what is wrong with it', async () => {
   expect(await screen.findByText('等居委会答复')).toBeVisible()
   expect(view.requests('POST', `${POLL}/roll-objections`)[0]?.body).toEqual({
     kind: 'not_entitled',
-    votingUnitId: '430503001001-41',
+    rollNumber: 17,
     flat: null,
     body: '这一户是物业用房，502',
   })
@@ -106,7 +116,7 @@ test('a flat that is missing is named; a refusal says why and keeps the words', 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(view.requests('POST', `${POLL}/roll-objections`).at(-1)?.body).toMatchObject({
     kind: 'missing',
-    votingUnitId: null,
+    rollNumber: null,
     flat: '5栋 101',
   })
 })

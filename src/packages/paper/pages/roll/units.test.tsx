@@ -82,7 +82,7 @@ test('in a poll of owners it speaks of owners', async () => {
     objections: [objection],
     summary: buildRollSummary({ votingUnit: 'owner', abilities }),
   })
-  fireEvent.click(await screen.findByText('3栋 2单元502：这位业主不该有票'))
+  fireEvent.click(await screen.findByText('3栋 2单元502（序号 17）：这位业主不该有票'))
   fireEvent.click(await screen.findByText('划掉'))
   const dialog = within(await screen.findByRole('dialog'))
   expect(dialog.getByText(/这位业主这次不能投票/)).toBeVisible()

@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import { Button } from '../../../ui/form/button'
+import { Card } from '../../../ui/list/card'
+import { Note } from '../../../ui/status/note'
+import type { Poll } from '../domain/consultation'
+import { groupReceipt } from '../domain/receipt'
+import type { CopyText } from '../hooks/use-copy-text'
+import { receiptCopy as copy } from '../receipt-copy'
+
+interface ReceiptCodeProps {
+  copying: CopyText
+  secrecy: Poll['secrecy']
+  code: string
+}
+
+/** The receipt itself, to be written down or copied, and where it is to be found again. */
+export function ReceiptCode({ copying, secrecy, code }: ReceiptCodeProps) {
+  const isCopied = copying.isCopied(code)
+  return (
+    <Card kind="mark" id="receipt-code">
+      <View className="t-meta">{copy.code}</View>
+      <View className="t-head">{groupReceipt(code).join(' ')}</View>
+      <View className="t-2 mt1">{copy.keep[secrecy]}</View>
+      <View className="mt3">
+        <Button
+          kind="soft"
+          isBlock
+          icon={isCopied ? 'check' : 'ticket-check'}
+          id="copy-receipt"
+          onPress={() => void copying.copy(code)}
+        >
+          {isCopied ? copy.copied : copy.copy}
+        </Button>
+      </View>
+      {isCopied === false && (
+        <View className="mt2">
+          <Note kind="soon">{copy.notCopied}</Note>
+        </View>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,186 @@
+import Taro from '@tarojs/taro'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import {
+  CONSULTATION,
+  castUnit,
+  endedAs,
+  NOW,
+  voted,
+} from '../../../../../test/component/open-poll'
+import { renderPage } from '../../../../../test/component/render-page'
+import { buildConsultation, buildVotingUnit } from '../../../../../test/factories/consultations'
+import { fakeService, problem } from '../../../../../test/fakes/fake-service'
+import { taro } from '../../../../../test/fakes/taro'
+import type { Consultation } from '../../../../features/consultation/domain/consultation'
+import { forgetSession, keepSession } from '../../../../features/session/session-store'
+import ReceiptPage from './index'
+
+const UNIT = '430503001001-31'
+const CODE = 'A1B2 C3D4 E5F6 0718'
+const STORED = `linge.secret-ballot.430503001001-6.${UNIT}`
+
+function openReceipt(consultation: Consultation, { isSignedIn = true, unit = UNIT } = {}) {
+  const service = fakeService()
+  service.on('GET', CONSULTATION, { body: consultation })
+  if (isSignedIn) keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'r' })
+  const params = { id: '430503001001-5', unit }
+  return { ...service, ...renderPage(<ReceiptPage />, { params }) }
+}
+
+const secretly = (poll: object = {}) =>
+  buildConsultation({
+    poll: {
+      secrecy: 'secret',
+      myVotingUnits: [buildVotingUnit({ hasCast: true, mark: 'online' })],
+      ...poll,
+    },
+  })
+
+const keep = (ballot: object) => taro.storage.set(STORED, JSON.stringify(ballot))
+const keptCast = {
+  state: 'cast',
+  receipt: 'A1B2C3D4E5F60718',
+  castAt: '2026-11-23T01:59:00.000Z',
+}
+
+beforeEach(() => {
+  jest.spyOn(Date, 'now').mockReturnValue(NOW)
+})
+
+afterEach(() => {
+  jest.restoreAllMocks()
+  forgetSession()
+})
+
+test('says that the vote is cast, for whom and when, what the receipt is good for, and what comes next', async () => {
+  openReceipt(voted)
+  expect(await screen.findByRole('heading', { name: '已投票' })).toBeVisible()
+  expect(screen.getByText(CODE)).toBeVisible()
+  for (const words of ['要不要装健身器材', castUnit.label, '今天 09:58 投的']) {
+    expect(screen.getByText(words)).toBeVisible()
+  }
+  expect(screen.getByText('它说明这一票投到了。')).toBeVisible()
+  expect(screen.getByText(/它不说明选了什么/)).toBeVisible()
+  expect(screen.getByText(/出结果以后，再打开这一页，点“核对我的票”/)).toBeVisible()
+  expect(screen.getByText('周五 18:00 截止，截止以后出结果，在“议事”里看。')).toBeVisible()
+  expect(screen.getByText('用这个账号登录，以后还能看到。')).toBeVisible()
+  expect(screen.queryByText('核对我的票')).toBeNull()
+  expect(screen.queryByText(/改投|没有投/)).toBeNull()
+})
+
+test('of a secret ballot it shows what this phone keeps, and that only this phone does', async () => {
+  keep(keptCast)
+  openReceipt(secretly())
+  expect(await screen.findByText(CODE)).toBeVisible()
+  expect(screen.getByText('今天 09:59 投的')).toBeVisible()
+  expect(screen.getByText(/只存在这部手机里/)).toBeVisible()
+})
+
+test('says what else may be done before the close', async () => {
+  const shop = buildVotingUnit({ id: '430503001001-32' })
+  openReceipt(buildConsultation({ poll: { allowsRecast: true, myVotingUnits: [castUnit, shop] } }))
+  expect(await screen.findByText('想改，截止前可以回去改投。')).toBeVisible()
+  expect(screen.getByText('您还有 1 家没有投，请回去接着投。')).toBeVisible()
+})
+
+test('the receipt can be copied; where that fails it says what else to do', async () => {
+  openReceipt(voted)
+  fireEvent.click(await screen.findByText('复制凭证'))
+  expect(await screen.findByText('复制好了')).toBeVisible()
+  jest.spyOn(Taro, 'setClipboardData').mockRejectedValue(new Error('denied'))
+  fireEvent.click(screen.getByText('复制好了'))
+  expect(await screen.findByText('没能复制，请抄下来或者截屏。')).toBeVisible()
+})
+
+test('after the close it is checked here', async () => {
+  const { poll, ...consultation } = endedAs({ for: 151, against: 30, abstain: 12 })
+  const service = openReceipt({ ...consultation, poll: { ...poll, myVotingUnits: [castUnit] } })
+  const board = '/api/v1/polls/430503001001-6'
+  const head = { size: 1, rootHash: '00'.repeat(32), signedAt: '', publicKey: '', signature: '' }
+  service.on('GET', `${board}/board-head`, { body: head })
+  service.on('GET', `${board}/receipts/A1B2C3D4E5F60718`, {
+    status: 404,
+    body: problem('not_found', 404),
+  })
+  fireEvent.click(await screen.findByText('核对我的票'))
+  expect(await screen.findByText(/这一票没有算进去。请带着凭证找居委会郑演/)).toBeVisible()
+  expect(screen.getByText('结果出来了，回到这次议事就能看。')).toBeVisible()
+  expect(screen.queryByText(/截止以后出结果/)).toBeNull()
+})
+
+test('between the close and the result it says that the result is about to be there', async () => {
+  jest.mocked(Date.now).mockReturnValue(Date.parse('2026-11-27T10:00:01.000Z'))
+  openReceipt(voted)
+  expect(await screen.findByText('表决刚刚截止，马上出结果。')).toBeVisible()
+})
+
+test('leads back to the consultation it was opened from, also where there is none to go back to', async () => {
+  taro.setOpenPages(['packages/more/pages/consultation/index', 'packages/more/pages/receipt/index'])
+  const { unmount } = openReceipt(voted)
+  fireEvent.click(await screen.findByText('回到这次议事'))
+  await waitFor(() => expect(taro.opened()).toEqual(['back']))
+  unmount()
+  taro.setOpenPages(['packages/more/pages/receipt/index'])
+  openReceipt(voted)
+  await screen.findByText(CODE)
+  fireEvent.click(screen.getByLabelText('返回'))
+  const address = '/packages/more/pages/consultation/index?id=430503001001-5'
+  await waitFor(() => expect(taro.opened()).toEqual(['back', address]))
+})
+
+describe('nothing of a receipt is shown', () => {
+  test('to a visitor, whatever the phone keeps', async () => {
+    keep(keptCast)
+    const service = openReceipt(secretly(), { isSignedIn: false })
+    expect(await screen.findByText('登录以后看凭证')).toBeVisible()
+    expect(screen.queryByText(CODE)).toBeNull()
+    expect(service.requests('GET', CONSULTATION)).toHaveLength(0)
+  })
+
+  test.each([
+    ['of another household', [buildVotingUnit({ id: '430503001001-99' })]],
+    ['not on the roll', []],
+  ])('to an account %s', async (_who, myVotingUnits) => {
+    keep(keptCast)
+    openReceipt(secretly({ myVotingUnits }))
+    expect(await screen.findByText('这里没有您的凭证')).toBeVisible()
+    expect(screen.queryByText(CODE)).toBeNull()
+  })
+
+  test.each([
+    ['cast by somebody else', { hasCast: true, castByMe: false }],
+    ['cast on paper', { hasCast: true, mark: 'paper' as const }],
+    ['not cast yet', {}],
+  ])('of a ballot that was %s', async (_what, over) => {
+    openReceipt(buildConsultation({ poll: { myVotingUnits: [buildVotingUnit(over)] } }))
+    expect(await screen.findByText('这里没有您的凭证')).toBeVisible()
+  })
+
+  test('of a secret ballot whose fate is not known', async () => {
+    keep({ ...keptCast, state: 'unsure' })
+    openReceipt(secretly())
+    expect(await screen.findByText('这里没有您的凭证')).toBeVisible()
+  })
+})
+
+test('an answer from before the cast is not taken for the last word', async () => {
+  const service = openReceipt(buildConsultation())
+  await screen.findByText('这里没有您的凭证')
+  service.setReachable(false)
+  void service.client.invalidateQueries({ queryKey: ['consultations'] })
+  expect(await screen.findByText('再试一次')).toBeVisible()
+  expect(screen.queryByText('这里没有您的凭证')).toBeNull()
+  service.setReachable(true)
+  service.on('GET', CONSULTATION, { body: voted })
+  fireEvent.click(screen.getByText('再试一次'))
+  expect(await screen.findByText(CODE)).toBeVisible()
+})
+
+test('without a network a receipt that was seen before stays', async () => {
+  const service = openReceipt(voted)
+  await screen.findByText(CODE)
+  service.setReachable(false)
+  void service.client.invalidateQueries({ queryKey: ['consultations'] })
+  expect(await screen.findByText('没有连上网，这是上次打开时的内容。')).toBeVisible()
+  expect(screen.getByText(CODE)).toBeVisible()
+})
