@@ -2831,7 +2831,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A notice; once expired or withdrawn only for its committee */
+        /** A notice, also one that is over; once withdrawn only for its committee */
         get: operations["getNotice"];
         put?: never;
         post?: never;
@@ -2919,6 +2919,57 @@ export interface paths {
         get?: never;
         /** Keep a notice on top, at most three of a community, or let it go */
         put: operations["pinNotice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a notice is still right; it is looked at again in ninety days, or then */
+        post: operations["confirmNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grids/{code}/card-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that what the card of a grid tells is still right, for another 180 days */
+        post: operations["confirmGridCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stale-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is public and nobody looked at in time, the longest overdue first: all for the committee, what is escalated for those above */
+        get: operations["listStaleItems"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3721,6 +3772,11 @@ export interface operations {
                             communityName: string;
                             dutyPhone: string | null;
                             isDemo: boolean;
+                            cardReview: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                isOverdue: boolean;
+                            };
                             worker: {
                                 displayName: string;
                                 isOnDuty: boolean;
@@ -3768,6 +3824,11 @@ export interface operations {
                         communityName: string;
                         dutyPhone: string | null;
                         isDemo: boolean;
+                        cardReview: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        };
                         worker: {
                             displayName: string;
                             isOnDuty: boolean;
@@ -3835,6 +3896,11 @@ export interface operations {
                         communityName: string;
                         dutyPhone: string | null;
                         isDemo: boolean;
+                        cardReview: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        };
                         worker: {
                             displayName: string;
                             isOnDuty: boolean;
@@ -3917,6 +3983,11 @@ export interface operations {
                         communityName: string;
                         dutyPhone: string | null;
                         isDemo: boolean;
+                        cardReview: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        };
                         worker: {
                             displayName: string;
                             isOnDuty: boolean;
@@ -25533,6 +25604,17 @@ export interface operations {
                             publishedAt: string;
                             /** Format: date-time */
                             expiresAt: string;
+                            review: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                isOverdue: boolean;
+                            } | null;
+                            archive: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {unknown} */
+                                reason: "ended" | "not_reviewed";
+                            } | null;
                             withdrawnAt: string | null;
                             isPinned: boolean;
                             correctedAt: string | null;
@@ -25610,6 +25692,7 @@ export interface operations {
                     asksAcknowledgement: boolean;
                     /** Format: date-time */
                     expiresAt: string;
+                    isReviewed?: boolean;
                     publishesAt?: string | null;
                     isPinned?: boolean;
                 };
@@ -25644,6 +25727,17 @@ export interface operations {
                         publishedAt: string;
                         /** Format: date-time */
                         expiresAt: string;
+                        review: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        } | null;
+                        archive: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {unknown} */
+                            reason: "ended" | "not_reviewed";
+                        } | null;
                         withdrawnAt: string | null;
                         isPinned: boolean;
                         correctedAt: string | null;
@@ -25664,6 +25758,7 @@ export interface operations {
                             withdraw: boolean;
                             correct: boolean;
                             pin: boolean;
+                            confirm: boolean;
                             deliver: boolean;
                         };
                     };
@@ -25755,6 +25850,17 @@ export interface operations {
                         publishedAt: string;
                         /** Format: date-time */
                         expiresAt: string;
+                        review: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        } | null;
+                        archive: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {unknown} */
+                            reason: "ended" | "not_reviewed";
+                        } | null;
                         withdrawnAt: string | null;
                         isPinned: boolean;
                         correctedAt: string | null;
@@ -25775,6 +25881,7 @@ export interface operations {
                             withdraw: boolean;
                             correct: boolean;
                             pin: boolean;
+                            confirm: boolean;
                             deliver: boolean;
                         };
                     };
@@ -25866,6 +25973,17 @@ export interface operations {
                         publishedAt: string;
                         /** Format: date-time */
                         expiresAt: string;
+                        review: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        } | null;
+                        archive: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {unknown} */
+                            reason: "ended" | "not_reviewed";
+                        } | null;
                         withdrawnAt: string | null;
                         isPinned: boolean;
                         correctedAt: string | null;
@@ -25886,6 +26004,7 @@ export interface operations {
                             withdraw: boolean;
                             correct: boolean;
                             pin: boolean;
+                            confirm: boolean;
                             deliver: boolean;
                         };
                     };
@@ -26003,6 +26122,17 @@ export interface operations {
                         publishedAt: string;
                         /** Format: date-time */
                         expiresAt: string;
+                        review: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        } | null;
+                        archive: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {unknown} */
+                            reason: "ended" | "not_reviewed";
+                        } | null;
                         withdrawnAt: string | null;
                         isPinned: boolean;
                         correctedAt: string | null;
@@ -26023,6 +26153,7 @@ export interface operations {
                             withdraw: boolean;
                             correct: boolean;
                             pin: boolean;
+                            confirm: boolean;
                             deliver: boolean;
                         };
                     };
@@ -26137,6 +26268,17 @@ export interface operations {
                         publishedAt: string;
                         /** Format: date-time */
                         expiresAt: string;
+                        review: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        } | null;
+                        archive: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {unknown} */
+                            reason: "ended" | "not_reviewed";
+                        } | null;
                         withdrawnAt: string | null;
                         isPinned: boolean;
                         correctedAt: string | null;
@@ -26157,6 +26299,7 @@ export interface operations {
                             withdraw: boolean;
                             correct: boolean;
                             pin: boolean;
+                            confirm: boolean;
                             deliver: boolean;
                         };
                     };
@@ -26350,6 +26493,17 @@ export interface operations {
                         publishedAt: string;
                         /** Format: date-time */
                         expiresAt: string;
+                        review: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        } | null;
+                        archive: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {unknown} */
+                            reason: "ended" | "not_reviewed";
+                        } | null;
                         withdrawnAt: string | null;
                         isPinned: boolean;
                         correctedAt: string | null;
@@ -26370,6 +26524,7 @@ export interface operations {
                             withdraw: boolean;
                             correct: boolean;
                             pin: boolean;
+                            confirm: boolean;
                             deliver: boolean;
                         };
                     };
@@ -26422,6 +26577,318 @@ export interface operations {
             };
             /** @description Default Response */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        areaCode: string;
+                        areaName: string;
+                        communityName: string;
+                        buildings: {
+                            id: string;
+                            name: string;
+                        }[];
+                        audience: ("owners" | "elders") | null;
+                        /** @enum {unknown} */
+                        category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "scheduled" | "current" | "expired" | "withdrawn";
+                        asksAcknowledgement: boolean;
+                        authorName: string;
+                        /** Format: date-time */
+                        publishedAt: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        review: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        } | null;
+                        archive: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {unknown} */
+                            reason: "ended" | "not_reviewed";
+                        } | null;
+                        withdrawnAt: string | null;
+                        isPinned: boolean;
+                        correctedAt: string | null;
+                        isRead: boolean;
+                        isAcknowledged: boolean;
+                        reach: {
+                            households: number;
+                            online: number;
+                            phone: number;
+                            door: number;
+                            paper: number;
+                        } | null;
+                        body: string;
+                        withdrawnReason: string | null;
+                        version: number;
+                        abilities: {
+                            read: boolean;
+                            withdraw: boolean;
+                            correct: boolean;
+                            pin: boolean;
+                            confirm: boolean;
+                            deliver: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmGridCard: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: string;
+                        communityCode: string;
+                        communityName: string;
+                        dutyPhone: string | null;
+                        isDemo: boolean;
+                        cardReview: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        };
+                        worker: {
+                            displayName: string;
+                            isOnDuty: boolean;
+                            isStandIn: boolean;
+                            dutyFrom: string | null;
+                            dutyUntil: string | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStaleItems: {
+        parameters: {
+            query: {
+                areaCode: string;
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {unknown} */
+                            kind: "notice" | "grid_card" | "milestone";
+                            id: string;
+                            communityCode: string;
+                            communityName: string;
+                            title: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            isEscalated: boolean;
+                            archivesAt: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

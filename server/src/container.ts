@@ -54,6 +54,10 @@ import {
   createEvaluationService,
   type EvaluationService,
 } from './modules/evaluation/evaluation-service'
+import {
+  createFreshnessService,
+  type FreshnessService,
+} from './modules/freshness/freshness-service'
 import { type ClaimsService, createClaimsService } from './modules/homes/claims-service'
 import { createDoorSheetsDesk } from './modules/homes/doors/door-sheets-desk'
 import {
@@ -73,6 +77,10 @@ import {
   type DeliveriesService,
 } from './modules/notices/deliveries-service'
 import { createNoticesService, type NoticesService } from './modules/notices/notices-service'
+import {
+  createNoticeReviewsService,
+  type NoticeReviewsService,
+} from './modules/notices/reviews-service'
 import { createOpinionsService, type OpinionsService } from './modules/opinions/opinions-service'
 import {
   createGridPlansService,
@@ -159,7 +167,9 @@ export interface Services {
   readonly steps: StepsService
   readonly topics: TopicsService
   readonly notices: NoticesService
+  readonly noticeReviews: NoticeReviewsService
   readonly deliveries: DeliveriesService
+  readonly freshness: FreshnessService
   readonly evaluation: EvaluationService
   readonly rosters: RostersService
   readonly rosterImports: RosterImportsService
@@ -265,6 +275,8 @@ export function createServices(deps: Deps): Services {
     steps,
     topics,
     notices,
+    freshness: createFreshnessService({ db, clock }),
+    noticeReviews: createNoticeReviewsService({ db, clock, unitOfWork }),
     deliveries,
     evaluation,
     rosters,

@@ -35,6 +35,7 @@ export interface Database extends RosterTables {
     is_demo: Generated<boolean>
     retired_at: NullableInstant
     heir_code: ColumnType<string | null, undefined, string | null>
+    card_review_at: ColumnType<Date, Date | undefined, Date>
   }
   grid_versions: {
     community_code: string
@@ -701,6 +702,9 @@ export interface Database extends RosterTables {
     corrected_at: NullableInstant
     building_ids: ColumnType<string[] | null, string[] | null | undefined, never>
     audience: ColumnType<string | null, string | null | undefined, never>
+    review_at: NullableInstant
+    archived_at: NullableInstant
+    archived_reason: string | null
   }
   household_traits: {
     community_code: string

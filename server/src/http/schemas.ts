@@ -13,6 +13,8 @@ export const Instant = Type.String({
   pattern:
     '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$',
 })
+/** When something public has to be looked at again. */
+export const ReviewSchema = Type.Object({ dueAt: Instant, isOverdue: Type.Boolean() })
 export const AreaCode = Type.String({ pattern: '^[0-9]{2,15}$' })
 export const GridCode = Type.String({ pattern: '^[0-9]{15}$' })
 /** Whoever can answer for a report: `grid:430503005003003`, `department:430503:water`. */

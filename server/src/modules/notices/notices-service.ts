@@ -8,6 +8,7 @@ import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Actor } from '../identity/identity-types'
 import type { PlacesService } from '../places/places-service'
 import { audiencesOf, homesOf, type NoticeFilter } from './audiences'
+import { holdStanding } from './hold-standing'
 import {
   acknowledgementNotAsked,
   alreadyWithdrawn,
@@ -46,7 +47,7 @@ export interface NoticesService {
     filter: NoticeFilter,
     page: PageRequest,
   ): Promise<Page<NoticeForActor>>
-  /** @throws DomainError `not_found`; `notice_expired` or `notice_withdrawn` for all but the committee */
+  /** @throws DomainError `not_found`; `notice_withdrawn` for all but the committee */
   getNotice(actor: Actor | undefined, id: TenantId): Promise<NoticeForActor>
   /** @throws DomainError `forbidden`, `unknown_area`, `publishes_at_out_of_range`, `expires_at_out_of_range`, `too_many_pinned` */
   createNotice(actor: Actor, draft: NoticeDraft, request: WriteRequest): Promise<NoticeForActor>
@@ -155,7 +156,7 @@ export function createNoticesService(deps: {
       await unitOfWork.write(write, async (trx, now) => {
         const notice = await holdStanding(trx, actor, id, now)
         assertChanges(notice, correction)
-        const problem = expiryProblem(correction.expiresAt, latest(notice.publishedAt, now))
+        const problem = expiryProblem(correction.endsAt, latest(notice.publishedAt, now))
         if (problem) throw expiresAtOutOfRange(problem)
         const { asksAgain } = correction
         const reachedHouseholds = asksAgain ? sumOf(await countReachOf(trx, notice)) : null
@@ -203,21 +204,6 @@ async function getStored(db: Kysely<Database>, id: TenantId): Promise<Notice> {
   return notice
 }
 
-/** A notice that is out or waits to be, for its committee to change. */
-async function holdStanding(
-  trx: Transaction<Database>,
-  actor: Actor,
-  id: TenantId,
-  now: Date,
-): Promise<Notice> {
-  const notice = await repository.holdNotice(trx, id)
-  const isCommittee = isCommitteeOf(actor, id.communityCode)
-  if (!notice || (!isCommittee && statusOf(notice, now) === 'scheduled')) throw notFound('notice')
-  if (!isCommittee) throw forbidden()
-  if (statusOf(notice, now) !== 'scheduled') assertCurrent(notice, now)
-  return notice
-}
-
 /** @throws DomainError `unknown_building` unless all of them stand in the area */
 async function assertBuildings(
   db: Kysely<Database>,
@@ -232,10 +218,10 @@ async function assertBuildings(
 }
 
 /** @throws DomainError `publishes_at_out_of_range`, `expires_at_out_of_range` */
-function assertTimes({ publishesAt, expiresAt }: NoticeDraft, now: Date): void {
+function assertTimes({ publishesAt, endsAt }: NoticeDraft, now: Date): void {
   const schedule = publishesAt && scheduleProblem(publishesAt, now)
   if (schedule) throw publishesAtOutOfRange(schedule)
-  const expiry = expiryProblem(expiresAt, publishesAt ?? now)
+  const expiry = expiryProblem(endsAt, publishesAt ?? now)
   if (expiry) throw expiresAtOutOfRange(expiry)
 }
 
@@ -245,7 +231,7 @@ function assertChanges(notice: Notice, correction: NoticeCorrection): void {
   const isSame =
     notice.title === correction.title &&
     notice.body === correction.body &&
-    notice.expiresAt.getTime() === correction.expiresAt.getTime()
+    (notice.reviewAt ?? notice.expiresAt).getTime() === correction.endsAt.getTime()
   if (isSame) throw nothingCorrected()
 }
 

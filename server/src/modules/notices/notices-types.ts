@@ -1,4 +1,5 @@
 import type { TenantId } from '../../lib/ids'
+import type { ArchiveReason, Review } from '../freshness/freshness-types'
 
 /** 党建、平安、公共服务、物业、活动、应急. */
 export const NOTICE_CATEGORIES = [
@@ -46,7 +47,12 @@ export interface Notice extends TenantId {
   readonly authorName: string
   /** In the future while it is scheduled. */
   readonly publishedAt: Date
+  /** When it leaves the lists. */
   readonly expiresAt: Date
+  /** When it has to be looked at again; null for one that ends by itself. */
+  readonly reviewAt: Date | null
+  /** As it was written down once it was over. */
+  readonly archivedReason: ArchiveReason | null
   readonly withdrawnAt: Date | null
   readonly withdrawnReason: string | null
   readonly isPinned: boolean
@@ -76,7 +82,8 @@ export interface NoticeCorrection {
   readonly id: TenantId
   readonly title: string
   readonly body: string
-  readonly expiresAt: Date
+  /** Its end, or when it has to be looked at again, whichever it has. */
+  readonly endsAt: Date
   readonly reason: string
   readonly asksAgain: boolean
   /** Of the text that is corrected. */
@@ -108,6 +115,8 @@ export interface NoticeAbilities {
   readonly correct: boolean
   /** Keeping it on top, and letting it go. */
   readonly pin: boolean
+  /** Saying that it is still right. */
+  readonly confirm: boolean
   /** Seeing which households are unreached, and ticking off whom one has told. */
   readonly deliver: boolean
 }
@@ -116,6 +125,10 @@ export interface NoticeAbilities {
 export interface NoticeForActor {
   readonly notice: Notice
   readonly status: NoticeStatus
+  /** Null for one that ends by itself, or is over. */
+  readonly review: Review | null
+  /** Since when it is over, and why; null for one that is not, or was withdrawn. */
+  readonly archive: { readonly at: Date; readonly reason: ArchiveReason } | null
   readonly isRead: boolean
   readonly isAcknowledged: boolean
   /** Null for those who may not see it. */
@@ -132,7 +145,10 @@ export interface NoticeDraft {
   readonly title: string
   readonly body: string
   readonly asksAcknowledgement: boolean
-  readonly expiresAt: Date
+  /** Its end, or when it has to be looked at again. */
+  readonly endsAt: Date
+  /** It stands until somebody says that it is not right any more. */
+  readonly isReviewed: boolean
   /** When it goes out; null at once. */
   readonly publishesAt: Date | null
   readonly isPinned: boolean

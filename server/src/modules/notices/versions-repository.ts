@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
+import { endsOf } from './notices-state'
 import type { Notice, NoticeCorrection, NoticeVersion } from './notices-types'
 
 /** Puts new text in a notice's place; what it said before is kept. The caller holds the notice. */
@@ -11,6 +12,7 @@ export async function correctNotice(
   correction: NoticeCorrection & { accountId: string; reachedHouseholds: number | null },
   now: Date,
 ): Promise<void> {
+  const ends = endsOf(correction.endsAt, before.reviewAt !== null)
   await trx
     .insertInto('notice_versions')
     .values({
@@ -32,7 +34,8 @@ export async function correctNotice(
     .set({
       title: correction.title,
       body: correction.body,
-      expires_at: correction.expiresAt,
+      expires_at: ends.expiresAt,
+      review_at: ends.reviewAt,
       version: before.version + 1,
       corrected_at: now,
     })

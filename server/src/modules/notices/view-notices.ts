@@ -4,7 +4,7 @@ import { formatTenantId } from '../../lib/ids'
 import type { Actor } from '../identity/identity-types'
 import { homesOf } from './audiences'
 import { abilitiesOf, canViewReach, gridsToDeliverIn } from './notices-policy'
-import { statusOf } from './notices-state'
+import { archiveOf, reviewOf, statusOf } from './notices-state'
 import type { Notice, NoticeForActor, Reach } from './notices-types'
 import { countReach, countReachOf } from './reach-repository'
 import { findReads, listForHomes } from './reads-repository'
@@ -24,6 +24,8 @@ export async function viewNotices(
     return {
       notice,
       status,
+      review: reviewOf(notice, now),
+      archive: archiveOf(notice, now),
       abilities: abilitiesOf(actor, notice, { status, isForMe: mine.has(formatTenantId(notice)) }),
       isRead: read !== undefined,
       isAcknowledged: read?.isAcknowledged ?? false,

@@ -12,7 +12,14 @@ const byCode: Readonly<Record<string, GoneAs>> = {
   notice_withdrawn: 'withdrawn',
 }
 
-const nothingToDo = { read: false, withdraw: false, correct: false, pin: false, deliver: false }
+const nothingToDo = {
+  read: false,
+  withdraw: false,
+  correct: false,
+  pin: false,
+  confirm: false,
+  deliver: false,
+}
 
 export function goneAsOf(error: unknown): GoneAs | undefined {
   return error instanceof ApiError ? byCode[error.code] : undefined

@@ -13,6 +13,7 @@ const CorrectBody = Type.Object(
   {
     title: LineText(2, 40),
     body: PlainText(5, 2000),
+    /** Its end, or when it has to be looked at again, whichever it has. */
     expiresAt: Instant,
     /** Everybody reads it. */
     reason: PlainText(4, 200),
@@ -40,11 +41,9 @@ export function correctNotice(app: TypedApp, { notices }: Services): void {
       },
     },
     async (request) => {
-      const correction = {
-        ...request.body,
-        id: parseTenantId(request.params.id),
-        expiresAt: new Date(request.body.expiresAt),
-      }
+      const { expiresAt, ...body } = request.body
+      const id = parseTenantId(request.params.id)
+      const correction = { ...body, id, endsAt: new Date(expiresAt) }
       const actor = requireActor(request)
       return presentNotice(await notices.correctNotice(actor, correction, toWriteRequest(request)))
     },

@@ -21,6 +21,8 @@ const CreateBody = Type.Object(
     body: PlainText(5, 2000),
     asksAcknowledgement: Type.Boolean(),
     expiresAt: Instant,
+    /** It does not end then, but has to be looked at again. */
+    isReviewed: Type.Optional(Type.Boolean()),
     /** When it goes out; at once without. */
     publishesAt: Type.Optional(Type.Union([Instant, Type.Null()])),
     isPinned: Type.Optional(Type.Boolean()),
@@ -44,13 +46,14 @@ export function createNotice(app: TypedApp, { notices }: Services): void {
     },
     async (request, reply) => {
       const { publishesAt, isPinned = false, buildingIds = [], ...body } = request.body
-      const { audience = null, ...rest } = body
+      const { audience = null, isReviewed = false, expiresAt, ...rest } = body
       const draft = {
         ...rest,
         audience,
         buildings: buildingIds.map(parseTenantId),
         isPinned,
-        expiresAt: new Date(rest.expiresAt),
+        isReviewed,
+        endsAt: new Date(expiresAt),
         publishesAt: publishesAt ? new Date(publishesAt) : null,
       }
       const view = await notices.createNotice(requireActor(request), draft, toWriteRequest(request))

@@ -12,7 +12,7 @@ export function getNotice(app: TypedApp, { notices }: Services): void {
       schema: {
         operationId: 'getNotice',
         tags: ['notices'],
-        summary: 'A notice; once expired or withdrawn only for its committee',
+        summary: 'A notice, also one that is over; once withdrawn only for its committee',
         params: IdParams,
         response: { 200: NoticeSchema, ...problems(400, 401, 404, 410) },
       },

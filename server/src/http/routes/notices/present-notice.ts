@@ -11,7 +11,7 @@ export function presentNotice(view: NoticeForActor): Static<typeof NoticeSchema>
 
 /** What a list shows; without the text, so that a page of it stays small. */
 export function presentNoticeSummary(view: NoticeForActor): Static<typeof NoticeSummarySchema> {
-  const { notice, status, isRead, isAcknowledged, reach } = view
+  const { notice, status, review, archive, isRead, isAcknowledged, reach } = view
   return {
     id: formatTenantId(notice),
     communityCode: notice.communityCode,
@@ -30,6 +30,8 @@ export function presentNoticeSummary(view: NoticeForActor): Static<typeof Notice
     authorName: notice.authorName,
     publishedAt: notice.publishedAt.toISOString(),
     expiresAt: notice.expiresAt.toISOString(),
+    review: review && { ...review, dueAt: review.dueAt.toISOString() },
+    archive: archive && { ...archive, at: archive.at.toISOString() },
     withdrawnAt: notice.withdrawnAt?.toISOString() ?? null,
     isPinned: notice.isPinned,
     correctedAt: notice.correctedAt?.toISOString() ?? null,

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { ARCHIVE_REASONS } from '../../../modules/freshness/freshness-types'
 import {
   DELIVERY_MEANS,
   NOTICE_CATEGORIES,
@@ -6,7 +7,7 @@ import {
   NOTICE_STATUSES,
   NOTICE_VIEWS,
 } from '../../../modules/notices/notices-types'
-import { CommunityCode, Instant, TenantIdText } from '../../schemas'
+import { CommunityCode, Instant, ReviewSchema, TenantIdText } from '../../schemas'
 
 /** Committees address their whole community or one of its grids. */
 export const TargetAreaCode = Type.String({ pattern: '^[0-9]{12}([0-9]{3})?$' })
@@ -55,6 +56,13 @@ const noticeHead = {
   authorName: Type.String(),
   publishedAt: Instant,
   expiresAt: Instant,
+  /** Null for one that ends by itself, or is over. */
+  review: Type.Union([ReviewSchema, Type.Null()]),
+  /** Since when it is over, and why; null for one that is not, or was withdrawn. */
+  archive: Type.Union([
+    Type.Object({ at: Instant, reason: Type.Enum(ARCHIVE_REASONS) }),
+    Type.Null(),
+  ]),
   withdrawnAt: Type.Union([Instant, Type.Null()]),
   isPinned: Type.Boolean(),
   /** When it was corrected last. */
@@ -81,6 +89,7 @@ export const NoticeSchema = Type.Object({
     withdraw: Type.Boolean(),
     correct: Type.Boolean(),
     pin: Type.Boolean(),
+    confirm: Type.Boolean(),
     deliver: Type.Boolean(),
   }),
 })

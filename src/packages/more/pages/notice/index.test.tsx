@@ -19,7 +19,14 @@ const READS = `${NOTICE}/reads`
 
 const SESSION = { token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'r' }
 
-const cannot = { read: false, withdraw: false, correct: false, pin: false, deliver: false }
+const cannot = {
+  read: false,
+  withdraw: false,
+  correct: false,
+  pin: false,
+  confirm: false,
+  deliver: false,
+}
 const asking = buildNotice({ asksAcknowledgement: true })
 const known = buildNotice({ asksAcknowledgement: true, isRead: true, isAcknowledged: true })
 
