@@ -11,6 +11,7 @@ export type ConsoleSection =
   | 'consultations'
   | 'opinions'
   | 'milestones'
+  | 'freshness'
   | 'grids'
   | 'roster'
   | 'people'
@@ -28,14 +29,15 @@ const sectionsOf: Readonly<Record<ConsoleKind, readonly ConsoleSection[]>> = {
     'consultations',
     'opinions',
     'milestones',
+    'freshness',
     'grids',
     'people',
     'roster',
     'statistics',
   ],
-  subdistrict: ['inbox', 'supervision', 'topics', 'opinions', 'statistics'],
+  subdistrict: ['inbox', 'supervision', 'topics', 'opinions', 'freshness', 'statistics'],
   department: ['inbox'],
-  supervisor: ['inbox', 'supervision', 'topics', 'categories', 'statistics'],
+  supervisor: ['inbox', 'supervision', 'topics', 'freshness', 'categories', 'statistics'],
   operator: ['offices'],
 }
 
@@ -47,6 +49,7 @@ const order: readonly ConsoleSection[] = [
   'consultations',
   'opinions',
   'milestones',
+  'freshness',
   'grids',
   'people',
   'roster',

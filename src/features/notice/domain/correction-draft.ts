@@ -2,7 +2,7 @@ import { toDayInput } from '../../../lib/shanghai-time'
 import { withoutUndefined } from '../../../lib/without-undefined'
 import { lengthFault } from '../../../lib/written-text'
 import { expiryFault, expiryOf } from './draft-expiry'
-import type { Notice, NoticeCorrection } from './notice'
+import { endOf, type Notice, type NoticeCorrection } from './notice'
 import { type DraftFault, TEXT_LIMITS } from './notice-draft'
 
 const REASON_LIMITS = { min: 4, max: 200 }
@@ -17,8 +17,9 @@ export interface CorrectionDraft {
 }
 
 /** What the notice says now. */
-export function startCorrection({ title, body, expiresAt }: Notice): CorrectionDraft {
-  return { title, body, lastDay: toDayInput(expiresAt), reason: '', asksAgain: false }
+export function startCorrection(notice: Notice): CorrectionDraft {
+  const { title, body } = notice
+  return { title, body, lastDay: toDayInput(endOf(notice)), reason: '', asksAgain: false }
 }
 
 export type CorrectionFaults = Partial<Record<keyof NoticeCorrection, DraftFault>>
@@ -40,7 +41,7 @@ export function checkCorrection(
   const before = startCorrection(notice)
   const [title, body, reason] = [draft.title.trim(), draft.body.trim(), draft.reason.trim()]
   const isLastDayKept = draft.lastDay.trim() === before.lastDay
-  const expiresAt = isLastDayKept ? notice.expiresAt : expiryOf(draft.lastDay)
+  const expiresAt = isLastDayKept ? endOf(notice) : expiryOf(draft.lastDay)
   const startsAt = Math.max(now, Date.parse(notice.publishedAt))
   const faults = withoutUndefined<CorrectionFaults>({
     title: lengthFault(title, TEXT_LIMITS.title),

@@ -22,7 +22,7 @@ function buildDraft(over: Partial<NoticeDraft> = {}): NoticeDraft {
 }
 
 test('a draft comes back from storage as it was, with its key', () => {
-  const draft = buildDraft({ asksAcknowledgement: true })
+  const draft = buildDraft({ asksAcknowledgement: true, isReviewed: true })
   expect(restoreDraft(JSON.parse(JSON.stringify(draft)), communityCode)).toEqual(draft)
 })
 
@@ -58,6 +58,7 @@ test('a checked draft goes out with trimmed texts, to the end of its last day in
       expiresAt: '2026-11-26T15:59:00.000Z',
       publishesAt: null,
       isPinned: false,
+      isReviewed: false,
     },
   })
 })

@@ -37,6 +37,8 @@ export interface NoticeDraft {
   readonly audience: NoticeGroup | undefined
   /** As written; see `expiryOf`. */
   readonly lastDay: string
+  /** It does not end then, but is looked at again. */
+  readonly isReviewed: boolean
   readonly asksAcknowledgement: boolean
   readonly isPinned: boolean
   readonly isScheduled: boolean
@@ -55,6 +57,7 @@ export function startDraft({ key, communityCode }: Pick<NoticeDraft, 'key' | 'co
     buildingIds: [],
     audience: undefined,
     lastDay: '',
+    isReviewed: false,
     asksAcknowledgement: false,
     isPinned: false,
     isScheduled: false,
@@ -81,6 +84,7 @@ export function restoreDraft(kept: unknown, communityCode: string): NoticeDraft 
     buildingIds: toTexts(known.buildingIds),
     audience: NOTICE_GROUPS.find((group) => group === known.audience),
     lastDay: toText(known.lastDay),
+    isReviewed: known.isReviewed === true,
     asksAcknowledgement: known.asksAcknowledgement === true,
     isPinned: known.isPinned === true,
     isScheduled: known.isScheduled === true,
@@ -101,7 +105,7 @@ export type CheckedDraft =
  * @param now milliseconds
  */
 export function checkDraft(draft: NoticeDraft, now: number): CheckedDraft {
-  const { category, areaCode, asksAcknowledgement, isPinned, buildingIds } = draft
+  const { category, areaCode, asksAcknowledgement, isPinned, isReviewed, buildingIds } = draft
   const publishesAt = draft.isScheduled ? (publishesAtOf(draft.goesOutAt) ?? null) : null
   const startsAt = publishesAt === null ? now : Date.parse(publishesAt)
   const title = draft.title.trim()
@@ -130,6 +134,7 @@ export function checkDraft(draft: NoticeDraft, now: number): CheckedDraft {
       audience: draft.audience ?? null,
       asksAcknowledgement,
       expiresAt,
+      isReviewed,
       publishesAt,
       isPinned,
     },

@@ -68,6 +68,10 @@ export function useNoticeForm({ communityCode, areaCodes, onPublished }: NoticeF
       setFilledCount((count) => count + 1)
       mend('expiresAt')
     },
+    setReviewed(isReviewed: boolean) {
+      change({ isReviewed })
+      mend('isReviewed')
+    },
     chooseCategory(category: NonNullable<NoticeDraft['category']>) {
       change({ category })
       mend('category')

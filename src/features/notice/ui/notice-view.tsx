@@ -43,8 +43,8 @@ export function NoticeView(props: NoticeViewProps) {
         </>
       }
     >
-      {screen.goneAs ? (
-        <Gone as={screen.goneAs} onSeeOthers={props.onSeeOthers} />
+      {screen.isGone ? (
+        <Gone onSeeOthers={props.onSeeOthers} />
       ) : (
         <Loaded state={screen.notice} onSignIn={props.onSignIn}>
           {(value) => <Body screen={screen} notice={value} onSignIn={props.onSignIn} />}
@@ -90,15 +90,7 @@ function Body({ screen, notice, onSignIn }: BodyProps) {
   )
 }
 
-interface GoneProps {
-  as: NonNullable<NoticeScreen['goneAs']>
-  onSeeOthers: () => void
-}
-
-function Gone({ as, onSeeOthers }: GoneProps) {
+function Gone({ onSeeOthers }: { onSeeOthers: () => void }) {
   const act = { id: 'see-others', word: copy.others, onPress: onSeeOthers }
-  const icon = as === 'withdrawn' ? 'circle-x' : 'clock'
-  return (
-    <PageState kind="empty" icon={icon} title={copy.gone[as]} text={copy.goneText[as]} act={act} />
-  )
+  return <PageState kind="empty" icon="circle-x" title={copy.gone} text={copy.goneText} act={act} />
 }
