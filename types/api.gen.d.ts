@@ -648,6 +648,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pdf-uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One PDF in the multipart field `file`, up to 10 MB, without scripts, actions, passwords and other files in it; of a committee, for a notice */
+        post: operations["uploadPdf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/media/{id}": {
         parameters: {
             query?: never;
@@ -655,7 +672,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A photo, by a signed link from another answer */
+        /** A photo or a document, by a signed link from another answer */
         get: operations["getPhoto"];
         put?: never;
         post?: never;
@@ -6730,6 +6747,96 @@ export interface operations {
             };
             /** @description Default Response */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadPdf: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        url: string;
+                        byteSize: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25695,6 +25802,11 @@ export interface operations {
                     isReviewed?: boolean;
                     publishesAt?: string | null;
                     isPinned?: boolean;
+                    attachments?: {
+                        /** Format: uuid */
+                        uploadId: string;
+                        name: string;
+                    }[];
                 };
             };
         };
@@ -25751,6 +25863,15 @@ export interface operations {
                             paper: number;
                         } | null;
                         body: string;
+                        attachments: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "photo" | "pdf";
+                            name: string;
+                            byteSize: number;
+                            url: string;
+                        }[];
                         withdrawnReason: string | null;
                         version: number;
                         abilities: {
@@ -25874,6 +25995,15 @@ export interface operations {
                             paper: number;
                         } | null;
                         body: string;
+                        attachments: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "photo" | "pdf";
+                            name: string;
+                            byteSize: number;
+                            url: string;
+                        }[];
                         withdrawnReason: string | null;
                         version: number;
                         abilities: {
@@ -25997,6 +26127,15 @@ export interface operations {
                             paper: number;
                         } | null;
                         body: string;
+                        attachments: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "photo" | "pdf";
+                            name: string;
+                            byteSize: number;
+                            url: string;
+                        }[];
                         withdrawnReason: string | null;
                         version: number;
                         abilities: {
@@ -26146,6 +26285,15 @@ export interface operations {
                             paper: number;
                         } | null;
                         body: string;
+                        attachments: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "photo" | "pdf";
+                            name: string;
+                            byteSize: number;
+                            url: string;
+                        }[];
                         withdrawnReason: string | null;
                         version: number;
                         abilities: {
@@ -26235,6 +26383,11 @@ export interface operations {
                     expiresAt: string;
                     reason: string;
                     asksAgain: boolean;
+                    attachments?: {
+                        /** Format: uuid */
+                        uploadId: string;
+                        name: string;
+                    }[];
                     version: number;
                 };
             };
@@ -26292,6 +26445,15 @@ export interface operations {
                             paper: number;
                         } | null;
                         body: string;
+                        attachments: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "photo" | "pdf";
+                            name: string;
+                            byteSize: number;
+                            url: string;
+                        }[];
                         withdrawnReason: string | null;
                         version: number;
                         abilities: {
@@ -26397,6 +26559,15 @@ export interface operations {
                             body: string;
                             /** Format: date-time */
                             expiresAt: string;
+                            attachments: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {unknown} */
+                                kind: "photo" | "pdf";
+                                name: string;
+                                byteSize: number;
+                                url: string;
+                            }[];
                             reason: string;
                             isAskedAgain: boolean;
                             reachedHouseholds: number | null;
@@ -26517,6 +26688,15 @@ export interface operations {
                             paper: number;
                         } | null;
                         body: string;
+                        attachments: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "photo" | "pdf";
+                            name: string;
+                            byteSize: number;
+                            url: string;
+                        }[];
                         withdrawnReason: string | null;
                         version: number;
                         abilities: {
@@ -26658,6 +26838,15 @@ export interface operations {
                             paper: number;
                         } | null;
                         body: string;
+                        attachments: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "photo" | "pdf";
+                            name: string;
+                            byteSize: number;
+                            url: string;
+                        }[];
                         withdrawnReason: string | null;
                         version: number;
                         abilities: {

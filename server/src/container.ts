@@ -230,7 +230,7 @@ export function createServices(deps: Deps): Services {
   const milestones = createMilestonesService({ db, clock, unitOfWork, standing, media })
   const steps = createStepsService({ standing, opinions, documents, corrections, milestones })
   const topics = createTopicsService({ db, clock, unitOfWork, places })
-  const notices = createNoticesService({ db, clock, unitOfWork, places })
+  const notices = createNoticesService({ db, clock, unitOfWork, places, media })
   const deliveries = createDeliveriesService({ db, clock, unitOfWork })
   const evaluation = createEvaluationService({ db, clock, places, secret })
   const programFile = (name: string) =>

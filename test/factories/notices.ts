@@ -33,6 +33,7 @@ export function buildNotice(over: Partial<Notice> = {}): Notice {
   return {
     ...buildNoticeSummary(),
     body: '自来水公司要换水管。周三上午 9 点停水。\n请您前一晚接好水！',
+    attachments: [],
     withdrawnReason: null,
     version: 0,
     abilities: {

@@ -40,6 +40,7 @@ import { noticeGroups } from './migrations/042-notice-groups'
 import { appointments } from './migrations/043-appointments'
 import { votesOfOnesOwn } from './migrations/045-votes-of-ones-own'
 import { freshness } from './migrations/047-freshness'
+import { noticeAttachments } from './migrations/048-notice-attachments'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -84,6 +85,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '043-appointments': appointments,
   '045-votes-of-ones-own': votesOfOnesOwn,
   '047-freshness': freshness,
+  '048-notice-attachments': noticeAttachments,
 }
 
 /**

@@ -214,9 +214,10 @@ export interface Database extends RosterTables {
     account_id: Id
     storage_key: string
     content_type: string
-    width: number
-    height: number
+    width: number | null
+    height: number | null
     byte_size: number
+    file_name: string | null
     created_at: Instant
     attached_at: NullableInstant
     discarded_at: NullableInstant
@@ -712,6 +713,17 @@ export interface Database extends RosterTables {
     trait: string
     consented_by_account_id: Id
     consented_at: Instant
+  }
+  notice_attachments: {
+    community_code: string
+    notice_id: Id
+    upload_id: string
+    position: number
+    content_type: string
+    file_name: string
+    byte_size: number
+    from_version: number
+    until_version: number | null
   }
   notice_versions: {
     community_code: string

@@ -81,6 +81,7 @@ import { listRooms } from './homes/list-rooms'
 import { listWaitingClaims } from './homes/list-waiting-claims'
 import { withdrawClaim } from './homes/withdraw-claim'
 import { getPhoto } from './media/get-photo'
+import { uploadPdf } from './media/upload-pdf'
 import { uploadPhoto } from './media/upload-photo'
 import { addMilestone } from './milestones/add-milestone'
 import { closeConsultation } from './milestones/close-consultation'
@@ -259,6 +260,7 @@ const ROUTES: readonly Route[] = [
   listWaitingClaims,
   withdrawClaim,
   uploadPhoto,
+  uploadPdf,
   getPhoto,
   listCategories,
   listCategorySettings,

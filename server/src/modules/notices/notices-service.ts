@@ -6,8 +6,11 @@ import type { Clock } from '../../lib/clock'
 import { forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Actor } from '../identity/identity-types'
+import type { MediaService } from '../media/media-service'
 import type { PlacesService } from '../places/places-service'
+import { insertAttachments } from './attachments-repository'
 import { audiencesOf, homesOf, type NoticeFilter } from './audiences'
+import { type AttachmentChange, changeAttachments, planAttachments } from './change-attachments'
 import { holdStanding } from './hold-standing'
 import {
   acknowledgementNotAsked,
@@ -49,7 +52,7 @@ export interface NoticesService {
   ): Promise<Page<NoticeForActor>>
   /** @throws DomainError `not_found`; `notice_withdrawn` for all but the committee */
   getNotice(actor: Actor | undefined, id: TenantId): Promise<NoticeForActor>
-  /** @throws DomainError `forbidden`, `unknown_area`, `publishes_at_out_of_range`, `expires_at_out_of_range`, `too_many_pinned` */
+  /** @throws DomainError `forbidden`, `unknown_area`, `publishes_at_out_of_range`, `expires_at_out_of_range`, `too_many_pinned`, `upload_unknown` */
   createNotice(actor: Actor, draft: NoticeDraft, request: WriteRequest): Promise<NoticeForActor>
   /**
    * Marks the notice read for each of the actor's households inside the target area.
@@ -65,7 +68,7 @@ export interface NoticesService {
    * 更正: new words in the place of those that are out, with why; everybody reads what it said before. Where everybody is
    * asked again, whom it had reached counts no more.
    * @throws DomainError `not_found`, `forbidden`, `notice_expired`, `notice_withdrawn`, `notice_corrected`,
-   *   `nothing_corrected`, `expires_at_out_of_range`
+   *   `nothing_corrected`, `expires_at_out_of_range`, `upload_unknown`
    */
   correctNotice(
     actor: Actor,
@@ -97,8 +100,9 @@ export function createNoticesService(deps: {
   clock: Clock
   unitOfWork: UnitOfWork
   places: PlacesService
+  media: MediaService
 }): NoticesService {
-  const { db, clock, unitOfWork, places } = deps
+  const { db, clock, unitOfWork, places, media } = deps
 
   const view = (actor: Actor | undefined, notice: Notice): Promise<NoticeForActor> =>
     viewNotice(db, notice, actor, clock.now())
@@ -128,8 +132,11 @@ export function createNoticesService(deps: {
       const { id } = await unitOfWork.write(write, async (trx, now) => {
         assertTimes(draft, now)
         if (draft.isPinned) await assertRoomOnTop(trx, communityCode, now)
-        const stored = { ...draft, authorAccountId: actor.accountId }
+        const { accountId } = actor
+        const stored = { ...draft, authorAccountId: accountId }
         const notice = await repository.insertNotice(trx, stored, now)
+        const files = await media.attachFiles(trx, accountId, draft.attachments, now)
+        await insertAttachments(trx, notice, files, 0)
         return { subjectId: formatTenantId(notice), result: { id: notice.id } }
       })
       return view(actor, await getStored(db, { communityCode, id }))
@@ -155,13 +162,15 @@ export function createNoticesService(deps: {
       const write = { communityCode: id.communityCode, operation: 'correct_notice', request }
       await unitOfWork.write(write, async (trx, now) => {
         const notice = await holdStanding(trx, actor, id, now)
-        assertChanges(notice, correction)
+        const files = await planAttachments(trx, notice, correction.attachments)
+        assertChanges(notice, correction, files)
         const problem = expiryProblem(correction.endsAt, latest(notice.publishedAt, now))
         if (problem) throw expiresAtOutOfRange(problem)
         const { asksAgain } = correction
         const reachedHouseholds = asksAgain ? sumOf(await countReachOf(trx, notice)) : null
         const { accountId } = actor
         await correctNotice(trx, notice, { ...correction, accountId, reachedHouseholds }, now)
+        await changeAttachments(trx, media, { ...files, notice, accountId }, now)
         if (asksAgain) await forgetReach(trx, notice)
         return { subjectId: formatTenantId(id), result: null }
       })
@@ -226,9 +235,14 @@ function assertTimes({ publishesAt, endsAt }: NoticeDraft, now: Date): void {
 }
 
 /** @throws DomainError `notice_corrected`, `nothing_corrected` */
-function assertChanges(notice: Notice, correction: NoticeCorrection): void {
+function assertChanges(
+  notice: Notice,
+  correction: NoticeCorrection,
+  { added, endedIds }: AttachmentChange,
+): void {
   if (notice.version !== correction.version) throw noticeCorrected()
   const isSame =
+    added.length + endedIds.length === 0 &&
     notice.title === correction.title &&
     notice.body === correction.body &&
     (notice.reviewAt ?? notice.expiresAt).getTime() === correction.endsAt.getTime()

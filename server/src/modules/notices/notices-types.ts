@@ -1,5 +1,6 @@
 import type { TenantId } from '../../lib/ids'
 import type { ArchiveReason, Review } from '../freshness/freshness-types'
+import type { ContentType } from '../media/media-types'
 
 /** 党建、平安、公共服务、物业、活动、应急. */
 export const NOTICE_CATEGORIES = [
@@ -61,6 +62,20 @@ export interface Notice extends TenantId {
   readonly correctedAt: Date | null
 }
 
+/** 附件: a photo, or a document, under the name its committee gave it. */
+export interface NoticeAttachment {
+  readonly uploadId: string
+  readonly contentType: ContentType
+  readonly name: string
+  readonly byteSize: number
+}
+
+/** A file that was uploaded, and what it shall be called. */
+export interface NamedUpload {
+  readonly uploadId: string
+  readonly name: string
+}
+
 /** What a notice said until a correction took its place. */
 export interface NoticeVersion {
   /** From 0. */
@@ -68,6 +83,7 @@ export interface NoticeVersion {
   readonly title: string
   readonly body: string
   readonly expiresAt: Date
+  readonly attachments: readonly NoticeAttachment[]
   /** Why it was corrected. */
   readonly reason: string
   /** Everybody was asked again, as what it says has changed in substance. */
@@ -86,6 +102,8 @@ export interface NoticeCorrection {
   readonly endsAt: Date
   readonly reason: string
   readonly asksAgain: boolean
+  /** All it has from now on, those that stay among them; without, they stay as they are. */
+  readonly attachments?: readonly NamedUpload[] | undefined
   /** Of the text that is corrected. */
   readonly version: number
 }
@@ -124,6 +142,8 @@ export interface NoticeAbilities {
 /** A notice as one person sees it at one moment. */
 export interface NoticeForActor {
   readonly notice: Notice
+  /** None in lists. */
+  readonly attachments: readonly NoticeAttachment[]
   readonly status: NoticeStatus
   /** Null for one that ends by itself, or is over. */
   readonly review: Review | null
@@ -152,4 +172,5 @@ export interface NoticeDraft {
   /** When it goes out; null at once. */
   readonly publishesAt: Date | null
   readonly isPinned: boolean
+  readonly attachments: readonly NamedUpload[]
 }

@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
+import { attachmentsAt, listAttachments } from './attachments-repository'
 import { endsOf } from './notices-state'
 import type { Notice, NoticeCorrection, NoticeVersion } from './notices-types'
 
@@ -77,12 +78,14 @@ export async function listVersions(
     .orderBy('version.version', 'desc')
     .limit(page.limit + 1)
     .execute()
+  const attachments = await listAttachments(db, { communityCode, id })
   const versions = rows.map(
     (row): NoticeVersion => ({
       version: row.version,
       title: row.title,
       body: row.body,
       expiresAt: row.expires_at,
+      attachments: attachmentsAt(attachments, row.version),
       reason: row.reason,
       isAskedAgain: row.is_asked_again,
       reachedHouseholds: row.reached_households,

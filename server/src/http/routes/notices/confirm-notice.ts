@@ -8,7 +8,7 @@ import { toWriteRequest, WriteHeaders } from '../../write-request'
 import { presentNotice } from './present-notice'
 import { NoticeSchema } from './schemas'
 
-export function confirmNotice(app: TypedApp, { noticeReviews }: Services): void {
+export function confirmNotice(app: TypedApp, { noticeReviews, media }: Services): void {
   app.post(
     '/notices/:id/confirmations',
     {
@@ -28,7 +28,10 @@ export function confirmNotice(app: TypedApp, { noticeReviews }: Services): void 
       const id = parseTenantId(request.params.id)
       const review = { id, until: until === undefined ? undefined : new Date(until) }
       const actor = requireActor(request)
-      return presentNotice(await noticeReviews.confirm(actor, review, toWriteRequest(request)))
+      return presentNotice(
+        await noticeReviews.confirm(actor, review, toWriteRequest(request)),
+        media.linkTo,
+      )
     },
   )
 }

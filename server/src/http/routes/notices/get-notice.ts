@@ -5,7 +5,7 @@ import type { TypedApp } from '../../typed-app'
 import { presentNotice } from './present-notice'
 import { NoticeSchema } from './schemas'
 
-export function getNotice(app: TypedApp, { notices }: Services): void {
+export function getNotice(app: TypedApp, { notices, media }: Services): void {
   app.get(
     '/notices/:id',
     {
@@ -18,6 +18,9 @@ export function getNotice(app: TypedApp, { notices }: Services): void {
       },
     },
     async (request) =>
-      presentNotice(await notices.getNotice(request.actor, parseTenantId(request.params.id))),
+      presentNotice(
+        await notices.getNotice(request.actor, parseTenantId(request.params.id)),
+        media.linkTo,
+      ),
   )
 }
