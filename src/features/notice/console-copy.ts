@@ -96,6 +96,7 @@ export const noticeFormCopy = {
   pinned: '放在最前面',
   pinnedSub: '一个社区最多三条。',
   willPin: '放在最前面',
+  withFiles: (count: number) => `带 ${count} 个附件`,
   asks: '请大家点“我知道了”',
   asksSub: '要紧的事再打开。点了的才算看过。',
   previewTitle: '居民看到的样子',
@@ -121,6 +122,7 @@ export const noticeFormCopy = {
   toList: '看发出去的通知',
   faults: {
     required: '这一项要填。',
+    not_sent: '还有附件没传好。等它传好，或者删掉。',
     too_short: '写得太短了。',
     too_long: '写得太长了，请短一些。',
     not_a_day: '没有这一天。请这样写：2026-12-01。',

@@ -1,6 +1,7 @@
 import { toDayInput } from '../../../lib/shanghai-time'
 import { withoutUndefined } from '../../../lib/without-undefined'
 import { lengthFault } from '../../../lib/written-text'
+import { toNamedUpload, toUploadedFile, type UploadedFile } from './attachment'
 import { expiryFault, expiryOf } from './draft-expiry'
 import { endOf, type Notice, type NoticeCorrection } from './notice'
 import { type DraftFault, TEXT_LIMITS } from './notice-draft'
@@ -14,12 +15,15 @@ export interface CorrectionDraft {
   readonly lastDay: string
   readonly reason: string
   readonly asksAgain: boolean
+  readonly attachments: readonly UploadedFile[]
 }
 
 /** What the notice says now. */
 export function startCorrection(notice: Notice): CorrectionDraft {
   const { title, body } = notice
-  return { title, body, lastDay: toDayInput(endOf(notice)), reason: '', asksAgain: false }
+  const attachments = notice.attachments.map(toUploadedFile)
+  const lastDay = toDayInput(endOf(notice))
+  return { title, body, lastDay, reason: '', asksAgain: false, attachments }
 }
 
 export type CorrectionFaults = Partial<Record<keyof NoticeCorrection, DraftFault>>
@@ -49,12 +53,27 @@ export function checkCorrection(
     expiresAt: isLastDayKept ? undefined : expiryFault(draft.lastDay, startsAt),
     reason: lengthFault(reason, REASON_LIMITS),
   })
-  if (title === notice.title && body === notice.body && isLastDayKept) return { kind: 'unchanged' }
+  const isSame = title === notice.title && body === notice.body && isLastDayKept
+  if (isSame && hasSameFiles(draft, before)) return { kind: 'unchanged' }
   if (Object.keys(faults).length > 0 || expiresAt === undefined) return { kind: 'faulty', faults }
   const { asksAgain } = draft
   const { version } = notice
   return {
     kind: 'ready',
-    correction: { title, body, expiresAt, reason, asksAgain, version },
+    correction: {
+      title,
+      body,
+      expiresAt,
+      reason,
+      asksAgain,
+      version,
+      ...(hasSameFiles(draft, before) ? {} : { attachments: draft.attachments.map(toNamedUpload) }),
+    },
   }
+}
+
+function hasSameFiles(one: CorrectionDraft, other: CorrectionDraft): boolean {
+  const idsOf = ({ attachments }: CorrectionDraft) =>
+    attachments.map(({ uploadId }) => uploadId).join()
+  return idsOf(one) === idsOf(other)
 }

@@ -1,5 +1,6 @@
 import { withoutUndefined } from '../../../lib/without-undefined'
 import { lengthFault, type TextLimits } from '../../../lib/written-text'
+import { restoreFiles, toNamedUpload, type UploadedFile } from './attachment'
 import { type ExpiryFault, expiryFault, expiryOf } from './draft-expiry'
 import { publishesAtOf, type ScheduleFault, scheduleFault } from './draft-schedule'
 import type { NewNotice, NoticeCategory, NoticeGroup } from './notice'
@@ -41,6 +42,8 @@ export interface NoticeDraft {
   readonly isReviewed: boolean
   readonly asksAcknowledgement: boolean
   readonly isPinned: boolean
+  /** Those that have arrived. */
+  readonly attachments: readonly UploadedFile[]
   readonly isScheduled: boolean
   /** As written; see `publishesAtOf`. */
   readonly goesOutAt: string
@@ -60,6 +63,7 @@ export function startDraft({ key, communityCode }: Pick<NoticeDraft, 'key' | 'co
     isReviewed: false,
     asksAcknowledgement: false,
     isPinned: false,
+    attachments: [],
     isScheduled: false,
     goesOutAt: '',
   }
@@ -87,12 +91,13 @@ export function restoreDraft(kept: unknown, communityCode: string): NoticeDraft 
     isReviewed: known.isReviewed === true,
     asksAcknowledgement: known.asksAcknowledgement === true,
     isPinned: known.isPinned === true,
+    attachments: restoreFiles(known.attachments),
     isScheduled: known.isScheduled === true,
     goesOutAt: toText(known.goesOutAt),
   }
 }
 
-export type DraftFault = 'too_short' | 'too_long' | ExpiryFault | ScheduleFault
+export type DraftFault = 'too_short' | 'too_long' | 'not_sent' | ExpiryFault | ScheduleFault
 /** By the name of the field in what is sent. */
 export type DraftFaults = Partial<Record<keyof NewNotice, DraftFault>>
 
@@ -137,6 +142,7 @@ export function checkDraft(draft: NoticeDraft, now: number): CheckedDraft {
       isReviewed,
       publishesAt,
       isPinned,
+      attachments: draft.attachments.map(toNamedUpload),
     },
   }
 }

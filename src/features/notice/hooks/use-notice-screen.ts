@@ -9,6 +9,7 @@ import { useReadAloud } from '../../../platform/use-read-aloud'
 import { noticeQuery } from '../api/get-notice'
 import { readNotice } from '../api/read-notice'
 import { isWithdrawn, toNoticeState } from './to-notice-state'
+import { useAttachmentOpening } from './use-attachment-opening'
 import { useMarkRead } from './use-mark-read'
 import { useNoticeVersions } from './use-notice-versions'
 
@@ -45,6 +46,7 @@ export function useNoticeScreen({ id, isSignedIn, speechRate }: NoticeScreenInpu
     paragraphs,
     reading: useReadAloud({ sentences: paragraphs.flat(), rate: speechRate }),
     acknowledgement: { ...acknowledgement, run: () => acknowledgement.run(version) },
+    opening: useAttachmentOpening(),
     versions: useNoticeVersions(id),
   }
 }

@@ -21,6 +21,9 @@ export function FormConfirmSheet({ form, place, notice }: FormPartProps & { noti
         {notice.publishesAt && (
           <View>{copy.goesOutAt(describeMoment(notice.publishesAt, form.now))}</View>
         )}
+        {notice.attachments?.length ? (
+          <View>{copy.withFiles(notice.attachments.length)}</View>
+        ) : null}
         {notice.isPinned && <View>{copy.willPin}</View>}
         {notice.asksAcknowledgement && <View>{copy.willAsk}</View>}
       </Card>

@@ -12,6 +12,7 @@ import { detailCopy as copy } from '../detail-copy'
 import { type Notice, statusAt } from '../domain/notice'
 import type { NoticeScreen } from '../hooks/use-notice-screen'
 import { askOf, KnowButton, Known, SignInToKnow } from './acknowledgement'
+import { AttachmentList } from './attachment-list'
 import { NoticeCorrections } from './notice-corrections'
 import { NoticeHead } from './notice-head'
 import { NoticeReach } from './notice-reach'
@@ -70,7 +71,13 @@ function Body({ screen, notice, onSignIn }: BodyProps) {
       <NoticeHead notice={notice} now={now} />
       {reading && !isOver && <Reader reading={reading} />}
       <NoticeText paragraphs={paragraphs} current={reading?.current} isOver={isOver} />
-      <NoticeCorrections notice={notice} versions={screen.versions} now={now} />
+      <AttachmentList attachments={notice.attachments} opening={screen.opening} />
+      <NoticeCorrections
+        notice={notice}
+        versions={screen.versions}
+        opening={screen.opening}
+        now={now}
+      />
       {notice.reach && notice.asksAcknowledgement && !isOver && (
         <View className="mt4">
           <NoticeReach reach={notice.reach} />

@@ -130,6 +130,7 @@ test('before it goes out it says who gets it and until when; then it goes out as
     publishesAt: null,
     isPinned: false,
     isReviewed: false,
+    attachments: [],
   })
   expect(taro.toasts()).toEqual(['通知发出去了'])
   expect(taro.storage.has(draftKey)).toBe(false)

@@ -286,6 +286,7 @@ test('a corrected notice says so, and on asking what it said before and why', as
       items: [
         {
           version: 0,
+          attachments: [],
           title: '周二停水',
           body: '周二上午停水。',
           expiresAt: '2026-11-26T10:00:00.000Z',
