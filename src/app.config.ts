@@ -87,6 +87,7 @@ export default defineAppConfig({
         'pages/roster/index',
         'pages/roster-import/index',
         'pages/notice-correction/index',
+        'pages/freshness/index',
         'pages/categories/index',
         'pages/record/index',
       ],

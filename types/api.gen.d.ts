@@ -648,6 +648,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pdf-uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One PDF in the multipart field `file`, up to 10 MB, without scripts, actions, passwords and other files in it; of a committee, for a notice */
+        post: operations["uploadPdf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/media/{id}": {
         parameters: {
             query?: never;
@@ -655,7 +672,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A photo, by a signed link from another answer */
+        /** A photo or a document, by a signed link from another answer */
         get: operations["getPhoto"];
         put?: never;
         post?: never;
@@ -2831,7 +2848,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A notice; once expired or withdrawn only for its committee */
+        /** A notice, also one that is over; once withdrawn only for its committee */
         get: operations["getNotice"];
         put?: never;
         post?: never;
@@ -2919,6 +2936,57 @@ export interface paths {
         get?: never;
         /** Keep a notice on top, at most three of a community, or let it go */
         put: operations["pinNotice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a notice is still right; it is looked at again in ninety days, or then */
+        post: operations["confirmNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grids/{code}/card-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that what the card of a grid tells is still right, for another 180 days */
+        post: operations["confirmGridCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stale-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is public and nobody looked at in time, the longest overdue first: all for the committee, what is escalated for those above */
+        get: operations["listStaleItems"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3755,6 +3823,11 @@ export interface operations {
                             communityName: string;
                             dutyPhone: string | null;
                             isDemo: boolean;
+                            cardReview: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                isOverdue: boolean;
+                            };
                             worker: {
                                 displayName: string;
                                 isOnDuty: boolean;
@@ -3802,6 +3875,11 @@ export interface operations {
                         communityName: string;
                         dutyPhone: string | null;
                         isDemo: boolean;
+                        cardReview: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        };
                         worker: {
                             displayName: string;
                             isOnDuty: boolean;
@@ -3869,6 +3947,11 @@ export interface operations {
                         communityName: string;
                         dutyPhone: string | null;
                         isDemo: boolean;
+                        cardReview: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        };
                         worker: {
                             displayName: string;
                             isOnDuty: boolean;
@@ -3951,6 +4034,11 @@ export interface operations {
                         communityName: string;
                         dutyPhone: string | null;
                         isDemo: boolean;
+                        cardReview: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        };
                         worker: {
                             displayName: string;
                             isOnDuty: boolean;
@@ -6693,6 +6781,96 @@ export interface operations {
             };
             /** @description Default Response */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadPdf: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        url: string;
+                        byteSize: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25578,6 +25756,17 @@ export interface operations {
                             publishedAt: string;
                             /** Format: date-time */
                             expiresAt: string;
+                            review: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                isOverdue: boolean;
+                            } | null;
+                            archive: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {unknown} */
+                                reason: "ended" | "not_reviewed";
+                            } | null;
                             withdrawnAt: string | null;
                             isPinned: boolean;
                             correctedAt: string | null;
@@ -25655,8 +25844,14 @@ export interface operations {
                     asksAcknowledgement: boolean;
                     /** Format: date-time */
                     expiresAt: string;
+                    isReviewed?: boolean;
                     publishesAt?: string | null;
                     isPinned?: boolean;
+                    attachments?: {
+                        /** Format: uuid */
+                        uploadId: string;
+                        name: string;
+                    }[];
                 };
             };
         };
@@ -25689,6 +25884,17 @@ export interface operations {
                         publishedAt: string;
                         /** Format: date-time */
                         expiresAt: string;
+                        review: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        } | null;
+                        archive: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {unknown} */
+                            reason: "ended" | "not_reviewed";
+                        } | null;
                         withdrawnAt: string | null;
                         isPinned: boolean;
                         correctedAt: string | null;
@@ -25702,6 +25908,15 @@ export interface operations {
                             paper: number;
                         } | null;
                         body: string;
+                        attachments: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "photo" | "pdf";
+                            name: string;
+                            byteSize: number;
+                            url: string;
+                        }[];
                         withdrawnReason: string | null;
                         version: number;
                         abilities: {
@@ -25709,6 +25924,7 @@ export interface operations {
                             withdraw: boolean;
                             correct: boolean;
                             pin: boolean;
+                            confirm: boolean;
                             deliver: boolean;
                         };
                     };
@@ -25800,6 +26016,17 @@ export interface operations {
                         publishedAt: string;
                         /** Format: date-time */
                         expiresAt: string;
+                        review: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        } | null;
+                        archive: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {unknown} */
+                            reason: "ended" | "not_reviewed";
+                        } | null;
                         withdrawnAt: string | null;
                         isPinned: boolean;
                         correctedAt: string | null;
@@ -25813,6 +26040,15 @@ export interface operations {
                             paper: number;
                         } | null;
                         body: string;
+                        attachments: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "photo" | "pdf";
+                            name: string;
+                            byteSize: number;
+                            url: string;
+                        }[];
                         withdrawnReason: string | null;
                         version: number;
                         abilities: {
@@ -25820,6 +26056,7 @@ export interface operations {
                             withdraw: boolean;
                             correct: boolean;
                             pin: boolean;
+                            confirm: boolean;
                             deliver: boolean;
                         };
                     };
@@ -25911,6 +26148,17 @@ export interface operations {
                         publishedAt: string;
                         /** Format: date-time */
                         expiresAt: string;
+                        review: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        } | null;
+                        archive: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {unknown} */
+                            reason: "ended" | "not_reviewed";
+                        } | null;
                         withdrawnAt: string | null;
                         isPinned: boolean;
                         correctedAt: string | null;
@@ -25924,6 +26172,15 @@ export interface operations {
                             paper: number;
                         } | null;
                         body: string;
+                        attachments: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "photo" | "pdf";
+                            name: string;
+                            byteSize: number;
+                            url: string;
+                        }[];
                         withdrawnReason: string | null;
                         version: number;
                         abilities: {
@@ -25931,6 +26188,7 @@ export interface operations {
                             withdraw: boolean;
                             correct: boolean;
                             pin: boolean;
+                            confirm: boolean;
                             deliver: boolean;
                         };
                     };
@@ -26048,6 +26306,17 @@ export interface operations {
                         publishedAt: string;
                         /** Format: date-time */
                         expiresAt: string;
+                        review: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        } | null;
+                        archive: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {unknown} */
+                            reason: "ended" | "not_reviewed";
+                        } | null;
                         withdrawnAt: string | null;
                         isPinned: boolean;
                         correctedAt: string | null;
@@ -26061,6 +26330,15 @@ export interface operations {
                             paper: number;
                         } | null;
                         body: string;
+                        attachments: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "photo" | "pdf";
+                            name: string;
+                            byteSize: number;
+                            url: string;
+                        }[];
                         withdrawnReason: string | null;
                         version: number;
                         abilities: {
@@ -26068,6 +26346,7 @@ export interface operations {
                             withdraw: boolean;
                             correct: boolean;
                             pin: boolean;
+                            confirm: boolean;
                             deliver: boolean;
                         };
                     };
@@ -26149,6 +26428,11 @@ export interface operations {
                     expiresAt: string;
                     reason: string;
                     asksAgain: boolean;
+                    attachments?: {
+                        /** Format: uuid */
+                        uploadId: string;
+                        name: string;
+                    }[];
                     version: number;
                 };
             };
@@ -26182,6 +26466,17 @@ export interface operations {
                         publishedAt: string;
                         /** Format: date-time */
                         expiresAt: string;
+                        review: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        } | null;
+                        archive: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {unknown} */
+                            reason: "ended" | "not_reviewed";
+                        } | null;
                         withdrawnAt: string | null;
                         isPinned: boolean;
                         correctedAt: string | null;
@@ -26195,6 +26490,15 @@ export interface operations {
                             paper: number;
                         } | null;
                         body: string;
+                        attachments: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "photo" | "pdf";
+                            name: string;
+                            byteSize: number;
+                            url: string;
+                        }[];
                         withdrawnReason: string | null;
                         version: number;
                         abilities: {
@@ -26202,6 +26506,7 @@ export interface operations {
                             withdraw: boolean;
                             correct: boolean;
                             pin: boolean;
+                            confirm: boolean;
                             deliver: boolean;
                         };
                     };
@@ -26299,6 +26604,15 @@ export interface operations {
                             body: string;
                             /** Format: date-time */
                             expiresAt: string;
+                            attachments: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {unknown} */
+                                kind: "photo" | "pdf";
+                                name: string;
+                                byteSize: number;
+                                url: string;
+                            }[];
                             reason: string;
                             isAskedAgain: boolean;
                             reachedHouseholds: number | null;
@@ -26395,6 +26709,17 @@ export interface operations {
                         publishedAt: string;
                         /** Format: date-time */
                         expiresAt: string;
+                        review: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        } | null;
+                        archive: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {unknown} */
+                            reason: "ended" | "not_reviewed";
+                        } | null;
                         withdrawnAt: string | null;
                         isPinned: boolean;
                         correctedAt: string | null;
@@ -26408,6 +26733,15 @@ export interface operations {
                             paper: number;
                         } | null;
                         body: string;
+                        attachments: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "photo" | "pdf";
+                            name: string;
+                            byteSize: number;
+                            url: string;
+                        }[];
                         withdrawnReason: string | null;
                         version: number;
                         abilities: {
@@ -26415,6 +26749,7 @@ export interface operations {
                             withdraw: boolean;
                             correct: boolean;
                             pin: boolean;
+                            confirm: boolean;
                             deliver: boolean;
                         };
                     };
@@ -26467,6 +26802,327 @@ export interface operations {
             };
             /** @description Default Response */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmNotice: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        communityCode: string;
+                        areaCode: string;
+                        areaName: string;
+                        communityName: string;
+                        buildings: {
+                            id: string;
+                            name: string;
+                        }[];
+                        audience: ("owners" | "elders") | null;
+                        /** @enum {unknown} */
+                        category: "party" | "safety" | "public_service" | "property" | "activity" | "emergency";
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "scheduled" | "current" | "expired" | "withdrawn";
+                        asksAcknowledgement: boolean;
+                        authorName: string;
+                        /** Format: date-time */
+                        publishedAt: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                        review: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        } | null;
+                        archive: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {unknown} */
+                            reason: "ended" | "not_reviewed";
+                        } | null;
+                        withdrawnAt: string | null;
+                        isPinned: boolean;
+                        correctedAt: string | null;
+                        isRead: boolean;
+                        isAcknowledged: boolean;
+                        reach: {
+                            households: number;
+                            online: number;
+                            phone: number;
+                            door: number;
+                            paper: number;
+                        } | null;
+                        body: string;
+                        attachments: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "photo" | "pdf";
+                            name: string;
+                            byteSize: number;
+                            url: string;
+                        }[];
+                        withdrawnReason: string | null;
+                        version: number;
+                        abilities: {
+                            read: boolean;
+                            withdraw: boolean;
+                            correct: boolean;
+                            pin: boolean;
+                            confirm: boolean;
+                            deliver: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmGridCard: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: string;
+                        communityCode: string;
+                        communityName: string;
+                        dutyPhone: string | null;
+                        isDemo: boolean;
+                        cardReview: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        };
+                        worker: {
+                            displayName: string;
+                            isOnDuty: boolean;
+                            isStandIn: boolean;
+                            dutyFrom: string | null;
+                            dutyUntil: string | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStaleItems: {
+        parameters: {
+            query: {
+                areaCode: string;
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {unknown} */
+                            kind: "notice" | "grid_card" | "milestone";
+                            id: string;
+                            communityCode: string;
+                            communityName: string;
+                            title: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            isEscalated: boolean;
+                            archivesAt: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

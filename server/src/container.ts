@@ -55,6 +55,10 @@ import {
   createEvaluationService,
   type EvaluationService,
 } from './modules/evaluation/evaluation-service'
+import {
+  createFreshnessService,
+  type FreshnessService,
+} from './modules/freshness/freshness-service'
 import { type ClaimsService, createClaimsService } from './modules/homes/claims-service'
 import { createDoorSheetsDesk } from './modules/homes/doors/door-sheets-desk'
 import {
@@ -74,6 +78,10 @@ import {
   type DeliveriesService,
 } from './modules/notices/deliveries-service'
 import { createNoticesService, type NoticesService } from './modules/notices/notices-service'
+import {
+  createNoticeReviewsService,
+  type NoticeReviewsService,
+} from './modules/notices/reviews-service'
 import { createOpinionsService, type OpinionsService } from './modules/opinions/opinions-service'
 import {
   createGridPlansService,
@@ -160,7 +168,9 @@ export interface Services {
   readonly steps: StepsService
   readonly topics: TopicsService
   readonly notices: NoticesService
+  readonly noticeReviews: NoticeReviewsService
   readonly deliveries: DeliveriesService
+  readonly freshness: FreshnessService
   readonly evaluation: EvaluationService
   readonly rosters: RostersService
   readonly rosterImports: RosterImportsService
@@ -222,7 +232,7 @@ export function createServices(deps: Deps): Services {
   const milestones = createMilestonesService({ db, clock, unitOfWork, standing, media })
   const steps = createStepsService({ standing, opinions, documents, corrections, milestones })
   const topics = createTopicsService({ db, clock, unitOfWork, places })
-  const notices = createNoticesService({ db, clock, unitOfWork, places })
+  const notices = createNoticesService({ db, clock, unitOfWork, places, media })
   const deliveries = createDeliveriesService({ db, clock, unitOfWork })
   const evaluation = createEvaluationService({ db, clock, places, secret })
   const programFile = (name: string) =>
@@ -267,6 +277,8 @@ export function createServices(deps: Deps): Services {
     steps,
     topics,
     notices,
+    freshness: createFreshnessService({ db, clock }),
+    noticeReviews: createNoticeReviewsService({ db, clock, unitOfWork }),
     deliveries,
     evaluation,
     rosters,

@@ -105,6 +105,7 @@ describe('a correction', () => {
     expect(items).toEqual([
       {
         version: 0,
+        attachments: [],
         title: '周三停水六小时',
         body: '上午九点到下午三点没有水，请您前一天晚上接好水。',
         expiresAt: hoursAhead(30),

@@ -142,18 +142,20 @@ describe('reading', () => {
     ).toBe(404)
   })
 
-  test('a notice that has expired is gone, for reading too', async () => {
+  test('a notice that has expired cannot be read any more, but everybody sees since when and why', async () => {
     const published = await publish({ expiresAt: hoursAhead(1) })
     const owner = await home.owner(1)
+    expect(await notice(visitor, published)).toMatchObject({ archive: null, review: null })
     service.clock.set(hoursAhead(1))
-    for (const response of [
-      await read(owner, published),
-      await owner.get(`${NOTICES}/${published.id}`),
-    ]) {
-      expect(response.statusCode).toBe(410)
-      expect(response.json()).toMatchObject({ code: 'notice_expired' })
+    const refused = await read(owner, published)
+    expect(refused.statusCode).toBe(410)
+    expect(refused.json()).toMatchObject({ code: 'notice_expired' })
+    for (const person of [committee, owner, visitor]) {
+      expect(await notice(person, published)).toMatchObject({
+        status: 'expired',
+        archive: { at: hoursAhead(1), reason: 'ended' },
+      })
     }
-    expect(await notice(committee, published)).toMatchObject({ status: 'expired' })
   })
 
   test('a notice that asks for no acknowledgement takes none', async () => {

@@ -15,9 +15,9 @@ export function buildPhoto(width = 320, height = 200): Sharp {
   })
 }
 
-/** The names of the photos the service keeps. */
+/** The names of the photos and documents the service keeps. */
 export function storedFiles({ filesFolder }: TestApp): string[] {
   return fs
     .readdirSync(filesFolder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.jpg'))
+    .filter((name) => /\.(jpg|pdf)$/.test(name))
 }

@@ -1,5 +1,6 @@
 import { env } from '../config/env'
 import { keepFile } from '../platform/file'
+import { absoluteUrl } from './absolute-url'
 import { buildUrl } from './build-url'
 import { sendSignedIn } from './client'
 import type { PathOf } from './contract'
@@ -23,4 +24,12 @@ export async function fetchFile(
 ): Promise<void> {
   const url = buildUrl(env.apiBase, path, params, query)
   await sendSignedIn(undefined, (headers) => keepFile({ url, headers, name }))
+}
+
+/**
+ * The same for a file whose address the service gave and signed: whoever has it may fetch it.
+ * @throws ApiError when its time is over, OfflineError when no answer arrives
+ */
+export async function fetchLinkedFile({ url, name }: { url: string; name: string }): Promise<void> {
+  await sendSignedIn(undefined, () => keepFile({ url: absoluteUrl(url), headers: {}, name }))
 }

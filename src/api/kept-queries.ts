@@ -10,7 +10,7 @@ import { KEPT_MS } from './query-client'
 
 const STORAGE_KEY = 'linge.kept-queries'
 /** Raise when a kept answer's shape changes; older ones are dropped. */
-const VERSION = 2
+const VERSION = 3
 const WRITE_DELAY_MS = 1000
 /** Chinese characters take three bytes, so this stays under 500 KB. */
 const MAX_CHARACTERS = 160_000

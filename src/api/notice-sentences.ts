@@ -4,6 +4,11 @@ import { addSentences } from './sentences'
 addSentences({
   notice_corrected: '这条通知刚刚更正过，下面是现在的样子，请再看一遍。',
   nothing_corrected: '还没有改动。',
+  review_not_asked: '这条通知到时自己收起来，不用核对。',
+  upload_not_a_pdf: '这份文件打不开，或者不是 PDF。请另存成 PDF 再传。',
+  upload_pdf_too_large: '这份文件超过 10 MB 了，请拆开或者压小再传。',
+  upload_pdf_locked: '这份 PDF 加了密码，请去掉密码再传。',
+  upload_pdf_not_plain: '这份 PDF 里有脚本、程序或者别的文件。请另存成普通的 PDF 再传。',
   unknown_building: '选的楼栋不在这里，请重新选。',
   too_many_pinned: '放在最前面的已经有三条了，请先取消一条。',
   publishes_at_out_of_range: '发出的时间要在现在以后、90 天以内。',

@@ -137,6 +137,7 @@ export const replaceBy = {
   consoleOpinions: () => replaceWith(`${console}/opinions/index`),
   consoleMilestones: () => replaceWith(`${console}/milestones/index`),
   consoleNotices: () => replaceWith(`${console}/notices/index`),
+  consoleFreshness: () => replaceWith(`${setup}/freshness/index`),
   consoleGrids: () => replaceWith(`${setup}/grids/index`),
   gridPlan: ({ id }: Thing) => replaceWith(address(`${setup}/grid-plan/index`, { id })),
   consoleStatistics: () => replaceWith(`${console}/statistics/index`),

@@ -19,7 +19,12 @@ export function pickFile(ending: string): Promise<FileAnswer> {
       const file = input.files?.[0]
       answer(
         file
-          ? { kind: 'picked', path: URL.createObjectURL(file), sizeBytes: file.size }
+          ? {
+              kind: 'picked',
+              path: URL.createObjectURL(file),
+              sizeBytes: file.size,
+              name: file.name,
+            }
           : { kind: 'cancelled' },
       )
     })

@@ -11,7 +11,8 @@ export async function pickFile(ending: string): Promise<FileAnswer> {
       extension: [ending],
     })
     const [file] = tempFiles
-    return file ? { kind: 'picked', path: file.path, sizeBytes: file.size } : { kind: 'cancelled' }
+    if (!file) return { kind: 'cancelled' }
+    return { kind: 'picked', path: file.path, sizeBytes: file.size, name: file.name }
   } catch {
     return { kind: 'cancelled' }
   }

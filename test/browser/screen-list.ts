@@ -277,6 +277,7 @@ export const SCREENS: readonly ScreenCase[] = [
   desk('console notices', 'notices'),
   desk('console notice opened', 'notices', FIRST_ROW),
   desk('notice form', 'notice-form'),
+  setup('what is to be looked at', 'freshness'),
   desk('notice form with its faults', 'notice-form', '#publish-notice'),
   auditor('record, the areas', 'record'),
   setup('record of a community', 'record'),

@@ -15,6 +15,8 @@ export function buildNoticeSummary(over: Partial<NoticeSummary> = {}): NoticeSum
     authorName: '郑演',
     publishedAt: '2026-11-22T01:00:00.000Z',
     expiresAt: '2026-11-25T07:00:00.000Z',
+    review: null,
+    archive: null,
     withdrawnAt: null,
     buildings: [],
     audience: null,
@@ -31,9 +33,17 @@ export function buildNotice(over: Partial<Notice> = {}): Notice {
   return {
     ...buildNoticeSummary(),
     body: '自来水公司要换水管。周三上午 9 点停水。\n请您前一晚接好水！',
+    attachments: [],
     withdrawnReason: null,
     version: 0,
-    abilities: { read: true, withdraw: false, correct: false, pin: false, deliver: false },
+    abilities: {
+      read: true,
+      withdraw: false,
+      correct: false,
+      pin: false,
+      confirm: false,
+      deliver: false,
+    },
     ...over,
   }
 }

@@ -62,6 +62,7 @@ export function buildGrid(
     dutyPhone: '0739-5550123',
     isDemo: true,
     householdCount: 112,
+    cardReview: { dueAt: '2027-05-01T16:00:00.000Z', isOverdue: false },
     record: { openCount: 6, answeredAt: '2026-11-22T08:20:00.000Z' },
     worker: {
       displayName: '周示',

@@ -39,8 +39,10 @@ import { noticeLife } from './migrations/041-notice-life'
 import { noticeGroups } from './migrations/042-notice-groups'
 import { appointments } from './migrations/043-appointments'
 import { votesOfOnesOwn } from './migrations/045-votes-of-ones-own'
-import { officeRecord } from './migrations/051-office-record'
 import { rollNumbers } from './migrations/046-roll-numbers'
+import { freshness } from './migrations/047-freshness'
+import { noticeAttachments } from './migrations/048-notice-attachments'
+import { officeRecord } from './migrations/051-office-record'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -84,8 +86,10 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '042-notice-groups': noticeGroups,
   '043-appointments': appointments,
   '045-votes-of-ones-own': votesOfOnesOwn,
-  '051-office-record': officeRecord,
   '046-roll-numbers': rollNumbers,
+  '047-freshness': freshness,
+  '048-notice-attachments': noticeAttachments,
+  '051-office-record': officeRecord,
 }
 
 /**

@@ -35,6 +35,7 @@ export interface Database extends RosterTables {
     is_demo: Generated<boolean>
     retired_at: NullableInstant
     heir_code: ColumnType<string | null, undefined, string | null>
+    card_review_at: ColumnType<Date, Date | undefined, Date>
   }
   grid_versions: {
     community_code: string
@@ -215,9 +216,10 @@ export interface Database extends RosterTables {
     account_id: Id
     storage_key: string
     content_type: string
-    width: number
-    height: number
+    width: number | null
+    height: number | null
     byte_size: number
+    file_name: string | null
     created_at: Instant
     attached_at: NullableInstant
     discarded_at: NullableInstant
@@ -704,6 +706,9 @@ export interface Database extends RosterTables {
     corrected_at: NullableInstant
     building_ids: ColumnType<string[] | null, string[] | null | undefined, never>
     audience: ColumnType<string | null, string | null | undefined, never>
+    review_at: NullableInstant
+    archived_at: NullableInstant
+    archived_reason: string | null
   }
   household_traits: {
     community_code: string
@@ -711,6 +716,17 @@ export interface Database extends RosterTables {
     trait: string
     consented_by_account_id: Id
     consented_at: Instant
+  }
+  notice_attachments: {
+    community_code: string
+    notice_id: Id
+    upload_id: string
+    position: number
+    content_type: string
+    file_name: string
+    byte_size: number
+    from_version: number
+    until_version: number | null
   }
   notice_versions: {
     community_code: string

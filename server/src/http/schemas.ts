@@ -15,6 +15,8 @@ export const Instant = Type.String({
 })
 /** In Shanghai. */
 export const Day = Type.String({ format: 'date', pattern: '^[12][0-9]{3}-[0-9]{2}-[0-9]{2}$' })
+/** When something public has to be looked at again. */
+export const ReviewSchema = Type.Object({ dueAt: Instant, isOverdue: Type.Boolean() })
 export const AreaCode = Type.String({ pattern: '^[0-9]{2,15}$' })
 export const GridCode = Type.String({ pattern: '^[0-9]{15}$' })
 /** Whoever can answer for a report: `grid:430503005003003`, `department:430503:water`. */

@@ -6,6 +6,7 @@ import { createRunningWork } from '../lib/running-work'
 import type { EndingDeps } from '../modules/consultations/end-poll'
 import { runPollClock } from '../modules/consultations/run-poll-clock'
 import { type MediaClockDeps, runMediaClock } from '../modules/media/run-media-clock'
+import { runNoticeClock } from '../modules/notices/run-notice-clock'
 import { runReportClock } from '../modules/reports/run-report-clock'
 import { runRosterClock } from '../modules/rosters/run-roster-clock'
 
@@ -13,6 +14,7 @@ const REPORT_CLOCK = 'report-clock'
 const POLL_CLOCK = 'poll-clock'
 const ROSTER_CLOCK = 'roster-clock'
 const MEDIA_CLOCK = 'media-clock'
+const NOTICE_CLOCK = 'notice-clock'
 const EVERY_MINUTE = '* * * * *'
 const POLLING_SECONDS = 10
 const LAYOUT_WAIT_MS = 300
@@ -61,6 +63,15 @@ export async function startJobs({ log, ...deps }: JobsDeps): Promise<Jobs> {
       error: err,
     } of failures) {
       log.error({ err, consultation: { communityCode, id } }, 'a poll could not be counted')
+    }
+  })
+  await everyMinute(NOTICE_CLOCK, async () => {
+    const { failures } = await runNoticeClock(db, clock.now())
+    for (const {
+      notice: { communityCode, id },
+      error: err,
+    } of failures) {
+      log.error({ err, notice: { communityCode, id } }, 'a notice could not be archived')
     }
   })
   await everyMinute(ROSTER_CLOCK, async () => {

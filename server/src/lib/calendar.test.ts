@@ -1,4 +1,5 @@
-import { addLimit, isWorkDay } from './calendar'
+import fc from 'fast-check'
+import { addLimit, isWorkDay, latestStart } from './calendar'
 
 const at = (text: string): Date => new Date(`${text}+08:00`)
 
@@ -27,4 +28,22 @@ test('the day is the one in Shanghai, not in London', () => {
   // Monday 00:30 in Shanghai is still Sunday in UTC.
   expect(isWorkDay(at('2026-11-30T00:30'))).toBe(true)
   expect(isWorkDay(at('2026-11-29T23:30'))).toBe(false)
+})
+
+test('the latest start is the last instant whose limit has passed', () => {
+  const instant = fc.date({
+    min: at('2025-01-01T00:00'),
+    max: at('2026-12-31T23:59'),
+    noInvalidDate: true,
+  })
+  const unit = fc.constantFrom('hours' as const, 'days' as const, 'work_days' as const)
+  fc.assert(
+    fc.property(instant, unit, fc.integer({ min: 1, max: 30 }), (now, unit, amount) => {
+      const limit = { amount, unit }
+      const start = latestStart(now, limit)
+      expect(addLimit(start, limit).getTime()).toBeLessThanOrEqual(now.getTime())
+      const next = new Date(start.getTime() + 1)
+      expect(addLimit(next, limit).getTime()).toBeGreaterThan(now.getTime())
+    }),
+  )
 })

@@ -28,6 +28,20 @@ export function addLimit(start: Date, { amount, unit }: TimeLimit): Date {
   return due
 }
 
+/** The last instant at which a limit may have started that has passed at `now`: the other way round from `addLimit`. */
+export function latestStart(now: Date, { amount, unit }: TimeLimit): Date {
+  if (unit === 'hours') return new Date(now.getTime() - amount * HOUR_MS)
+  if (unit === 'days') return new Date(now.getTime() - amount * DAY_MS)
+  let end = now
+  while (!isWorkDay(end)) end = lastOfDayBefore(end)
+  let start = end
+  for (let left = amount; left > 0; ) {
+    if (isWorkDay(start)) left -= 1
+    start = new Date(start.getTime() - DAY_MS)
+  }
+  return start
+}
+
 /** Whether the instant falls on a work day in Shanghai. */
 export function isWorkDay(instant: Date): boolean {
   const day = new Date(instant.getTime() + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10)
@@ -70,6 +84,11 @@ function addWorkTime(start: Date, milliseconds: number): Date {
     left -= rest
     at = endOfDay(at)
   }
+}
+
+/** The last instant of the day before in Shanghai. */
+function lastOfDayBefore(instant: Date): Date {
+  return new Date(endOfDay(instant).getTime() - DAY_MS - 1)
 }
 
 /** The first instant of the next day in Shanghai. */

@@ -12,6 +12,7 @@ export const consoleCopy = {
     consultations: '议事和表决',
     opinions: '意见',
     milestones: '落实',
+    freshness: '核对',
     grids: '网格',
     people: '人员',
     roster: '住户名册',

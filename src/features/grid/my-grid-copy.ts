@@ -1,3 +1,5 @@
+import { spaced } from '../../lib/shanghai-time'
+
 export const myGridCopy = {
   title: '我的网格',
   standIn: 'B 岗网格员，替请假的 A 岗',
@@ -5,6 +7,8 @@ export const myGridCopy = {
   other: '换一个网格',
   noneTitle: '先选一个网格',
   noneText: '选好以后，就知道有事问谁，这里办得怎么样。',
+  overdue: (day: string, communityName: string) =>
+    spaced(`这些已过核对日期（${day}），正在请${communityName}居委会核对。`),
   record: '公开记录',
   open: (count: number) => `正在办 ${count} 件大家看得到的事`,
   nothingOpen: '现在没有正在办的事',

@@ -39,9 +39,11 @@ export const detailCopy = {
       : spaced(`这条通知已在${when}撤回，不再作数。`),
   because: (reason: string) => `原因：${reason}`,
   expired: '这条通知已经到期，下面的话不再作数。',
-  gone: { withdrawn: '这条通知已经撤回', expired: '这条通知已经到期' },
-  goneText: {
-    withdrawn: '居委会收回了它，里面的话不再作数。',
-    expired: '它说的日子已经过了。',
-  },
+  notReviewed: (when: string) =>
+    spaced(`到了核对日期没有人核对，这条通知${when}起收起来了，下面的话不再作数。`),
+  reviewBy: (when: string) => `${when} 前核对`,
+  overdue: (day: string, communityName: string) =>
+    spaced(`这条已过核对日期（${day}），正在请${communityName}居委会核对。`),
+  gone: '这条通知已经撤回',
+  goneText: '居委会收回了它，里面的话不再作数。',
 } as const

@@ -8,6 +8,7 @@ import {
 } from '../../features/console/domain/sections'
 import { useCommitteeWork } from '../../features/console/hooks/use-committee-work'
 import { ConsoleFrame, type ConsolePerson } from '../../features/console/ui/console-frame'
+import { useStaleCount } from '../../features/freshness/hooks/use-stale-count'
 import { useReportCounts } from '../../features/report/hooks/use-report-counts'
 import { describeUnit } from '../../features/report/ui/describe-unit'
 import {
@@ -28,6 +29,7 @@ const openSection: Readonly<Record<ConsoleSection, () => Promise<void>>> = {
   consultations: replaceBy.consoleConsultations,
   opinions: replaceBy.consoleOpinions,
   milestones: replaceBy.consoleMilestones,
+  freshness: replaceBy.consoleFreshness,
   grids: replaceBy.consoleGrids,
   people: replaceBy.consolePeople,
   roster: replaceBy.consoleRoster,
@@ -54,6 +56,8 @@ export function ConsolePage({ id, current, overlay, children }: ConsolePageProps
   const counts = useReportCounts({ isEnabled })
   const [communityCode] = me.kind === 'ready' ? listOwnCommunities(me.value) : []
   const work = useCommitteeWork(isEnabled ? communityCode : undefined)
+  const governed = me.kind === 'ready' ? listGoverningUnits(me.value)[0]?.areaCode : undefined
+  const freshness = useStaleCount(isEnabled ? governed : undefined)
   return (
     <ConsoleFrame
       id={id}
@@ -64,6 +68,7 @@ export function ConsolePage({ id, current, overlay, children }: ConsolePageProps
       counts={{
         inbox: counts?.todo ?? 0,
         supervision: counts?.supervision ?? 0,
+        freshness: freshness ?? 0,
         ...(work && countSections(work)),
       }}
       onSection={(section) => void openSection[section]()}

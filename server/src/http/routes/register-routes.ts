@@ -49,7 +49,9 @@ import { listDocuments } from './documents/list-documents'
 import { withdrawDocument } from './documents/withdraw-document'
 import { getScoreboard } from './evaluation/get-scoreboard'
 import { listOpenActivities } from './evaluation/list-open-activities'
+import { listStaleItems } from './freshness/list-stale-items'
 import { acceptGridPlan } from './grids/accept-grid-plan'
+import { confirmGridCard } from './grids/confirm-grid-card'
 import { editGrid } from './grids/edit-grid'
 import { getGridPlan } from './grids/get-grid-plan'
 import { listBuildingHouseholds } from './grids/list-building-households'
@@ -81,6 +83,7 @@ import { listRooms } from './homes/list-rooms'
 import { listWaitingClaims } from './homes/list-waiting-claims'
 import { withdrawClaim } from './homes/withdraw-claim'
 import { getPhoto } from './media/get-photo'
+import { uploadPdf } from './media/upload-pdf'
 import { uploadPhoto } from './media/upload-photo'
 import { addMilestone } from './milestones/add-milestone'
 import { closeConsultation } from './milestones/close-consultation'
@@ -90,6 +93,7 @@ import { listMilestones } from './milestones/list-milestones'
 import { listRunningMilestones } from './milestones/list-running-milestones'
 import { postponeMilestone } from './milestones/postpone-milestone'
 import { startCarryingOut } from './milestones/start-carrying-out'
+import { confirmNotice } from './notices/confirm-notice'
 import { correctNotice } from './notices/correct-notice'
 import { createNotice } from './notices/create-notice'
 import { deliverNotice } from './notices/deliver-notice'
@@ -258,6 +262,7 @@ const ROUTES: readonly Route[] = [
   listWaitingClaims,
   withdrawClaim,
   uploadPhoto,
+  uploadPdf,
   getPhoto,
   listCategories,
   listCategorySettings,
@@ -402,6 +407,9 @@ const ROUTES: readonly Route[] = [
   correctNotice,
   listNoticeVersions,
   pinNotice,
+  confirmNotice,
+  confirmGridCard,
+  listStaleItems,
   listNoticeHouseholds,
   deliverNotice,
   takeBackDelivery,

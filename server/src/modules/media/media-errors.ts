@@ -12,6 +12,34 @@ export function tooManyPixels(): DomainError {
   })
 }
 
+export function notAPdf(): DomainError {
+  return new DomainError('invalid', 'upload_not_a_pdf', 'The file is not a PDF we can vouch for', {
+    file: 'not_a_pdf',
+  })
+}
+
+export function pdfTooLarge(): DomainError {
+  return new DomainError('invalid', 'upload_pdf_too_large', 'A PDF has at most 10 MB', {
+    file: 'too_large',
+  })
+}
+
+export function pdfLocked(): DomainError {
+  return new DomainError('invalid', 'upload_pdf_locked', 'The PDF is encrypted', {
+    file: 'locked',
+  })
+}
+
+/** It runs something, leads elsewhere or carries a file, or looks as if it did. */
+export function pdfNotPlain(): DomainError {
+  return new DomainError(
+    'invalid',
+    'upload_pdf_not_plain',
+    'The PDF holds scripts, actions or other files',
+    { file: 'not_plain' },
+  )
+}
+
 export function tooManyUploads(): DomainError {
   return new DomainError(
     'conflict',

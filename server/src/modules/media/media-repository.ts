@@ -1,27 +1,35 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
-import type { Upload } from './media-types'
+import type { ContentType, NamedFile, StoredFile, Upload } from './media-types'
 
-export async function findUpload(db: Kysely<Database>, id: string): Promise<Upload | undefined> {
+const PHOTO = 'image/jpeg'
+
+/** Only photos have a width and a height. */
+export interface AnyFile extends StoredFile {
+  readonly width: number | null
+  readonly height: number | null
+}
+
+export async function findFile(db: Kysely<Database>, id: string): Promise<AnyFile | undefined> {
   const row = await db.selectFrom('uploads').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && toUpload(row)
+  return row && toFile(row)
 }
 
 /** Unless it was discarded. */
-export async function findShownUpload(
+export async function findShownFile(
   db: Kysely<Database>,
   id: string,
-): Promise<Upload | undefined> {
+): Promise<(StoredFile & { readonly name: string | null }) | undefined> {
   const row = await db
     .selectFrom('uploads')
     .selectAll()
     .where('id', '=', id)
     .where('discarded_at', 'is', null)
     .executeTakeFirst()
-  return row && toUpload(row)
+  return row && { ...toFile(row), name: row.file_name }
 }
 
-/** Photos of an account that no report has taken, younger than `since`. */
+/** Files of an account that nothing has taken, younger than `since`. */
 export async function countWaiting(
   db: Kysely<Database>,
   accountId: string,
@@ -37,7 +45,7 @@ export async function countWaiting(
   return Number(count)
 }
 
-/** Whoever holds it stores photos of this account alone; what refers to the account is not held up. */
+/** Whoever holds it stores files of this account alone; what refers to the account is not held up. */
 export async function lockAccount(trx: Transaction<Database>, accountId: string): Promise<void> {
   await trx
     .selectFrom('accounts')
@@ -50,7 +58,7 @@ export async function lockAccount(trx: Transaction<Database>, accountId: string)
 export async function insertUpload(
   trx: Transaction<Database>,
   accountId: string,
-  upload: Upload,
+  upload: AnyFile,
   now: Date,
 ): Promise<void> {
   await trx
@@ -59,7 +67,7 @@ export async function insertUpload(
       id: upload.id,
       account_id: accountId,
       storage_key: upload.storageKey,
-      content_type: 'image/jpeg',
+      content_type: upload.contentType,
       width: upload.width,
       height: upload.height,
       byte_size: upload.byteSize,
@@ -68,7 +76,7 @@ export async function insertUpload(
     .execute()
 }
 
-/** Marks the account's waiting uploads as taken; returns those that were. */
+/** Marks the account's waiting photos as taken; returns those that were. */
 export async function takeUploads(
   trx: Transaction<Database>,
   accountId: string,
@@ -81,9 +89,36 @@ export async function takeUploads(
     .where('id', 'in', [...ids])
     .where('account_id', '=', accountId)
     .where('attached_at', 'is', null)
+    .where('content_type', '=', PHOTO)
     .returningAll()
     .execute()
-  return rows.map(toUpload)
+  return rows.map(toPhoto)
+}
+
+/** Marks a waiting file of the account, of any kind, as taken under a name; undefined when it is no such file. */
+export async function takeFile(
+  trx: Transaction<Database>,
+  accountId: string,
+  { id, nameOf }: { readonly id: string; nameOf(contentType: ContentType): string },
+  now: Date,
+): Promise<NamedFile | undefined> {
+  const waiting = await trx
+    .selectFrom('uploads')
+    .selectAll()
+    .where('id', '=', id)
+    .where('account_id', '=', accountId)
+    .where('attached_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!waiting) return undefined
+  const file = toFile(waiting)
+  const name = nameOf(file.contentType)
+  await trx
+    .updateTable('uploads')
+    .set({ attached_at: now, file_name: name })
+    .where('id', '=', id)
+    .execute()
+  return { ...file, name }
 }
 
 export async function discardUploads(
@@ -103,7 +138,7 @@ export async function discardUploads(
 export async function holdUnneeded(
   trx: Transaction<Database>,
   { forgottenAt, limit }: { forgottenAt: Date; limit: number },
-): Promise<Pick<Upload, 'id' | 'storageKey'>[]> {
+): Promise<Pick<StoredFile, 'id' | 'storageKey'>[]> {
   const rows = await trx
     .selectFrom('uploads')
     .select(['id', 'storage_key'])
@@ -130,12 +165,17 @@ export async function deleteUploads(
     .execute()
 }
 
-function toUpload(row: Selectable<Database['uploads']>): Upload {
+function toFile(row: Selectable<Database['uploads']>): AnyFile {
   return {
     id: row.id,
     storageKey: row.storage_key,
+    contentType: row.content_type as ContentType,
+    byteSize: row.byte_size,
     width: row.width,
     height: row.height,
-    byteSize: row.byte_size,
   }
+}
+
+function toPhoto(row: Selectable<Database['uploads']>): Upload {
+  return { ...toFile(row), contentType: PHOTO, width: row.width ?? 0, height: row.height ?? 0 }
 }

@@ -39,6 +39,14 @@ export function nothingCorrected(): DomainError {
   return new DomainError('invalid', 'nothing_corrected', 'This is what the notice says already')
 }
 
+export function reviewNotAsked(): DomainError {
+  return new DomainError(
+    'conflict',
+    'review_not_asked',
+    'This notice ends by itself and is not looked at again',
+  )
+}
+
 export function tooManyPinned(): DomainError {
   return new DomainError(
     'conflict',

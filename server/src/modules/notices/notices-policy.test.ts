@@ -22,9 +22,17 @@ const notice = {
   communityCode: COMMUNITY,
   areaCode: `${COMMUNITY}001`,
   asksAcknowledgement: true,
+  reviewAt: null,
 }
 const at = (status: NoticeStatus, isForMe = false) => ({ status, isForMe })
-const none = { read: false, withdraw: false, correct: false, pin: false, deliver: false }
+const none = {
+  read: false,
+  withdraw: false,
+  correct: false,
+  pin: false,
+  confirm: false,
+  deliver: false,
+}
 
 test.each(ROLES)('what a %s of the community may do with a current notice', (role) => {
   const actor = buildActor([{ role, areaCode: COMMUNITY }], [])
@@ -38,12 +46,21 @@ test.each(ROLES)('what a %s of the community may do with a current notice', (rol
   })
 })
 
+test.each(ROLES)('only the committee confirms what is looked at again: a %s', (role) => {
+  const actor = buildActor([{ role, areaCode: COMMUNITY }], [])
+  const reviewed = { ...notice, reviewAt: new Date() }
+  const isCommittee = role === 'committee_member'
+  expect(abilitiesOf(actor, reviewed, at('current')).confirm).toBe(isCommittee)
+  expect(abilitiesOf(actor, reviewed, at('expired')).confirm).toBe(false)
+})
+
 test.each(NOTICE_STATUSES)('who may look at a notice that is %s', (status) => {
   const committee = buildActor([{ role: 'committee_member', areaCode: COMMUNITY }], [])
   const neighbour = buildActor([{ role: 'committee_member', areaCode: OTHER }], [])
   expect(canView(committee, notice, status)).toBe(true)
-  expect(canView(neighbour, notice, status)).toBe(status === 'current')
-  expect(canView(undefined, notice, status)).toBe(status === 'current')
+  const isPublic = status === 'current' || status === 'expired'
+  expect(canView(neighbour, notice, status)).toBe(isPublic)
+  expect(canView(undefined, notice, status)).toBe(isPublic)
 })
 
 test('a grid worker tells households of the own grids, of what asks for acknowledgement and holds', () => {

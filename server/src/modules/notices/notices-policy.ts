@@ -12,13 +12,13 @@ export function isCommitteeOf(actor: Actor | undefined, communityCode: string): 
   return holdsRoleOver(actor, ['committee_member'], communityCode)
 }
 
-/** Current notices are public; what has expired or was withdrawn stays with the committee. */
+/** What is out is public, and stays so when it is over; what waits or was withdrawn is the committee's. */
 export function canView(
   actor: Actor | undefined,
   { communityCode }: Addressed,
   status: NoticeStatus,
 ): boolean {
-  return status === 'current' || isCommitteeOf(actor, communityCode)
+  return status === 'current' || status === 'expired' || isCommitteeOf(actor, communityCode)
 }
 
 /** Grids of the target area that the actor works in; what is addressed to a community is in each of its grids. */
@@ -53,7 +53,10 @@ export function canViewReach(
 
 export function abilitiesOf(
   actor: Actor | undefined,
-  notice: Addressed & { readonly asksAcknowledgement: boolean },
+  notice: Addressed & {
+    readonly asksAcknowledgement: boolean
+    readonly reviewAt: Date | null
+  },
   /** Reading counts for households, so it takes one that the notice is for. */
   { status, isForMe }: { readonly status: NoticeStatus; readonly isForMe: boolean },
 ): NoticeAbilities {
@@ -65,6 +68,7 @@ export function abilitiesOf(
     withdraw: isStanding && isCommittee,
     correct: isStanding && isCommittee,
     pin: isStanding && isCommittee,
+    confirm: status === 'current' && isCommittee && notice.reviewAt !== null,
     deliver: status === 'current' && notice.asksAcknowledgement && mayDeliver,
   }
 }

@@ -6,6 +6,7 @@ import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
 import { isForOneOf } from './addressed'
 import type { Audience } from './audiences'
+import { endsOf } from './notices-state'
 import type { Notice, NoticeCategory, NoticeDraft } from './notices-types'
 
 export async function findNotice(
@@ -103,6 +104,7 @@ export async function insertNotice(
   now: Date,
 ): Promise<TenantId> {
   const communityCode = draft.areaCode.slice(0, 12)
+  const ends = endsOf(draft.endsAt, draft.isReviewed)
   const { id } = await trx
     .insertInto('notices')
     .values({
@@ -116,7 +118,8 @@ export async function insertNotice(
       asks_acknowledgement: draft.asksAcknowledgement,
       author_account_id: draft.authorAccountId,
       published_at: draft.publishesAt ?? now,
-      expires_at: draft.expiresAt,
+      expires_at: ends.expiresAt,
+      review_at: ends.reviewAt,
       is_pinned: draft.isPinned,
     })
     .returning('id')
@@ -255,6 +258,8 @@ function toNotice(row: NoticeRow): Notice {
     authorName: row.author_name,
     publishedAt: row.published_at,
     expiresAt: row.expires_at,
+    reviewAt: row.review_at,
+    archivedReason: row.archived_reason as Notice['archivedReason'],
     withdrawnAt: row.withdrawn_at,
     withdrawnReason: row.withdrawn_reason,
     isPinned: row.is_pinned,

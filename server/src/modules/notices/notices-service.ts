@@ -6,8 +6,12 @@ import type { Clock } from '../../lib/clock'
 import { forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Actor } from '../identity/identity-types'
+import type { MediaService } from '../media/media-service'
 import type { PlacesService } from '../places/places-service'
+import { insertAttachments } from './attachments-repository'
 import { audiencesOf, homesOf, type NoticeFilter } from './audiences'
+import { type AttachmentChange, changeAttachments, planAttachments } from './change-attachments'
+import { holdStanding } from './hold-standing'
 import {
   acknowledgementNotAsked,
   alreadyWithdrawn,
@@ -46,9 +50,9 @@ export interface NoticesService {
     filter: NoticeFilter,
     page: PageRequest,
   ): Promise<Page<NoticeForActor>>
-  /** @throws DomainError `not_found`; `notice_expired` or `notice_withdrawn` for all but the committee */
+  /** @throws DomainError `not_found`; `notice_withdrawn` for all but the committee */
   getNotice(actor: Actor | undefined, id: TenantId): Promise<NoticeForActor>
-  /** @throws DomainError `forbidden`, `unknown_area`, `publishes_at_out_of_range`, `expires_at_out_of_range`, `too_many_pinned` */
+  /** @throws DomainError `forbidden`, `unknown_area`, `publishes_at_out_of_range`, `expires_at_out_of_range`, `too_many_pinned`, `upload_unknown` */
   createNotice(actor: Actor, draft: NoticeDraft, request: WriteRequest): Promise<NoticeForActor>
   /**
    * Marks the notice read for each of the actor's households inside the target area.
@@ -64,7 +68,7 @@ export interface NoticesService {
    * 更正: new words in the place of those that are out, with why; everybody reads what it said before. Where everybody is
    * asked again, whom it had reached counts no more.
    * @throws DomainError `not_found`, `forbidden`, `notice_expired`, `notice_withdrawn`, `notice_corrected`,
-   *   `nothing_corrected`, `expires_at_out_of_range`
+   *   `nothing_corrected`, `expires_at_out_of_range`, `upload_unknown`
    */
   correctNotice(
     actor: Actor,
@@ -96,8 +100,9 @@ export function createNoticesService(deps: {
   clock: Clock
   unitOfWork: UnitOfWork
   places: PlacesService
+  media: MediaService
 }): NoticesService {
-  const { db, clock, unitOfWork, places } = deps
+  const { db, clock, unitOfWork, places, media } = deps
 
   const view = (actor: Actor | undefined, notice: Notice): Promise<NoticeForActor> =>
     viewNotice(db, notice, actor, clock.now())
@@ -127,8 +132,11 @@ export function createNoticesService(deps: {
       const { id } = await unitOfWork.write(write, async (trx, now) => {
         assertTimes(draft, now)
         if (draft.isPinned) await assertRoomOnTop(trx, communityCode, now)
-        const stored = { ...draft, authorAccountId: actor.accountId }
+        const { accountId } = actor
+        const stored = { ...draft, authorAccountId: accountId }
         const notice = await repository.insertNotice(trx, stored, now)
+        const files = await media.attachFiles(trx, accountId, draft.attachments, now)
+        await insertAttachments(trx, notice, files, 0)
         return { subjectId: formatTenantId(notice), result: { id: notice.id } }
       })
       return view(actor, await getStored(db, { communityCode, id }))
@@ -154,13 +162,15 @@ export function createNoticesService(deps: {
       const write = { communityCode: id.communityCode, operation: 'correct_notice', request }
       await unitOfWork.write(write, async (trx, now) => {
         const notice = await holdStanding(trx, actor, id, now)
-        assertChanges(notice, correction)
-        const problem = expiryProblem(correction.expiresAt, latest(notice.publishedAt, now))
+        const files = await planAttachments(trx, notice, correction.attachments)
+        assertChanges(notice, correction, files)
+        const problem = expiryProblem(correction.endsAt, latest(notice.publishedAt, now))
         if (problem) throw expiresAtOutOfRange(problem)
         const { asksAgain } = correction
         const reachedHouseholds = asksAgain ? sumOf(await countReachOf(trx, notice)) : null
         const { accountId } = actor
         await correctNotice(trx, notice, { ...correction, accountId, reachedHouseholds }, now)
+        await changeAttachments(trx, media, { ...files, notice, accountId }, now)
         if (asksAgain) await forgetReach(trx, notice)
         return { subjectId: formatTenantId(id), result: null }
       })
@@ -203,21 +213,6 @@ async function getStored(db: Kysely<Database>, id: TenantId): Promise<Notice> {
   return notice
 }
 
-/** A notice that is out or waits to be, for its committee to change. */
-async function holdStanding(
-  trx: Transaction<Database>,
-  actor: Actor,
-  id: TenantId,
-  now: Date,
-): Promise<Notice> {
-  const notice = await repository.holdNotice(trx, id)
-  const isCommittee = isCommitteeOf(actor, id.communityCode)
-  if (!notice || (!isCommittee && statusOf(notice, now) === 'scheduled')) throw notFound('notice')
-  if (!isCommittee) throw forbidden()
-  if (statusOf(notice, now) !== 'scheduled') assertCurrent(notice, now)
-  return notice
-}
-
 /** @throws DomainError `unknown_building` unless all of them stand in the area */
 async function assertBuildings(
   db: Kysely<Database>,
@@ -232,20 +227,25 @@ async function assertBuildings(
 }
 
 /** @throws DomainError `publishes_at_out_of_range`, `expires_at_out_of_range` */
-function assertTimes({ publishesAt, expiresAt }: NoticeDraft, now: Date): void {
+function assertTimes({ publishesAt, endsAt }: NoticeDraft, now: Date): void {
   const schedule = publishesAt && scheduleProblem(publishesAt, now)
   if (schedule) throw publishesAtOutOfRange(schedule)
-  const expiry = expiryProblem(expiresAt, publishesAt ?? now)
+  const expiry = expiryProblem(endsAt, publishesAt ?? now)
   if (expiry) throw expiresAtOutOfRange(expiry)
 }
 
 /** @throws DomainError `notice_corrected`, `nothing_corrected` */
-function assertChanges(notice: Notice, correction: NoticeCorrection): void {
+function assertChanges(
+  notice: Notice,
+  correction: NoticeCorrection,
+  { added, endedIds }: AttachmentChange,
+): void {
   if (notice.version !== correction.version) throw noticeCorrected()
   const isSame =
+    added.length + endedIds.length === 0 &&
     notice.title === correction.title &&
     notice.body === correction.body &&
-    notice.expiresAt.getTime() === correction.expiresAt.getTime()
+    (notice.reviewAt ?? notice.expiresAt).getTime() === correction.endsAt.getTime()
   if (isSame) throw nothingCorrected()
 }
 

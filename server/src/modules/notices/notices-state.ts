@@ -1,4 +1,6 @@
+import { addLimit } from '../../lib/calendar'
 import { notFound } from '../../lib/domain-error'
+import { type ArchiveReason, FRESHNESS_RULES, type Review } from '../freshness/freshness-types'
 import { noticeExpired, noticeWithdrawn } from './notices-errors'
 import type { NoticeStatus } from './notices-types'
 
@@ -24,6 +26,47 @@ export function assertCurrent(notice: NoticeTimes, now: Date): void {
   if (status === 'scheduled') throw notFound('notice')
   if (status === 'expired') throw noticeExpired()
   if (status === 'withdrawn') throw noticeWithdrawn()
+}
+
+interface NoticeEnds {
+  readonly expiresAt: Date
+  readonly reviewAt: Date | null
+}
+
+/** When a notice is over: at its end, or some time after nobody looked at it again. */
+export function endsOf(endsAt: Date, isReviewed: boolean): NoticeEnds {
+  if (!isReviewed) return { expiresAt: endsAt, reviewAt: null }
+  const { archiveAfter } = FRESHNESS_RULES.notice
+  return { expiresAt: addLimit(endsAt, archiveAfter), reviewAt: endsAt }
+}
+
+/** When a notice that is confirmed now has to be looked at again, unless somebody says otherwise. */
+export function nextReview(now: Date): Date {
+  return addLimit(now, FRESHNESS_RULES.notice.reviewAfter)
+}
+
+/** Null for what ends by itself, or does not stand any more. */
+export function reviewOf(
+  notice: NoticeTimes & Pick<NoticeEnds, 'reviewAt'>,
+  now: Date,
+): Review | null {
+  const status = statusOf(notice, now)
+  if (notice.reviewAt === null || status === 'expired' || status === 'withdrawn') return null
+  return { dueAt: notice.reviewAt, isOverdue: notice.reviewAt <= now }
+}
+
+/** Since when it is over and why; from that moment on, whether it was written down yet or not. */
+export function archiveOf(
+  notice: NoticeTimes & NoticeEnds & { readonly archivedReason: ArchiveReason | null },
+  now: Date,
+): { readonly at: Date; readonly reason: ArchiveReason } | null {
+  if (statusOf(notice, now) !== 'expired') return null
+  const reason = notice.archivedReason ?? archiveReasonOf(notice)
+  return { at: notice.expiresAt, reason }
+}
+
+export function archiveReasonOf({ reviewAt }: Pick<NoticeEnds, 'reviewAt'>): ArchiveReason {
+  return reviewAt === null ? 'ended' : FRESHNESS_RULES.notice.archiveReason
 }
 
 type TimeProblem = 'too_soon' | 'too_far'

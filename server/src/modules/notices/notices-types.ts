@@ -1,4 +1,6 @@
 import type { TenantId } from '../../lib/ids'
+import type { ArchiveReason, Review } from '../freshness/freshness-types'
+import type { ContentType } from '../media/media-types'
 
 /** 党建、平安、公共服务、物业、活动、应急. */
 export const NOTICE_CATEGORIES = [
@@ -46,13 +48,32 @@ export interface Notice extends TenantId {
   readonly authorName: string
   /** In the future while it is scheduled. */
   readonly publishedAt: Date
+  /** When it leaves the lists. */
   readonly expiresAt: Date
+  /** When it has to be looked at again; null for one that ends by itself. */
+  readonly reviewAt: Date | null
+  /** As it was written down once it was over. */
+  readonly archivedReason: ArchiveReason | null
   readonly withdrawnAt: Date | null
   readonly withdrawnReason: string | null
   readonly isPinned: boolean
   /** How often it was corrected. */
   readonly version: number
   readonly correctedAt: Date | null
+}
+
+/** 附件: a photo, or a document, under the name its committee gave it. */
+export interface NoticeAttachment {
+  readonly uploadId: string
+  readonly contentType: ContentType
+  readonly name: string
+  readonly byteSize: number
+}
+
+/** A file that was uploaded, and what it shall be called. */
+export interface NamedUpload {
+  readonly uploadId: string
+  readonly name: string
 }
 
 /** What a notice said until a correction took its place. */
@@ -62,6 +83,7 @@ export interface NoticeVersion {
   readonly title: string
   readonly body: string
   readonly expiresAt: Date
+  readonly attachments: readonly NoticeAttachment[]
   /** Why it was corrected. */
   readonly reason: string
   /** Everybody was asked again, as what it says has changed in substance. */
@@ -76,9 +98,12 @@ export interface NoticeCorrection {
   readonly id: TenantId
   readonly title: string
   readonly body: string
-  readonly expiresAt: Date
+  /** Its end, or when it has to be looked at again, whichever it has. */
+  readonly endsAt: Date
   readonly reason: string
   readonly asksAgain: boolean
+  /** All it has from now on, those that stay among them; without, they stay as they are. */
+  readonly attachments?: readonly NamedUpload[] | undefined
   /** Of the text that is corrected. */
   readonly version: number
 }
@@ -108,6 +133,8 @@ export interface NoticeAbilities {
   readonly correct: boolean
   /** Keeping it on top, and letting it go. */
   readonly pin: boolean
+  /** Saying that it is still right. */
+  readonly confirm: boolean
   /** Seeing which households are unreached, and ticking off whom one has told. */
   readonly deliver: boolean
 }
@@ -115,7 +142,13 @@ export interface NoticeAbilities {
 /** A notice as one person sees it at one moment. */
 export interface NoticeForActor {
   readonly notice: Notice
+  /** None in lists. */
+  readonly attachments: readonly NoticeAttachment[]
   readonly status: NoticeStatus
+  /** Null for one that ends by itself, or is over. */
+  readonly review: Review | null
+  /** Since when it is over, and why; null for one that is not, or was withdrawn. */
+  readonly archive: { readonly at: Date; readonly reason: ArchiveReason } | null
   readonly isRead: boolean
   readonly isAcknowledged: boolean
   /** Null for those who may not see it. */
@@ -132,8 +165,12 @@ export interface NoticeDraft {
   readonly title: string
   readonly body: string
   readonly asksAcknowledgement: boolean
-  readonly expiresAt: Date
+  /** Its end, or when it has to be looked at again. */
+  readonly endsAt: Date
+  /** It stands until somebody says that it is not right any more. */
+  readonly isReviewed: boolean
   /** When it goes out; null at once. */
   readonly publishesAt: Date | null
   readonly isPinned: boolean
+  readonly attachments: readonly NamedUpload[]
 }

@@ -2,6 +2,8 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
+import { attachmentsAt, listAttachments } from './attachments-repository'
+import { endsOf } from './notices-state'
 import type { Notice, NoticeCorrection, NoticeVersion } from './notices-types'
 
 /** Puts new text in a notice's place; what it said before is kept. The caller holds the notice. */
@@ -11,6 +13,7 @@ export async function correctNotice(
   correction: NoticeCorrection & { accountId: string; reachedHouseholds: number | null },
   now: Date,
 ): Promise<void> {
+  const ends = endsOf(correction.endsAt, before.reviewAt !== null)
   await trx
     .insertInto('notice_versions')
     .values({
@@ -32,7 +35,8 @@ export async function correctNotice(
     .set({
       title: correction.title,
       body: correction.body,
-      expires_at: correction.expiresAt,
+      expires_at: ends.expiresAt,
+      review_at: ends.reviewAt,
       version: before.version + 1,
       corrected_at: now,
     })
@@ -74,12 +78,14 @@ export async function listVersions(
     .orderBy('version.version', 'desc')
     .limit(page.limit + 1)
     .execute()
+  const attachments = await listAttachments(db, { communityCode, id })
   const versions = rows.map(
     (row): NoticeVersion => ({
       version: row.version,
       title: row.title,
       body: row.body,
       expiresAt: row.expires_at,
+      attachments: attachmentsAt(attachments, row.version),
       reason: row.reason,
       isAskedAgain: row.is_asked_again,
       reachedHouseholds: row.reached_households,

@@ -2,9 +2,10 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../../db/schema'
 import { formatTenantId } from '../../lib/ids'
 import type { Actor } from '../identity/identity-types'
+import { attachmentsAt, listAttachments } from './attachments-repository'
 import { homesOf } from './audiences'
 import { abilitiesOf, canViewReach, gridsToDeliverIn } from './notices-policy'
-import { statusOf } from './notices-state'
+import { archiveOf, reviewOf, statusOf } from './notices-state'
 import type { Notice, NoticeForActor, Reach } from './notices-types'
 import { countReach, countReachOf } from './reach-repository'
 import { findReads, listForHomes } from './reads-repository'
@@ -23,7 +24,10 @@ export async function viewNotices(
     const read = reads.get(formatTenantId(notice))
     return {
       notice,
+      attachments: [],
       status,
+      review: reviewOf(notice, now),
+      archive: archiveOf(notice, now),
       abilities: abilitiesOf(actor, notice, { status, isForMe: mine.has(formatTenantId(notice)) }),
       isRead: read !== undefined,
       isAcknowledged: read?.isAcknowledged ?? false,
@@ -75,7 +79,7 @@ export async function viewWorkedNotices(
   }))
 }
 
-/** One notice on its own, with its reach for whoever may know it. */
+/** One notice on its own, with its files, and its reach for whoever may know it. */
 export async function viewNotice(
   db: Kysely<Database>,
   notice: Notice,
@@ -85,5 +89,6 @@ export async function viewNotice(
   const [view] = await viewNotices(db, [notice], actor, now)
   if (!view) throw new Error('A notice was lost while it was looked at')
   const reach: Reach = await countReachOf(db, notice)
-  return { ...view, reach: canViewReach(actor, notice, reach) ? reach : null }
+  const attachments = attachmentsAt(await listAttachments(db, notice), notice.version)
+  return { ...view, attachments, reach: canViewReach(actor, notice, reach) ? reach : null }
 }

@@ -54,6 +54,7 @@ function selectGrids(db: Kysely<Database>) {
       'grids.name',
       'places.name as communityName',
       'grids.duty_phone as dutyPhone',
+      'grids.card_review_at as cardReviewAt',
       'grids.is_demo as isDemo',
       'grids.heir_code as heirCode',
       sql<boolean>`grids.retired_at is not null`.as('isRetired'),

@@ -21,6 +21,8 @@ export interface Grid {
   readonly name: string
   readonly communityName: string
   readonly dutyPhone: string | null
+  /** When somebody has to look at what its card says again. */
+  readonly cardReviewAt: Date
   readonly isDemo: boolean
   /** Its code stays reserved: closed reports and old records name it. */
   readonly isRetired: boolean

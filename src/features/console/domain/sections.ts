@@ -11,6 +11,7 @@ export type ConsoleSection =
   | 'consultations'
   | 'opinions'
   | 'milestones'
+  | 'freshness'
   | 'grids'
   | 'roster'
   | 'people'
@@ -29,15 +30,24 @@ const sectionsOf: Readonly<Record<ConsoleKind, readonly ConsoleSection[]>> = {
     'consultations',
     'opinions',
     'milestones',
+    'freshness',
     'grids',
     'people',
     'roster',
     'statistics',
     'record',
   ],
-  subdistrict: ['inbox', 'supervision', 'topics', 'opinions', 'statistics'],
+  subdistrict: ['inbox', 'supervision', 'topics', 'opinions', 'freshness', 'statistics'],
   department: ['inbox'],
-  supervisor: ['inbox', 'supervision', 'topics', 'categories', 'statistics', 'record'],
+  supervisor: [
+    'inbox',
+    'supervision',
+    'topics',
+    'freshness',
+    'categories',
+    'statistics',
+    'record',
+  ],
   operator: ['offices'],
   auditor: ['record'],
 }
@@ -50,6 +60,7 @@ const order: readonly ConsoleSection[] = [
   'consultations',
   'opinions',
   'milestones',
+  'freshness',
   'grids',
   'people',
   'roster',

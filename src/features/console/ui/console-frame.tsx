@@ -18,6 +18,7 @@ const icons: Readonly<Record<ConsoleSection, IconName>> = {
   consultations: 'vote',
   opinions: 'message-circle',
   milestones: 'list-checks',
+  freshness: 'clock-alert',
   grids: 'grid-3x3',
   people: 'user-round',
   roster: 'users-round',

@@ -1,8 +1,9 @@
 import { toDayInput } from '../../../lib/shanghai-time'
 import { withoutUndefined } from '../../../lib/without-undefined'
 import { lengthFault } from '../../../lib/written-text'
+import { toNamedUpload, toUploadedFile, type UploadedFile } from './attachment'
 import { expiryFault, expiryOf } from './draft-expiry'
-import type { Notice, NoticeCorrection } from './notice'
+import { endOf, type Notice, type NoticeCorrection } from './notice'
 import { type DraftFault, TEXT_LIMITS } from './notice-draft'
 
 const REASON_LIMITS = { min: 4, max: 200 }
@@ -14,11 +15,15 @@ export interface CorrectionDraft {
   readonly lastDay: string
   readonly reason: string
   readonly asksAgain: boolean
+  readonly attachments: readonly UploadedFile[]
 }
 
 /** What the notice says now. */
-export function startCorrection({ title, body, expiresAt }: Notice): CorrectionDraft {
-  return { title, body, lastDay: toDayInput(expiresAt), reason: '', asksAgain: false }
+export function startCorrection(notice: Notice): CorrectionDraft {
+  const { title, body } = notice
+  const attachments = notice.attachments.map(toUploadedFile)
+  const lastDay = toDayInput(endOf(notice))
+  return { title, body, lastDay, reason: '', asksAgain: false, attachments }
 }
 
 export type CorrectionFaults = Partial<Record<keyof NoticeCorrection, DraftFault>>
@@ -40,7 +45,7 @@ export function checkCorrection(
   const before = startCorrection(notice)
   const [title, body, reason] = [draft.title.trim(), draft.body.trim(), draft.reason.trim()]
   const isLastDayKept = draft.lastDay.trim() === before.lastDay
-  const expiresAt = isLastDayKept ? notice.expiresAt : expiryOf(draft.lastDay)
+  const expiresAt = isLastDayKept ? endOf(notice) : expiryOf(draft.lastDay)
   const startsAt = Math.max(now, Date.parse(notice.publishedAt))
   const faults = withoutUndefined<CorrectionFaults>({
     title: lengthFault(title, TEXT_LIMITS.title),
@@ -48,12 +53,27 @@ export function checkCorrection(
     expiresAt: isLastDayKept ? undefined : expiryFault(draft.lastDay, startsAt),
     reason: lengthFault(reason, REASON_LIMITS),
   })
-  if (title === notice.title && body === notice.body && isLastDayKept) return { kind: 'unchanged' }
+  const isSame = title === notice.title && body === notice.body && isLastDayKept
+  if (isSame && hasSameFiles(draft, before)) return { kind: 'unchanged' }
   if (Object.keys(faults).length > 0 || expiresAt === undefined) return { kind: 'faulty', faults }
   const { asksAgain } = draft
   const { version } = notice
   return {
     kind: 'ready',
-    correction: { title, body, expiresAt, reason, asksAgain, version },
+    correction: {
+      title,
+      body,
+      expiresAt,
+      reason,
+      asksAgain,
+      version,
+      ...(hasSameFiles(draft, before) ? {} : { attachments: draft.attachments.map(toNamedUpload) }),
+    },
   }
+}
+
+function hasSameFiles(one: CorrectionDraft, other: CorrectionDraft): boolean {
+  const idsOf = ({ attachments }: CorrectionDraft) =>
+    attachments.map(({ uploadId }) => uploadId).join()
+  return idsOf(one) === idsOf(other)
 }

@@ -22,7 +22,11 @@ function buildDraft(over: Partial<NoticeDraft> = {}): NoticeDraft {
 }
 
 test('a draft comes back from storage as it was, with its key', () => {
-  const draft = buildDraft({ asksAcknowledgement: true })
+  const draft = buildDraft({
+    asksAcknowledgement: true,
+    isReviewed: true,
+    attachments: [{ uploadId: 'u', kind: 'pdf', name: '表.pdf', byteSize: 9 }],
+  })
   expect(restoreDraft(JSON.parse(JSON.stringify(draft)), communityCode)).toEqual(draft)
 })
 
@@ -58,6 +62,8 @@ test('a checked draft goes out with trimmed texts, to the end of its last day in
       expiresAt: '2026-11-26T15:59:00.000Z',
       publishesAt: null,
       isPinned: false,
+      isReviewed: false,
+      attachments: [],
     },
   })
 })

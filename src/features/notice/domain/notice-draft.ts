@@ -1,5 +1,6 @@
 import { withoutUndefined } from '../../../lib/without-undefined'
 import { lengthFault, type TextLimits } from '../../../lib/written-text'
+import { restoreFiles, toNamedUpload, type UploadedFile } from './attachment'
 import { type ExpiryFault, expiryFault, expiryOf } from './draft-expiry'
 import { publishesAtOf, type ScheduleFault, scheduleFault } from './draft-schedule'
 import type { NewNotice, NoticeCategory, NoticeGroup } from './notice'
@@ -37,8 +38,12 @@ export interface NoticeDraft {
   readonly audience: NoticeGroup | undefined
   /** As written; see `expiryOf`. */
   readonly lastDay: string
+  /** It does not end then, but is looked at again. */
+  readonly isReviewed: boolean
   readonly asksAcknowledgement: boolean
   readonly isPinned: boolean
+  /** Those that have arrived. */
+  readonly attachments: readonly UploadedFile[]
   readonly isScheduled: boolean
   /** As written; see `publishesAtOf`. */
   readonly goesOutAt: string
@@ -55,8 +60,10 @@ export function startDraft({ key, communityCode }: Pick<NoticeDraft, 'key' | 'co
     buildingIds: [],
     audience: undefined,
     lastDay: '',
+    isReviewed: false,
     asksAcknowledgement: false,
     isPinned: false,
+    attachments: [],
     isScheduled: false,
     goesOutAt: '',
   }
@@ -81,14 +88,16 @@ export function restoreDraft(kept: unknown, communityCode: string): NoticeDraft 
     buildingIds: toTexts(known.buildingIds),
     audience: NOTICE_GROUPS.find((group) => group === known.audience),
     lastDay: toText(known.lastDay),
+    isReviewed: known.isReviewed === true,
     asksAcknowledgement: known.asksAcknowledgement === true,
     isPinned: known.isPinned === true,
+    attachments: restoreFiles(known.attachments),
     isScheduled: known.isScheduled === true,
     goesOutAt: toText(known.goesOutAt),
   }
 }
 
-export type DraftFault = 'too_short' | 'too_long' | ExpiryFault | ScheduleFault
+export type DraftFault = 'too_short' | 'too_long' | 'not_sent' | ExpiryFault | ScheduleFault
 /** By the name of the field in what is sent. */
 export type DraftFaults = Partial<Record<keyof NewNotice, DraftFault>>
 
@@ -101,7 +110,7 @@ export type CheckedDraft =
  * @param now milliseconds
  */
 export function checkDraft(draft: NoticeDraft, now: number): CheckedDraft {
-  const { category, areaCode, asksAcknowledgement, isPinned, buildingIds } = draft
+  const { category, areaCode, asksAcknowledgement, isPinned, isReviewed, buildingIds } = draft
   const publishesAt = draft.isScheduled ? (publishesAtOf(draft.goesOutAt) ?? null) : null
   const startsAt = publishesAt === null ? now : Date.parse(publishesAt)
   const title = draft.title.trim()
@@ -130,8 +139,10 @@ export function checkDraft(draft: NoticeDraft, now: number): CheckedDraft {
       audience: draft.audience ?? null,
       asksAcknowledgement,
       expiresAt,
+      isReviewed,
       publishesAt,
       isPinned,
+      attachments: draft.attachments.map(toNamedUpload),
     },
   }
 }

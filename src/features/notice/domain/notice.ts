@@ -33,6 +33,19 @@ export function countInformed({ online, phone, door, paper }: NoticeReach): numb
   return online + phone + door + paper
 }
 
+/** When it was to be looked at, if that moment has passed; undefined for what is right or ends by itself. */
+export function overdueSince(
+  { review }: Pick<NoticeSummary, 'review'>,
+  now: number,
+): string | undefined {
+  return review && Date.parse(review.dueAt) <= now ? review.dueAt : undefined
+}
+
+/** Its end, or when it has to be looked at again. */
+export function endOf({ review, expiresAt }: Pick<NoticeSummary, 'review' | 'expiresAt'>): string {
+  return review?.dueAt ?? expiresAt
+}
+
 /** Whether it still holds. What was kept on the phone may have gone out or expired since it was fetched. */
 export function statusAt(
   { status, publishedAt, expiresAt }: Pick<NoticeSummary, 'status' | 'publishedAt' | 'expiresAt'>,

@@ -11,6 +11,7 @@ import { pinNotice } from '../api/pin-notice'
 import { withdrawNotice } from '../api/withdraw-notice'
 import { consoleDetailCopy as copy } from '../console-copy'
 import { TEXT_LIMITS } from '../domain/notice-draft'
+import { useAttachmentOpening } from './use-attachment-opening'
 
 /** A notice as its committee sees it, and taking it back. */
 export function useConsoleNotice({ id }: { id: string }) {
@@ -33,6 +34,7 @@ export function useConsoleNotice({ id }: { id: string }) {
   return {
     notice: toLoadState(notice),
     now: useNow(),
+    opening: useAttachmentOpening(),
     pinning,
     withdrawal: {
       isAsking,

@@ -15,6 +15,7 @@ import {
 } from '../domain/correction-draft'
 import type { Notice, NoticeCorrection } from '../domain/notice'
 import type { DraftFault } from '../domain/notice-draft'
+import { useAttachments } from './use-attachments'
 
 /** New words in the place of a notice's, with why. */
 export function useNoticeCorrection({ id, onDone }: { id: string; onDone: () => void }) {
@@ -30,24 +31,33 @@ export function useNoticeCorrection({ id, onDone }: { id: string; onDone: () => 
       onDone()
     },
   })
+  const change = (part: Partial<CorrectionDraft>) => {
+    setChanges((before) => ({ ...before, ...part }))
+    setFaults({})
+    setUnchanged(false)
+    correcting.reset()
+  }
+  const now = query.data && startCorrection(query.data)
+  const attachments = useAttachments({
+    files: changes.attachments ?? now?.attachments ?? [],
+    onChange: (files) => change({ attachments: files }),
+  })
   return {
     notice: toLoadState(query),
     draftOf: (notice: Notice): CorrectionDraft => ({ ...startCorrection(notice), ...changes }),
-    change(part: Partial<CorrectionDraft>) {
-      setChanges((before) => ({ ...before, ...part }))
-      setFaults({})
-      setUnchanged(false)
-      correcting.reset()
-    },
+    attachments,
+    change,
     errors: describe(faults),
     problem: isUnchanged ? copy.unchanged : correcting.failure?.sentence,
     isBusy: correcting.isBusy,
     send(notice: Notice) {
       const draft = { ...startCorrection(notice), ...changes }
       const checked = checkCorrection(draft, notice, Date.now())
-      setUnchanged(checked.kind === 'unchanged')
-      setFaults(checked.kind === 'faulty' ? checked.faults : {})
-      if (checked.kind === 'ready') correcting.run(checked.correction)
+      const { isUnsent } = attachments
+      const found = checked.kind === 'faulty' ? checked.faults : {}
+      setUnchanged(checked.kind === 'unchanged' && !isUnsent)
+      setFaults(isUnsent ? { ...found, attachments: 'not_sent' } : found)
+      if (checked.kind === 'ready' && !isUnsent) correcting.run(checked.correction)
     },
   }
 }

@@ -9,6 +9,7 @@ import { type ExpiryChoice, lastDayOf } from '../domain/draft-expiry'
 import type { NewNotice, NoticeGroup } from '../domain/notice'
 import { checkDraft, type DraftFaults, type NoticeDraft } from '../domain/notice-draft'
 import { describeFormFaults } from './describe-form-faults'
+import { useAttachments } from './use-attachments'
 import { useNoticeDraft } from './use-notice-draft'
 
 interface NoticeFormInput {
@@ -39,6 +40,13 @@ export function useNoticeForm({ communityCode, areaCodes, onPublished }: NoticeF
     },
     onRefused: () => setReady(undefined),
   })
+  const attachments = useAttachments({
+    files: draft.attachments,
+    onChange(files) {
+      change({ attachments: files })
+      mend('attachments')
+    },
+  })
   const now = useNow()
   const mend = (name: keyof NewNotice) => {
     setFaults((before) => (before[name] ? { ...before, [name]: undefined } : before))
@@ -46,6 +54,7 @@ export function useNoticeForm({ communityCode, areaCodes, onPublished }: NoticeF
   }
   return {
     draft,
+    attachments,
     now,
     isSaved,
     isRestored,
@@ -67,6 +76,10 @@ export function useNoticeForm({ communityCode, areaCodes, onPublished }: NoticeF
       change({ lastDay: lastDayOf(choice, Date.now()) })
       setFilledCount((count) => count + 1)
       mend('expiresAt')
+    },
+    setReviewed(isReviewed: boolean) {
+      change({ isReviewed })
+      mend('isReviewed')
     },
     chooseCategory(category: NonNullable<NoticeDraft['category']>) {
       change({ category })
@@ -108,8 +121,9 @@ export function useNoticeForm({ communityCode, areaCodes, onPublished }: NoticeF
       const areaCode = areaCodes.find((code) => code === latest.areaCode)
       const checked = checkDraft({ ...latest, areaCode }, Date.now())
       publishing.reset()
-      setFaults(checked.kind === 'faulty' ? checked.faults : noFaults)
-      if (checked.kind === 'ready') setReady(checked.notice)
+      const found = checked.kind === 'faulty' ? checked.faults : noFaults
+      setFaults(attachments.isUnsent ? { ...found, attachments: 'not_sent' } : found)
+      if (checked.kind === 'ready' && !attachments.isUnsent) setReady(checked.notice)
     },
     ready,
     backToWriting: () => setReady(undefined),

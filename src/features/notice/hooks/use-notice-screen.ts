@@ -8,7 +8,8 @@ import { useNow } from '../../../lib/use-now'
 import { useReadAloud } from '../../../platform/use-read-aloud'
 import { noticeQuery } from '../api/get-notice'
 import { readNotice } from '../api/read-notice'
-import { goneAsOf, toNoticeState } from './to-notice-state'
+import { isWithdrawn, toNoticeState } from './to-notice-state'
+import { useAttachmentOpening } from './use-attachment-opening'
 import { useMarkRead } from './use-mark-read'
 import { useNoticeVersions } from './use-notice-versions'
 
@@ -38,13 +39,14 @@ export function useNoticeScreen({ id, isSignedIn, speechRate }: NoticeScreenInpu
   })
   return {
     notice,
-    /** There is no text to show any more, and why. */
-    goneAs: notice.kind === 'failed' ? goneAsOf(query.error) : undefined,
+    /** It was withdrawn, and there is no text to show any more. */
+    isGone: notice.kind === 'failed' && isWithdrawn(query.error),
     isSignedIn,
     now,
     paragraphs,
     reading: useReadAloud({ sentences: paragraphs.flat(), rate: speechRate }),
     acknowledgement: { ...acknowledgement, run: () => acknowledgement.run(version) },
+    opening: useAttachmentOpening(),
     versions: useNoticeVersions(id),
   }
 }

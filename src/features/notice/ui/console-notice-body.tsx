@@ -5,12 +5,22 @@ import { Note } from '../../../ui/status/note'
 import { consoleDetailCopy as copy } from '../console-copy'
 import { noticeCopy } from '../copy'
 import { type Notice, statusAt } from '../domain/notice'
+import type { AttachmentOpening } from '../hooks/use-attachment-opening'
+import { AttachmentList } from './attachment-list'
 import { NoticeHead } from './notice-head'
 import { NoticeReach } from './notice-reach'
 import { NoticeText } from './notice-text'
 
+interface ConsoleNoticeBodyProps {
+  notice: Notice
+  /** Milliseconds. */
+  now: number
+  /** Of its files. */
+  opening: AttachmentOpening
+}
+
 /** What was published to whom, who has read it, and when and why it was withdrawn. */
-export function ConsoleNoticeBody({ notice, now }: { notice: Notice; now: number }) {
+export function ConsoleNoticeBody({ notice, now, opening }: ConsoleNoticeBodyProps) {
   const area = isForCommunity(notice) ? noticeCopy.wholeCommunity : notice.areaName
   return (
     <View>
@@ -26,6 +36,7 @@ export function ConsoleNoticeBody({ notice, now }: { notice: Notice; now: number
         paragraphs={splitParagraphs(notice.body)}
         isOver={statusAt(notice, now) !== 'current'}
       />
+      <AttachmentList attachments={notice.attachments} opening={opening} />
     </View>
   )
 }

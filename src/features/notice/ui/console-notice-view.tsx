@@ -23,7 +23,9 @@ interface ConsoleNoticeViewProps {
 export function ConsoleNoticeView({ screen, place, onCorrect, onClose }: ConsoleNoticeViewProps) {
   const { notice, now, withdrawal } = screen
   const body = (
-    <Loaded state={notice}>{(value) => <ConsoleNoticeBody notice={value} now={now} />}</Loaded>
+    <Loaded state={notice}>
+      {(value) => <ConsoleNoticeBody notice={value} now={now} opening={screen.opening} />}
+    </Loaded>
   )
   const act = mayWithdraw(screen) && (
     <Acts screen={screen} onCorrect={onCorrect} onWithdraw={withdrawal.ask} />

@@ -59,8 +59,9 @@ function whenOf(notice: NoticeSummary, now: number) {
 }
 
 function endOf(notice: NoticeSummary, now: number): string {
-  const { expiresAt, withdrawnAt } = notice
+  const { expiresAt, withdrawnAt, review } = notice
   if (withdrawnAt !== null) return copy.withdrawnAt(describeMoment(withdrawnAt, now))
+  if (review) return copy.reviewBy(describeMoment(review.dueAt, now))
   const when = describeMoment(expiresAt, now)
   return statusAt(notice, now) === 'expired' ? copy.expiredAt(when) : copy.expiresAt(when)
 }

@@ -17,10 +17,13 @@ export function FormConfirmSheet({ form, place, notice }: FormPartProps & { noti
         <View className="mt2">{copy.goesTo(areaOf(notice, place))}</View>
         {buildingsOf(notice, place) && <View>{copy.only(buildingsOf(notice, place))}</View>}
         {notice.audience && <View>{copy.only(copy.groups[notice.audience])}</View>}
-        <View>{copy.holdsUntil(describeMoment(notice.expiresAt, form.now))}</View>
+        <View>{untilOf(notice, form.now)}</View>
         {notice.publishesAt && (
           <View>{copy.goesOutAt(describeMoment(notice.publishesAt, form.now))}</View>
         )}
+        {notice.attachments?.length ? (
+          <View>{copy.withFiles(notice.attachments.length)}</View>
+        ) : null}
         {notice.isPinned && <View>{copy.willPin}</View>}
         {notice.asksAcknowledgement && <View>{copy.willAsk}</View>}
       </Card>
@@ -48,6 +51,11 @@ export function FormConfirmSheet({ form, place, notice }: FormPartProps & { noti
 function wordOf({ isPublishing, problem }: FormPartProps['form']): string {
   if (isPublishing) return copy.sending
   return problem ? copy.sendAgain : copy.send
+}
+
+function untilOf({ expiresAt, isReviewed }: NewNotice, now: number): string {
+  const when = describeMoment(expiresAt, now)
+  return isReviewed ? copy.reviewBy(when) : copy.holdsUntil(when)
 }
 
 function buildingsOf({ buildingIds = [] }: NewNotice, { buildings }: FormPlace): string {

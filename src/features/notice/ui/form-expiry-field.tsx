@@ -3,6 +3,7 @@ import { describeDay, formatDate, toInstant } from '../../../lib/shanghai-time'
 import { ChipChoice } from '../../../ui/form/chip'
 import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
+import { Switch } from '../../../ui/form/switch'
 import { noticeFormCopy as copy } from '../console-copy'
 import { EXPIRY_CHOICES, type ExpiryChoice, expiryOf, lastDayOf } from '../domain/draft-expiry'
 import type { FormPartProps } from './form-types'
@@ -12,11 +13,12 @@ export function FormExpiryField({ form }: Pick<FormPartProps, 'form'>) {
   const { draft, errors, now } = form
   const expiresAt = expiryOf(draft.lastDay)
   const choices = EXPIRY_CHOICES.map((key) => ({ key, day: lastDayOf(key, now) }))
+  const told = draft.isReviewed ? copy.reviewTold : copy.expiryTold
   return (
     <Field
       label={copy.expiry}
       error={errors.expiresAt}
-      hint={expiresAt ? copy.expiryTold(formatDate(expiresAt)) : copy.expiryHint}
+      hint={expiresAt ? told(formatDate(expiresAt)) : copy.expiryHint}
     >
       <ChipChoice
         id="expiry"
@@ -34,6 +36,15 @@ export function FormExpiryField({ form }: Pick<FormPartProps, 'form'>) {
           initial={draft.lastDay}
           isError={errors.expiresAt !== undefined}
           onChange={form.typeLastDay}
+        />
+      </View>
+      <View className="mt3">
+        <Switch
+          id="is-reviewed"
+          title={copy.review}
+          sub={copy.reviewSub}
+          isOn={draft.isReviewed}
+          onChange={form.setReviewed}
         />
       </View>
     </Field>

@@ -10,6 +10,7 @@ import { Note } from '../../../ui/status/note'
 import { correctionCopy as copy, noticeFormCopy } from '../console-copy'
 import type { Notice } from '../domain/notice'
 import type { NoticeCorrectionScreen } from '../hooks/use-notice-correction'
+import { AttachmentsField } from './attachments-field'
 
 interface NoticeCorrectionViewProps {
   screen: NoticeCorrectionScreen
@@ -55,6 +56,7 @@ function Fields({ screen, notice }: { screen: NoticeCorrectionScreen; notice: No
           onChange={(body) => change({ body })}
         />
       </Field>
+      <AttachmentsField attachments={screen.attachments} error={errors.attachments} />
       <Field label={noticeFormCopy.expiry} error={errors.expiresAt}>
         <Input
           id="correction-last-day"

@@ -6,6 +6,7 @@ import { Foot } from '../../../ui/screen/foot'
 import { Note } from '../../../ui/status/note'
 import { noticeFormCopy as copy } from '../console-copy'
 import { isEmptyDraft } from '../domain/notice-draft'
+import { AttachmentsField } from './attachments-field'
 import {
   FormAreaField,
   FormBuildingsField,
@@ -34,6 +35,7 @@ export function NoticeFormView({ form, place, onBack }: NoticeFormViewProps) {
           {form.isRestored && <Restored form={form} />}
           <FormCategoryField form={form} />
           <FormTextFields form={form} />
+          <AttachmentsField attachments={form.attachments} error={form.errors.attachments} />
           <FormAreaField form={form} place={place} />
           <FormBuildingsField form={form} place={place} />
           <FormGroupField form={form} />

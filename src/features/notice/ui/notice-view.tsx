@@ -12,6 +12,7 @@ import { detailCopy as copy } from '../detail-copy'
 import { type Notice, statusAt } from '../domain/notice'
 import type { NoticeScreen } from '../hooks/use-notice-screen'
 import { askOf, KnowButton, Known, SignInToKnow } from './acknowledgement'
+import { AttachmentList } from './attachment-list'
 import { NoticeCorrections } from './notice-corrections'
 import { NoticeHead } from './notice-head'
 import { NoticeReach } from './notice-reach'
@@ -43,8 +44,8 @@ export function NoticeView(props: NoticeViewProps) {
         </>
       }
     >
-      {screen.goneAs ? (
-        <Gone as={screen.goneAs} onSeeOthers={props.onSeeOthers} />
+      {screen.isGone ? (
+        <Gone onSeeOthers={props.onSeeOthers} />
       ) : (
         <Loaded state={screen.notice} onSignIn={props.onSignIn}>
           {(value) => <Body screen={screen} notice={value} onSignIn={props.onSignIn} />}
@@ -70,7 +71,13 @@ function Body({ screen, notice, onSignIn }: BodyProps) {
       <NoticeHead notice={notice} now={now} />
       {reading && !isOver && <Reader reading={reading} />}
       <NoticeText paragraphs={paragraphs} current={reading?.current} isOver={isOver} />
-      <NoticeCorrections notice={notice} versions={screen.versions} now={now} />
+      <AttachmentList attachments={notice.attachments} opening={screen.opening} />
+      <NoticeCorrections
+        notice={notice}
+        versions={screen.versions}
+        opening={screen.opening}
+        now={now}
+      />
       {notice.reach && notice.asksAcknowledgement && !isOver && (
         <View className="mt4">
           <NoticeReach reach={notice.reach} />
@@ -90,15 +97,7 @@ function Body({ screen, notice, onSignIn }: BodyProps) {
   )
 }
 
-interface GoneProps {
-  as: NonNullable<NoticeScreen['goneAs']>
-  onSeeOthers: () => void
-}
-
-function Gone({ as, onSeeOthers }: GoneProps) {
+function Gone({ onSeeOthers }: { onSeeOthers: () => void }) {
   const act = { id: 'see-others', word: copy.others, onPress: onSeeOthers }
-  const icon = as === 'withdrawn' ? 'circle-x' : 'clock'
-  return (
-    <PageState kind="empty" icon={icon} title={copy.gone[as]} text={copy.goneText[as]} act={act} />
-  )
+  return <PageState kind="empty" icon="circle-x" title={copy.gone} text={copy.goneText} act={act} />
 }

@@ -3,7 +3,7 @@ import type { Services } from '../../../container'
 import { problems, STRICT, UploadId } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 
-/** Image tags cannot send a session, so the address itself is the permission, for an hour or two. */
+/** Image tags and downloads cannot send a session, so the address itself is the permission, for an hour or two. */
 export function getPhoto(app: TypedApp, { media }: Services): void {
   app.get(
     '/media/:id',
@@ -11,7 +11,7 @@ export function getPhoto(app: TypedApp, { media }: Services): void {
       schema: {
         operationId: 'getPhoto',
         tags: ['media'],
-        summary: 'A photo, by a signed link from another answer',
+        summary: 'A photo or a document, by a signed link from another answer',
         params: Type.Object({ id: UploadId }, STRICT),
         querystring: Type.Object(
           {
@@ -24,12 +24,25 @@ export function getPhoto(app: TypedApp, { media }: Services): void {
       },
     },
     async (request, reply) => {
-      const { content, byteSize } = await media.openPhoto({ ...request.params, ...request.query })
+      const file = await media.openFile({ ...request.params, ...request.query })
+      // A document is kept, never opened inside this site, whatever is in it.
+      if (file.contentType === 'application/pdf') {
+        reply.header('content-disposition', attachmentNamed(file.name ?? 'document.pdf'))
+      }
       return reply
-        .header('content-type', 'image/jpeg')
-        .header('content-length', byteSize)
+        .header('content-type', file.contentType)
+        .header('content-length', file.byteSize)
         .header('cache-control', 'private, max-age=3600, immutable')
-        .send(content)
+        .send(file.content)
     },
   )
+}
+
+/** RFC 6266; a name in Chinese travels as RFC 8187 says. */
+function attachmentNamed(name: string): string {
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="document.pdf"; filename*=UTF-8''${encoded}`
 }

@@ -7,23 +7,26 @@ import { IdParams, Instant, problems, STRICT } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 import { toWriteRequest, WriteHeaders } from '../../write-request'
 import { presentNotice } from './present-notice'
-import { NoticeSchema } from './schemas'
+import { AttachmentsBody, NoticeSchema } from './schemas'
 
 const CorrectBody = Type.Object(
   {
     title: LineText(2, 40),
     body: PlainText(5, 2000),
+    /** Its end, or when it has to be looked at again, whichever it has. */
     expiresAt: Instant,
     /** Everybody reads it. */
     reason: PlainText(4, 200),
     /** It has changed in substance: whom it had reached counts no more. */
     asksAgain: Type.Boolean(),
+    /** All it has from now on, those that stay among them; without, they stay as they are. */
+    attachments: Type.Optional(AttachmentsBody),
     version: Type.Integer({ minimum: 0 }),
   },
   STRICT,
 )
 
-export function correctNotice(app: TypedApp, { notices }: Services): void {
+export function correctNotice(app: TypedApp, { notices, media }: Services): void {
   app.post(
     '/notices/:id/corrections',
     {
@@ -40,13 +43,14 @@ export function correctNotice(app: TypedApp, { notices }: Services): void {
       },
     },
     async (request) => {
-      const correction = {
-        ...request.body,
-        id: parseTenantId(request.params.id),
-        expiresAt: new Date(request.body.expiresAt),
-      }
+      const { expiresAt, ...body } = request.body
+      const id = parseTenantId(request.params.id)
+      const correction = { ...body, id, endsAt: new Date(expiresAt) }
       const actor = requireActor(request)
-      return presentNotice(await notices.correctNotice(actor, correction, toWriteRequest(request)))
+      return presentNotice(
+        await notices.correctNotice(actor, correction, toWriteRequest(request)),
+        media.linkTo,
+      )
     },
   )
 }

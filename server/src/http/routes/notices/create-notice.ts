@@ -7,7 +7,7 @@ import { Instant, problems, STRICT, TenantIdText } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 import { toWriteRequest, WriteHeaders } from '../../write-request'
 import { presentNotice } from './present-notice'
-import { CategoryText, GroupText, NoticeSchema, TargetAreaCode } from './schemas'
+import { AttachmentsBody, CategoryText, GroupText, NoticeSchema, TargetAreaCode } from './schemas'
 
 const CreateBody = Type.Object(
   {
@@ -21,14 +21,17 @@ const CreateBody = Type.Object(
     body: PlainText(5, 2000),
     asksAcknowledgement: Type.Boolean(),
     expiresAt: Instant,
+    /** It does not end then, but has to be looked at again. */
+    isReviewed: Type.Optional(Type.Boolean()),
     /** When it goes out; at once without. */
     publishesAt: Type.Optional(Type.Union([Instant, Type.Null()])),
     isPinned: Type.Optional(Type.Boolean()),
+    attachments: Type.Optional(AttachmentsBody),
   },
   STRICT,
 )
 
-export function createNotice(app: TypedApp, { notices }: Services): void {
+export function createNotice(app: TypedApp, { notices, media }: Services): void {
   app.post(
     '/notices',
     {
@@ -44,17 +47,19 @@ export function createNotice(app: TypedApp, { notices }: Services): void {
     },
     async (request, reply) => {
       const { publishesAt, isPinned = false, buildingIds = [], ...body } = request.body
-      const { audience = null, ...rest } = body
+      const { audience = null, isReviewed = false, attachments = [], expiresAt, ...rest } = body
       const draft = {
         ...rest,
         audience,
         buildings: buildingIds.map(parseTenantId),
         isPinned,
-        expiresAt: new Date(rest.expiresAt),
+        isReviewed,
+        attachments,
+        endsAt: new Date(expiresAt),
         publishesAt: publishesAt ? new Date(publishesAt) : null,
       }
       const view = await notices.createNotice(requireActor(request), draft, toWriteRequest(request))
-      return reply.code(201).send(presentNotice(view))
+      return reply.code(201).send(presentNotice(view, media.linkTo))
     },
   )
 }

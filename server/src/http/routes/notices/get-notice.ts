@@ -5,19 +5,22 @@ import type { TypedApp } from '../../typed-app'
 import { presentNotice } from './present-notice'
 import { NoticeSchema } from './schemas'
 
-export function getNotice(app: TypedApp, { notices }: Services): void {
+export function getNotice(app: TypedApp, { notices, media }: Services): void {
   app.get(
     '/notices/:id',
     {
       schema: {
         operationId: 'getNotice',
         tags: ['notices'],
-        summary: 'A notice; once expired or withdrawn only for its committee',
+        summary: 'A notice, also one that is over; once withdrawn only for its committee',
         params: IdParams,
         response: { 200: NoticeSchema, ...problems(400, 401, 404, 410) },
       },
     },
     async (request) =>
-      presentNotice(await notices.getNotice(request.actor, parseTenantId(request.params.id))),
+      presentNotice(
+        await notices.getNotice(request.actor, parseTenantId(request.params.id)),
+        media.linkTo,
+      ),
   )
 }

@@ -3,9 +3,10 @@ import type { Services } from '../../../container'
 import { parseTenantId } from '../../../lib/ids'
 import { IdParams, PageQuery, pageOf, problems, STRICT } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
+import { presentAttachments } from './present-notice'
 import { NoticeVersionSchema } from './schemas'
 
-export function listNoticeVersions(app: TypedApp, { notices }: Services): void {
+export function listNoticeVersions(app: TypedApp, { notices, media }: Services): void {
   app.get(
     '/notices/:id/versions',
     {
@@ -23,6 +24,7 @@ export function listNoticeVersions(app: TypedApp, { notices }: Services): void {
       const page = await notices.listVersions(request.actor, id, request.query)
       const items = page.items.map((version) => ({
         ...version,
+        attachments: presentAttachments(version.attachments, media.linkTo),
         expiresAt: version.expiresAt.toISOString(),
         correctedAt: version.correctedAt.toISOString(),
       }))

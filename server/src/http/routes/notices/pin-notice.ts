@@ -8,7 +8,7 @@ import { toWriteRequest, WriteHeaders } from '../../write-request'
 import { presentNotice } from './present-notice'
 import { NoticeSchema } from './schemas'
 
-export function pinNotice(app: TypedApp, { notices }: Services): void {
+export function pinNotice(app: TypedApp, { notices, media }: Services): void {
   app.put(
     '/notices/:id/pin',
     {
@@ -26,7 +26,10 @@ export function pinNotice(app: TypedApp, { notices }: Services): void {
     async (request) => {
       const pin = { id: parseTenantId(request.params.id), ...request.body }
       const actor = requireActor(request)
-      return presentNotice(await notices.pinNotice(actor, pin, toWriteRequest(request)))
+      return presentNotice(
+        await notices.pinNotice(actor, pin, toWriteRequest(request)),
+        media.linkTo,
+      )
     },
   )
 }

@@ -8,7 +8,7 @@ import { toWriteRequest, WriteHeaders } from '../../write-request'
 import { presentNotice } from './present-notice'
 import { NoticeSchema } from './schemas'
 
-export function readNotice(app: TypedApp, { notices }: Services): void {
+export function readNotice(app: TypedApp, { notices, media }: Services): void {
   app.post(
     '/notices/:id/reads',
     {
@@ -37,7 +37,10 @@ export function readNotice(app: TypedApp, { notices }: Services): void {
         version: request.body.version,
       }
       const actor = requireActor(request)
-      return presentNotice(await notices.readNotice(actor, reading, toWriteRequest(request)))
+      return presentNotice(
+        await notices.readNotice(actor, reading, toWriteRequest(request)),
+        media.linkTo,
+      )
     },
   )
 }

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { ARCHIVE_REASONS } from '../../../modules/freshness/freshness-types'
 import {
   DELIVERY_MEANS,
   NOTICE_CATEGORIES,
@@ -6,7 +7,7 @@ import {
   NOTICE_STATUSES,
   NOTICE_VIEWS,
 } from '../../../modules/notices/notices-types'
-import { CommunityCode, Instant, TenantIdText } from '../../schemas'
+import { CommunityCode, Instant, ReviewSchema, STRICT, TenantIdText, UploadId } from '../../schemas'
 
 /** Committees address their whole community or one of its grids. */
 export const TargetAreaCode = Type.String({ pattern: '^[0-9]{12}([0-9]{3})?$' })
@@ -16,12 +17,31 @@ export const ViewText = Type.Enum(NOTICE_VIEWS)
 export const GroupText = Type.Enum(NOTICE_GROUPS)
 export const MeansText = Type.Enum(DELIVERY_MEANS)
 
+const MAX_ATTACHMENTS = 6
+
+/** Files that were uploaded, in order, and what they shall be called; the names are cleaned. */
+export const AttachmentsBody = Type.Array(
+  Type.Object({ uploadId: UploadId, name: Type.String({ maxLength: 200 }) }, STRICT),
+  { maxItems: MAX_ATTACHMENTS, uniqueItems: true },
+)
+
+export const AttachmentSchema = Type.Object({
+  id: UploadId,
+  kind: Type.Enum(['photo', 'pdf']),
+  name: Type.String(),
+  byteSize: Type.Integer(),
+  /** For an hour or two. */
+  url: Type.String(),
+})
+
 /** What it said until a correction took its place. */
 export const NoticeVersionSchema = Type.Object({
   version: Type.Integer(),
   title: Type.String(),
   body: Type.String(),
   expiresAt: Instant,
+  /** Those that stood with it. */
+  attachments: Type.Array(AttachmentSchema),
   reason: Type.String(),
   isAskedAgain: Type.Boolean(),
   reachedHouseholds: Type.Union([Type.Integer(), Type.Null()]),
@@ -55,6 +75,13 @@ const noticeHead = {
   authorName: Type.String(),
   publishedAt: Instant,
   expiresAt: Instant,
+  /** Null for one that ends by itself, or is over. */
+  review: Type.Union([ReviewSchema, Type.Null()]),
+  /** Since when it is over, and why; null for one that is not, or was withdrawn. */
+  archive: Type.Union([
+    Type.Object({ at: Instant, reason: Type.Enum(ARCHIVE_REASONS) }),
+    Type.Null(),
+  ]),
   withdrawnAt: Type.Union([Instant, Type.Null()]),
   isPinned: Type.Boolean(),
   /** When it was corrected last. */
@@ -73,6 +100,7 @@ export const NoticeSummarySchema = Type.Object(noticeHead)
 export const NoticeSchema = Type.Object({
   ...noticeHead,
   body: Type.String(),
+  attachments: Type.Array(AttachmentSchema),
   withdrawnReason: Type.Union([Type.String(), Type.Null()]),
   /** How often it was corrected; whoever reads or corrects it says which text they saw. */
   version: Type.Integer(),
@@ -81,6 +109,7 @@ export const NoticeSchema = Type.Object({
     withdraw: Type.Boolean(),
     correct: Type.Boolean(),
     pin: Type.Boolean(),
+    confirm: Type.Boolean(),
     deliver: Type.Boolean(),
   }),
 })

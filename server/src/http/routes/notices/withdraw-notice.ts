@@ -9,7 +9,7 @@ import { toWriteRequest, WriteHeaders } from '../../write-request'
 import { presentNotice } from './present-notice'
 import { NoticeSchema } from './schemas'
 
-export function withdrawNotice(app: TypedApp, { notices }: Services): void {
+export function withdrawNotice(app: TypedApp, { notices, media }: Services): void {
   app.post(
     '/notices/:id/withdrawal',
     {
@@ -27,7 +27,10 @@ export function withdrawNotice(app: TypedApp, { notices }: Services): void {
     async (request) => {
       const withdrawal = { id: parseTenantId(request.params.id), reason: request.body.reason }
       const actor = requireActor(request)
-      return presentNotice(await notices.withdrawNotice(actor, withdrawal, toWriteRequest(request)))
+      return presentNotice(
+        await notices.withdrawNotice(actor, withdrawal, toWriteRequest(request)),
+        media.linkTo,
+      )
     },
   )
 }

@@ -8,7 +8,12 @@ export function presentGrid(
   worker: GridWorker | undefined,
   now: Date,
 ): Static<typeof GridSchema> {
-  return { ...grid, worker: worker ? presentWorker(worker, now) : null }
+  const { cardReviewAt, ...facts } = grid
+  return {
+    ...facts,
+    cardReview: { dueAt: cardReviewAt.toISOString(), isOverdue: cardReviewAt <= now },
+    worker: worker ? presentWorker(worker, now) : null,
+  }
 }
 
 function presentWorker(worker: GridWorker, now: Date) {

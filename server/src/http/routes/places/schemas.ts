@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { CommunityCode, GridCode, Instant } from '../../schemas'
+import { CommunityCode, GridCode, Instant, ReviewSchema } from '../../schemas'
 
 export const PlaceSchema = Type.Object({
   code: Type.String(),
@@ -28,6 +28,8 @@ export const GridSchema = Type.Object({
   communityName: Type.String(),
   dutyPhone: Type.Union([Type.String(), Type.Null()]),
   isDemo: Type.Boolean(),
+  /** Of what it says of the worker, the duty phone and the hours; its committee answers for it. */
+  cardReview: ReviewSchema,
   worker: Type.Union([WorkerSchema, Type.Null()]),
 })
 

@@ -100,6 +100,19 @@ export async function editGrid(
     .execute()
 }
 
+export async function setCardReview(
+  trx: Transaction<Database>,
+  gridCode: string,
+  reviewAt: Date,
+): Promise<void> {
+  await trx
+    .updateTable('grids')
+    .set({ card_review_at: reviewAt })
+    .where('community_code', '=', gridCode.slice(0, 12))
+    .where('code', '=', gridCode)
+    .execute()
+}
+
 export async function retireGrid(
   trx: Transaction<Database>,
   communityCode: string,

@@ -2,8 +2,10 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Page, PageRequest } from '../../../db/keyset'
 import type { Database } from '../../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../../db/unit-of-work'
+import { addLimit } from '../../../lib/calendar'
 import { notFound } from '../../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../../lib/ids'
+import { FRESHNESS_RULES } from '../../freshness/freshness-types'
 import type { Actor } from '../../identity/identity-types'
 import type { ReportMovesService } from '../../reports/moving/report-moves-service'
 import { lockGrids, raiseVersion } from '../grid-versions-repository'
@@ -28,6 +30,11 @@ export interface GridsService {
   listOverview(actor: Actor, communityCode: string): Promise<GridOverview[]>
   /** @throws DomainError `not_found`, `grid_retired`, `grid_name_taken` */
   editGrid(actor: Actor, gridCode: string, edit: GridEdit, request: WriteRequest): Promise<Grid>
+  /**
+   * 内容没变: worker, duty phone and hours of a grid's card are still right; they are looked at again after the time the
+   * rules give it. @throws DomainError `not_found`, `grid_retired`
+   */
+  confirmCard(actor: Actor, gridCode: string, request: WriteRequest): Promise<Grid>
   listBuildings(actor: Actor, gridCode: string, page: PageRequest): Promise<Page<Building>>
   listHomes(actor: Actor, building: TenantId, page: PageRequest): Promise<Page<Home>>
   /**
@@ -127,6 +134,20 @@ export function createGridsService(deps: {
           now,
         )
         await raiseVersion(trx, communityCode)
+        return { subjectId: gridCode, result: null }
+      })
+      return places.getGrid(gridCode)
+    },
+    async confirmCard(actor, gridCode, request) {
+      const { communityCode } = await places.getGrid(gridCode)
+      requireManager(actor, communityCode)
+      const write = { communityCode, operation: 'confirm_grid_card', request }
+      await unitOfWork.write(write, async (trx, now) => {
+        await lockGrids(trx)
+        const standing = await repository.listStandingGrids(trx, communityCode)
+        if (!standing.some(({ code }) => code === gridCode)) throw gridRetired()
+        const reviewAt = addLimit(now, FRESHNESS_RULES.grid_card.reviewAfter)
+        await repository.setCardReview(trx, gridCode, reviewAt)
         return { subjectId: gridCode, result: null }
       })
       return places.getGrid(gridCode)

@@ -129,6 +129,8 @@ test('before it goes out it says who gets it and until when; then it goes out as
     expiresAt: '2026-11-26T15:59:00.000Z',
     publishesAt: null,
     isPinned: false,
+    isReviewed: false,
+    attachments: [],
   })
   expect(taro.toasts()).toEqual(['通知发出去了'])
   expect(taro.storage.has(draftKey)).toBe(false)
@@ -239,6 +241,18 @@ test('it goes out at a time that is written down, and is kept on top', async () 
     publishesAt: '2026-11-25T00:00:00.000Z',
     isPinned: true,
   })
+})
+
+test('what holds for long is looked at again instead of ending', async () => {
+  const service = openForm()
+  await fillIn()
+  press('长期有效')
+  pressPublish()
+  await screen.findByText('这样发出去吗？')
+  expect(sheet().getByText(/前核对$/)).toBeVisible()
+  press('发出去')
+  await waitFor(() => expect(service.requests('POST', NOTICES)).toHaveLength(1))
+  expect(service.requests('POST', NOTICES)[0]?.body).toMatchObject({ isReviewed: true })
 })
 
 test('it goes to some buildings of a grid, and to owners alone', async () => {

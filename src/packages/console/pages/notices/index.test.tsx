@@ -43,7 +43,14 @@ async function openNotice(notice: Notice) {
 const mine = (over: Partial<Notice> = {}) =>
   buildNotice({
     reach: reached,
-    abilities: { read: false, withdraw: true, correct: true, pin: true, deliver: true },
+    abilities: {
+      read: false,
+      withdraw: true,
+      correct: true,
+      pin: true,
+      confirm: false,
+      deliver: true,
+    },
     ...over,
   })
 
@@ -51,7 +58,14 @@ const withdrawn = mine({
   status: 'withdrawn',
   withdrawnAt: '2026-11-23T01:30:00.000Z',
   withdrawnReason: '停水改到下周一了',
-  abilities: { read: false, withdraw: false, correct: false, pin: false, deliver: false },
+  abilities: {
+    read: false,
+    withdraw: false,
+    correct: false,
+    pin: false,
+    confirm: false,
+    deliver: false,
+  },
 })
 
 function setWidth(width: number) {

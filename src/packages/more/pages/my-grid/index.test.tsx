@@ -67,3 +67,13 @@ test('a visitor without a grid chooses one first', () => {
   renderPage(<MyGridPage />)
   expect(screen.getByText('先选一个网格')).toBeVisible()
 })
+
+test('a card that nobody looked at in time says since when, and which office is asked', async () => {
+  openMyGrid({ cardReview: { dueAt: '2026-11-20T16:00:00.000Z', isOverdue: true } })
+  const words = '这些已过核对日期（2026 年 11 月 21 日），正在请示范社区居委会核对。'
+  expect(await screen.findByText(words)).toBeVisible()
+  cleanup()
+  openMyGrid()
+  await screen.findByText('您的网格员')
+  expect(screen.queryByText(/已过核对日期/)).toBeNull()
+})

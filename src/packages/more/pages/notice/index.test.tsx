@@ -19,7 +19,14 @@ const READS = `${NOTICE}/reads`
 
 const SESSION = { token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'r' }
 
-const cannot = { read: false, withdraw: false, correct: false, pin: false, deliver: false }
+const cannot = {
+  read: false,
+  withdraw: false,
+  correct: false,
+  pin: false,
+  confirm: false,
+  deliver: false,
+}
 const asking = buildNotice({ asksAcknowledgement: true })
 const known = buildNotice({ asksAcknowledgement: true, isRead: true, isAcknowledged: true })
 
@@ -199,14 +206,39 @@ test('an expired notice says that it does not hold any more', async () => {
   expect(screen.queryByText('我知道了')).toBeNull()
 })
 
-test.each([
-  ['notice_withdrawn', '这条通知已经撤回'],
-  ['notice_expired', '这条通知已经到期'],
-])('what the service shows no more (%s) says so and leads to the others', async (code, title) => {
+test('a notice past its review date says since when, and which office is asked', async () => {
+  const review = { dueAt: '2026-11-22T02:00:00.000Z', isOverdue: true }
+  openNotice(buildNotice({ ...asking, review, expiresAt: '2026-12-20T02:00:00.000Z' }))
+  const words = '这条已过核对日期（2026 年 11 月 22 日），正在请示范社区居委会核对。'
+  expect(await screen.findByText(words)).toBeVisible()
+  expect(screen.getByText('我知道了')).toBeVisible()
+})
+
+test('one that will be looked at says when', async () => {
+  const review = { dueAt: '2026-11-25T02:00:00.000Z', isOverdue: false }
+  openNotice(buildNotice({ ...asking, review, expiresAt: '2026-12-23T02:00:00.000Z' }))
+  expect(await screen.findByText('昨天发 · 周三 10:00 前核对')).toBeVisible()
+  expect(screen.queryByText(/已过核对日期/)).toBeNull()
+})
+
+test('one that nobody looked at is over, and says why and since when', async () => {
+  const at = '2026-11-22T02:00:00.000Z'
+  const archive = { at, reason: 'not_reviewed' as const }
+  openNotice(buildNotice({ ...asking, status: 'expired', expiresAt: at, archive }))
+  expect(
+    await screen.findByText(
+      '到了核对日期没有人核对，这条通知昨天 10:00 起收起来了，下面的话不再作数。',
+    ),
+  ).toBeVisible()
+  expect(screen.getByText('周三上午 9 点停水。')).toBeVisible()
+  expect(screen.queryByText('我知道了')).toBeNull()
+})
+
+test('what was withdrawn is shown no more, says so and leads to the others', async () => {
   const service = startService(asking)
-  service.on('GET', NOTICE, { status: 410, body: problem(code, 410) })
+  service.on('GET', NOTICE, { status: 410, body: problem('notice_withdrawn', 410) })
   openNotice(asking, { service })
-  expect(await screen.findByText(title)).toBeVisible()
+  expect(await screen.findByText('这条通知已经撤回')).toBeVisible()
   fireEvent.click(screen.getByText('看别的通知'))
   await waitFor(() => expect(taro.opened()).toEqual(['/pages/notices/index']))
 })
@@ -254,6 +286,7 @@ test('a corrected notice says so, and on asking what it said before and why', as
       items: [
         {
           version: 0,
+          attachments: [],
           title: '周二停水',
           body: '周二上午停水。',
           expiresAt: '2026-11-26T10:00:00.000Z',

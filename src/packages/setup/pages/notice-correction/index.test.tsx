@@ -63,3 +63,28 @@ test('nothing that says the same goes out, and who is late is told', async () =>
   fireEvent.click(screen.getByText('更正'))
   expect(await screen.findByText(/刚刚更正过/)).toBeVisible()
 })
+
+test('a file can be taken away, and one that stays is sent along', async () => {
+  const service = openCorrection()
+  const file = { kind: 'pdf' as const, byteSize: 2048, url: '/u' }
+  service.on('GET', NOTICE, {
+    body: buildNotice({
+      id: ID,
+      expiresAt: '2030-11-26T10:00:00.000Z',
+      attachments: [
+        { ...file, id: 'a', name: '表一.pdf' },
+        { ...file, id: 'b', name: '表二.pdf' },
+      ],
+    }),
+  })
+  service.on('POST', `${NOTICE}/corrections`, { body: buildNotice({ id: ID }) })
+  await screen.findByText('表一.pdf')
+  fireEvent.click(screen.getAllByText('删掉')[1] ?? document.body)
+  expect(screen.queryByText('表二.pdf')).toBeNull()
+  typeText('为什么更正', '第二张表发错了')
+  fireEvent.click(screen.getByText('更正'))
+  await waitFor(() => expect(service.requests('POST', `${NOTICE}/corrections`)).toHaveLength(1))
+  expect(service.requests('POST', `${NOTICE}/corrections`)[0]?.body).toMatchObject({
+    attachments: [{ uploadId: 'a', name: '表一.pdf' }],
+  })
+})
