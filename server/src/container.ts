@@ -108,6 +108,7 @@ import { createSheetDesk } from './modules/rosters/sheet/sheet-desk'
 import { createStepsService, type StepsService } from './modules/steps/steps-service'
 import { createTopicsService, type TopicsService } from './modules/topics/topics-service'
 import { createUnitsService, type UnitsService } from './modules/units/units-service'
+import { createVisitsService, type VisitsService } from './modules/visits/visits-service'
 
 /** What the outside world provides; tests pass their own database, clock and folder. */
 export interface Deps {
@@ -168,6 +169,7 @@ export interface Services {
   readonly homes: HomesService
   readonly claims: ClaimsService
   readonly doorSheets: DoorSheetsService
+  readonly visits: VisitsService
   readonly unitOfWork: UnitOfWork
 }
 
@@ -286,6 +288,7 @@ export function createServices(deps: Deps): Services {
       places,
       desk: createDoorSheetsDesk(programFile('door-sheets')),
     }),
+    visits: createVisitsService({ db, unitOfWork, sealing, deliveries, reports }),
     unitOfWork,
   }
 }

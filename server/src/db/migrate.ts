@@ -39,6 +39,7 @@ import { noticeLife } from './migrations/041-notice-life'
 import { noticeGroups } from './migrations/042-notice-groups'
 import { appointments } from './migrations/043-appointments'
 import { votesOfOnesOwn } from './migrations/045-votes-of-ones-own'
+import { visits } from './migrations/049-visits'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -82,6 +83,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '042-notice-groups': noticeGroups,
   '043-appointments': appointments,
   '045-votes-of-ones-own': votesOfOnesOwn,
+  '049-visits': visits,
 }
 
 /**

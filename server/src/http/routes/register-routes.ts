@@ -213,6 +213,9 @@ import { proposeTopic } from './topics/propose-topic'
 import { supportTopic } from './topics/support-topic'
 import { withdrawSupport } from './topics/withdraw-support'
 import { withdrawTopic } from './topics/withdraw-topic'
+import { listVisits } from './visits/list-visits'
+import { removeVisit } from './visits/remove-visit'
+import { writeVisit } from './visits/write-visit'
 
 type Route = (app: TypedApp, services: Services, deps: Deps) => void
 
@@ -431,6 +434,9 @@ const ROUTES: readonly Route[] = [
   listMyPosts,
   listOfficePosts,
   takeBackLeave,
+  listVisits,
+  removeVisit,
+  writeVisit,
 ]
 
 export function registerRoutes(app: TypedApp, services: Services, deps: Deps): void {
