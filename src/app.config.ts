@@ -44,6 +44,8 @@ export default defineAppConfig({
         'pages/unreached/index',
         'pages/decisions/index',
         'pages/leave/index',
+        'pages/visits/index',
+        'pages/visit-form/index',
       ],
     },
     {

@@ -10,6 +10,8 @@ import { AcceptSeveralFoot } from '../../../../features/report/ui/accept-several
 import { WorkListView } from '../../../../features/report/ui/work-list-view'
 import { holdsRole, listWorkedGrids } from '../../../../features/session/domain/person'
 import { useSession } from '../../../../features/session/hooks/use-session'
+import { useVisitOutbox } from '../../../../features/visit/hooks/use-visit-outbox'
+import { VisitsRow } from '../../../../features/visit/ui/visits-row'
 import { type WorkbenchTab, WorkbenchView } from '../../../../features/workbench/ui/workbench-view'
 import { mapLoadState } from '../../../../lib/load-state'
 
@@ -24,6 +26,7 @@ export default function WorkbenchPage() {
   const waiting = useWaitingHomes(community)
   const list = useWorkList({ status: tab, isEnabled: isWorker })
   const notices = useWorkerNotices({ isEnabled: isWorker })
+  const outbox = useVisitOutbox({ isEnabled: isSignedIn })
   return (
     <WorkbenchView
       isSignedIn={isSignedIn}
@@ -47,7 +50,10 @@ export default function WorkbenchPage() {
       onLeave={() => void open.leave()}
       aside={
         community !== undefined && (
-          <DecisionsRow waiting={waiting} onOpen={() => void open.decisions({ community })} />
+          <>
+            <VisitsRow waitingCount={outbox.waiting.length} onOpen={() => void open.visits()} />
+            <DecisionsRow waiting={waiting} onOpen={() => void open.decisions({ community })} />
+          </>
         )
       }
     >
