@@ -106,6 +106,10 @@ import {
 import { createRostersService, type RostersService } from './modules/rosters/rosters-service'
 import { createSheetDesk } from './modules/rosters/sheet/sheet-desk'
 import { createStepsService, type StepsService } from './modules/steps/steps-service'
+import {
+  createSummariesService,
+  type SummariesService,
+} from './modules/summaries/summaries-service'
 import { createTopicsService, type TopicsService } from './modules/topics/topics-service'
 import { createUnitsService, type UnitsService } from './modules/units/units-service'
 import { createVisitsService, type VisitsService } from './modules/visits/visits-service'
@@ -170,6 +174,7 @@ export interface Services {
   readonly claims: ClaimsService
   readonly doorSheets: DoorSheetsService
   readonly visits: VisitsService
+  readonly summaries: SummariesService
   readonly unitOfWork: UnitOfWork
 }
 
@@ -289,6 +294,7 @@ export function createServices(deps: Deps): Services {
       desk: createDoorSheetsDesk(programFile('door-sheets')),
     }),
     visits: createVisitsService({ db, unitOfWork, sealing, deliveries, reports }),
+    summaries: createSummariesService({ db, clock, places }),
     unitOfWork,
   }
 }

@@ -40,6 +40,7 @@ import { noticeGroups } from './migrations/042-notice-groups'
 import { appointments } from './migrations/043-appointments'
 import { votesOfOnesOwn } from './migrations/045-votes-of-ones-own'
 import { visits } from './migrations/049-visits'
+import { summaries } from './migrations/050-summaries'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -84,6 +85,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '043-appointments': appointments,
   '045-votes-of-ones-own': votesOfOnesOwn,
   '049-visits': visits,
+  '050-summaries': summaries,
 }
 
 /**

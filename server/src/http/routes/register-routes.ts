@@ -201,6 +201,8 @@ import { getMe } from './session/get-me'
 import { listDemoPeople } from './session/list-demo-people'
 import { changePollClosing } from './steps/change-poll-closing'
 import { getSteps } from './steps/get-steps'
+import { exportSummary } from './summaries/export-summary'
+import { getSummary } from './summaries/get-summary'
 import { answerTopic } from './topics/answer-topic'
 import { changeTopicSettings } from './topics/change-topic-settings'
 import { getTopic } from './topics/get-topic'
@@ -437,6 +439,8 @@ const ROUTES: readonly Route[] = [
   listVisits,
   removeVisit,
   writeVisit,
+  exportSummary,
+  getSummary,
 ]
 
 export function registerRoutes(app: TypedApp, services: Services, deps: Deps): void {
