@@ -46,6 +46,7 @@ export default defineAppConfig({
         'pages/leave/index',
         'pages/visits/index',
         'pages/visit-form/index',
+        'pages/summary/index',
       ],
     },
     {

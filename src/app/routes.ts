@@ -76,6 +76,7 @@ export const open = {
   decisions: ({ community }: { community: string }) =>
     openPage(address(`${worker}/decisions/index`, { community })),
   leave: () => openPage(`${worker}/leave/index`),
+  summary: () => openPage(`${worker}/summary/index`),
   visits: () => openPage(`${worker}/visits/index`),
   visitForm: (parts?: VisitParts) => openPage(address(`${worker}/visit-form/index`, parts)),
   unreached: ({ id }: Thing) => openPage(address(`${worker}/unreached/index`, { id })),

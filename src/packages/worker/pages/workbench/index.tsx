@@ -10,6 +10,7 @@ import { AcceptSeveralFoot } from '../../../../features/report/ui/accept-several
 import { WorkListView } from '../../../../features/report/ui/work-list-view'
 import { holdsRole, listWorkedGrids } from '../../../../features/session/domain/person'
 import { useSession } from '../../../../features/session/hooks/use-session'
+import { SummaryRow } from '../../../../features/summary/ui/summary-row'
 import { useVisitOutbox } from '../../../../features/visit/hooks/use-visit-outbox'
 import { VisitsRow } from '../../../../features/visit/ui/visits-row'
 import { type WorkbenchTab, WorkbenchView } from '../../../../features/workbench/ui/workbench-view'
@@ -52,6 +53,7 @@ export default function WorkbenchPage() {
         community !== undefined && (
           <>
             <VisitsRow waitingCount={outbox.waiting.length} onOpen={() => void open.visits()} />
+            <SummaryRow onOpen={() => void open.summary()} />
             <DecisionsRow waiting={waiting} onOpen={() => void open.decisions({ community })} />
           </>
         )
