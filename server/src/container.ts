@@ -110,6 +110,7 @@ import {
   createSummariesService,
   type SummariesService,
 } from './modules/summaries/summaries-service'
+import { createTodoService, type TodoService } from './modules/todo/todo-service'
 import { createTopicsService, type TopicsService } from './modules/topics/topics-service'
 import { createUnitsService, type UnitsService } from './modules/units/units-service'
 import { createVisitsService, type VisitsService } from './modules/visits/visits-service'
@@ -175,6 +176,7 @@ export interface Services {
   readonly doorSheets: DoorSheetsService
   readonly visits: VisitsService
   readonly summaries: SummariesService
+  readonly todo: TodoService
   readonly unitOfWork: UnitOfWork
 }
 
@@ -243,6 +245,8 @@ export function createServices(deps: Deps): Services {
     desk,
     onFailure: deps.onFailure ?? (() => undefined),
   })
+  const homes = createHomesService({ db, clock, unitOfWork, identity })
+  const claims = createClaimsService({ db, unitOfWork, sealing, identity, rosters })
   return {
     identity,
     places,
@@ -286,14 +290,15 @@ export function createServices(deps: Deps): Services {
       deliveries,
     }),
     leaves: createLeavesService({ db, clock, unitOfWork }),
-    homes: createHomesService({ db, clock, unitOfWork, identity }),
-    claims: createClaimsService({ db, unitOfWork, sealing, identity, rosters }),
+    homes,
+    claims,
     doorSheets: createDoorSheetsService({
       db,
       places,
       desk: createDoorSheetsDesk(programFile('door-sheets')),
     }),
     visits: createVisitsService({ db, unitOfWork, sealing, deliveries, reports }),
+    todo: createTodoService({ clock, reports, deliveries, claims, homes }),
     summaries: createSummariesService({ db, clock, places }),
     unitOfWork,
   }

@@ -1,7 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import type { MigrationFile } from '../migration-file'
 
-/** What the summary of a day or a month is read from: what happened in a community, by when. */
+/**
+ * What the summary of a day or a month is read from: what happened in a community, by when. And what is to be told to homes, by
+ * when it is over.
+ */
 async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create index report_activities_answering on report_activities (community_code, at)
@@ -17,6 +20,9 @@ async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create index household_disputes_decided on household_disputes (community_code, decided_at)
       where status <> 'waiting'`.execute(db)
+  await sql`
+    create index notices_to_tell on notices (community_code, expires_at, id)
+      where asks_acknowledgement and withdrawn_at is null`.execute(db)
 }
 
 export const summaries: MigrationFile = {

@@ -203,6 +203,7 @@ import { changePollClosing } from './steps/change-poll-closing'
 import { getSteps } from './steps/get-steps'
 import { exportSummary } from './summaries/export-summary'
 import { getSummary } from './summaries/get-summary'
+import { listTodo } from './todo/list-todo'
 import { answerTopic } from './topics/answer-topic'
 import { changeTopicSettings } from './topics/change-topic-settings'
 import { getTopic } from './topics/get-topic'
@@ -439,6 +440,7 @@ const ROUTES: readonly Route[] = [
   listVisits,
   removeVisit,
   writeVisit,
+  listTodo,
   exportSummary,
   getSummary,
 ]

@@ -11,7 +11,7 @@ import { acknowledgementNotAsked } from './notices-errors'
 import { gridsToDeliverIn } from './notices-policy'
 import { findNotice, keepNotice } from './notices-repository'
 import { assertCurrent } from './notices-state'
-import type { DeliveryMeans, Notice, NoticeHousehold } from './notices-types'
+import type { DeliveryMeans, Notice, NoticeHousehold, UnreachedNotice } from './notices-types'
 
 /** 未触达: whom an important notice has not reached, and telling them without an app. */
 export interface DeliveriesService {
@@ -44,6 +44,11 @@ export interface DeliveriesService {
   ): Promise<void>
   /** Current notices that ask for an acknowledgement and have not reached every home of a grid. */
   countUnreachedNotices(gridCode: string): Promise<number>
+  /** Those of several grids of a community, what is over first on top. @throws DomainError `invalid_cursor` */
+  listUnreachedNotices(
+    asked: { readonly communityCode: string; readonly gridCodes: readonly string[] },
+    page: PageRequest,
+  ): Promise<Page<UnreachedNotice>>
 }
 
 export function createDeliveriesService(deps: {
@@ -80,6 +85,8 @@ export function createDeliveriesService(deps: {
     },
     countUnreachedNotices: (gridCode) =>
       repository.countUnreachedNotices(db, gridCode, clock.now()),
+    listUnreachedNotices: (asked, page) =>
+      repository.listUnreachedNotices(db, asked, clock.now(), page),
   }
 }
 
