@@ -165,6 +165,7 @@ export const SCREENS: readonly ScreenCase[] = [
   worker('whom a notice has not reached, one asked', untold, '[id^=household-]'),
   worker('own leave', 'leave'),
   worker('own leave with its faults', 'leave', '#enter-leave'),
+  worker('workbench, all that waits', 'workbench', '#workbench-todo'),
   worker('summary', 'summary'),
   worker('summary of the last month', 'summary', '#summary-period-last_month'),
   worker('visits', 'visits'),
