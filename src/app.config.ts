@@ -46,6 +46,9 @@ export default defineAppConfig({
         'pages/decisions/index',
         'pages/leave/index',
         'pages/map/index',
+        'pages/visits/index',
+        'pages/visit-form/index',
+        'pages/summary/index',
       ],
     },
     {

@@ -115,8 +115,14 @@ import {
 import { createRostersService, type RostersService } from './modules/rosters/rosters-service'
 import { createSheetDesk } from './modules/rosters/sheet/sheet-desk'
 import { createStepsService, type StepsService } from './modules/steps/steps-service'
+import {
+  createSummariesService,
+  type SummariesService,
+} from './modules/summaries/summaries-service'
+import { createTodoService, type TodoService } from './modules/todo/todo-service'
 import { createTopicsService, type TopicsService } from './modules/topics/topics-service'
 import { createUnitsService, type UnitsService } from './modules/units/units-service'
+import { createVisitsService, type VisitsService } from './modules/visits/visits-service'
 
 /** What the outside world provides; tests pass their own database, clock and folder. */
 export interface Deps {
@@ -180,6 +186,9 @@ export interface Services {
   readonly homes: HomesService
   readonly claims: ClaimsService
   readonly doorSheets: DoorSheetsService
+  readonly visits: VisitsService
+  readonly summaries: SummariesService
+  readonly todo: TodoService
   readonly unitOfWork: UnitOfWork
 }
 
@@ -248,6 +257,8 @@ export function createServices(deps: Deps): Services {
     desk,
     onFailure: deps.onFailure ?? (() => undefined),
   })
+  const homes = createHomesService({ db, clock, unitOfWork, identity })
+  const claims = createClaimsService({ db, unitOfWork, sealing, identity, rosters })
   return {
     identity,
     places,
@@ -294,13 +305,16 @@ export function createServices(deps: Deps): Services {
       deliveries,
     }),
     leaves: createLeavesService({ db, clock, unitOfWork }),
-    homes: createHomesService({ db, clock, unitOfWork, identity }),
-    claims: createClaimsService({ db, unitOfWork, sealing, identity, rosters }),
+    homes,
+    claims,
     doorSheets: createDoorSheetsService({
       db,
       places,
       desk: createDoorSheetsDesk(programFile('door-sheets')),
     }),
+    visits: createVisitsService({ db, unitOfWork, sealing, deliveries, reports }),
+    todo: createTodoService({ clock, reports, deliveries, claims, homes }),
+    summaries: createSummariesService({ db, clock, places }),
     unitOfWork,
   }
 }

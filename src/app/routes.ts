@@ -29,6 +29,8 @@ function address(path: string, parameters: Readonly<Record<string, string>> = {}
 
 type Thing = { id: string }
 type Slip = Thing & { entry: string }
+/** What a visit is tied to, and the home where that is known. */
+type VisitParts = { notice?: string; report?: string; home?: string; label?: string }
 type Claim = { number: string; code: string }
 
 /** Also what the slip's QR code leads to, on the browser edition. */
@@ -80,6 +82,9 @@ export const open = {
     openPage(address(`${worker}/decisions/index`, { community })),
   leave: () => openPage(`${worker}/leave/index`),
   workMap: () => openPage(`${worker}/map/index`),
+  summary: () => openPage(`${worker}/summary/index`),
+  visits: () => openPage(`${worker}/visits/index`),
+  visitForm: (parts?: VisitParts) => openPage(address(`${worker}/visit-form/index`, parts)),
   unreached: ({ id }: Thing) => openPage(address(`${worker}/unreached/index`, { id })),
   handling: ({ id }: Thing) => openPage(address(`${worker}/handling/index`, { id })),
   console: () => openPage(`${console}/inbox/index`),

@@ -33,7 +33,7 @@ export async function keepFile(file: {
       header: { ...file.headers },
     })
     if (statusCode !== 200) return { status: statusCode, body: readProblem(tempFilePath) }
-    const fileType = file.name.endsWith('.pdf') ? 'pdf' : 'xlsx'
+    const fileType = file.name.slice(file.name.lastIndexOf('.') + 1) as 'pdf' | 'xlsx' | 'docx'
     await Taro.openDocument({ filePath: tempFilePath, fileType, showMenu: true })
     return { status: statusCode, body: null }
   } catch (error) {

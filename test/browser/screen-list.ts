@@ -67,6 +67,7 @@ const faultyImport: Page = ({ faultyImport }) => `roster-import/index?id=${fault
 const door: Page = ({ building }) => `door/index?id=${building}`
 const claim: Page = ({ building }) => `claim/index?building=${building}`
 const decisions: Page = () => `decisions/index?community=${COMMUNITY}`
+const visit: Page = ({ building }) => `visit-form/index?home=${building}&label=1栋`
 const FIRST_ROW = '[id^=row-]'
 const FIRST_APPOINT = '[id^=appoint-4]'
 const FIRST_POST = '[id^=post-]'
@@ -173,6 +174,12 @@ export const SCREENS: readonly ScreenCase[] = [
   worker('map', 'map'),
   worker('map, a spot chosen', 'map', '[id^=spot-]'),
   worker('own leave with its faults', 'leave', '#enter-leave'),
+  worker('workbench, all that waits', 'workbench', '#workbench-todo'),
+  worker('summary', 'summary'),
+  worker('summary of the last month', 'summary', '#summary-period-last_month'),
+  worker('visits', 'visits'),
+  worker('a visit, its home chosen first', 'visit-form'),
+  worker('a visit with its faults', visit, '#keep-visit'),
   worker('who lives where', decisions),
   worker('who lives where, a claim declined', decisions, '[id^=decline-]', '#send-decision'),
   worker('handling', task),

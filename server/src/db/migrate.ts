@@ -42,6 +42,8 @@ import { votesOfOnesOwn } from './migrations/045-votes-of-ones-own'
 import { rollNumbers } from './migrations/046-roll-numbers'
 import { freshness } from './migrations/047-freshness'
 import { noticeAttachments } from './migrations/048-notice-attachments'
+import { visits } from './migrations/049-visits'
+import { summaries } from './migrations/050-summaries'
 import { officeRecord } from './migrations/051-office-record'
 import type { Engine } from './open-database'
 
@@ -89,6 +91,8 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '046-roll-numbers': rollNumbers,
   '047-freshness': freshness,
   '048-notice-attachments': noticeAttachments,
+  '049-visits': visits,
+  '050-summaries': summaries,
   '051-office-record': officeRecord,
 }
 

@@ -757,6 +757,21 @@ export interface Database extends RosterTables {
     delivered_by_account_id: Id
     delivered_at: Instant
   }
+  visits: {
+    community_code: string
+    id: IdColumn
+    grid_code: string
+    purpose: string
+    visited_on: string
+    /** This and what follows is null once its time is over. */
+    household_id: Id | null
+    written_by_account_id: Id | null
+    words_key: string | null
+    words_sealed: string | null
+    notice_id: Id | null
+    report_id: Id | null
+    kept_until: NullableInstant
+  }
   topic_settings: {
     county_code: string
     support_percent: number

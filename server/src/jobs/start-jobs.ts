@@ -9,12 +9,14 @@ import { type MediaClockDeps, runMediaClock } from '../modules/media/run-media-c
 import { runNoticeClock } from '../modules/notices/run-notice-clock'
 import { runReportClock } from '../modules/reports/run-report-clock'
 import { runRosterClock } from '../modules/rosters/run-roster-clock'
+import { runVisitClock } from '../modules/visits/run-visit-clock'
 
 const REPORT_CLOCK = 'report-clock'
 const POLL_CLOCK = 'poll-clock'
 const ROSTER_CLOCK = 'roster-clock'
 const MEDIA_CLOCK = 'media-clock'
 const NOTICE_CLOCK = 'notice-clock'
+const VISIT_CLOCK = 'visit-clock'
 const EVERY_MINUTE = '* * * * *'
 const POLLING_SECONDS = 10
 const LAYOUT_WAIT_MS = 300
@@ -82,6 +84,9 @@ export async function startJobs({ log, ...deps }: JobsDeps): Promise<Jobs> {
   })
   await everyMinute(MEDIA_CLOCK, () =>
     runMediaClock(deps).catch((err) => log.error({ err }, 'files could not be removed')),
+  )
+  await everyMinute(VISIT_CLOCK, () =>
+    runVisitClock(deps).catch((err) => log.error({ err }, 'visits could not be forgotten')),
   )
   return {
     async stop() {

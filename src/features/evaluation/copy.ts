@@ -105,6 +105,7 @@ export const scoreboardCopy = {
 } as const
 
 export const statisticsCopy = {
+  summary: '日报、月报',
   title: '统计',
   sub: (area: string, months: string) => `${area}，${months}报的`,
   chooseArea: '哪个地方',

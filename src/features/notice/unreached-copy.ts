@@ -17,6 +17,7 @@ export const unreachedCopy = {
     door: '上门说了',
     paper: '送了纸条',
   } satisfies Record<DeliveryMeans, string>,
+  visit: '上门了，还想记几句',
   told: '勾掉了',
   takeBackTitle: (label: string) => `${label} 还没告诉到吗？`,
   takeBackText: '改回来以后，它又回到没告诉到的名单里。',

@@ -3,6 +3,7 @@ export const channelCopy = {
   consent: (channel: string, recorder: string, how: 'spoken' | 'signed') =>
     `${channel}，${how === 'spoken' ? '口头同意' : '签字同意'}，${recorder}记的`,
   openSlip: '查询码小条',
+  openVisit: '上门了，记一次走访',
 } as const
 
 export const assistCopy = {

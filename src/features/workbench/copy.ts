@@ -1,9 +1,11 @@
+import type { TodoItem } from './domain/todo'
+
 export const workbenchCopy = {
   title: '工作台',
   dueToday: (name: string, count: number) => `${name}，今天 ${count} 件`,
   dueTodayAtLeast: (name: string, count: number) => `${name}，今天 ${count} 件以上`,
   nothingDue: (name: string) => `${name}，今天没有到期的`,
-  tabs: { open: '按到期先后', closed: '办完的' },
+  tabs: { open: '诉求', todo: '全部要办的', closed: '办完的' },
   assist: '帮人代办',
   patrol: '随手记一件',
   leave: '我的请假',
@@ -15,4 +17,16 @@ export const workbenchCopy = {
   visitorTitle: '请先登录',
   visitorText: '登录以后看您要办的事。',
   signIn: '去登录',
+} as const
+
+export const todoCopy = {
+  none: '没有等着办的',
+  noneText: '诉求、住户核对、要告诉到户的通知，都办完了。',
+  kinds: {
+    report: '诉求',
+    claim: '认领核对',
+    dispute: '住户异议',
+    notice: '告诉到户',
+  } satisfies Record<TodoItem['kind'], string>,
+  late: (left: string, deadline: string) => `${left}，本该${deadline}`,
 } as const

@@ -207,6 +207,9 @@ import { getMe } from './session/get-me'
 import { listDemoPeople } from './session/list-demo-people'
 import { changePollClosing } from './steps/change-poll-closing'
 import { getSteps } from './steps/get-steps'
+import { exportSummary } from './summaries/export-summary'
+import { getSummary } from './summaries/get-summary'
+import { listTodo } from './todo/list-todo'
 import { answerTopic } from './topics/answer-topic'
 import { changeTopicSettings } from './topics/change-topic-settings'
 import { getTopic } from './topics/get-topic'
@@ -219,6 +222,9 @@ import { proposeTopic } from './topics/propose-topic'
 import { supportTopic } from './topics/support-topic'
 import { withdrawSupport } from './topics/withdraw-support'
 import { withdrawTopic } from './topics/withdraw-topic'
+import { listVisits } from './visits/list-visits'
+import { removeVisit } from './visits/remove-visit'
+import { writeVisit } from './visits/write-visit'
 
 type Route = (app: TypedApp, services: Services, deps: Deps) => void
 
@@ -443,6 +449,12 @@ const ROUTES: readonly Route[] = [
   takeBackLeave,
   listOfficeEntries,
   listMyOutlines,
+  listVisits,
+  removeVisit,
+  writeVisit,
+  listTodo,
+  exportSummary,
+  getSummary,
 ]
 
 export function registerRoutes(app: TypedApp, services: Services, deps: Deps): void {

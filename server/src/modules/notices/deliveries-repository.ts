@@ -3,7 +3,7 @@ import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keys
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
 import { IS_ADDRESSED, READING_COUNTS } from './addressed'
-import type { DeliveryMeans, Notice, NoticeHousehold } from './notices-types'
+import type { DeliveryMeans, Notice, NoticeHousehold, UnreachedNotice } from './notices-types'
 
 interface Delivery {
   readonly householdIds: readonly string[]
@@ -136,13 +136,41 @@ export async function countUnreachedNotices(
 ): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from notices notice
-     where notice.community_code = ${gridCode.slice(0, 12)}
+     where ${isUnreached(gridCode.slice(0, 12), [gridCode], now)}`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+/** The same notices for several grids of a community, what is over first on top. */
+export async function listUnreachedNotices(
+  db: Kysely<Database>,
+  asked: { communityCode: string; gridCodes: readonly string[] },
+  now: Date,
+  page: PageRequest,
+): Promise<Page<UnreachedNotice>> {
+  const { communityCode, gridCodes } = asked
+  const [at = now.toISOString(), last = '0'] =
+    page.cursor === undefined ? [] : decodeCursor(page.cursor, ['instant', 'id'])
+  const { rows } = await sql<{ id: string; title: string; expires_at: Date }>`
+    select notice.id, notice.title, notice.expires_at from notices notice
+     where ${isUnreached(communityCode, gridCodes, now)}
+       and (notice.expires_at, notice.id) > (${at}::timestamptz, ${last}::bigint)
+     order by notice.expires_at, notice.id
+     limit ${page.limit + 1}`.execute(db)
+  const found = rows.map(({ id, title, expires_at }) => {
+    return { communityCode, id, title, expiresAt: expires_at }
+  })
+  return toPage(found, page.limit, ({ expiresAt, id }) => [expiresAt.toISOString(), id])
+}
+
+/** As a condition on the table `notice`. */
+function isUnreached(communityCode: string, gridCodes: readonly string[], now: Date) {
+  return sql<boolean>`notice.community_code = ${communityCode}
        and notice.asks_acknowledgement and notice.withdrawn_at is null
        and notice.published_at <= ${now} and notice.expires_at > ${now}
        and exists (
          select from households household
           where household.community_code = notice.community_code
-            and household.grid_code = ${gridCode} and ${IS_ADDRESSED}
+            and household.grid_code = any(${[...gridCodes]}::text[]) and ${IS_ADDRESSED}
             and not exists (
               select from notice_deliveries delivery
                where delivery.community_code = notice.community_code
@@ -151,6 +179,5 @@ export async function countUnreachedNotices(
               select from notice_reads reading
                where reading.community_code = notice.community_code
                  and reading.notice_id = notice.id and reading.household_id = household.id
-                 and ${READING_COUNTS}))`.execute(db)
-  return rows[0]?.count ?? 0
+                 and ${READING_COUNTS}))`
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Page, PageRequest } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
@@ -11,7 +11,7 @@ import { acknowledgementNotAsked } from './notices-errors'
 import { gridsToDeliverIn } from './notices-policy'
 import { findNotice, keepNotice } from './notices-repository'
 import { assertCurrent } from './notices-state'
-import type { DeliveryMeans, Notice, NoticeHousehold } from './notices-types'
+import type { DeliveryMeans, Notice, NoticeHousehold, UnreachedNotice } from './notices-types'
 
 /** 未触达: whom an important notice has not reached, and telling them without an app. */
 export interface DeliveriesService {
@@ -25,14 +25,16 @@ export interface DeliveriesService {
     page: PageRequest,
   ): Promise<Page<NoticeHousehold>>
   /** Ticks households off; telling one again keeps the last means. @throws DomainError those of `listHouseholds` */
-  deliver(
+  deliver(actor: Actor, delivery: Delivery, request: WriteRequest): Promise<void>
+  /**
+   * The household was told at the door, by somebody who writes down the visit; in the transaction of that visit.
+   * @throws DomainError those of `listHouseholds`
+   */
+  deliverAtVisit(
+    trx: Transaction<Database>,
     actor: Actor,
-    delivery: {
-      readonly notice: TenantId
-      readonly households: readonly TenantId[]
-      readonly means: DeliveryMeans
-    },
-    request: WriteRequest,
+    delivery: { readonly notice: TenantId; readonly household: TenantId },
+    now: Date,
   ): Promise<void>
   /** Takes a tick back. @throws DomainError those of `listHouseholds`, `not_found` also for a household without one */
   takeBack(
@@ -42,6 +44,11 @@ export interface DeliveriesService {
   ): Promise<void>
   /** Current notices that ask for an acknowledgement and have not reached every home of a grid. */
   countUnreachedNotices(gridCode: string): Promise<number>
+  /** Those of several grids of a community, what is over first on top. @throws DomainError `invalid_cursor` */
+  listUnreachedNotices(
+    asked: { readonly communityCode: string; readonly gridCodes: readonly string[] },
+    page: PageRequest,
+  ): Promise<Page<UnreachedNotice>>
 }
 
 export function createDeliveriesService(deps: {
@@ -55,18 +62,17 @@ export function createDeliveriesService(deps: {
       const { notice, gridCodes } = await getWorked(db, actor, id, clock.now())
       return repository.listNoticeHouseholds(db, notice, { show, gridCodes }, page)
     },
-    async deliver(actor, { notice: id, households, means }, request) {
-      const { communityCode } = id
+    async deliver(actor, delivery, request) {
+      const { notice } = delivery
+      const { communityCode } = notice
       const write = { communityCode, operation: 'deliver_notice', request }
       await unitOfWork.write(write, async (trx, now) => {
-        await keepNotice(trx, id)
-        const worked = await getWorked(trx, actor, id, now)
-        const householdIds = await assertAddressed(trx, worked, households)
-        const { accountId } = actor
-        await repository.storeDeliveries(trx, id, { householdIds, means, accountId }, now)
-        return { subjectId: formatTenantId(id), result: null }
+        await deliverIn(trx, actor, delivery, now)
+        return { subjectId: formatTenantId(notice), result: null }
       })
     },
+    deliverAtVisit: (trx, actor, { notice, household }, now) =>
+      deliverIn(trx, actor, { notice, households: [household], means: 'door' }, now),
     async takeBack(actor, { notice: id, household }, request) {
       const { communityCode } = id
       const write = { communityCode, operation: 'take_back_delivery', request }
@@ -79,7 +85,28 @@ export function createDeliveriesService(deps: {
     },
     countUnreachedNotices: (gridCode) =>
       repository.countUnreachedNotices(db, gridCode, clock.now()),
+    listUnreachedNotices: (asked, page) =>
+      repository.listUnreachedNotices(db, asked, clock.now(), page),
   }
+}
+
+interface Delivery {
+  readonly notice: TenantId
+  readonly households: readonly TenantId[]
+  readonly means: DeliveryMeans
+}
+
+async function deliverIn(
+  trx: Transaction<Database>,
+  actor: Actor,
+  { notice, households, means }: Delivery,
+  now: Date,
+): Promise<void> {
+  await keepNotice(trx, notice)
+  const worked = await getWorked(trx, actor, notice, now)
+  const householdIds = await assertAddressed(trx, worked, households)
+  const { accountId } = actor
+  await repository.storeDeliveries(trx, notice, { householdIds, means, accountId }, now)
 }
 
 interface Worked {

@@ -127,6 +127,12 @@ export interface NoticeHousehold extends TenantId {
   readonly deliveredAt: Date | null
 }
 
+/** A current notice that some home of a worker's grids has still to be told of. */
+export interface UnreachedNotice extends TenantId {
+  readonly title: string
+  readonly expiresAt: Date
+}
+
 export interface NoticeAbilities {
   readonly read: boolean
   readonly withdraw: boolean

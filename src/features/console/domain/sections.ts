@@ -39,15 +39,7 @@ const sectionsOf: Readonly<Record<ConsoleKind, readonly ConsoleSection[]>> = {
   ],
   subdistrict: ['inbox', 'supervision', 'topics', 'opinions', 'freshness', 'statistics'],
   department: ['inbox'],
-  supervisor: [
-    'inbox',
-    'supervision',
-    'topics',
-    'freshness',
-    'categories',
-    'statistics',
-    'record',
-  ],
+  supervisor: ['inbox', 'supervision', 'topics', 'freshness', 'categories', 'statistics', 'record'],
   operator: ['offices'],
   auditor: ['record'],
 }

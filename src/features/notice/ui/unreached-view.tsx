@@ -16,17 +16,21 @@ import { unreachedCopy as copy } from '../unreached-copy'
 
 interface UnreachedViewProps {
   list: Unreached
+  /** Writing down a visit, which tells the household too; only for who works in its grid. */
+  onVisit: ((household: NoticeHousehold) => void) | undefined
   onSignIn: () => void
   onBack: () => void
 }
 
 /** Households that an important notice has not reached, for whoever goes and tells them. */
-export function UnreachedView({ list, onSignIn, onBack }: UnreachedViewProps) {
+export function UnreachedView({ list, onVisit, onSignIn, onBack }: UnreachedViewProps) {
   return (
     <Screen
       id="unreached-page"
       header={<Header title={copy.title} onBack={onBack} />}
-      overlay={list.asked && <HouseholdSheet list={list} household={list.asked} />}
+      overlay={
+        list.asked && <HouseholdSheet list={list} household={list.asked} onVisit={onVisit} />
+      }
     >
       <Loaded state={list.notice} onSignIn={onSignIn}>
         {(notice) => (
@@ -94,7 +98,11 @@ function Nothing({ tab }: { tab: UnreachedTab }) {
 
 const MEANS = ['phone', 'door', 'paper'] as const
 
-function HouseholdSheet({ list, household }: { list: Unreached; household: NoticeHousehold }) {
+interface HouseholdSheetProps extends Pick<UnreachedViewProps, 'list' | 'onVisit'> {
+  household: NoticeHousehold
+}
+
+function HouseholdSheet({ list, household, onVisit }: HouseholdSheetProps) {
   const { label, means } = household
   return (
     <Sheet
@@ -103,18 +111,25 @@ function HouseholdSheet({ list, household }: { list: Unreached; household: Notic
     >
       {list.failure && <Note kind="over">{list.failure.sentence}</Note>}
       {means === null ? (
-        MEANS.map((each) => (
-          <View key={each} className="mt3">
-            <Button
-              isBlock
-              id={`told-${each}`}
-              isBusy={list.isBusy}
-              onPress={() => list.tell(household, each)}
-            >
-              {copy.means[each]}
+        <>
+          {MEANS.map((each) => (
+            <View key={each} className="mt3">
+              <Button
+                isBlock
+                id={`told-${each}`}
+                isBusy={list.isBusy}
+                onPress={() => list.tell(household, each)}
+              >
+                {copy.means[each]}
+              </Button>
+            </View>
+          ))}
+          {onVisit && (
+            <Button kind="text" isBlock id="told-visit" onPress={() => onVisit(household)}>
+              {copy.visit}
             </Button>
-          </View>
-        ))
+          )}
+        </>
       ) : (
         <>
           <View className="t-2 mt2">{copy.takeBackText}</View>

@@ -31,3 +31,13 @@ export function SlipButton({ onSlip }: { onSlip: () => void }) {
     </View>
   )
 }
+
+export function VisitButton({ onPress }: { onPress: () => void }) {
+  return (
+    <View className="mt4">
+      <Button isBlock kind="line" icon="footprints" id="open-visit" onPress={onPress}>
+        {copy.openVisit}
+      </Button>
+    </View>
+  )
+}

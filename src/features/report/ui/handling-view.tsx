@@ -6,7 +6,7 @@ import { chainCopy, reportCopy } from '../copy'
 import type { Report } from '../domain/report'
 import type { HandlingScreen } from '../hooks/use-handling-screen'
 import { deskCopy } from '../staff-copy'
-import { ConsentLine, SlipButton } from './consent-line'
+import { ConsentLine, SlipButton, VisitButton } from './consent-line'
 import { describeUnit } from './describe-unit'
 import { HandlingFoot } from './handling-foot'
 import { HandlingSheet } from './handling-sheet'
@@ -31,10 +31,13 @@ interface HandlingViewProps {
   calls: Calls
   onSignIn: () => void
   onSlip: () => void
+  /** Writing down a visit about it; only for who works in its grid. */
+  onVisit: (() => void) | undefined
   onBack: () => void
 }
 
-export function HandlingView({ screen, calls, onSignIn, onSlip, onBack }: HandlingViewProps) {
+export function HandlingView(props: HandlingViewProps) {
+  const { screen, calls, onSignIn, onSlip, onVisit, onBack } = props
   const report = screen.report.kind === 'ready' ? screen.report.value : undefined
   return (
     <Screen
@@ -48,6 +51,7 @@ export function HandlingView({ screen, calls, onSignIn, onSlip, onBack }: Handli
           <>
             <HandlingBody screen={screen} report={value} calls={calls} />
             {value.abilities.issueCode && <SlipButton onSlip={onSlip} />}
+            {onVisit && <VisitButton onPress={onVisit} />}
           </>
         )}
       </Loaded>

@@ -11,7 +11,10 @@ import { Screen } from '../../../ui/screen/screen'
 import { workbenchCopy as copy } from '../copy'
 import { WorkbenchBar } from './workbench-bar'
 
-export type WorkbenchTab = 'open' | 'closed'
+const TABS = ['open', 'todo', 'closed'] as const
+
+/** Reports to handle; all kinds in one order; reports that are done. */
+export type WorkbenchTab = (typeof TABS)[number]
 
 interface WorkbenchViewProps {
   isSignedIn: boolean
@@ -83,11 +86,8 @@ function Work(props: WorkbenchViewProps & { place: string }) {
       <Tabs
         id="workbench"
         current={tab}
-        items={[
-          { key: 'open', word: copy.tabs.open },
-          { key: 'closed', word: copy.tabs.closed },
-        ]}
-        onSelect={(key) => onTab(key === 'closed' ? 'closed' : 'open')}
+        items={TABS.map((key) => ({ key, word: copy.tabs[key] }))}
+        onSelect={(key) => onTab(TABS.find((each) => each === key) ?? 'open')}
       />
       <View className="mt3">{children}</View>
     </>

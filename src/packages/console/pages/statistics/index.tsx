@@ -12,6 +12,7 @@ import { PageState } from '../../../../ui/screen/page-state'
 import { ConsolePage } from '../../console-page'
 
 const CITY_CODE_LENGTH = 4
+const COMMUNITY_CODE_LENGTH = 12
 
 interface Area {
   readonly code: string
@@ -64,19 +65,31 @@ function Areas({ areas }: { areas: readonly Area[] }) {
             {copy.up(above.name)}
           </Button>
         ) : (
-          areas.length > 1 && (
-            <ChipChoice
-              id="area"
-              label={copy.chooseArea}
-              current={area.code}
-              items={areas.map(({ code, name }) => ({ key: code, word: name }))}
-              onSelect={setChosen}
-            />
-          )
+          <>
+            {areas.length > 1 && (
+              <ChipChoice
+                id="area"
+                label={copy.chooseArea}
+                current={area.code}
+                items={areas.map(({ code, name }) => ({ key: code, word: name }))}
+                onSelect={setChosen}
+              />
+            )}
+            {area.code.length === COMMUNITY_CODE_LENGTH && <SummaryButton />}
+          </>
         )
       }
       onOpen={(inside) => setPath([...path, inside])}
     />
+  )
+}
+
+/** The committee's day and month in words, to be signed. */
+function SummaryButton() {
+  return (
+    <Button kind="text" icon="file-text" id="open-summary" onPress={() => void open.summary()}>
+      {copy.summary}
+    </Button>
   )
 }
 

@@ -3,6 +3,7 @@ import { renderPage } from '../../../../../test/component/render-page'
 import { buildNotice } from '../../../../../test/factories/notices'
 import { fakeService, problem } from '../../../../../test/fakes/fake-service'
 import { buildMe } from '../../../../../test/fakes/people'
+import { taro } from '../../../../../test/fakes/taro'
 import { forgetSession, keepSession } from '../../../../features/session/session-store'
 import UnreachedPage from './index'
 
@@ -16,9 +17,9 @@ const TOLD = {
   deliveredAt: '2026-11-24T02:00:00.000Z',
 }
 
-function openUnreached() {
+function openUnreached(me = buildMe()) {
   const service = fakeService()
-  service.on('GET', '/api/v1/me', { body: buildMe() })
+  service.on('GET', '/api/v1/me', { body: me })
   service.on('GET', NOTICE, { body: buildNotice({ title: '周三停水' }) })
   service.on('GET', `${NOTICE}/households`, ({ query }) => ({
     body: { items: query.get('show') === 'told' ? [TOLD] : [HOUSEHOLD], nextCursor: null },
@@ -59,6 +60,17 @@ test('a tick that was wrong is taken back', async () => {
   view.on('DELETE', path, { body: { id: '430503001001-7' } })
   fireEvent.click(dialog.getByText('改回没告诉到'))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+})
+
+test('a worker goes on to write down the visit, which tells the household too', async () => {
+  openUnreached(buildMe({ appointments: [{ role: 'grid_worker', areaCode: '430503001001003' }] }))
+  fireEvent.click(await screen.findByText('3栋 2单元501'))
+  fireEvent.click(await screen.findByText('上门了，还想记几句'))
+  await waitFor(() =>
+    expect(taro.opened().at(-1)).toBe(
+      `/packages/worker/pages/visit-form/index?notice=430503001001-7&home=${HOUSEHOLD.id}&label=3%E6%A0%8B%202%E5%8D%95%E5%85%83501`,
+    ),
+  )
 })
 
 test('who does not work for these households is told so', async () => {

@@ -238,6 +238,33 @@ test('a row says who was told, how often it came back and how it came in', async
   expect(screen.getByText('等对方接')).toBeVisible()
 })
 
+test('all kinds that wait stand in one list by when they are due, and open where they are handled', async () => {
+  const service = openWorkbench()
+  const item = (kind: string, id: string, title: string, hours: number) => ({
+    ...{ kind, id: `430503001001-${id}`, title, dueAt: fromNow(hours), isOverdue: hours < 0 },
+  })
+  service.on('GET', '/api/v1/me/todo', {
+    body: {
+      items: [
+        item('report', '1', '电梯停了', -3),
+        item('claim', '5', '3栋 2单元501', 20),
+        item('notice', '7', '周三停水', 30),
+      ],
+      nextCursor: null,
+    },
+  })
+  fireEvent.click(await screen.findByText('全部要办的'))
+  expect(await screen.findByText(/^超时 .+，本该.+前$/)).toBeVisible()
+  fireEvent.click(screen.getByText('电梯停了'))
+  await waitFor(() => expect(taro.opened().at(-1)).toContain('/handling/index?id=430503001001-1'))
+  fireEvent.click(screen.getByText('3栋 2单元501'))
+  await waitFor(() =>
+    expect(taro.opened().at(-1)).toContain('/decisions/index?community=430503001001'),
+  )
+  fireEvent.click(screen.getByText('周三停水'))
+  await waitFor(() => expect(taro.opened().at(-1)).toContain('/unreached/index?id=430503001001-7'))
+})
+
 test('an important notice says whom it has not reached, and opens its list', async () => {
   openWorkbench()
   expect(await screen.findByText('线上 82 · 上门、电话、纸条 21 · 没到 9')).toBeVisible()

@@ -10,8 +10,16 @@ import { AcceptSeveralFoot } from '../../../../features/report/ui/accept-several
 import { WorkListView } from '../../../../features/report/ui/work-list-view'
 import { holdsRole, listWorkedGrids } from '../../../../features/session/domain/person'
 import { useSession } from '../../../../features/session/hooks/use-session'
+import { SummaryRow } from '../../../../features/summary/ui/summary-row'
+import { useVisitOutbox } from '../../../../features/visit/hooks/use-visit-outbox'
+import { VisitsRow } from '../../../../features/visit/ui/visits-row'
+import type { TodoItem } from '../../../../features/workbench/domain/todo'
+import { useTodo } from '../../../../features/workbench/hooks/use-todo'
+import { TodoList } from '../../../../features/workbench/ui/todo-list'
 import { type WorkbenchTab, WorkbenchView } from '../../../../features/workbench/ui/workbench-view'
 import { mapLoadState } from '../../../../lib/load-state'
+
+const COMMUNITY_CODE_LENGTH = 12
 
 export default function WorkbenchPage() {
   const { isSignedIn, me } = useSession()
@@ -20,10 +28,15 @@ export default function WorkbenchPage() {
   const grids = useGrids(person ? listWorkedGrids(person) : [])
   const isWorker = person !== undefined && holdsRole(person, 'grid_worker')
   // A worker's grids are of one community.
-  const community = isWorker ? listWorkedGrids(person)[0]?.slice(0, 12) : undefined
+  const community = isWorker
+    ? listWorkedGrids(person)[0]?.slice(0, COMMUNITY_CODE_LENGTH)
+    : undefined
   const waiting = useWaitingHomes(community)
-  const list = useWorkList({ status: tab, isEnabled: isWorker })
+  const status = tab === 'closed' ? 'closed' : 'open'
+  const list = useWorkList({ status, isEnabled: isWorker })
+  const todo = useTodo({ isEnabled: isWorker && tab === 'todo' })
   const notices = useWorkerNotices({ isEnabled: isWorker })
+  const outbox = useVisitOutbox({ isEnabled: isSignedIn })
   return (
     <WorkbenchView
       isSignedIn={isSignedIn}
@@ -48,14 +61,29 @@ export default function WorkbenchPage() {
       onMap={() => void open.workMap()}
       aside={
         community !== undefined && (
-          <DecisionsRow waiting={waiting} onOpen={() => void open.decisions({ community })} />
+          <>
+            <VisitsRow waitingCount={outbox.waiting.length} onOpen={() => void open.visits()} />
+            <SummaryRow onOpen={() => void open.summary()} />
+            <DecisionsRow waiting={waiting} onOpen={() => void open.decisions({ community })} />
+          </>
         )
       }
     >
-      <WorkListView list={list} status={tab} onOpen={(report) => void open.handling(report)} />
+      {tab === 'todo' ? (
+        <TodoList todo={todo} onOpen={openItem} />
+      ) : (
+        <WorkListView list={list} status={tab} onOpen={(report) => void open.handling(report)} />
+      )}
       {tab === 'open' && (
         <WorkerNotices list={notices} onOpen={(notice) => void open.unreached(notice)} />
       )}
     </WorkbenchView>
   )
+}
+
+/** Where each kind is handled. */
+function openItem({ kind, id }: TodoItem): void {
+  if (kind === 'report') void open.handling({ id })
+  else if (kind === 'notice') void open.unreached({ id })
+  else void open.decisions({ community: id.slice(0, COMMUNITY_CODE_LENGTH) })
 }

@@ -1,0 +1,34 @@
+import { byDue, positionFor } from './due-order'
+import type { TodoItem, TodoKind } from './todo-types'
+
+const AT = '2026-11-25T02:00:00.000Z'
+
+const item = (kind: TodoKind, at: string, id: string): TodoItem => ({
+  kind,
+  communityCode: '430503005003',
+  id,
+  words: '',
+  dueAt: new Date(at),
+})
+
+test('what is due first stands first; at one instant by kind, then by number', () => {
+  const items = [
+    item('notice', AT, '1'),
+    item('report', AT, '10'),
+    item('report', AT, '9'),
+    item('claim', '2026-11-25T01:59:59.999Z', '7'),
+  ]
+  expect(items.sort(byDue).map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+    'claim 7',
+    'report 9',
+    'report 10',
+    'notice 1',
+  ])
+})
+
+test('each kind goes on where the page ended', () => {
+  const last = { at: AT, rank: 2, communityCode: '430503005003', id: '7' }
+  expect(positionFor('claim', last)).toEqual({ at: AT, communityCode: '430503005003', id: '7' })
+  expect(positionFor('report', last)).toMatchObject({ at: AT, id: '9'.repeat(18) })
+  expect(positionFor('notice', last)).toMatchObject({ at: '2026-11-25T01:59:59.999Z' })
+})

@@ -1,0 +1,54 @@
+import { TODO_KINDS, type TodoItem, type TodoKind } from './todo-types'
+
+/** The last of a page: when it was due, the place of its kind, and which one it was. */
+export interface TodoPosition {
+  readonly at: string
+  readonly rank: number
+  readonly communityCode: string
+  readonly id: string
+}
+
+/** Where the list of one kind goes on. */
+export type DuePosition = Omit<TodoPosition, 'rank'>
+
+/** After all communities and all numbers of an instant. */
+const LAST = { communityCode: '9'.repeat(15), id: '9'.repeat(18) } as const
+
+export function byDue(a: TodoItem, b: TodoItem): number {
+  return (
+    a.dueAt.getTime() - b.dueAt.getTime() ||
+    rankOf(a.kind) - rankOf(b.kind) ||
+    compare(a.communityCode, b.communityCode) ||
+    a.id.length - b.id.length ||
+    compare(a.id, b.id)
+  )
+}
+
+/** As the parts of a cursor: an instant, a rank, a community and a number. */
+export function toCursorParts({ kind, dueAt, communityCode, id }: TodoItem): readonly string[] {
+  return [dueAt.toISOString(), String(rankOf(kind)), communityCode, id]
+}
+
+export function toPosition([at = '', rank = '', communityCode = '', id = '']: readonly string[]) {
+  return { at, rank: Number(rank), communityCode, id }
+}
+
+/**
+ * Where one kind goes on after the last of a page. Of what is due at that same instant, kinds that stand before have all
+ * been shown, and those that stand after none.
+ */
+export function positionFor(kind: TodoKind, { rank, ...last }: TodoPosition): DuePosition {
+  const own = rankOf(kind)
+  if (own === rank) return last
+  if (own < rank) return { at: last.at, ...LAST }
+  return { at: new Date(Date.parse(last.at) - 1).toISOString(), ...LAST }
+}
+
+/** From 1. */
+function rankOf(kind: TodoKind): number {
+  return TODO_KINDS.indexOf(kind) + 1
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,19 @@
+import { DomainError } from '../../lib/domain-error'
+
+export function visitedOnOutOfRange(problem: 'in_future' | 'too_old'): DomainError {
+  return new DomainError(
+    'invalid',
+    'visited_on_out_of_range',
+    'A visit is written down within thirty days',
+    { visitedOn: problem },
+  )
+}
+
+export function reportOfOtherGrid(): DomainError {
+  return new DomainError(
+    'invalid',
+    'report_of_other_grid',
+    'The report does not belong to the grid of the household',
+    { reportId: 'other_grid' },
+  )
+}

@@ -1,0 +1,32 @@
+import type { PeriodChoice } from './domain/summary-period'
+
+export const summaryCopy = {
+  title: '日报、月报',
+  open: '日报、月报',
+  openSub: '系统自己写好，不用填',
+  periods: {
+    today: '今天',
+    yesterday: '昨天',
+    this_month: '这个月',
+    last_month: '上个月',
+  } satisfies Record<PeriodChoice, string>,
+  period: '哪一天，哪个月',
+  writtenPeriod: '写别的日子或月份',
+  periodPlaceholder: '2026-11-25 或 2026-11',
+  periodFault: '请写一天，比如 2026-11-25，或者一个月，比如 2026-11。',
+  area: '哪里的',
+  community: '整个社区',
+  line: (head: string, figure: string | number) => `${head} ${figure}`,
+  textLine: (name: string, rest: string) => `${name}：${rest}`,
+  copy: '复制文字',
+  copied: '复制好了',
+  notCopied: '没复制成，请长按文字自己选。',
+  word: '导出 Word',
+  sheet: '导出 Excel',
+  kept: '导出好了',
+  fileName: (title: string, area: string, date: string) => `${title}（${area}，${date}）`,
+  note: '数字是网格的，不是哪个人的，也不用来比。',
+  deniedTitle: '这一页您看不了',
+  deniedText: '日报、月报给网格员和居委会用。',
+  toHome: '回首页',
+} as const

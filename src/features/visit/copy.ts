@@ -1,0 +1,58 @@
+import type { VisitPurpose } from './domain/visit'
+
+export const purposeNames: Readonly<Record<VisitPurpose, string>> = {
+  notice: '送通知',
+  report: '说诉求的事',
+  care: '看望',
+  safety: '看安全隐患',
+  dispute: '邻里的事',
+  roster: '核对住户',
+  other: '别的事',
+}
+
+export const visitCopy = {
+  title: '走访记录',
+  open: '走访记录',
+  waiting: (count: number) => `${count} 条等着发出`,
+  intro: '只有这个网格的网格员看得到记了什么。居委会只知道哪天、为什么去的。到了时间会自动删掉。',
+  write: '记一次走访',
+  grids: '哪个网格',
+  none: '还没有走访记录',
+  noneText: '上门以后点“记一次走访”，没有网也能记。',
+  line: (purpose: string, day: string) => `${purpose}，${day}`,
+  forgotten: '过了保存的时间，住户和内容已经删掉',
+  told: (title: string) => `告诉了通知：${title}`,
+  waitingTitle: '还没有发出的',
+  waitingText: '连上网会自己发，不用再记一遍。',
+  sendNow: '现在发',
+  refused: (sentence: string) => `没发成：${sentence}`,
+  throwAway: '不要这条了',
+  removeTitle: (label: string) => `删掉 ${label} 的这条走访吗？`,
+  removeText: '删掉就没有了。当时告诉过的通知，还算告诉过。',
+  remove: '删掉',
+  removed: '删掉了',
+  deniedTitle: '这一页您看不了',
+  deniedText: '走访记录给网格员用。',
+  toHome: '回首页',
+} as const
+
+export const visitFormCopy = {
+  title: '记一次走访',
+  which: '去的是哪一栋？',
+  purpose: '为什么去',
+  purposeMissing: '请选一个。',
+  day: '哪天去的',
+  dayHint: '可以点一下，也可以写别的日子，最早 30 天前。',
+  writtenDay: '写别的日子',
+  dayPlaceholder: '2026-11-25',
+  dayMissing: '请写今天或者以前的日子，比如 2026-11-25。',
+  words: '记几句',
+  optional: '可以不写',
+  wordsPlaceholder: '比如：老人腿脚不便，下周再去看看',
+  wordsHint: '加密保存。不用写姓名、电话，也不用拍照、定位。',
+  notice: '同时算告诉了这条通知，名单里会自动勾掉。',
+  report: '同时记在这件诉求名下。',
+  write: '记好了',
+  full: '手机里存不下了。请先清理一些空间，您写的还在。',
+  otherHome: '换一户',
+} as const

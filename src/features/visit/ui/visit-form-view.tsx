@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { Header } from '../../../ui/screen/header'
+import { Screen } from '../../../ui/screen/screen'
+import { visitFormCopy as copy } from '../copy'
+import type { VisitedHome } from '../domain/visit'
+import type { VisitForm } from '../hooks/use-visit-form'
+import { VisitFields } from './visit-fields'
+
+interface VisitFormViewProps {
+  form: VisitForm
+  /** Undefined until one is chosen. */
+  home: VisitedHome | undefined
+  tied: 'notice' | 'report' | undefined
+  onOtherHome: (() => void) | undefined
+  onBack: () => void
+  /** Choosing a home, under this question. */
+  children: (title: string) => ReactNode
+}
+
+/** 记一次走访: first the home, then why. */
+export function VisitFormView({ form, home, children, ...props }: VisitFormViewProps) {
+  return (
+    <Screen id="visit-form-page" header={<Header title={copy.title} onBack={props.onBack} />}>
+      {home ? (
+        <VisitFields form={form} home={home} tied={props.tied} onOtherHome={props.onOtherHome} />
+      ) : (
+        children(copy.which)
+      )}
+    </Screen>
+  )
+}

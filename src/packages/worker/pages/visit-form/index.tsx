@@ -1,0 +1,62 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { GridChoice } from '../../../../app/grid-choice'
+import { goBack, open } from '../../../../app/routes'
+import { useClaim } from '../../../../features/homes/hooks/use-claim'
+import { HomeChoice } from '../../../../features/homes/ui/home-choice'
+import { useVisitForm } from '../../../../features/visit/hooks/use-visit-form'
+import { VisitFormView } from '../../../../features/visit/ui/visit-form-view'
+import { useWorkedGrids } from '../../use-worked-grids'
+
+type Parameters = { notice?: string; report?: string; home?: string; label?: string }
+
+/** Of the home that is named, else of one that is chosen in the reader's grids. */
+export default function VisitFormPage() {
+  const { notice, report, home, label = '' } = useRouter<Parameters>().params
+  const { isSignedIn, codes, grids, gridCode, choose } = useWorkedGrids()
+  const [isChoosingGrid, setChoosingGrid] = useState(false)
+  const place = useClaim({ isSignedIn, gridCode, buildingId: undefined })
+  const tied = notice ? 'notice' : report ? 'report' : undefined
+  const form = useVisitForm({
+    purpose: tied,
+    tie: { noticeId: notice ?? null, reportId: report ?? null },
+    onWritten: () => void goBack(),
+  })
+  const building = place.building.kind === 'ready' ? place.building.value.name : ''
+  const picked = place.room && {
+    id: place.room.householdId,
+    label: `${building} ${place.room.room}`,
+  }
+  if (isChoosingGrid) {
+    return (
+      <GridChoice
+        ownCodes={codes}
+        currentCode={gridCode}
+        onChosen={(code) => {
+          choose(code)
+          setChoosingGrid(false)
+        }}
+        onBack={() => setChoosingGrid(false)}
+      />
+    )
+  }
+  return (
+    <VisitFormView
+      form={form}
+      home={home === undefined ? picked : { id: home, label }}
+      tied={tied}
+      onOtherHome={home === undefined ? () => place.pickRoom(undefined) : undefined}
+      onBack={() => void goBack()}
+    >
+      {(title) => (
+        <HomeChoice
+          title={title}
+          place={place}
+          gridName={grids.find(({ code }) => code === gridCode)?.name}
+          onChooseGrid={() => setChoosingGrid(true)}
+          onSignIn={() => void open.signIn()}
+        />
+      )}
+    </VisitFormView>
+  )
+}
