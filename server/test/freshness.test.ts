@@ -336,3 +336,12 @@ describe('what is overdue', () => {
     }
   })
 })
+
+test('in the demo city a promise and the card of one grid wait to be looked at', async () => {
+  const member = await service.as('committee-wang')
+  const { items } = await stale(member, '430503005003')
+  expect(items).toMatchObject([
+    { kind: 'milestone', isEscalated: false },
+    { kind: 'grid_card', id: '430503005003002', isEscalated: false },
+  ])
+})

@@ -234,6 +234,20 @@ test('once its time is over only grid, day and purpose are left', async () => {
   ])
 })
 
+test('a note goes along with its home into another grid', async () => {
+  await written(worker)
+  const home1 = service.db
+    .updateTable('households')
+    .where('community_code', '=', home.communityCode)
+    .where('id', '=', home.householdIds[0] ?? '')
+  await home1.set({ grid_code: home.gridCodes[1] }).execute()
+  expect(await itemsOf(worker)).toEqual([])
+  const there = (await list(committee, home.gridCodes[1])).json().items
+  expect(there).toMatchObject([{ gridCode: home.gridCodes[1], purpose: 'care', note: null }])
+  await home1.set({ grid_code: home.gridCodes[0] }).execute()
+  expect(await itemsOf(worker)).toHaveLength(1)
+})
+
 test('the list has pages without a gap or a repeat, the latest day first', async () => {
   for (const visitedOn of ['2026-11-20', '2026-11-24', '2026-11-24', '2026-11-22', '2026-11-25']) {
     await written(worker, { visitedOn })

@@ -43,7 +43,7 @@ export async function loadDemoCity(
     await loadPlaces(trx)
     await storeDefaultCategories(trx)
     await loadDepartments(trx)
-    const grids = await loadDemoGrids(trx, DEMO_COMMUNITIES, random)
+    const grids = await loadDemoGrids(trx, DEMO_COMMUNITIES, random, now)
     const people = await loadDemoPeople(trx, grids, random, now)
     await loadDemoPhones(trx, people, seals.sealing)
     await loadDemoReports(trx, people, now)

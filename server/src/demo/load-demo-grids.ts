@@ -6,6 +6,8 @@ import { insertRows, insertRowsWithIds } from './insert-rows'
 import { type DemoBuilding, planBuildings } from './plan-buildings'
 import { tileCommunities } from './tile-communities'
 
+const DAY_MS = 24 * 3_600_000
+
 export interface DemoHousehold {
   readonly id: string
   readonly communityCode: string
@@ -28,6 +30,7 @@ export async function loadDemoGrids(
   trx: Transaction<Database>,
   communities: readonly DemoCommunity[],
   random: SeededRandom,
+  now: Date,
 ): Promise<DemoGrid[]> {
   const shapes = tileCommunities(
     communities.map(({ workers }) => workers.length),
@@ -47,6 +50,7 @@ export async function loadDemoGrids(
           // No such exchange exists: nobody can be called by mistake.
           duty_phone: `0739-000${index + 1}${number + 1}00`,
           is_demo: true,
+          card_review_at: new Date(now.getTime() + reviewInDays(number) * DAY_MS),
         },
       ])
       const buildings = planBuildings(shape, nextBuilding, random)
@@ -56,6 +60,11 @@ export async function loadDemoGrids(
     }
   }
   return grids
+}
+
+/** One card of each community was to be looked at the day before yesterday. @param number counts from 0 */
+function reviewInDays(number: number): number {
+  return number === 1 ? -2 : 90
 }
 
 /** @param number counts from 0 inside the community */

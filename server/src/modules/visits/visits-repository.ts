@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, type SqlBool, sql, type Transaction } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
@@ -81,15 +81,26 @@ export async function deleteVisit(
   return numDeletedRows === 1n
 }
 
-/** Of one grid, the latest day first. */
+/** Of the homes that are in one grid now, and what is left of visits in it; the latest day first. */
 export async function listVisits(
   db: Kysely<Database>,
   gridCode: string,
   page: PageRequest,
 ): Promise<Page<StoredVisit>> {
+  const communityCode = gridCode.slice(0, 12)
   let query = selectVisits(db)
-    .where('visit.community_code', '=', gridCode.slice(0, 12))
-    .where('visit.grid_code', '=', gridCode)
+    .where('visit.community_code', '=', communityCode)
+    .where(
+      sql<SqlBool>`visit.id in (
+        select visit.id from households home
+          join visits visit
+            on visit.community_code = home.community_code and visit.household_id = home.id
+         where home.community_code = ${communityCode} and home.grid_code = ${gridCode}
+        union all
+        select visit.id from visits visit
+         where visit.community_code = ${communityCode} and visit.grid_code = ${gridCode}
+           and visit.household_id is null)`,
+    )
   if (page.cursor !== undefined) {
     const [day = '', id = ''] = decodeCursor(page.cursor, ['day', 'id'])
     query = query.where((where) =>
@@ -107,15 +118,15 @@ export async function listVisits(
 function selectVisits(db: Kysely<Database>) {
   return db
     .selectFrom('visits as visit')
-    .innerJoin('grids as grid', (join) =>
-      join
-        .onRef('grid.community_code', '=', 'visit.community_code')
-        .onRef('grid.code', '=', 'visit.grid_code'),
-    )
     .leftJoin('households as household', (join) =>
       join
         .onRef('household.community_code', '=', 'visit.community_code')
         .onRef('household.id', '=', 'visit.household_id'),
+    )
+    .innerJoin('grids as grid', (join) =>
+      join
+        .onRef('grid.community_code', '=', 'visit.community_code')
+        .on('grid.code', '=', sql<string>`coalesce(household.grid_code, visit.grid_code)`),
     )
     .leftJoin('buildings as building', (join) =>
       join
@@ -130,7 +141,7 @@ function selectVisits(db: Kysely<Database>) {
     .select([
       'visit.community_code',
       'visit.id',
-      'visit.grid_code',
+      'grid.code as grid_code',
       'grid.name as grid_name',
       'visit.purpose',
       'visit.visited_on',

@@ -14,7 +14,8 @@ interface HomeChoiceProps {
   title: string
   place: ClaimPlace
   gridName: string | undefined
-  onChooseGrid: () => void
+  /** Undefined where the grid is chosen elsewhere. */
+  onChooseGrid: (() => void) | undefined
   onSignIn: () => void
 }
 
@@ -25,14 +26,18 @@ export function HomeChoice(props: HomeChoiceProps) {
 
 function Buildings({ title, place, gridName, onChooseGrid, onSignIn }: HomeChoiceProps) {
   if (place.gridCode === undefined) {
-    const act = { id: 'choose-grid', word: copy.chooseGrid, onPress: onChooseGrid }
+    const act = onChooseGrid && {
+      id: 'choose-grid',
+      word: copy.chooseGrid,
+      onPress: onChooseGrid,
+    }
     return (
       <PageState
         kind="empty"
         icon="map-pin"
         title={copy.chooseGrid}
         text={copy.chooseGridText}
-        act={act}
+        {...(act && { act })}
       />
     )
   }
@@ -62,9 +67,11 @@ function Buildings({ title, place, gridName, onChooseGrid, onSignIn }: HomeChoic
           )
         }
       </Loaded>
-      <Button kind="text" isBlock id="choose-grid" onPress={onChooseGrid}>
-        {copy.otherGrid}
-      </Button>
+      {onChooseGrid && (
+        <Button kind="text" isBlock id="choose-grid" onPress={onChooseGrid}>
+          {copy.otherGrid}
+        </Button>
+      )}
     </>
   )
 }

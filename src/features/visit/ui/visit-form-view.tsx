@@ -4,6 +4,7 @@ import { Screen } from '../../../ui/screen/screen'
 import { visitFormCopy as copy } from '../copy'
 import type { VisitedHome } from '../domain/visit'
 import type { VisitForm } from '../hooks/use-visit-form'
+import { GridChips } from './grid-chips'
 import { VisitFields } from './visit-fields'
 
 interface VisitFormViewProps {
@@ -11,6 +12,9 @@ interface VisitFormViewProps {
   /** Undefined until one is chosen. */
   home: VisitedHome | undefined
   tied: 'notice' | 'report' | undefined
+  grids: readonly { readonly code: string; readonly name: string }[]
+  gridCode: string | undefined
+  onGrid: (code: string) => void
   onOtherHome: (() => void) | undefined
   onBack: () => void
   /** Choosing a home, under this question. */
@@ -24,7 +28,10 @@ export function VisitFormView({ form, home, children, ...props }: VisitFormViewP
       {home ? (
         <VisitFields form={form} home={home} tied={props.tied} onOtherHome={props.onOtherHome} />
       ) : (
-        children(copy.which)
+        <>
+          <GridChips grids={props.grids} gridCode={props.gridCode} onGrid={props.onGrid} />
+          {children(copy.which)}
+        </>
       )}
     </Screen>
   )

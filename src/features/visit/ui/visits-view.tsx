@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { describeDay, toInstant } from '../../../lib/shanghai-time'
 import { Button } from '../../../ui/form/button'
-import { ChipChoice } from '../../../ui/form/chip'
 import { MoreButton } from '../../../ui/list/more-button'
 import { Row, RowList } from '../../../ui/list/row'
 import { Header } from '../../../ui/screen/header'
@@ -13,6 +12,7 @@ import { Note } from '../../../ui/status/note'
 import { visitCopy as copy, purposeNames } from '../copy'
 import type { Visit } from '../domain/visit'
 import type { Visits } from '../hooks/use-visits'
+import { GridChips } from './grid-chips'
 import { WaitingVisits } from './waiting-visits'
 
 interface VisitsViewProps {
@@ -61,17 +61,7 @@ function Work({ visits, grids, gridCode, onGrid, onWrite, onSignIn }: VisitsView
         </Button>
       </View>
       <WaitingVisits outbox={visits.outbox} />
-      {grids.length > 1 && (
-        <View className="mt3">
-          <ChipChoice
-            id="visits-grid"
-            label={copy.grids}
-            items={grids.map(({ code, name }) => ({ key: code, word: name }))}
-            current={gridCode}
-            onSelect={onGrid}
-          />
-        </View>
-      )}
+      <GridChips grids={grids} gridCode={gridCode} onGrid={onGrid} />
       <View className="mt3" />
       <VisitList visits={visits} onSignIn={onSignIn} />
     </>

@@ -1,6 +1,4 @@
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
-import { GridChoice } from '../../../../app/grid-choice'
 import { goBack, open } from '../../../../app/routes'
 import { useClaim } from '../../../../features/homes/hooks/use-claim'
 import { HomeChoice } from '../../../../features/homes/ui/home-choice'
@@ -13,8 +11,7 @@ type Parameters = { notice?: string; report?: string; home?: string; label?: str
 /** Of the home that is named, else of one that is chosen in the reader's grids. */
 export default function VisitFormPage() {
   const { notice, report, home, label = '' } = useRouter<Parameters>().params
-  const { isSignedIn, codes, grids, gridCode, choose } = useWorkedGrids()
-  const [isChoosingGrid, setChoosingGrid] = useState(false)
+  const { isSignedIn, grids, gridCode, choose } = useWorkedGrids()
   const place = useClaim({ isSignedIn, gridCode, buildingId: undefined })
   const tied = notice ? 'notice' : report ? 'report' : undefined
   const form = useVisitForm({
@@ -27,24 +24,14 @@ export default function VisitFormPage() {
     id: place.room.householdId,
     label: `${building} ${place.room.room}`,
   }
-  if (isChoosingGrid) {
-    return (
-      <GridChoice
-        ownCodes={codes}
-        currentCode={gridCode}
-        onChosen={(code) => {
-          choose(code)
-          setChoosingGrid(false)
-        }}
-        onBack={() => setChoosingGrid(false)}
-      />
-    )
-  }
   return (
     <VisitFormView
       form={form}
       home={home === undefined ? picked : { id: home, label }}
       tied={tied}
+      grids={place.pickedId === undefined ? grids : []}
+      gridCode={gridCode}
+      onGrid={choose}
       onOtherHome={home === undefined ? () => place.pickRoom(undefined) : undefined}
       onBack={() => void goBack()}
     >
@@ -53,7 +40,7 @@ export default function VisitFormPage() {
           title={title}
           place={place}
           gridName={grids.find(({ code }) => code === gridCode)?.name}
-          onChooseGrid={() => setChoosingGrid(true)}
+          onChooseGrid={undefined}
           onSignIn={() => void open.signIn()}
         />
       )}
