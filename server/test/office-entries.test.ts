@@ -149,3 +149,18 @@ test.each([
   const { statusCode } = await committee.get(`/api/v1/office-entries?${query}`)
   expect([400, 422]).toContain(statusCode)
 })
+
+test('what time did is in the record and nobody’s', async () => {
+  const entry = {
+    community_code: CODE,
+    account_id: '0',
+    operation: 'archive_notice',
+    topic: OFFICE_ACTS.archive_notice,
+    subject_id: `${CODE}-1`,
+    request_id: 'notice-clock',
+    at: service.clock.now(),
+  }
+  await service.db.insertInto('audit_entries').values(entry).execute()
+  const [newest] = await entriesOf(committee)
+  expect(newest).toMatchObject({ operation: 'archive_notice', displayName: null })
+})

@@ -15,7 +15,7 @@ export async function listEntries(
     select entry.id, entry.at, entry.operation, entry.topic, author.display_name as "displayName",
            case when entry.topic in ('reports', 'notices') then entry.subject_id end as "subjectId"
       from audit_entries entry
-      join accounts author on author.id = entry.account_id
+      left join accounts author on author.id = entry.account_id
      where entry.community_code = ${areaCode} and entry.topic is not null
        and ${topic === undefined ? sql`true` : sql`entry.topic = ${topic}`}
        and ${fromDay === undefined ? sql`true` : sql`entry.at >= ${startOfDay(fromDay)}`}

@@ -4,7 +4,8 @@ import type { ActTopic } from '../../lib/office-acts'
 export interface OfficeEntry {
   readonly id: string
   readonly at: Date
-  readonly displayName: string
+  /** Null for what time did, e.g. archiving. */
+  readonly displayName: string | null
   /** The name of the use case. */
   readonly operation: string
   readonly topic: ActTopic

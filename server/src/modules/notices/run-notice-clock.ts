@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../../db/schema'
 import { NO_ACCOUNT } from '../../db/unit-of-work'
 import { formatTenantId, type TenantId } from '../../lib/ids'
+import { OFFICE_ACTS } from '../../lib/office-acts'
 import { listOver, markArchived, type OverNotice } from './reviews-repository'
 
 const BATCH = 200
@@ -43,6 +44,7 @@ function archive(db: Kysely<Database>, notice: OverNotice, now: Date): Promise<b
         community_code: notice.communityCode,
         account_id: NO_ACCOUNT,
         operation: 'archive_notice',
+        topic: OFFICE_ACTS.archive_notice,
         subject_id: formatTenantId(notice),
         request_id: 'notice-clock',
         at: now,

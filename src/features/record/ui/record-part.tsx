@@ -126,6 +126,6 @@ const columnsAt = (now: number): readonly TableColumn<OfficeEntry>[] => [
     word: copy.columns.who,
     width: 140,
     isLabelled: true,
-    render: (e) => e.displayName,
+    render: (e) => e.displayName ?? copy.byTime,
   },
 ]

@@ -10,7 +10,8 @@ const Topic = Type.Enum([...ACT_TOPICS])
 const EntrySchema = Type.Object({
   id: Type.String(),
   at: Instant,
-  displayName: Type.String(),
+  /** Null for what time did. */
+  displayName: Type.Union([Type.String(), Type.Null()]),
   operation: Type.Enum(Object.keys(OFFICE_ACTS) as OfficeAct[]),
   topic: Topic,
   /** Of reports and notices. */
