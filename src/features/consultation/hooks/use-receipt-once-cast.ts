@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Poll } from '../domain/consultation'
 
 /**
@@ -9,12 +9,16 @@ export function useReceiptOnceCast(
   poll: Poll | undefined,
   onReceipt: (votingUnitId: string) => void,
 ): (votingUnitId: string) => void {
-  const [awaited, setAwaited] = useState<string>()
-  const isThere = poll?.myVotingUnits.some(({ id, castByMe }) => id === awaited && castByMe)
+  // No state: a render between would open the page a second time.
+  const awaited = useRef<string>()
   useEffect(() => {
-    if (awaited === undefined || !isThere) return
-    setAwaited(undefined)
-    onReceipt(awaited)
+    const { current } = awaited
+    const isThere = poll?.myVotingUnits.some(({ id, castByMe }) => id === current && castByMe)
+    if (current === undefined || !isThere) return
+    awaited.current = undefined
+    onReceipt(current)
   })
-  return setAwaited
+  return (votingUnitId) => {
+    awaited.current = votingUnitId
+  }
 }
