@@ -255,3 +255,12 @@ describe('the attachments of a notice', () => {
     expect((await visitor.get(document?.url ?? '')).statusCode).toBe(200)
   })
 })
+
+test('a script in the words of a notice stays words', async () => {
+  const words = '<script>alert(1)</script><img src=x onerror=alert(2)>明天停水。'
+  const notice = await publish([], { title: '<b>停水</b>', body: words })
+  const answer = await visitor.get(urlOf(notice))
+  expect(answer.headers['content-type']).toMatch(/^application\/json/)
+  expect(answer.headers['x-content-type-options']).toBe('nosniff')
+  expect(answer.json()).toMatchObject({ title: '<b>停水</b>', body: words })
+})

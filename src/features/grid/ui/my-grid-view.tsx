@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { LoadState } from '../../../lib/load-state'
-import { describeMoment, formatDate } from '../../../lib/shanghai-time'
+import { describeMoment } from '../../../lib/shanghai-time'
 import { Button } from '../../../ui/form/button'
 import { Card } from '../../../ui/list/card'
 import { Section } from '../../../ui/list/section'
@@ -10,10 +10,10 @@ import { Header } from '../../../ui/screen/header'
 import { Loaded } from '../../../ui/screen/loaded'
 import { PageState } from '../../../ui/screen/page-state'
 import { Screen } from '../../../ui/screen/screen'
-import { Note } from '../../../ui/status/note'
 import { gridCopy } from '../copy'
 import type { GridWithRecord } from '../domain/grid'
 import { myGridCopy as copy } from '../my-grid-copy'
+import { CardOverdue } from './card-overdue'
 import { describeWorker } from './describe-worker'
 
 interface MyGridViewProps {
@@ -50,7 +50,7 @@ export function MyGridView(props: MyGridViewProps) {
               <View className="mt3">
                 <Person grid={value} onCall={props.onCall} />
               </View>
-              <Overdue grid={value} />
+              <CardOverdue grid={value} />
               <Record grid={value} now={props.now} />
               {children}
               <View className="mt4">
@@ -77,18 +77,6 @@ function Person({ grid, onCall }: { grid: GridWithRecord; onCall: (phone: string
       log={duty === 'unknown' ? note : undefined}
       onCall={dutyPhone === null ? undefined : () => onCall(dutyPhone)}
     />
-  )
-}
-
-/** Nobody has looked in time whether name, phone and hours are still right. */
-function Overdue({ grid: { cardReview, communityName } }: { grid: GridWithRecord }) {
-  if (!cardReview.isOverdue) return null
-  return (
-    <View className="mt3">
-      <Note kind="soon" id="card-overdue">
-        {copy.overdue(formatDate(cardReview.dueAt), communityName)}
-      </Note>
-    </View>
   )
 }
 

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Button } from '../../../ui/form/button'
 import { Field } from '../../../ui/form/field'
 import { Card } from '../../../ui/list/card'
+import { Pair } from '../../../ui/screen/foot'
 import { Note } from '../../../ui/status/note'
 import { Tag, type TagKind } from '../../../ui/status/tag'
 import { attachmentCopy as copy } from '../attachment-copy'
@@ -35,21 +36,23 @@ export function AttachmentsField({ attachments, error }: AttachmentsFieldProps) 
         </View>
       )}
       {!attachments.isFull && (
-        <View className="line line--wrap mt2">
-          <Button
-            icon="image-plus"
-            id="add-attachment-photo"
-            onPress={() => void attachments.pickPhotos()}
-          >
-            {copy.addPhoto}
-          </Button>
-          <Button
-            icon="paperclip"
-            id="add-attachment-pdf"
-            onPress={() => void attachments.pickPdf()}
-          >
-            {copy.addPdf}
-          </Button>
+        <View className="mt2">
+          <Pair>
+            <Button
+              icon="image-plus"
+              id="add-attachment-photo"
+              onPress={() => void attachments.pickPhotos()}
+            >
+              {copy.addPhoto}
+            </Button>
+            <Button
+              icon="paperclip"
+              id="add-attachment-pdf"
+              onPress={() => void attachments.pickPdf()}
+            >
+              {copy.addPdf}
+            </Button>
+          </Pair>
         </View>
       )}
     </Field>

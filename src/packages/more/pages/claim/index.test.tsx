@@ -110,3 +110,13 @@ test('a code of another city, and one that is no door, are told apart', async ()
   renderPage(<DoorPage />, { params: { scene: 'something-else' } })
   expect(screen.getByText('这个码不是门牌码')).toBeVisible()
 })
+
+test('the page of a door says that the card of its grid was not looked at in time', async () => {
+  const service = fakeHomes()
+  const cardReview = { dueAt: '2026-11-20T16:00:00.000Z', isOverdue: true }
+  service.on('GET', '/api/v1/grids/430503001001003', { body: buildGrid({ cardReview }) })
+  renderPage(<DoorPage />, { params: { id: BUILDING.id } })
+  expect(
+    await screen.findByText('这些已过核对日期（2026 年 11 月 21 日），正在请示范社区居委会核对。'),
+  ).toBeVisible()
+})

@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { open, switchTab } from '../../../../app/routes'
 import { useCurrentGrid } from '../../../../app/use-current-grid'
 import { useGrid } from '../../../../features/grid/hooks/use-grid'
+import { CardOverdue } from '../../../../features/grid/ui/card-overdue'
 import { GridWorkerStrip } from '../../../../features/grid/ui/grid-worker-strip'
 import type { DoorParameters } from '../../../../features/homes/domain/read-door'
 import { useDoor } from '../../../../features/homes/hooks/use-door'
@@ -20,7 +21,10 @@ export default function DoorPage() {
       door={door}
       worker={
         grid?.kind === 'ready' && (
-          <GridWorkerStrip grid={grid.value} onCall={(phone) => void callPhone(phone)} />
+          <>
+            <GridWorkerStrip grid={grid.value} onCall={(phone) => void callPhone(phone)} />
+            <CardOverdue grid={grid.value} />
+          </>
         )
       }
       onUseGrid={({ gridCode }) => {

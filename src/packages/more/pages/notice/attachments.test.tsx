@@ -115,3 +115,10 @@ test('what a correction took away stands with the words it stood by', async () =
   expect(await screen.findByText('停水安排.pdf')).toBeVisible()
   expect(taro.opened()).toEqual([])
 })
+
+test('a script in the words is shown as words', async () => {
+  openNotice([], { title: '<b>停水</b>', body: '<script>alert(1)</script>明天停水。' })
+  expect(await screen.findByText('<b>停水</b>')).toBeVisible()
+  expect(screen.getByText('<script>alert(1)</script>明天停水。')).toBeVisible()
+  expect(document.querySelector('.t-head b, taro-view-core script')).toBeNull()
+})
