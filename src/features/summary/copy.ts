@@ -12,7 +12,7 @@ export const summaryCopy = {
   } satisfies Record<PeriodChoice, string>,
   period: '哪一天，哪个月',
   writtenPeriod: '写别的日子或月份',
-  periodPlaceholder: '2026-11-25 或 2026-11',
+  periodPlaceholder: '2026-11',
   periodFault: '请写一天，比如 2026-11-25，或者一个月，比如 2026-11。',
   area: '哪里的',
   community: '整个社区',

@@ -1,3 +1,5 @@
+import { decodeParameter } from '../../../lib/decode-parameter'
+
 /** A building's id as it stands in the code on its door: its community, and its number there. */
 const DOOR = /^[0-9]{12}-[1-9][0-9]{0,17}$/
 
@@ -10,17 +12,8 @@ export interface DoorParameters {
 
 /** @returns the building's id; undefined for a code that belongs to no door */
 export function readDoor({ id, scene, q }: DoorParameters): string | undefined {
-  const text = id ?? decode(scene) ?? idIn(decode(q))
+  const text = id ?? decodeParameter(scene) ?? idIn(decodeParameter(q))
   return text !== undefined && DOOR.test(text) ? text : undefined
-}
-
-function decode(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return undefined
-  }
 }
 
 function idIn(address: string | undefined): string | undefined {

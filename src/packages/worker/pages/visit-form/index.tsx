@@ -4,13 +4,14 @@ import { useClaim } from '../../../../features/homes/hooks/use-claim'
 import { HomeChoice } from '../../../../features/homes/ui/home-choice'
 import { useVisitForm } from '../../../../features/visit/hooks/use-visit-form'
 import { VisitFormView } from '../../../../features/visit/ui/visit-form-view'
+import { decodeParameter } from '../../../../lib/decode-parameter'
 import { useWorkedGrids } from '../../use-worked-grids'
 
 type Parameters = { notice?: string; report?: string; home?: string; label?: string }
 
 /** Of the home that is named, else of one that is chosen in the reader's grids. */
 export default function VisitFormPage() {
-  const { notice, report, home, label = '' } = useRouter<Parameters>().params
+  const { notice, report, home, label } = useRouter<Parameters>().params
   const { isSignedIn, grids, gridCode, choose } = useWorkedGrids()
   const place = useClaim({ isSignedIn, gridCode, buildingId: undefined })
   const tied = notice ? 'notice' : report ? 'report' : undefined
@@ -27,7 +28,7 @@ export default function VisitFormPage() {
   return (
     <VisitFormView
       form={form}
-      home={home === undefined ? picked : { id: home, label }}
+      home={home === undefined ? picked : { id: home, label: decodeParameter(label) ?? '' }}
       tied={tied}
       grids={place.pickedId === undefined ? grids : []}
       gridCode={gridCode}

@@ -113,8 +113,9 @@ test('what is refused says why, is sent no more and can be thrown away', async (
 test('from a notice the home is there already, and the notice goes with the visit', async () => {
   fakeVisits()
   const notice = '430503001001-7'
-  const params = { notice, home: '430503001001-12', label: '3栋 2单元501' }
+  const params = { notice, home: '430503001001-12', label: encodeURIComponent('3栋 2单元501') }
   renderPage(<VisitFormPage />, { params })
+  expect(await screen.findByText('3栋 2单元501')).toBeVisible()
   expect(await screen.findByText('同时算告诉了这条通知，名单里会自动勾掉。')).toBeVisible()
   fireEvent.click(screen.getByText('记好了'))
   await waitFor(() =>
