@@ -2,7 +2,7 @@ import { BarChart as Bars, ScatterChart as Dots } from 'echarts/charts'
 import { GridComponent, LegendComponent } from 'echarts/components'
 import { type EChartsCoreOption, init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import type { BarChart, ChartLook, RangeChart } from './chart-types'
+import type { BarChart, ChartLook, RangeChart } from '../lib/chart-types'
 
 use([Bars, Dots, GridComponent, LegendComponent, SVGRenderer])
 

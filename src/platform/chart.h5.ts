@@ -1,4 +1,4 @@
-import type { BarChart, ChartLook, RangeChart } from './chart-types'
+import type { BarChart, ChartLook, RangeChart } from '../lib/chart-types'
 
 /** A chart as the address of a picture. Its library is fetched with the first chart. */
 export async function drawRanges(chart: RangeChart, look: ChartLook): Promise<string> {

@@ -1,4 +1,4 @@
-import type { BarChart, ChartLook, RangeChart } from './chart-types'
+import type { BarChart, ChartLook, RangeChart } from '../lib/chart-types'
 
 /** The library would not fit in a subpackage; the tables say the same. */
 export const canDrawCharts = false

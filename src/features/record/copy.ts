@@ -1,4 +1,4 @@
-import type { ActTopic, OfficeEntry } from './api/list-office-entries'
+import type { ActTopic, OfficeEntry } from './domain/office-entry'
 
 export const recordCopy = {
   title: '操作记录',

@@ -1,4 +1,4 @@
-import type { BarChart, RangeChart } from '../../../platform/chart-types'
+import type { BarChart, RangeChart } from '../../../lib/chart-types'
 import { type AreaFigures, RATES, type Rate, readFigure } from './scoreboard'
 
 const HUNDREDTHS = 10_000

@@ -1,10 +1,7 @@
 import { request } from '../../../api/client'
 import { NOT_KEPT } from '../../../api/kept-queries'
 import { pagedListQuery } from '../../../api/paged-list'
-import type { Reply } from '../../../lib/reply'
-
-export type OfficeEntry = Reply<'listOfficeEntries'>['items'][number]
-export type ActTopic = OfficeEntry['topic']
+import type { ActTopic } from '../domain/office-entry'
 
 export interface EntriesAsked {
   /** Of a community, or of a county for its settings. */

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { usePagedList } from '../../../api/paged-list'
 import { useNow } from '../../../lib/use-now'
 import { useSettled } from '../../../lib/use-settled'
-import { type ActTopic, officeEntriesQuery } from '../api/list-office-entries'
+import { officeEntriesQuery } from '../api/list-office-entries'
 import { recordCopy as copy } from '../copy'
 import { checkDays, type DayFault } from '../domain/days'
+import type { ActTopic } from '../domain/office-entry'
 
 const STILL_MS = 400
 
