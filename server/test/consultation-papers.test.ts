@@ -168,7 +168,7 @@ describe('corrections', () => {
     expect(corrected.json()).toMatchObject({ correctionCount: 1 })
     const seen = await visitor.get(`${CONSULTATIONS}/${asked.id}`)
     expect(seen.json()).toMatchObject({ title, body: better.body })
-    service.clock.advanceHours(1)
+    service.clock.advanceHours(0.9)
     await committee.post(url(asked), { ...better, title: '小区东门几点关', reason: '标题太长。' })
     expect(await listOf(visitor, url(asked))).toMatchObject([
       { before: { title }, after: { title: '小区东门几点关' }, reason: '标题太长。' },

@@ -127,7 +127,7 @@ describe('likely duplicates', () => {
     expect(offered).toMatchObject({ id, title: '二号喷泉的水池漏水，池子都干了', isMine: false })
     expect(Math.abs(offered.distanceM - 40)).toBeLessThanOrEqual(16)
     expect(offered.likeness).toBeGreaterThan(0.6)
-    expect(offered).not.toHaveProperty('position')
+    expect(offered.position).toBeNull()
   })
 
   test('what is far, private, over, old or about something else is not', async () => {

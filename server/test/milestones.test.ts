@@ -52,7 +52,7 @@ const steps = async (id: string, person = visitor) =>
 /** A consultation that is being carried out in the two milestones above. */
 async function carriedOut(): Promise<{ id: string; milestones: Seen[] }> {
   const { id } = await endedPoll(service, home)
-  expectOk(await plan(committee, { id }, [second, first]))
+  expectOk(await plan(await home.committee(), { id }, [second, first]))
   return { id, milestones: await milestonesOf(id) }
 }
 
@@ -341,7 +341,7 @@ describe('carrying out', () => {
     })
     const { id: result } = await endedPoll(service, home)
     const elsewhere = `${CONSULTATIONS}/${result}/milestones`
-    expect((await committee.post(elsewhere, body)).json()).toMatchObject({
+    expect((await (await home.committee()).post(elsewhere, body)).json()).toMatchObject({
       code: 'illegal_transition',
     })
   })
@@ -349,7 +349,7 @@ describe('carrying out', () => {
   test('of a community: what runs, overdue first, whoever asks', async () => {
     const { milestones } = await carriedOut()
     const { id } = await carriedOut()
-    await complete(committee, named(milestones, first.title))
+    await complete(await home.committee(), named(milestones, first.title))
     service.clock.set('2026-11-28T10:00:00+08:00')
     const running = await listOf(visitor, `${MILESTONES}?communityCode=${home.communityCode}`)
     expect(running).toMatchObject([

@@ -1,6 +1,6 @@
 /** Of the public board: what was fixed at the opening, what was signed at the close. */
 export const boardCopy = {
-  fold: { voting: '开始时公布了什么，留着核对', ended: '怎么核对这次表决' },
+  fold: { voting: '开始时公布了什么', ended: '怎么核对这次表决' },
   hide: '收起来',
   atOpening: '这两串字符在开始表决时就定了，谁都可以抄下来。截止后对不上，就说明有人动过。',
   publicKey: '签名的公钥',

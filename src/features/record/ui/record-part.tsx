@@ -91,7 +91,7 @@ interface DayFieldProps {
 
 function DayField({ id, label, error, on }: DayFieldProps) {
   return (
-    <Field label={label} {...(error !== undefined && { error })}>
+    <Field label={label} hint={copy.dayHint} {...(error !== undefined && { error })}>
       <Input
         id={id}
         label={label}

@@ -3,6 +3,7 @@ import { decodeCursor, type Page, type PageRequest, toPage } from '../../../db/k
 import type { Database } from '../../../db/schema'
 import type { TenantId } from '../../../lib/ids'
 import { mayCastForFlat, type OwnFlats } from '../own-flats'
+import { isInNumberedRoll } from './roll-units-repository'
 
 export interface ListedUnit {
   /** Says nothing of the door. */
@@ -26,9 +27,9 @@ export async function listUnits(
              select from voting_unit_flats flat
               where flat.community_code = unit.community_code and flat.poll_id = unit.poll_id
                 and flat.voting_unit_id = unit.id and ${mayCastForFlat(flats)}) as is_mine
-      from voting_units unit
+      from (select * from voting_units where ${isInNumberedRoll(poll)}) unit
       join polls poll on poll.community_code = unit.community_code and poll.id = unit.poll_id
-     where unit.community_code = ${poll.communityCode} and unit.poll_id = ${poll.id}::bigint
+     where unit.community_code = ${poll.communityCode}
        and unit.roll_number > ${last}::bigint and not unit.is_removed
      order by unit.roll_number
      limit ${page.limit + 1}`.execute(db)

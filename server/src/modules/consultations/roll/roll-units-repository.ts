@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../../db/keyset'
 import type { Database } from '../../../db/schema'
 import type { TenantId } from '../../../lib/ids'
@@ -38,6 +38,11 @@ export async function findStandingUnit(
   return row && { id: row.id, label: row.label, areaHundredths: Number(row.floor_area_hundredths) }
 }
 
+/** As the index of roll numbers has it. */
+export function isInNumberedRoll({ communityCode, id }: TenantId): RawBuilder<SqlBool> {
+  return sql<SqlBool>`community_code || '-' || poll_id::text = ${`${communityCode}-${id}`}`
+}
+
 /** The id of the unit that stands on the roll under this number. */
 export async function findNumberedUnit(
   db: Kysely<Database>,
@@ -48,7 +53,7 @@ export async function findNumberedUnit(
     .selectFrom('voting_units')
     .select('id')
     .where('community_code', '=', poll.communityCode)
-    .where('poll_id', '=', poll.id)
+    .where(isInNumberedRoll(poll))
     .where('roll_number', '=', rollNumber)
     .where('is_removed', '=', false)
     .executeTakeFirst()
