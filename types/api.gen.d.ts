@@ -3625,6 +3625,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tables a committee wanted, the newest first */
+        get: operations["listForms"];
+        put?: never;
+        /** Want a table of every grid of a community; its committee */
+        post: operations["askForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forms/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask nobody any more; what came stays */
+        post: operations["endForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forms/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A table as XLSX, a row for each grid */
+        get: operations["exportForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A table with the row of each grid; its committee */
+        get: operations["getForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forms/{id}/sheets/{gridCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A grid's row with what is known, and what was answered before; its worker */
+        get: operations["getFormSheet"];
+        /** Send a grid's row, or another in its place; its worker */
+        put: operations["sendForm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tables that are wanted of the grids I work in, what is due first on top */
+        get: operations["listMyForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -29681,7 +29785,7 @@ export interface operations {
         parameters: {
             query: {
                 areaCode: string;
-                topic?: "reports" | "personal_data" | "notices" | "consultations" | "roll" | "paper" | "homes" | "grids" | "people" | "settings";
+                topic?: "reports" | "personal_data" | "notices" | "consultations" | "roll" | "paper" | "homes" | "grids" | "people" | "forms" | "settings";
                 fromDay?: string;
                 untilDay?: string;
                 limit: number;
@@ -29706,9 +29810,9 @@ export interface operations {
                             at: string;
                             displayName: string | null;
                             /** @enum {unknown} */
-                            operation: "accept_report" | "progress_report" | "resolve_report" | "reject_report" | "suspend_report" | "resume_report" | "hand_off_report" | "accept_hand_off_report" | "return_report" | "recall_report" | "extend_report" | "note_report" | "supervise_report" | "merge_report" | "unmerge_report" | "create_assisted_report" | "issue_query_code" | "reveal_phone" | "reveal_household" | "create_notice" | "correct_notice" | "withdraw_notice" | "confirm_notice" | "archive_notice" | "pin_notice" | "unpin_notice" | "deliver_notice" | "take_back_delivery" | "answer_topic" | "create_consultation" | "update_consultation" | "delete_consultation" | "ask_opinions" | "open_consultation" | "change_poll_closing" | "correct_consultation" | "add_document" | "withdraw_document" | "publish_opinion" | "decline_opinion" | "reply_to_opinion" | "decide_appeal" | "decide_delegation" | "start_carrying_out" | "add_milestone" | "complete_milestone" | "postpone_milestone" | "drop_milestone" | "close_consultation" | "decline_objection" | "propose_roll_correction" | "drop_roll_correction" | "correct_roll" | "correct_roll_refused" | "enter_paper_ballot" | "enter_paper_ballot_refused" | "confirm_paper_ballot" | "confirm_paper_ballot_refused" | "mark_paper_unit" | "mark_paper_unit_refused" | "withdraw_paper_mark" | "withdraw_paper_mark_refused" | "decide_household_claim" | "decide_household_dispute" | "write_visit" | "remove_visit" | "start_roster_import" | "confirm_roster_import" | "apply_roster_import" | "cancel_roster_import" | "accept_grid_plan" | "edit_grid" | "confirm_grid_card" | "move_building" | "move_household" | "appoint" | "change_appointment" | "end_appointment" | "enter_leave" | "take_back_leave" | "change_category_setting" | "reset_category_setting" | "change_roll_settings" | "change_topic_settings";
+                            operation: "accept_report" | "progress_report" | "resolve_report" | "reject_report" | "suspend_report" | "resume_report" | "hand_off_report" | "accept_hand_off_report" | "return_report" | "recall_report" | "extend_report" | "note_report" | "supervise_report" | "merge_report" | "unmerge_report" | "create_assisted_report" | "issue_query_code" | "reveal_phone" | "reveal_household" | "create_notice" | "correct_notice" | "withdraw_notice" | "confirm_notice" | "archive_notice" | "pin_notice" | "unpin_notice" | "deliver_notice" | "take_back_delivery" | "answer_topic" | "create_consultation" | "update_consultation" | "delete_consultation" | "ask_opinions" | "open_consultation" | "change_poll_closing" | "correct_consultation" | "add_document" | "withdraw_document" | "publish_opinion" | "decline_opinion" | "reply_to_opinion" | "decide_appeal" | "decide_delegation" | "start_carrying_out" | "add_milestone" | "complete_milestone" | "postpone_milestone" | "drop_milestone" | "close_consultation" | "decline_objection" | "propose_roll_correction" | "drop_roll_correction" | "correct_roll" | "correct_roll_refused" | "enter_paper_ballot" | "enter_paper_ballot_refused" | "confirm_paper_ballot" | "confirm_paper_ballot_refused" | "mark_paper_unit" | "mark_paper_unit_refused" | "withdraw_paper_mark" | "withdraw_paper_mark_refused" | "decide_household_claim" | "decide_household_dispute" | "write_visit" | "remove_visit" | "start_roster_import" | "confirm_roster_import" | "apply_roster_import" | "cancel_roster_import" | "accept_grid_plan" | "edit_grid" | "confirm_grid_card" | "move_building" | "move_household" | "appoint" | "change_appointment" | "end_appointment" | "enter_leave" | "take_back_leave" | "ask_form" | "end_form" | "send_form" | "change_category_setting" | "reset_category_setting" | "change_roll_settings" | "change_topic_settings";
                             /** @enum {unknown} */
-                            topic: "reports" | "personal_data" | "notices" | "consultations" | "roll" | "paper" | "homes" | "grids" | "people" | "settings";
+                            topic: "reports" | "personal_data" | "notices" | "consultations" | "roll" | "paper" | "homes" | "grids" | "people" | "forms" | "settings";
                             subjectId: string | null;
                         }[];
                         nextCursor: string | null;
@@ -30247,6 +30351,580 @@ export interface operations {
             };
             /** @description Default Response */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listForms: {
+        parameters: {
+            query: {
+                communityCode: string;
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            month: string;
+                            dueOn: string;
+                            asked: number;
+                            filled: number;
+                            fields: ({
+                                /** @enum {string} */
+                                kind: "known";
+                                /** @enum {unknown} */
+                                code: "households" | "buildings" | "reports_received" | "reports_answered" | "reports_overdue" | "reports_filed" | "homes_told" | "visits" | "decisions";
+                            } | {
+                                /** @enum {string} */
+                                kind: "asked";
+                                question: string;
+                                /** @enum {unknown} */
+                                answer: "number" | "text";
+                            })[];
+                            sentCount: number;
+                            endedAt: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForm: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    communityCode: string;
+                    name: string;
+                    month: string;
+                    /** Format: date */
+                    dueOn: string;
+                    fields: ({
+                        /** @enum {string} */
+                        kind: "known";
+                        /** @enum {unknown} */
+                        code: "households" | "buildings" | "reports_received" | "reports_answered" | "reports_overdue" | "reports_filed" | "homes_told" | "visits" | "decisions";
+                    } | {
+                        /** @enum {string} */
+                        kind: "asked";
+                        question: string;
+                        /** @enum {unknown} */
+                        answer: "number" | "text";
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endForm: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        month: string;
+                        dueOn: string;
+                        asked: number;
+                        filled: number;
+                        fields: ({
+                            /** @enum {string} */
+                            kind: "known";
+                            /** @enum {unknown} */
+                            code: "households" | "buildings" | "reports_received" | "reports_answered" | "reports_overdue" | "reports_filed" | "homes_told" | "visits" | "decisions";
+                        } | {
+                            /** @enum {string} */
+                            kind: "asked";
+                            question: string;
+                            /** @enum {unknown} */
+                            answer: "number" | "text";
+                        })[];
+                        endedAt: string | null;
+                        rows: {
+                            gridCode: string;
+                            gridName: string;
+                            values: (string | number | null)[] | null;
+                            sentAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFormSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                gridCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        month: string;
+                        dueOn: string;
+                        asked: number;
+                        filled: number;
+                        gridCode: string;
+                        endedAt: string | null;
+                        sentAt: string | null;
+                        cells: {
+                            field: {
+                                /** @enum {string} */
+                                kind: "known";
+                                /** @enum {unknown} */
+                                code: "households" | "buildings" | "reports_received" | "reports_answered" | "reports_overdue" | "reports_filed" | "homes_told" | "visits" | "decisions";
+                            } | {
+                                /** @enum {string} */
+                                kind: "asked";
+                                question: string;
+                                /** @enum {unknown} */
+                                answer: "number" | "text";
+                            };
+                            value: string | number | null;
+                            isRemembered: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendForm: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+                gridCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: (number | string)[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyForms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            month: string;
+                            dueOn: string;
+                            asked: number;
+                            filled: number;
+                            gridCode: string;
+                            gridName: string;
+                            sentAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

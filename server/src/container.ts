@@ -55,6 +55,7 @@ import {
   createEvaluationService,
   type EvaluationService,
 } from './modules/evaluation/evaluation-service'
+import { createFormsService, type FormsService } from './modules/forms/forms-service'
 import {
   createFreshnessService,
   type FreshnessService,
@@ -188,6 +189,7 @@ export interface Services {
   readonly doorSheets: DoorSheetsService
   readonly visits: VisitsService
   readonly summaries: SummariesService
+  readonly forms: FormsService
   readonly todo: TodoService
   readonly unitOfWork: UnitOfWork
 }
@@ -257,6 +259,7 @@ export function createServices(deps: Deps): Services {
     desk,
     onFailure: deps.onFailure ?? (() => undefined),
   })
+  const summaries = createSummariesService({ db, clock, places })
   const homes = createHomesService({ db, clock, unitOfWork, identity })
   const claims = createClaimsService({ db, unitOfWork, sealing, identity, rosters })
   return {
@@ -314,7 +317,8 @@ export function createServices(deps: Deps): Services {
     }),
     visits: createVisitsService({ db, unitOfWork, sealing, deliveries, reports }),
     todo: createTodoService({ clock, reports, deliveries, claims, homes }),
-    summaries: createSummariesService({ db, clock, places }),
+    summaries,
+    forms: createFormsService({ db, unitOfWork, places, summaries }),
     unitOfWork,
   }
 }

@@ -1,4 +1,5 @@
 import { addSentences } from './sentences'
+import './poll-term-sentences'
 
 /** Refusals around a roll; only its pages load them. */
 addSentences({

@@ -82,6 +82,11 @@ export const open = {
     openPage(address(`${worker}/decisions/index`, { community })),
   leave: () => openPage(`${worker}/leave/index`),
   workMap: () => openPage(`${worker}/map/index`),
+  workerForms: () => openPage(`${worker}/forms/index`),
+  workerForm: (form: { id: string; grid: string }) =>
+    openPage(address(`${worker}/form/index`, form)),
+  formAsk: () => openPage(`${setup}/form-ask/index`),
+  consoleForm: ({ id }: Thing) => openPage(address(`${setup}/form/index`, { id })),
   summary: () => openPage(`${worker}/summary/index`),
   visits: () => openPage(`${worker}/visits/index`),
   visitForm: (parts?: VisitParts) => openPage(address(`${worker}/visit-form/index`, parts)),
@@ -151,6 +156,7 @@ export const replaceBy = {
   consoleOffices: () => replaceWith(`${setup}/offices/index`),
   consoleCategories: () => replaceWith(`${setup}/categories/index`),
   consoleRecord: () => replaceWith(`${setup}/record/index`),
+  consoleForms: () => replaceWith(`${setup}/forms/index`),
 }
 
 export async function switchTab(tab: TabKey): Promise<void> {

@@ -24,6 +24,8 @@ type Listed = { items: readonly Item[] }
 /** Things of the demo city that have a page of their own. */
 export interface ScreenIds {
   readonly report: string
+  /** A table that is wanted of the grids. */
+  readonly form: string
   /** Its reporter is asked whether it is solved. */
   readonly asking: string
   readonly task: string
@@ -124,6 +126,7 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
     answered: await first('resident-chen', `${topics}&phase=ended`),
     ...(await planGrids(committee)),
     building: await claimHome(sessions),
+    form: await askForm(committee),
     filed: filed.report.id,
     number: other.report.number,
     code: other.code,
@@ -286,4 +289,23 @@ function fileForSomebody(sessions: ReadonlyMap<Who, DemoSession>) {
       },
     },
   )
+}
+
+/** A table with something known, a figure and words to be written. */
+async function askForm(committee: DemoSession): Promise<string> {
+  const now = Date.now()
+  const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10)
+  const { id } = await committee.post<{ id: string }>('/forms', {
+    communityCode: COMMUNITY,
+    name: '电梯情况表',
+    month: dayOf(now).slice(0, 7),
+    dueOn: dayOf(now + 7 * 24 * 60 * 60 * 1000),
+    fields: [
+      { kind: 'known', code: 'households' },
+      { kind: 'known', code: 'reports_answered' },
+      { kind: 'asked', question: '有几部电梯', answer: 'number' },
+      { kind: 'asked', question: '有什么要说明的', answer: 'text' },
+    ],
+  })
+  return id
 }

@@ -66,6 +66,8 @@ const readyImport: Page = ({ readyImport }) => `roster-import/index?id=${readyIm
 const faultyImport: Page = ({ faultyImport }) => `roster-import/index?id=${faultyImport}`
 const door: Page = ({ building }) => `door/index?id=${building}`
 const claim: Page = ({ building }) => `claim/index?building=${building}`
+const wanted: Page = ({ form }) => `form/index?id=${form}`
+const sheet: Page = ({ form }) => `form/index?id=${form}&grid=${COMMUNITY}001`
 const decisions: Page = () => `decisions/index?community=${COMMUNITY}`
 const visit: Page = ({ building }) => `visit-form/index?home=${building}&label=1栋`
 const FIRST_ROW = '[id^=row-]'
@@ -171,6 +173,9 @@ export const SCREENS: readonly ScreenCase[] = [
   worker('whom a notice has not reached', untold),
   worker('whom a notice has not reached, one asked', untold, '[id^=household-]'),
   worker('own leave', 'leave'),
+  worker('tables to fill in', 'forms'),
+  worker('a table to fill in', sheet),
+  worker('a table with its faults', sheet, '#send-sheet'),
   worker('map', 'map'),
   worker('map, a spot chosen', 'map', '[id^=spot-]'),
   worker('own leave with its faults', 'leave', '#enter-leave'),
@@ -288,6 +293,11 @@ export const SCREENS: readonly ScreenCase[] = [
   desk('notice form with its faults', 'notice-form', '#publish-notice'),
   auditor('record, the areas', 'record'),
   setup('record of a community', 'record'),
+  setup('tables that are wanted', 'forms'),
+  setup('a table that is wanted', wanted),
+  setup('a table that is wanted, its end', wanted, '#end-form'),
+  setup('wanting a table', 'form-ask', '#add-question'),
+  setup('wanting a table with its faults', 'form-ask', '#send-form'),
   setup('record of what was looked up', 'record', '#topic-personal_data'),
   settings('category settings', 'categories'),
   settings('category settings, one opened', 'categories', '#row-noise'),

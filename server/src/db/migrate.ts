@@ -45,6 +45,7 @@ import { noticeAttachments } from './migrations/048-notice-attachments'
 import { visits } from './migrations/049-visits'
 import { summaries } from './migrations/050-summaries'
 import { officeRecord } from './migrations/051-office-record'
+import { forms } from './migrations/052-forms'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -94,6 +95,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '049-visits': visits,
   '050-summaries': summaries,
   '051-office-record': officeRecord,
+  '052-forms': forms,
 }
 
 /**

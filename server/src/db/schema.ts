@@ -3,6 +3,7 @@ import type { Answer } from '../modules/consultations/counting/counting-types'
 import type { PollQuestion } from '../modules/consultations/counting/poll-question'
 import type { PollTally } from '../modules/consultations/counting/tally-poll'
 import type { CustomThreshold } from '../modules/consultations/rules/custom-rule'
+import type { CellValue, FormField } from '../modules/forms/forms-types'
 import type { ActivityDetails } from '../modules/reports/activity-types'
 import type { RosterTables } from './roster-tables'
 
@@ -756,6 +757,33 @@ export interface Database extends RosterTables {
     means: string
     delivered_by_account_id: Id
     delivered_at: Instant
+  }
+  forms: {
+    community_code: string
+    id: IdColumn
+    name: string
+    month: string
+    due_on: string
+    fields: Json<readonly FormField[]>
+    created_by_account_id: Id
+    created_at: Instant
+    ended_at: NullableInstant
+  }
+  form_rows: {
+    community_code: string
+    form_id: Id
+    grid_code: string
+    cells: Json<readonly CellValue[]>
+    sent_by_account_id: Id
+    sent_at: Instant
+  }
+  /** By question, as forms compare them. */
+  grid_answers: {
+    community_code: string
+    grid_code: string
+    question: string
+    answer: Json<string | number>
+    answered_at: Instant
   }
   visits: {
     community_code: string

@@ -9,6 +9,7 @@ export const ACT_TOPICS = [
   'homes',
   'grids',
   'people',
+  'forms',
   'settings',
 ] as const
 export type ActTopic = (typeof ACT_TOPICS)[number]
@@ -98,6 +99,9 @@ export const OFFICE_ACTS = {
   end_appointment: 'people',
   enter_leave: 'people',
   take_back_leave: 'people',
+  ask_form: 'forms',
+  end_form: 'forms',
+  send_form: 'forms',
   change_category_setting: 'settings',
   reset_category_setting: 'settings',
   change_roll_settings: 'settings',

@@ -20,6 +20,7 @@ export const consoleCopy = {
     statistics: '统计',
     offices: '机构人员',
     record: '操作记录',
+    forms: '表格',
   },
   posts: {
     grid: '网格员',

@@ -49,6 +49,14 @@ import { listDocuments } from './documents/list-documents'
 import { withdrawDocument } from './documents/withdraw-document'
 import { getScoreboard } from './evaluation/get-scoreboard'
 import { listOpenActivities } from './evaluation/list-open-activities'
+import { askForm } from './forms/ask-form'
+import { endForm } from './forms/end-form'
+import { exportForm } from './forms/export-form'
+import { getForm } from './forms/get-form'
+import { getFormSheet } from './forms/get-form-sheet'
+import { listForms } from './forms/list-forms'
+import { listMyForms } from './forms/list-my-forms'
+import { sendForm } from './forms/send-form'
 import { listStaleItems } from './freshness/list-stale-items'
 import { acceptGridPlan } from './grids/accept-grid-plan'
 import { confirmGridCard } from './grids/confirm-grid-card'
@@ -455,6 +463,14 @@ const ROUTES: readonly Route[] = [
   listTodo,
   exportSummary,
   getSummary,
+  askForm,
+  endForm,
+  exportForm,
+  getForm,
+  getFormSheet,
+  listForms,
+  listMyForms,
+  sendForm,
 ]
 
 export function registerRoutes(app: TypedApp, services: Services, deps: Deps): void {

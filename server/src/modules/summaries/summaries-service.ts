@@ -21,7 +21,7 @@ import { summaryPeriodOf } from './summary-period'
 
 const GRID_CODE_LENGTH = 15
 
-interface SummaryRequest {
+export interface SummaryRequest {
   /** A grid or a community. */
   readonly areaCode: string
   /** `2026-11-25` or `2026-11`. */
@@ -32,6 +32,8 @@ interface SummaryRequest {
 export interface SummariesService {
   /** @throws DomainError `forbidden`, `not_found`, `period_out_of_range` */
   getSummary(actor: Actor, request: SummaryRequest): Promise<SummaryDocument>
+  /** For modules that look themselves at who asks. @throws DomainError `period_out_of_range` */
+  readFigures(reader: Kysely<Database>, request: SummaryRequest): Promise<SummaryFigures>
   /** The same as a file. @throws DomainError those of `getSummary` */
   writeSummary(actor: Actor, request: SummaryRequest, format: SummaryFormat): Promise<Buffer>
 }
@@ -66,6 +68,8 @@ export function createSummariesService(deps: {
 
   return {
     getSummary,
+    readFigures: (reader, { areaCode, period }) =>
+      readFigures(reader, areaCode, summaryPeriodOf(period, clock.now())),
     async writeSummary(actor, request, format) {
       const document = await getSummary(actor, request)
       return format === 'docx' ? writeSummaryWord(document) : writeSummarySheet(document)

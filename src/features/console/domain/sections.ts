@@ -17,6 +17,7 @@ export type ConsoleSection =
   | 'people'
   | 'offices'
   | 'record'
+  | 'forms'
   | 'categories'
   | 'statistics'
 
@@ -34,6 +35,7 @@ const sectionsOf: Readonly<Record<ConsoleKind, readonly ConsoleSection[]>> = {
     'grids',
     'people',
     'roster',
+    'forms',
     'statistics',
     'record',
   ],
@@ -56,6 +58,7 @@ const order: readonly ConsoleSection[] = [
   'grids',
   'people',
   'roster',
+  'forms',
   'categories',
   'statistics',
   'offices',

@@ -79,6 +79,7 @@ test('a committee has all lists with how much waits in each, and its own menu', 
     '网格',
     '人员',
     '住户名册',
+    '表格',
     '统计',
     '操作记录',
   ])

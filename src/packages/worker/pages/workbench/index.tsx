@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { open, switchTab } from '../../../../app/routes'
+import { useWorkerForms } from '../../../../features/form/hooks/use-worker-forms'
+import { FormsRow } from '../../../../features/form/ui/worker-forms-view'
 import { useGrids } from '../../../../features/grid/hooks/use-grids'
 import { useWaitingHomes } from '../../../../features/homes/hooks/use-home-decisions'
 import { DecisionsRow } from '../../../../features/homes/ui/decisions-row'
@@ -32,6 +34,7 @@ export default function WorkbenchPage() {
     ? listWorkedGrids(person)[0]?.slice(0, COMMUNITY_CODE_LENGTH)
     : undefined
   const waiting = useWaitingHomes(community)
+  const forms = useWorkerForms({ isEnabled: isWorker })
   const status = tab === 'closed' ? 'closed' : 'open'
   const list = useWorkList({ status, isEnabled: isWorker })
   const todo = useTodo({ isEnabled: isWorker && tab === 'todo' })
@@ -64,6 +67,7 @@ export default function WorkbenchPage() {
           <>
             <VisitsRow waitingCount={outbox.waiting.length} onOpen={() => void open.visits()} />
             <SummaryRow onOpen={() => void open.summary()} />
+            <FormsRow unsent={forms.unsent} onOpen={() => void open.workerForms()} />
             <DecisionsRow waiting={waiting} onOpen={() => void open.decisions({ community })} />
           </>
         )

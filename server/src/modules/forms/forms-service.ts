@@ -1,0 +1,211 @@
+import type { Kysely } from 'kysely'
+import type { Page, PageRequest } from '../../db/keyset'
+import type { Database } from '../../db/schema'
+import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
+import { forbidden, notFound } from '../../lib/domain-error'
+import { formatTenantId, type TenantId } from '../../lib/ids'
+import type { Actor } from '../identity/identity-types'
+import type { PlacesService } from '../places/places-service'
+import type { SummariesService } from '../summaries/summaries-service'
+import { answersInvalid, formInvalid, formOver, tooManyForms } from './forms-errors'
+import { mayAnswer, mayAsk } from './forms-policy'
+import * as repository from './forms-repository'
+import {
+  answerFaults,
+  askedOf,
+  burdenOf,
+  fillIn,
+  formFaults,
+  MAX_RUNNING,
+  questionKey,
+} from './forms-rules'
+import type {
+  Form,
+  FormAnswers,
+  FormRow,
+  FormSheet,
+  ListedForm,
+  NewForm,
+  WorkerForm,
+} from './forms-types'
+import { knownFigures } from './known-figures'
+import * as rows from './rows-repository'
+import { writeFormSheet } from './write-form-sheet'
+
+/** 表格目录: a table that is wanted of every grid; what is known stands in it, and only the rest is asked. */
+export interface FormsService {
+  /** @throws DomainError `forbidden`, `form_invalid`, `period_out_of_range`, `too_many_forms` */
+  ask(actor: Actor, form: NewForm, request: WriteRequest): Promise<TenantId>
+  /** Nobody is asked any more; what came stays. @throws DomainError `not_found`, `form_over` */
+  end(actor: Actor, id: TenantId, request: WriteRequest): Promise<void>
+  /** The newest first. @throws DomainError `forbidden`, `invalid_cursor` */
+  list(actor: Actor, communityCode: string, page: PageRequest): Promise<Page<ListedForm>>
+  /** With a row for every grid of the community, a handful. @throws DomainError `not_found` */
+  get(actor: Actor, id: TenantId): Promise<{ form: Form; rows: readonly FormRow[] }>
+  /** The same as an XLSX file. @throws DomainError `not_found` */
+  writeSheet(actor: Actor, id: TenantId): Promise<Buffer>
+  /** What is asked of the actor's grids, due first on top: five forms a community at most. */
+  listForWorker(actor: Actor): Promise<WorkerForm[]>
+  /** @throws DomainError `not_found` */
+  getSheet(actor: Actor, id: TenantId, gridCode: string): Promise<FormSheet>
+  /**
+   * Sends a grid's row, or another in its place, with the figures as they are at this moment.
+   * @throws DomainError `not_found`, `form_over`, `form_answers_invalid`
+   */
+  send(actor: Actor, answers: FormAnswers, request: WriteRequest): Promise<void>
+}
+
+export function createFormsService(deps: {
+  db: Kysely<Database>
+  unitOfWork: UnitOfWork
+  places: PlacesService
+  summaries: SummariesService
+}): FormsService {
+  const { db, unitOfWork, places, summaries } = deps
+
+  async function getOwn(actor: Actor, id: TenantId): Promise<Form> {
+    const form = mayAsk(actor, id.communityCode) ? await repository.findForm(db, id) : undefined
+    if (!form) throw notFound('form')
+    return form
+  }
+
+  async function listRows(form: Form): Promise<FormRow[]> {
+    const sent = await rows.listSentRows(db, form.communityCode, [form.id])
+    const grids = await places.listGrids(form.communityCode)
+    return grids.map(({ code, name }) => {
+      const row = sent.find(({ gridCode }) => gridCode === code)
+      return {
+        gridCode: code,
+        gridName: name,
+        values: row?.values ?? null,
+        sentAt: row?.sentAt ?? null,
+      }
+    })
+  }
+
+  async function readKnown(reader: Kysely<Database>, { month }: Form, gridCode: string) {
+    const figures = await summaries.readFigures(reader, { areaCode: gridCode, period: month })
+    return knownFigures(figures, await rows.countHomes(reader, gridCode))
+  }
+
+  /** @throws DomainError `not_found`, also for a grid that is not the actor's */
+  function assertAnswers(actor: Actor, { communityCode }: TenantId, gridCode: string): void {
+    if (!mayAnswer(actor, gridCode) || !gridCode.startsWith(communityCode)) throw notFound('form')
+  }
+
+  return {
+    async ask(actor, form, request) {
+      const { communityCode } = form
+      if (!mayAsk(actor, communityCode)) throw forbidden()
+      const write = { communityCode, operation: 'ask_form', request }
+      const { id } = await unitOfWork.write(write, async (trx, now) => {
+        const faults = formFaults(form, now)
+        if (Object.keys(faults).length > 0) throw formInvalid(faults)
+        // A month that has not begun has no figures.
+        await summaries.readFigures(trx, { areaCode: communityCode, period: form.month })
+        if (!(await repository.lockCommunity(trx, communityCode))) throw notFound('community')
+        if ((await repository.countRunning(trx, communityCode)) >= MAX_RUNNING) throw tooManyForms()
+        const { accountId } = actor
+        const made = await repository.insertForm(trx, form, { accountId, now })
+        return { subjectId: formatTenantId({ communityCode, id: made }), result: { id: made } }
+      })
+      return { communityCode, id }
+    },
+    async end(actor, id, request) {
+      await getOwn(actor, id)
+      const write = { communityCode: id.communityCode, operation: 'end_form', request }
+      await unitOfWork.write(write, async (trx, now) => {
+        if (!(await repository.endForm(trx, id, now))) throw formOver()
+        return { subjectId: formatTenantId(id), result: null }
+      })
+    },
+    async list(actor, communityCode, page) {
+      if (!mayAsk(actor, communityCode)) throw forbidden()
+      const found = await repository.listForms(db, communityCode, page)
+      const items = found.items.map((form) => ({ ...form, ...burdenOf(form.fields) }))
+      return { items, nextCursor: found.nextCursor }
+    },
+    async get(actor, id) {
+      const form = await getOwn(actor, id)
+      return { form, rows: await listRows(form) }
+    },
+    async writeSheet(actor, id) {
+      const form = await getOwn(actor, id)
+      return writeFormSheet(form, await listRows(form))
+    },
+    async listForWorker(actor) {
+      const outlines = await places.listOutlines(
+        actor.appointments
+          .filter(({ role }) => role === 'grid_worker')
+          .map(({ areaCode }) => areaCode),
+      )
+      const communities = [...new Set(outlines.map(({ code }) => code.slice(0, 12)))]
+      const found = await Promise.all(
+        communities.map(async (communityCode) => {
+          const running = await repository.listRunning(db, communityCode)
+          const ids = running.map(({ id }) => id)
+          return { running, sent: await rows.listSentRows(db, communityCode, ids) }
+        }),
+      )
+      return found.flatMap(({ running, sent }) =>
+        running.flatMap((form) =>
+          outlines
+            .filter(({ code }) => code.startsWith(form.communityCode))
+            .map(({ code, name }) => ({
+              form,
+              ...burdenOf(form.fields),
+              gridCode: code,
+              gridName: name,
+              sentAt:
+                sent.find(({ formId, gridCode }) => formId === form.id && gridCode === code)
+                  ?.sentAt ?? null,
+            })),
+        ),
+      )
+    },
+    async getSheet(actor, id, gridCode) {
+      assertAnswers(actor, id, gridCode)
+      const form = await repository.findForm(db, id)
+      if (!form) throw notFound('form')
+      const [sent] = (await rows.listSentRows(db, id.communityCode, [id.id])).filter(
+        (row) => row.gridCode === gridCode,
+      )
+      const asked = askedOf(form.fields)
+      const remembered = await rows.listRemembered(db, gridCode, asked)
+      const before = asked.map(({ question }) => remembered.get(questionKey(question)) ?? null)
+      const known = await readKnown(db, form, gridCode)
+      const values = sent?.values ?? fillIn(form.fields, (code) => known[code], before)
+      return {
+        form,
+        ...burdenOf(form.fields),
+        gridCode,
+        cells: form.fields.map((field, place) => ({
+          field,
+          value: values[place] ?? null,
+          isRemembered: !sent && field.kind === 'asked' && (values[place] ?? null) !== null,
+        })),
+        sentAt: sent?.sentAt ?? null,
+      }
+    },
+    async send(actor, { form: id, gridCode, answers }, request) {
+      assertAnswers(actor, id, gridCode)
+      const write = { communityCode: id.communityCode, operation: 'send_form', request }
+      await unitOfWork.write(write, async (trx, now) => {
+        const form = await repository.holdForm(trx, id)
+        if (!form) throw notFound('form')
+        if (form.endedAt !== null) throw formOver()
+        const asked = askedOf(form.fields)
+        const faults = answerFaults(asked, answers)
+        if (Object.keys(faults).length > 0) throw answersInvalid(faults)
+        const known = await readKnown(trx, form, gridCode)
+        const values = fillIn(form.fields, (code) => known[code], answers)
+        await rows.storeRow(trx, id, { gridCode, values, accountId: actor.accountId }, now)
+        const answered = asked.map(({ question }, place) => {
+          return { question, answer: answers[place] ?? '' }
+        })
+        await rows.rememberAnswers(trx, gridCode, answered, now)
+        return { subjectId: formatTenantId(id), result: null }
+      })
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import '../../../api/form-sentences'
+import { useWrite } from '../../../api/use-write'
+import { toDayInput } from '../../../lib/shanghai-time'
+import { confirmDone } from '../../../platform/toast'
+import { askForm } from '../api/forms'
+import { askCopy as copy } from '../copy'
+import {
+  type AskDraft,
+  type AskFaults,
+  checkAsk,
+  emptyAsk,
+  MAX_QUESTIONS,
+  type NewForm,
+} from '../domain/ask-draft'
+import type { AskedField, KnownField } from '../domain/form'
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000
+
+/** Wanting a table of the grids of a community. */
+export function useAskForm(communityCode: string, onDone: () => void) {
+  const [draft, setDraft] = useState<AskDraft>(() => {
+    const now = Date.now()
+    return emptyAsk(toDayInput(now).slice(0, 7), toDayInput(now + WEEK_MS))
+  })
+  const [faults, setFaults] = useState<AskFaults>({})
+  const sending = useWrite({
+    write: (form: NewForm, key) => askForm(communityCode, form, key),
+    refreshes: [['forms']],
+    onDone() {
+      confirmDone(copy.sent)
+      onDone()
+    },
+  })
+  const sentenceOf = (name: keyof AskFaults): string | undefined => {
+    const fault = faults[name]
+    return fault === undefined ? sending.failure?.fields[name] : copy.faults[fault]
+  }
+  function change(part: Partial<AskDraft>) {
+    setDraft((before) => ({ ...before, ...part }))
+    setFaults({})
+    sending.reset()
+  }
+  return {
+    draft,
+    errors: {
+      name: sentenceOf('name'),
+      month: sentenceOf('month'),
+      dueOn: sentenceOf('dueOn'),
+      fields: sentenceOf('fields'),
+    },
+    askedCount: draft.asked.filter(({ question }) => question.trim() !== '').length,
+    canAdd: draft.asked.length < MAX_QUESTIONS,
+    change,
+    toggle(code: KnownField) {
+      const isOn = draft.known.includes(code)
+      change({ known: isOn ? draft.known.filter((each) => each !== code) : [...draft.known, code] })
+    },
+    add() {
+      const key = Math.max(0, ...draft.asked.map((field) => field.key)) + 1
+      change({ asked: [...draft.asked, { key, kind: 'asked', question: '', answer: 'number' }] })
+    },
+    write(key: number, part: Partial<Pick<AskedField, 'question' | 'answer'>>) {
+      change({
+        asked: draft.asked.map((field) => (field.key === key ? { ...field, ...part } : field)),
+      })
+    },
+    remove(key: number) {
+      change({ asked: draft.asked.filter((field) => field.key !== key) })
+    },
+    isBusy: sending.isBusy,
+    failure: sending.failure,
+    send() {
+      const checked = checkAsk(draft)
+      setFaults(checked.kind === 'faulty' ? checked.faults : {})
+      if (checked.kind === 'ready') sending.run(checked.form)
+    },
+  }
+}
+
+export type AskForm = ReturnType<typeof useAskForm>
