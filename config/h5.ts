@@ -32,10 +32,10 @@ export const h5: IH5Config = {
           chunks: 'initial',
           priority: 10,
         },
-        // Only the console's pages have these, which a resident's phone never opens.
+        // Only the console's pages and the workbench have these, which a resident's phone never opens.
         desk: {
           name: 'desk',
-          test: /[\\/]src[\\/](features[\\/](appointments|console|grids|roster)|packages|ui[\\/]desk)[\\/]/,
+          test: /[\\/]src[\\/](features[\\/](appointments|console|form|grids|record|roster|summary|visit|workbench)|packages|ui[\\/]desk)[\\/]/,
           minChunks: 4,
           priority: 6,
         },

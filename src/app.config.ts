@@ -65,7 +65,6 @@ export default defineAppConfig({
         'pages/milestones/index',
         'pages/notices/index',
         'pages/notice-form/index',
-        'pages/statistics/index',
       ],
     },
     {
@@ -95,6 +94,7 @@ export default defineAppConfig({
         'pages/freshness/index',
         'pages/categories/index',
         'pages/record/index',
+        'pages/statistics/index',
         'pages/forms/index',
         'pages/form/index',
         'pages/form-ask/index',

@@ -209,8 +209,8 @@ export const SCREENS: readonly ScreenCase[] = [
   subdistrict('inbox of a subdistrict without anything to do', 'inbox'),
   department('inbox of a department', 'inbox'),
   supervisor('supervision', 'supervision'),
-  desk('statistics of a community', 'statistics'),
-  supervisor('statistics of a county', 'statistics', '#order-name'),
+  setup('statistics of a community', 'statistics'),
+  settings('statistics of a county', 'statistics', '#order-name'),
   desk('console consultations', 'consultations'),
   desk('console consultation opened', 'consultations', FIRST_ROW),
   desk(

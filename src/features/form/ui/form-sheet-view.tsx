@@ -95,10 +95,11 @@ interface AnswerProps {
 function Answer({ field, cell, number, screen }: AnswerProps) {
   const error = screen.errorAt(cell.place, number)
   const isFigure = field.answer === 'number'
+  const hint = cell.isRemembered ? copy.remembered : isFigure ? undefined : copy.textHint
   return (
     <Field
       label={field.question}
-      {...(cell.isRemembered && { hint: copy.remembered })}
+      {...(hint !== undefined && { hint })}
       {...(error !== undefined && { error })}
     >
       <Input

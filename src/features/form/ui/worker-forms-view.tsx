@@ -35,13 +35,8 @@ export function WorkerFormsView({ forms, now, onOpen, onSignIn, onBack }: Worker
                   key={`${form.id} ${form.gridCode}`}
                   id={`form-${form.id}-${form.gridCode}`}
                   title={`${form.gridName} ${form.name}`}
-                  sub={burdenText(form.asked, form.filled)}
+                  sub={`${describeDue(form, now)} · ${burdenText(form.asked, form.filled)}`}
                   isDone={form.sentAt !== null}
-                  end={
-                    form.sentAt === null
-                      ? copy.due(describeDay(toInstant(form.dueOn, '12:00'), now))
-                      : copy.sent
-                  }
                   onPress={() => onOpen(form)}
                 />
               ))}
@@ -51,6 +46,10 @@ export function WorkerFormsView({ forms, now, onOpen, onSignIn, onBack }: Worker
       </Loaded>
     </Screen>
   )
+}
+
+function describeDue({ dueOn, sentAt }: WorkerForm, now: number): string {
+  return sentAt === null ? copy.due(describeDay(toInstant(dueOn, '12:00'), now)) : copy.sent
 }
 
 interface FormsRowProps {
@@ -70,7 +69,7 @@ export function FormsRow({ unsent = 0, onOpen }: FormsRowProps) {
           id="open-forms"
           icon="list-checks"
           title={copy.open}
-          end={copy.count(unsent)}
+          sub={copy.count(unsent)}
           onPress={onOpen}
         />
       </RowList>

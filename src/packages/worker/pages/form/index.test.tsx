@@ -71,7 +71,7 @@ test('what is wanted is listed, and what was sent can be mended', async () => {
   })
   keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'w' })
   renderPage(<WorkerFormsPage />)
-  expect(await screen.findByText('交过了，还能改')).toBeVisible()
+  expect(await screen.findByText(/交过了，还能改/)).toBeVisible()
   fireEvent.click(screen.getByText('第三网格 电梯情况表'))
   expect(taro.opened().at(-1)).toContain(`form/index?id=430503001001-8&grid=${GRID}`)
 })

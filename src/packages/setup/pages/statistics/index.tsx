@@ -9,7 +9,7 @@ import { Button } from '../../../../ui/form/button'
 import { ChipChoice } from '../../../../ui/form/chip'
 import { Loaded } from '../../../../ui/screen/loaded'
 import { PageState } from '../../../../ui/screen/page-state'
-import { ConsolePage } from '../../console-page'
+import { ConsolePage } from '../../../console/console-page'
 
 const CITY_CODE_LENGTH = 4
 const COMMUNITY_CODE_LENGTH = 12
