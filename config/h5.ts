@@ -39,6 +39,14 @@ export const h5: IH5Config = {
           minChunks: 4,
           priority: 6,
         },
+        // Claiming a home, and deciding about it: not what one opens the app for.
+        homes: {
+          name: 'homes',
+          test: /[\\/]src[\\/]features[\\/]homes[\\/]/,
+          minChunks: 2,
+          minSize: 0,
+          priority: 6,
+        },
         shared: { name: 'shared', test: /[\\/]src[\\/]/, minChunks: 4, priority: 5 },
       },
     })
