@@ -45,8 +45,8 @@ interface Paper {
 
 type Outcome = BallotStored | DomainError
 
-/** Two keep the database busy while the next batch is put together; more only wait for each other. */
-const LANES = 2
+/** While it is written the next one fills: one large batch waits for the disk once, two small ones twice. */
+const LANES = 1
 const LARGEST_BATCH = 200
 
 /**
