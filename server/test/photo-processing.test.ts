@@ -157,7 +157,8 @@ test('a narrow picture of fifty million rows holds nobody up', async () => {
 
 test('two photos are decoded at once, however many arrive', async () => {
   const file = await buildPhoto(2000, 1500).jpeg().toBuffer()
-  const countDecoding = () => sharp.counters().queue + sharp.counters().process
+  // The queue is left out: a picture moving from one counter to the other may be read in both.
+  const countDecoding = () => sharp.counters().process
   // A picture of the test before may still be given up.
   while (countDecoding() > 0) await nextTurn()
   let most = 0
