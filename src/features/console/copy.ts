@@ -4,6 +4,7 @@ import type { ConsoleKind } from './domain/sections'
 export const consoleCopy = {
   mark: '邻',
   name: '邻格 管理台',
+  menu: { open: '菜单', fold: '收起菜单' },
   items: {
     inbox: '收件',
     supervision: '督办',

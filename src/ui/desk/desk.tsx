@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { accessible, pressable } from '../access/pressable'
 import { uiCopy } from '../copy'
 import { Icon } from '../icon/icon'
+import { joinClasses } from '../join-classes'
 import { Avatar } from '../person/avatar'
 import { DeskSide, type DeskSideItem } from './desk-side'
 import './desk.scss'
@@ -14,6 +15,8 @@ interface DeskProps {
   items: readonly DeskSideItem[]
   current: string
   onSelect: (key: string) => void
+  /** What opens and folds the list of entries in a narrow window, where it has no room of its own. */
+  menu: { open: string; fold: string }
   person: { name: string; sub: string }
   /** Sign out and the like, under the person. */
   personAct?: ReactNode
@@ -21,26 +24,38 @@ interface DeskProps {
 }
 
 /** The console's frame: side list, main column, and a pane when something is open. */
-export function Desk(props: DeskProps) {
+export function Desk({ brand, menu, person, ...props }: DeskProps) {
+  const [isOpen, setIsOpen] = useState(false)
+  const waiting = props.items.reduce((sum, { count = 0 }) => sum + count, 0)
   return (
     <View className="desk">
       <View className="side">
         <View className="side__brand">
-          <Avatar name={props.brand.mark} kind="solid" />
-          <View className="ml3">
-            <View className="t-title">{props.brand.name}</View>
-            <View className="t-meta">{props.brand.sub}</View>
-          </View>
-        </View>
-        <DeskSide items={props.items} current={props.current} onSelect={props.onSelect} />
-        <View className="side__person">
-          <Avatar name={props.person.name} kind="plain" />
+          <Avatar name={brand.mark} kind="solid" />
           <View className="grow ml3">
-            <View className="t-small t-strong">{props.person.name}</View>
-            <View className="t-meta">{props.person.sub}</View>
+            <View className="t-title">{brand.name}</View>
+            <View className="t-meta">{brand.sub}</View>
+          </View>
+          <View
+            className="side__menu"
+            {...pressable({ id: 'desk-menu', onPress: () => setIsOpen(!isOpen) })}
+          >
+            <View>{isOpen ? menu.fold : menu.open}</View>
+            {!isOpen && waiting > 0 && <View className="side__n">{waiting}</View>}
+            <Icon name={isOpen ? 'chevron-up' : 'chevron-down'} />
           </View>
         </View>
-        {props.personAct}
+        <View className={joinClasses('side__rest', isOpen && 'is-open')}>
+          <DeskSide items={props.items} current={props.current} onSelect={props.onSelect} />
+          <View className="side__person">
+            <Avatar name={person.name} kind="plain" />
+            <View className="grow ml3">
+              <View className="t-small t-strong">{person.name}</View>
+              <View className="t-meta">{person.sub}</View>
+            </View>
+          </View>
+          {props.personAct}
+        </View>
       </View>
       {props.children}
     </View>

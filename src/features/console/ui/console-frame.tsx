@@ -101,6 +101,7 @@ function Frame({ current, person, counts, onSection, onHome, children }: FramePr
         word: copy.items[key],
         count: counts[key] ?? 0,
       }))}
+      menu={copy.menu}
       current={current}
       onSelect={(key) => {
         const section = sections.find((candidate) => candidate === key)
