@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto'
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { answerCall } from './answer-call'
+import { type Fault, meetFault } from './faults'
+
+/** The mini-program this stand-in knows. */
+export interface FakeApp {
+  readonly appId: string
+  readonly appSecret: string
+}
+
+/** A message as somebody's phone shows it. */
+export interface ReceivedMessage {
+  readonly openId: string
+  readonly templateId: string
+  readonly page: string
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/** What a call tells of itself; the query without secrets of its own making. */
+export interface SeenCall {
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+  readonly body: unknown
+}
+
+/** Everything the stand-in remembers. */
+export interface FakeState {
+  readonly app: FakeApp
+  /** Those WeChat still takes; the last one is given out. */
+  readonly accessTokens: string[]
+  tokenSeconds: number
+  readonly usedCodes: Set<string>
+  /** Messages a person still takes, by `openId/templateId`. */
+  readonly consents: Map<string, number>
+  readonly messages: ReceivedMessage[]
+  /** Who has not opened the mini-program for two hours. */
+  readonly away: Set<string>
+  /** Pictures waiting for their verdict, by the number they were given. */
+  readonly pictures: Map<string, string>
+}
+
+/**
+ * Answers as api.weixin.qq.com does, over HTTP and in its forms, for the calls the service makes. People's phones need
+ * no word with it: `login-code.<openid>.<anything>` is what wx.login gave that person, once, and
+ * `phone-code.<phone>.<anything>` what the phone button gave.
+ */
+export interface FakeWechat extends Pick<FakeState, 'messages' | 'away' | 'pictures'> {
+  readonly url: string
+  readonly calls: readonly SeenCall[]
+  /** The next calls of this path meet the fault instead of an answer. */
+  fail(path: string, fault: Fault, times?: number): void
+  /** A person consents to so many messages of a template. */
+  allow(openId: string, templateId: string, times: number): void
+  /** Every access token given so far is over. */
+  endAccessTokens(): void
+  /** Of access tokens given from now on. */
+  setTokenSeconds(seconds: number): void
+  close(): Promise<void>
+}
+
+/** @param port any free one unless it is said */
+export async function startFakeWechat(app: FakeApp, port = 0): Promise<FakeWechat> {
+  const state: FakeState = {
+    app,
+    accessTokens: [],
+    tokenSeconds: 7200,
+    usedCodes: new Set(),
+    consents: new Map(),
+    messages: [],
+    away: new Set(),
+    pictures: new Map(),
+  }
+  const calls: SeenCall[] = []
+  const faults = new Map<string, Fault[]>()
+  const server = http.createServer(async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://fake')
+    const call = {
+      path: pathname,
+      query: Object.fromEntries(searchParams),
+      body: await readBody(request),
+    }
+    calls.push(call)
+    const fault = faults.get(pathname)?.shift()
+    if (fault) return meetFault(response, fault)
+    const answer = answerCall(state, { ...call, method: request.method ?? 'GET' })
+    if (Buffer.isBuffer(answer)) {
+      response.writeHead(200, { 'content-type': 'image/jpeg' }).end(answer)
+    } else {
+      response
+        .writeHead(200, { 'content-type': 'application/json; encoding=utf-8' })
+        .end(JSON.stringify(answer))
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    calls,
+    messages: state.messages,
+    away: state.away,
+    pictures: state.pictures,
+    fail(path, fault, times = 1) {
+      const waiting = faults.get(path) ?? []
+      faults.set(path, [...waiting, ...Array.from({ length: times }, () => fault)])
+    },
+    allow(openId, templateId, times) {
+      const key = `${openId}/${templateId}`
+      state.consents.set(key, (state.consents.get(key) ?? 0) + times)
+    },
+    endAccessTokens: () => void state.accessTokens.splice(0),
+    setTokenSeconds(seconds) {
+      state.tokenSeconds = seconds
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+/** What wx.login gives a person, good for one sign-in. */
+export const loginCodeOf = (openId: string) =>
+  `login-code.${openId}.${randomBytes(6).toString('hex')}`
+
+/** What the button that asks for the phone gives, good for one question. */
+export const phoneCodeOf = (phone: string) =>
+  `phone-code.${phone}.${randomBytes(6).toString('hex')}`
+
+async function readBody(request: http.IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  const text = Buffer.concat(parts).toString('utf8')
+  return text === '' ? undefined : JSON.parse(text)
+}
