@@ -3,9 +3,14 @@ import type { Kysely } from 'kysely'
 import type { Database } from './db/schema'
 import { createUnitOfWork, type UnitOfWork } from './db/unit-of-work'
 import { createLocalStorage } from './integrations/storage/file-storage'
+import {
+  createWechatClient,
+  type WechatClient,
+  type WechatSettings,
+} from './integrations/wechat/wechat-client'
 import type { SealAlgorithm } from './lib/ciphers'
 import type { Clock } from './lib/clock'
-import { createSealing } from './lib/sealing'
+import { createSealing, type Sealing } from './lib/sealing'
 import { createTreeHeadSigner } from './lib/signed-tree-head'
 import {
   type AppointmentsService,
@@ -124,6 +129,8 @@ import { createTodoService, type TodoService } from './modules/todo/todo-service
 import { createTopicsService, type TopicsService } from './modules/topics/topics-service'
 import { createUnitsService, type UnitsService } from './modules/units/units-service'
 import { createVisitsService, type VisitsService } from './modules/visits/visits-service'
+import { createAccessTokenStore } from './modules/wechat/access-token-repository'
+import { createWechatService, type WechatService } from './modules/wechat/wechat-service'
 
 /** What the outside world provides; tests pass their own database, clock and folder. */
 export interface Deps {
@@ -142,6 +149,8 @@ export interface Deps {
   readonly programFolder?: string
   /** Where people's browsers find the browser edition, without a slash at its end. */
   readonly publicUrl?: string | undefined
+  /** The mini-program of this installation; without it nobody signs in by WeChat. */
+  readonly wechat?: WechatSettings | undefined
   /** Told of what fails after its request was answered. */
   readonly onFailure?: (error: unknown) => void
 }
@@ -191,6 +200,7 @@ export interface Services {
   readonly summaries: SummariesService
   readonly forms: FormsService
   readonly todo: TodoService
+  readonly wechat: WechatService
   readonly unitOfWork: UnitOfWork
 }
 
@@ -199,6 +209,7 @@ export function createServices(deps: Deps): Services {
   const { db, clock, isDemo, filesFolder, secret, dataKey } = deps
   const sealing = createSealing(dataKey, deps.sealWith)
   const unitOfWork = createUnitOfWork(db, clock)
+  const onFailure = deps.onFailure ?? (() => undefined)
   const identity = createIdentityService({ db, clock, isDemo, sealing })
   const places = createPlacesService({ db, clock })
   const reportMoves = createReportMovesService()
@@ -257,7 +268,7 @@ export function createServices(deps: Deps): Services {
     unitOfWork,
     places,
     desk,
-    onFailure: deps.onFailure ?? (() => undefined),
+    onFailure,
   })
   const summaries = createSummariesService({ db, clock, places })
   const homes = createHomesService({ db, clock, unitOfWork, identity })
@@ -319,6 +330,19 @@ export function createServices(deps: Deps): Services {
     todo: createTodoService({ clock, reports, deliveries, claims, homes }),
     summaries,
     forms: createFormsService({ db, unitOfWork, places, summaries }),
+    wechat: createWechatService({
+      db,
+      clock,
+      sealing,
+      client: openWechat(deps, sealing),
+      onFailure,
+    }),
     unitOfWork,
   }
+}
+
+function openWechat({ db, clock, wechat }: Deps, sealing: Sealing): WechatClient | undefined {
+  if (!wechat) return undefined
+  const store = createAccessTokenStore(db, { appId: wechat.appId, sealing })
+  return createWechatClient({ settings: wechat, store, clock })
 }

@@ -87,6 +87,7 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
       sealWith: config.sealWith,
       programFolder: path.dirname(fileURLToPath(import.meta.url)),
       publicUrl: config.publicUrl,
+      wechat: config.wechat,
     },
     {
       logger: { level: config.logLevel },

@@ -108,6 +108,12 @@ test.each([
   ['a database address of another kind', { DATABASE_URL: 'mysql://x' }, /DATABASE_URL/],
   ['a secret that is too short', { JWT_SECRET: 'short' }, /JWT_SECRET/],
   ['a data key that is too short', { DATA_KEY: 'short' }, /DATA_KEY/],
+  [
+    'an AppID without its secret',
+    { WECHAT_APP_ID: 'wx0123456789abcdef' },
+    /WECHAT_APP_ID and WECHAT_APP_SECRET belong together/,
+  ],
+  ['an AppID that is none', { WECHAT_APP_ID: 'linge' }, /WECHAT_APP_ID/],
   ['a public address that is none', { PUBLIC_URL: 'linge.example' }, /PUBLIC_URL/],
   ['demo mode neither on nor off', { DEMO: 'perhaps' }, /DEMO .*: on, off/],
   ['an unknown log level', { LOG_LEVEL: 'loud' }, /LOG_LEVEL .*: silent, error, warn, info, debug/],

@@ -7,6 +7,7 @@ import type { Kysely } from 'kysely'
 import { buildApp } from '../src/app'
 import type { Database } from '../src/db/schema'
 import type { TypedApp } from '../src/http/typed-app'
+import type { WechatSettings } from '../src/integrations/wechat/wechat-client'
 import type { Imprint } from '../src/lib/imprint'
 import { copyTemplate, type DatabaseTemplate } from './database-template'
 import { createTestClock, type TestClock } from './test-clock'
@@ -46,6 +47,7 @@ interface TestAppOptions {
   readonly verifierFolder?: string
   readonly imprint?: Imprint
   readonly publicUrl?: string
+  readonly wechat?: WechatSettings
 }
 
 /** The whole service on its own copy of the demo city, with a clock that stands at TEST_NOW. */
@@ -65,6 +67,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       dataKey: TEST_DATA_KEY,
       programFolder: process.env.LINGE_TEST_PROGRAMS ?? '',
       publicUrl: options.publicUrl,
+      wechat: options.wechat,
     },
     {
       requestsPerMinute: 1_000_000,

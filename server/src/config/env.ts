@@ -5,6 +5,7 @@ import type { ErrorObject } from 'ajv'
 import { envSchema } from 'env-schema'
 import pg from 'pg'
 import type { Static } from 'typebox'
+import type { WechatSettings } from '../integrations/wechat/wechat-client'
 import { SEAL_ALGORITHMS, type SealAlgorithm } from '../lib/ciphers'
 import { ensureFolder } from '../lib/ensure-folder'
 import type { Imprint } from '../lib/imprint'
@@ -14,7 +15,16 @@ const MIN_SECRET_LENGTH = 32
 /** Plain: building it with typebox would take longer than all else that is loaded before the settings are read. */
 const SETTINGS = {
   type: 'object',
-  required: ['HOST', 'PORT', 'PROXY_HOPS', 'DATA_DIR', 'WEB_DIR', 'LOG_LEVEL', 'SEAL_WITH'],
+  required: [
+    'HOST',
+    'PORT',
+    'PROXY_HOPS',
+    'DATA_DIR',
+    'WEB_DIR',
+    'LOG_LEVEL',
+    'SEAL_WITH',
+    'WECHAT_API',
+  ],
   properties: {
     HOST: { type: 'string', default: '127.0.0.1' },
     PORT: { type: 'integer', default: 8080, minimum: 0, maximum: 65535 },
@@ -30,6 +40,13 @@ const SETTINGS = {
       type: 'string',
       pattern: '^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?$',
       maxLength: 120,
+    },
+    WECHAT_APP_ID: { type: 'string', pattern: '^wx[0-9a-f]{16}$' },
+    WECHAT_APP_SECRET: { type: 'string', minLength: 16, maxLength: 128 },
+    WECHAT_API: {
+      type: 'string',
+      pattern: '^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?$',
+      default: 'https://api.weixin.qq.com',
     },
     OWNER_NAME: { type: 'string', minLength: 1, maxLength: 60 },
     FILING_NUMBER: { type: 'string', minLength: 1, maxLength: 40 },
@@ -60,6 +77,8 @@ export interface Config {
   readonly webFolder: string
   /** Where people's browsers find the browser edition, without a slash at its end; what is printed leads there. */
   readonly publicUrl: string | undefined
+  /** The mini-program people sign in with; undefined where none is set up. */
+  readonly wechat: WechatSettings | undefined
   /** Demo people may be signed in without a proof. Never on by itself when a real database is configured. */
   readonly isDemo: boolean
   /** Who answers for this installation, as residents read it. */
@@ -91,6 +110,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     jwtSecret: settings.JWT_SECRET ?? keptSecret(dataDir, 'jwt-secret'),
     dataKey: settings.DATA_KEY ?? keptSecret(dataDir, 'data-key'),
     sealWith: settings.SEAL_WITH,
+    wechat: readWechat(settings),
     isDemo: settings.DEMO ? settings.DEMO === 'on' : settings.DATABASE_URL === undefined,
     imprint: {
       ownerName: settings.OWNER_NAME ?? null,
@@ -100,6 +120,18 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     },
     logLevel: settings.LOG_LEVEL,
   }
+}
+
+/** @throws SettingError when only one of the two that belong together is set */
+function readWechat(settings: Settings): WechatSettings | undefined {
+  const { WECHAT_APP_ID: appId, WECHAT_APP_SECRET: appSecret, WECHAT_API: api } = settings
+  if (appId === undefined && appSecret === undefined) return undefined
+  if (appId === undefined || appSecret === undefined) {
+    throw new SettingError(
+      'A setting cannot be used: WECHAT_APP_ID and WECHAT_APP_SECRET belong together. See docs/operations.md.',
+    )
+  }
+  return { appId, appSecret, baseUrl: api.replace(/\/$/, '') }
 }
 
 function parse(env: NodeJS.ProcessEnv): Settings {

@@ -101,6 +101,19 @@ export interface Database extends RosterTables {
     created_at: Instant
     phone_sealed: Generated<string | null>
     phone_index: Generated<string | null>
+    sessions_since: NullableInstant
+  }
+  wechat_people: {
+    account_id: Id
+    openid_index: string
+    openid_sealed: string
+    seen_at: Instant
+  }
+  wechat_access_tokens: {
+    app_id: string
+    token_sealed: string | null
+    expires_at: NullableInstant
+    turn_until: NullableInstant
   }
   appointments: {
     id: IdColumn

@@ -7,7 +7,10 @@ const tokens = createSessionTokens('a secret')
 test('a token stands for its account until two hours have passed', () => {
   const { token, expiresAt } = tokens.issue('7', NOW)
   expect(expiresAt).toEqual(new Date('2026-03-01T02:00:00Z'))
-  expect(tokens.read(token, new Date(expiresAt.getTime() - 1))).toBe('7')
+  expect(tokens.read(token, new Date(expiresAt.getTime() - 1))).toEqual({
+    accountId: '7',
+    issuedAt: NOW,
+  })
   expect(tokens.read(token, expiresAt)).toBeUndefined()
 })
 

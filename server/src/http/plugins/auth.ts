@@ -31,8 +31,8 @@ export const authPlugin = fp(
       const { authorization } = request.headers
       if (authorization === undefined) return
       const token = BEARER.exec(authorization)?.[1]
-      const accountId = token && tokens.read(token, options.now())
-      request.actor = accountId ? await options.identity.findActor(accountId) : undefined
+      const session = token ? tokens.read(token, options.now()) : undefined
+      request.actor = session && (await options.identity.findSignedIn(session))
       if (!request.actor) throw signedOut()
     })
   },

@@ -211,6 +211,8 @@ import { listRosterImports } from './rosters/list-roster-imports'
 import { revealHousehold } from './rosters/reveal-household'
 import { startRosterImport } from './rosters/start-roster-import'
 import { createDemoSession } from './session/create-demo-session'
+import { createWechatSession } from './session/create-wechat-session'
+import { endSessions } from './session/end-sessions'
 import { getMe } from './session/get-me'
 import { listDemoPeople } from './session/list-demo-people'
 import { changePollClosing } from './steps/change-poll-closing'
@@ -240,6 +242,8 @@ type Route = (app: TypedApp, services: Services, deps: Deps) => void
 const ROUTES: readonly Route[] = [
   listDemoPeople,
   createDemoSession,
+  createWechatSession,
+  endSessions,
   getMe,
   listPlaces,
   listGrids,

@@ -78,10 +78,14 @@ async function attempt(
 async function readAtMost(response: Response, most: number): Promise<Buffer | undefined> {
   const parts: Uint8Array[] = []
   let bytes = 0
-  for await (const part of response.body ?? []) {
-    bytes += part.length
-    if (bytes > most) return undefined
-    parts.push(part)
+  const reader = response.body?.getReader()
+  for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
+    parts.push(next.value)
+    bytes += next.value.length
+    if (bytes > most) {
+      await reader?.cancel()
+      return undefined
+    }
   }
   return Buffer.concat(parts)
 }

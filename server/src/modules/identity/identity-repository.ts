@@ -15,8 +15,14 @@ export async function findActor(
   accountId: string,
   { now, includesDemo }: { now: Date; includesDemo: boolean },
 ): Promise<Actor | undefined> {
-  const actors = await findActors(db, [accountId], { now, includesDemo })
-  return actors.get(accountId)
+  const accounts = await findAccounts(db, [accountId], { now, includesDemo })
+  return accounts.get(accountId)?.actor
+}
+
+/** Whoever has an account, and from when on their sessions count. */
+export interface KnownAccount {
+  readonly actor: Actor
+  readonly sessionsSince: Date | null
 }
 
 interface StoredAppointment extends Omit<Appointment, 'departmentCode'> {
@@ -28,18 +34,19 @@ interface StoredMembership extends Omit<Membership, 'joinedAt'> {
 }
 
 /** The same for several at once, in one round trip; accounts that do not exist are missing. */
-export async function findActors(
+export async function findAccounts(
   db: Kysely<Database>,
   accountIds: readonly string[],
   { now, includesDemo }: { now: Date; includesDemo: boolean },
-): Promise<ReadonlyMap<string, Actor>> {
+): Promise<ReadonlyMap<string, KnownAccount>> {
   const { rows } = await sql<{
     id: string
     display_name: string
+    sessions_since: Date | null
     appointments: StoredAppointment[] | null
     memberships: StoredMembership[] | null
   }>`
-    select account.id, account.display_name, (
+    select account.id, account.display_name, account.sessions_since, (
       select json_agg(json_build_object(
                'role', role, 'areaCode', area_code, 'departmentCode', department_code) order by id)
         from appointments
@@ -59,21 +66,37 @@ export async function findActors(
      where account.id = any(${[...accountIds]}::bigint[])
        and (${includesDemo} or not account.is_demo)`.execute(db)
   return new Map(
-    rows.map(({ id, display_name, appointments, memberships }) => [
+    rows.map(({ id, display_name, sessions_since, appointments, memberships }) => [
       id,
       {
-        accountId: id,
-        displayName: display_name,
-        appointments: (appointments ?? []).map(({ departmentCode, ...rest }) =>
-          departmentCode === null ? rest : { ...rest, departmentCode },
-        ),
-        memberships: (memberships ?? []).map(({ joinedAt, ...rest }) => ({
-          ...rest,
-          joinedAt: joinedAt === null ? null : new Date(joinedAt),
-        })),
+        sessionsSince: sessions_since,
+        actor: {
+          accountId: id,
+          displayName: display_name,
+          appointments: (appointments ?? []).map(({ departmentCode, ...rest }) =>
+            departmentCode === null ? rest : { ...rest, departmentCode },
+          ),
+          memberships: (memberships ?? []).map(({ joinedAt, ...rest }) => ({
+            ...rest,
+            joinedAt: joinedAt === null ? null : new Date(joinedAt),
+          })),
+        },
       },
     ]),
   )
+}
+
+/** Sessions that began before now are over. */
+export async function endSessions(
+  db: Kysely<Database>,
+  accountId: string,
+  now: Date,
+): Promise<void> {
+  await db
+    .updateTable('accounts')
+    .set({ sessions_since: now })
+    .where('id', '=', accountId)
+    .execute()
 }
 
 /** Whether a role is filled now over an area that contains the place. */
@@ -159,12 +182,12 @@ export async function listDemoPeople(db: Kysely<Database>, now: Date): Promise<D
     .orderBy('id')
     .execute()
   const ids = rows.map(({ id }) => id)
-  const actors = await findActors(db, ids, { now, includesDemo: true })
+  const accounts = await findAccounts(db, ids, { now, includesDemo: true })
   return Promise.all(
     rows.map(async (row) => ({
       key: row.demo_key ?? '',
       displayName: row.display_name,
-      roles: actors.get(row.id)?.appointments ?? [],
+      roles: accounts.get(row.id)?.actor.appointments ?? [],
       households: (await listHouseholds(db, row.id)).map(
         ({ communityName, gridName, label }) => `${communityName} ${gridName} ${label}`,
       ),

@@ -10,6 +10,13 @@ import { indexPhone, openPhone } from './sealed-phone'
 
 export interface IdentityService {
   findActor(accountId: string): Promise<Actor | undefined>
+  /** Who it is, unless their sessions were ended after this one began. */
+  findSignedIn(session: {
+    readonly accountId: string
+    readonly issuedAt: Date
+  }): Promise<Actor | undefined>
+  /** Whatever was signed in as this account until now no longer is. */
+  endSessions(accountId: string): Promise<void>
   listHouseholds(actor: Actor): Promise<HouseholdOfActor[]>
   findDisplayNames(accountIds: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Whether anybody is appointed to a role over an area that contains the place. */
@@ -37,18 +44,24 @@ export function createIdentityService(deps: {
 }): IdentityService {
   const { db, clock, isDemo, sealing } = deps
   // Every request of somebody signed in asks who that is; those that come together ask once.
-  const actors = createBatches<string, Actor | undefined>({
+  const accounts = createBatches<string, repository.KnownAccount | undefined>({
     lanes: 2,
     largest: 200,
     async run(_key, accountIds) {
       const asked = [...new Set(accountIds)]
       const when = { now: clock.now(), includesDemo: isDemo }
-      const found = await repository.findActors(db, asked, when)
+      const found = await repository.findAccounts(db, asked, when)
       return accountIds.map((accountId) => found.get(accountId))
     },
   })
   return {
-    findActor: (accountId) => actors.add('', accountId),
+    findActor: async (accountId) => (await accounts.add('', accountId))?.actor,
+    async findSignedIn({ accountId, issuedAt }) {
+      const account = await accounts.add('', accountId)
+      const isOver = account?.sessionsSince && issuedAt < account.sessionsSince
+      return isOver ? undefined : account?.actor
+    },
+    endSessions: (accountId) => repository.endSessions(db, accountId, clock.now()),
     listHouseholds: (actor) => repository.listHouseholds(db, actor.accountId),
     findDisplayNames: (accountIds) => repository.findDisplayNames(db, accountIds),
     hasHolderOver: (role, placeCode) =>
