@@ -9,7 +9,6 @@ export default defineAppConfig({
     'pages/mine/index',
     'pages/report-form/index',
     'pages/report/index',
-    'pages/sign-in/index',
     'pages/grid/index',
   ],
   subPackages: [
@@ -34,6 +33,11 @@ export default defineAppConfig({
         'pages/reveals/index',
         'pages/lookup/index',
       ],
+    },
+    {
+      // Signing in, and what belongs to the account.
+      root: 'packages/account',
+      pages: ['pages/sign-in/index'],
     },
     {
       root: 'packages/worker',

@@ -3,7 +3,7 @@ import { createSessionCredentials } from '../features/session/session-credential
 import { currentPagePath } from '../platform/navigation'
 import { open } from './routes'
 
-const SIGN_IN_PAGE = 'pages/sign-in/index'
+const SIGN_IN_PAGE = 'packages/account/pages/sign-in/index'
 
 /** Lets every request go out as the signed-in person, and offers sign-in when a session is lost. */
 export function installSession(): void {

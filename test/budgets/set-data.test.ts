@@ -16,7 +16,7 @@ afterAll(() => service.close())
 afterEach(() => weapp.close())
 
 test(`every tab of a resident, with its answers, takes at most ${FIRST_SCREEN_KB} KB of setData`, async () => {
-  weapp = await launchWeapp({ apiBase: service.address }, 'pages/sign-in/index')
+  weapp = await launchWeapp({ apiBase: service.address }, 'packages/account/pages/sign-in/index')
   await weapp.tap('#person-resident-chen')
   for (const tab of ['home', 'reports', 'consultations', 'notices', 'mine']) {
     await weapp.relaunch(`/pages/${tab}/index`)

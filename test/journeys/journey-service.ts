@@ -4,6 +4,7 @@ import path from 'node:path'
 import gcoord from 'gcoord'
 import { sql } from 'kysely'
 import { buildApp } from '../../server/src/app'
+import type { WechatSettings } from '../../server/src/integrations/wechat/wechat-client'
 import { runReportClock } from '../../server/src/modules/reports/run-report-clock'
 import { copyTemplate } from '../../server/test/database-template'
 import { insertPerson } from '../../server/test/insert-person'
@@ -39,7 +40,12 @@ interface NewPerson {
   readonly phone: string | undefined
 }
 
-export async function startJourneyService(): Promise<JourneyService> {
+/** @param wechat where a stand-in of WeChat listens */
+export async function startJourneyService({
+  wechat,
+}: {
+  wechat?: WechatSettings
+} = {}): Promise<JourneyService> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'linge-journey-'))
   const database = await copyTemplate(readJourneyCity())
   let passedMs = 0
@@ -53,6 +59,7 @@ export async function startJourneyService(): Promise<JourneyService> {
       secret: 'a secret that only signs sessions of journeys',
       dataKey: TEST_DATA_KEY,
       programFolder: path.resolve(__dirname, '../../server/dist'),
+      wechat,
     },
     { webFolder: path.resolve(__dirname, '../../dist/h5') },
   )

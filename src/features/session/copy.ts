@@ -19,8 +19,11 @@ export const sessionCopy = {
   resident: '居民',
   visitor: '先不登录，随便看看',
   lookUp: '不登录，凭查询码查进度',
+  byWechat: '微信登录',
+  byWechatText: '点一下就登录，不用填什么。我们只认得是您这个微信，不要您的头像和昵称。',
   notOfferedTitle: '这里还不能登录',
-  notOfferedText: '微信和短信登录要在安装时开通。您现在可以不登录，先看公开的内容。',
+  notOfferedText:
+    '登录要在安装时开通，在微信里打开小程序再看看。您现在可以不登录，先看公开的内容。',
   nobodyTitle: '还没有演示人物',
   nobodyText: '演示数据还没有装好，请过一会儿再来。',
   signingIn: '正在登录…',

@@ -1,7 +1,8 @@
 import { ApiError } from '../../api/api-error'
 import type { Credentials } from '../../api/credentials'
 import { createDemoSession } from './api/create-demo-session'
-import { dropSession, keepSession, useSessionStore } from './session-store'
+import { createWechatSession } from './api/create-wechat-session'
+import { dropSession, keepSession, type Session, useSessionStore } from './session-store'
 
 /**
  * The session as the HTTP client needs it. However many requests are refused at once, the session is
@@ -14,7 +15,7 @@ export function createSessionCredentials(onLost: () => void): Credentials {
     async renew(refusedToken) {
       const { session } = useSessionStore.getState()
       if (session?.token !== refusedToken) return session?.token
-      renewal ??= renew(session.demoKey, onLost).finally(() => {
+      renewal ??= renew(session, onLost).finally(() => {
         renewal = undefined
       })
       return renewal
@@ -22,14 +23,16 @@ export function createSessionCredentials(onLost: () => void): Credentials {
   }
 }
 
-async function renew(demoKey: string, onLost: () => void): Promise<string | undefined> {
+async function renew({ demoKey }: Session, onLost: () => void): Promise<string | undefined> {
   try {
-    const session = await createDemoSession(demoKey)
+    const session = await (demoKey === undefined
+      ? createWechatSession()
+      : createDemoSession(demoKey))
     keepSession(session)
     return session.token
   } catch (error) {
-    // Without an answer nothing is known about the session: it stays.
-    if (!(error instanceof ApiError)) throw error
+    // Without an answer, or with one that says come again, nothing is known about the session: it stays.
+    if (!(error instanceof ApiError) || error.isUnsettled || error.status === 429) throw error
     dropSession()
     onLost()
     return undefined

@@ -6,8 +6,8 @@ const STORAGE_KEY = 'linge.session'
 export interface Session {
   readonly token: string
   readonly expiresAt: string
-  /** Which demo person it is, so that the session can be renewed without asking again. */
-  readonly demoKey: string
+  /** Which demo person it is; undefined for whoever uses WeChat on this phone. The session is renewed as the same. */
+  readonly demoKey?: string | undefined
 }
 
 interface SessionState {
@@ -58,7 +58,8 @@ function readKept(): SessionState {
 function isSession(value: unknown): value is Session {
   return (
     isRecord(value) &&
-    [value.token, value.expiresAt, value.demoKey].every((field) => typeof field === 'string')
+    [value.token, value.expiresAt].every((field) => typeof field === 'string') &&
+    (value.demoKey === undefined || typeof value.demoKey === 'string')
   )
 }
 

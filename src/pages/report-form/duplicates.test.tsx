@@ -107,6 +107,6 @@ describe('a neighbour’s report that is like it', () => {
     offer([duplicate({ abilities: buildAbilities() })], { isSignedIn: false })
     await fillIn()
     fireEvent.click(await screen.findByText('登录以后跟进这件'))
-    await waitFor(() => expect(taro.opened()).toEqual(['/pages/sign-in/index']))
+    await waitFor(() => expect(taro.opened()).toEqual(['/packages/account/pages/sign-in/index']))
   })
 })

@@ -137,7 +137,7 @@ test('a position outside every grid is told plainly, and the grid is chosen by h
 test('a visitor writes first and signs in to send', async () => {
   openForm({ isSignedIn: false })
   fireEvent.click(await screen.findByText('登录以后提交'))
-  await waitFor(() => expect(taro.opened()).toEqual(['/pages/sign-in/index']))
+  await waitFor(() => expect(taro.opened()).toEqual(['/packages/account/pages/sign-in/index']))
 })
 
 test('in the elder edition the foot has its words and one button; the call is the form’s last line', async () => {

@@ -247,7 +247,7 @@ describe('a neighbour', () => {
   test('without an account is led to sign in first', async () => {
     openReport(neighbours({ abilities: buildAbilities() }))
     fireEvent.click(await screen.findByText('登录以后跟进这件'))
-    await waitFor(() => expect(taro.opened()).toEqual(['/pages/sign-in/index']))
+    await waitFor(() => expect(taro.opened()).toEqual(['/packages/account/pages/sign-in/index']))
   })
 })
 

@@ -27,6 +27,8 @@ export class Phone {
   /** WeChat's font setting as a factor. */
   fontScale = 1
   theme: 'light' | 'dark' = 'light'
+  /** Who the mini-program's WeChat says the person is. */
+  openId = 'o-somebody'
   clipboard = ''
   /** What the person answers to showModal. */
   confirmsModal = true

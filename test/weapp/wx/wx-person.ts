@@ -1,3 +1,4 @@
+import { loginCodeOf } from '../../wechat/fake-wechat'
 import type { Phone } from './phone'
 import { withPromises } from './with-promises'
 import type { WxAnswers, WxApis, WxCallbacks } from './wx-answers'
@@ -72,7 +73,8 @@ export function createPersonApis(phone: Phone, answers: WxAnswers): WxApis {
     },
     getClipboardData: (options?: WxCallbacks) =>
       answers.succeed('getClipboardData', options, { data: phone.clipboard }),
-    login: (options?: WxCallbacks) => answers.succeed('login', options, { code: 'test-code' }),
+    login: (options?: WxCallbacks) =>
+      answers.succeed('login', options, { code: loginCodeOf(phone.openId) }),
     getSetting: (options?: WxCallbacks) =>
       answers.succeed('getSetting', options, { authSetting: {} }),
   })

@@ -215,6 +215,7 @@ import { createWechatSession } from './session/create-wechat-session'
 import { endSessions } from './session/end-sessions'
 import { getMe } from './session/get-me'
 import { listDemoPeople } from './session/list-demo-people'
+import { listSignInWays } from './session/list-sign-in-ways'
 import { changePollClosing } from './steps/change-poll-closing'
 import { getSteps } from './steps/get-steps'
 import { exportSummary } from './summaries/export-summary'
@@ -241,6 +242,7 @@ type Route = (app: TypedApp, services: Services, deps: Deps) => void
 /** Every operation under /api/v1, one file each. */
 const ROUTES: readonly Route[] = [
   listDemoPeople,
+  listSignInWays,
   createDemoSession,
   createWechatSession,
   endSessions,

@@ -4,9 +4,10 @@ import { toLoadState } from '../../../api/load-state'
 import type { LoadState } from '../../../lib/load-state'
 import { removeAllStoredBut } from '../../../platform/storage'
 import { createDemoSession } from '../api/create-demo-session'
+import { createWechatSession } from '../api/create-wechat-session'
 import { meQuery } from '../api/get-me'
 import type { Me } from '../domain/person'
-import { forgetSession, keepSession, useSessionStore } from '../session-store'
+import { forgetSession, keepSession, type Session, useSessionStore } from '../session-store'
 
 /**
  * How things are shown belongs to the phone, not the person. A secret ballot that is not cast yet can be cast from nowhere
@@ -19,6 +20,7 @@ export interface SessionView {
   /** Who it is; `loading` for ever for a visitor, so look at `isSignedIn` first. */
   readonly me: LoadState<Me>
   signInAsDemo(key: string): Promise<void>
+  signInByWechat(): Promise<void>
   signOut(): void
 }
 
@@ -27,15 +29,16 @@ export function useSession(): SessionView {
   const client = useQueryClient()
   const isSignedIn = useSessionStore((state) => state.session !== undefined)
   const me = useQuery({ ...meQuery, enabled: isSignedIn })
+  const begin = (session: Session) => {
+    forgetSession()
+    forgetQueries(client)
+    keepSession(session)
+  }
   return {
     isSignedIn,
     me: toLoadState(me),
-    async signInAsDemo(key) {
-      const session = await createDemoSession(key)
-      forgetSession()
-      forgetQueries(client)
-      keepSession(session)
-    },
+    signInAsDemo: async (key) => begin(await createDemoSession(key)),
+    signInByWechat: async () => begin(await createWechatSession()),
     signOut() {
       forgetSession()
       forgetQueries(client)

@@ -19,26 +19,54 @@ interface SignInViewProps {
 }
 
 export function SignInView({ screen, onBack, onLookUp }: SignInViewProps) {
-  const { people, failure } = screen
-  const isNotOffered = people.kind === 'failed' && people.failure.kind === 'missing'
   return (
     <Screen header={<Header title={copy.signInTitle} onBack={onBack} />} id="sign-in-page">
-      <Button kind="soft" isBlock icon="search" id="look-up" onPress={onLookUp}>
-        {copy.lookUp}
-      </Button>
-      <View className="mt4" />
-      {failure && <Note kind="over">{failure.sentence}</Note>}
-      {isNotOffered ? (
-        <PageState kind="empty" title={copy.notOfferedTitle} text={copy.notOfferedText} />
-      ) : (
-        <Loaded state={people}>{(items) => <People items={items} screen={screen} />}</Loaded>
-      )}
+      {screen.failure && <Note kind="over">{screen.failure.sentence}</Note>}
+      <Loaded state={screen.ways}>
+        {(ways) => (
+          <>
+            {ways.isWechat && <ByWechat screen={screen} />}
+            {ways.isDemo && (
+              <Loaded state={screen.people}>
+                {(items) => <People items={items} screen={screen} />}
+              </Loaded>
+            )}
+            {!ways.isWechat && !ways.isDemo && (
+              <PageState kind="empty" title={copy.notOfferedTitle} text={copy.notOfferedText} />
+            )}
+          </>
+        )}
+      </Loaded>
       <View className="mt4">
+        <Button kind="soft" isBlock icon="search" id="look-up" onPress={onLookUp}>
+          {copy.lookUp}
+        </Button>
+      </View>
+      <View className="mt2">
         <Button kind="line" isBlock id="stay-visitor" onPress={onBack}>
           {copy.visitor}
         </Button>
       </View>
     </Screen>
+  )
+}
+
+function ByWechat({ screen }: { screen: SignInScreen }) {
+  const { signInByWechat, isSigningInByWechat } = screen
+  return (
+    <View className="mb4">
+      <Button
+        size="big"
+        isBlock
+        isBusy={isSigningInByWechat}
+        id="sign-in-by-wechat"
+        icon="log-in"
+        onPress={signInByWechat}
+      >
+        {copy.byWechat}
+      </Button>
+      <View className="t-small t-2 mt2">{copy.byWechatText}</View>
+    </View>
   )
 }
 
@@ -61,7 +89,7 @@ function People({ items, screen }: { items: readonly DemoPerson[]; screen: SignI
             key={person.key}
             person={person}
             isSigningIn={signingInKey === person.key}
-            onPick={signingInKey === undefined ? () => signIn(person.key) : undefined}
+            onPick={signIn && (() => signIn(person.key))}
           />
         ))}
       </RowList>

@@ -64,7 +64,7 @@ test('a visitor reads everything and is led to sign in', async () => {
   expect(screen.getByText('器材由惠民资金出钱。')).toBeVisible()
   expect(screen.queryByRole('radio')).toBeNull()
   fireEvent.click(screen.getByText('去登录'))
-  await waitFor(() => expect(taro.opened()).toEqual(['/pages/sign-in/index']))
+  await waitFor(() => expect(taro.opened()).toEqual(['/packages/account/pages/sign-in/index']))
 })
 
 test('a poll that has passed shows each gate with its line, what was chosen, and who acts next', async () => {

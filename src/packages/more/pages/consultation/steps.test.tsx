@@ -126,7 +126,7 @@ test('a number in it is asked about before it goes out', async () => {
 test('who is not from here reads, and a visitor is led to sign in', async () => {
   const first = openSteps({ steps: taking, isSignedIn: false })
   fireEvent.click(await screen.findByText('去登录'))
-  await waitFor(() => expect(taro.opened()).toEqual(['/pages/sign-in/index']))
+  await waitFor(() => expect(taro.opened()).toEqual(['/packages/account/pages/sign-in/index']))
   first.unmount()
   const elsewhere = { ...asking, areaCode: '430503001001999' }
   openSteps({ steps: buildSteps({ ...taking, abilities: {} }), consultation: elsewhere })

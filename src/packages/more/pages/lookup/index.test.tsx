@@ -162,7 +162,7 @@ test('signed in, the report is made one’s own and opens as such; signed out, o
   openLookup()
   look()
   fireEvent.click(await screen.findByText('登录，归到我的账号'))
-  await waitFor(() => expect(taro.opened()).toEqual(['/pages/sign-in/index']))
+  await waitFor(() => expect(taro.opened()).toEqual(['/packages/account/pages/sign-in/index']))
 })
 
 test('adopting is told to the service once and leads to the report', async () => {

@@ -180,7 +180,7 @@ test('a visitor reads it, and may sign in to acknowledge', async () => {
   expect(await screen.findByText('周三上午 9 点停水。')).toBeVisible()
   expect(screen.queryByText('我知道了')).toBeNull()
   fireEvent.click(screen.getByText('登录以后点“我知道了”'))
-  await waitFor(() => expect(taro.opened()).toEqual(['/pages/sign-in/index']))
+  await waitFor(() => expect(taro.opened()).toEqual(['/packages/account/pages/sign-in/index']))
 })
 
 test('a withdrawn notice keeps its text and says why it does not hold', async () => {

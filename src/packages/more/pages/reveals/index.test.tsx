@@ -78,5 +78,5 @@ test('who is signed out is led to sign in', async () => {
   service.on('GET', REVEALS, { status: 401, body: problem('signed_out', 401) })
   renderPage(<RevealsPage />)
   fireEvent.click(await screen.findByText('去登录'))
-  await waitFor(() => expect(taro.opened()).toEqual(['/pages/sign-in/index']))
+  await waitFor(() => expect(taro.opened()).toEqual(['/packages/account/pages/sign-in/index']))
 })

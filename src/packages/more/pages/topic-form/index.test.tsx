@@ -143,7 +143,7 @@ test('an attempt whose answer got lost is found to have arrived', async () => {
 test('a visitor is asked to sign in', async () => {
   openForm({ isSignedIn: false })
   fireEvent.click(await screen.findByText('去登录'))
-  await waitFor(() => expect(taro.opened()).toEqual(['/pages/sign-in/index']))
+  await waitFor(() => expect(taro.opened()).toEqual(['/packages/account/pages/sign-in/index']))
 })
 
 test('who has no home here is told whom to ask', async () => {

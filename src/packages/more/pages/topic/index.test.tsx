@@ -123,7 +123,7 @@ test('what ended meanwhile says so, and shows what it has become', async () => {
 test('a visitor is asked to sign in; who lives elsewhere is told why they cannot', async () => {
   await openTopic(buildTopic({ abilities: none }), { isSignedIn: false })
   fireEvent.click(screen.getByText('去登录'))
-  await waitFor(() => expect(taro.opened()).toEqual(['/pages/sign-in/index']))
+  await waitFor(() => expect(taro.opened()).toEqual(['/packages/account/pages/sign-in/index']))
 })
 
 test('who lives elsewhere is told who can support it', async () => {

@@ -210,5 +210,5 @@ test('a visitor is asked to sign in', async () => {
   openPage()
   act(forgetSession)
   fireEvent.click(await screen.findByText('去登录'))
-  await waitFor(() => expect(taro.opened()).toEqual(['/pages/sign-in/index']))
+  await waitFor(() => expect(taro.opened()).toEqual(['/packages/account/pages/sign-in/index']))
 })

@@ -1,6 +1,6 @@
-import { goBack, open } from '../../app/routes'
-import { useSignInScreen } from '../../features/session/hooks/use-sign-in-screen'
-import { SignInView } from '../../features/session/ui/sign-in-view'
+import { goBack, open } from '../../../../app/routes'
+import { useSignInScreen } from '../../../../features/session/hooks/use-sign-in-screen'
+import { SignInView } from '../../../../features/session/ui/sign-in-view'
 
 export default function SignInPage() {
   const leave = () => void goBack()

@@ -1,12 +1,13 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import { renderPage } from '../../../test/component/render-page'
-import { fakeService, problem } from '../../../test/fakes/fake-service'
-import { buildDemoPerson } from '../../../test/fakes/people'
-import { taro } from '../../../test/fakes/taro'
-import { forgetSession, useSessionStore } from '../../features/session/session-store'
+import { renderPage } from '../../../../../test/component/render-page'
+import { fakeService, problem } from '../../../../../test/fakes/fake-service'
+import { buildDemoPerson } from '../../../../../test/fakes/people'
+import { taro } from '../../../../../test/fakes/taro'
+import { forgetSession, useSessionStore } from '../../../../features/session/session-store'
 import SignInPage from './index'
 
 const PEOPLE = '/api/v1/demo/people'
+const WAYS = '/api/v1/sign-in-ways'
 const SESSIONS = '/api/v1/demo/sessions'
 
 const people = [
@@ -21,8 +22,15 @@ const people = [
 
 afterEach(forgetSession)
 
+function openPage(ways = { demo: true, wechat: false }) {
+  const service = fakeService()
+  service.on('GET', WAYS, { body: ways })
+  service.on('GET', PEOPLE, { body: { items: people } })
+  return service
+}
+
 test('every demo person shows role, name and home, and the page says that they are invented', async () => {
-  fakeService().on('GET', PEOPLE, { body: { items: people } })
+  openPage()
   renderPage(<SignInPage />)
   expect(await screen.findByText('居民 陈演')).toBeVisible()
   expect(screen.getByText('网格员 周示')).toBeVisible()
@@ -31,26 +39,28 @@ test('every demo person shows role, name and home, and the page says that they a
 })
 
 test('picking a person signs in and goes back', async () => {
-  const service = fakeService()
-  service.on('GET', PEOPLE, { body: { items: people } })
+  const service = openPage()
   service.on('POST', SESSIONS, { status: 201, body: { token: 't', expiresAt: 'later' } })
-  taro.setOpenPages(['pages/mine/index', 'pages/sign-in/index'])
+  taro.setOpenPages(['pages/mine/index', 'packages/account/pages/sign-in/index'])
   renderPage(<SignInPage />)
   fireEvent.click(await screen.findByText('网格员 周示'))
   await waitFor(() => expect(taro.opened()).toEqual(['back']))
   expect(useSessionStore.getState().session).toMatchObject({ token: 't', demoKey: 'worker' })
 })
 
-test('a service without demo people says plainly that one cannot sign in yet', async () => {
-  fakeService().on('GET', PEOPLE, { status: 404, body: problem('not_found', 404) })
-  renderPage(<SignInPage />)
-  expect(await screen.findByText('这里还不能登录')).toBeVisible()
-  expect(screen.queryByText('演示人物')).toBeNull()
-})
+test.each([false, true])(
+  'a browser without demo people leads to WeChat: set up there %s',
+  async (wechat) => {
+    openPage({ demo: false, wechat })
+    renderPage(<SignInPage />)
+    expect(await screen.findByText('这里还不能登录')).toBeVisible()
+    expect(screen.queryByText('演示人物')).toBeNull()
+    expect(screen.queryByText('微信登录')).toBeNull()
+  },
+)
 
 test('without a network the list can be asked for again', async () => {
-  const service = fakeService()
-  service.on('GET', PEOPLE, { body: { items: people } })
+  const service = openPage()
   service.setReachable(false)
   renderPage(<SignInPage />)
   expect(await screen.findByText('没有连上网')).toBeVisible()
@@ -60,8 +70,7 @@ test('without a network the list can be asked for again', async () => {
 })
 
 test('a failed sign-in is told on the page and can be tried again', async () => {
-  const service = fakeService()
-  service.on('GET', PEOPLE, { body: { items: people } })
+  const service = openPage()
   service.on('POST', SESSIONS, { status: 500, body: problem('internal_error', 500) })
   renderPage(<SignInPage />)
   fireEvent.click(await screen.findByText('居民 陈演'))
