@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { LightMyRequestResponse } from 'fastify'
-import { type FakeWechat, loginCodeOf, startFakeWechat } from '../../test/wechat/fake-wechat'
+import {
+  type FakeWechat,
+  loginCodeOf,
+  phoneCodeOf,
+  startFakeWechat,
+} from '../../test/wechat/fake-wechat'
 import { createSealing } from '../src/lib/sealing'
 import { createAccessTokenStore } from '../src/modules/wechat/access-token-repository'
-import { createClient, startTestApp, type TestApp } from './test-app'
+import { createClient, startTestApp, type TestApp, type TestClient } from './test-app'
 
 const APP = { appId: 'wx0000000000000001', appSecret: 'secret-of-the-test' }
 const SESSIONS = '/api/v1/wechat/sessions'
@@ -12,7 +17,7 @@ let fake: FakeWechat
 let service: TestApp
 beforeAll(async () => {
   fake = await startFakeWechat(APP)
-  service = await startTestApp({ wechat: { ...APP, baseUrl: fake.url, timeoutMs: 300 } })
+  service = await startTestApp({ wechat: { ...APP, baseUrl: fake.url, timeoutMs: 1_500 } })
 })
 afterAll(async () => {
   await service.close()
@@ -80,7 +85,7 @@ test.each([
   ['40226', newCode, { errcode: 40226 }, 403, 'wechat_person_blocked'],
   ['-1', newCode, { errcode: -1 }, 503, 'try_again'],
   ['a wrong secret', newCode, { errcode: 40125 }, 503, 'wechat_silent'],
-  ['no answer in time', newCode, { slowMs: 1_000 }, 503, 'wechat_silent'],
+  ['no answer in time', newCode, { slowMs: 4_000 }, 503, 'wechat_silent'],
   ['a cut connection', newCode, { cut: 'half way' }, 503, 'wechat_silent'],
   ['what is no JSON', newCode, { malformed: 'no' }, 503, 'wechat_silent'],
 ] as const)(
@@ -117,6 +122,53 @@ test('a session ends everywhere when its person says so, and a later one holds',
   const again = await signIn(li)
   expect((await again.get('/api/v1/me')).statusCode).toBe(200)
   expect((await (await service.as('resident-chen')).get('/api/v1/me')).statusCode).toBe(200)
+})
+
+describe('one’s own phone and name', () => {
+  const PHONE = '/api/v1/me/phone'
+  const NAME = '/api/v1/me/name'
+  const me = async (client: TestClient) => (await client.get('/api/v1/me')).json()
+
+  test('the phone WeChat vouches for is kept sealed, shown masked, and can be taken back', async () => {
+    const client = await signIn(someone())
+    expect(await me(client)).toMatchObject({ phone: null })
+    const code = phoneCodeOf('13900000017')
+    expect((await client.put(PHONE, { code })).statusCode).toBe(204)
+    expect(await me(client)).toMatchObject({ phone: '139****0017' })
+    expect((await client.put(PHONE, { code })).json().code).toBe('wechat_code_over')
+    const accounts = await service.db.selectFrom('accounts').selectAll().execute()
+    expect(JSON.stringify(accounts)).not.toContain('13900000017')
+    expect((await client.delete(PHONE)).statusCode).toBe(204)
+    expect(await me(client)).toMatchObject({ phone: null })
+  })
+
+  test.each([
+    ['abroad', phoneCodeOf('4915112345678')],
+    ['a landline', phoneCodeOf('07390001100')],
+  ])('a number of %s is not kept', async (_case, code) => {
+    const client = await signIn(someone())
+    expect((await client.put(PHONE, { code })).json().code).toBe('phone_from_abroad')
+    expect(await me(client)).toMatchObject({ phone: null })
+  })
+
+  test('one says how one is called; a blank, a number and the name of an office do not do', async () => {
+    const client = await signIn(someone())
+    expect((await client.put(NAME, { displayName: ' 李秀英 ' })).statusCode).toBe(204)
+    expect(await me(client)).toMatchObject({ displayName: '李秀英' })
+    for (const displayName of ['  ', '13812345678']) {
+      expect((await client.put(NAME, { displayName })).statusCode).toBe(422)
+    }
+    const worker = await service.as('worker-liu')
+    expect((await worker.put(NAME, { displayName: '别人' })).json().code).toBe('named_in_office')
+    expect(await me(client)).toMatchObject({ displayName: '李秀英' })
+  })
+
+  test('a visitor has neither', async () => {
+    const visitor = await service.as()
+    expect((await visitor.put(PHONE, { code: 'x' })).statusCode).toBe(401)
+    expect((await visitor.delete(PHONE)).statusCode).toBe(401)
+    expect((await visitor.put(NAME, { displayName: '李' })).statusCode).toBe(401)
+  })
 })
 
 test('where no mini-program is set up there is no such sign-in', async () => {

@@ -11,6 +11,7 @@ import './home-sentences'
 import './visit-sentences'
 import './notice-sentences'
 import './roster-sentences'
+import './session-sentences'
 import './step-sentences'
 
 const SERVICE = path.resolve(__dirname, '../../server/src')

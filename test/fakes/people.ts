@@ -5,6 +5,7 @@ import type { DemoPerson, Me, Reveal } from '../../src/features/session/domain/p
 export function buildMe(over: Partial<Me> = {}): Me {
   return {
     displayName: '陈演',
+    phone: null,
     isDemo: true,
     appointments: [],
     units: [],

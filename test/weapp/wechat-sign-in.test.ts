@@ -12,7 +12,7 @@ let weapp: WeappRunner
 
 beforeAll(async () => {
   fake = await startFakeWechat(APP)
-  service = await startJourneyService({ wechat: { ...APP, baseUrl: fake.url, timeoutMs: 500 } })
+  service = await startJourneyService({ wechat: { ...APP, baseUrl: fake.url, timeoutMs: 1_500 } })
 }, 60_000)
 afterAll(async () => {
   await service.close()
@@ -66,7 +66,7 @@ test.each<[string, Fault, number, string]>([
   ['40226', { errcode: 40226 }, 1, '微信暂时不让这个账号登录'],
   ['-1', { errcode: -1 }, 1, '请过'],
   ['a wrong secret', { errcode: 40125 }, 1, '微信那边现在没有回应'],
-  ['an answer that never comes', { slowMs: 3_000 }, 1, '微信那边现在没有回应'],
+  ['an answer that never comes', { slowMs: 6_000 }, 1, '微信那边现在没有回应'],
   ['a cut connection', { cut: 'at once' }, 1, '微信那边现在没有回应'],
   ['what is no JSON', { malformed: '{' }, 1, '微信那边现在没有回应'],
 ])('%s is told in a sentence, and the next tap signs in', async (_case, fault, times, sentence) => {

@@ -213,9 +213,12 @@ import { startRosterImport } from './rosters/start-roster-import'
 import { createDemoSession } from './session/create-demo-session'
 import { createWechatSession } from './session/create-wechat-session'
 import { endSessions } from './session/end-sessions'
+import { forgetMyPhone } from './session/forget-my-phone'
 import { getMe } from './session/get-me'
 import { listDemoPeople } from './session/list-demo-people'
 import { listSignInWays } from './session/list-sign-in-ways'
+import { renameMe } from './session/rename-me'
+import { setMyPhone } from './session/set-my-phone'
 import { changePollClosing } from './steps/change-poll-closing'
 import { getSteps } from './steps/get-steps'
 import { exportSummary } from './summaries/export-summary'
@@ -246,6 +249,9 @@ const ROUTES: readonly Route[] = [
   createDemoSession,
   createWechatSession,
   endSessions,
+  setMyPhone,
+  forgetMyPhone,
+  renameMe,
   getMe,
   listPlaces,
   listGrids,

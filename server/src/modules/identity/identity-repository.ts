@@ -234,6 +234,18 @@ export async function findSealedPhone(
   return row?.phone_sealed ?? undefined
 }
 
+export async function setPhone(
+  db: Kysely<Database>,
+  accountId: string,
+  sealed: { readonly phone_sealed: string | null; readonly phone_index: string | null },
+): Promise<void> {
+  await db.updateTable('accounts').set(sealed).where('id', '=', accountId).execute()
+}
+
+export async function rename(db: Kysely<Database>, accountId: string, name: string): Promise<void> {
+  await db.updateTable('accounts').set({ display_name: name }).where('id', '=', accountId).execute()
+}
+
 /** Some account's phone, to see whether it can be opened. */
 export async function findAnyPhone(
   db: Kysely<Database>,

@@ -3,10 +3,12 @@ import type { Database } from '../../db/schema'
 import { createBatches } from '../../lib/batches'
 import type { Clock } from '../../lib/clock'
 import { notFound } from '../../lib/domain-error'
+import { findPersonalData } from '../../lib/personal-data'
 import type { Sealing } from '../../lib/sealing'
+import { namedInOffice, nameUnusable } from './identity-errors'
 import * as repository from './identity-repository'
 import type { Actor, DemoPerson, HouseholdOfActor, Role } from './identity-types'
-import { indexPhone, openPhone } from './sealed-phone'
+import { indexPhone, openPhone, sealPhone } from './sealed-phone'
 
 export interface IdentityService {
   findActor(accountId: string): Promise<Actor | undefined>
@@ -26,6 +28,14 @@ export interface IdentityService {
   hasPhone(trx: Transaction<Database>, accountId: string): Promise<boolean>
   /** In the clear: only for an answer to somebody who may see it. Never stored or logged. */
   findPhone(accountId: string): Promise<string | undefined>
+  /** Kept sealed. @param phone digits only, of a mainland number */
+  setPhone(accountId: string, phone: string): Promise<void>
+  forgetPhone(accountId: string): Promise<void>
+  /**
+   * @param name 1 to 20 letters
+   * @throws DomainError `name_unusable` for one that is blank or holds a number, `named_in_office`
+   */
+  rename(actor: Actor, name: string): Promise<void>
   /** Whose phone it is, among those who have signed in with one. @param phone digits only */
   findByPhone(
     phone: string,
@@ -80,6 +90,17 @@ export function createIdentityService(deps: {
     async findPhone(accountId) {
       const sealed = await repository.findSealedPhone(db, accountId)
       return sealed && openPhone(sealing, accountId, sealed)
+    },
+    setPhone: (accountId, phone) =>
+      repository.setPhone(db, accountId, sealPhone(sealing, accountId, phone)),
+    forgetPhone: (accountId) =>
+      repository.setPhone(db, accountId, { phone_sealed: null, phone_index: null }),
+    async rename({ accountId, appointments }, name) {
+      const plain = name.normalize('NFKC').trim()
+      if (plain === '') throw nameUnusable('blank')
+      if (findPersonalData(plain).length > 0) throw nameUnusable('personal_data')
+      if (appointments.length > 0) throw namedInOffice()
+      await repository.rename(db, accountId, plain)
     },
     findByPhone: (phone) =>
       repository.findByPhone(db, indexPhone(sealing, phone), { includesDemo: isDemo }),

@@ -31,3 +31,11 @@ export function refuseAsWechat(error: unknown): never {
 function wechatSilent(): DomainError {
   return new DomainError('busy', 'wechat_silent', 'WeChat does not answer; try again later')
 }
+
+export function phoneFromAbroad(): DomainError {
+  return new DomainError(
+    'conflict',
+    'phone_from_abroad',
+    'Only numbers of the Chinese mainland can be kept',
+  )
+}

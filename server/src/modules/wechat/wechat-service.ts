@@ -6,7 +6,7 @@ import type { Clock } from '../../lib/clock'
 import { notFound } from '../../lib/domain-error'
 import type { Sealing } from '../../lib/sealing'
 import * as people from './people-repository'
-import { refuseAsWechat } from './wechat-errors'
+import { phoneFromAbroad, refuseAsWechat } from './wechat-errors'
 
 export interface WechatService {
   /**
@@ -16,7 +16,16 @@ export interface WechatService {
    *   `wechat_person_blocked`, `try_again`, `wechat_silent`
    */
   signIn(code: string): Promise<string>
+  /**
+   * @param code of the button that asks for the phone, good once and for five minutes
+   * @returns digits only, of a mainland number
+   * @throws DomainError as `signIn`, and `phone_from_abroad`
+   */
+  readPhone(code: string): Promise<string>
 }
+
+const MAINLAND = '86'
+const MOBILE = /^1[0-9]{10}$/
 
 /** @param client undefined where no mini-program is set up */
 export function createWechatService(deps: {
@@ -44,6 +53,11 @@ export function createWechatService(deps: {
     async signIn(code) {
       const { openId } = await ask((wechat) => wechat.exchangeLoginCode(code))
       return people.findOrMakeAccount(db, { openId, sealing, now: clock.now() })
+    },
+    async readPhone(code) {
+      const { phone, country } = await ask((wechat) => wechat.exchangePhoneCode(code))
+      if (country !== MAINLAND || !MOBILE.test(phone)) throw phoneFromAbroad()
+      return phone
     },
   }
 }

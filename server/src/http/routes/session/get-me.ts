@@ -1,5 +1,6 @@
 import type { Deps, Services } from '../../../container'
 import { formatTenantId } from '../../../lib/ids'
+import { maskPhone } from '../../../lib/mask-phone'
 import { unitsOf } from '../../../modules/units/unit'
 import { requireActor } from '../../plugins/auth'
 import { problems } from '../../schemas'
@@ -20,12 +21,14 @@ export function getMe(app: TypedApp, { identity, units }: Services, { isDemo }: 
     },
     async (request) => {
       const actor = requireActor(request)
-      const [households, contacts] = await Promise.all([
+      const [households, phone, contacts] = await Promise.all([
         identity.listHouseholds(actor),
+        identity.findPhone(actor.accountId),
         units.findContacts(unitsOf(actor)),
       ])
       return {
         displayName: actor.displayName,
+        phone: phone === undefined ? null : maskPhone(phone),
         isDemo,
         appointments: [...actor.appointments],
         units: [...contacts.values()],
