@@ -37,7 +37,7 @@ export default defineAppConfig({
     {
       // Signing in, and what belongs to the account.
       root: 'packages/account',
-      pages: ['pages/sign-in/index'],
+      pages: ['pages/sign-in/index', 'pages/account/index'],
     },
     {
       root: 'packages/worker',

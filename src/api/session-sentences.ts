@@ -2,7 +2,7 @@ import { addSentences } from './sentences'
 
 /** Refusals of a sign-in; only its page loads them. */
 addSentences({
-  wechat_code_over: '微信没有认出这次登录。请再点一次。',
+  wechat_code_over: '微信没有认出来。请再点一次。',
   wechat_too_often: '登录得太频繁了。请等一分钟再点。',
   wechat_person_blocked:
     '微信暂时不让这个账号登录。请在微信里看看账号安全的提醒，或者打电话找网格员。',

@@ -61,6 +61,7 @@ export const open = {
   topicForm: () => openPage('/packages/more/pages/topic-form/index'),
   notice: ({ id }: Thing) => openPage(address('/packages/more/pages/notice/index', { id })),
   signIn: () => openPage('/packages/account/pages/sign-in/index'),
+  account: () => openPage('/packages/account/pages/account/index'),
   gridChoice: () => openPage('/pages/grid/index'),
   display: () => openPage('/packages/more/pages/display/index'),
   scoreboard: () => openPage('/packages/more/pages/scoreboard/index'),

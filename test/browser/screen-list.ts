@@ -27,6 +27,8 @@ const of =
 const visitor = of('visitor', '/pages')
 const resident = of('resident-chen', '/pages')
 const visitorMore = of('visitor', '/packages/more/pages')
+const visitorAccount = of('visitor', '/packages/account/pages')
+const account = of('resident-chen', '/packages/account/pages')
 const residentMore = of('resident-chen', '/packages/more/pages')
 const worker = of('worker-liu', '/packages/worker/pages')
 const desk = of('committee-wang', '/packages/console/pages')
@@ -81,7 +83,10 @@ const PAID = ['#next-question', '#option-1', '#option-2']
 export const SCREENS: readonly ScreenCase[] = [
   visitor('home of a visitor', 'home'),
   visitor('mine of a visitor', 'mine'),
-  visitor('sign-in', 'sign-in'),
+  visitorAccount('sign-in', 'sign-in'),
+  visitorAccount('account of a visitor', 'account'),
+  account('account', 'account'),
+  account('account, signing out everywhere', 'account', '#end-sessions'),
   visitor('grid choice of a visitor', 'grid'),
   visitorMore('poll of a visitor', openPoll),
   visitorMore('about', 'about'),

@@ -1,5 +1,5 @@
 import { type JourneyService, startJourneyService } from '../journeys/journey-service'
-import { type FakeWechat, startFakeWechat } from '../wechat/fake-wechat'
+import { type FakeWechat, phoneCodeOf, startFakeWechat } from '../wechat/fake-wechat'
 import type { Fault } from '../wechat/faults'
 import { launchWeapp, type WeappRunner } from './weapp-runner'
 
@@ -42,6 +42,20 @@ test('one tap signs in, and asks for nothing', async () => {
   expect(weapp.phone.calls).toEqual([])
 })
 
+test('the phone is bound by WeChat’s own button, shown masked, and refusing changes nothing', async () => {
+  await signIn()
+  await weapp.navigate('/packages/account/pages/account/index')
+  await weapp.waitForText('还没有绑定')
+  await weapp.fire('#bind-phone', 'getphonenumber', { errMsg: 'getPhoneNumber:fail user deny' })
+  expect(weapp.text('#my-phone')).toBe('还没有绑定')
+  await weapp.fire('#bind-phone', 'getphonenumber', { code: phoneCodeOf('13900000017') })
+  await weapp.waitForText('139****0017')
+  fake.fail('/wxa/business/getuserphonenumber', { errcode: 40029 })
+  await weapp.fire('#bind-phone', 'getphonenumber', { code: phoneCodeOf('13900000018') })
+  await weapp.waitForText('微信没有认出来')
+  expect(weapp.text('#my-phone')).toBe('139****0017')
+})
+
 test('a session that is over is renewed once, however many pages ask at once, and nobody notices', async () => {
   await signIn()
   await service.passDays(1)
@@ -61,7 +75,7 @@ test('a code lost on its way is followed by a new one, without a word', async ()
 })
 
 test.each<[string, Fault, number, string]>([
-  ['40029', { errcode: 40029 }, 2, '微信没有认出这次登录'],
+  ['40029', { errcode: 40029 }, 2, '微信没有认出来'],
   ['45011', { errcode: 45011 }, 1, '登录得太频繁了'],
   ['40226', { errcode: 40226 }, 1, '微信暂时不让这个账号登录'],
   ['-1', { errcode: -1 }, 1, '请过'],

@@ -40,6 +40,7 @@ export const sessionCopy = {
   revealsNone: '还没有人看过',
   revealsLast: (name: string, day: string) => spaced(`${name}${day}看过您的电话`),
   about: '关于邻格，投诉',
+  account: '我的账号',
   homes: '我的家',
   workbench: '网格员工作台',
   console: '管理台',

@@ -7,6 +7,7 @@ import { MineView } from '../../features/session/ui/mine-view'
 
 const places = {
   signIn: () => void open.signIn(),
+  account: () => void open.account(),
   display: () => void open.display(),
   gridChoice: () => void open.gridChoice(),
   scoreboard: () => void open.scoreboard(),

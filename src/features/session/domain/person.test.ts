@@ -11,6 +11,7 @@ const home = {
 }
 const me = (over: Partial<Me>): Me => ({
   displayName: '陈建国',
+  phone: null,
   isDemo: true,
   appointments: [],
   units: [],

@@ -15,6 +15,7 @@ import { SignOutSheet } from './sign-out-sheet'
 
 export interface MinePlaces {
   signIn: () => void
+  account: () => void
   display: () => void
   gridChoice: () => void
   scoreboard: () => void
@@ -78,6 +79,13 @@ export function MineView({ screen, displayWord, gridName, open, bottom }: MineVi
       <Work screen={screen} open={open} />
       {screen.isSignedIn && (
         <RowList>
+          <Row
+            isQuiet
+            id="open-account"
+            icon="user-round"
+            title={copy.account}
+            onPress={open.account}
+          />
           <Row isQuiet id="open-homes" icon="house" title={copy.homes} onPress={open.homes} />
           <Row
             isQuiet

@@ -1,0 +1,37 @@
+/** Of its own page alone, which is fetched when it is opened. */
+export const accountCopy = {
+  title: '我的账号',
+  name: '怎么称呼您',
+  namePlaceholder: '您的姓名',
+  nameHint: '写姓名，办事的人好称呼您。别人只看到姓。',
+  nameInOffice: '您有职务，称呼由任命您的单位定。',
+  saveName: '存好',
+  saved: '存好了',
+  phone: '手机号',
+  noPhone: '还没有绑定',
+  phoneText: '用来核对您是哪一户的人。办事的人要看，先要写为什么，您在“谁看过我的信息”里看得到。',
+  bindPhone: '用微信绑定手机号',
+  changePhone: '换一个手机号',
+  phoneInWechat: '要绑定手机号，请在微信里打开邻格小程序。',
+  forgetPhone: '不再绑定',
+  sessions: '登录过的手机和电脑',
+  sessionsText: '手机丢了，或者在别人的电脑上登录过，可以一次全部退出。',
+  endSessions: '全部退出',
+  signIn: '去登录',
+  visitorTitle: '您还没有登录',
+  visitorText: '登录以后，这里有您的称呼和手机号。',
+  questions: {
+    forget_phone: {
+      title: '不再绑定手机号？',
+      text: '这里不再留您的手机号。以前报的事情里写的电话不变。',
+      yes: '不再绑定',
+      no: '先留着',
+    },
+    end_sessions: {
+      title: '全部退出？',
+      text: '所有手机和电脑都要重新登录，这台也是。这台手机上没发出去的草稿也会清掉。',
+      yes: '全部退出',
+      no: '不退出',
+    },
+  },
+} as const

@@ -1,0 +1,55 @@
+import '../../../api/session-sentences'
+import { useState } from 'react'
+import { useWrite } from '../../../api/use-write'
+import { mapLoadState } from '../../../lib/load-state'
+import { canLogIn } from '../../../platform/login'
+import { confirmDone } from '../../../platform/toast'
+import { accountCopy as copy } from '../account-copy'
+import { endSessions, forgetMyPhone, renameMe, setMyPhone } from '../api/change-account'
+import { meQuery } from '../api/get-me'
+import { useSession } from './use-session'
+
+const refreshes = [meQuery.queryKey]
+
+/** What is asked once more before it happens. */
+type Question = 'forget_phone' | 'end_sessions'
+
+/** One's name and phone, and where one is signed in. */
+export function useAccountScreen({ onSignedOut }: { onSignedOut: () => void }) {
+  const { isSignedIn, me, signOut } = useSession()
+  const [question, ask] = useState<Question>()
+  const close = () => ask(undefined)
+  const name = useWrite({
+    write: renameMe,
+    refreshes,
+    onDone: () => confirmDone(copy.saved),
+  })
+  const phone = useWrite({ write: setMyPhone, refreshes })
+  const forgetting = useWrite<void>({ write: forgetMyPhone, refreshes, onDone: close })
+  const ending = useWrite<void>({
+    write: endSessions,
+    refreshes: [],
+    onDone() {
+      signOut()
+      onSignedOut()
+    },
+  })
+  return {
+    isSignedIn,
+    person: mapLoadState(me, ({ displayName, phone: masked, appointments }) => ({
+      displayName,
+      phone: masked,
+      isInOffice: appointments.length > 0,
+    })),
+    canBindPhone: canLogIn,
+    name,
+    phone,
+    forgetting,
+    ending,
+    question,
+    ask,
+    close,
+  }
+}
+
+export type AccountScreen = ReturnType<typeof useAccountScreen>

@@ -1,0 +1,153 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '../../../ui/form/button'
+import { Field } from '../../../ui/form/field'
+import { Input } from '../../../ui/form/input'
+import { PhoneButton } from '../../../ui/form/phone-button'
+import { Section } from '../../../ui/list/section'
+import { Pair } from '../../../ui/screen/foot'
+import { Header } from '../../../ui/screen/header'
+import { Loaded } from '../../../ui/screen/loaded'
+import { PageState } from '../../../ui/screen/page-state'
+import { Screen } from '../../../ui/screen/screen'
+import { Sheet } from '../../../ui/screen/sheet'
+import { Note } from '../../../ui/status/note'
+import { accountCopy as copy } from '../account-copy'
+import type { AccountScreen } from '../hooks/use-account-screen'
+
+interface AccountViewProps {
+  screen: AccountScreen
+  onBack: () => void
+  onSignIn: () => void
+}
+
+export function AccountView({ screen, onBack, onSignIn }: AccountViewProps) {
+  const signIn = { id: 'sign-in', word: copy.signIn, onPress: onSignIn }
+  return (
+    <Screen
+      id="account-page"
+      header={<Header title={copy.title} onBack={onBack} />}
+      overlay={<Question screen={screen} />}
+    >
+      {screen.isSignedIn ? (
+        <Loaded state={screen.person} onSignIn={onSignIn}>
+          {(person) => (
+            <>
+              <Name screen={screen} person={person} />
+              <Phone screen={screen} phone={person.phone} />
+              <Section title={copy.sessions}>
+                <View className="t-small t-2">{copy.sessionsText}</View>
+                <View className="mt3">
+                  <Button
+                    kind="line"
+                    isBlock
+                    icon="log-out"
+                    id="end-sessions"
+                    onPress={() => screen.ask('end_sessions')}
+                  >
+                    {copy.endSessions}
+                  </Button>
+                </View>
+              </Section>
+            </>
+          )}
+        </Loaded>
+      ) : (
+        <PageState kind="empty" title={copy.visitorTitle} text={copy.visitorText} act={signIn} />
+      )}
+    </Screen>
+  )
+}
+
+interface NameProps {
+  screen: AccountScreen
+  person: { readonly displayName: string; readonly isInOffice: boolean }
+}
+
+function Name({ screen: { name }, person: { displayName, isInOffice } }: NameProps) {
+  const [written, setWritten] = useState(displayName)
+  if (isInOffice) {
+    return (
+      <Section title={copy.name}>
+        <View className="t-body">{displayName}</View>
+        <View className="t-small t-2">{copy.nameInOffice}</View>
+      </Section>
+    )
+  }
+  return (
+    <Section title={copy.name}>
+      <Field hint={copy.nameHint} error={name.failure?.sentence}>
+        <Input
+          id="my-name"
+          label={copy.name}
+          initial={displayName}
+          placeholder={copy.namePlaceholder}
+          maxLength={20}
+          isError={name.failure !== undefined}
+          onChange={setWritten}
+        />
+      </Field>
+      <Button
+        kind="soft"
+        isBlock
+        id="save-name"
+        isBusy={name.isBusy}
+        isDisabled={written.trim() === '' || written.trim() === displayName}
+        onPress={() => name.run(written.trim())}
+      >
+        {copy.saveName}
+      </Button>
+    </Section>
+  )
+}
+
+function Phone({ screen, phone }: { screen: AccountScreen; phone: string | null }) {
+  const { failure, isBusy, run } = screen.phone
+  return (
+    <Section title={copy.phone}>
+      <View className="t-body" id="my-phone">
+        {phone ?? copy.noPhone}
+      </View>
+      <View className="t-small t-2">{copy.phoneText}</View>
+      {failure && <Note kind="over">{failure.sentence}</Note>}
+      <View className="mt3">
+        {screen.canBindPhone ? (
+          <PhoneButton id="bind-phone" isBusy={isBusy} onCode={run}>
+            {phone === null ? copy.bindPhone : copy.changePhone}
+          </PhoneButton>
+        ) : (
+          phone === null && <View className="t-small">{copy.phoneInWechat}</View>
+        )}
+      </View>
+      {phone !== null && (
+        <View className="mt2">
+          <Button kind="line" isBlock id="forget-phone" onPress={() => screen.ask('forget_phone')}>
+            {copy.forgetPhone}
+          </Button>
+        </View>
+      )}
+    </Section>
+  )
+}
+
+function Question({ screen: { question, close, forgetting, ending } }: { screen: AccountScreen }) {
+  if (question === undefined) return null
+  const { title, text, yes, no } = copy.questions[question]
+  const act = question === 'forget_phone' ? forgetting : ending
+  return (
+    <Sheet title={title} onClose={close}>
+      <View className="t-body t-2">{text}</View>
+      {act.failure && <Note kind="over">{act.failure.sentence}</Note>}
+      <View className="mt4">
+        <Pair>
+          <Button kind="line" id="account-no" onPress={close}>
+            {no}
+          </Button>
+          <Button kind="primary" id="account-yes" isBusy={act.isBusy} onPress={() => act.run()}>
+            {yes}
+          </Button>
+        </Pair>
+      </View>
+    </Sheet>
+  )
+}

@@ -1,0 +1,97 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { renderPage } from '../../../../../test/component/render-page'
+import { fakeService, problem } from '../../../../../test/fakes/fake-service'
+import { buildMe } from '../../../../../test/fakes/people'
+import { taro } from '../../../../../test/fakes/taro'
+import type { Me } from '../../../../features/session/domain/person'
+import {
+  forgetSession,
+  keepSession,
+  useSessionStore,
+} from '../../../../features/session/session-store'
+import AccountPage from './index'
+
+function openPage(me: Partial<Me> = {}) {
+  const service = fakeService()
+  service.on('GET', '/api/v1/me', { body: buildMe(me) })
+  keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z' })
+  renderPage(<AccountPage />)
+  return service
+}
+
+afterEach(forgetSession)
+
+const byId = (id: string) => document.getElementById(id) as HTMLElement
+const nameInput = () => screen.getByLabelText('怎么称呼您')
+const write = (value: string) =>
+  fireEvent(nameInput(), new CustomEvent('input', { detail: { value } }))
+
+test('a visitor is led to the sign-in page', async () => {
+  fakeService()
+  renderPage(<AccountPage />)
+  fireEvent.click(await screen.findByText('去登录'))
+  await waitFor(() => expect(taro.opened()).toEqual(['/packages/account/pages/sign-in/index']))
+})
+
+test('a name is kept; one that cannot be is told at its field', async () => {
+  const service = openPage({ displayName: '居民' })
+  service.on('PUT', '/api/v1/me/name', { status: 422, body: problem('name_unusable', 422) })
+  await screen.findByText('存好')
+  write('13812345678')
+  fireEvent.click(byId('save-name'))
+  expect(await screen.findByText('这个称呼不能用。请写姓名，不要写号码。')).toBeVisible()
+  service.on('PUT', '/api/v1/me/name', { status: 204 })
+  write(' 李秀英 ')
+  fireEvent.click(byId('save-name'))
+  await waitFor(() =>
+    expect(service.requests('PUT', '/api/v1/me/name').at(-1)?.body).toEqual({
+      displayName: '李秀英',
+    }),
+  )
+})
+
+test('whoever holds an office is called as they were appointed', async () => {
+  openPage({
+    displayName: '周示',
+    appointments: [{ role: 'grid_worker', areaCode: '430503001001003' }],
+  })
+  expect(await screen.findByText('周示')).toBeVisible()
+  expect(screen.queryByText('存好')).toBeNull()
+})
+
+test('a phone is shown masked, and taken back after a question', async () => {
+  const service = openPage({ phone: '139****0017' })
+  service.on('DELETE', '/api/v1/me/phone', { status: 204 })
+  expect(await screen.findByText('139****0017')).toBeVisible()
+  fireEvent.click(byId('forget-phone'))
+  fireEvent.click(screen.getByText('先留着'))
+  expect(service.requests('DELETE', '/api/v1/me/phone')).toHaveLength(0)
+  fireEvent.click(byId('forget-phone'))
+  fireEvent.click(byId('account-yes'))
+  await waitFor(() => expect(service.requests('DELETE', '/api/v1/me/phone')).toHaveLength(1))
+})
+
+test('a browser says where a phone is bound', async () => {
+  openPage()
+  expect(await screen.findByText('要绑定手机号，请在微信里打开邻格小程序。')).toBeVisible()
+})
+
+test('signing out everywhere forgets the session here too, after a question', async () => {
+  const service = openPage()
+  service.on('DELETE', '/api/v1/me/sessions', { status: 204 })
+  await screen.findByText('登录过的手机和电脑')
+  fireEvent.click(byId('end-sessions'))
+  fireEvent.click(byId('account-yes'))
+  await waitFor(() => expect(useSessionStore.getState().session).toBeUndefined())
+  expect(service.requests('DELETE', '/api/v1/me/sessions')).toHaveLength(1)
+})
+
+test('without a network the sheet says so and nobody is signed out', async () => {
+  const service = openPage()
+  await screen.findByText('登录过的手机和电脑')
+  service.setReachable(false)
+  fireEvent.click(byId('end-sessions'))
+  fireEvent.click(byId('account-yes'))
+  expect(await screen.findByText(/网络/)).toBeVisible()
+  expect(useSessionStore.getState().session).toBeDefined()
+})
