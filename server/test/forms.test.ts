@@ -155,6 +155,15 @@ test.each([
   expect(after).toBe(before)
 })
 
+test('a question that measures people and a name with a phone are refused at their fields', async () => {
+  const fields = [known('households'), asked('张三今天打卡几次在线时长多少')]
+  const measuring = await ask(committee, { fields })
+  expect([measuring.statusCode, measuring.json().code]).toEqual([422, 'form_invalid'])
+  expect(measuring.json().fields).toEqual({ 'fields.1': 'measures_people' })
+  const calling = await ask(committee, { name: '联系 13812345678' })
+  expect(calling.json().fields).toEqual({ name: 'personal_data' })
+})
+
 test.each([
   ['too few', [1]],
   ['words for a figure', ['三', '好']],

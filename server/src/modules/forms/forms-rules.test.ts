@@ -34,6 +34,23 @@ test('a form asks each thing once, little, and by a day to come', () => {
   })
 })
 
+test('neither a name nor a question asks for what is personal or measures people', () => {
+  expect(formFaults(form({ name: '联系 13812345678' }), NOW)).toEqual({ name: 'personal_data' })
+  expect(formFaults(form({ name: '网格员排名表' }), NOW)).toEqual({ name: 'measures_people' })
+  const fields = [
+    known('households'),
+    asked('张三今天打卡几次在线时长多少'),
+    asked('有几部电梯'),
+    asked('谁没有 签 到'),
+    asked('打 13812345678 问'),
+  ]
+  expect(formFaults(form({ fields }), NOW)).toEqual({
+    'fields.1': 'measures_people',
+    'fields.3': 'measures_people',
+    'fields.4': 'personal_data',
+  })
+})
+
 test('what nobody has to write is counted apart from what is asked', () => {
   expect(burdenOf([known('households'), known('visits'), asked('电梯')])).toEqual({
     asked: 1,

@@ -1,3 +1,4 @@
+import { breaksFormalismRules } from '../../lib/formalism'
 import { findPersonalData } from '../../lib/personal-data'
 import { dayAt } from '../../lib/shanghai-time'
 import type { AskedField, CellValue, FormBurden, FormField, NewForm } from './forms-types'
@@ -24,18 +25,34 @@ export function questionKey(question: string): string {
   return question.replace(/[\s?？]/g, '').toLowerCase()
 }
 
-/** What is wrong with a form by its fields; the month is looked at where it is read. */
-export function formFaults({ fields, dueOn }: NewForm, now: Date): Record<string, string> {
+/**
+ * What is wrong with a form by its fields, questions as `fields.0`; the month is looked at where it is read. What Linge never
+ * asks of people no committee asks through it.
+ */
+export function formFaults({ name, fields, dueOn }: NewForm, now: Date): Record<string, string> {
   const keys = fields.map((field) =>
     field.kind === 'known' ? `known ${field.code}` : `asked ${questionKey(field.question)}`,
   )
   const latest = dayAt(new Date(now.getTime() + MAX_DAYS_AHEAD * DAY_MS))
+  const words = [
+    ['name', name],
+    ...fields.map((field, place) => [
+      `fields.${place}`,
+      field.kind === 'asked' ? field.question : '',
+    ]),
+  ] as const
   return {
+    ...Object.fromEntries(words.flatMap(([at = '', text = '']) => wordFaults(at, text))),
     ...(new Set(keys).size < keys.length && { fields: 'twice' }),
     ...(askedOf(fields).length > MAX_QUESTIONS && { fields: 'too_many_questions' }),
     ...(dueOn < dayAt(now) && { dueOn: 'too_soon' }),
     ...(dueOn > latest && { dueOn: 'too_far' }),
   }
+}
+
+function wordFaults(at: string, text: string): [string, string][] {
+  if (findPersonalData(text).length > 0) return [[at, 'personal_data']]
+  return breaksFormalismRules(text) ? [[at, 'measures_people']] : []
 }
 
 /**

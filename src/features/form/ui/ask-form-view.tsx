@@ -127,7 +127,7 @@ function Question({ question: { key, question, answer }, place, form }: Question
         placeholder={copy.questionPlaceholder}
         initial={question}
         maxLength={40}
-        error={undefined}
+        error={form.errorOf(key)}
         onChange={(text) => form.write(key, { question: text })}
       />
       <View className="line line--wrap mt2">

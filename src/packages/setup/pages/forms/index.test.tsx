@@ -86,3 +86,22 @@ test('what is known is chosen, the rest is asked, and how much that is stands be
     ],
   })
 })
+
+test('a question that may not be asked says so where it stands', async () => {
+  const view = openSetup(<FormAskPage />, {
+    serve: (service) => service.on('GET', '/api/v1/grids', { body: { items: [] } }),
+  })
+  await screen.findByText('发给各网格')
+  typeText('表的名字', '电梯情况表')
+  fireEvent.click(screen.getByText('户数'))
+  for (const _ of [1, 2]) fireEvent.click(screen.getByText('再加一个问题'))
+  typeText('第 2 个问题', '今天打卡几次')
+  view.on('POST', FORMS, {
+    status: 422,
+    body: { ...problem('form_invalid', 422), fields: { 'fields.1': 'measures_people' } },
+  })
+  fireEvent.click(screen.getByText('发给各网格'))
+  const told = await screen.findByText('这是在考查人，不能要。请只问网格里的事。')
+  const field = screen.getByLabelText('第 2 个问题').closest('.field')
+  expect(field).toContainElement(told)
+})
