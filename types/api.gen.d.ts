@@ -30400,6 +30400,7 @@ export interface operations {
                                 answer: "number" | "text";
                             })[];
                             sentCount: number;
+                            gridCount: number;
                             endedAt: string | null;
                         }[];
                         nextCursor: string | null;
@@ -30704,7 +30705,7 @@ export interface operations {
                         rows: {
                             gridCode: string;
                             gridName: string;
-                            values: (string | number | null)[] | null;
+                            values: (string | number | null)[];
                             sentAt: string | null;
                         }[];
                     };

@@ -13,6 +13,10 @@ const MONTH = TEST_NOW.toISOString().slice(0, 7)
 const inDays = (days: number) =>
   new Date(TEST_NOW.getTime() + days * 86_400_000).toISOString().slice(0, 10)
 
+interface Form {
+  id: string
+}
+
 const known = (code: string) => ({ kind: 'known', code })
 const asked = (question: string, answer = 'number') => ({ kind: 'asked', question, answer })
 const FIELDS = [known('households'), asked('有几部电梯？'), known('visits'), asked('说明', 'text')]
@@ -55,7 +59,7 @@ const send = (person: TestClient, id: string, answers: unknown[], key?: string) 
   person.put(sheetUrl(id), { answers }, key)
 const end = (person: TestClient, id: string) => person.post(`${FORMS}/${id}/ending`)
 
-test('what is known stands in the form, only the rest is asked, and the figures of the moment are sent', async () => {
+test('what is known stands in every row, and only the rest is asked and sent', async () => {
   const id = await askedFor()
   const mine = (await worker.get('/api/v1/me/forms')).json().items
   expect(mine).toEqual([
@@ -78,10 +82,21 @@ test('what is known stands in the form, only the rest is asked, and the figures 
       values: [households.value, 3, 0, '都在检修'],
       sentAt: expect.any(String),
     }),
-    expect.objectContaining({ gridCode: home.gridCodes[1], values: null, sentAt: null }),
+    expect.objectContaining({
+      gridCode: home.gridCodes[1],
+      values: [expect.any(Number), null, 0, null],
+      sentAt: null,
+    }),
   ])
   const [listed] = (await committee.get(`${FORMS}?communityCode=${CODE}`)).json().items
-  expect(listed).toMatchObject({ id, asked: 2, filled: 2, sentCount: 1, endedAt: null })
+  expect(listed).toMatchObject({
+    id,
+    asked: 2,
+    filled: 2,
+    sentCount: 1,
+    gridCount: 2,
+    endedAt: null,
+  })
   await end(committee, id)
 })
 
@@ -111,6 +126,7 @@ test('the table is kept as a spreadsheet in which nothing runs', async () => {
   const cells = lines.map(({ cells: row }) => [...row.values()].map(String))
   expect(cells[1]).toEqual(['网格', '楼栋数', "'=1+1"])
   expect(cells[2]?.at(-1)).toBe("'=SUM(A1)")
+  expect(cells[3]?.slice(0, 2)).toEqual(['第2网格', expect.stringMatching(/^\d+$/)])
   await end(committee, id)
 })
 
@@ -193,16 +209,31 @@ test('five run at the same time and no more, also when they come at once; a repe
   for (const { id } of running.slice(1)) await end(committee, id)
 })
 
-test('figures are those of the grid and the month', async () => {
+test('figures are those of the grid and the month, go on after answers are sent, and ask nobody', async () => {
   const notice = await committee.post(NOTICES, buildNotice(home.gridCodes[0]))
   const { items } = (
     await worker.get(`${NOTICES}/${notice.json().id}/households?show=unreached`)
   ).json()
-  const deliver = { householdIds: [items[0].id], means: 'door' }
-  await worker.post(`${NOTICES}/${notice.json().id}/deliveries`, deliver)
-  const id = await askedFor({ fields: [known('homes_told'), known('buildings')] })
-  const sheet = (await worker.get(sheetUrl(id))).json()
-  expect(sheet.cells.map(({ value }: { value: number }) => value)).toEqual([1, expect.any(Number)])
-  expect((await send(worker, id, [])).statusCode).toBe(200)
-  await end(committee, id)
+  const told = (household: number) =>
+    worker.post(`${NOTICES}/${notice.json().id}/deliveries`, {
+      householdIds: [items[household].id],
+      means: 'door',
+    })
+  const ofFirst = async (id: string) =>
+    (await committee.get(`${FORMS}/${id}`)).json().rows[0].values
+  await told(0)
+  const open = await askedFor({ fields: [known('homes_told'), asked('有几部电梯？')] })
+  await send(worker, open, [3])
+  const figures = await askedFor({ fields: [known('homes_told')] })
+  expect(await ofFirst(open)).toEqual([1, 3])
+  expect(await ofFirst(figures)).toEqual([1])
+  await told(1)
+  expect(await ofFirst(open)).toEqual([2, 3])
+  expect(await ofFirst(figures)).toEqual([2])
+  expect((await worker.get('/api/v1/me/forms')).json().items.map(({ id }: Form) => id)).toEqual([
+    open,
+  ])
+  expect((await worker.get(sheetUrl(figures))).statusCode).toBe(404)
+  expect((await send(worker, figures, [])).statusCode).toBe(404)
+  for (const id of [open, figures]) await end(committee, id)
 })

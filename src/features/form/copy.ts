@@ -27,7 +27,8 @@ export const formsCopy = {
   columns: { name: '表', due: '截止', sent: '交了', burden: '要写多少' },
   month: (month: string) => `${month} 的数`,
   due: (day: string) => `${day} 前交`,
-  sent: (count: number) => `${count} 个网格`,
+  sent: (count: number, grids: number) => `${count} 个网格，共 ${grids} 个`,
+  filled: '不用交，都齐了',
   ended: '不收了',
   empty: '还没有要过表',
   emptyText: '要一张表，各网格的网格员会在工作台看到。',
@@ -45,6 +46,7 @@ export const formCopy = {
   endText: '没交的网格员不会再看到它。已经交的还在，还能导出。',
   endYes: '不收了',
   ended: '不收了',
+  running: '本月还没完，数字还会变。',
   isEnded: '这张表已经不收了。',
   label: (name: string) => `${name}，各网格一行`,
 } as const
@@ -96,13 +98,12 @@ export const workerFormsCopy = {
 
 export const sheetCopy = {
   known: '系统填好的',
-  knownHint: '是您网格的数，交的时候按那一刻的算。',
+  knownHint: '是您网格的数，总是最新的。',
   asked: '要您写的',
   remembered: '上次写的，不对就改。',
   numberPlaceholder: '写数字',
   textPlaceholder: '写几个字',
   textHint: '别写个人的姓名、电话。',
-  nothing: '没有要您写的，看一眼就能交。',
   send: '交给居委会',
   sendAgain: '改好了，再交一次',
   sent: '交了',

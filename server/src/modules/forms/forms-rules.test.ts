@@ -1,4 +1,11 @@
-import { answerFaults, burdenOf, fillIn, formFaults, questionKey } from './forms-rules'
+import {
+  answerFaults,
+  burdenOf,
+  fillIn,
+  formFaults,
+  questionKey,
+  spreadAnswers,
+} from './forms-rules'
 import type { AskedField, FormField, NewForm } from './forms-types'
 
 const NOW = new Date('2026-11-25T02:00:00Z')
@@ -74,6 +81,9 @@ test.each([
 
 test('figures and answers stand in the order of the fields', () => {
   const fields = [asked('电梯'), known('visits'), asked('说明', 'text')]
-  expect(fillIn(fields, () => 7, [2, '好'])).toEqual([2, 7, '好'])
+  expect(spreadAnswers(fields, [2, '好'])).toEqual([2, null, '好'])
+  expect(fillIn(fields, () => 7, spreadAnswers(fields, [2, '好']))).toEqual([2, 7, '好'])
   expect(fillIn(fields, () => 7, [])).toEqual([null, 7, null])
+  // As it was stored when figures were sent too.
+  expect(fillIn(fields, () => 7, [2, 5, '好'])).toEqual([2, 7, '好'])
 })

@@ -1,7 +1,14 @@
 import { breaksFormalismRules } from '../../lib/formalism'
 import { findPersonalData } from '../../lib/personal-data'
 import { dayAt } from '../../lib/shanghai-time'
-import type { AskedField, CellValue, FormBurden, FormField, NewForm } from './forms-types'
+import type {
+  AskedField,
+  CellValue,
+  FormBurden,
+  FormField,
+  KnownField,
+  NewForm,
+} from './forms-types'
 
 /** 减负: who wants a table writes few questions; everything else is known. */
 export const MAX_QUESTIONS = 10
@@ -85,17 +92,24 @@ function hasFewDecimals(value: number): boolean {
   return Number(value.toFixed(2)) === value
 }
 
-/** Figures and answers put together in the order of the fields. */
+/** Figures put among answers. @param cells in the order of the fields, with nothing of use where a figure stands */
 export function fillIn(
   fields: readonly FormField[],
-  known: (code: Extract<FormField, { kind: 'known' }>['code']) => number,
+  known: (code: KnownField) => CellValue,
+  cells: readonly CellValue[],
+): CellValue[] {
+  return fields.map((field, place) =>
+    field.kind === 'known' ? known(field.code) : (cells[place] ?? null),
+  )
+}
+
+/** Answers in the order of what is asked, spread over the order of the fields. */
+export function spreadAnswers(
+  fields: readonly FormField[],
   answers: readonly CellValue[],
 ): CellValue[] {
-  let next = 0
-  return fields.map((field) => {
-    if (field.kind === 'known') return known(field.code)
-    const answer = answers[next] ?? null
-    next += 1
-    return answer
-  })
+  const asked = askedOf(fields)
+  return fields.map((field) =>
+    field.kind === 'asked' ? (answers[asked.indexOf(field)] ?? null) : null,
+  )
 }

@@ -7,6 +7,7 @@ import type { AskedField, CellValue } from './forms-types'
 export interface SentRow {
   readonly formId: string
   readonly gridCode: string
+  /** Answers in the order of the fields; what stands in between is not read. */
   readonly values: readonly CellValue[]
   readonly sentAt: Date
 }

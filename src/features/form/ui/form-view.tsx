@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { describeDay, toInstant } from '../../../lib/shanghai-time'
+import { describeDay, toDayInput, toInstant } from '../../../lib/shanghai-time'
 import { DeskBody, DeskMain } from '../../../ui/desk/desk'
 import { Table, type TableColumn } from '../../../ui/desk/table'
 import { Button } from '../../../ui/form/button'
@@ -34,6 +34,7 @@ export function FormView({ screen, now, onBack, onSignIn }: FormViewProps) {
             <>
               <DeskBody>
                 <View className="t-2">{burdenText(table.asked, table.filled)}</View>
+                {table.filled > 0 && isRunning(table, now) && <Note>{copy.running}</Note>}
                 {table.endedAt !== null && <Note>{copy.isEnded}</Note>}
                 {screen.fileFailure && <Note kind="over">{screen.fileFailure.sentence}</Note>}
                 <View className="mt3">
@@ -74,18 +75,24 @@ function describe({ month, dueOn }: FormTable, now: number): string {
   return `${formsCopy.month(month)} · ${formsCopy.due(describeDay(toInstant(dueOn, '12:00'), now))}`
 }
 
+/** The month is not over, so figures go on. */
+const isRunning = ({ month }: FormTable, now: number) => toDayInput(now).startsWith(month)
+
 const wordOf = (field: FormField) =>
   field.kind === 'known' ? knownWords[field.code] : field.question
 
-function columnsOf({ fields }: FormTable): readonly TableColumn<FormTable['rows'][number]>[] {
+function columnsOf({
+  asked,
+  fields,
+}: FormTable): readonly TableColumn<FormTable['rows'][number]>[] {
   return [
     {
       key: 'grid',
       word: copy.grid,
-      render: ({ gridName, values }) => (
+      render: ({ gridName, sentAt }) => (
         <View>
           <View className="t-strong">{gridName}</View>
-          {values === null && <View className="t-meta">{copy.nothing}</View>}
+          {asked > 0 && sentAt === null && <View className="t-meta">{copy.nothing}</View>}
         </View>
       ),
     },
@@ -94,7 +101,7 @@ function columnsOf({ fields }: FormTable): readonly TableColumn<FormTable['rows'
       word: wordOf(field),
       width: 120,
       isLabelled: true,
-      render: ({ values }: FormTable['rows'][number]) => String(values?.[place] ?? copy.none),
+      render: ({ values }: FormTable['rows'][number]) => String(values[place] ?? copy.none),
     })),
   ]
 }

@@ -44,6 +44,7 @@ export const ListedFormSchema = Type.Object({
   ...formHead,
   fields: Type.Array(FieldSchema),
   sentCount: Type.Integer(),
+  gridCount: Type.Integer(),
   endedAt: SentAt,
 })
 
@@ -56,7 +57,8 @@ export const FormSchema = Type.Object({
     Type.Object({
       gridCode: GridCode,
       gridName: Type.String(),
-      values: Type.Union([Type.Array(Cell), Type.Null()]),
+      /** Figures are those of now; an answer is null until it is sent. */
+      values: Type.Array(Cell),
       sentAt: SentAt,
     }),
   ),
