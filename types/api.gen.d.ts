@@ -3701,9 +3701,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A grid's row with what is known, and what was answered before; its worker */
+        /** A grid's row with what is known, and what was answered before; its worker, or the committee while it has none */
         get: operations["getFormSheet"];
-        /** Send a grid's row, or another in its place; its worker */
+        /** Send a grid's row, or another in its place; its worker, or the committee while it has none */
         put: operations["sendForm"];
         post?: never;
         delete?: never;
@@ -30705,6 +30705,7 @@ export interface operations {
                         rows: {
                             gridCode: string;
                             gridName: string;
+                            hasWorker: boolean;
                             values: (string | number | null)[];
                             sentAt: string | null;
                         }[];
@@ -30831,7 +30832,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    answers: (number | string)[];
+                    answers: (number | "" | string)[];
                 };
             };
         };

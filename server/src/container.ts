@@ -318,7 +318,7 @@ export function createServices(deps: Deps): Services {
     visits: createVisitsService({ db, unitOfWork, sealing, deliveries, reports }),
     todo: createTodoService({ clock, reports, deliveries, claims, homes }),
     summaries,
-    forms: createFormsService({ db, unitOfWork, places, summaries }),
+    forms: createFormsService({ db, clock, unitOfWork, places, posts, summaries }),
     unitOfWork,
   }
 }

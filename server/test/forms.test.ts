@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readCells } from '../src/modules/rosters/sheet/read-cells'
 import { readWorkbookIndex } from '../src/modules/rosters/sheet/workbook-index'
 import { openWorkbookParts } from '../src/modules/rosters/sheet/workbook-parts'
-import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
+import { appoint, buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import { buildNotice, NOTICES } from './build-notice'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
@@ -151,6 +151,26 @@ test('only the committee asks and reads, and only the worker of a grid answers f
   expect((await worker.get(sheetUrl(id, home.gridCodes[1]))).statusCode).toBe(404)
   expect((await worker.get(sheetUrl(`${CODE}-999999`))).statusCode).toBe(404)
   expect((await (await home.owner(1)).get('/api/v1/me/forms')).json()).toEqual({ items: [] })
+  await end(committee, id)
+})
+
+test('the committee answers for a grid while nobody works in it, and the worker who comes answers from then on', async () => {
+  const id = await askedFor()
+  const [, empty] = home.gridCodes
+  const answer = (who: TestClient) => who.put(sheetUrl(id, empty), { answers: [2, '代填'] })
+  for (const who of [worker, await other.committee(), await home.owner(4)]) {
+    expect((await answer(who)).statusCode).toBe(404)
+  }
+  expect((await committee.get(sheetUrl(id, empty))).json()).toMatchObject({ gridCode: empty })
+  expect((await answer(committee)).statusCode).toBe(200)
+  const { rows } = (await committee.get(`${FORMS}/${id}`)).json()
+  expect(rows).toMatchObject([
+    { hasWorker: true, sentAt: null },
+    { hasWorker: false, values: [expect.any(Number), 2, 0, '代填'] },
+  ])
+  await appoint(service.db, `${CODE}-newcomer`, 'grid_worker', empty)
+  expect((await answer(committee)).statusCode).toBe(404)
+  expect((await answer(await service.as(`${CODE}-newcomer`))).statusCode).toBe(200)
   await end(committee, id)
 })
 

@@ -39,6 +39,8 @@ export const formCopy = {
   grid: '网格',
   nothing: '还没交',
   none: '—',
+  noWorker: '现在没有网格员',
+  answer: '居委会来填',
   download: '导出表格',
   downloaded: '已下载',
   end: '不收了',

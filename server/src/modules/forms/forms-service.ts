@@ -2,8 +2,10 @@ import type { Kysely } from 'kysely'
 import type { Page, PageRequest } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
+import type { Clock } from '../../lib/clock'
 import { forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
+import type { GridPostsService } from '../identity/grid-posts-service'
 import type { Actor } from '../identity/identity-types'
 import type { PlacesService } from '../places/places-service'
 import type { SummariesService } from '../summaries/summaries-service'
@@ -59,11 +61,13 @@ export interface FormsService {
 
 export function createFormsService(deps: {
   db: Kysely<Database>
+  clock: Clock
   unitOfWork: UnitOfWork
   places: PlacesService
+  posts: GridPostsService
   summaries: SummariesService
 }): FormsService {
-  const { db, unitOfWork, places, summaries } = deps
+  const { db, clock, unitOfWork, places, posts, summaries } = deps
 
   async function getOwn(actor: Actor, id: TenantId): Promise<Form> {
     const form = mayAsk(actor, id.communityCode) ? await repository.findForm(db, id) : undefined
@@ -78,12 +82,15 @@ export function createFormsService(deps: {
   async function listRows(form: Form): Promise<FormRow[]> {
     const sent = await rows.listSentRows(db, form.communityCode, [form.id])
     const grids = await listGrids(form.communityCode)
+    const codes = grids.map(({ code }) => code)
+    const worked = await posts.listWorkedGrids(db, codes, clock.now())
     return Promise.all(
       grids.map(async ({ code, name }) => {
         const row = sent.find(({ gridCode }) => gridCode === code)
         return {
           gridCode: code,
           gridName: name,
+          hasWorker: worked.has(code),
           values: await fillFigures(form, code, row?.values ?? []),
           sentAt: row?.sentAt ?? null,
         }
@@ -100,8 +107,15 @@ export function createFormsService(deps: {
   }
 
   /** @throws DomainError `not_found`, also for a grid that is not the actor's */
-  function assertAnswers(actor: Actor, { communityCode }: TenantId, gridCode: string): void {
-    if (!mayAnswer(actor, gridCode) || !gridCode.startsWith(communityCode)) throw notFound('form')
+  async function assertAnswers(
+    reader: Kysely<Database>,
+    actor: Actor,
+    { communityCode }: TenantId,
+    code: string,
+  ): Promise<void> {
+    const hasWorker = await posts.hasWorker(reader, code, clock.now())
+    const isOfForm = (await listGrids(communityCode)).some((grid) => grid.code === code)
+    if (!isOfForm || !mayAnswer(actor, { code, hasWorker })) throw notFound('form')
   }
 
   return {
@@ -177,7 +191,7 @@ export function createFormsService(deps: {
       )
     },
     async getSheet(actor, id, gridCode) {
-      assertAnswers(actor, id, gridCode)
+      await assertAnswers(db, actor, id, gridCode)
       const form = await repository.findForm(db, id)
       const asked = askedOf(form?.fields ?? [])
       if (!form || asked.length === 0) throw notFound('form')
@@ -201,7 +215,7 @@ export function createFormsService(deps: {
       }
     },
     async send(actor, { form: id, gridCode, answers }, request) {
-      assertAnswers(actor, id, gridCode)
+      await assertAnswers(db, actor, id, gridCode)
       const write = { communityCode: id.communityCode, operation: 'send_form', request }
       await unitOfWork.write(write, async (trx, now) => {
         const form = await repository.holdForm(trx, id)

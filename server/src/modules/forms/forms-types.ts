@@ -50,6 +50,8 @@ export type CellValue = string | number | null
 export interface FormRow {
   readonly gridCode: string
   readonly gridName: string
+  /** While nobody works there the committee answers itself. */
+  readonly hasWorker: boolean
   /** In the order of the fields: figures as they are now, and answers, null while none has come. */
   readonly values: readonly CellValue[]
   readonly sentAt: Date | null

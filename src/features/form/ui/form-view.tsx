@@ -15,12 +15,14 @@ interface FormViewProps {
   screen: FormScreen
   /** Milliseconds. */
   now: number
+  /** A grid that nobody works in. */
+  onAnswer: (gridCode: string) => void
   onBack: () => void
   onSignIn: () => void
 }
 
 /** One table, a row for each grid. */
-export function FormView({ screen, now, onBack, onSignIn }: FormViewProps) {
+export function FormView({ screen, now, onAnswer, onBack, onSignIn }: FormViewProps) {
   const known = screen.table.kind === 'ready' ? screen.table.value : undefined
   return (
     <>
@@ -58,7 +60,7 @@ export function FormView({ screen, now, onBack, onSignIn }: FormViewProps) {
               </DeskBody>
               <Table
                 label={copy.label(table.name)}
-                columns={columnsOf(table)}
+                columns={columnsOf(table, onAnswer)}
                 rows={table.rows}
                 getKey={({ gridCode }) => gridCode}
               />
@@ -81,18 +83,28 @@ const isRunning = ({ month }: FormTable, now: number) => toDayInput(now).startsW
 const wordOf = (field: FormField) =>
   field.kind === 'known' ? knownWords[field.code] : field.question
 
-function columnsOf({
-  asked,
-  fields,
-}: FormTable): readonly TableColumn<FormTable['rows'][number]>[] {
+type GridRow = FormTable['rows'][number]
+
+function columnsOf(
+  { asked, fields, endedAt }: FormTable,
+  onAnswer: (gridCode: string) => void,
+): readonly TableColumn<GridRow>[] {
   return [
     {
       key: 'grid',
       word: copy.grid,
-      render: ({ gridName, sentAt }) => (
+      render: ({ gridCode, gridName, hasWorker, sentAt }) => (
         <View>
           <View className="t-strong">{gridName}</View>
           {asked > 0 && sentAt === null && <View className="t-meta">{copy.nothing}</View>}
+          {asked > 0 && !hasWorker && endedAt === null && (
+            <>
+              <View className="t-meta">{copy.noWorker}</View>
+              <Button kind="text" id={`answer-${gridCode}`} onPress={() => onAnswer(gridCode)}>
+                {copy.answer}
+              </Button>
+            </>
+          )}
         </View>
       ),
     },
@@ -101,7 +113,7 @@ function columnsOf({
       word: wordOf(field),
       width: 120,
       isLabelled: true,
-      render: ({ values }: FormTable['rows'][number]) => String(values[place] ?? copy.none),
+      render: ({ values }: GridRow) => String(values[place] ?? copy.none),
     })),
   ]
 }

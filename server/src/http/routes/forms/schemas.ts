@@ -57,6 +57,8 @@ export const FormSchema = Type.Object({
     Type.Object({
       gridCode: GridCode,
       gridName: Type.String(),
+      /** While nobody works there the committee answers itself. */
+      hasWorker: Type.Boolean(),
       /** Figures are those of now; an answer is null until it is sent. */
       values: Type.Array(Cell),
       sentAt: SentAt,

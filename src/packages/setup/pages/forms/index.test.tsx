@@ -51,6 +51,8 @@ test('a table has a row for each grid, also for those that have not sent it; it 
   expect(await screen.findByText('都在检修')).toBeVisible()
   expect(screen.getByText('还没交')).toBeVisible()
   expect(screen.getByText('98')).toBeVisible()
+  fireEvent.click(screen.getByText('居委会来填'))
+  expect(taro.opened().at(-1)).toContain(`form/index?id=${COMMUNITY}-9&grid=430503001001002`)
   expect(screen.getByText('本月还没完，数字还会变。')).toBeVisible()
   fireEvent.click(screen.getByText('不收了'))
   view.on('POST', `${FORM}/ending`, { body: { id: `${COMMUNITY}-9` } })
