@@ -116,6 +116,20 @@ test('what was answered once stands there the next time the same is asked, and i
   for (const id of [first, second]) await end(committee, id)
 })
 
+test('what was answered as words is no figure the next time, nor the other way round', async () => {
+  const kinds = (lifts: string, note: string) => ({
+    fields: [asked('有几部货梯', lifts), asked('货梯说明', note)],
+  })
+  const first = await askedFor(kinds('number', 'text'))
+  await send(worker, first, [3, '=1+1'])
+  const second = await askedFor(kinds('text', 'number'))
+  expect((await worker.get(sheetUrl(second))).json().cells).toMatchObject([
+    { value: null, isRemembered: false },
+    { value: null, isRemembered: false },
+  ])
+  for (const id of [first, second]) await end(committee, id)
+})
+
 test('the table is kept as a spreadsheet in which nothing runs', async () => {
   const id = await askedFor({ fields: [known('buildings'), asked('=1+1', 'text')] })
   await send(worker, id, ['=SUM(A1)'])

@@ -63,7 +63,7 @@ export async function storeRow(
     .execute()
 }
 
-/** 一次填写，多次使用: what a grid answered before, by question. */
+/** 一次填写，多次使用: what a grid answered before with the same kind of answer, by question. */
 export async function listRemembered(
   db: Kysely<Database>,
   gridCode: string,
@@ -81,8 +81,16 @@ export async function listRemembered(
       asked.map(({ question }) => questionKey(question)),
     )
     .execute()
-  return new Map(rows.map(({ question, answer }) => [question, answer]))
+  const kinds = new Map(asked.map((field) => [questionKey(field.question), field.answer]))
+  return new Map(
+    rows
+      .filter(({ question, answer }) => kinds.get(question) === kindOf(answer))
+      .map(({ question, answer }) => [question, answer]),
+  )
 }
+
+const kindOf = (answer: string | number): AskedField['answer'] =>
+  typeof answer === 'number' ? 'number' : 'text'
 
 export async function rememberAnswers(
   trx: Transaction<Database>,
