@@ -227,6 +227,17 @@ test.each([
   await end(committee, id)
 })
 
+test.each([
+  ['nothing', '', 'required'],
+  ['a hundred letters and one', '梯'.repeat(101), 'too_many_letters'],
+])('%s is told at its answer', async (_what, words, fault) => {
+  const id = await askedFor()
+  const refused = await send(worker, id, [1, words])
+  expect([refused.statusCode, refused.json().fields]).toEqual([422, { 'answers.1': fault }])
+  expect((await send(worker, id, [1, '梯'.repeat(100)])).statusCode).toBe(200)
+  await end(committee, id)
+})
+
 test('five run at the same time and no more, also when they come at once; a repeat asks once', async () => {
   const key = randomUUID()
   const [first] = [await ask(committee, {}, key), await ask(committee, {}, key)]

@@ -74,6 +74,9 @@ test.each([
   [['3', '没有'], { 'answers.0': 'not_a_number' }],
   [[3, 4], { 'answers.1': 'not_words' }],
   [[3, '找张三 13812345678'], { 'answers.1': 'personal_data' }],
+  [['', ''], { 'answers.0': 'required', 'answers.1': 'required' }],
+  [[3, '🛗'.repeat(100)], {}],
+  [[3, '🛗'.repeat(101)], { 'answers.1': 'too_many_letters' }],
   [[3], { answers: 'count' }],
 ])('answers %p', (answers, faults) => {
   expect(answerFaults([asked('电梯'), asked('说明', 'text')], answers)).toEqual(faults)

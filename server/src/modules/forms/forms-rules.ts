@@ -14,6 +14,8 @@ import type {
 export const MAX_QUESTIONS = 10
 /** At the same time, of one committee. */
 export const MAX_RUNNING = 5
+/** Of one answer. */
+const MAX_LETTERS = 100
 const MAX_DAYS_AHEAD = 90
 const DAY_MS = 24 * 3_600_000
 const LARGEST = 1_000_000_000
@@ -79,11 +81,14 @@ export function answerFaults(
 
 function faultOf(kind: AskedField['answer'], value: string | number | undefined) {
   if (kind === 'number') {
+    if (value === '') return 'required'
     return typeof value === 'number' && value >= 0 && value <= LARGEST && hasFewDecimals(value)
       ? undefined
       : 'not_a_number'
   }
   if (typeof value !== 'string') return 'not_words'
+  if (value === '') return 'required'
+  if ([...value].length > MAX_LETTERS) return 'too_many_letters'
   return findPersonalData(value).length > 0 ? 'personal_data' : undefined
 }
 

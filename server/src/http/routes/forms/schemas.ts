@@ -83,9 +83,9 @@ export const FormSheetSchema = Type.Object({
 
 export const SheetParams = Type.Object({ id: TenantIdText, gridCode: GridCode }, STRICT)
 
-export const AnswersBody = Type.Object(
-  { answers: Type.Array(Type.Union([Type.Number(), LineText(1, 100)]), { maxItems: 30 }) },
-  STRICT,
-)
+/** Words that are missing or too many are told at their answer, by the form's own rules. */
+const Answer = Type.Union([Type.Number(), Type.Literal(''), LineText(1, 1000)])
+
+export const AnswersBody = Type.Object({ answers: Type.Array(Answer, { maxItems: 30 }) }, STRICT)
 
 export const FormIdSchema = Type.Object({ id: TenantIdText })
