@@ -30157,7 +30157,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {unknown} */
-                            kind: "report" | "claim" | "dispute" | "notice";
+                            kind: "report" | "claim" | "dispute" | "notice" | "form";
                             id: string;
                             title: string;
                             /** Format: date-time */

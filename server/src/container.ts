@@ -260,6 +260,7 @@ export function createServices(deps: Deps): Services {
     onFailure: deps.onFailure ?? (() => undefined),
   })
   const summaries = createSummariesService({ db, clock, places })
+  const forms = createFormsService({ db, clock, unitOfWork, places, posts, summaries })
   const homes = createHomesService({ db, clock, unitOfWork, identity })
   const claims = createClaimsService({ db, unitOfWork, sealing, identity, rosters })
   return {
@@ -316,9 +317,9 @@ export function createServices(deps: Deps): Services {
       desk: createDoorSheetsDesk(programFile('door-sheets')),
     }),
     visits: createVisitsService({ db, unitOfWork, sealing, deliveries, reports }),
-    todo: createTodoService({ clock, reports, deliveries, claims, homes }),
+    todo: createTodoService({ clock, reports, deliveries, claims, homes, forms }),
     summaries,
-    forms: createFormsService({ db, clock, unitOfWork, places, posts, summaries }),
+    forms,
     unitOfWork,
   }
 }
