@@ -2021,7 +2021,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How much waits for a member of a committee: topics without an answer, and by consultation what is to examine, confirm, answer or overdue */
+        /** How much waits for a member of a committee: topics without an answer, claims and disputes of homes, and by consultation what is to examine, confirm, answer or overdue */
         get: operations["countCommitteeWork"];
         put?: never;
         post?: never;
@@ -20330,6 +20330,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         topics: number;
+                        homes: number;
                         consultations: {
                             consultationId: string;
                             objections: number;

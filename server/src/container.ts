@@ -284,7 +284,7 @@ export function createServices(deps: Deps): Services {
     roll,
     rollCorrections,
     delegations,
-    work: createWorkService({ db, clock }),
+    work: createWorkService({ db, clock, homes }),
     opinions,
     documents,
     corrections,
