@@ -44,6 +44,9 @@ export interface HomeScreen {
   readonly isGridUnchosen: boolean
   readonly hasWorkbench: boolean
   readonly hasConsole: boolean
+  /** Under these two doors: how much waits behind them. */
+  readonly workbenchNote: string
+  readonly consoleNote: string
   readonly waiting: readonly HomeItem[]
   readonly news: readonly HomeItem[]
   /** Of one's own reports, those that are worked on. */
