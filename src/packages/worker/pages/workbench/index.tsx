@@ -5,6 +5,7 @@ import { FormsRow } from '../../../../features/form/ui/worker-forms-view'
 import { useGrids } from '../../../../features/grid/hooks/use-grids'
 import { useWaitingHomes } from '../../../../features/homes/hooks/use-home-decisions'
 import { DecisionsRow } from '../../../../features/homes/ui/decisions-row'
+import { useTickOutbox } from '../../../../features/notice/hooks/use-tick-outbox'
 import { useWorkerNotices } from '../../../../features/notice/hooks/use-worker-notices'
 import { WorkerNotices } from '../../../../features/notice/ui/worker-notices'
 import { useWorkList } from '../../../../features/report/hooks/use-work-list'
@@ -40,6 +41,7 @@ export default function WorkbenchPage() {
   const todo = useTodo({ isEnabled: isWorker })
   const notices = useWorkerNotices({ isEnabled: isWorker })
   const outbox = useVisitOutbox({ isEnabled: isSignedIn })
+  useTickOutbox({ isEnabled: isSignedIn })
   return (
     <WorkbenchView
       isSignedIn={isSignedIn}
