@@ -27,7 +27,7 @@ export const formsCopy = {
   columns: { name: '表', due: '截止', sent: '交了', burden: '要写多少' },
   month: (month: string) => `${month} 的数`,
   due: (day: string) => `${day} 前交`,
-  sent: (count: number, grids: number) => `${count} 个网格，共 ${grids} 个`,
+  sent: (count: number, grids: number) => `${count} / ${grids} 个网格`,
   filled: '不用交，都齐了',
   ended: '不收了',
   empty: '还没有要过表',

@@ -82,7 +82,11 @@ export function AskFormView({ form, gridCount, onBack }: AskFormViewProps) {
             <Note>{copy.burden(gridCount, form.askedCount)}</Note>
           </View>
         )}
-        {form.failure && <Note kind="over">{form.failure.sentence}</Note>}
+        {form.failure && (
+          <View className="mt3">
+            <Note kind="over">{form.failure.sentence}</Note>
+          </View>
+        )}
         <View className="mt3">
           <Button kind="primary" isBlock id="send-form" isBusy={form.isBusy} onPress={form.send}>
             {copy.send}

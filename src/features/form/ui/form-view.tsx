@@ -36,7 +36,11 @@ export function FormView({ screen, now, onAnswer, onBack, onSignIn }: FormViewPr
             <>
               <DeskBody>
                 <View className="t-2">{burdenText(table.asked, table.filled)}</View>
-                {table.filled > 0 && isRunning(table, now) && <Note>{copy.running}</Note>}
+                {table.filled > 0 && isRunning(table, now) && (
+                  <View className="mt2">
+                    <Note>{copy.running}</Note>
+                  </View>
+                )}
                 {table.endedAt !== null && <Note>{copy.isEnded}</Note>}
                 {screen.fileFailure && <Note kind="over">{screen.fileFailure.sentence}</Note>}
                 <View className="mt3">

@@ -39,7 +39,7 @@ test('a committee sees what it wanted, how much has to be written and how much c
   expect(await screen.findByText('电梯情况表')).toBeVisible()
   expect(screen.getByText('1 格由系统填好，网格员要写 2 格')).toBeVisible()
   expect(screen.getByText('不用交，都齐了')).toBeVisible()
-  expect(screen.getByText('1 个网格，共 4 个')).toBeVisible()
+  expect(screen.getByText('1 / 4 个网格')).toBeVisible()
   fireEvent.click(screen.getByText('电梯情况表'))
   expect(taro.opened().at(-1)).toContain('form/index?id=430503001001-8')
 })
