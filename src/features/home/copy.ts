@@ -5,9 +5,7 @@ export const homeCopy = {
   askTitle: '报问题',
   askSub: '打字、拍照都行',
   workbench: '网格员工作台',
-  workbenchSub: (count: number, hasMore: boolean) => `${count} 件${hasMore ? '以上' : ''}等您办`,
-  nothingWaits: '没有等着办的',
-  sorted: '按到期先后排好了',
+  workbenchSub: (count: number, hasMore: boolean) => `${count}${hasMore ? '+' : ''} 件等您办`,
   console: '管理台',
   consoleSub: (count: number) => `收件 ${count} 件等您办`,
   record: (open: string, answered: string | undefined) =>

@@ -48,10 +48,8 @@ export function useHome(): HomeScreen {
     isGridUnchosen: code === undefined && (!isSignedIn || me.kind !== 'loading'),
     hasWorkbench,
     hasConsole,
-    workbenchNote: describeWork(work?.count, (count) =>
-      homeCopy.workbenchSub(count, work?.hasMore === true),
-    ),
-    consoleNote: describeWork(inbox, homeCopy.consoleSub),
+    workbenchNote: work && homeCopy.workbenchSub(work.count, work.hasMore),
+    consoleNote: inbox === undefined ? inbox : homeCopy.consoleSub(inbox),
     waiting: [
       ...reports.waiting.map(toItem),
       ...polls.waiting.map((consultation) => ({
@@ -71,12 +69,6 @@ export function useHome(): HomeScreen {
     unreadCount: notices.unreadCount,
     voteBy: nextClose && describeDeadline(nextClose, now),
   }
-}
-
-/** What waits behind a door; how it is sorted while that is not known. */
-function describeWork(count: number | undefined, words: (count: number) => string): string {
-  if (count === undefined) return homeCopy.sorted
-  return count === 0 ? homeCopy.nothingWaits : words(count)
 }
 
 interface Seen {
