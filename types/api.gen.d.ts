@@ -2107,7 +2107,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How much waits for a member of a committee: topics without an answer, and by consultation what is to examine, confirm, answer or overdue */
+        /** How much waits for a member of a committee: topics without an answer, claims and disputes of homes, and by consultation what is to examine, confirm, answer or overdue */
         get: operations["countCommitteeWork"];
         put?: never;
         post?: never;
@@ -3787,9 +3787,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A grid's row with what is known, and what was answered before; its worker */
+        /** A grid's row with what is known, and what was answered before; its worker, or the committee while it has none */
         get: operations["getFormSheet"];
-        /** Send a grid's row, or another in its place; its worker */
+        /** Send a grid's row, or another in its place; its worker, or the committee while it has none */
         put: operations["sendForm"];
         post?: never;
         delete?: never;
@@ -20725,6 +20725,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         topics: number;
+                        homes: number;
                         consultations: {
                             consultationId: string;
                             objections: number;
@@ -30552,7 +30553,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {unknown} */
-                            kind: "report" | "claim" | "dispute" | "notice";
+                            kind: "report" | "claim" | "dispute" | "notice" | "form";
                             id: string;
                             title: string;
                             /** Format: date-time */
@@ -30795,6 +30796,7 @@ export interface operations {
                                 answer: "number" | "text";
                             })[];
                             sentCount: number;
+                            gridCount: number;
                             endedAt: string | null;
                         }[];
                         nextCursor: string | null;
@@ -31099,7 +31101,8 @@ export interface operations {
                         rows: {
                             gridCode: string;
                             gridName: string;
-                            values: (string | number | null)[] | null;
+                            hasWorker: boolean;
+                            values: (string | number | null)[];
                             sentAt: string | null;
                         }[];
                     };
@@ -31225,7 +31228,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    answers: (number | string)[];
+                    answers: (number | "" | string)[];
                 };
             };
         };

@@ -271,6 +271,7 @@ export function createServices(deps: Deps): Services {
     onFailure,
   })
   const summaries = createSummariesService({ db, clock, places })
+  const forms = createFormsService({ db, clock, unitOfWork, places, posts, summaries })
   const homes = createHomesService({ db, clock, unitOfWork, identity })
   const claims = createClaimsService({ db, unitOfWork, sealing, identity, rosters })
   return {
@@ -294,7 +295,7 @@ export function createServices(deps: Deps): Services {
     roll,
     rollCorrections,
     delegations,
-    work: createWorkService({ db, clock }),
+    work: createWorkService({ db, clock, homes }),
     opinions,
     documents,
     corrections,
@@ -327,9 +328,9 @@ export function createServices(deps: Deps): Services {
       desk: createDoorSheetsDesk(programFile('door-sheets')),
     }),
     visits: createVisitsService({ db, unitOfWork, sealing, deliveries, reports }),
-    todo: createTodoService({ clock, reports, deliveries, claims, homes }),
+    todo: createTodoService({ clock, reports, deliveries, claims, homes, forms }),
     summaries,
-    forms: createFormsService({ db, unitOfWork, places, summaries }),
+    forms,
     wechat: createWechatService({
       db,
       clock,

@@ -125,7 +125,8 @@ async function insertPerson(db: Kysely<Database>, key: string): Promise<string> 
   return id
 }
 
-async function appoint(
+/** Somebody new, from the beginning of time. */
+export async function appoint(
   db: Kysely<Database>,
   key: string,
   role: string,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readCells } from '../src/modules/rosters/sheet/read-cells'
 import { readWorkbookIndex } from '../src/modules/rosters/sheet/workbook-index'
 import { openWorkbookParts } from '../src/modules/rosters/sheet/workbook-parts'
-import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
+import { appoint, buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import { buildNotice, NOTICES } from './build-notice'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
@@ -12,6 +12,10 @@ const FORMS = '/api/v1/forms'
 const MONTH = TEST_NOW.toISOString().slice(0, 7)
 const inDays = (days: number) =>
   new Date(TEST_NOW.getTime() + days * 86_400_000).toISOString().slice(0, 10)
+
+interface Form {
+  id: string
+}
 
 const known = (code: string) => ({ kind: 'known', code })
 const asked = (question: string, answer = 'number') => ({ kind: 'asked', question, answer })
@@ -55,7 +59,7 @@ const send = (person: TestClient, id: string, answers: unknown[], key?: string) 
   person.put(sheetUrl(id), { answers }, key)
 const end = (person: TestClient, id: string) => person.post(`${FORMS}/${id}/ending`)
 
-test('what is known stands in the form, only the rest is asked, and the figures of the moment are sent', async () => {
+test('what is known stands in every row, and only the rest is asked and sent', async () => {
   const id = await askedFor()
   const mine = (await worker.get('/api/v1/me/forms')).json().items
   expect(mine).toEqual([
@@ -78,10 +82,21 @@ test('what is known stands in the form, only the rest is asked, and the figures 
       values: [households.value, 3, 0, '都在检修'],
       sentAt: expect.any(String),
     }),
-    expect.objectContaining({ gridCode: home.gridCodes[1], values: null, sentAt: null }),
+    expect.objectContaining({
+      gridCode: home.gridCodes[1],
+      values: [expect.any(Number), null, 0, null],
+      sentAt: null,
+    }),
   ])
   const [listed] = (await committee.get(`${FORMS}?communityCode=${CODE}`)).json().items
-  expect(listed).toMatchObject({ id, asked: 2, filled: 2, sentCount: 1, endedAt: null })
+  expect(listed).toMatchObject({
+    id,
+    asked: 2,
+    filled: 2,
+    sentCount: 1,
+    gridCount: 2,
+    endedAt: null,
+  })
   await end(committee, id)
 })
 
@@ -101,6 +116,20 @@ test('what was answered once stands there the next time the same is asked, and i
   for (const id of [first, second]) await end(committee, id)
 })
 
+test('what was answered as words is no figure the next time, nor the other way round', async () => {
+  const kinds = (lifts: string, note: string) => ({
+    fields: [asked('有几部货梯', lifts), asked('货梯说明', note)],
+  })
+  const first = await askedFor(kinds('number', 'text'))
+  await send(worker, first, [3, '=1+1'])
+  const second = await askedFor(kinds('text', 'number'))
+  expect((await worker.get(sheetUrl(second))).json().cells).toMatchObject([
+    { value: null, isRemembered: false },
+    { value: null, isRemembered: false },
+  ])
+  for (const id of [first, second]) await end(committee, id)
+})
+
 test('the table is kept as a spreadsheet in which nothing runs', async () => {
   const id = await askedFor({ fields: [known('buildings'), asked('=1+1', 'text')] })
   await send(worker, id, ['=SUM(A1)'])
@@ -111,6 +140,7 @@ test('the table is kept as a spreadsheet in which nothing runs', async () => {
   const cells = lines.map(({ cells: row }) => [...row.values()].map(String))
   expect(cells[1]).toEqual(['网格', '楼栋数', "'=1+1"])
   expect(cells[2]?.at(-1)).toBe("'=SUM(A1)")
+  expect(cells[3]?.slice(0, 2)).toEqual(['第2网格', expect.stringMatching(/^\d+$/)])
   await end(committee, id)
 })
 
@@ -138,6 +168,26 @@ test('only the committee asks and reads, and only the worker of a grid answers f
   await end(committee, id)
 })
 
+test('the committee answers for a grid while nobody works in it, and the worker who comes answers from then on', async () => {
+  const id = await askedFor()
+  const [, empty] = home.gridCodes
+  const answer = (who: TestClient) => who.put(sheetUrl(id, empty), { answers: [2, '代填'] })
+  for (const who of [worker, await other.committee(), await home.owner(4)]) {
+    expect((await answer(who)).statusCode).toBe(404)
+  }
+  expect((await committee.get(sheetUrl(id, empty))).json()).toMatchObject({ gridCode: empty })
+  expect((await answer(committee)).statusCode).toBe(200)
+  const { rows } = (await committee.get(`${FORMS}/${id}`)).json()
+  expect(rows).toMatchObject([
+    { hasWorker: true, sentAt: null },
+    { hasWorker: false, values: [expect.any(Number), 2, 0, '代填'] },
+  ])
+  await appoint(service.db, `${CODE}-newcomer`, 'grid_worker', empty)
+  expect((await answer(committee)).statusCode).toBe(404)
+  expect((await answer(await service.as(`${CODE}-newcomer`))).statusCode).toBe(200)
+  await end(committee, id)
+})
+
 test.each([
   ['the same twice', { fields: [asked('电梯'), asked('电梯？')] }, 422],
   ['eleven questions', { fields: Array.from({ length: 11 }, (_, at) => asked(`问题 ${at}`)) }, 422],
@@ -155,6 +205,15 @@ test.each([
   expect(after).toBe(before)
 })
 
+test('a question that measures people and a name with a phone are refused at their fields', async () => {
+  const fields = [known('households'), asked('张三今天打卡几次在线时长多少')]
+  const measuring = await ask(committee, { fields })
+  expect([measuring.statusCode, measuring.json().code]).toEqual([422, 'form_invalid'])
+  expect(measuring.json().fields).toEqual({ 'fields.1': 'measures_people' })
+  const calling = await ask(committee, { name: '联系 13812345678' })
+  expect(calling.json().fields).toEqual({ name: 'personal_data' })
+})
+
 test.each([
   ['too few', [1]],
   ['words for a figure', ['三', '好']],
@@ -165,6 +224,17 @@ test.each([
   const refused = await send(worker, id, answers)
   expect([refused.statusCode, refused.json().code]).toEqual([422, 'form_answers_invalid'])
   expect((await worker.get(sheetUrl(id))).json().sentAt).toBeNull()
+  await end(committee, id)
+})
+
+test.each([
+  ['nothing', '', 'required'],
+  ['a hundred letters and one', '梯'.repeat(101), 'too_many_letters'],
+])('%s is told at its answer', async (_what, words, fault) => {
+  const id = await askedFor()
+  const refused = await send(worker, id, [1, words])
+  expect([refused.statusCode, refused.json().fields]).toEqual([422, { 'answers.1': fault }])
+  expect((await send(worker, id, [1, '梯'.repeat(100)])).statusCode).toBe(200)
   await end(committee, id)
 })
 
@@ -184,16 +254,31 @@ test('five run at the same time and no more, also when they come at once; a repe
   for (const { id } of running.slice(1)) await end(committee, id)
 })
 
-test('figures are those of the grid and the month', async () => {
+test('figures are those of the grid and the month, go on after answers are sent, and ask nobody', async () => {
   const notice = await committee.post(NOTICES, buildNotice(home.gridCodes[0]))
   const { items } = (
     await worker.get(`${NOTICES}/${notice.json().id}/households?show=unreached`)
   ).json()
-  const deliver = { householdIds: [items[0].id], means: 'door' }
-  await worker.post(`${NOTICES}/${notice.json().id}/deliveries`, deliver)
-  const id = await askedFor({ fields: [known('homes_told'), known('buildings')] })
-  const sheet = (await worker.get(sheetUrl(id))).json()
-  expect(sheet.cells.map(({ value }: { value: number }) => value)).toEqual([1, expect.any(Number)])
-  expect((await send(worker, id, [])).statusCode).toBe(200)
-  await end(committee, id)
+  const told = (household: number) =>
+    worker.post(`${NOTICES}/${notice.json().id}/deliveries`, {
+      householdIds: [items[household].id],
+      means: 'door',
+    })
+  const ofFirst = async (id: string) =>
+    (await committee.get(`${FORMS}/${id}`)).json().rows[0].values
+  await told(0)
+  const open = await askedFor({ fields: [known('homes_told'), asked('有几部电梯？')] })
+  await send(worker, open, [3])
+  const figures = await askedFor({ fields: [known('homes_told')] })
+  expect(await ofFirst(open)).toEqual([1, 3])
+  expect(await ofFirst(figures)).toEqual([1])
+  await told(1)
+  expect(await ofFirst(open)).toEqual([2, 3])
+  expect(await ofFirst(figures)).toEqual([2])
+  expect((await worker.get('/api/v1/me/forms')).json().items.map(({ id }: Form) => id)).toEqual([
+    open,
+  ])
+  expect((await worker.get(sheetUrl(figures))).statusCode).toBe(404)
+  expect((await send(worker, figures, [])).statusCode).toBe(404)
+  for (const id of [open, figures]) await end(committee, id)
 })

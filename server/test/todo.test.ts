@@ -62,19 +62,30 @@ async function newcomer(): Promise<TestClient> {
   )
 }
 
+const asked = (question: string) => ({ kind: 'asked', question, answer: 'number' })
+
+async function wantForm(dueOn: string, fields: object[]): Promise<string> {
+  const { communityCode } = home
+  const body = { communityCode, name: '电梯情况表', month: '2026-11', dueOn, fields }
+  return (await committee.post('/api/v1/forms', body)).json().id
+}
+
 const householdId = (number: number) => `${home.communityCode}-${home.householdIds[number - 1]}`
 
-test('reports, claims, disputes and notices stand in one list, what is due first on top', async () => {
+test('reports, claims, disputes, notices and forms stand in one list, what is due first on top', async () => {
   const light = await report(1, 'street_light')
   const gas = await report(2, 'gas_leak')
   const soon = await notify('2026-11-26T12:00:00+08:00', { title: '周三停水' })
   const late = await notify('2026-12-20T12:00:00+08:00', { title: '体检' })
   const claim = await claimed(await newcomer(), householdId(1))
+  const lifts = await wantForm('2026-11-26', [asked('有几部电梯')])
+  await wantForm('2026-11-26', [{ kind: 'known', code: 'households' }])
   const items = await todoOf(worker)
   expect(items.map(({ kind, id }) => [kind, id])).toEqual([
     ['report', gas],
     ['report', light],
     ['notice', soon.id],
+    ['form', lifts],
     ['claim', claim.id],
     ['notice', late.id],
   ])
@@ -85,7 +96,11 @@ test('reports, claims, disputes and notices stand in one list, what is due first
     dueAt: '2026-11-25T03:00:00.000Z',
     isOverdue: false,
   })
-  expect(items[3]).toMatchObject({ title: '1栋 1单元101' })
+  expect(items[3]).toMatchObject({ title: '电梯情况表', dueAt: '2026-11-26T15:59:59.999Z' })
+  expect(items[4]).toMatchObject({ title: '1栋 1单元101' })
+  const answers = { answers: [3] }
+  await worker.put(`/api/v1/forms/${lifts}/sheets/${home.gridCodes[0]}`, answers)
+  expect((await todoOf(worker)).map(({ kind }) => kind)).not.toContain('form')
 })
 
 test('what is done leaves the list, and what is late says so', async () => {
@@ -115,10 +130,11 @@ test('only what waits in the own grids, and only for who works in one', async ()
 })
 
 test('pages have no gap and no repeat, also where several kinds are due at one instant', async () => {
-  const at = '2026-11-27T12:00:00+08:00'
+  const at = '2026-11-27T23:59:59.999+08:00'
   for (const household of [1, 2, 3]) await report(household, 'street_light')
   for (const title of ['一', '二', '三']) await notify(at, { title: `停水${title}` })
   for (const household of [1, 2]) await claimed(await newcomer(), householdId(household))
+  for (const question of ['电梯', '路灯']) await wantForm('2026-11-27', [asked(question)])
   const { db } = service
   const of = home.communityCode
   await db
@@ -132,9 +148,9 @@ test('pages have no gap and no repeat, also where several kinds are due at one i
     .where('community_code', '=', of)
     .execute()
   const whole = await todoOf(worker)
-  expect(whole).toHaveLength(8)
+  expect(whole).toHaveLength(10)
   expect(new Set(whole.map(({ dueAt }) => dueAt)).size).toBe(1)
-  for (const limit of [1, 2, 3, 7, 8]) expect(await todoOf(worker, limit)).toEqual(whole)
+  for (const limit of [1, 2, 3, 7, 10]) expect(await todoOf(worker, limit)).toEqual(whole)
 })
 
 test('a cursor of another list is refused', async () => {

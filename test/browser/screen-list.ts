@@ -184,7 +184,7 @@ export const SCREENS: readonly ScreenCase[] = [
   worker('map', 'map'),
   worker('map, a spot chosen', 'map', '[id^=spot-]'),
   worker('own leave with its faults', 'leave', '#enter-leave'),
-  worker('workbench, all that waits', 'workbench', '#workbench-todo'),
+  worker('workbench, reports', 'workbench', '#workbench-open'),
   worker('summary', 'summary'),
   worker('summary of the last month', 'summary', '#summary-period-last_month'),
   worker('visits', 'visits'),

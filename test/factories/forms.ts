@@ -21,7 +21,7 @@ const fields: FormTable['fields'] = [
 ]
 
 export function buildListedForm(over: Partial<ListedForm> = {}): ListedForm {
-  return { ...head, fields, sentCount: 1, endedAt: null, ...over }
+  return { ...head, fields, sentCount: 1, gridCount: 4, endedAt: null, ...over }
 }
 
 export function buildFormTable(over: Partial<FormTable> = {}): FormTable {
@@ -33,10 +33,17 @@ export function buildFormTable(over: Partial<FormTable> = {}): FormTable {
       {
         gridCode: '430503001001001',
         gridName: '第一网格',
+        hasWorker: true,
         values: [112, 3, '都在检修'],
         sentAt: '2026-11-25T02:00:00.000Z',
       },
-      { gridCode: '430503001001002', gridName: '第二网格', values: null, sentAt: null },
+      {
+        gridCode: '430503001001002',
+        gridName: '第二网格',
+        hasWorker: false,
+        values: [98, null, null],
+        sentAt: null,
+      },
     ],
     ...over,
   }

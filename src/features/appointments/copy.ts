@@ -46,7 +46,7 @@ export const appointCopy = {
   fromHint: '不写就是现在',
   until: '到哪一天为止',
   untilHint: '不写就一直任下去',
-  dayExample: '2026-12-31',
+  dayExample: '例如：2026-12-31',
   dayFault: '请写成这样：2026-12-31。',
   dutyFrom: '上班时间',
   dutyUntil: '下班时间',

@@ -13,7 +13,7 @@ export const consoleCopy = {
     consultations: '议事和表决',
     opinions: '意见',
     milestones: '落实',
-    freshness: '核对',
+    freshness: '过期核对',
     grids: '网格',
     people: '人员',
     roster: '住户名册',

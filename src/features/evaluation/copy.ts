@@ -35,7 +35,7 @@ export const ratesCopy = {
     resolution: '还没有办完或到期的',
     satisfaction: '还没有人评价',
   } satisfies Record<Rate, string>,
-  hidden: '件数太少，或能推算出来，不显示',
+  hidden: '件数太少，为保护个人不写出来',
   between: (low: number, high: number) => `大概在 ${percent(low)} 到 ${percent(high)} 之间`,
   byCode: (count: number) =>
     count === 0 ? '没有凭查询码确认的。' : `其中 ${count} 件是凭查询码确认的。`,

@@ -2,7 +2,7 @@ import { spaced } from '../../lib/shanghai-time'
 import type { FreshKind } from './domain/stale-item'
 
 export const freshnessCopy = {
-  title: '核对',
+  title: '过期核对',
   sub: '这些大家看得到，过了核对日期。先过期的在前。',
   subAbove: '过了核对日期一周还没有核对的，已经报到这里。',
   empty: '没有要核对的',

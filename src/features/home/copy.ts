@@ -5,9 +5,9 @@ export const homeCopy = {
   askTitle: '报问题',
   askSub: '打字、拍照都行',
   workbench: '网格员工作台',
-  workbenchSub: '按到期先后排好了',
+  workbenchSub: (count: number, hasMore: boolean) => `${count}${hasMore ? '+' : ''} 件等您办`,
   console: '管理台',
-  consoleSub: '收件，按到期先后排好了',
+  consoleSub: (count: number) => `收件 ${count} 件等您办`,
   record: (open: string, answered: string | undefined) =>
     answered === undefined ? `本网格在办 ${open} 件` : `本网格在办 ${open} 件，上次答复${answered}`,
   waiting: '等您办',

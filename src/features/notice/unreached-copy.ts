@@ -23,5 +23,8 @@ export const unreachedCopy = {
   takeBackText: '改回来以后，它又回到没告诉到的名单里。',
   takeBack: '改回没告诉到',
   takenBack: '改回来了',
+  waits: (means: string) => `${means}，记下了，连上网会自己发`,
+  refused: (sentence: string) => `没勾成：${sentence}`,
+  noRoom: '手机存满了，记不下。请清理一下再勾。',
   when: (means: string, moment: string) => `${means}，${moment}`,
 } as const

@@ -7,7 +7,7 @@ export const recordCopy = {
   label: '操作记录',
   columns: { when: '时间', who: '谁', what: '做了什么' },
   byTime: '系统',
-  subject: (id: string) => `编号 ${id}`,
+  subject: (topic: string, id: string) => `${topic} ${id.slice(id.lastIndexOf('-') + 1)} 号`,
   topic: '哪一类',
   allTopics: '全部',
   topics: {
@@ -25,7 +25,7 @@ export const recordCopy = {
   } satisfies Record<ActTopic, string>,
   from: '从哪天起',
   until: '到哪天止',
-  dayExample: '2026-03-01',
+  dayExample: '例如：2026-03-01',
   dayHint: '不写就不限。',
   dayFault: '日期写成 2026-03-01 这样。',
   orderFault: '“从哪天起”要在“到哪天止”前面。',

@@ -5,7 +5,7 @@ export const workbenchCopy = {
   dueToday: (name: string, count: number) => `${name}，今天 ${count} 件`,
   dueTodayAtLeast: (name: string, count: number) => `${name}，今天 ${count} 件以上`,
   nothingDue: (name: string) => `${name}，今天没有到期的`,
-  tabs: { open: '诉求', todo: '全部要办的', closed: '办完的' },
+  tabs: { todo: '全部要办的', open: '诉求', closed: '办完的' },
   assist: '帮人代办',
   patrol: '随手记一件',
   leave: '我的请假',
@@ -21,12 +21,13 @@ export const workbenchCopy = {
 
 export const todoCopy = {
   none: '没有等着办的',
-  noneText: '诉求、住户核对、要告诉到户的通知，都办完了。',
+  noneText: '诉求、住户核对、要告诉到户的通知、要填的表，都办完了。',
   kinds: {
     report: '诉求',
     claim: '认领核对',
     dispute: '住户异议',
     notice: '告诉到户',
+    form: '要填的表',
   } satisfies Record<TodoItem['kind'], string>,
   late: (left: string, deadline: string) => `${left}，本该${deadline}`,
 } as const

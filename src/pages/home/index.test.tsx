@@ -106,6 +106,28 @@ test('the call goes to the grid worker', async () => {
   await waitFor(() => expect(taro.phoneCalls()).toEqual(['0739-5550123']))
 })
 
+test('a worker reads how much waits, and is not offered to call themselves', async () => {
+  const service = startService()
+  const appointments = [
+    { role: 'grid_worker' as const, areaCode: GRID },
+    { role: 'committee_member' as const, areaCode: '430503001001' },
+  ]
+  const todo = { id: '430503001001-1', kind: 'form', title: '电梯', isOverdue: false }
+  service.on('GET', '/api/v1/me', { body: buildMe({ displayName: '周示', appointments }) })
+  service.on('GET', '/api/v1/me/todo', {
+    body: { items: [{ ...todo, dueAt: '2026-11-23T15:59:59.999Z' }], nextCursor: null },
+  })
+  service.on('GET', '/api/v1/report-counts', {
+    body: { todo: 9, arriving: 0, leaving: 0, supervision: 0, overdue: 0 },
+  })
+  signIn()
+  renderPage(<HomePage />)
+  expect(await screen.findByText('1 件等您办')).toBeVisible()
+  expect(await screen.findByText('收件 9 件等您办')).toBeVisible()
+  expect(await screen.findByText('周示')).toBeVisible()
+  expect(screen.queryByText('打电话')).toBeNull()
+})
+
 test('a visitor is asked to choose a grid, and then reads what is public there', async () => {
   const service = startService()
   const { unmount } = renderPage(<HomePage />)

@@ -7,9 +7,11 @@ import { describeWorker } from '../../features/grid/ui/describe-worker'
 import { homeCopy } from '../../features/home/copy'
 import type { HomeGrid, HomeScreen } from '../../features/home/ui/home-types'
 import { presentForHome as presentNotice } from '../../features/notice/ui/present-for-home'
+import { useReportCounts } from '../../features/report/hooks/use-report-counts'
 import { presentForHome as presentReport } from '../../features/report/ui/present-for-home'
-import { holdsRole, worksInConsole } from '../../features/session/domain/person'
+import { holdsRole, listWorkedGrids, worksInConsole } from '../../features/session/domain/person'
 import { useSession } from '../../features/session/hooks/use-session'
+import { useWaitingWork } from '../../features/workbench/hooks/use-waiting-work'
 import { countWords } from '../../lib/count-words'
 import { describeDeadline, describeMoment } from '../../lib/shanghai-time'
 import { useNow } from '../../lib/use-now'
@@ -25,6 +27,14 @@ export function useHome(): HomeScreen {
   const { reports, polls, notices } = useWaiting()
   const now = useNow()
   const person = isSignedIn && me.kind === 'ready' ? me.value : undefined
+  const hasWorkbench = person !== undefined && holdsRole(person, 'grid_worker')
+  const hasConsole = person !== undefined && worksInConsole(person)
+  const work = useWaitingWork({ isEnabled: hasWorkbench })
+  const inbox = useReportCounts({ isEnabled: hasConsole })?.todo
+  const isOwn = (name: string) =>
+    person !== undefined &&
+    name === person.displayName &&
+    listWorkedGrids(person).some((worked) => worked === code)
   const toItem = (report: (typeof reports.waiting)[number]) => ({
     ...presentReport(report, now),
     onPress: () => void open.report(report),
@@ -32,12 +42,14 @@ export function useHome(): HomeScreen {
   const [nextClose] = polls.waiting.map(({ poll }) => poll.closesAt).sort()
   return {
     isSignedIn,
-    grid: grid?.kind === 'ready' ? presentGrid(grid.value, now) : undefined,
+    grid: grid?.kind === 'ready' ? presentGrid(grid.value, { now, isOwn }) : undefined,
     gridProblem:
       grid?.kind === 'failed' ? { sentence: grid.failure.sentence, retry: grid.retry } : undefined,
     isGridUnchosen: code === undefined && (!isSignedIn || me.kind !== 'loading'),
-    hasWorkbench: person !== undefined && holdsRole(person, 'grid_worker'),
-    hasConsole: person !== undefined && worksInConsole(person),
+    hasWorkbench,
+    hasConsole,
+    workbenchNote: work && homeCopy.workbenchSub(work.count, work.hasMore),
+    consoleNote: inbox === undefined ? inbox : homeCopy.consoleSub(inbox),
     waiting: [
       ...reports.waiting.map(toItem),
       ...polls.waiting.map((consultation) => ({
@@ -59,7 +71,13 @@ export function useHome(): HomeScreen {
   }
 }
 
-function presentGrid(grid: GridWithRecord, now: number): HomeGrid {
+interface Seen {
+  now: number
+  /** Nobody calls themselves. */
+  isOwn: (workerName: string) => boolean
+}
+
+function presentGrid(grid: GridWithRecord, { now, isOwn }: Seen): HomeGrid {
   const { communityName, name, worker, dutyPhone, record } = grid
   const line = describeWorker(grid)
   return {
@@ -75,7 +93,10 @@ function presentGrid(grid: GridWithRecord, now: number): HomeGrid {
       role: worker ? homeCopy.workerRole : undefined,
       note: line.note,
       duty: line.duty === 'unknown' ? undefined : line.duty,
-      call: dutyPhone === null ? undefined : () => void callPhone(dutyPhone),
+      call:
+        dutyPhone === null || (worker && isOwn(worker.displayName))
+          ? undefined
+          : () => void callPhone(dutyPhone),
     },
   }
 }

@@ -6,7 +6,13 @@ export function mayAsk(actor: Actor | undefined, communityCode: string): boolean
   return holdsRoleOver(actor, ['committee_member'], communityCode)
 }
 
-/** Whoever works in a grid answers for it. */
-export function mayAnswer(actor: Actor | undefined, gridCode: string): boolean {
-  return holdsRoleOver(actor, ['grid_worker'], gridCode)
+/** Whoever works in a grid answers for it, and the committee while nobody does. */
+export function mayAnswer(
+  actor: Actor | undefined,
+  { code, hasWorker }: { readonly code: string; readonly hasWorker: boolean },
+): boolean {
+  return (
+    holdsRoleOver(actor, ['grid_worker'], code) ||
+    (!hasWorker && holdsRoleOver(actor, ['committee_member'], code))
+  )
 }

@@ -2,8 +2,10 @@ import type { Kysely } from 'kysely'
 import type { Page, PageRequest } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
+import type { Clock } from '../../lib/clock'
 import { forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
+import type { GridPostsService } from '../identity/grid-posts-service'
 import type { Actor } from '../identity/identity-types'
 import type { PlacesService } from '../places/places-service'
 import type { SummariesService } from '../summaries/summaries-service'
@@ -18,8 +20,10 @@ import {
   formFaults,
   MAX_RUNNING,
   questionKey,
+  spreadAnswers,
 } from './forms-rules'
 import type {
+  CellValue,
   Form,
   FormAnswers,
   FormRow,
@@ -40,16 +44,16 @@ export interface FormsService {
   end(actor: Actor, id: TenantId, request: WriteRequest): Promise<void>
   /** The newest first. @throws DomainError `forbidden`, `invalid_cursor` */
   list(actor: Actor, communityCode: string, page: PageRequest): Promise<Page<ListedForm>>
-  /** With a row for every grid of the community, a handful. @throws DomainError `not_found` */
+  /** With a row for every grid of the community, a handful; figures are those of now. @throws DomainError `not_found` */
   get(actor: Actor, id: TenantId): Promise<{ form: Form; rows: readonly FormRow[] }>
   /** The same as an XLSX file. @throws DomainError `not_found` */
   writeSheet(actor: Actor, id: TenantId): Promise<Buffer>
-  /** What is asked of the actor's grids, due first on top: five forms a community at most. */
+  /** What is asked of the actor's grids, nothing where all is known; due first on top: five forms a community at most. */
   listForWorker(actor: Actor): Promise<WorkerForm[]>
-  /** @throws DomainError `not_found` */
+  /** @throws DomainError `not_found`, also for a form that asks nothing */
   getSheet(actor: Actor, id: TenantId, gridCode: string): Promise<FormSheet>
   /**
-   * Sends a grid's row, or another in its place, with the figures as they are at this moment.
+   * Sends a grid's answers, or others in their place.
    * @throws DomainError `not_found`, `form_over`, `form_answers_invalid`
    */
   send(actor: Actor, answers: FormAnswers, request: WriteRequest): Promise<void>
@@ -57,11 +61,13 @@ export interface FormsService {
 
 export function createFormsService(deps: {
   db: Kysely<Database>
+  clock: Clock
   unitOfWork: UnitOfWork
   places: PlacesService
+  posts: GridPostsService
   summaries: SummariesService
 }): FormsService {
-  const { db, unitOfWork, places, summaries } = deps
+  const { db, clock, unitOfWork, places, posts, summaries } = deps
 
   async function getOwn(actor: Actor, id: TenantId): Promise<Form> {
     const form = mayAsk(actor, id.communityCode) ? await repository.findForm(db, id) : undefined
@@ -69,28 +75,47 @@ export function createFormsService(deps: {
     return form
   }
 
-  async function listRows(form: Form): Promise<FormRow[]> {
-    const sent = await rows.listSentRows(db, form.communityCode, [form.id])
-    const grids = await places.listGrids(form.communityCode)
-    return grids.map(({ code, name }) => {
-      const row = sent.find(({ gridCode }) => gridCode === code)
-      return {
-        gridCode: code,
-        gridName: name,
-        values: row?.values ?? null,
-        sentAt: row?.sentAt ?? null,
-      }
-    })
+  async function listGrids(communityCode: string) {
+    return (await places.listGrids(communityCode)).filter(({ isRetired }) => !isRetired)
   }
 
-  async function readKnown(reader: Kysely<Database>, { month }: Form, gridCode: string) {
-    const figures = await summaries.readFigures(reader, { areaCode: gridCode, period: month })
-    return knownFigures(figures, await rows.countHomes(reader, gridCode))
+  async function listRows(form: Form): Promise<FormRow[]> {
+    const sent = await rows.listSentRows(db, form.communityCode, [form.id])
+    const grids = await listGrids(form.communityCode)
+    const codes = grids.map(({ code }) => code)
+    const worked = await posts.listWorkedGrids(db, codes, clock.now())
+    return Promise.all(
+      grids.map(async ({ code, name }) => {
+        const row = sent.find(({ gridCode }) => gridCode === code)
+        return {
+          gridCode: code,
+          gridName: name,
+          hasWorker: worked.has(code),
+          values: await fillFigures(form, code, row?.values ?? []),
+          sentAt: row?.sentAt ?? null,
+        }
+      }),
+    )
+  }
+
+  async function fillFigures(form: Form, gridCode: string, cells: readonly CellValue[]) {
+    const { fields, month } = form
+    if (askedOf(fields).length === fields.length) return fillIn(fields, () => null, cells)
+    const figures = await summaries.readFigures(db, { areaCode: gridCode, period: month })
+    const known = knownFigures(figures, await rows.countHomes(db, gridCode))
+    return fillIn(fields, (code) => known[code], cells)
   }
 
   /** @throws DomainError `not_found`, also for a grid that is not the actor's */
-  function assertAnswers(actor: Actor, { communityCode }: TenantId, gridCode: string): void {
-    if (!mayAnswer(actor, gridCode) || !gridCode.startsWith(communityCode)) throw notFound('form')
+  async function assertAnswers(
+    reader: Kysely<Database>,
+    actor: Actor,
+    { communityCode }: TenantId,
+    code: string,
+  ): Promise<void> {
+    const hasWorker = await posts.hasWorker(reader, code, clock.now())
+    const isOfForm = (await listGrids(communityCode)).some((grid) => grid.code === code)
+    if (!isOfForm || !mayAnswer(actor, { code, hasWorker })) throw notFound('form')
   }
 
   return {
@@ -122,7 +147,8 @@ export function createFormsService(deps: {
     async list(actor, communityCode, page) {
       if (!mayAsk(actor, communityCode)) throw forbidden()
       const found = await repository.listForms(db, communityCode, page)
-      const items = found.items.map((form) => ({ ...form, ...burdenOf(form.fields) }))
+      const { length: gridCount } = await listGrids(communityCode)
+      const items = found.items.map((form) => ({ ...form, ...burdenOf(form.fields), gridCount }))
       return { items, nextCursor: found.nextCursor }
     },
     async get(actor, id) {
@@ -142,7 +168,8 @@ export function createFormsService(deps: {
       const communities = [...new Set(outlines.map(({ code }) => code.slice(0, 12)))]
       const found = await Promise.all(
         communities.map(async (communityCode) => {
-          const running = await repository.listRunning(db, communityCode)
+          const all = await repository.listRunning(db, communityCode)
+          const running = all.filter(({ fields }) => askedOf(fields).length > 0)
           const ids = running.map(({ id }) => id)
           return { running, sent: await rows.listSentRows(db, communityCode, ids) }
         }),
@@ -164,17 +191,17 @@ export function createFormsService(deps: {
       )
     },
     async getSheet(actor, id, gridCode) {
-      assertAnswers(actor, id, gridCode)
+      await assertAnswers(db, actor, id, gridCode)
       const form = await repository.findForm(db, id)
-      if (!form) throw notFound('form')
+      const asked = askedOf(form?.fields ?? [])
+      if (!form || asked.length === 0) throw notFound('form')
       const [sent] = (await rows.listSentRows(db, id.communityCode, [id.id])).filter(
         (row) => row.gridCode === gridCode,
       )
-      const asked = askedOf(form.fields)
       const remembered = await rows.listRemembered(db, gridCode, asked)
       const before = asked.map(({ question }) => remembered.get(questionKey(question)) ?? null)
-      const known = await readKnown(db, form, gridCode)
-      const values = sent?.values ?? fillIn(form.fields, (code) => known[code], before)
+      const cells = sent?.values ?? spreadAnswers(form.fields, before)
+      const values = await fillFigures(form, gridCode, cells)
       return {
         form,
         ...burdenOf(form.fields),
@@ -188,17 +215,16 @@ export function createFormsService(deps: {
       }
     },
     async send(actor, { form: id, gridCode, answers }, request) {
-      assertAnswers(actor, id, gridCode)
+      await assertAnswers(db, actor, id, gridCode)
       const write = { communityCode: id.communityCode, operation: 'send_form', request }
       await unitOfWork.write(write, async (trx, now) => {
         const form = await repository.holdForm(trx, id)
-        if (!form) throw notFound('form')
+        const asked = askedOf(form?.fields ?? [])
+        if (!form || asked.length === 0) throw notFound('form')
         if (form.endedAt !== null) throw formOver()
-        const asked = askedOf(form.fields)
         const faults = answerFaults(asked, answers)
         if (Object.keys(faults).length > 0) throw answersInvalid(faults)
-        const known = await readKnown(trx, form, gridCode)
-        const values = fillIn(form.fields, (code) => known[code], answers)
+        const values = spreadAnswers(form.fields, answers)
         await rows.storeRow(trx, id, { gridCode, values, accountId: actor.accountId }, now)
         const answered = asked.map(({ question }, place) => {
           return { question, answer: answers[place] ?? '' }

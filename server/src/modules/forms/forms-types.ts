@@ -50,8 +50,10 @@ export type CellValue = string | number | null
 export interface FormRow {
   readonly gridCode: string
   readonly gridName: string
-  /** In the order of the fields; null while nothing has come. */
-  readonly values: readonly CellValue[] | null
+  /** While nobody works there the committee answers itself. */
+  readonly hasWorker: boolean
+  /** In the order of the fields: figures as they are now, and answers, null while none has come. */
+  readonly values: readonly CellValue[]
   readonly sentAt: Date | null
 }
 
@@ -63,6 +65,8 @@ export interface FormBurden {
 
 export interface ListedForm extends Form, FormBurden {
   readonly sentCount: number
+  /** Of the community. */
+  readonly gridCount: number
 }
 
 /** A form as one grid's worker has it. */

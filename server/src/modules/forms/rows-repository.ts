@@ -7,6 +7,7 @@ import type { AskedField, CellValue } from './forms-types'
 export interface SentRow {
   readonly formId: string
   readonly gridCode: string
+  /** Answers in the order of the fields; what stands in between is not read. */
   readonly values: readonly CellValue[]
   readonly sentAt: Date
 }
@@ -62,7 +63,7 @@ export async function storeRow(
     .execute()
 }
 
-/** 一次填写，多次使用: what a grid answered before, by question. */
+/** 一次填写，多次使用: what a grid answered before with the same kind of answer, by question. */
 export async function listRemembered(
   db: Kysely<Database>,
   gridCode: string,
@@ -80,8 +81,16 @@ export async function listRemembered(
       asked.map(({ question }) => questionKey(question)),
     )
     .execute()
-  return new Map(rows.map(({ question, answer }) => [question, answer]))
+  const kinds = new Map(asked.map((field) => [questionKey(field.question), field.answer]))
+  return new Map(
+    rows
+      .filter(({ question, answer }) => kinds.get(question) === kindOf(answer))
+      .map(({ question, answer }) => [question, answer]),
+  )
 }
+
+const kindOf = (answer: string | number): AskedField['answer'] =>
+  typeof answer === 'number' ? 'number' : 'text'
 
 export async function rememberAnswers(
   trx: Transaction<Database>,

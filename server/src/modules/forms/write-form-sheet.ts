@@ -26,7 +26,7 @@ export function writeFormSheet(
   const head = ['网格', ...fields.map(wordsOf)].map(bold)
   const body = rows.map(({ gridName, values }) => [
     text(gridName),
-    ...fields.map((_, place) => cellOf(values?.[place] ?? null)),
+    ...fields.map((_, place) => cellOf(values[place] ?? null)),
   ])
   const sheet: SheetData = [[bold(`${name}（${month}）`)], head, ...body]
   return writeXlsxFile(sheet, {

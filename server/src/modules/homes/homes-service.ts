@@ -17,6 +17,7 @@ import { gridsToDecideIn, livesIn } from './homes-policy'
 import type { Building, Home, HouseholdDispute, LostHome, Room } from './homes-types'
 import * as members from './members-repository'
 import { requireDecidable } from './require-decidable'
+import { countWaiting } from './waiting-repository'
 
 /** How long somebody is told that they were taken out of a home. */
 const TOLD_MS = 90 * 86_400_000
@@ -75,6 +76,8 @@ export interface HomesService {
     communityCode: string,
     page: PageRequest,
   ): Promise<Page<HouseholdDispute>>
+  /** Claims and disputes of a community; for modules that look themselves at who asks. */
+  countWaiting(communityCode: string): Promise<number>
 }
 
 export function createHomesService(deps: {
@@ -176,5 +179,6 @@ export function createHomesService(deps: {
       if (gridCodes?.length === 0) throw forbidden()
       return disputes.listWaitingDisputes(db, { communityCode, gridCodes }, page)
     },
+    countWaiting: (communityCode) => countWaiting(db, communityCode),
   }
 }

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 
 /** Keeps somebody responsible for the ground of a grid while grids change. */
@@ -16,7 +16,13 @@ export interface GridPostsService {
   /** Nobody works in a grid that is no more. */
   endPosts(trx: Transaction<Database>, gridCode: string, now: Date): Promise<void>
   /** Whether anybody works in the grid now. */
-  hasWorker(trx: Transaction<Database>, gridCode: string, now: Date): Promise<boolean>
+  hasWorker(db: Kysely<Database>, gridCode: string, now: Date): Promise<boolean>
+  /** Those of some grids in which somebody works now. */
+  listWorkedGrids(
+    db: Kysely<Database>,
+    gridCodes: readonly string[],
+    now: Date,
+  ): Promise<ReadonlySet<string>>
 }
 
 const isHeld = (now: Date) =>
@@ -46,12 +52,23 @@ export function createGridPostsService(): GridPostsService {
          where post.role = 'grid_worker' and post.area_code = ${gridCode}
            and (post.ends_at is null or post.ends_at > ${now})`.execute(trx)
     },
-    async hasWorker(trx, gridCode, now) {
+    async hasWorker(db, gridCode, now) {
       const { rows } = await sql`
         select from appointments post
          where post.role = 'grid_worker' and post.area_code = ${gridCode} and ${isHeld(now)}
-         limit 1`.execute(trx)
+         limit 1`.execute(db)
       return rows.length > 0
+    },
+    async listWorkedGrids(db, gridCodes, now) {
+      if (gridCodes.length === 0) return new Set()
+      const rows = await db
+        .selectFrom('appointments as post')
+        .select('post.area_code')
+        .where('post.role', '=', 'grid_worker')
+        .where('post.area_code', 'in', [...gridCodes])
+        .where(isHeld(now))
+        .execute()
+      return new Set(rows.map(({ area_code }) => area_code))
     },
   }
   return service

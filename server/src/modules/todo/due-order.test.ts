@@ -1,4 +1,4 @@
-import { byDue, positionFor } from './due-order'
+import { byDue, isBehind, positionFor } from './due-order'
 import type { TodoItem, TodoKind } from './todo-types'
 
 const AT = '2026-11-25T02:00:00.000Z'
@@ -31,4 +31,12 @@ test('each kind goes on where the page ended', () => {
   expect(positionFor('claim', last)).toEqual({ at: AT, communityCode: '430503005003', id: '7' })
   expect(positionFor('report', last)).toMatchObject({ at: AT, id: '9'.repeat(18) })
   expect(positionFor('notice', last)).toMatchObject({ at: '2026-11-25T01:59:59.999Z' })
+})
+
+test('what is behind the place where a page ended comes later, of the same instant or number', () => {
+  const place = { at: AT, communityCode: '430503005003', id: '9' }
+  expect(isBehind(item('form', AT, '9'), place)).toBe(false)
+  expect(isBehind(item('form', AT, '10'), place)).toBe(true)
+  expect(isBehind(item('form', '2026-11-25T01:59:59.999Z', '10'), place)).toBe(false)
+  expect(isBehind(item('form', '2026-11-25T02:00:00.001Z', '1'), place)).toBe(true)
 })

@@ -24,6 +24,11 @@ export function byDue(a: TodoItem, b: TodoItem): number {
   )
 }
 
+/** Whether it stands behind the place where the list of its kind goes on; for kinds that are read as a whole. */
+export function isBehind(item: TodoItem, { at, communityCode, id }: DuePosition): boolean {
+  return byDue({ ...item, dueAt: new Date(at), communityCode, id }, item) < 0
+}
+
 /** As the parts of a cursor: an instant, a rank, a community and a number. */
 export function toCursorParts({ kind, dueAt, communityCode, id }: TodoItem): readonly string[] {
   return [dueAt.toISOString(), String(rankOf(kind)), communityCode, id]

@@ -1,6 +1,8 @@
 import { decodeCursor, encodeCursor, type Page, type PageRequest, toPage } from '../../db/keyset'
 import type { Clock } from '../../lib/clock'
 import { forbidden } from '../../lib/domain-error'
+import { endOfDay } from '../../lib/shanghai-time'
+import type { FormsService } from '../forms/forms-service'
 import type { ClaimsService } from '../homes/claims-service'
 import type { HomesService } from '../homes/homes-service'
 import type { Actor } from '../identity/identity-types'
@@ -10,6 +12,7 @@ import type { ReportsService } from '../reports/reports-service'
 import {
   byDue,
   type DuePosition,
+  isBehind,
   positionFor,
   type TodoPosition,
   toCursorParts,
@@ -30,8 +33,8 @@ const TODO_REPORTS: ReportFilter = {
 /** 先办哪件: all that waits for a grid worker, in one order. */
 export interface TodoService {
   /**
-   * Reports, claims and disputes about homes, and notices that have not reached every home of the own grids, what is due
-   * first on top.
+   * Reports, claims and disputes about homes, notices that have not reached every home of the own grids, and forms with
+   * questions, what is due first on top.
    * @throws DomainError `forbidden` for whoever works in no grid, `invalid_cursor`
    */
   list(actor: Actor, page: PageRequest): Promise<Page<TodoItem>>
@@ -45,8 +48,9 @@ export function createTodoService(deps: {
   deliveries: DeliveriesService
   claims: ClaimsService
   homes: HomesService
+  forms: FormsService
 }): TodoService {
-  const { reports, deliveries, claims, homes } = deps
+  const { reports, deliveries, claims, homes, forms } = deps
 
   function sourcesOf(actor: Actor, limit: number): Readonly<Record<TodoKind, Source>> {
     const gridCodes = actor.appointments
@@ -89,6 +93,15 @@ export function createTodoService(deps: {
           ...{ kind: 'notice' as const, communityCode, id, words: title, dueAt: expiresAt },
         }))
       },
+      async form(after) {
+        const asked = await forms.listForWorker(actor)
+        const waiting = asked.filter(({ sentAt }) => sentAt === null).map(({ form }) => form)
+        // Once, also when several of the own grids have not sent it.
+        const items = [...new Set(waiting)].map(({ id, name, dueOn }) => ({
+          ...{ kind: 'form' as const, communityCode, id, words: name, dueAt: lastMomentOf(dueOn) },
+        }))
+        return items.filter((item) => after === undefined || isBehind(item, after))
+      },
     }
   }
 
@@ -102,6 +115,11 @@ export function createTodoService(deps: {
       return toPage(found.flat().sort(byDue), page.limit, toCursorParts)
     },
   }
+}
+
+/** Still that day for whoever reads it. */
+function lastMomentOf(day: string): Date {
+  return new Date(endOfDay(day).getTime() - 1)
 }
 
 /** @throws DomainError `invalid_cursor` */

@@ -1,15 +1,15 @@
 import type { TenantId } from '../../lib/ids'
 
 /** What can wait for a grid worker; what is due at the same instant stands in this order. */
-export const TODO_KINDS = ['report', 'claim', 'dispute', 'notice'] as const
+export const TODO_KINDS = ['report', 'claim', 'dispute', 'notice', 'form'] as const
 
 export type TodoKind = (typeof TODO_KINDS)[number]
 
 /** Something that waits for a grid worker. */
 export interface TodoItem extends TenantId {
   readonly kind: TodoKind
-  /** A report's words, a notice's title, or the home it is about. */
+  /** A report's words, a notice's title, a form's name, or the home it is about. */
   readonly words: string
-  /** A report's next limit, the day to decide, the end of a notice. */
+  /** A report's next limit, the day to decide, the end of a notice, of the day a form is due. */
   readonly dueAt: Date
 }

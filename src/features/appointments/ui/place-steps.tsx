@@ -31,12 +31,12 @@ export function PlaceSteps({ walk, children, onSignIn }: PlaceStepsProps) {
           </View>
         </DeskBody>
       )}
-      {children}
       {!isLast && (
         <DeskGroup title={path.length === 0 ? copy.pick : copy.below}>
           <Below walk={walk} onSignIn={onSignIn} />
         </DeskGroup>
       )}
+      {children}
     </>
   )
 }

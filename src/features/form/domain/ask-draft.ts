@@ -42,12 +42,15 @@ type CheckedAsk =
   | { readonly kind: 'ready'; readonly form: NewForm }
   | { readonly kind: 'faulty'; readonly faults: AskFaults }
 
+/** A question that is left empty is none. */
+export const isWritten = ({ question }: AskedField): boolean => question.trim() !== ''
+
 /** Known fields first, then what is asked; questions that are left empty are left out. */
 export function checkAsk(draft: AskDraft): CheckedAsk {
   const name = draft.name.trim()
   const asked = draft.asked
+    .filter(isWritten)
     .map(({ kind, question, answer }) => ({ kind, question: question.trim(), answer }))
-    .filter(({ question }) => question !== '')
   const fields: FormField[] = [
     ...draft.known.map((code) => ({ kind: 'known' as const, code })),
     ...asked,

@@ -10,6 +10,7 @@ import {
   type AskFaults,
   checkAsk,
   emptyAsk,
+  isWritten,
   MAX_QUESTIONS,
   type NewForm,
 } from '../domain/ask-draft'
@@ -49,7 +50,12 @@ export function useAskForm(communityCode: string, onDone: () => void) {
       dueOn: sentenceOf('dueOn'),
       fields: sentenceOf('fields'),
     },
-    askedCount: draft.asked.filter(({ question }) => question.trim() !== '').length,
+    /** Of one question; the service counts what is known before them, and no question that is empty. */
+    errorOf(key: number): string | undefined {
+      const place = draft.asked.filter(isWritten).findIndex((field) => field.key === key)
+      return place < 0 ? undefined : sending.failure?.fields[`fields.${draft.known.length + place}`]
+    },
+    askedCount: draft.asked.filter(isWritten).length,
     canAdd: draft.asked.length < MAX_QUESTIONS,
     change,
     toggle(code: KnownField) {

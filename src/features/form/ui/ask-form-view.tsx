@@ -82,7 +82,11 @@ export function AskFormView({ form, gridCount, onBack }: AskFormViewProps) {
             <Note>{copy.burden(gridCount, form.askedCount)}</Note>
           </View>
         )}
-        {form.failure && <Note kind="over">{form.failure.sentence}</Note>}
+        {form.failure && (
+          <View className="mt3">
+            <Note kind="over">{form.failure.sentence}</Note>
+          </View>
+        )}
         <View className="mt3">
           <Button kind="primary" isBlock id="send-form" isBusy={form.isBusy} onPress={form.send}>
             {copy.send}
@@ -127,7 +131,7 @@ function Question({ question: { key, question, answer }, place, form }: Question
         placeholder={copy.questionPlaceholder}
         initial={question}
         maxLength={40}
-        error={undefined}
+        error={form.errorOf(key)}
         onChange={(text) => form.write(key, { question: text })}
       />
       <View className="line line--wrap mt2">

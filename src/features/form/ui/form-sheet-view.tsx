@@ -56,11 +56,7 @@ function Sheet({ sheet, screen }: { sheet: FormSheet; screen: SheetScreen }) {
           </View>
         </>
       )}
-      {asked.length > 0 ? (
-        <View className="t-strong mt4">{copy.asked}</View>
-      ) : (
-        <View className="t-2 mt4">{copy.nothing}</View>
-      )}
+      <View className="t-strong mt4">{copy.asked}</View>
       {asked.map(({ field, ...cell }, number) =>
         field.kind === 'asked' ? (
           <Answer key={cell.place} field={field} cell={cell} number={number} screen={screen} />

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { describeDay, toInstant } from '../../../lib/shanghai-time'
+import { describeDay, toDayInput, toInstant } from '../../../lib/shanghai-time'
 import { DeskBody, DeskMain } from '../../../ui/desk/desk'
 import { Table, type TableColumn } from '../../../ui/desk/table'
 import { Button } from '../../../ui/form/button'
@@ -15,12 +15,14 @@ interface FormViewProps {
   screen: FormScreen
   /** Milliseconds. */
   now: number
+  /** A grid that nobody works in. */
+  onAnswer: (gridCode: string) => void
   onBack: () => void
   onSignIn: () => void
 }
 
 /** One table, a row for each grid. */
-export function FormView({ screen, now, onBack, onSignIn }: FormViewProps) {
+export function FormView({ screen, now, onAnswer, onBack, onSignIn }: FormViewProps) {
   const known = screen.table.kind === 'ready' ? screen.table.value : undefined
   return (
     <>
@@ -34,6 +36,11 @@ export function FormView({ screen, now, onBack, onSignIn }: FormViewProps) {
             <>
               <DeskBody>
                 <View className="t-2">{burdenText(table.asked, table.filled)}</View>
+                {table.filled > 0 && isRunning(table, now) && (
+                  <View className="mt2">
+                    <Note>{copy.running}</Note>
+                  </View>
+                )}
                 {table.endedAt !== null && <Note>{copy.isEnded}</Note>}
                 {screen.fileFailure && <Note kind="over">{screen.fileFailure.sentence}</Note>}
                 <View className="mt3">
@@ -57,7 +64,7 @@ export function FormView({ screen, now, onBack, onSignIn }: FormViewProps) {
               </DeskBody>
               <Table
                 label={copy.label(table.name)}
-                columns={columnsOf(table)}
+                columns={columnsOf(table, onAnswer)}
                 rows={table.rows}
                 getKey={({ gridCode }) => gridCode}
               />
@@ -74,18 +81,34 @@ function describe({ month, dueOn }: FormTable, now: number): string {
   return `${formsCopy.month(month)} · ${formsCopy.due(describeDay(toInstant(dueOn, '12:00'), now))}`
 }
 
+/** The month is not over, so figures go on. */
+const isRunning = ({ month }: FormTable, now: number) => toDayInput(now).startsWith(month)
+
 const wordOf = (field: FormField) =>
   field.kind === 'known' ? knownWords[field.code] : field.question
 
-function columnsOf({ fields }: FormTable): readonly TableColumn<FormTable['rows'][number]>[] {
+type GridRow = FormTable['rows'][number]
+
+function columnsOf(
+  { asked, fields, endedAt }: FormTable,
+  onAnswer: (gridCode: string) => void,
+): readonly TableColumn<GridRow>[] {
   return [
     {
       key: 'grid',
       word: copy.grid,
-      render: ({ gridName, values }) => (
+      render: ({ gridCode, gridName, hasWorker, sentAt }) => (
         <View>
           <View className="t-strong">{gridName}</View>
-          {values === null && <View className="t-meta">{copy.nothing}</View>}
+          {asked > 0 && sentAt === null && <View className="t-meta">{copy.nothing}</View>}
+          {asked > 0 && !hasWorker && endedAt === null && (
+            <>
+              <View className="t-meta">{copy.noWorker}</View>
+              <Button kind="text" id={`answer-${gridCode}`} onPress={() => onAnswer(gridCode)}>
+                {copy.answer}
+              </Button>
+            </>
+          )}
         </View>
       ),
     },
@@ -94,7 +117,7 @@ function columnsOf({ fields }: FormTable): readonly TableColumn<FormTable['rows'
       word: wordOf(field),
       width: 120,
       isLabelled: true,
-      render: ({ values }: FormTable['rows'][number]) => String(values?.[place] ?? copy.none),
+      render: ({ values }: GridRow) => String(values[place] ?? copy.none),
     })),
   ]
 }

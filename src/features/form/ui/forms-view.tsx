@@ -78,6 +78,7 @@ const columnsAt = (now: number): readonly TableColumn<ListedForm>[] => [
     word: copy.columns.sent,
     width: 120,
     isLabelled: true,
-    render: ({ sentCount }) => copy.sent(sentCount),
+    render: ({ asked, sentCount, gridCount }) =>
+      asked === 0 ? copy.filled : copy.sent(sentCount, gridCount),
   },
 ]

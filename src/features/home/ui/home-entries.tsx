@@ -20,7 +20,7 @@ function Entries({ screen, open }: { screen: HomeScreen; open: HomeDoors }) {
             id="home-workbench"
             icon="list-checks"
             title={copy.workbench}
-            sub={copy.workbenchSub}
+            sub={screen.workbenchNote}
             onPress={open.workbench}
           />
         )}
@@ -29,7 +29,7 @@ function Entries({ screen, open }: { screen: HomeScreen; open: HomeDoors }) {
             id="home-console"
             icon="building-2"
             title={copy.console}
-            sub={copy.consoleSub}
+            sub={screen.consoleNote}
             onPress={open.console}
           />
         )}

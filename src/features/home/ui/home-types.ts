@@ -44,6 +44,9 @@ export interface HomeScreen {
   readonly isGridUnchosen: boolean
   readonly hasWorkbench: boolean
   readonly hasConsole: boolean
+  /** Under these two doors: how much waits behind them; undefined until it is known. */
+  readonly workbenchNote: string | undefined
+  readonly consoleNote: string | undefined
   readonly waiting: readonly HomeItem[]
   readonly news: readonly HomeItem[]
   /** Of one's own reports, those that are worked on. */

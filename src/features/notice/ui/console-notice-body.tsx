@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
-import { isForCommunity } from '../../../lib/is-for-community'
 import { splitParagraphs } from '../../../lib/split-sentences'
 import { Note } from '../../../ui/status/note'
 import { consoleDetailCopy as copy } from '../console-copy'
-import { noticeCopy } from '../copy'
 import { type Notice, statusAt } from '../domain/notice'
 import type { AttachmentOpening } from '../hooks/use-attachment-opening'
 import { AttachmentList } from './attachment-list'
+import { describeTarget } from './describe-target'
 import { NoticeHead } from './notice-head'
 import { NoticeReach } from './notice-reach'
 import { NoticeText } from './notice-text'
@@ -21,11 +20,10 @@ interface ConsoleNoticeBodyProps {
 
 /** What was published to whom, who has read it, and when and why it was withdrawn. */
 export function ConsoleNoticeBody({ notice, now, opening }: ConsoleNoticeBodyProps) {
-  const area = isForCommunity(notice) ? noticeCopy.wholeCommunity : notice.areaName
   return (
     <View>
       <NoticeHead notice={notice} now={now} />
-      <View className="t-meta mt2">{copy.sentTo(area)}</View>
+      <View className="t-meta mt2">{copy.sentTo(describeTarget(notice))}</View>
       {notice.reach && <NoticeReach reach={notice.reach} />}
       {notice.asksAcknowledgement && (
         <View className="mt3">

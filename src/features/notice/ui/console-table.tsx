@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
-import { isForCommunity } from '../../../lib/is-for-community'
 import { describeDay, describeMoment } from '../../../lib/shanghai-time'
 import { Table, type TableColumn } from '../../../ui/desk/table'
 import { consoleListCopy as copy } from '../console-copy'
-import { noticeCopy } from '../copy'
 import { countInformed, type NoticeSummary, statusAt } from '../domain/notice'
 import { ConsoleStatus } from './console-status'
+import { describeTarget } from './describe-target'
 import { noticeCategory } from './notice-category'
 
 interface ConsoleTableProps {
@@ -40,11 +39,12 @@ export function ConsoleTable({ notices, now, current, onOpen }: ConsoleTableProp
 }
 
 function whatOf(notice: NoticeSummary) {
-  const area = isForCommunity(notice) ? noticeCopy.wholeCommunity : notice.areaName
   return (
     <View>
       <View className="t-strong">{notice.title}</View>
-      <View className="t-meta">{`${noticeCategory(notice.category).word} · ${area}`}</View>
+      <View className="t-meta">
+        {`${noticeCategory(notice.category).word} · ${describeTarget(notice)}`}
+      </View>
     </View>
   )
 }

@@ -70,7 +70,7 @@ function Households({ list, onSignIn }: { list: Unreached; onSignIn: () => void 
                   key={household.id}
                   id={`household-${household.id}`}
                   title={household.label}
-                  sub={describeTelling(household, list.now)}
+                  sub={describeTelling(household, list)}
                   onPress={() => list.ask(household)}
                 />
               ))}
@@ -83,9 +83,15 @@ function Households({ list, onSignIn }: { list: Unreached; onSignIn: () => void 
   )
 }
 
-function describeTelling({ means, deliveredAt }: NoticeHousehold, now: number) {
-  if (means === null || deliveredAt === null) return undefined
-  return copy.when(copy.means[means], describeMoment(deliveredAt, now))
+function describeTelling({ id, means, deliveredAt }: NoticeHousehold, list: Unreached) {
+  if (means !== null && deliveredAt !== null) {
+    return copy.when(copy.means[means], describeMoment(deliveredAt, list.now))
+  }
+  const tick = list.waitingTick(id)
+  if (!tick) return undefined
+  return tick.refusal === undefined
+    ? copy.waits(copy.means[tick.means])
+    : copy.refused(tick.refusal)
 }
 
 function Nothing({ tab }: { tab: UnreachedTab }) {
@@ -110,6 +116,7 @@ function HouseholdSheet({ list, household, onVisit }: HouseholdSheetProps) {
       onClose={list.close}
     >
       {list.failure && <Note kind="over">{list.failure.sentence}</Note>}
+      {!list.hasRoom && <Note kind="over">{copy.noRoom}</Note>}
       {means === null ? (
         <>
           {MEANS.map((each) => (

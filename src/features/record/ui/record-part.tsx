@@ -6,7 +6,6 @@ import { ChipChoice } from '../../../ui/form/chip'
 import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
 import { MoreButton } from '../../../ui/list/more-button'
-import { Pair } from '../../../ui/screen/foot'
 import { Loaded } from '../../../ui/screen/loaded'
 import { PageState } from '../../../ui/screen/page-state'
 import { actWords, recordCopy as copy } from '../copy'
@@ -43,20 +42,13 @@ export function RecordPart({ record, onSignIn }: RecordPartProps) {
             onSelect={(key) => record.setTopic(key === ALL ? undefined : key)}
           />
         </Field>
-        <Pair>
-          <DayField
-            id="from-day"
-            label={copy.from}
-            error={record.faults.from}
-            on={record.setFrom}
-          />
-          <DayField
-            id="until-day"
-            label={copy.until}
-            error={record.faults.until}
-            on={record.setUntil}
-          />
-        </Pair>
+        <DayField id="from-day" label={copy.from} error={record.faults.from} on={record.setFrom} />
+        <DayField
+          id="until-day"
+          label={copy.until}
+          error={record.faults.until}
+          on={record.setUntil}
+        />
         <View className="t-small t-2 mt2">{copy.privacy}</View>
       </DeskBody>
       <Loaded state={list.items} onSignIn={onSignIn}>
@@ -114,10 +106,12 @@ const columnsAt = (now: number): readonly TableColumn<OfficeEntry>[] => [
   {
     key: 'what',
     word: copy.columns.what,
-    render: ({ operation, subjectId }) => (
+    render: ({ operation, topic, subjectId }) => (
       <View>
         <View className="t-strong">{actWords[operation]}</View>
-        {subjectId !== null && <View className="t-meta">{copy.subject(subjectId)}</View>}
+        {subjectId !== null && (
+          <View className="t-meta">{copy.subject(copy.topics[topic], subjectId)}</View>
+        )}
       </View>
     ),
   },

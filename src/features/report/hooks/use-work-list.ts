@@ -2,7 +2,6 @@ import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { useState } from 'react'
 import { useNow } from '../../../lib/use-now'
 import { endPullDown } from '../../../platform/refresh'
-import { countDueToday } from '../domain/due-today'
 import { filterOfWork, type WorkFilter } from '../domain/work-filter'
 import { useAcceptInList } from './use-accept-in-list'
 import { useAcceptSeveral } from './use-accept-several'
@@ -36,8 +35,6 @@ export function useWorkList({ status, isEnabled }: WorkListInput) {
   })
   usePullDownRefresh(() => void list.refresh().finally(endPullDown))
 
-  const loaded = open.reports.kind === 'ready' ? open.reports.value : undefined
-  const count = loaded && countDueToday(loaded, now)
   return {
     ...list,
     now,
@@ -50,10 +47,6 @@ export function useWorkList({ status, isEnabled }: WorkListInput) {
     counts: { arriving: counts?.arriving, leaving: counts?.leaving },
     accept: useAcceptInList(),
     batch,
-    dueToday:
-      loaded && count !== undefined
-        ? { count, more: open.more !== undefined && count === loaded.length }
-        : undefined,
   }
 }
 

@@ -79,12 +79,12 @@ export function RosterView(props: RosterViewProps) {
 
 function Acts({ roster, onDecisions }: Pick<RosterViewProps, 'roster' | 'onDecisions'>) {
   return (
-    <>
+    <Pair>
       <Button kind="line" icon="house" id="open-decisions" onPress={onDecisions}>
         {copy.decisions}
       </Button>
       <Upload roster={roster} />
-    </>
+    </Pair>
   )
 }
 

@@ -11,7 +11,7 @@ import {
   type VisitFaults,
   type VisitTie,
 } from '../domain/visit-draft'
-import { putInOutbox } from '../send-waiting'
+import { visitOutbox } from '../send-waiting'
 
 interface VisitFormInput {
   /** Chosen before, where one comes from a notice or a report. */
@@ -56,7 +56,7 @@ export function useVisitForm({ purpose, tie, onWritten }: VisitFormInput) {
       const checked = checkVisit(flush(), home, tie, Date.now())
       setFaults(checked.kind === 'faulty' ? checked.faults : {})
       if (checked.kind === 'faulty') return
-      const isKept = putInOutbox({
+      const isKept = visitOutbox.put({
         key: makeIdempotencyKey(),
         label: home.label,
         visit: checked.visit,

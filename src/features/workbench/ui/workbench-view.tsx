@@ -11,15 +11,15 @@ import { Screen } from '../../../ui/screen/screen'
 import { workbenchCopy as copy } from '../copy'
 import { WorkbenchBar } from './workbench-bar'
 
-const TABS = ['open', 'todo', 'closed'] as const
+const TABS = ['todo', 'open', 'closed'] as const
 
-/** Reports to handle; all kinds in one order; reports that are done. */
+/** All kinds in one order; reports to handle; reports that are done. */
 export type WorkbenchTab = (typeof TABS)[number]
 
 interface WorkbenchViewProps {
   isSignedIn: boolean
   person: LoadState<{ name: string; isWorker: boolean; place: string }>
-  /** How many are due today; `more` when the list goes on with such. Undefined while unknown. */
+  /** How many of any kind are due today; `more` when the list goes on with such. Undefined while unknown. */
   dueToday: { count: number; more: boolean } | undefined
   tab: WorkbenchTab
   onTab: (tab: WorkbenchTab) => void
@@ -87,7 +87,7 @@ function Work(props: WorkbenchViewProps & { place: string }) {
         id="workbench"
         current={tab}
         items={TABS.map((key) => ({ key, word: copy.tabs[key] }))}
-        onSelect={(key) => onTab(TABS.find((each) => each === key) ?? 'open')}
+        onSelect={(key) => onTab(TABS.find((each) => each === key) ?? 'todo')}
       />
       <View className="mt3">{children}</View>
     </>

@@ -13,7 +13,8 @@ export function getFormSheet(app: TypedApp, { forms }: Services): void {
       schema: {
         operationId: 'getFormSheet',
         tags: ['forms'],
-        summary: "A grid's row with what is known, and what was answered before; its worker",
+        summary:
+          "A grid's row with what is known, and what was answered before; its worker, or the committee while it has none",
         security: [{ session: [] }],
         params: SheetParams,
         response: { 200: FormSheetSchema, ...problems(400, 401, 404) },

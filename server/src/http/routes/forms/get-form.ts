@@ -28,7 +28,7 @@ export function getForm(app: TypedApp, { forms }: Services): void {
         endedAt: form.endedAt?.toISOString() ?? null,
         rows: rows.map(({ values, sentAt, ...grid }) => ({
           ...grid,
-          values: values && [...values],
+          values: [...values],
           sentAt: sentAt?.toISOString() ?? null,
         })),
       }

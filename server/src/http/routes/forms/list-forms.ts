@@ -26,6 +26,7 @@ export function listForms(app: TypedApp, { forms }: Services): void {
         ...presentForm(form),
         fields: [...form.fields],
         sentCount: form.sentCount,
+        gridCount: form.gridCount,
         endedAt: form.endedAt?.toISOString() ?? null,
       }))
       return { items, nextCursor: page.nextCursor }

@@ -44,6 +44,7 @@ export const ListedFormSchema = Type.Object({
   ...formHead,
   fields: Type.Array(FieldSchema),
   sentCount: Type.Integer(),
+  gridCount: Type.Integer(),
   endedAt: SentAt,
 })
 
@@ -56,7 +57,10 @@ export const FormSchema = Type.Object({
     Type.Object({
       gridCode: GridCode,
       gridName: Type.String(),
-      values: Type.Union([Type.Array(Cell), Type.Null()]),
+      /** While nobody works there the committee answers itself. */
+      hasWorker: Type.Boolean(),
+      /** Figures are those of now; an answer is null until it is sent. */
+      values: Type.Array(Cell),
       sentAt: SentAt,
     }),
   ),
@@ -79,9 +83,9 @@ export const FormSheetSchema = Type.Object({
 
 export const SheetParams = Type.Object({ id: TenantIdText, gridCode: GridCode }, STRICT)
 
-export const AnswersBody = Type.Object(
-  { answers: Type.Array(Type.Union([Type.Number(), LineText(1, 100)]), { maxItems: 30 }) },
-  STRICT,
-)
+/** Words that are missing or too many are told at their answer, by the form's own rules. */
+const Answer = Type.Union([Type.Number(), Type.Literal(''), LineText(1, 1000)])
+
+export const AnswersBody = Type.Object({ answers: Type.Array(Answer, { maxItems: 30 }) }, STRICT)
 
 export const FormIdSchema = Type.Object({ id: TenantIdText })

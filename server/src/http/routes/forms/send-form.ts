@@ -13,7 +13,8 @@ export function sendForm(app: TypedApp, { forms }: Services): void {
       schema: {
         operationId: 'sendForm',
         tags: ['forms'],
-        summary: "Send a grid's row, or another in its place; its worker",
+        summary:
+          "Send a grid's row, or another in its place; its worker, or the committee while it has none",
         security: [{ session: [] }],
         headers: WriteHeaders,
         params: SheetParams,

@@ -9,9 +9,9 @@ import { titleOf } from '../reports/title-of'
 
 const TodoSchema = Type.Object({
   kind: Type.Enum(TODO_KINDS),
-  /** Of the report, claim, dispute or notice. */
+  /** Of the report, claim, dispute, notice or form. */
   id: TenantIdText,
-  /** Of a report or a notice; else the home it is about. */
+  /** Of a report, a notice or a form; else the home it is about. */
   title: Type.String(),
   dueAt: Instant,
   isOverdue: Type.Boolean(),

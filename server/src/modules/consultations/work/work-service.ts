@@ -3,6 +3,7 @@ import type { Database } from '../../../db/schema'
 import type { Clock } from '../../../lib/clock'
 import { forbidden } from '../../../lib/domain-error'
 import { dayAt } from '../../../lib/shanghai-time'
+import type { HomesService } from '../../homes/homes-service'
 import type { Actor } from '../../identity/identity-types'
 import { isCommitteeOf } from '../consultations-policy'
 import { flatsOf } from '../own-flats'
@@ -21,9 +22,11 @@ export interface WorkService {
 export function createWorkService({
   db,
   clock,
+  homes,
 }: {
   db: Kysely<Database>
   clock: Clock
+  homes: HomesService
 }): WorkService {
   return {
     async count(actor, communityCode) {
@@ -35,6 +38,7 @@ export function createWorkService({
       const counted = await countWork(db, work, { now, today: dayAt(now) })
       return {
         topics: counted.find(({ kind }) => kind === 'topics')?.count ?? 0,
+        homes: await homes.countWaiting(communityCode),
         consultations: byConsultation(counted).slice(0, MAX_CONSULTATIONS),
       }
     },

@@ -75,7 +75,7 @@ test('a committee has all lists with how much waits in each, and its own menu', 
     '议事和表决',
     '意见',
     '落实',
-    '核对',
+    '过期核对',
     '网格',
     '人员',
     '住户名册',
@@ -111,7 +111,7 @@ test('the command centre, which is handed nothing, sees what is late and what th
   openInbox(supervisor)
   expect(await screen.findByText('示范区指挥中心')).toBeVisible()
   await waitFor(() => expect(tabWords()).toEqual(['已超时4', '全部']))
-  expect(menu()).toEqual(['收件9', '督办1', '议题', '核对', '类别和时限', '统计', '操作记录'])
+  expect(menu()).toEqual(['收件9', '督办1', '议题', '过期核对', '类别和时限', '统计', '操作记录'])
 })
 
 test('an operator, for whom no report waits, is led on to the people of offices', async () => {

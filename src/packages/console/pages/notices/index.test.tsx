@@ -224,3 +224,9 @@ test('without a network what was read before stays readable', async () => {
   void service.client.invalidateQueries({ queryKey: ['notices'] })
   expect(await screen.findByText('没有连上网，这是上次打开时的内容。')).toBeVisible()
 })
+
+test('a row says for which buildings and which group a notice is', async () => {
+  const buildings = [{ id: `${COMMUNITY}-1`, name: '1栋' }]
+  openList([buildNoticeSummary({ buildings, audience: 'owners' })])
+  expect(await screen.findByText(/ · 1栋，业主$/)).toBeVisible()
+})

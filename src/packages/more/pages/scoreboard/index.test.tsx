@@ -58,7 +58,7 @@ test('a visitor reads three rates of the community in words, with what is sure a
 test('too few cases are not shown, and none are told as none', async () => {
   openPage(buildScoreboard({ area: buildAreaFigures({ resolution: noFigure }) }))
   const satisfaction = await card('满意率')
-  expect(satisfaction.getByText('件数太少，或能推算出来，不显示')).toBeVisible()
+  expect(satisfaction.getByText('件数太少，为保护个人不写出来')).toBeVisible()
   expect(satisfaction.queryByText(/%/)).toBeNull()
   expect((await card('解决率')).getByText('还没有办完或到期的')).toBeVisible()
 })
@@ -127,7 +127,7 @@ test('the same figures are a table, the area first and what is inside it by code
   ])
   const cells = within(rows[2] ?? document.body).getAllByRole('cell')
   expect(cells[1]).toHaveTextContent('100%，6 件里 6 件按时答复')
-  expect(cells[2]).toHaveTextContent('件数太少，或能推算出来，不显示')
+  expect(cells[2]).toHaveTextContent('件数太少，为保护个人不写出来')
   expect(screen.getByText('按编号排，不分先后')).toBeVisible()
 })
 

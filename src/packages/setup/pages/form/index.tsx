@@ -20,6 +20,7 @@ function OneForm() {
     <FormView
       screen={useForm(id)}
       now={useNow()}
+      onAnswer={(grid) => void open.workerForm({ id, grid })}
       onBack={leaveToForms}
       onSignIn={() => void open.signIn()}
     />

@@ -26,11 +26,20 @@ afterEach(() => {
 
 test('a committee sees what it wanted, how much has to be written and how much came', async () => {
   openSetup(<FormsPage />, {
-    serve: (service) => service.on('GET', FORMS, listOf([buildListedForm()])),
+    serve: (service) =>
+      service.on(
+        'GET',
+        FORMS,
+        listOf([
+          buildListedForm(),
+          buildListedForm({ id: '430503001001-7', name: '户数表', asked: 0, sentCount: 0 }),
+        ]),
+      ),
   })
   expect(await screen.findByText('电梯情况表')).toBeVisible()
   expect(screen.getByText('1 格由系统填好，网格员要写 2 格')).toBeVisible()
-  expect(screen.getByText('1 个网格')).toBeVisible()
+  expect(screen.getByText('不用交，都齐了')).toBeVisible()
+  expect(screen.getByText('1 / 4 个网格')).toBeVisible()
   fireEvent.click(screen.getByText('电梯情况表'))
   expect(taro.opened().at(-1)).toContain('form/index?id=430503001001-8')
 })
@@ -41,12 +50,25 @@ test('a table has a row for each grid, also for those that have not sent it; it 
   })
   expect(await screen.findByText('都在检修')).toBeVisible()
   expect(screen.getByText('还没交')).toBeVisible()
+  expect(screen.getByText('98')).toBeVisible()
+  fireEvent.click(screen.getByText('居委会来填'))
+  expect(taro.opened().at(-1)).toContain(`form/index?id=${COMMUNITY}-9&grid=430503001001002`)
+  expect(screen.getByText('本月还没完，数字还会变。')).toBeVisible()
   fireEvent.click(screen.getByText('不收了'))
   view.on('POST', `${FORM}/ending`, { body: { id: `${COMMUNITY}-9` } })
   view.on('GET', FORM, { body: buildFormTable({ endedAt: '2026-11-25T02:00:00.000Z' }) })
   const [, yes] = screen.getAllByText('不收了')
   if (yes) fireEvent.click(yes)
   expect(await screen.findByText('这张表已经不收了。')).toBeVisible()
+})
+
+test('a table of known figures waits for nobody, and of a month that is over it says so by saying nothing', async () => {
+  const [field] = buildFormTable().fields
+  const table = buildFormTable({ asked: 0, month: '2026-10', fields: field ? [field] : [] })
+  openSetup(<FormPage />, { serve: (service) => service.on('GET', FORM, { body: table }) })
+  expect(await screen.findByText('98')).toBeVisible()
+  expect(screen.queryByText('还没交')).toBeNull()
+  expect(screen.queryByText('本月还没完，数字还会变。')).toBeNull()
 })
 
 test('what is known is chosen, the rest is asked, and how much that is stands before the button', async () => {
@@ -85,4 +107,23 @@ test('what is known is chosen, the rest is asked, and how much that is stands be
       { kind: 'asked', question: '有几部电梯', answer: 'number' },
     ],
   })
+})
+
+test('a question that may not be asked says so where it stands', async () => {
+  const view = openSetup(<FormAskPage />, {
+    serve: (service) => service.on('GET', '/api/v1/grids', { body: { items: [] } }),
+  })
+  await screen.findByText('发给各网格')
+  typeText('表的名字', '电梯情况表')
+  fireEvent.click(screen.getByText('户数'))
+  for (const _ of [1, 2]) fireEvent.click(screen.getByText('再加一个问题'))
+  typeText('第 2 个问题', '今天打卡几次')
+  view.on('POST', FORMS, {
+    status: 422,
+    body: { ...problem('form_invalid', 422), fields: { 'fields.1': 'measures_people' } },
+  })
+  fireEvent.click(screen.getByText('发给各网格'))
+  const told = await screen.findByText('这是在考查人，不能要。请只问网格里的事。')
+  const field = screen.getByLabelText('第 2 个问题').closest('.field')
+  expect(field).toContainElement(told)
 })

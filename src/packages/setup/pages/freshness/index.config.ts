@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '核对' })
+export default definePageConfig({ navigationBarTitleText: '过期核对' })

@@ -122,7 +122,7 @@ test('the subdistrict sees which office answers for it, and confirms nothing', a
 test('how much waits is told in the side list', async () => {
   openPage([notice, card])
   await screen.findByText('夜间走西门')
-  expect(document.getElementById('side-freshness')?.textContent).toBe('核对2')
+  expect(document.getElementById('side-freshness')?.textContent).toBe('过期核对2')
 })
 
 test('without a network it says so', async () => {

@@ -32,7 +32,7 @@ const asked = (view: ReturnType<typeof openSetup>) =>
 test('a committee reads what was done in its community, in plain words', async () => {
   const view = openSetup(<RecordPage />, { serve })
   expect(await screen.findByText('发通知')).toBeVisible()
-  expect(screen.getByText(`编号 ${COMMUNITY}-12`)).toBeVisible()
+  expect(screen.getByText('通知 12 号')).toBeVisible()
   expect(asked(view)).toMatchObject({ areaCode: COMMUNITY })
 })
 
@@ -72,6 +72,9 @@ test('an auditor goes down to a community, and reads the settings of the county'
   })
   expect(await screen.findByText('这里没有记录')).toBeVisible()
   expect(asked(view)).toMatchObject({ areaCode: '430503' })
-  fireEvent.click(await screen.findByText('示范社区'))
+  const choice = await screen.findByText('示范社区')
+  const list = screen.getByText('这里没有记录')
+  expect(choice.compareDocumentPosition(list)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  fireEvent.click(choice)
   await waitFor(() => expect(asked(view)).toMatchObject({ areaCode: COMMUNITY }))
 })

@@ -47,6 +47,36 @@ test('a household is ticked off by how it was told', async () => {
   })
 })
 
+test('without a network a tick waits, survives the app, and goes out under the same key when there is one', async () => {
+  const view = openUnreached()
+  fireEvent.click(await screen.findByText('3栋 2单元501'))
+  view.setReachable(false)
+  fireEvent.click(await screen.findByText('上门说了'))
+  expect(await screen.findByText('上门说了，记下了，连上网会自己发')).toBeVisible()
+  const sent = () => view.requests('POST', `${NOTICE}/deliveries`)
+  await waitFor(() => expect(sent()).toHaveLength(1))
+  view.unmount()
+  view.setReachable(true)
+  view.on('POST', `${NOTICE}/deliveries`, { body: { id: '430503001001-7' } })
+  renderPage(<UnreachedPage />, { params: { id: '430503001001-7' } })
+  await waitFor(() => expect(sent()).toHaveLength(2))
+  expect(new Set(sent().map(({ headers }) => headers['idempotency-key'])).size).toBe(1)
+  expect(sent()[1]?.body).toEqual({ householdIds: [HOUSEHOLD.id], means: 'door' })
+  await waitFor(() => expect(screen.queryByText(/连上网会自己发/)).toBeNull())
+})
+
+test('a tick that is refused says so at its household, and can be made anew', async () => {
+  const view = openUnreached()
+  fireEvent.click(await screen.findByText('3栋 2单元501'))
+  view.on('POST', `${NOTICE}/deliveries`, { status: 403, body: problem('forbidden', 403) })
+  fireEvent.click(await screen.findByText('打电话说了'))
+  expect(await screen.findByText('没勾成：这件事不在您的办理范围内。')).toBeVisible()
+  view.on('POST', `${NOTICE}/deliveries`, { body: { id: '430503001001-7' } })
+  fireEvent.click(screen.getByText('3栋 2单元501'))
+  fireEvent.click(await screen.findByText('打电话说了'))
+  await waitFor(() => expect(screen.queryByText(/没勾成/)).toBeNull())
+})
+
 test('a tick that was wrong is taken back', async () => {
   const view = openUnreached()
   fireEvent.click(await screen.findByText('告诉过的'))

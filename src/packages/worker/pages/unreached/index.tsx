@@ -8,8 +8,8 @@ import { useSession } from '../../../../features/session/hooks/use-session'
 /** Of the notice whose id it is given. */
 export default function UnreachedPage() {
   const { id = '' } = useRouter<{ id: string }>().params
-  const { me } = useSession()
-  const list = useUnreached({ id })
+  const { isSignedIn, me } = useSession()
+  const list = useUnreached({ id, isSignedIn })
   const isWorker = me.kind === 'ready' && listWorkedGrids(me.value).length > 0
   return (
     <UnreachedView

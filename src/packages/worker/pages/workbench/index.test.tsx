@@ -35,6 +35,10 @@ const notice = buildNoticeSummary({
   reach: { households: 112, online: 82, phone: 1, door: 18, paper: 2 },
 })
 
+const todo = (kind: string, id: string, title: string, hours: number) => ({
+  ...{ kind, id: `430503001001-${id}`, title, dueAt: fromNow(hours), isOverdue: hours < 0 },
+})
+
 function openWorkbench(me = worker) {
   const service = fakeService()
   service.on('GET', '/api/v1/me', { body: me })
@@ -42,16 +46,27 @@ function openWorkbench(me = worker) {
   service.on('GET', '/api/v1/reports', ({ query }) => ({
     body: { items: query.get('status') === 'open' ? [late] : [], nextCursor: null },
   }))
+  service.on('GET', '/api/v1/me/todo', {
+    body: { items: [todo('report', '1', '7 栋电梯停在 4 楼', -2.5)], nextCursor: null },
+  })
   service.on('GET', '/api/v1/notices', { body: { items: [notice], nextCursor: null } })
   keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'w' })
   renderPage(<WorkbenchPage />)
   return service
 }
 
+/** On the list of reports. @param answers in place of those that are served else */
+async function openReports(answers: Readonly<Record<string, unknown>> = {}) {
+  const service = openWorkbench()
+  for (const [path, body] of Object.entries(answers)) service.on('GET', path, { body })
+  fireEvent.click(await screen.findByRole('tab', { name: '诉求' }))
+  return service
+}
+
 afterEach(forgetSession)
 
 test('what is late says so with the date it had, and counts as due today', async () => {
-  openWorkbench()
+  await openReports()
   expect(await screen.findByText('7 栋电梯停在 4 楼')).toBeVisible()
   expect(screen.getByText('周示，今天 1 件')).toBeVisible()
   expect(screen.getByText(/^超时 2 小时 30 分钟，本该.+前接单$/)).toBeVisible()
@@ -59,16 +74,15 @@ test('what is late says so with the date it had, and counts as due today', async
 })
 
 test('an emergency is marked as one', async () => {
-  const service = openWorkbench()
   const category = { ...late.category, name: '燃气泄漏', isEmergency: true }
-  service.on('GET', '/api/v1/reports', {
-    body: { items: [{ ...late, category }], nextCursor: null },
+  await openReports({
+    '/api/v1/reports': { items: [{ ...late, category }], nextCursor: null },
   })
   expect(await screen.findByText('紧急')).toBeVisible()
 })
 
 test('a report is accepted where it stands in the list', async () => {
-  const service = openWorkbench()
+  const service = await openReports()
   await screen.findByText('7 栋电梯停在 4 楼')
   service.on('POST', `/api/v1/reports/${late.id}/acceptance`, { body: late })
   service.on('GET', '/api/v1/reports', {
@@ -91,7 +105,7 @@ test('a report is accepted where it stands in the list', async () => {
 })
 
 test('a refusal is told at the row it belongs to', async () => {
-  const service = openWorkbench()
+  const service = await openReports()
   await screen.findByText('7 栋电梯停在 4 楼')
   service.on('POST', `/api/v1/reports/${late.id}/acceptance`, {
     status: 409,
@@ -102,7 +116,7 @@ test('a refusal is told at the row it belongs to', async () => {
 })
 
 test('pressing a row opens its handling', async () => {
-  openWorkbench()
+  await openReports()
   fireEvent.click(await screen.findByText('7 栋电梯停在 4 楼'))
   await waitFor(() =>
     expect(taro.opened()).toEqual(['/packages/worker/pages/handling/index?id=430503001001-1']),
@@ -110,7 +124,7 @@ test('pressing a row opens its handling', async () => {
 })
 
 test('an empty list says that nothing is to do', async () => {
-  openWorkbench()
+  await openReports()
   fireEvent.click(await screen.findByText('办完的'))
   expect(await screen.findByText('还没有办完的')).toBeVisible()
 })
@@ -143,16 +157,13 @@ describe('several accepted in one go', () => {
     abilities: buildAbilities({ resolve: true }),
   })
 
-  function openSeveral() {
-    const service = openWorkbench()
-    service.on('GET', '/api/v1/reports', {
-      body: { items: [late, early, handed, doing], nextCursor: null },
+  const openSeveral = () =>
+    openReports({
+      '/api/v1/reports': { items: [late, early, handed, doing], nextCursor: null },
     })
-    return service
-  }
 
   test('only what can be accepted is offered, and those handed over go as such', async () => {
-    const service = openSeveral()
+    const service = await openSeveral()
     fireEvent.click(await screen.findByText('一次接几件'))
     expect(screen.queryByText('下水道返臭')).toBeNull()
     fireEvent.click(screen.getByText('全选'))
@@ -178,7 +189,7 @@ describe('several accepted in one go', () => {
   })
 
   test('a row is chosen and let go by a tap, and nothing is sent before the button', async () => {
-    const service = openSeveral()
+    const service = await openSeveral()
     fireEvent.click(await screen.findByText('一次接几件'))
     expect(screen.getByRole('button', { name: '接单' })).toHaveAttribute('aria-disabled', 'true')
     fireEvent.click(screen.getByText('垃圾房门坏了'))
@@ -193,9 +204,8 @@ describe('several accepted in one go', () => {
 })
 
 test('a filter asks the service for its own list and shows how much waits in it', async () => {
-  const service = openWorkbench()
-  service.on('GET', '/api/v1/report-counts', {
-    body: { todo: 4, arriving: 2, leaving: 0, supervision: 0, overdue: 1 },
+  const service = await openReports({
+    '/api/v1/report-counts': { todo: 4, arriving: 2, leaving: 0, supervision: 0, overdue: 1 },
   })
   fireEvent.click(await screen.findByText('转来的 2'))
   fireEvent.click(screen.getByText('快到期或超时'))
@@ -208,9 +218,8 @@ test('a filter asks the service for its own list and shows how much waits in it'
 })
 
 test('a row says who was told, how often it came back and how it came in', async () => {
-  const service = openWorkbench()
-  service.on('GET', '/api/v1/reports', {
-    body: {
+  await openReports({
+    '/api/v1/reports': {
       items: [
         {
           ...late,
@@ -238,23 +247,23 @@ test('a row says who was told, how often it came back and how it came in', async
   expect(screen.getByText('等对方接')).toBeVisible()
 })
 
-test('all kinds that wait stand in one list by when they are due, and open where they are handled', async () => {
+test('all kinds that wait stand in one list by when they are due, count, and open where they are handled', async () => {
   const service = openWorkbench()
-  const item = (kind: string, id: string, title: string, hours: number) => ({
-    ...{ kind, id: `430503001001-${id}`, title, dueAt: fromNow(hours), isOverdue: hours < 0 },
-  })
   service.on('GET', '/api/v1/me/todo', {
     body: {
       items: [
-        item('report', '1', '电梯停了', -3),
-        item('claim', '5', '3栋 2单元501', 20),
-        item('notice', '7', '周三停水', 30),
+        todo('report', '1', '电梯停了', -30),
+        todo('form', '8', '电梯情况表', -26),
+        todo('claim', '5', '3栋 2单元501', 50),
+        todo('notice', '7', '周三停水', 60),
       ],
       nextCursor: null,
     },
   })
-  fireEvent.click(await screen.findByText('全部要办的'))
-  expect(await screen.findByText(/^超时 .+，本该.+前$/)).toBeVisible()
+  expect(await screen.findByText('周示，今天 2 件')).toBeVisible()
+  expect(screen.getAllByText(/^超时 .+，本该.+前$/)).toHaveLength(2)
+  fireEvent.click(screen.getByText('电梯情况表'))
+  await waitFor(() => expect(taro.opened().at(-1)).toContain('/worker/pages/forms/index'))
   fireEvent.click(screen.getByText('电梯停了'))
   await waitFor(() => expect(taro.opened().at(-1)).toContain('/handling/index?id=430503001001-1'))
   fireEvent.click(screen.getByText('3栋 2单元501'))
@@ -266,7 +275,7 @@ test('all kinds that wait stand in one list by when they are due, and open where
 })
 
 test('an important notice says whom it has not reached, and opens its list', async () => {
-  openWorkbench()
+  await openReports()
   expect(await screen.findByText('线上 82 · 上门、电话、纸条 21 · 没到 9')).toBeVisible()
   fireEvent.click(screen.getByText('周三停水'))
   await waitFor(() => expect(taro.opened().at(-1)).toContain('/unreached/index?id='))

@@ -5,6 +5,7 @@ import { FormsRow } from '../../../../features/form/ui/worker-forms-view'
 import { useGrids } from '../../../../features/grid/hooks/use-grids'
 import { useWaitingHomes } from '../../../../features/homes/hooks/use-home-decisions'
 import { DecisionsRow } from '../../../../features/homes/ui/decisions-row'
+import { useTickOutbox } from '../../../../features/notice/hooks/use-tick-outbox'
 import { useWorkerNotices } from '../../../../features/notice/hooks/use-worker-notices'
 import { WorkerNotices } from '../../../../features/notice/ui/worker-notices'
 import { useWorkList } from '../../../../features/report/hooks/use-work-list'
@@ -25,7 +26,7 @@ const COMMUNITY_CODE_LENGTH = 12
 
 export default function WorkbenchPage() {
   const { isSignedIn, me } = useSession()
-  const [tab, setTab] = useState<WorkbenchTab>('open')
+  const [tab, setTab] = useState<WorkbenchTab>('todo')
   const person = isSignedIn && me.kind === 'ready' ? me.value : undefined
   const grids = useGrids(person ? listWorkedGrids(person) : [])
   const isWorker = person !== undefined && holdsRole(person, 'grid_worker')
@@ -37,9 +38,10 @@ export default function WorkbenchPage() {
   const forms = useWorkerForms({ isEnabled: isWorker })
   const status = tab === 'closed' ? 'closed' : 'open'
   const list = useWorkList({ status, isEnabled: isWorker })
-  const todo = useTodo({ isEnabled: isWorker && tab === 'todo' })
+  const todo = useTodo({ isEnabled: isWorker })
   const notices = useWorkerNotices({ isEnabled: isWorker })
   const outbox = useVisitOutbox({ isEnabled: isSignedIn })
+  useTickOutbox({ isEnabled: isSignedIn })
   return (
     <WorkbenchView
       isSignedIn={isSignedIn}
@@ -48,7 +50,7 @@ export default function WorkbenchPage() {
         isWorker,
         place: grids.map(({ communityName, name }) => `${communityName} ${name}`).join('、'),
       }))}
-      dueToday={list.dueToday}
+      dueToday={todo.dueToday}
       tab={tab}
       onTab={(chosen) => {
         list.batch.stop()
@@ -89,5 +91,6 @@ export default function WorkbenchPage() {
 function openItem({ kind, id }: TodoItem): void {
   if (kind === 'report') void open.handling({ id })
   else if (kind === 'notice') void open.unreached({ id })
+  else if (kind === 'form') void open.workerForms()
   else void open.decisions({ community: id.slice(0, COMMUNITY_CODE_LENGTH) })
 }

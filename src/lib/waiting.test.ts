@@ -1,20 +1,16 @@
-import { nextToSend, refused, restoreOutbox, without } from './visit-outbox'
+import { isRecord, nextToSend, refused, restoreWaiting, without } from './waiting'
 
-const visit = {
-  householdId: '430503001001-12',
-  purpose: 'care',
-  visitedOn: '2026-11-25',
-  words: '',
-  noticeId: null,
-  reportId: null,
-} as const
+const isBody = ({ visit }: Record<string, unknown>) => isRecord(visit) && 'words' in visit
+const visit = { words: '' }
 const first = { key: 'first-key', label: '3栋 501', visit }
 const second = { key: 'second-key', label: '3栋 502', visit }
 
 test('what is not an outbox is none, and what is damaged in it is left out', () => {
-  expect(restoreOutbox(undefined)).toEqual([])
-  expect(restoreOutbox('x')).toEqual([])
-  expect(restoreOutbox([first, null, { key: 'x' }, { ...second, visit: {} }])).toEqual([first])
+  expect(restoreWaiting(undefined, isBody)).toEqual([])
+  expect(restoreWaiting('x', isBody)).toEqual([])
+  expect(restoreWaiting([first, null, { key: 'x' }, { ...second, visit: {} }], isBody)).toEqual([
+    first,
+  ])
 })
 
 test('the oldest goes first, and one that was refused holds up nobody', () => {

@@ -1,0 +1,2 @@
+/** Of `rules.mjs`, for the service, which measures what people write by the same words. */
+export const RULES: readonly { readonly copy: readonly string[] }[]

@@ -1,0 +1,43 @@
+import { type QueryKey, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useState } from 'react'
+import type { Waiting } from '../lib/waiting'
+import { onNetworkChange } from '../platform/network'
+import type { Outbox } from './outbox'
+
+interface OutboxUse {
+  readonly isEnabled: boolean
+  /** What is looked at again when something has arrived. Constant. */
+  readonly refreshes: readonly QueryKey[]
+}
+
+/** What waits for a network: sent at once and when the network is back. Whoever draws it sends when the page is shown, too. */
+export function useOutbox<Item extends Waiting>(
+  outbox: Outbox<Item>,
+  { isEnabled, refreshes }: OutboxUse,
+) {
+  const client = useQueryClient()
+  const [waiting, setWaiting] = useState(outbox.read)
+  const send = useCallback(async () => {
+    setWaiting(outbox.read())
+    if (!isEnabled) return
+    const sent = await outbox.send()
+    setWaiting(outbox.read())
+    if (sent > 0) {
+      await Promise.all(refreshes.map((queryKey) => client.invalidateQueries({ queryKey })))
+    }
+  }, [client, isEnabled, outbox, refreshes])
+  useEffect(() => {
+    void send()
+    return onNetworkChange((isOnline) => {
+      if (isOnline) void send()
+    })
+  }, [send])
+  return {
+    waiting,
+    send: () => void send(),
+    throwAway(key: string) {
+      outbox.take(key)
+      setWaiting(outbox.read())
+    },
+  }
+}
