@@ -34,6 +34,7 @@ export const rollCopy = {
   afterwards: '您家在名册上改过。不同意的，到表决截止以前都可以提。',
   list: '名册',
   mine: '您家',
+  allBuildings: '全部',
   areaOf: (squareMetres: string) => `${squareMetres} 平方米`,
   objectTo: {
     household: '点一户，就能说它哪里不对。',

@@ -16,6 +16,7 @@ import { weighsByArea } from '../rules/decide-poll'
 import { getOwnRoll, getRoll, isRunning, type OpenedRoll, takesObjections } from './get-roll'
 import { assertNotOwn } from './hold-asked'
 import * as objections from './objections-repository'
+import { listRollBuildings } from './roll-buildings-repository'
 import * as corrections from './roll-corrections-repository'
 import {
   objectionAnswered,
@@ -30,6 +31,7 @@ import type {
   Objection,
   ObjectionDraft,
   ObjectionKind,
+  RollBuilding,
   RollSettings,
   RollSummary,
 } from './roll-types'
@@ -42,6 +44,12 @@ const MAX_OBJECTIONS = 5
 export interface RollService {
   /** @throws DomainError `not_found`, `poll_not_open` */
   summariseRoll(actor: Actor | undefined, poll: TenantId): Promise<RollSummary>
+  /** For everybody, as masked labels tell them. @throws DomainError `not_found`, `poll_not_open`, `invalid_cursor` */
+  listBuildings(
+    actor: Actor | undefined,
+    poll: TenantId,
+    page: PageRequest,
+  ): Promise<Page<RollBuilding>>
   /** @see searchRoll */
   searchRoll(
     actor: Actor,
@@ -133,6 +141,10 @@ export function createRollService(deps: {
           correct: isOpen && isCommittee,
         },
       }
+    },
+    async listBuildings(actor, poll, page) {
+      await getRoll(db, actor, poll)
+      return listRollBuildings(db, poll, page)
     },
     searchRoll: (actor, asked, page) => searchRoll(db, actor, asked, page),
     async objectToRoll(actor, { poll, ...draft }, request) {
