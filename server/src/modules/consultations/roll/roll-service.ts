@@ -160,12 +160,8 @@ export function createRollService(deps: {
         const isLate = !takesObjections(found, now)
         if (isLate) await assertCorrected(trx, actor, { found, poll, draft, votingUnitId }, now)
         const { accountId } = actor
-        await assertFew(trx, poll, {
-          accountId,
-          kind: draft.kind,
-          lateFrom: isLate ? objectionsEndAt : null,
-        })
         const objection = { ...draft, accountId, votingUnitId }
+        await assertFew(trx, poll, objection, isLate ? objectionsEndAt : null)
         const stored = await objections.insertObjection(trx, poll, objection, now)
         return { subjectId: formatTenantId(stored), result: { id: stored.id } }
       })
@@ -263,16 +259,17 @@ async function findNumbered(
   return id
 }
 
-/** @throws DomainError `too_many_objections`, `objection_waits` */
+/** @throws DomainError `objection_waits`, `too_many_objections` */
 async function assertFew(
   trx: Transaction<Database>,
   poll: TenantId,
-  by: { readonly accountId: string; readonly kind: ObjectionKind; readonly lateFrom: Date | null },
+  objection: ObjectionDraft & { readonly accountId: string; readonly votingUnitId: string | null },
+  lateFrom: Date | null,
 ): Promise<void> {
-  const { accountId, kind, lateFrom } = by
-  if ((await objections.countOfAccount(trx, poll, accountId)) >= MAX_OBJECTIONS) {
-    throw tooManyObjections()
-  }
+  const { accountId, kind } = objection
+  const count = await objections.countOfAccount(trx, poll, accountId)
+  if (await objections.hasAlikeWaiting(trx, poll, objection)) throw objectionWaits()
+  if (count >= MAX_OBJECTIONS) throw tooManyObjections()
   if (lateFrom === null || kind !== 'missing') return
   const late = { accountId, since: lateFrom }
   if (await objections.hasMissingWaiting(trx, poll, late)) throw objectionWaits()
