@@ -56,7 +56,7 @@ export const rollCopy = {
       household: '这一户哪里不对',
       owner: '这位业主哪里不对',
     } satisfies Record<VotingUnit, string>,
-    note: (row: string) => `名册上写的是 ${row}。门牌遮住了的，请写清是哪一个。`,
+    note: (row: string) => `名册上写的是 ${row}。`,
     kind: '哪里不对',
     body: '您知道的情况',
     word: '提交异议',
