@@ -146,6 +146,29 @@ test('one poll runs, one has passed, and in one too few took part', async () => 
   }
 })
 
+test('the roll of the running poll can be objected to, for a day and more', async () => {
+  const [running] = consultations
+  const poll = `${running?.community_code}-${(await pollOf(running?.id ?? '')).id}`
+  const chen = await service.as('resident-chen')
+  const { objectionsEndAt, abilities } = (
+    await chen.get(`/api/v1/polls/${poll}/roll-summary`)
+  ).json()
+  expect(abilities.object).toBe(true)
+  expect(Date.parse(objectionsEndAt) - TEST_NOW.getTime()).toBeGreaterThan(86_400_000)
+})
+
+test('one of the cast has a receipt of a poll that has ended, and it is on the board', async () => {
+  const [, passed] = consultations
+  const chen = await service.as('resident-chen')
+  const { poll } = (
+    await chen.get(`/api/v1/consultations/${passed?.community_code}-${passed?.id}`)
+  ).json()
+  const [unit] = poll.myVotingUnits
+  expect(unit.receipt).toMatch(/^[0-9A-F]{16}$/)
+  const proof = await chen.get(`/api/v1/polls/${poll.id}/receipts/${unit.receipt}`)
+  expect(proof.json()).toMatchObject({ line: `{"type":"receipt","code":"${unit.receipt}"}` })
+})
+
 test('every poll that has ended has a board that anybody verifies, signed at its close, and every receipt is on it', async () => {
   const visitor = await service.as()
   const file = path.join(folder, 'board.ndjson')

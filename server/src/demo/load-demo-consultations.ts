@@ -22,9 +22,11 @@ interface DemoConsultation {
   readonly turnoutPercent: number
   readonly forPercent: number
   readonly againstPercent: number
+  /** Keys of the cast whose homes took part. */
+  readonly cast?: readonly string[]
 }
 
-/** One that runs, one that passed, and one in which too few took part. */
+/** One that runs and whose roll can be objected to, one that passed, and one in which too few took part. */
 const DEMO_CONSULTATIONS: readonly DemoConsultation[] = [
   {
     committee: 'committee-wang',
@@ -32,8 +34,8 @@ const DEMO_CONSULTATIONS: readonly DemoConsultation[] = [
     title: '要不要在小花园装健身器材',
     body: '不少居民提出，小花园有一块空地，可以装六件健身器材，由社区惠民资金出钱，物业负责日常维护。想听大家的决定。',
     question: '用惠民资金在小花园装六件健身器材，同意吗？',
-    openedDaysAgo: 4,
-    closesInDays: 3,
+    openedDaysAgo: 2,
+    closesInDays: 6,
     turnoutPercent: 38,
     forPercent: 70,
     againstPercent: 20,
@@ -49,6 +51,7 @@ const DEMO_CONSULTATIONS: readonly DemoConsultation[] = [
     turnoutPercent: 61,
     forPercent: 74,
     againstPercent: 18,
+    cast: ['resident-chen'],
   },
   {
     committee: 'committee-ouyang',
@@ -99,7 +102,7 @@ export async function loadDemoConsultations(
     const poll = await openDemoPoll(trx, seals, grids, demo)
     const turnout = Math.round((poll.unitOf.size * consultation.turnoutPercent) / 100)
     const choices = Array.from({ length: turnout }, () => pickChoice(consultation, random))
-    await castDemoBallots(trx, people, poll, choices, random)
+    await castDemoBallots(trx, people, poll, { choices, cast: consultation.cast }, random)
     if (closesAt <= now) await endDemoPoll(trx, seals, poll)
   }
 }

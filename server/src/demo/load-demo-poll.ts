@@ -90,17 +90,18 @@ function lastHouseholdOf(grids: readonly DemoGrid[], communityCode: string): str
   return String(Math.max(0, ...ids))
 }
 
-/** Nobody in the cast casts one, so that all of them still can. Each choice is one household's. */
+/** Nobody in the cast casts one but those named, so that all the others still can. Each choice is one household's. */
 export async function castDemoBallots(
   trx: Transaction<Database>,
   people: DemoPeople,
   { id, consultation, openedAt, unitOf }: OpenedPoll,
-  choices: Iterable<Choice>,
+  { choices, cast = [] }: { choices: Iterable<Choice>; cast?: readonly string[] | undefined },
   random: SeededRandom,
 ): Promise<void> {
-  const voters = people.residents.filter(
+  const others = people.residents.filter(
     ({ key, household }) => key === null && unitOf.has(household.id),
   )
+  const voters = [...cast.map((key) => people.residentOf(key)), ...others]
   await insertRows(
     trx,
     'ballots',
