@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // 独立核验一次表决的公开名单：只用 Node，不用平台的任何代码。怎样用、能证明什么、不能证明什么，见 README.md。
 import { constants, createHash, createPublicKey, verify } from 'node:crypto'
-import { readFileSync, realpathSync } from 'node:fs'
-import { describeBoard, readArguments } from './board-words.mjs'
+import { realpathSync } from 'node:fs'
+import * as words from './board-words.mjs'
 
 function must(isTrue, reason) {
   if (!isTrue) throw new Error(reason)
@@ -94,7 +94,9 @@ function checkHead(head, knownKey, { id, closesAt }, size, rootHash) {
   const [proof, bytes] = [head.signature, knownKey].map((text) => Buffer.from(text, 'base64url'))
   const [signature, publicKey] = [proof, bytes].map((each) => each.toString('base64url'))
   const again = { type: 'head', size, rootHash, signedAt: head.signedAt, publicKey, signature }
-  must(json(head) === json(again), `树头与各行的树根（root hash）或公钥不符，应是 ${json(again)}`)
+  const isSame = head.size === size && head.rootHash === rootHash
+  must(isSame, `名单里至少有一行被改过：树头写的树根（root hash）与各行的不符，应是 ${rootHash}`)
+  must(json(head) === json(again), '树头的公钥不是给出的那一把，或写法不对')
   must(head.signedAt >= closesAt, '树头签于截止之前')
   const signed = `linge tree head v1\n${id}\n${size}\n${rootHash}\n${head.signedAt}\n`
   const key = { key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' }
@@ -279,17 +281,18 @@ export function verifyBoard(file, known = {}) {
   const secret = Buffer.from(result.drawSecret, 'hex')
   must(sha256(secret).toString('hex') === poll.drawCommitment, '抽签的秘密与承诺不符')
   const again = recount(poll, ballots, secret, root)
-  must(json(result) === again, `重新抽签、计票、判定，结果应是 ${again}`)
+  if (json(result) !== again) throw words.tellApart(result, JSON.parse(again))
   return [lines[0], again]
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
   try {
-    const { file, known } = readArguments(process.argv.slice(2))
-    console.log(describeBoard(verifyBoard(readFileSync(file), known)))
+    const { file, known } = words.readArguments(process.argv.slice(2))
+    console.log(words.describeBoard(verifyBoard(words.readBoard(file), known)))
     console.log(`${known.key ? '' : '注意：没有给出 --key，不知道是谁签的\n'}全部成立`)
   } catch (error) {
-    console.log(`不成立：${error.message}`)
-    process.exitCode = 1
+    const [line, exitCode] = words.describeFailure(error)
+    console.log(line)
+    process.exitCode = exitCode
   }
 }

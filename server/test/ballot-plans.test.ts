@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
+import type { PageRequest } from '../src/db/keyset'
 import { parseTenantId } from '../src/lib/ids'
 import { listVotingUnits } from '../src/modules/consultations/ballots-repository'
 import { listConsultations } from '../src/modules/consultations/consultations-repository'
 import type { OwnFlats } from '../src/modules/consultations/own-flats'
-import { listUnitsInCare } from '../src/modules/consultations/roll/roll-list-repository'
+import { listRollBuildings } from '../src/modules/consultations/roll/roll-buildings-repository'
+import { listUnits, listUnitsInCare } from '../src/modules/consultations/roll/roll-list-repository'
 import { findOwnUnit } from '../src/modules/consultations/secret/roll-marks-repository'
 import { openPoll } from './build-consultation'
 import { buildNeighbourhood } from './build-neighbourhood'
@@ -75,6 +77,19 @@ test.each([undefined, '(?<![0-9])29'])(
     await expectLeanPlans((db) => listUnitsInCare(db, { poll, pattern }, page))
   },
 )
+
+test('the published roll is read by its keys: whole, by building, and one’s own rows', async () => {
+  for (const part of [{}, { building: '1栋' }, { isMineOnly: true }]) {
+    const list = (db: QueryLog['db'], page: PageRequest) =>
+      listUnits(db, { poll, flats, part }, page)
+    const first = await list(service.db, { limit: 20 })
+    expect(first.items).toHaveLength('isMineOnly' in part ? 1 : 20)
+    await expectLeanPlans((db) =>
+      list(db, { limit: 20, ...(first.nextCursor && { cursor: first.nextCursor }) }),
+    )
+  }
+  await expectLeanPlans((db) => listRollBuildings(db, poll, { limit: 20 }))
+})
 
 test('a ballot paper is given without reading the roll', async () => {
   expect(await findOwnUnit(service.db, poll, unitId, flats)).toBeDefined()

@@ -7,6 +7,7 @@ import type { Selectable } from 'kysely'
 import type { Database } from '../src/db/schema'
 import { formatTenantId, parseTenantId } from '../src/lib/ids'
 import { CHOICES } from '../src/modules/consultations/counting/counting-types'
+import { castSecretly, obtainToken } from './cast-secretly'
 import { type AtThatTime, enterPast, repeat, without } from './demo-past'
 import { startTestApp, type TestApp } from './test-app'
 import { TEST_NOW } from './test-clock'
@@ -39,7 +40,7 @@ afterAll(async () => {
 beforeEach(() => service.clock.set(TEST_NOW))
 
 /** Random at every opening. */
-const DRAWN = ['draw_secret', 'draw_commitment'] as const
+const DRAWN = ['draw_secret', 'draw_commitment', 'ballot_key'] as const
 
 /** Written at the close, which none of those that are opened again has come to. */
 const COUNTED = ['ended_at', 'tally', 'unconfirmed_paper'] as const
@@ -125,7 +126,7 @@ test('the roll of a community is its households, each once', async () => {
   }
 })
 
-test('one poll runs, one has passed, and in one too few took part', async () => {
+test('one poll runs, one has passed, in one too few took part, and a secret one runs', async () => {
   const visitor = await service.as()
   const seen = await Promise.all(
     consultations.map(async ({ community_code, id }) => {
@@ -140,10 +141,47 @@ test('one poll runs, one has passed, and in one too few took part', async () => 
     ['voting', undefined],
     ['result', 'passed'],
     ['result', 'invalid'],
+    ['voting', undefined],
   ])
   for (const { status, poll } of seen) {
     expect(new Date(poll.closesAt) > TEST_NOW).toBe(status === 'voting')
   }
+})
+
+test('the roll of the running poll can be objected to, for a day and more', async () => {
+  const [running] = consultations
+  const poll = `${running?.community_code}-${(await pollOf(running?.id ?? '')).id}`
+  const chen = await service.as('resident-chen')
+  const { objectionsEndAt, abilities } = (
+    await chen.get(`/api/v1/polls/${poll}/roll-summary`)
+  ).json()
+  expect(abilities.object).toBe(true)
+  expect(Date.parse(objectionsEndAt) - TEST_NOW.getTime()).toBeGreaterThan(86_400_000)
+})
+
+test('one of the cast has a receipt of a poll that has ended, and it is on the board', async () => {
+  const [, passed] = consultations
+  const chen = await service.as('resident-chen')
+  const { poll } = (
+    await chen.get(`/api/v1/consultations/${passed?.community_code}-${passed?.id}`)
+  ).json()
+  const [unit] = poll.myVotingUnits
+  expect(unit.receipt).toMatch(/^[0-9A-F]{16}$/)
+  const proof = await chen.get(`/api/v1/polls/${poll.id}/receipts/${unit.receipt}`)
+  expect(proof.json()).toMatchObject({ line: `{"type":"receipt","code":"${unit.receipt}"}` })
+})
+
+test('a home of the cast draws its ballot paper of the secret poll and casts it', async () => {
+  const secret = consultations[3]
+  const id = `${secret?.community_code}-${secret?.id}`
+  const luo = await service.as('resident-luo')
+  const { poll } = (await luo.get(`/api/v1/consultations/${id}`)).json()
+  expect(poll.secrecy).toBe('secret')
+  const visitor = await service.as()
+  const answers = [{ kind: 'motion', choice: 'for' }]
+  const ballot = await obtainToken(luo, visitor, { id, pollId: poll.id }, answers)
+  const done = await castSecretly(visitor, { id, pollId: poll.id }, ballot)
+  expect(done.statusCode).toBe(201)
 })
 
 test('every poll that has ended has a board that anybody verifies, signed at its close, and every receipt is on it', async () => {

@@ -8,14 +8,17 @@ import { TEST_NOW } from './test-clock'
 import { testSeals } from './test-data-key'
 
 /**
- * Different each time: what is sealed (the index beside a phone tells which it is), which number a row of a roll gets, and
- * the secret of a poll's draws, by which its board and the signature differ too.
+ * Different each time: what is sealed (the index beside a phone tells which it is), which number a row of a roll gets, the
+ * keys of a secret poll, and the secret of a poll's draws, by which its board and the signature differ too.
  */
 const DRAWN = [
   'phone_sealed',
   'roll_number',
   'draw_secret',
   'draw_commitment',
+  'ballot_key',
+  'modulus',
+  'sealed_private_key',
   'root_hash',
   'signature',
   'line',

@@ -42,6 +42,54 @@ test('everybody reads the roll with its doors masked, and whole only her own uni
   expect(foreign).toEqual(rows.map(({ label }) => label))
 })
 
+test('one finds one’s own row at once, and the others building by building', async () => {
+  const poll = await openPoll(home)
+  const owner = await home.owner(2)
+  const itemsOf = async (person: TestClient, query: string) =>
+    (await rollOf(person, poll, query)).json().items
+  const all = await rowsOf(owner, poll)
+  expect(await itemsOf(owner, '?show=mine')).toEqual(all.filter(({ isMine }) => isMine))
+  expect(await itemsOf(visitor, '?show=mine')).toEqual([])
+  const building = encodeURIComponent('2栋')
+  const there = await itemsOf(visitor, `?building=${building}`)
+  expect(there).toEqual(
+    (await rowsOf(visitor, poll)).filter(({ label }) => label.startsWith('2栋')),
+  )
+  expect(await itemsOf(visitor, `?building=${encodeURIComponent('2栋 1单元101')}`)).toEqual([])
+  const page = (await rollOf(visitor, poll, `?building=${building}&limit=2`)).json()
+  const next = await itemsOf(visitor, `?building=${building}&limit=2&cursor=${page.nextCursor}`)
+  expect([...page.items, ...next]).toEqual(there)
+})
+
+test('buildings of a roll are counted as they stand, a page at a time', async () => {
+  const poll = await openPoll(home)
+  const buildings = async (query = '') =>
+    (await visitor.get(`/api/v1/polls/${poll.pollId}/roll-buildings${query}`)).json()
+  const [first] = await unitsOf(await home.committee(), poll)
+  expectOk(await correct(home, poll, { kind: 'remove', votingUnitId: first?.id }))
+  expect((await buildings()).items).toEqual([
+    { name: '1栋', units: 2 },
+    { name: '2栋', units: 3 },
+  ])
+  const page = await buildings('?limit=1')
+  expect((await buildings(`?limit=1&cursor=${page.nextCursor}`)).items).toEqual([
+    { name: '2栋', units: 3 },
+  ])
+  expect((await buildings('?cursor=x')).code).toBe('invalid_cursor')
+  await service.db
+    .updateTable('voting_units')
+    .set({ label: '10栋 1单元101' })
+    .where('community_code', '=', home.communityCode)
+    .where('id', '=', first?.id.split('-')[1] ?? '')
+    .set({ is_removed: false })
+    .execute()
+  expect((await buildings()).items.map(({ name }: { name: string }) => name)).toEqual([
+    '1栋',
+    '2栋',
+    '10栋',
+  ])
+})
+
 test('rows that read alike have numbers of their own, which stay', async () => {
   const poll = await openPoll(home)
   const before = await rowsOf(visitor, poll)

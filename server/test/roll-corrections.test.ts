@@ -195,6 +195,28 @@ test('the public log masks the door and the member, and has pages', async () => 
   ])
 })
 
+test('neither the reason nor the answer tells whole doors to whoever may not read them', async () => {
+  const poll = await openPoll(home)
+  const [, unit] = await unitsOf(committee, poll)
+  const neighbour = await home.owner(6)
+  const { id: objectionId } = (await object(neighbour, poll, { rollNumber: unit?.number })).json()
+  const reason = '1栋 1单元201 与隔壁 1-202 打通，一共128.5平方米'
+  const change = { kind: 'remove', votingUnitId: unit?.id }
+  expect((await correct(home, poll, change, { objectionId, reason })).statusCode).toBe(200)
+  const masked = '1栋 1单元2** 与隔壁 1-2** 打通，一共*****平方米'
+  for (const person of [visitor, neighbour]) {
+    expect((await logOf(person, poll)).items[0]).toMatchObject({
+      label: '1栋 1单元2**',
+      reason: masked,
+    })
+  }
+  for (const person of [committee, await home.owner(2)]) {
+    expect((await logOf(person, poll)).items[0]).toMatchObject({ label: '1栋 1单元201', reason })
+  }
+  const mine = await neighbour.get(`/api/v1/polls/${poll.pollId}/roll-objections/mine`)
+  expect(mine.json().items[0]).toMatchObject({ answer: masked })
+})
+
 test('only the committee of the community corrects, and a repeat corrects once', async () => {
   const poll = await openPoll(home)
   const change = { kind: 'remove', votingUnitId: await unitAt(poll, 0) }

@@ -163,12 +163,66 @@ test('only people with a home in the community object, five times at most', asyn
   expect((await object(visitor, poll, { rollNumber })).statusCode).toBe(401)
   expect((await object(await other.owner(1), poll, { rollNumber })).statusCode).toBe(403)
   const answers = await Promise.all(
-    Array.from({ length: 8 }, () => object(resident, poll, { rollNumber })),
+    Array.from({ length: 6 }, (_, at) => object(resident, poll, { rollNumber: at + 1 })),
   )
   expect(answers.filter(({ statusCode }) => statusCode === 201)).toHaveLength(5)
   const refused = answers.find(({ statusCode }) => statusCode !== 201)
   expect(refused?.json()).toMatchObject({ code: 'too_many_objections' })
   expect((await object(await home.owner(2), poll, { rollNumber })).statusCode).toBe(201)
+})
+
+test('the same is objected to once at a time by one person, and what waits uses nothing up', async () => {
+  const poll = await openPoll(home)
+  const { id: votingUnitId, number: rollNumber } = await unitAt(poll, 0)
+  const missing = { kind: 'missing', flat: '3栋 201' }
+  const { id } = (await object(resident, poll, { rollNumber })).json()
+  expect((await object(resident, poll, missing)).statusCode).toBe(201)
+  const again = await Promise.all([
+    ...Array.from({ length: 5 }, () => object(resident, poll, { rollNumber })),
+    object(resident, poll, { ...missing, flat: '3栋201' }),
+  ])
+  for (const refused of again) {
+    expect([refused.statusCode, refused.json().code]).toEqual([409, 'objection_waits'])
+  }
+  expect((await object(resident, poll, { ...missing, flat: '3栋 202' })).statusCode).toBe(201)
+  await decline(committee, id)
+  expect((await object(resident, poll, { rollNumber })).statusCode).toBe(201)
+  expect(await mine(resident, poll)).toHaveLength(4)
+  expect((await unitAt(poll, 0)).id).toBe(votingUnitId)
+})
+
+test('a correction answers everybody who objected to the same, and nobody else', async () => {
+  const poll = await openPoll(home)
+  const [first, second] = [await unitAt(poll, 0), await unitAt(poll, 1)]
+  const neighbour = await home.owner(4)
+  await object(resident, poll, { rollNumber: second.number })
+  const { id } = (await object(neighbour, poll, { rollNumber: first.number })).json()
+  await object(await home.owner(5), poll, { rollNumber: first.number })
+  await object(await home.owner(6), poll, { kind: 'missing', flat: '2栋 1单元902' })
+  const change = { kind: 'remove', votingUnitId: first.id }
+  const reason = '这一户已经并到隔壁'
+  expect((await correct(home, poll, change, { objectionId: id, reason })).statusCode).toBe(200)
+  for (const person of [neighbour, await home.owner(5)]) {
+    expect((await mine(person, poll))[0]).toMatchObject({ status: 'accepted', answer: reason })
+  }
+  for (const person of [resident, await home.owner(6)]) {
+    expect((await mine(person, poll))[0]).toMatchObject({ status: 'waiting', answer: null })
+  }
+})
+
+test('so does one that the committee makes by itself, also of a flat that was missing', async () => {
+  const poll = await openPoll(home)
+  const { id: votingUnitId, number: rollNumber } = await unitAt(poll, 2)
+  await object(resident, poll, { rollNumber })
+  expect((await correct(home, poll, { kind: 'remove', votingUnitId })).statusCode).toBe(200)
+  expect((await mine(resident, poll))[0]).toMatchObject({ status: 'accepted' })
+  const missing = { kind: 'missing', flat: '1栋1单元301' }
+  await object(resident, poll, missing)
+  await object(await home.owner(4), poll, { ...missing, flat: '1栋 1单元302' })
+  const flatId = `${home.communityCode}-${home.householdIds[2]}`
+  expect((await correct(home, poll, { kind: 'add', flatId })).statusCode).toBe(200)
+  expect((await mine(resident, poll))[0]).toMatchObject({ status: 'accepted' })
+  expect((await mine(await home.owner(4), poll))[0]).toMatchObject({ status: 'waiting' })
 })
 
 test('an objection is stored once, however often it is sent', async () => {

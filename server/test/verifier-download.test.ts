@@ -33,7 +33,7 @@ test('what was fetched runs by itself', async () => {
   }
   const program = path.join(folder, 'verify-board.mjs')
   const { status, stdout } = spawnSync(process.execPath, [program, 'missing'], { encoding: 'utf8' })
-  expect([status, stdout]).toEqual([1, expect.stringMatching(/^不成立：/)])
+  expect([status, stdout]).toEqual([2, expect.stringMatching(/^没能核验：打不开 missing/)])
 })
 
 test('nothing else of the folder is', async () => {

@@ -10,7 +10,7 @@ addSentences({
   correction_not_asked: '提异议的时间过了，只能按异议里说的改。',
   correction_too_late: '离截止太近了，不能再划掉，也不能再改面积，只能把漏掉的加上。',
   first_person_left: '写这条的同事已经不在居委会了，请先不更正，再重新写一条。',
-  objection_waits: '您提的异议还在等答复，答复以后才能再提。',
+  objection_waits: '这件事您提过了，还在等答复，答复以后才能再提。',
   correction_waits: '这一份，或者这条异议，已经有一条更正在等同事核对。',
   correction_decided: '这条更正刚刚已经办过了，请看最新的情况。',
   second_person_needed: '自己写的，要由另一位同事来核对。',

@@ -64,7 +64,7 @@ export const walkSixSteps: Journey = async (meet, photo, passDays) => {
   await resident.tap('#confirm-cast')
   await resident.see('已投票')
 
-  await passDays(4)
+  const pollOver = await passDays(4)
   await committee.goTo('home')
   await committee.tap('#home-console')
   await committee.tap('#side-consultations')
@@ -73,6 +73,7 @@ export const walkSixSteps: Journey = async (meet, photo, passDays) => {
   await committee.see('1 / 96 户参加')
   await committee.tap('#start-carrying-out')
   await committee.type('#act-title', '贴通知，清走旧自行车')
+  await committee.type('#act-dueOn', toDayInput(pollOver + 30 * DAY_MS))
   await committee.tap('#send-start-carrying-out')
   await committee.see('贴通知，清走旧自行车')
 

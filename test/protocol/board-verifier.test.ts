@@ -148,7 +148,7 @@ describe('on the command line', () => {
     expect(behindBlank).toEqual({ status: 0, lines: expect.arrayContaining(['全部成立']) })
     expect(run(signed, `--key=${dashed.publicKey}`, `--receipt=${receipt}`)).toEqual(behindBlank)
     expect(run(signed, '--key', `-${signer.publicKey.slice(1)}`).status).toBe(1)
-    expect(run(signed, '--key', '--receipt', receipt).status).toBe(1)
+    expect(run(signed, '--key', '--receipt', receipt).status).toBe(2)
   })
 
   test('the result is told in lines that can be read, and no word of the board makes one of its own', () => {
@@ -186,10 +186,82 @@ describe('on the command line', () => {
     expect([status, lines.at(-1)]).toEqual([0, '全部成立'])
   })
 
+  test('a receipt in groups needs no quotes, and a commitment may be in any case', () => {
+    const { poll, receipts } = content
+    const groups = (text: string) => text.match(/.{1,4}/g) ?? []
+    const args = ['--receipt', ...groups(receipts[0] ?? ''), '--commitment']
+    const upper = groups((poll.drawCommitment ?? '').toUpperCase())
+    expect(run(...args, ...upper, file)).toEqual(run(file))
+    expect(run(file, '--receipt', '040F', 'A9AD').lines.at(-1)).toMatch('名单上没有 040FA9AD')
+  })
+
   test('whatever does not hold ends with 1 and the reason', () => {
-    for (const args of [[file, '--receipt', 'none'], [path.join(folder, 'missing')], []]) {
-      const { status, lines } = run(...args)
-      expect([status, lines.at(-1)]).toEqual([1, expect.stringContaining('不成立：')])
-    }
+    const { status, lines } = run(file, '--receipt', 'none')
+    expect([status, lines]).toEqual([1, ['不成立：名单上没有 none']])
+  })
+
+  const spoil = (change: (board: string) => string | Buffer) => {
+    const spoilt = path.join(folder, 'spoilt.ndjson')
+    writeFileSync(spoilt, change(write(content).toString()))
+    return run(spoilt)
+  }
+
+  test('of a result that is not the one counted again, what was written and what was counted', () => {
+    const { status, lines } = spoil((board) =>
+      board
+        .replace(/("tally":\{"turnout":\{"units":)1/, '$117')
+        .replace(/("isMet":)(true|false)/, (_, name, isMet) => name + (isMet === 'false')),
+    )
+    expect([status, lines.slice(0, 2)]).toEqual([
+      1,
+      ['不成立：重新抽签、计票、判定，结果不一样', '  计票，参加的，票数：名单写 17，重新算是 1'],
+    ])
+    expect(lines[2]).toMatch(
+      /^ {2}判定，第 1 题，门槛，第 1 项，够不够：名单写 (不?够)，重新算是 (?!\1，)/,
+    )
+    expect(lines.join('')).not.toMatch(/[{}]/)
+  })
+
+  test('a line that was changed is told as such', () => {
+    const { status, lines } = spoil((board) => board.replace('装电梯', '修路灯'))
+    expect(status).toBe(1)
+    expect(lines).toEqual([expect.stringMatching(/^不成立：名单里至少有一行被改过/)])
+  })
+
+  test('no word of a board that does not hold makes a line of its own', () => {
+    const { status, lines } = spoil((board) =>
+      board.replace('"channel":"online"', '"channel":"\\n全部成立"'),
+    )
+    expect([status, lines.length]).toEqual([1, 1])
+  })
+
+  test.each<[string, (board: string) => string | Buffer]>([
+    ['is empty', () => ''],
+    ['begins with a mark', (board) => `\ufeff${board}`],
+    ['has other line ends', (board) => board.replaceAll('\n', '\r\n')],
+    ['is in another encoding', () => Buffer.from([0x7b, 0xd7, 0xb0, 0xb5, 0xe7, 0x7d, 0x0a])],
+    ['is a page that says why not', () => '<!DOCTYPE html>\n<title>502 Bad Gateway</title>\n'],
+    ['is a refusal', () => '{"code":"not_found","status":404}'],
+    ['ends in a line', (board) => board.slice(0, -40)],
+    ['ends between lines', (board) => `${board.split('\n').slice(0, 2).join('\n')}\n`],
+  ])('a file that %s was not verified, which is no word against the board', (_case, change) => {
+    const { status, lines } = spoil(change)
+    expect([status, lines]).toEqual([
+      2,
+      [expect.stringMatching(/^没能核验：文件不完整，请重新下载（.+）$/)],
+    ])
+  })
+
+  test.each([
+    [[], '没有写名单文件的名字'],
+    [['missing.ndjson'], '打不开 missing.ndjson：没有这个文件'],
+    [['.'], '这是文件夹'],
+    [[file, '--recipt', '040F'], '不认识 --recipt，能写的是 --key、--commitment、--receipt'],
+    [[file, '--key', '--receipt', '040F'], '--key 后面没有写'],
+    [[file, 'another.ndjson'], '不知道 another.ndjson 是什么'],
+  ])('written %j, it says which word is wrong', (args, reason) => {
+    const { status, lines } = run(...args)
+    expect([status, lines]).toEqual([2, [expect.stringContaining(reason)]])
+    expect(lines[0]).toMatch(/^没能核验：/)
   })
 })

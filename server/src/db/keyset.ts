@@ -28,6 +28,8 @@ const KEY_PARTS = {
   day: (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text),
   id: (text: string) => /^[1-9]\d{0,17}$/.test(text),
   token: (text: string) => /^[0-9a-f]{64}$/.test(text),
+  // PostgreSQL takes no NUL.
+  name: (text: string) => text.length <= 100 && !text.includes('\0'),
 } as const
 
 /**

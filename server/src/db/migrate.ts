@@ -47,6 +47,7 @@ import { summaries } from './migrations/050-summaries'
 import { officeRecord } from './migrations/051-office-record'
 import { forms } from './migrations/052-forms'
 import { wechat } from './migrations/053-wechat'
+import { rollsByBuilding } from './migrations/058-rolls-by-building'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -98,6 +99,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '051-office-record': officeRecord,
   '052-forms': forms,
   '053-wechat': wechat,
+  '058-rolls-by-building': rollsByBuilding,
 }
 
 /**

@@ -16,15 +16,21 @@ interface DemoConsultation {
   readonly title: string
   readonly body: string
   readonly question: string
+  readonly secrecy?: 'secret'
   readonly openedDaysAgo: number
   readonly closesInDays: number
   /** Percent of the roll that took part, and of those the share that agreed and that declined. */
   readonly turnoutPercent: number
   readonly forPercent: number
   readonly againstPercent: number
+  /** Keys of the cast whose homes took part. */
+  readonly cast?: readonly string[]
 }
 
-/** One that runs, one that passed, and one in which too few took part. */
+/**
+ * One that runs and whose roll can be objected to, one that passed, one in which too few took part, and a secret one that
+ * has just begun.
+ */
 const DEMO_CONSULTATIONS: readonly DemoConsultation[] = [
   {
     committee: 'committee-wang',
@@ -32,8 +38,8 @@ const DEMO_CONSULTATIONS: readonly DemoConsultation[] = [
     title: '要不要在小花园装健身器材',
     body: '不少居民提出，小花园有一块空地，可以装六件健身器材，由社区惠民资金出钱，物业负责日常维护。想听大家的决定。',
     question: '用惠民资金在小花园装六件健身器材，同意吗？',
-    openedDaysAgo: 4,
-    closesInDays: 3,
+    openedDaysAgo: 2,
+    closesInDays: 6,
     turnoutPercent: 38,
     forPercent: 70,
     againstPercent: 20,
@@ -49,6 +55,7 @@ const DEMO_CONSULTATIONS: readonly DemoConsultation[] = [
     turnoutPercent: 61,
     forPercent: 74,
     againstPercent: 18,
+    cast: ['resident-chen'],
   },
   {
     committee: 'committee-ouyang',
@@ -61,6 +68,19 @@ const DEMO_CONSULTATIONS: readonly DemoConsultation[] = [
     turnoutPercent: 31,
     forPercent: 80,
     againstPercent: 12,
+  },
+  {
+    committee: 'committee-zeng',
+    areaCode: '430503005005',
+    title: '物业合同到期了，还续不续',
+    body: '和现在的物业签的合同年底到期。续签的话，物业费不变；不续，就另外选一家。怕得罪人的也请放心说，这次无记名。',
+    question: '和现在的物业续签两年，同意吗？',
+    secrecy: 'secret',
+    openedDaysAgo: 1,
+    closesInDays: 13,
+    turnoutPercent: 0,
+    forPercent: 0,
+    againstPercent: 0,
   },
 ]
 
@@ -79,7 +99,7 @@ export async function loadDemoConsultations(
   { grids, people, random, now }: DemoCity,
 ): Promise<void> {
   for (const consultation of DEMO_CONSULTATIONS) {
-    const { areaCode, question } = consultation
+    const { areaCode, question, secrecy } = consultation
     const communityCode = areaCode.slice(0, 12)
     const openedAt = new Date(now.getTime() - consultation.openedDaysAgo * DAY_MS)
     const closesAt = new Date(now.getTime() + consultation.closesInDays * DAY_MS)
@@ -95,11 +115,12 @@ export async function loadDemoConsultations(
         opened_at: openedAt,
       },
     ])
-    const demo = { consultation: { communityCode, id }, areaCode, question, openedAt, closesAt }
+    const place = { communityCode, id }
+    const demo = { consultation: place, areaCode, question, secrecy, openedAt, closesAt }
     const poll = await openDemoPoll(trx, seals, grids, demo)
     const turnout = Math.round((poll.unitOf.size * consultation.turnoutPercent) / 100)
     const choices = Array.from({ length: turnout }, () => pickChoice(consultation, random))
-    await castDemoBallots(trx, people, poll, choices, random)
+    await castDemoBallots(trx, people, poll, { choices, cast: consultation.cast }, random)
     if (closesAt <= now) await endDemoPoll(trx, seals, poll)
   }
 }

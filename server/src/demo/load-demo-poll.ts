@@ -11,6 +11,8 @@ import { storeDraw } from '../modules/consultations/ending-repository'
 import { createDraw } from '../modules/consultations/poll-draw'
 import { endOfObjections } from '../modules/consultations/roll/roll-window'
 import { insertRoll } from '../modules/consultations/roll-repository'
+import { createBallotKey } from '../modules/consultations/secret/ballot-seal'
+import { createPollKeys } from '../modules/consultations/secret/poll-keys-repository'
 import { insertRows, insertRowsWithIds } from './insert-rows'
 import type { DemoGrid } from './load-demo-grids'
 import type { DemoPeople, DemoResident } from './load-demo-people'
@@ -32,6 +34,7 @@ export interface DemoPoll {
   /** A community, or one of its grids. */
   readonly areaCode: string
   readonly question: string
+  readonly secrecy?: 'named' | 'secret' | undefined
   readonly openedAt: Date
   readonly closesAt: Date
 }
@@ -42,7 +45,7 @@ interface OpenedPoll extends DemoPoll {
   readonly unitOf: ReadonlyMap<string, string>
 }
 
-/** A named poll of every household of its area: its frozen roll, and the secret of its draws. */
+/** A poll of every household of its area: its frozen roll, the secret of its draws, and the keys of a secret one. */
 export async function openDemoPoll(
   trx: Transaction<Database>,
   { sealing }: DemoSeals,
@@ -58,7 +61,7 @@ export async function openDemoPoll(
     {
       community_code: communityCode,
       consultation_id: consultation.id,
-      ...motionByHousehold(demo.question),
+      ...motionByHousehold(demo.question, demo.secrecy),
       rule_code: 'residents_meeting',
       rule_version: '2018',
       closes_at: closesAt,
@@ -79,8 +82,24 @@ export async function openDemoPoll(
   }))
   const unitIds = await insertRoll(trx, poll, units)
   await storeDraw(trx, poll, createDraw(sealing, poll))
+  if (demo.secrecy === 'secret') await createDemoKeys(trx, sealing, poll)
   const unitOf = new Map(households.map((household, place) => [household.id, unitIds[place] ?? '']))
   return { ...demo, id, unitOf }
+}
+
+/** Every household has one vote, so there is one weight. */
+async function createDemoKeys(
+  trx: Transaction<Database>,
+  sealing: Sealing,
+  poll: TenantId,
+): Promise<void> {
+  await createPollKeys(trx, sealing, poll, { weights: [1], ahead: new Map() })
+  await trx
+    .updateTable('polls')
+    .set({ ballot_key: createBallotKey(sealing, poll) })
+    .where('community_code', '=', poll.communityCode)
+    .where('id', '=', poll.id)
+    .execute()
 }
 
 function lastHouseholdOf(grids: readonly DemoGrid[], communityCode: string): string {
@@ -90,17 +109,18 @@ function lastHouseholdOf(grids: readonly DemoGrid[], communityCode: string): str
   return String(Math.max(0, ...ids))
 }
 
-/** Nobody in the cast casts one, so that all of them still can. Each choice is one household's. */
+/** Nobody in the cast casts one but those named, so that all the others still can. Each choice is one household's. */
 export async function castDemoBallots(
   trx: Transaction<Database>,
   people: DemoPeople,
   { id, consultation, openedAt, unitOf }: OpenedPoll,
-  choices: Iterable<Choice>,
+  { choices, cast = [] }: { choices: Iterable<Choice>; cast?: readonly string[] | undefined },
   random: SeededRandom,
 ): Promise<void> {
-  const voters = people.residents.filter(
+  const others = people.residents.filter(
     ({ key, household }) => key === null && unitOf.has(household.id),
   )
+  const voters = [...cast.map((key) => people.residentOf(key)), ...others]
   await insertRows(
     trx,
     'ballots',

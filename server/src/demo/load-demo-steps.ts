@@ -145,7 +145,7 @@ async function loadWorks(
   const closesAt = daysFrom(now, DEMO_WORKS.closesInDays)
   const demo = { consultation, areaCode, question: DEMO_WORKS.question, openedAt, closesAt }
   const poll = await openDemoPoll(trx, seals, grids, demo)
-  await castDemoBallots(trx, people, poll, listChoices(), random)
+  await castDemoBallots(trx, people, poll, { choices: listChoices() }, random)
   await endDemoPoll(trx, seals, poll)
   await trx
     .updateTable('consultations')

@@ -29,7 +29,8 @@ export const boardCopy = {
     notNoted: '公钥和抽签的承诺，是这一页上写的。表决开始时您自己抄过的，请换成您抄的。',
     withReceipt: '您的凭证写在里面了，会查它在不在名单里。',
     withoutReceipt: '想查自己的票，在后面空一格，加上 --receipt= 和您的凭证。',
-    outcome: '最后写“全部成立”，就都对得上；写“不成立”，后面是哪里不对。',
+    outcome:
+      '最后写“全部成立”，就都对得上；写“不成立”，后面是哪里不对；写“没能核验”，是文件坏了或者命令写错了。',
   },
   check: '核对我的票',
   counted: (short: string, isNoted: boolean) =>

@@ -36,6 +36,8 @@ export const consoleDetailCopy = {
     owner:
       '截止前，居委会也看不到手机上投的选了什么，只看得到多少位业主参加了。纸质选票，录的人和核对的人看得到。',
   } satisfies Record<VotingUnitKind, string>,
+  closesItself: (moment: string) => `${moment} 自动截止，结果自动公布，不用谁来点。`,
+  check: '名单文件、指纹和核对办法',
   draft: '这是草稿，只有居委会看得到。开始表决以前可以改，也可以删。',
   open: '开始表决',
   cannotOpen: {

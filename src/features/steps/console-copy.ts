@@ -52,6 +52,7 @@ export const actWords = {
     word: '改好，公开更正记录',
     done: '改好了',
   },
+  dueHint: (day: string) => `比如一个月后，就写 ${day}。`,
   start: {
     open: '开始落实',
     title: '开始落实',

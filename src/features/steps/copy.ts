@@ -127,6 +127,7 @@ export const milestonesCopy = {
   overdueSince: (day: string, days: number) => spaced(`应在${day}办完，晚了 ${days} 天`),
   ended: (day: string, what: string) => `${day}${what}`,
   endedBy: (name: string) => `${name}写的`,
+  noPhotos: '没有照片',
   firstDue: (day: string) => spaced(`原来定的是${day}`),
   postponed: (from: string, to: string) => spaced(`从${from}改到${to}`),
   postponedLate: '改的时候已经过了日子',

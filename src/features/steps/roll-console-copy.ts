@@ -112,6 +112,7 @@ export const consoleRollCopy = {
       done: '名册没有改',
     },
     reason: '为什么',
+    reasonHint: '大家都看得到。不用写门牌和姓名，也不写面积。',
   },
 } as const
 

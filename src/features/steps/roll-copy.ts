@@ -34,6 +34,7 @@ export const rollCopy = {
   afterwards: '您家在名册上改过。不同意的，到表决截止以前都可以提。',
   list: '名册',
   mine: '您家',
+  allBuildings: '全部',
   areaOf: (squareMetres: string) => `${squareMetres} 平方米`,
   objectTo: {
     household: '点一户，就能说它哪里不对。',
@@ -55,7 +56,7 @@ export const rollCopy = {
       household: '这一户哪里不对',
       owner: '这位业主哪里不对',
     } satisfies Record<VotingUnit, string>,
-    note: (row: string) => `名册上写的是 ${row}。门牌遮住了的，请写清是哪一个。`,
+    note: (row: string) => `名册上写的是 ${row}。`,
     kind: '哪里不对',
     body: '您知道的情况',
     word: '提交异议',

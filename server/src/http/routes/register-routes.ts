@@ -190,6 +190,7 @@ import { getRollSummary } from './rolls/get-roll-summary'
 import { listLeftOutFlats } from './rolls/list-left-out-flats'
 import { listMyRollObjections } from './rolls/list-my-roll-objections'
 import { listProposedRollCorrections } from './rolls/list-proposed-roll-corrections'
+import { listRollBuildings } from './rolls/list-roll-buildings'
 import { listRollCorrections } from './rolls/list-roll-corrections'
 import { listRollObjections } from './rolls/list-roll-objections'
 import { objectToRoll } from './rolls/object-to-roll'
@@ -415,6 +416,7 @@ const ROUTES: readonly Route[] = [
   listLeftOutFlats,
   searchRollUnits,
   listMyRollObjections,
+  listRollBuildings,
   listRollCorrections,
   listRollObjections,
   objectToRoll,

@@ -42,6 +42,7 @@ import { findAdoptedArea, findOrigin, findOriginArea } from './origins-repositor
 import { flatsOf } from './own-flats'
 import { type PreviewTerms, previewRoll, type RollPreview } from './preview-roll'
 import { listRoll, type PublishedUnit } from './roll/list-roll'
+import type { RollPart } from './roll/roll-list-repository'
 import { findCurrentRule, listCurrentRules } from './rules'
 import { buildCustomRule } from './rules/custom-rule'
 import type { PollRule } from './rules/rule-types'
@@ -102,7 +103,7 @@ export interface ConsultationsService extends BoardsReader {
   /** @see listRoll */
   listRoll(
     actor: Actor | undefined,
-    poll: TenantId,
+    asked: RollPart & { readonly poll: TenantId },
     page: PageRequest,
   ): Promise<Page<PublishedUnit>>
 }
@@ -232,7 +233,7 @@ export function createConsultationsService(deps: {
       if (keys.length === 0) throw notFound('poll')
       return keys
     },
-    listRoll: (actor, poll, page) => listRoll(db, actor, poll, page),
+    listRoll: (actor, asked, page) => listRoll(db, actor, asked, page),
     ...createBoardsReader(db),
   }
 }

@@ -18,6 +18,8 @@ interface ConsoleConsultationViewProps {
   place: 'pane' | 'sheet'
   onClose: () => void
   onEdit: () => void
+  /** To the page on which everybody reads its board. */
+  onCheck: () => void
   /** What waits for the committee in it. */
   workOf?: (consultation: Consultation) => ReactNode
   /** Its slips, once it is open. */
@@ -47,6 +49,7 @@ export function ConsoleConsultationView(props: ConsoleConsultationViewProps) {
             screen={screen}
             consultation={value}
             work={props.workOf?.(value)}
+            onCheck={props.onCheck}
             paper={value.openedAt !== null && props.paperOf?.(value)}
           />
           {props.aroundOf?.(value)}

@@ -25,10 +25,13 @@ interface ConsoleDetailProps {
   work?: ReactNode
   /** Its slips, once it is open. */
   paper?: ReactNode
+  /** Where everybody reads its board. */
+  onCheck: () => void
 }
 
 /** What is asked, how far it is, when it passes. */
-export function ConsoleDetail({ screen, consultation, work, paper }: ConsoleDetailProps) {
+export function ConsoleDetail(props: ConsoleDetailProps) {
+  const { screen, consultation, work, paper, onCheck } = props
   const { now } = screen
   const { poll, ownerName, createdAt, openedAt } = consultation
   return (
@@ -47,6 +50,13 @@ export function ConsoleDetail({ screen, consultation, work, paper }: ConsoleDeta
       <Progress screen={screen} consultation={consultation} />
       {paper}
       {poll.result && <PollOutcome poll={poll} result={poll.result} />}
+      {poll.hasBoard && (
+        <View className="mt3">
+          <Button kind="line" isBlock id="see-board" onPress={onCheck}>
+            {copy.check}
+          </Button>
+        </View>
+      )}
       {!poll.result && !isOneMotion(poll.questions) && (
         <Section isTight>
           <QuestionList poll={poll} />
@@ -62,7 +72,7 @@ export function ConsoleDetail({ screen, consultation, work, paper }: ConsoleDeta
   )
 }
 
-function Progress({ screen, consultation }: ConsoleDetailProps) {
+function Progress({ screen, consultation }: Pick<ConsoleDetailProps, 'screen' | 'consultation'>) {
   switch (stepAt(consultation, screen.now)) {
     case 'draft':
       return <Draft closesAt={consultation.poll.closesAt} now={screen.now} />
@@ -76,6 +86,9 @@ function Progress({ screen, consultation }: ConsoleDetailProps) {
             <Note kind="brand" icon="lock" id="sealed">
               {copy.sealed[consultation.poll.votingUnit]}
             </Note>
+            <View className="t-small t-2 mt2">
+              {copy.closesItself(describeMoment(consultation.poll.closesAt, screen.now))}
+            </View>
           </View>
         </>
       )

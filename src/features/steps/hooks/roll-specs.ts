@@ -30,6 +30,7 @@ const reason = {
   name: 'reason',
   kind: 'line',
   label: words.reason,
+  hint: words.reasonHint,
   limits: limits.reason,
 } as const
 

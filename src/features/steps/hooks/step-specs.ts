@@ -141,7 +141,7 @@ function correctionSpec({ id, title, body }: Written): ActSpec {
 function milestoneFields({ name, day }: { name: string; day: string }, now: number): ActField[] {
   return [
     { name: 'title', kind: 'line', label: name, limits: limits.title },
-    { name: 'dueOn', kind: 'day', label: day, initial: dayAhead(now, 30) },
+    { name: 'dueOn', kind: 'day', label: day, hint: words.dueHint(dayAhead(now, 30)) },
   ]
 }
 

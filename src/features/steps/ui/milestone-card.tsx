@@ -41,6 +41,9 @@ export function MilestoneCard({ milestone, now, onShow, acts }: MilestoneCardPro
         <View className="mt1">
           <View>{end.note}</View>
           <View className="t-meta">{copy.endedBy(end.endedBy)}</View>
+          {status === 'done' && photos.length === 0 && (
+            <View className="t-meta">{copy.noPhotos}</View>
+          )}
         </View>
       )}
       {photos.length > 0 && (

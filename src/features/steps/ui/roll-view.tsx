@@ -3,22 +3,18 @@ import type { ReactNode } from 'react'
 import { formatArea } from '../../../lib/format-area'
 import { describeMoment, describeTimeLeft } from '../../../lib/shanghai-time'
 import { Button } from '../../../ui/form/button'
-import { Card } from '../../../ui/list/card'
-import { MoreButton } from '../../../ui/list/more-button'
-import { Row, RowList } from '../../../ui/list/row'
-import { Section } from '../../../ui/list/section'
 import { Header } from '../../../ui/screen/header'
 import { Loaded } from '../../../ui/screen/loaded'
 import { Screen } from '../../../ui/screen/screen'
 import { Note } from '../../../ui/status/note'
-import { Tag } from '../../../ui/status/tag'
-import { canMissOne, listUnitKinds, type RollSummary, type RollUnit } from '../domain/roll'
-import { missingSpec, unitSpec } from '../hooks/objection-specs'
+import { canMissOne, type RollSummary } from '../domain/roll'
+import { missingSpec } from '../hooks/objection-specs'
 import type { Act } from '../hooks/use-act'
 import type { RollScreen } from '../hooks/use-roll'
 import { rollCopy as copy } from '../roll-copy'
 import { MyObjections } from './my-objections'
 import { RollLog } from './roll-log'
+import { RollUnits } from './roll-units'
 
 interface RollViewProps {
   screen: RollScreen
@@ -37,7 +33,7 @@ export function RollView({ screen, act, overlay, onSignIn, onBack }: RollViewPro
           <>
             <Head screen={screen} summary={summary} act={act} onSignIn={onSignIn} />
             <MyObjections screen={screen} votingUnit={summary.votingUnit} />
-            <Units screen={screen} summary={summary} act={act} />
+            <RollUnits screen={screen} summary={summary} act={act} />
             <RollLog corrections={screen.corrections} now={screen.now} />
           </>
         )}
@@ -103,52 +99,5 @@ function Window({ screen: { now, isSignedIn }, summary }: Pick<PartProps, 'scree
       <View>{copy.until(moment, describeTimeLeft(objectionsEndAt, now))}</View>
       {isSignedIn && !abilities.object && <View>{copy.outsider}</View>}
     </Note>
-  )
-}
-
-function Units({ screen, summary, act }: PartProps) {
-  const { votingUnit, abilities } = summary
-  const mayObject = abilities.object
-  const place = { pollId: screen.pollId, votingUnit }
-  return (
-    <Section title={copy.list} id="roll-units">
-      <View className="t-small t-2">
-        {mayObject ? `${copy.objectTo[votingUnit]}${copy.masked}` : copy.masked}
-      </View>
-      <Loaded state={screen.units.items}>
-        {(units) =>
-          units.length === 0 ? (
-            <Card kind="sunk">{copy.empty}</Card>
-          ) : (
-            <View className="mt2">
-              <RowList>
-                {units.map((unit) => {
-                  const kinds = listUnitKinds(summary, unit)
-                  return (
-                    <Row
-                      key={unit.number}
-                      id={`unit-${unit.number}`}
-                      title={unit.label}
-                      sub={describeRow(unit)}
-                      tags={unit.isMine && <Tag kind="you">{copy.mine}</Tag>}
-                      {...(kinds.length > 0 && {
-                        onPress: () => act.ask(unitSpec(place, unit, kinds)),
-                      })}
-                    />
-                  )
-                })}
-              </RowList>
-              <MoreButton id="more-units" more={screen.units.more} />
-            </View>
-          )
-        }
-      </Loaded>
-    </Section>
-  )
-}
-
-function describeRow({ number, floorAreaHundredths: area }: RollUnit): string {
-  return [copy.number(number), ...(area === null ? [] : [copy.areaOf(formatArea(area))])].join(
-    ' · ',
   )
 }

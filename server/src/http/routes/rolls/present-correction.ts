@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { formatTenantId } from '../../../lib/ids'
 import { maskPersonalData } from '../../../lib/personal-data'
 import { maskLabel } from '../../../modules/consultations/roll/mask-label'
+import { maskRollText } from '../../../modules/consultations/roll/mask-roll-text'
 import type { RollCorrection } from '../../../modules/consultations/roll/roll-types'
 import { Instant, TenantIdText } from '../../schemas'
 import { orNull } from '../consultations/poll-schemas'
@@ -20,7 +21,7 @@ const Corrected = {
 
 export const RollCorrectionSchema = Type.Object({
   ...Corrected,
-  /** Masked but for its own people and the committee, as are the areas. */
+  /** Masked but for its own people and the committee, as are the areas and both in the reason. */
   label: Type.String(),
   isMine: Type.Boolean(),
   /** For the committee only; everybody else knows that it was the committee. */
@@ -39,7 +40,7 @@ export function presentCorrection(
   return {
     ...presentChange(correction),
     ...(isOpen ? {} : { areaBefore: null, areaAfter: null }),
-    reason: maskPersonalData(correction.reason),
+    reason: isOpen ? maskPersonalData(correction.reason) : maskRollText(correction.reason, label),
     label: isOpen ? label : maskLabel(label),
     isMine,
     proposedBy: isCommittee ? proposedBy : null,

@@ -56,6 +56,7 @@ export const ObjectionSchema = Type.Object({
   objectedBy: orNull(Type.String()),
   objectedAt: Instant,
   status: Type.Enum(['waiting', 'accepted', 'declined']),
+  /** Masked as the unit is. */
   answer: orNull(Type.String()),
   answeredAt: orNull(Instant),
 })

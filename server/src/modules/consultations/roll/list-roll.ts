@@ -10,7 +10,7 @@ import { findConsultationOfPoll } from '../consultations-repository'
 import { flatsOf } from '../own-flats'
 import { weighsByArea } from '../rules/decide-poll'
 import { maskLabel } from './mask-label'
-import { listUnits } from './roll-list-repository'
+import { listUnits, type RollPart } from './roll-list-repository'
 
 /** A voting unit as it is published; whether it has voted is nobody else's to know. */
 export interface PublishedUnit {
@@ -27,13 +27,13 @@ export interface PublishedUnit {
 }
 
 /**
- * The roll of a poll that runs or has ended, for everybody to check.
+ * The roll of a poll that runs or has ended, or a part of it, for everybody to check.
  * @throws DomainError `not_found`, `poll_not_open`, `invalid_cursor`
  */
 export async function listRoll(
   db: Kysely<Database>,
   actor: Actor | undefined,
-  poll: TenantId,
+  { poll, ...part }: RollPart & { readonly poll: TenantId },
   page: PageRequest,
 ): Promise<Page<PublishedUnit>> {
   const { communityCode } = poll
@@ -42,7 +42,7 @@ export async function listRoll(
   if (!consultation.poll.roll) throw pollNotOpen()
   const isWhole = isCommitteeOf(actor, communityCode)
   const byArea = weighsByArea(consultation.poll.rule)
-  const found = await listUnits(db, { poll, flats: flatsOf(actor, communityCode) }, page)
+  const found = await listUnits(db, { poll, flats: flatsOf(actor, communityCode), part }, page)
   const items = found.items.map(({ number, label, floorAreaHundredths, isMine }) => {
     const isOpen = isWhole || isMine
     return {

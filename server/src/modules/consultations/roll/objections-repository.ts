@@ -1,4 +1,4 @@
-import { type Kysely, type SqlBool, sql, type Transaction } from 'kysely'
+import { type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../../db/keyset'
 import type { Database } from '../../../db/schema'
 import type { TenantId } from '../../../lib/ids'
@@ -55,6 +55,35 @@ export async function countOfAccount(
     .where('account_id', '=', accountId)
     .executeTakeFirstOrThrow()
   return Number(count)
+}
+
+/** Whether the same of the same unit, or of the same flat, waits for its answer already. */
+export async function hasAlikeWaiting(
+  trx: Transaction<Database>,
+  poll: TenantId,
+  asked: Pick<ObjectionDraft, 'kind' | 'flat'> & {
+    readonly accountId: string
+    readonly votingUnitId: string | null
+  },
+): Promise<boolean> {
+  const row = await trx
+    .selectFrom('roll_objections')
+    .select('id')
+    .where('community_code', '=', poll.communityCode)
+    .where('poll_id', '=', poll.id)
+    .where('account_id', '=', asked.accountId)
+    .where('status', '=', 'waiting')
+    .where('kind', '=', asked.kind)
+    .where('voting_unit_id', 'is not distinct from', asked.votingUnitId)
+    .where(sql<SqlBool>`${unspaced(sql.ref('flat'))} is not distinct from ${unspaced(asked.flat)}`)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Doors are written with and without spaces. */
+function unspaced(text: unknown): RawBuilder<string | null> {
+  return sql`regexp_replace(${text}::text, '\\s', '', 'g')`
 }
 
 /** Whether something that somebody finds missing waits for its answer, of what was objected to from an instant on. */
@@ -134,6 +163,43 @@ export async function markAnswered(
     .where('community_code', '=', communityCode)
     .where('id', '=', id)
     .execute()
+}
+
+/** What one kind of change sees to, whoever objected. */
+const SETTLED_BY = { add: 'missing', remove: 'not_entitled', area: 'wrong_area' } as const
+
+/**
+ * Answers with a correction whatever else waits of the kind it sees to, or of the kind of the objection it was made for,
+ * about the same unit: it is done, and cannot be done once more.
+ */
+export async function markSettled(
+  trx: Transaction<Database>,
+  poll: TenantId,
+  made: {
+    readonly kind: keyof typeof SETTLED_BY
+    readonly votingUnitId: string
+    readonly label: string
+    readonly objectionId: string | null
+  },
+  answer: { readonly accountId: string; readonly text: string },
+  now: Date,
+): Promise<void> {
+  await sql`
+    update roll_objections set
+      status = 'accepted', answer = ${answer.text},
+      answered_by_account_id = ${answer.accountId}::bigint, answered_at = ${now}
+     where community_code = ${poll.communityCode} and poll_id = ${poll.id}::bigint
+       and status = 'waiting'
+       and (kind = ${SETTLED_BY[made.kind]}
+            or kind = (select kind from roll_objections asked
+                        where asked.community_code = ${poll.communityCode}
+                          and asked.id = ${made.objectionId}::bigint))
+       and (voting_unit_id = ${made.votingUnitId}::bigint
+            or ${unspaced(sql.ref('flat'))} = ${unspaced(made.label)}
+            or ${unspaced(sql.ref('flat'))} = (
+                 select ${unspaced(sql.ref('asked.flat'))} from roll_objections asked
+                  where asked.community_code = ${poll.communityCode}
+                    and asked.id = ${made.objectionId}::bigint))`.execute(trx)
 }
 
 /** Those nobody has answered, the oldest first; or the others, or one person's, the newest first. */

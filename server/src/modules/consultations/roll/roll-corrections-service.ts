@@ -45,7 +45,8 @@ export interface RollCorrectionsService {
     request: WriteRequest,
   ): Promise<TenantId>
   /**
-   * Makes the correction, by another of the committee, under the same conditions.
+   * Makes the correction, by another of the committee, under the same conditions, and answers with it whoever waits for the
+   * same.
    * @throws DomainError those of `propose` but `correction_waits`, `second_person_needed`, `first_person_left`,
    *   `correction_decided`, `unit_has_voted`; `forbidden` also for whoever lives in the unit
    */
@@ -108,6 +109,12 @@ export function createRollCorrectionsService(deps: {
           const answer = { status: 'accepted', accountId, text: held.reason } as const
           await objections.markAnswered(trx, held.objection, answer, now)
         }
+        const settling = {
+          kind: held.change.kind,
+          objectionId: held.objection?.id ?? null,
+          ...made,
+        }
+        await objections.markSettled(trx, poll, settling, { accountId, text: held.reason }, now)
         return { subjectId: formatTenantId(poll), result: null }
       })
       await noteProbes(unitOfWork, write, { votingUnit, code: 'unit_has_voted', work })

@@ -46,7 +46,7 @@ export function correctionTooLate(): DomainError {
   )
 }
 
-/** One's own removal is objected to once at a time. */
+/** The same of the same unit is objected to once at a time, and so is one's own removal. */
 export function objectionWaits(): DomainError {
   return new DomainError(
     'conflict',

@@ -1,8 +1,9 @@
-import { type Kysely, type SqlBool, sql } from 'kysely'
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../../db/keyset'
 import type { Database } from '../../../db/schema'
 import type { TenantId } from '../../../lib/ids'
 import { mayCastForFlat, type OwnFlats } from '../own-flats'
+import { BUILDING, BUILDING_LENGTH } from './roll-buildings-repository'
 import { isInNumberedRoll } from './roll-units-repository'
 
 export interface ListedUnit {
@@ -14,23 +15,36 @@ export interface ListedUnit {
   readonly isMine: boolean
 }
 
+/** All of a roll, one building of it, or the units that somebody with these flats may cast for. */
+export interface RollPart {
+  readonly building?: string | undefined
+  readonly isMineOnly?: boolean
+}
+
 /** The frozen roll by its numbers. It says nothing of ballots. */
 export async function listUnits(
   db: Kysely<Database>,
-  { poll, flats }: { poll: TenantId; flats: OwnFlats },
+  { poll, flats, part }: { poll: TenantId; flats: OwnFlats; part: RollPart },
   page: PageRequest,
 ): Promise<Page<ListedUnit>> {
   const [last] = page.cursor === undefined ? ['0'] : decodeCursor(page.cursor, ['id'])
+  // From the reader's flats, rather than through all of the roll.
+  const isOwn = part.isMineOnly
+    ? sql`and unit.id in (
+        select flat.voting_unit_id from voting_unit_flats flat
+         where flat.community_code = ${poll.communityCode} and flat.poll_id = ${poll.id}::bigint
+           and ${mayCastForFlat(flats)})`
+    : sql``
   const { rows } = await sql<{ number: number; label: string; area: string; is_mine: boolean }>`
     select unit.roll_number as number, unit.label, unit.floor_area_hundredths as area,
            exists (
              select from voting_unit_flats flat
               where flat.community_code = unit.community_code and flat.poll_id = unit.poll_id
                 and flat.voting_unit_id = unit.id and ${mayCastForFlat(flats)}) as is_mine
-      from (select * from voting_units where ${isInNumberedRoll(poll)}) unit
+      from (select * from voting_units where ${isInNumberedRoll(poll)} ${isInBuilding(part)}) unit
       join polls poll on poll.community_code = unit.community_code and poll.id = unit.poll_id
      where unit.community_code = ${poll.communityCode}
-       and unit.roll_number > ${last}::bigint and not unit.is_removed
+       and unit.roll_number > ${last}::bigint and not unit.is_removed ${isOwn}
      order by unit.roll_number
      limit ${page.limit + 1}`.execute(db)
   const units = rows.map(({ number, label, area, is_mine }) => ({
@@ -40,6 +54,12 @@ export async function listUnits(
     isMine: is_mine,
   }))
   return toPage(units, page.limit, ({ number }) => [String(number)])
+}
+
+function isInBuilding({ building }: RollPart): RawBuilder<unknown> {
+  if (building === undefined) return sql``
+  return sql`and ${BUILDING_LENGTH} = char_length(${building}) and ${BUILDING} = ${building}
+             and not is_removed`
 }
 
 /** A unit as the committee takes care of it. */

@@ -16,6 +16,7 @@ import { weighsByArea } from '../rules/decide-poll'
 import { getOwnRoll, getRoll, isRunning, type OpenedRoll, takesObjections } from './get-roll'
 import { assertNotOwn } from './hold-asked'
 import * as objections from './objections-repository'
+import { listRollBuildings } from './roll-buildings-repository'
 import * as corrections from './roll-corrections-repository'
 import {
   objectionAnswered,
@@ -30,6 +31,7 @@ import type {
   Objection,
   ObjectionDraft,
   ObjectionKind,
+  RollBuilding,
   RollSettings,
   RollSummary,
 } from './roll-types'
@@ -42,6 +44,12 @@ const MAX_OBJECTIONS = 5
 export interface RollService {
   /** @throws DomainError `not_found`, `poll_not_open` */
   summariseRoll(actor: Actor | undefined, poll: TenantId): Promise<RollSummary>
+  /** For everybody, as masked labels tell them. @throws DomainError `not_found`, `poll_not_open`, `invalid_cursor` */
+  listBuildings(
+    actor: Actor | undefined,
+    poll: TenantId,
+    page: PageRequest,
+  ): Promise<Page<RollBuilding>>
   /** @see searchRoll */
   searchRoll(
     actor: Actor,
@@ -134,6 +142,10 @@ export function createRollService(deps: {
         },
       }
     },
+    async listBuildings(actor, poll, page) {
+      await getRoll(db, actor, poll)
+      return listRollBuildings(db, poll, page)
+    },
     searchRoll: (actor, asked, page) => searchRoll(db, actor, asked, page),
     async objectToRoll(actor, { poll, ...draft }, request) {
       const { communityCode } = poll
@@ -148,12 +160,8 @@ export function createRollService(deps: {
         const isLate = !takesObjections(found, now)
         if (isLate) await assertCorrected(trx, actor, { found, poll, draft, votingUnitId }, now)
         const { accountId } = actor
-        await assertFew(trx, poll, {
-          accountId,
-          kind: draft.kind,
-          lateFrom: isLate ? objectionsEndAt : null,
-        })
         const objection = { ...draft, accountId, votingUnitId }
+        await assertFew(trx, poll, objection, isLate ? objectionsEndAt : null)
         const stored = await objections.insertObjection(trx, poll, objection, now)
         return { subjectId: formatTenantId(stored), result: { id: stored.id } }
       })
@@ -251,16 +259,17 @@ async function findNumbered(
   return id
 }
 
-/** @throws DomainError `too_many_objections`, `objection_waits` */
+/** @throws DomainError `objection_waits`, `too_many_objections` */
 async function assertFew(
   trx: Transaction<Database>,
   poll: TenantId,
-  by: { readonly accountId: string; readonly kind: ObjectionKind; readonly lateFrom: Date | null },
+  objection: ObjectionDraft & { readonly accountId: string; readonly votingUnitId: string | null },
+  lateFrom: Date | null,
 ): Promise<void> {
-  const { accountId, kind, lateFrom } = by
-  if ((await objections.countOfAccount(trx, poll, accountId)) >= MAX_OBJECTIONS) {
-    throw tooManyObjections()
-  }
+  const { accountId, kind } = objection
+  const count = await objections.countOfAccount(trx, poll, accountId)
+  if (await objections.hasAlikeWaiting(trx, poll, objection)) throw objectionWaits()
+  if (count >= MAX_OBJECTIONS) throw tooManyObjections()
   if (lateFrom === null || kind !== 'missing') return
   const late = { accountId, since: lateFrom }
   if (await objections.hasMissingWaiting(trx, poll, late)) throw objectionWaits()

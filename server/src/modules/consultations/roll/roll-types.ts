@@ -139,6 +139,13 @@ export interface LeftOutFlat extends TenantId {
   readonly floorAreaHundredths: number
 }
 
+/** 楼栋 of a roll, by what its labels begin with. */
+export interface RollBuilding {
+  readonly name: string
+  /** Units that stand on the roll there. */
+  readonly units: number
+}
+
 /** What everybody may know of the care taken of a roll. */
 export interface RollSummary {
   readonly consultation: TenantId & { readonly title: string }

@@ -113,6 +113,8 @@ test('while it runs the pane tells how many took part and that the choices are s
   expect(await screen.findByText('还差 31 户才算数')).toBeVisible()
   expect(screen.getByText(/居委会也看不到手机上投的选了什么.*录的人和核对的人看得到/)).toBeVisible()
   expect(screen.getByText(/^实名：/)).toBeVisible()
+  expect(screen.getByText(/^周五 18:00 自动截止，结果自动公布/)).toBeVisible()
+  expect(screen.queryByText('名单文件、指纹和核对办法')).toBeNull()
   expect(screen.queryByText(/打算表决到/)).toBeNull()
   expect(screen.getByText('参加的里面，同意的超过一半')).toBeVisible()
   expect(screen.queryByText(/不同意|弃权/)).toBeNull()
@@ -159,6 +161,8 @@ test('once it has closed the pane tells the outcome and each gate', async () => 
   expect(screen.getByText('第一关：参加的够不够')).toBeVisible()
   expect(screen.getByText('多出 11 户')).toBeVisible()
   expect(screen.getByText('第二关：同意的够不够')).toBeVisible()
+  fireEvent.click(screen.getByText('名单文件、指纹和核对办法'))
+  expect(taro.opened()).toEqual(['/packages/more/pages/consultation/index?id=430503001001-5'])
 })
 
 test('opening asks first, says what it does, and is not done by turning back', async () => {

@@ -33,6 +33,7 @@ export function OpenConsultation(props: OpenConsultationProps) {
       place={place}
       onClose={onClose}
       onEdit={() => void open.consultationForm({ id })}
+      onCheck={() => void open.consultation({ id })}
       workOf={(consultation) =>
         work && <WorkLines work={work} onOpen={(kind) => openWork(consultation, kind)} />
       }

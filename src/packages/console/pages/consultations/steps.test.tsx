@@ -165,9 +165,12 @@ test.each([
   const dialog = within(await screen.findByRole('dialog'))
   expect(dialog.getByText(title)).toBeVisible()
   expect(dialog.getByText(words)).toBeVisible()
+  expect(dialog.getByText('比如一个月后，就写 2026-12-23。')).toBeVisible()
   typeText('要办什么事', '换掉水管')
   fireEvent.click(dialog.getByText('还是要办，公开理由'))
-  expect(await dialog.findByText('这一项要填。')).toBeVisible()
+  // Neither the reason nor the day: nobody has chosen one.
+  expect(await dialog.findAllByText('这一项要填。')).toHaveLength(2)
+  typeText('哪天以前办完', '2026-12-20')
   const url = `${ONE}/carrying-out`
   expect(view.requests('POST', url)).toHaveLength(0)
   typeText('办哪一件，为什么', '水管已经裂了，等不得。')
@@ -175,7 +178,7 @@ test.each([
   fireEvent.click(dialog.getByText('还是要办，公开理由'))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(view.requests('POST', url)[0]?.body).toEqual({
-    milestones: [{ title: '换掉水管', dueOn: '2026-12-23' }],
+    milestones: [{ title: '换掉水管', dueOn: '2026-12-20' }],
     reason: '水管已经裂了，等不得。',
   })
 })

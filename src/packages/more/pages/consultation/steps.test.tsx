@@ -75,6 +75,30 @@ test('all six steps stand there with their dates, and which one it is', async ()
   expect(screen.queryByRole('radio')).toBeNull()
 })
 
+test.each([
+  ['没有照片', []],
+  [null, [{ id: 'p', url: '/p.jpg', width: 4, height: 3 }]],
+] as const)('what was done says whether there is a photo of it: %s', async (word, photos) => {
+  const end = { note: '水管换好了', endedBy: '王演', endedAt: '2026-11-22T02:00:00.000Z' }
+  const steps = buildSteps({
+    status: 'carrying_out',
+    carryingOut: {
+      startedAt: end.endedAt,
+      reason: null,
+      total: 1,
+      done: 1,
+      running: 0,
+      overdue: 0,
+    },
+  })
+  const view = openSteps({ steps, consultation: buildConsultation({ status: 'carrying_out' }) })
+  const done = buildMilestone({ status: 'done', isOverdue: false, end, photos: [...photos] })
+  view.on('GET', `${CONSULTATION}/milestones`, page([done]))
+  expect(await screen.findByText('水管换好了')).toBeVisible()
+  if (word) expect(screen.getByText(word)).toBeVisible()
+  else expect(screen.queryByText('没有照片')).toBeNull()
+})
+
 test('opinions say who by their family name alone, and what the committee answered and said before', async () => {
   const opinion = buildOpinion({
     reply: { body: '我们离楼十五米。', repliedBy: '郑演', repliedAt: '2026-11-22T02:00:00.000Z' },

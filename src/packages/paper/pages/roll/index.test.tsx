@@ -37,6 +37,7 @@ test('an objection is answered by the correction it asks for', async () => {
   fireEvent.click(screen.getByText('划掉'))
   const dialog = within(await screen.findByRole('dialog'))
   expect(dialog.getByText('把 3栋 2单元502 从名册划掉吗？')).toBeVisible()
+  expect(dialog.getByText(/^大家都看得到/)).toBeVisible()
   typeText('为什么', '两户已经打通')
   fireEvent.click(dialog.getByText('交给同事核对'))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
