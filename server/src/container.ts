@@ -78,6 +78,7 @@ import {
   createDeliveriesService,
   type DeliveriesService,
 } from './modules/notices/deliveries-service'
+import { createNoticeMovesService } from './modules/notices/notice-moves-service'
 import { createNoticesService, type NoticesService } from './modules/notices/notices-service'
 import {
   createNoticeReviewsService,
@@ -202,9 +203,17 @@ export function createServices(deps: Deps): Services {
   const identity = createIdentityService({ db, clock, isDemo, sealing })
   const places = createPlacesService({ db, clock })
   const reportMoves = createReportMovesService()
-  const grids = createGridsService({ db, unitOfWork, places, reportMoves })
+  const noticeMoves = createNoticeMovesService()
+  const grids = createGridsService({ db, unitOfWork, places, reportMoves, noticeMoves })
   const posts = createGridPostsService()
-  const gridPlans = createGridPlansService({ db, unitOfWork, places, posts, reportMoves })
+  const gridPlans = createGridPlansService({
+    db,
+    unitOfWork,
+    places,
+    posts,
+    reportMoves,
+    noticeMoves,
+  })
   const media = createMediaService({ db, clock, storage: createLocalStorage(filesFolder), secret })
   const units = createUnitsService({ db, clock })
   const reports = createReportsService({ db, unitOfWork, places, units, media, sealing, clock })

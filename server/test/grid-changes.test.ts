@@ -10,6 +10,7 @@ import {
   positionIn,
   resolve,
 } from './file-report'
+import { residentOf as residentIn } from './resident-of'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 
 let service: TestApp
@@ -23,23 +24,7 @@ beforeEach(async () => {
 afterEach(() => service.close())
 
 const code = (number: number) => `${COMMUNITY}00${number}`
-
-async function residentOf(gridCode: string): Promise<{ key: string; householdId: string }> {
-  return service.db
-    .selectFrom('household_members as member')
-    .innerJoin('households as household', (join) =>
-      join
-        .onRef('household.community_code', '=', 'member.community_code')
-        .onRef('household.id', '=', 'member.household_id'),
-    )
-    .innerJoin('accounts as account', 'account.id', 'member.account_id')
-    .select(['account.demo_key as key', 'household.id as householdId'])
-    .where('household.grid_code', '=', gridCode)
-    .where('account.demo_key', 'is not', null)
-    .orderBy('member.account_id')
-    .$narrowType<{ key: string }>()
-    .executeTakeFirstOrThrow()
-}
+const residentOf = (gridCode: string) => residentIn(service, gridCode)
 
 async function workersOf(gridCode: string): Promise<(string | null)[]> {
   const rows = await service.db

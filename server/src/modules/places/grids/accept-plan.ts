@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../../../db/schema'
 import type { GridPostsService } from '../../identity/grid-posts-service'
+import type { NoticeMovesService } from '../../notices/notice-moves-service'
 import type { ReportMovesService } from '../../reports/moving/report-moves-service'
 import { createGridIndex } from '../grid-index'
 import { gridsAfter, hasOutline, placeBuildings } from './assess-plan'
@@ -13,6 +14,7 @@ import { type ChangeRecord, insertChanges } from './plans-repository'
 interface AcceptDeps {
   readonly posts: GridPostsService
   readonly reportMoves: ReportMovesService
+  readonly noticeMoves: NoticeMovesService
 }
 
 interface Accepter {
@@ -22,12 +24,12 @@ interface Accepter {
 
 /**
  * Does what a plan says, in the caller's transaction, which holds the community's grids: outlines and names, homes,
- * workers, open reports, and the record of all of it. Buildings that were entered since are placed too.
+ * workers, open reports, notices, and the record of all of it. Buildings that were entered since are placed too.
  * @throws DomainError `grid_plan_outdated` when a building that was entered since would be left without a grid
  */
 export async function carryOutPlan(
   trx: Transaction<Database>,
-  { posts, reportMoves }: AcceptDeps,
+  { posts, reportMoves, noticeMoves }: AcceptDeps,
   plan: GridPlan,
   accepter: Accepter,
   now: Date,
@@ -41,6 +43,7 @@ export async function carryOutPlan(
 
   for (const put of puts) await repository.putGrid(trx, communityCode, put)
   const moved = await moveHomes(trx, plan, placed.moves)
+  await noticeMoves.followHomes(trx, communityCode, moved)
   for (const end of ends) await repository.retireGrid(trx, communityCode, end, now)
   await insertChanges(
     trx,

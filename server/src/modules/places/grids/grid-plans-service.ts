@@ -5,6 +5,7 @@ import { notFound } from '../../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../../lib/ids'
 import type { GridPostsService } from '../../identity/grid-posts-service'
 import type { Actor } from '../../identity/identity-types'
+import type { NoticeMovesService } from '../../notices/notice-moves-service'
 import type { ReportMovesService } from '../../reports/moving/report-moves-service'
 import { findVersion, lockGrids, raiseVersion } from '../grid-versions-repository'
 import type { PlacesService } from '../places-service'
@@ -79,6 +80,7 @@ export function createGridPlansService(deps: {
   places: PlacesService
   posts: GridPostsService
   reportMoves: ReportMovesService
+  noticeMoves: NoticeMovesService
 }): GridPlansService {
   const { db, unitOfWork, places } = deps
 
