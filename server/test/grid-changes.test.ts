@@ -104,12 +104,15 @@ test('a report that is opened again in a grid that ended belongs to its heir', a
 
 test('a parted grid: what lies in the new part goes there, with somebody who answers for it', async () => {
   const before = await householdsOf(code(3))
+  await committee.put(`/api/v1/grids/${code(3)}`, { name: '3网格', dutyPhone: '0739-0000133' })
   const split = { direction: 'west_east', share: 50, number: '009', name: '东片' }
   const plan = await doAct(committee, code(3), 'split-plan', split)
   expect(plan.moves).toMatchObject([{ fromCode: code(3), toCode: code(9) }])
   expect(await householdsOf(code(9))).toBe(plan.moves[0].householdCount)
   expect((await householdsOf(code(3))) + (await householdsOf(code(9)))).toBe(before)
   expect(await workersOf(code(9))).toEqual(['周岚', '罗艳'])
+  const stays = await committee.get(`/api/v1/grids/${code(3)}`)
+  expect(stays.json()).toMatchObject({ dutyPhone: '0739-0000133' })
   const position = await positionIn(service, code(9))
   const found = await committee.get(
     `/api/v1/grid-at-position?lng=${position.lng}&lat=${position.lat}`,
@@ -118,10 +121,14 @@ test('a parted grid: what lies in the new part goes there, with somebody who ans
     code: code(9),
     name: '东片',
     worker: { displayName: '周岚' },
+    dutyPhone: '0739-0000133',
   })
 })
 
 test('a grid with another number keeps everything, and the old number leads to it', async () => {
+  const url = `/api/v1/grids/${code(4)}`
+  await committee.put(url, { name: '4网格', dutyPhone: '0739-0000199' })
+  const card = (await committee.get(url)).json()
   const households = await householdsOf(code(4))
   const position = await positionIn(service, code(4))
   await doAct(committee, code(4), 'renumber-plan', { number: '014' })
@@ -132,6 +139,8 @@ test('a grid with another number keeps everything, and the old number leads to i
     `/api/v1/grid-at-position?lng=${position.lng}&lat=${position.lat}`,
   )
   expect(found.json()).toMatchObject({ code: renumbered, name: '4网格' })
+  const kept = (await committee.get(url)).json()
+  expect(kept).toMatchObject({ dutyPhone: '0739-0000199', cardReview: card.cardReview })
 })
 
 test('a grid with homes cannot just end, and one without can', async () => {

@@ -10,6 +10,7 @@ import * as repository from './grids-repository'
 import type { GridPlan, StandingGrid } from './grids-types'
 import { findMovedMembers, type MovedHome, moveBuildings, moveStrayHomes } from './homes-repository'
 import { type ChangeRecord, insertChanges } from './plans-repository'
+import { originsOf } from './successions'
 
 interface AcceptDeps {
   readonly posts: GridPostsService
@@ -42,6 +43,7 @@ export async function carryOutPlan(
   if (placed.stranded.length > 0) throw planOutdated()
 
   for (const put of puts) await repository.putGrid(trx, communityCode, put)
+  for (const origin of originsOf(plan)) await repository.inheritCard(trx, communityCode, origin)
   const moved = await moveHomes(trx, plan, placed.moves)
   await noticeMoves.followHomes(trx, communityCode, moved)
   for (const end of ends) await repository.retireGrid(trx, communityCode, end, now)
