@@ -55,6 +55,7 @@ import {
   createEvaluationService,
   type EvaluationService,
 } from './modules/evaluation/evaluation-service'
+import { createFormMovesService } from './modules/forms/form-moves-service'
 import { createFormsService, type FormsService } from './modules/forms/forms-service'
 import {
   createFreshnessService,
@@ -213,6 +214,7 @@ export function createServices(deps: Deps): Services {
     posts,
     reportMoves,
     noticeMoves,
+    formMoves: createFormMovesService(),
   })
   const media = createMediaService({ db, clock, storage: createLocalStorage(filesFolder), secret })
   const units = createUnitsService({ db, clock })

@@ -40,7 +40,10 @@ export interface FormsService {
   end(actor: Actor, id: TenantId, request: WriteRequest): Promise<void>
   /** The newest first. @throws DomainError `forbidden`, `invalid_cursor` */
   list(actor: Actor, communityCode: string, page: PageRequest): Promise<Page<ListedForm>>
-  /** With a row for every grid of the community, a handful. @throws DomainError `not_found` */
+  /**
+   * With a row for every grid of the community, a handful, and for one that is no more where it sent its own.
+   * @throws DomainError `not_found`
+   */
   get(actor: Actor, id: TenantId): Promise<{ form: Form; rows: readonly FormRow[] }>
   /** The same as an XLSX file. @throws DomainError `not_found` */
   writeSheet(actor: Actor, id: TenantId): Promise<Buffer>
@@ -71,9 +74,10 @@ export function createFormsService(deps: {
 
   async function listRows(form: Form): Promise<FormRow[]> {
     const sent = await rows.listSentRows(db, form.communityCode, [form.id])
-    const grids = await places.listGrids(form.communityCode)
-    return grids.map(({ code, name }) => {
+    const grids = await places.listAllGrids(form.communityCode)
+    return grids.flatMap(({ code, name, isRetired }) => {
       const row = sent.find(({ gridCode }) => gridCode === code)
+      if (isRetired && !row) return []
       return {
         gridCode: code,
         gridName: name,

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../../../db/schema'
+import type { FormMovesService } from '../../forms/form-moves-service'
 import type { GridPostsService } from '../../identity/grid-posts-service'
 import type { NoticeMovesService } from '../../notices/notice-moves-service'
 import type { ReportMovesService } from '../../reports/moving/report-moves-service'
@@ -10,12 +11,13 @@ import * as repository from './grids-repository'
 import type { GridPlan, StandingGrid } from './grids-types'
 import { findMovedMembers, type MovedHome, moveBuildings, moveStrayHomes } from './homes-repository'
 import { type ChangeRecord, insertChanges } from './plans-repository'
-import { originsOf } from './successions'
+import { originsOf, renumberingsOf } from './successions'
 
 interface AcceptDeps {
   readonly posts: GridPostsService
   readonly reportMoves: ReportMovesService
   readonly noticeMoves: NoticeMovesService
+  readonly formMoves: FormMovesService
 }
 
 interface Accepter {
@@ -25,12 +27,12 @@ interface Accepter {
 
 /**
  * Does what a plan says, in the caller's transaction, which holds the community's grids: outlines and names, homes,
- * workers, open reports, notices, and the record of all of it. Buildings that were entered since are placed too.
+ * workers, open reports, notices, forms, and the record of all of it. Buildings that were entered since are placed too.
  * @throws DomainError `grid_plan_outdated` when a building that was entered since would be left without a grid
  */
 export async function carryOutPlan(
   trx: Transaction<Database>,
-  { posts, reportMoves, noticeMoves }: AcceptDeps,
+  { posts, reportMoves, noticeMoves, formMoves }: AcceptDeps,
   plan: GridPlan,
   accepter: Accepter,
   now: Date,
@@ -46,6 +48,7 @@ export async function carryOutPlan(
   for (const origin of originsOf(plan)) await repository.inheritCard(trx, communityCode, origin)
   const moved = await moveHomes(trx, plan, placed.moves)
   await noticeMoves.followHomes(trx, communityCode, moved)
+  for (const grid of renumberingsOf(plan)) await formMoves.renumber(trx, communityCode, grid)
   for (const end of ends) await repository.retireGrid(trx, communityCode, end, now)
   await insertChanges(
     trx,

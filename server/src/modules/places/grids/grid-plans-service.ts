@@ -3,6 +3,7 @@ import type { Database } from '../../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../../db/unit-of-work'
 import { notFound } from '../../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../../lib/ids'
+import type { FormMovesService } from '../../forms/form-moves-service'
 import type { GridPostsService } from '../../identity/grid-posts-service'
 import type { Actor } from '../../identity/identity-types'
 import type { NoticeMovesService } from '../../notices/notice-moves-service'
@@ -81,6 +82,7 @@ export function createGridPlansService(deps: {
   posts: GridPostsService
   reportMoves: ReportMovesService
   noticeMoves: NoticeMovesService
+  formMoves: FormMovesService
 }): GridPlansService {
   const { db, unitOfWork, places } = deps
 

@@ -15,3 +15,10 @@ export function originsOf({ findings, ends }: Changes): Succession[] {
     return kind === 'added' && fromCode !== undefined ? [{ fromCode, toCode: code }] : []
   })
 }
+
+/** Grids that go on as new ones under another number. Pure. */
+export function renumberingsOf(plan: Changes): Succession[] {
+  return originsOf(plan).filter(({ fromCode, toCode }) =>
+    plan.ends.some(({ code, heirCode }) => code === fromCode && heirCode === toCode),
+  )
+}
