@@ -125,6 +125,7 @@ import {
 import { createTodoService, type TodoService } from './modules/todo/todo-service'
 import { createTopicsService, type TopicsService } from './modules/topics/topics-service'
 import { createUnitsService, type UnitsService } from './modules/units/units-service'
+import { createVisitMovesService } from './modules/visits/visit-moves-service'
 import { createVisitsService, type VisitsService } from './modules/visits/visits-service'
 
 /** What the outside world provides; tests pass their own database, clock and folder. */
@@ -215,6 +216,7 @@ export function createServices(deps: Deps): Services {
     reportMoves,
     noticeMoves,
     formMoves: createFormMovesService(),
+    visitMoves: createVisitMovesService(),
   })
   const media = createMediaService({ db, clock, storage: createLocalStorage(filesFolder), secret })
   const units = createUnitsService({ db, clock })

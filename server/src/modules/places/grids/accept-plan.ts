@@ -4,6 +4,7 @@ import type { FormMovesService } from '../../forms/form-moves-service'
 import type { GridPostsService } from '../../identity/grid-posts-service'
 import type { NoticeMovesService } from '../../notices/notice-moves-service'
 import type { ReportMovesService } from '../../reports/moving/report-moves-service'
+import type { VisitMovesService } from '../../visits/visit-moves-service'
 import { createGridIndex } from '../grid-index'
 import { gridsAfter, hasOutline, placeBuildings } from './assess-plan'
 import { planOutdated } from './grids-errors'
@@ -18,6 +19,7 @@ interface AcceptDeps {
   readonly reportMoves: ReportMovesService
   readonly noticeMoves: NoticeMovesService
   readonly formMoves: FormMovesService
+  readonly visitMoves: VisitMovesService
 }
 
 interface Accepter {
@@ -27,12 +29,12 @@ interface Accepter {
 
 /**
  * Does what a plan says, in the caller's transaction, which holds the community's grids: outlines and names, homes,
- * workers, open reports, notices, forms, and the record of all of it. Buildings that were entered since are placed too.
+ * workers, open reports, notices, forms, visits, and the record of all of it. Buildings that were entered since are placed too.
  * @throws DomainError `grid_plan_outdated` when a building that was entered since would be left without a grid
  */
 export async function carryOutPlan(
   trx: Transaction<Database>,
-  { posts, reportMoves, noticeMoves, formMoves }: AcceptDeps,
+  deps: AcceptDeps,
   plan: GridPlan,
   accepter: Accepter,
   now: Date,
@@ -47,8 +49,7 @@ export async function carryOutPlan(
   for (const put of puts) await repository.putGrid(trx, communityCode, put)
   for (const origin of originsOf(plan)) await repository.inheritCard(trx, communityCode, origin)
   const moved = await moveHomes(trx, plan, placed.moves)
-  await noticeMoves.followHomes(trx, communityCode, moved)
-  for (const grid of renumberingsOf(plan)) await formMoves.renumber(trx, communityCode, grid)
+  await moveRecords(trx, deps, plan, moved)
   for (const end of ends) await repository.retireGrid(trx, communityCode, end, now)
   await insertChanges(
     trx,
@@ -56,9 +57,9 @@ export async function carryOutPlan(
     [...gridRecords(plan, standing), ...buildingRecords(placed.moves)],
     now,
   )
-  await movePosts(trx, posts, plan, now)
+  await movePosts(trx, deps.posts, plan, now)
   const index = createGridIndex(after.filter(hasOutline))
-  await reportMoves.moveReports(
+  await deps.reportMoves.moveReports(
     trx,
     {
       communityCode,
@@ -91,6 +92,21 @@ async function moveHomes(
   )
   for (const end of ends) moved.push(...(await moveStrayHomes(trx, communityCode, end)))
   return moved
+}
+
+/** What was addressed to homes and written about grids. */
+async function moveRecords(
+  trx: Transaction<Database>,
+  { noticeMoves, formMoves, visitMoves }: AcceptDeps,
+  plan: GridPlan,
+  moved: readonly MovedHome[],
+): Promise<void> {
+  const { communityCode, ends } = plan
+  await noticeMoves.followHomes(trx, communityCode, moved)
+  for (const grid of renumberingsOf(plan)) await formMoves.renumber(trx, communityCode, grid)
+  for (const { code: fromCode, heirCode: toCode } of ends) {
+    if (toCode !== null) await visitMoves.inheritVisits(trx, communityCode, { fromCode, toCode })
+  }
 }
 
 /** Who worked on the ground of a new grid works there too, and in place of a grid that ended its heir. */

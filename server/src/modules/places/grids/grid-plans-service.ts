@@ -8,6 +8,7 @@ import type { GridPostsService } from '../../identity/grid-posts-service'
 import type { Actor } from '../../identity/identity-types'
 import type { NoticeMovesService } from '../../notices/notice-moves-service'
 import type { ReportMovesService } from '../../reports/moving/report-moves-service'
+import type { VisitMovesService } from '../../visits/visit-moves-service'
 import { findVersion, lockGrids, raiseVersion } from '../grid-versions-repository'
 import type { PlacesService } from '../places-service'
 import { carryOutPlan } from './accept-plan'
@@ -83,6 +84,7 @@ export function createGridPlansService(deps: {
   reportMoves: ReportMovesService
   noticeMoves: NoticeMovesService
   formMoves: FormMovesService
+  visitMoves: VisitMovesService
 }): GridPlansService {
   const { db, unitOfWork, places } = deps
 
