@@ -91,6 +91,7 @@ import {
   type GridPlansService,
 } from './modules/places/grids/grid-plans-service'
 import { createGridsService, type GridsService } from './modules/places/grids/grids-service'
+import { createPlanDesk } from './modules/places/grids/plan-desk'
 import { createPlacesService, type PlacesService } from './modules/places/places-service'
 import {
   type CategoriesService,
@@ -208,6 +209,8 @@ export function createServices(deps: Deps): Services {
   const noticeMoves = createNoticeMovesService()
   const grids = createGridsService({ db, unitOfWork, places, reportMoves, noticeMoves })
   const posts = createGridPostsService()
+  const programFile = (name: string) =>
+    deps.programFolder === undefined ? undefined : path.join(deps.programFolder, `${name}.mjs`)
   const gridPlans = createGridPlansService({
     db,
     unitOfWork,
@@ -217,6 +220,7 @@ export function createServices(deps: Deps): Services {
     noticeMoves,
     formMoves: createFormMovesService(),
     visitMoves: createVisitMovesService(),
+    desk: createPlanDesk(programFile('grid-plans')),
   })
   const media = createMediaService({ db, clock, storage: createLocalStorage(filesFolder), secret })
   const units = createUnitsService({ db, clock })
@@ -259,8 +263,6 @@ export function createServices(deps: Deps): Services {
   const notices = createNoticesService({ db, clock, unitOfWork, places, media })
   const deliveries = createDeliveriesService({ db, clock, unitOfWork })
   const evaluation = createEvaluationService({ db, clock, places, secret })
-  const programFile = (name: string) =>
-    deps.programFolder === undefined ? undefined : path.join(deps.programFolder, `${name}.mjs`)
   const desk = createSheetDesk(programFile('roster-sheets'))
   const rosters = createRostersService({ db, unitOfWork, sealing, desk })
   const rosterImports = createRosterImportsService({

@@ -1,7 +1,9 @@
+import { setTimeout } from 'node:timers/promises'
 import { createPlacesService } from '../src/modules/places/places-service'
 import {
   accept,
   COMMUNITY,
+  combIn,
   countEverything,
   fileOf,
   type Outline,
@@ -100,6 +102,35 @@ test.each([
   expect(response.statusCode).toBe(422)
   expect(response.json()).toMatchObject({ code: 'grid_file_invalid', fields: { file: problem } })
   expect(await countEverything(service)).toEqual(before)
+})
+
+test('combs that lie across each other are refused when they have too many points', async () => {
+  const file = fileOf([
+    combIn(grid(1), 2_250),
+    combIn({ ...grid(1), code: grid(2).code }, 2_250, true),
+  ])
+  const response = await planFile(committee, file)
+  expect(response.statusCode).toBe(422)
+  expect(response.json()).toMatchObject({ fields: { file: 'too_many_points' } })
+})
+
+test('while outlines that take long are compared, everybody else is answered', async () => {
+  const file = fileOf([combIn(grid(1), 20), combIn({ ...grid(1), code: grid(2).code }, 20, true)])
+  const began = performance.now()
+  let isPlanned = false
+  const planning = planFile(committee, file).finally(() => {
+    isPlanned = true
+  })
+  let [last, longest] = [began, 0]
+  while (!isPlanned) {
+    expect((await committee.get('/healthz')).statusCode).toBe(200)
+    await setTimeout(5)
+    const now = performance.now()
+    longest = Math.max(longest, now - last)
+    last = now
+  }
+  expect((await planning).statusCode).toBe(201)
+  expect(longest).toBeLessThan((last - began) / 2)
 })
 
 test('a file beyond every limit is not even read', async () => {
