@@ -125,7 +125,8 @@ async function insertPerson(db: Kysely<Database>, key: string): Promise<string> 
   return id
 }
 
-async function appoint(
+/** Somebody who holds a role over an area from the beginning. */
+export async function appoint(
   db: Kysely<Database>,
   key: string,
   role: string,

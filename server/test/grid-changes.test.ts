@@ -230,8 +230,10 @@ test('nobody moves homes into another community, or homes that are not there', a
   expect(elsewhere.json()).toMatchObject({ code: 'target_grid_invalid' })
   const unknown = `/api/v1/households/${COMMUNITY}-999999999/grid`
   expect((await committee.put(unknown, { gridCode: code(2) })).statusCode).toBe(404)
-  const other = await service.as('committee-ouyang')
-  expect((await other.put(home, { gridCode: code(2) })).statusCode).toBe(403)
+  for (const key of ['committee-ouyang', 'supervisor-hu', 'worker-liu']) {
+    const other = await service.as(key)
+    expect((await other.put(home, { gridCode: code(2) })).statusCode).toBe(403)
+  }
 })
 
 test('a name and a phone are edited; a name that another grid has is refused', async () => {
