@@ -13,6 +13,7 @@ import {
 } from './modules/appointments/appointments-service'
 import { createLeavesService, type LeavesService } from './modules/appointments/leaves-service'
 import { type AuditService, createAuditService } from './modules/audit/audit-service'
+import { createConsultationMovesService } from './modules/consultations/consultation-moves-service'
 import {
   type ConsultationsService,
   createConsultationsService,
@@ -124,6 +125,7 @@ import {
   type SummariesService,
 } from './modules/summaries/summaries-service'
 import { createTodoService, type TodoService } from './modules/todo/todo-service'
+import { createTopicMovesService } from './modules/topics/topic-moves-service'
 import { createTopicsService, type TopicsService } from './modules/topics/topics-service'
 import { createUnitsService, type UnitsService } from './modules/units/units-service'
 import { createVisitMovesService } from './modules/visits/visit-moves-service'
@@ -220,6 +222,8 @@ export function createServices(deps: Deps): Services {
     noticeMoves,
     formMoves: createFormMovesService(),
     visitMoves: createVisitMovesService(),
+    topicMoves: createTopicMovesService(),
+    consultationMoves: createConsultationMovesService(),
     desk: createPlanDesk(programFile('grid-plans')),
   })
   const media = createMediaService({ db, clock, storage: createLocalStorage(filesFolder), secret })

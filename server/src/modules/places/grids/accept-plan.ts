@@ -1,9 +1,11 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../../../db/schema'
+import type { ConsultationMovesService } from '../../consultations/consultation-moves-service'
 import type { FormMovesService } from '../../forms/form-moves-service'
 import type { GridPostsService } from '../../identity/grid-posts-service'
 import type { NoticeMovesService } from '../../notices/notice-moves-service'
 import type { ReportMovesService } from '../../reports/moving/report-moves-service'
+import type { TopicMovesService } from '../../topics/topic-moves-service'
 import type { VisitMovesService } from '../../visits/visit-moves-service'
 import { createGridIndex } from '../grid-index'
 import { gridsAfter, hasOutline, placeBuildings } from './assess-plan'
@@ -20,6 +22,8 @@ interface AcceptDeps {
   readonly noticeMoves: NoticeMovesService
   readonly formMoves: FormMovesService
   readonly visitMoves: VisitMovesService
+  readonly topicMoves: TopicMovesService
+  readonly consultationMoves: ConsultationMovesService
 }
 
 interface Accepter {
@@ -29,7 +33,7 @@ interface Accepter {
 
 /**
  * Does what a plan says, in the caller's transaction, which holds the community's grids: outlines and names, homes,
- * workers, open reports, notices, forms, visits, and the record of all of it. Buildings that were entered since are placed too.
+ * workers, open reports, notices, forms, visits, topics, consultations, and the record of all of it. Buildings that were entered since are placed too.
  * @throws DomainError `grid_plan_outdated` when a building that was entered since would be left without a grid
  */
 export async function carryOutPlan(
@@ -97,15 +101,21 @@ async function moveHomes(
 /** What was addressed to homes and written about grids. */
 async function moveRecords(
   trx: Transaction<Database>,
-  { noticeMoves, formMoves, visitMoves }: AcceptDeps,
+  { noticeMoves, formMoves, visitMoves, topicMoves, consultationMoves }: AcceptDeps,
   plan: GridPlan,
   moved: readonly MovedHome[],
 ): Promise<void> {
   const { communityCode, ends } = plan
   await noticeMoves.followHomes(trx, communityCode, moved)
-  for (const grid of renumberingsOf(plan)) await formMoves.renumber(trx, communityCode, grid)
+  const renumberings = renumberingsOf(plan)
+  for (const grid of renumberings) await formMoves.renumber(trx, communityCode, grid)
   for (const { code: fromCode, heirCode: toCode } of ends) {
-    if (toCode !== null) await visitMoves.inheritVisits(trx, communityCode, { fromCode, toCode })
+    if (toCode === null) continue
+    const isRenumbered = renumberings.some((each) => each.fromCode === fromCode)
+    const grid = { fromCode, toCode, isRenumbered }
+    await visitMoves.inheritVisits(trx, communityCode, grid)
+    await topicMoves.inheritTopics(trx, communityCode, grid)
+    await consultationMoves.inheritConsultations(trx, communityCode, grid)
   }
 }
 

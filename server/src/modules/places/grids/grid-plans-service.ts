@@ -3,11 +3,13 @@ import type { Database } from '../../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../../db/unit-of-work'
 import { notFound } from '../../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../../lib/ids'
+import type { ConsultationMovesService } from '../../consultations/consultation-moves-service'
 import type { FormMovesService } from '../../forms/form-moves-service'
 import type { GridPostsService } from '../../identity/grid-posts-service'
 import type { Actor } from '../../identity/identity-types'
 import type { NoticeMovesService } from '../../notices/notice-moves-service'
 import type { ReportMovesService } from '../../reports/moving/report-moves-service'
+import type { TopicMovesService } from '../../topics/topic-moves-service'
 import type { VisitMovesService } from '../../visits/visit-moves-service'
 import { findVersion, lockGrids, raiseVersion } from '../grid-versions-repository'
 import type { PlacesService } from '../places-service'
@@ -71,6 +73,8 @@ export function createGridPlansService(deps: {
   formMoves: FormMovesService
   desk: PlanDesk
   visitMoves: VisitMovesService
+  topicMoves: TopicMovesService
+  consultationMoves: ConsultationMovesService
 }): GridPlansService {
   const { db, unitOfWork, places, desk } = deps
 
