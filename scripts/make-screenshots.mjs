@@ -20,7 +20,7 @@ const PICTURES = [
   },
 ]
 
-await buildServer('main', 'service', 'roster-sheets', 'door-sheets')
+await buildServer('main', 'service', 'roster-sheets', 'door-sheets', 'grid-plans')
 await buildClient('h5', {
   onStart: () => process.stdout.write('Building the browser edition, about a minute …\n'),
 })

@@ -12,7 +12,7 @@ if (major < 20 || (major === 20 && minor < 12)) {
   process.exit(1)
 }
 assertWritable('server/dist', 'dist')
-await buildServer('main', 'service', 'roster-sheets', 'door-sheets')
+await buildServer('main', 'service', 'roster-sheets', 'door-sheets', 'grid-plans')
 await buildClient('h5', {
   onStart: () => process.stdout.write('Building the browser edition, about a minute …\n'),
 })

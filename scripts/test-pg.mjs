@@ -4,7 +4,7 @@ import { buildServer } from './lib/build-server.mjs'
 import { runJest } from './lib/run-jest.mjs'
 import { startThrowawayPostgres } from './lib/throwaway-postgres.mjs'
 
-await buildServer('main', 'service', 'reset-demo', 'roster-sheets', 'door-sheets')
+await buildServer('main', 'service', 'reset-demo', 'roster-sheets', 'door-sheets', 'grid-plans')
 const given = process.env.DATABASE_URL
 const own = given ? undefined : await startThrowawayPostgres()
 const url = given ?? own?.url

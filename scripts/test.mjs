@@ -5,7 +5,7 @@ import { buildServer } from './lib/build-server.mjs'
 import { runJest } from './lib/run-jest.mjs'
 
 const args = process.argv.slice(2)
-await buildServer('main', 'service', 'reset-demo', 'roster-sheets', 'door-sheets')
+await buildServer('main', 'service', 'reset-demo', 'roster-sheets', 'door-sheets', 'grid-plans')
 if (!args.includes('--selectProjects') || args.includes('weapp') || args.includes('browser')) {
   await Promise.all(
     ['weapp', 'h5'].map((edition) =>

@@ -18,6 +18,7 @@ import {
 } from './modules/appointments/appointments-service'
 import { createLeavesService, type LeavesService } from './modules/appointments/leaves-service'
 import { type AuditService, createAuditService } from './modules/audit/audit-service'
+import { createConsultationMovesService } from './modules/consultations/consultation-moves-service'
 import {
   type ConsultationsService,
   createConsultationsService,
@@ -60,6 +61,7 @@ import {
   createEvaluationService,
   type EvaluationService,
 } from './modules/evaluation/evaluation-service'
+import { createFormMovesService } from './modules/forms/form-moves-service'
 import { createFormsService, type FormsService } from './modules/forms/forms-service'
 import {
   createFreshnessService,
@@ -83,6 +85,7 @@ import {
   createDeliveriesService,
   type DeliveriesService,
 } from './modules/notices/deliveries-service'
+import { createNoticeMovesService } from './modules/notices/notice-moves-service'
 import { createNoticesService, type NoticesService } from './modules/notices/notices-service'
 import {
   createNoticeReviewsService,
@@ -94,6 +97,7 @@ import {
   type GridPlansService,
 } from './modules/places/grids/grid-plans-service'
 import { createGridsService, type GridsService } from './modules/places/grids/grids-service'
+import { createPlanDesk } from './modules/places/grids/plan-desk'
 import { createPlacesService, type PlacesService } from './modules/places/places-service'
 import {
   type CategoriesService,
@@ -126,8 +130,10 @@ import {
   type SummariesService,
 } from './modules/summaries/summaries-service'
 import { createTodoService, type TodoService } from './modules/todo/todo-service'
+import { createTopicMovesService } from './modules/topics/topic-moves-service'
 import { createTopicsService, type TopicsService } from './modules/topics/topics-service'
 import { createUnitsService, type UnitsService } from './modules/units/units-service'
+import { createVisitMovesService } from './modules/visits/visit-moves-service'
 import { createVisitsService, type VisitsService } from './modules/visits/visits-service'
 import { createAccessTokenStore } from './modules/wechat/access-token-repository'
 import { createWechatService, type WechatService } from './modules/wechat/wechat-service'
@@ -213,9 +219,24 @@ export function createServices(deps: Deps): Services {
   const identity = createIdentityService({ db, clock, isDemo, sealing })
   const places = createPlacesService({ db, clock })
   const reportMoves = createReportMovesService()
-  const grids = createGridsService({ db, unitOfWork, places, reportMoves })
+  const noticeMoves = createNoticeMovesService()
+  const grids = createGridsService({ db, unitOfWork, places, reportMoves, noticeMoves })
   const posts = createGridPostsService()
-  const gridPlans = createGridPlansService({ db, unitOfWork, places, posts, reportMoves })
+  const programFile = (name: string) =>
+    deps.programFolder === undefined ? undefined : path.join(deps.programFolder, `${name}.mjs`)
+  const gridPlans = createGridPlansService({
+    db,
+    unitOfWork,
+    places,
+    posts,
+    reportMoves,
+    noticeMoves,
+    formMoves: createFormMovesService(),
+    visitMoves: createVisitMovesService(),
+    topicMoves: createTopicMovesService(),
+    consultationMoves: createConsultationMovesService(),
+    desk: createPlanDesk(programFile('grid-plans')),
+  })
   const media = createMediaService({ db, clock, storage: createLocalStorage(filesFolder), secret })
   const units = createUnitsService({ db, clock })
   const reports = createReportsService({ db, unitOfWork, places, units, media, sealing, clock })
@@ -257,8 +278,6 @@ export function createServices(deps: Deps): Services {
   const notices = createNoticesService({ db, clock, unitOfWork, places, media })
   const deliveries = createDeliveriesService({ db, clock, unitOfWork })
   const evaluation = createEvaluationService({ db, clock, places, secret })
-  const programFile = (name: string) =>
-    deps.programFolder === undefined ? undefined : path.join(deps.programFolder, `${name}.mjs`)
   const desk = createSheetDesk(programFile('roster-sheets'))
   const rosters = createRostersService({ db, unitOfWork, sealing, desk })
   const rosterImports = createRosterImportsService({

@@ -1,4 +1,5 @@
 import type { PolygonRings } from '../src/db/schema'
+import { boxOf } from '../src/modules/places/box'
 import type { TestApp, TestClient } from './test-app'
 
 export const COMMUNITY = '430503005003'
@@ -30,6 +31,22 @@ export function fileOf(outlines: readonly Outline[]): string {
       geometry: { type: 'Polygon', coordinates: polygon },
     })),
   })
+}
+
+/** A comb within the box of a shape, its teeth from north to south, or from east to west. */
+export function combIn({ polygon, ...grid }: Outline, teeth: number, lies = false): Outline {
+  const [west, south, east, north] = boxOf(polygon)
+  const points = [[0, 0]]
+  for (let tooth = 0; tooth < teeth; tooth += 1) {
+    const [from, until] = [tooth / teeth, (tooth + 0.5) / teeth]
+    points.push([from, 0.1], [from, 1], [until, 1], [until, 0.1])
+  }
+  points.push([1, 0.1], [1, 0], [0, 0])
+  const ring = points.map(([x = 0, y = 0]) => {
+    const [across, along] = lies ? [y, x] : [x, y]
+    return [west + across * (east - west), south + along * (north - south)]
+  })
+  return { ...grid, polygon: [ring] }
 }
 
 /** All points of a shape moved by so many degrees. */

@@ -125,7 +125,7 @@ async function insertPerson(db: Kysely<Database>, key: string): Promise<string> 
   return id
 }
 
-/** Somebody new, from the beginning of time. */
+/** Somebody new, who holds a role over an area from the beginning. */
 export async function appoint(
   db: Kysely<Database>,
   key: string,

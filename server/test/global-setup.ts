@@ -15,7 +15,9 @@ export default async function setUp(): Promise<void> {
 async function compilePrograms(): Promise<string> {
   const outdir = path.resolve('server/dist/test')
   await build({
-    entryPoints: ['server/src/roster-sheets.ts', 'server/src/door-sheets.ts'],
+    entryPoints: ['roster-sheets', 'door-sheets', 'grid-plans'].map(
+      (name) => `server/src/${name}.ts`,
+    ),
     outdir,
     bundle: true,
     packages: 'external',

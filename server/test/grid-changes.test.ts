@@ -10,6 +10,7 @@ import {
   positionIn,
   resolve,
 } from './file-report'
+import { residentOf as residentIn } from './resident-of'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 
 let service: TestApp
@@ -23,23 +24,7 @@ beforeEach(async () => {
 afterEach(() => service.close())
 
 const code = (number: number) => `${COMMUNITY}00${number}`
-
-async function residentOf(gridCode: string): Promise<{ key: string; householdId: string }> {
-  return service.db
-    .selectFrom('household_members as member')
-    .innerJoin('households as household', (join) =>
-      join
-        .onRef('household.community_code', '=', 'member.community_code')
-        .onRef('household.id', '=', 'member.household_id'),
-    )
-    .innerJoin('accounts as account', 'account.id', 'member.account_id')
-    .select(['account.demo_key as key', 'household.id as householdId'])
-    .where('household.grid_code', '=', gridCode)
-    .where('account.demo_key', 'is not', null)
-    .orderBy('member.account_id')
-    .$narrowType<{ key: string }>()
-    .executeTakeFirstOrThrow()
-}
+const residentOf = (gridCode: string) => residentIn(service, gridCode)
 
 async function workersOf(gridCode: string): Promise<(string | null)[]> {
   const rows = await service.db
@@ -119,12 +104,15 @@ test('a report that is opened again in a grid that ended belongs to its heir', a
 
 test('a parted grid: what lies in the new part goes there, with somebody who answers for it', async () => {
   const before = await householdsOf(code(3))
+  await committee.put(`/api/v1/grids/${code(3)}`, { name: '3网格', dutyPhone: '0739-0000133' })
   const split = { direction: 'west_east', share: 50, number: '009', name: '东片' }
   const plan = await doAct(committee, code(3), 'split-plan', split)
   expect(plan.moves).toMatchObject([{ fromCode: code(3), toCode: code(9) }])
   expect(await householdsOf(code(9))).toBe(plan.moves[0].householdCount)
   expect((await householdsOf(code(3))) + (await householdsOf(code(9)))).toBe(before)
   expect(await workersOf(code(9))).toEqual(['周岚', '罗艳'])
+  const stays = await committee.get(`/api/v1/grids/${code(3)}`)
+  expect(stays.json()).toMatchObject({ dutyPhone: '0739-0000133' })
   const position = await positionIn(service, code(9))
   const found = await committee.get(
     `/api/v1/grid-at-position?lng=${position.lng}&lat=${position.lat}`,
@@ -133,10 +121,14 @@ test('a parted grid: what lies in the new part goes there, with somebody who ans
     code: code(9),
     name: '东片',
     worker: { displayName: '周岚' },
+    dutyPhone: '0739-0000133',
   })
 })
 
 test('a grid with another number keeps everything, and the old number leads to it', async () => {
+  const url = `/api/v1/grids/${code(4)}`
+  await committee.put(url, { name: '4网格', dutyPhone: '0739-0000199' })
+  const card = (await committee.get(url)).json()
   const households = await householdsOf(code(4))
   const position = await positionIn(service, code(4))
   await doAct(committee, code(4), 'renumber-plan', { number: '014' })
@@ -147,6 +139,8 @@ test('a grid with another number keeps everything, and the old number leads to i
     `/api/v1/grid-at-position?lng=${position.lng}&lat=${position.lat}`,
   )
   expect(found.json()).toMatchObject({ code: renumbered, name: '4网格' })
+  const kept = (await committee.get(url)).json()
+  expect(kept).toMatchObject({ dutyPhone: '0739-0000199', cardReview: card.cardReview })
 })
 
 test('a grid with homes cannot just end, and one without can', async () => {
@@ -236,8 +230,10 @@ test('nobody moves homes into another community, or homes that are not there', a
   expect(elsewhere.json()).toMatchObject({ code: 'target_grid_invalid' })
   const unknown = `/api/v1/households/${COMMUNITY}-999999999/grid`
   expect((await committee.put(unknown, { gridCode: code(2) })).statusCode).toBe(404)
-  const other = await service.as('committee-ouyang')
-  expect((await other.put(home, { gridCode: code(2) })).statusCode).toBe(403)
+  for (const key of ['committee-ouyang', 'supervisor-hu', 'worker-liu']) {
+    const other = await service.as(key)
+    expect((await other.put(home, { gridCode: code(2) })).statusCode).toBe(403)
+  }
 })
 
 test('a name and a phone are edited; a name that another grid has is refused', async () => {

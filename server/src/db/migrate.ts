@@ -47,6 +47,7 @@ import { summaries } from './migrations/050-summaries'
 import { officeRecord } from './migrations/051-office-record'
 import { forms } from './migrations/052-forms'
 import { wechat } from './migrations/053-wechat'
+import { gridsGoAlong } from './migrations/055-grids-go-along'
 import { rollsByBuilding } from './migrations/058-rolls-by-building'
 import type { Engine } from './open-database'
 
@@ -99,6 +100,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '051-office-record': officeRecord,
   '052-forms': forms,
   '053-wechat': wechat,
+  '055-grids-go-along': gridsGoAlong,
   '058-rolls-by-building': rollsByBuilding,
 }
 

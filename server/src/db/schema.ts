@@ -718,6 +718,8 @@ export interface Database extends RosterTables {
     is_pinned: Generated<boolean>
     version: Generated<number>
     corrected_at: NullableInstant
+    /** Further grids in which homes of its area are by now. */
+    heir_codes: ColumnType<string[], undefined, never>
     building_ids: ColumnType<string[] | null, string[] | null | undefined, never>
     audience: ColumnType<string | null, string | null | undefined, never>
     review_at: NullableInstant

@@ -44,7 +44,11 @@ export interface FormsService {
   end(actor: Actor, id: TenantId, request: WriteRequest): Promise<void>
   /** The newest first. @throws DomainError `forbidden`, `invalid_cursor` */
   list(actor: Actor, communityCode: string, page: PageRequest): Promise<Page<ListedForm>>
-  /** With a row for every grid of the community, a handful; figures are those of now. @throws DomainError `not_found` */
+  /**
+   * With a row for every grid of the community, a handful, and for one that is no more where it sent its own; figures are
+   * those of now.
+   * @throws DomainError `not_found`
+   */
   get(actor: Actor, id: TenantId): Promise<{ form: Form; rows: readonly FormRow[] }>
   /** The same as an XLSX file. @throws DomainError `not_found` */
   writeSheet(actor: Actor, id: TenantId): Promise<Buffer>
@@ -75,26 +79,23 @@ export function createFormsService(deps: {
     return form
   }
 
-  async function listGrids(communityCode: string) {
-    return (await places.listGrids(communityCode)).filter(({ isRetired }) => !isRetired)
-  }
-
   async function listRows(form: Form): Promise<FormRow[]> {
     const sent = await rows.listSentRows(db, form.communityCode, [form.id])
-    const grids = await listGrids(form.communityCode)
+    const rowOf = (code: string) => sent.find(({ gridCode }) => gridCode === code)
+    const grids = (await places.listAllGrids(form.communityCode)).filter(
+      ({ code, isRetired }) => !isRetired || rowOf(code),
+    )
     const codes = grids.map(({ code }) => code)
     const worked = await posts.listWorkedGrids(db, codes, clock.now())
     return Promise.all(
-      grids.map(async ({ code, name }) => {
-        const row = sent.find(({ gridCode }) => gridCode === code)
-        return {
-          gridCode: code,
-          gridName: name,
-          hasWorker: worked.has(code),
-          values: await fillFigures(form, code, row?.values ?? []),
-          sentAt: row?.sentAt ?? null,
-        }
-      }),
+      grids.map(async ({ code, name, isRetired }) => ({
+        gridCode: code,
+        gridName: name,
+        // Nobody has to answer for a grid that is no more.
+        hasWorker: isRetired || worked.has(code),
+        values: await fillFigures(form, code, rowOf(code)?.values ?? []),
+        sentAt: rowOf(code)?.sentAt ?? null,
+      })),
     )
   }
 
@@ -114,7 +115,7 @@ export function createFormsService(deps: {
     code: string,
   ): Promise<void> {
     const hasWorker = await posts.hasWorker(reader, code, clock.now())
-    const isOfForm = (await listGrids(communityCode)).some((grid) => grid.code === code)
+    const isOfForm = (await places.listGrids(communityCode)).some((grid) => grid.code === code)
     if (!isOfForm || !mayAnswer(actor, { code, hasWorker })) throw notFound('form')
   }
 
@@ -147,7 +148,7 @@ export function createFormsService(deps: {
     async list(actor, communityCode, page) {
       if (!mayAsk(actor, communityCode)) throw forbidden()
       const found = await repository.listForms(db, communityCode, page)
-      const { length: gridCount } = await listGrids(communityCode)
+      const { length: gridCount } = await places.listGrids(communityCode)
       const items = found.items.map((form) => ({ ...form, ...burdenOf(form.fields), gridCount }))
       return { items, nextCursor: found.nextCursor }
     },

@@ -1,13 +1,15 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 
 /**
- * Whether a home is among those a notice is for: in its area, in one of its buildings if it names any, and of its group. As a
- * condition on the tables `household` and `notice`. A grid code is its community's plus three digits, so the range covers the
- * grids of a community, or one grid alone, and uses the index. What the developer holds has no owner to tell.
+ * Whether a home is among those a notice is for: in its area or a grid in which homes of it are by now, in one of its buildings if it
+ * names any, and of its group. As a condition on the tables `household` and `notice`. A grid code is its community's plus three
+ * digits, so the range covers the grids of a community, or one grid alone, and uses the index. What the developer holds has no
+ * owner to tell.
  */
 export const IS_ADDRESSED: RawBuilder<SqlBool> = sql<SqlBool>`(
   household.community_code = notice.community_code
-  and household.grid_code between notice.area_code and notice.area_code || '999'
+  and (household.grid_code between notice.area_code and notice.area_code || '999'
+    or household.grid_code = any(notice.heir_codes))
   and (notice.building_ids is null or household.building_id = any(notice.building_ids))
   and (notice.audience is distinct from 'owners' or not household.is_developer_held)
   and (notice.audience is distinct from 'elders' or exists (

@@ -13,7 +13,7 @@ export interface NoticeFilter {
   readonly isPinned?: boolean | undefined
 }
 
-/** Notices of one community; with `areaCodes`, only those addressed to exactly these areas. */
+/** Notices of one community; with `areaCodes`, only those addressed to exactly these areas, or with homes there by now. */
 export interface Audience {
   readonly communityCode: string
   readonly areaCodes?: readonly string[] | undefined

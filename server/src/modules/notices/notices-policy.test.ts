@@ -21,6 +21,7 @@ function buildActor(appointments: { role: Role; areaCode: string }[], gridCodes:
 const notice = {
   communityCode: COMMUNITY,
   areaCode: `${COMMUNITY}001`,
+  heirCodes: [],
   asksAcknowledgement: true,
   reviewAt: null,
 }

@@ -5,6 +5,7 @@ import type { NoticeAbilities, NoticeStatus } from './notices-types'
 interface Addressed {
   readonly communityCode: string
   readonly areaCode: string
+  readonly heirCodes: readonly string[]
 }
 
 /** Notices belong to the committee of their own community. */
@@ -22,11 +23,14 @@ export function canView(
 }
 
 /** Grids of the target area that the actor works in; what is addressed to a community is in each of its grids. */
-export function listWorkedGrids(actor: Actor | undefined, { areaCode }: Addressed): string[] {
+export function listWorkedGrids(
+  actor: Actor | undefined,
+  { areaCode, heirCodes }: Addressed,
+): string[] {
   return (actor?.appointments ?? [])
     .filter(({ role }) => role === 'grid_worker')
     .map((appointment) => appointment.areaCode)
-    .filter((gridCode) => isWithin(areaCode, gridCode))
+    .filter((gridCode) => isWithin(areaCode, gridCode) || heirCodes.includes(gridCode))
 }
 
 /** The committee works on the whole list, a grid worker on the part of the own grids: all (undefined), some, or none. */

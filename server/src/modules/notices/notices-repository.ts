@@ -64,7 +64,12 @@ function addressedTo({
   homes,
 }: Audience): Expression<SqlBool>[] {
   const conditions = [sql<SqlBool>`notice.community_code = ${communityCode}`]
-  if (areaCodes) conditions.push(sql<SqlBool>`notice.area_code = any(${[...areaCodes]}::text[])`)
+  if (areaCodes) {
+    const codes = sql`${[...areaCodes]}::text[]`
+    conditions.push(
+      sql<SqlBool>`(notice.area_code = any(${codes}) or notice.heir_codes && ${codes})`,
+    )
+  }
   if (asksOnly) conditions.push(sql<SqlBool>`notice.asks_acknowledgement`)
   if (homes) conditions.push(isForOneOf(homes))
   if (pinnedOnly) conditions.push(sql<SqlBool>`notice.is_pinned`)
@@ -248,6 +253,7 @@ function toNotice(row: NoticeRow): Notice {
     id: row.id,
     areaCode: row.area_code,
     areaName: row.grid_name ?? row.community_name,
+    heirCodes: row.heir_codes,
     buildings: row.buildings ?? [],
     audience: row.audience as Notice['audience'],
     communityName: row.community_name,

@@ -36,6 +36,8 @@ export interface Notice extends TenantId {
   /** The community's code, or the code of one of its grids. */
   readonly areaCode: string
   readonly areaName: string
+  /** Further grids in which homes of that grid are by now. */
+  readonly heirCodes: readonly string[]
   /** Only these of the area; all without. */
   readonly buildings: readonly { readonly id: string; readonly name: string }[]
   /** Only this group of its homes; null for all. */

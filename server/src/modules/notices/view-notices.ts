@@ -65,7 +65,8 @@ export async function viewWorkedNotices(
   const views = await viewNotices(db, notices, actor, now)
   const reaches = new Map<string, Reach>()
   for (const communityCode of new Set(notices.map((notice) => notice.communityCode))) {
-    const gridCodes = gridsToDeliverIn(actor, { communityCode, areaCode: communityCode })
+    const community = { communityCode, areaCode: communityCode, heirCodes: [] }
+    const gridCodes = gridsToDeliverIn(actor, community)
     const noticeIds = notices
       .filter((each) => each.communityCode === communityCode)
       .map(({ id }) => id)

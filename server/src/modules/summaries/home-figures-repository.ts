@@ -38,18 +38,21 @@ export async function countTold(
   return rows
 }
 
-/** Also of visits whose note is gone by now. */
+/** As the list of visits has them: by the grid a home is in now, and what is left of the others by the grid it stands under. */
 export async function countVisits(
   db: Kysely<Database>,
   areaCode: string,
   { firstDay, lastDay }: SummaryPeriod,
 ): Promise<ReadonlyMap<VisitPurpose, number>> {
   const { rows } = await sql<{ purpose: VisitPurpose; count: number }>`
-    select purpose, count(*)::int as count from visits visit
-     where community_code = ${areaCode.slice(0, 12)}
-       and ${inSummaryArea(sql`visit.grid_code`, areaCode)}
-       and visited_on between ${firstDay} and ${lastDay}
-     group by purpose`.execute(db)
+    select visit.purpose, count(*)::int as count
+      from visits visit
+      left join households household
+        on household.community_code = visit.community_code and household.id = visit.household_id
+     where visit.community_code = ${areaCode.slice(0, 12)}
+       and ${inSummaryArea(sql`coalesce(household.grid_code, visit.grid_code)`, areaCode)}
+       and visit.visited_on between ${firstDay} and ${lastDay}
+     group by visit.purpose`.execute(db)
   return new Map(rows.map(({ purpose, count }) => [purpose, count]))
 }
 

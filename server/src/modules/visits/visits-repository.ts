@@ -186,7 +186,9 @@ function toNote(row: VisitRow): StoredVisit['note'] {
   }
 }
 
-/** Takes household, words and writer from visits whose time is over. @returns how many, at most `limit` */
+/**
+ * Takes household, words and writer from visits whose time is over; the grid that the home is in then stays. @returns how many, at most `limit`
+ */
 export async function forgetVisits(
   db: Kysely<Database>,
   { now, limit }: { readonly now: Date; readonly limit: number },
@@ -194,6 +196,10 @@ export async function forgetVisits(
   const { numUpdatedRows } = await db
     .updateTable('visits')
     .set({
+      grid_code: sql<string>`(
+        select household.grid_code from households household
+         where household.community_code = visits.community_code
+           and household.id = visits.household_id)`,
       household_id: null,
       written_by_account_id: null,
       words_key: null,

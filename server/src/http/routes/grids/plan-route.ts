@@ -1,6 +1,6 @@
 import { type Static, type TObject, Type } from 'typebox'
 import type { Services } from '../../../container'
-import type { GridAct } from '../../../modules/places/grids/grid-plans-service'
+import type { GridAct } from '../../../modules/places/grids/plan-task'
 import { requireActor } from '../../plugins/auth'
 import { problems } from '../../schemas'
 import type { TypedApp } from '../../typed-app'

@@ -1,7 +1,12 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../../../db/schema'
+import type { ConsultationMovesService } from '../../consultations/consultation-moves-service'
+import type { FormMovesService } from '../../forms/form-moves-service'
 import type { GridPostsService } from '../../identity/grid-posts-service'
+import type { NoticeMovesService } from '../../notices/notice-moves-service'
 import type { ReportMovesService } from '../../reports/moving/report-moves-service'
+import type { TopicMovesService } from '../../topics/topic-moves-service'
+import type { VisitMovesService } from '../../visits/visit-moves-service'
 import { createGridIndex } from '../grid-index'
 import { gridsAfter, hasOutline, placeBuildings } from './assess-plan'
 import { planOutdated } from './grids-errors'
@@ -9,10 +14,16 @@ import * as repository from './grids-repository'
 import type { GridPlan, StandingGrid } from './grids-types'
 import { findMovedMembers, type MovedHome, moveBuildings, moveStrayHomes } from './homes-repository'
 import { type ChangeRecord, insertChanges } from './plans-repository'
+import { originsOf, renumberingsOf } from './successions'
 
 interface AcceptDeps {
   readonly posts: GridPostsService
   readonly reportMoves: ReportMovesService
+  readonly noticeMoves: NoticeMovesService
+  readonly formMoves: FormMovesService
+  readonly visitMoves: VisitMovesService
+  readonly topicMoves: TopicMovesService
+  readonly consultationMoves: ConsultationMovesService
 }
 
 interface Accepter {
@@ -22,12 +33,12 @@ interface Accepter {
 
 /**
  * Does what a plan says, in the caller's transaction, which holds the community's grids: outlines and names, homes,
- * workers, open reports, and the record of all of it. Buildings that were entered since are placed too.
+ * workers, open reports, notices, forms, visits, topics, consultations, and the record of all of it. Buildings that were entered since are placed too.
  * @throws DomainError `grid_plan_outdated` when a building that was entered since would be left without a grid
  */
 export async function carryOutPlan(
   trx: Transaction<Database>,
-  { posts, reportMoves }: AcceptDeps,
+  deps: AcceptDeps,
   plan: GridPlan,
   accepter: Accepter,
   now: Date,
@@ -40,7 +51,9 @@ export async function carryOutPlan(
   if (placed.stranded.length > 0) throw planOutdated()
 
   for (const put of puts) await repository.putGrid(trx, communityCode, put)
+  for (const origin of originsOf(plan)) await repository.inheritCard(trx, communityCode, origin)
   const moved = await moveHomes(trx, plan, placed.moves)
+  await moveRecords(trx, deps, plan, moved)
   for (const end of ends) await repository.retireGrid(trx, communityCode, end, now)
   await insertChanges(
     trx,
@@ -48,9 +61,9 @@ export async function carryOutPlan(
     [...gridRecords(plan, standing), ...buildingRecords(placed.moves)],
     now,
   )
-  await movePosts(trx, posts, plan, now)
+  await movePosts(trx, deps.posts, plan, now)
   const index = createGridIndex(after.filter(hasOutline))
-  await reportMoves.moveReports(
+  await deps.reportMoves.moveReports(
     trx,
     {
       communityCode,
@@ -83,6 +96,27 @@ async function moveHomes(
   )
   for (const end of ends) moved.push(...(await moveStrayHomes(trx, communityCode, end)))
   return moved
+}
+
+/** What was addressed to homes and written about grids. */
+async function moveRecords(
+  trx: Transaction<Database>,
+  { noticeMoves, formMoves, visitMoves, topicMoves, consultationMoves }: AcceptDeps,
+  plan: GridPlan,
+  moved: readonly MovedHome[],
+): Promise<void> {
+  const { communityCode, ends } = plan
+  await noticeMoves.followHomes(trx, communityCode, moved)
+  const renumberings = renumberingsOf(plan)
+  for (const grid of renumberings) await formMoves.renumber(trx, communityCode, grid)
+  for (const { code: fromCode, heirCode: toCode } of ends) {
+    if (toCode === null) continue
+    const isRenumbered = renumberings.some((each) => each.fromCode === fromCode)
+    const grid = { fromCode, toCode, isRenumbered }
+    await visitMoves.inheritVisits(trx, communityCode, grid)
+    await topicMoves.inheritTopics(trx, communityCode, grid)
+    await consultationMoves.inheritConsultations(trx, communityCode, grid)
+  }
 }
 
 /** Who worked on the ground of a new grid works there too, and in place of a grid that ended its heir. */

@@ -25,6 +25,7 @@ const feature = (properties: object | null, coordinates: unknown, type = 'Polygo
 const fileOf = (...features: unknown[]) => JSON.stringify({ type: 'FeatureCollection', features })
 const read = (text: string, around: object = {}) => readGridFile(text, { ...AROUND, ...around })
 const named = { code: '002', name: '二网格' }
+const ringOf = (points: number) => Array(points).fill([111, 27])
 
 test('a grid is read with its code in full, its name and its outline', () => {
   const text = fileOf(
@@ -147,7 +148,8 @@ test.each([
   ['a feature alone', JSON.stringify(feature(named, [SQUARE])), 'not_geojson'],
   ['no grids', fileOf(), 'no_grids'],
   ['301 grids', fileOf(...Array.from({ length: 301 }, () => null)), 'too_many_grids'],
-  ['20,001 points', fileOf(feature(named, [Array(20_001).fill([111, 27])])), 'too_many_points'],
+  ['a ring of 2,001 points', fileOf(feature(named, [ringOf(2_001)])), 'too_many_points'],
+  ['20,001 points', fileOf(feature(named, Array(11).fill(ringOf(1_819)))), 'too_many_points'],
   ['brackets without end', '['.repeat(1_000_000), 'not_json'],
 ])('%s is refused as a whole', (_case, text, problem) => {
   assert.throws(

@@ -9,6 +9,8 @@ import { roundDegrees } from './shapes/plane'
 /** Far above what a community has; together they keep the overlay under two seconds. */
 const MAX_FEATURES = 300
 const MAX_POINTS = 20_000
+/** A grid of a few buildings is drawn with dozens of points, a whole village after its streams with some hundred. */
+const MAX_RING_POINTS = 2_000
 const MAX_NAME_LENGTH = 30
 
 interface Surroundings {
@@ -70,16 +72,17 @@ function featuresOf(text: string): unknown[] {
   const { features } = parsed
   if (features.length === 0) throw gridFileInvalid('no_grids')
   if (features.length > MAX_FEATURES) throw gridFileInvalid('too_many_grids')
-  const points = features.reduce<number>((sum, feature) => sum + countPoints(feature), 0)
-  if (points > MAX_POINTS) throw gridFileInvalid('too_many_points')
+  const lengths = features.flatMap(ringLengthsOf)
+  const points = lengths.reduce((sum, length) => sum + length, 0)
+  if (points > MAX_POINTS || lengths.some((length) => length > MAX_RING_POINTS)) {
+    throw gridFileInvalid('too_many_points')
+  }
   return features
 }
 
-function countPoints(feature: unknown): number {
+function ringLengthsOf(feature: unknown): number[] {
   const rings = polygonOf(feature)
-  return Array.isArray(rings)
-    ? rings.reduce<number>((sum, ring) => sum + (Array.isArray(ring) ? ring.length : 0), 0)
-    : 0
+  return Array.isArray(rings) ? rings.map((ring) => (Array.isArray(ring) ? ring.length : 0)) : []
 }
 
 interface Fault {

@@ -3,9 +3,14 @@ import type { Database } from '../../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../../db/unit-of-work'
 import { notFound } from '../../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../../lib/ids'
+import type { ConsultationMovesService } from '../../consultations/consultation-moves-service'
+import type { FormMovesService } from '../../forms/form-moves-service'
 import type { GridPostsService } from '../../identity/grid-posts-service'
 import type { Actor } from '../../identity/identity-types'
+import type { NoticeMovesService } from '../../notices/notice-moves-service'
 import type { ReportMovesService } from '../../reports/moving/report-moves-service'
+import type { TopicMovesService } from '../../topics/topic-moves-service'
+import type { VisitMovesService } from '../../visits/visit-moves-service'
 import { findVersion, lockGrids, raiseVersion } from '../grid-versions-repository'
 import type { PlacesService } from '../places-service'
 import { carryOutPlan } from './accept-plan'
@@ -14,16 +19,8 @@ import { gridRetired, planAccepted, planBlocked, planOutdated } from './grids-er
 import { canManageGrids, requireManager } from './grids-policy'
 import { holdGrids, listStandingGrids } from './grids-repository'
 import type { Datum, GridPlan, PlanKind, PlannedGrid, PlanState } from './grids-types'
-import {
-  type Community,
-  type MadePlan,
-  planImport,
-  planMerge,
-  planRenumber,
-  planRetire,
-  planSplit,
-  type Split,
-} from './make-plan'
+import type { PlanDesk } from './plan-desk'
+import type { GridAct, PlanWish } from './plan-task'
 import { findPlan, insertPlan, markAccepted } from './plans-repository'
 import { readCommunity } from './read-community'
 
@@ -35,13 +32,6 @@ export interface GridFile {
   readonly isComplete: boolean
 }
 
-/** One act on a grid that has to be looked at before it is done. */
-export type GridAct =
-  | { readonly kind: 'merge'; readonly intoCode: string }
-  | ({ readonly kind: 'split' } & Split)
-  | { readonly kind: 'renumber'; readonly number: string }
-  | { readonly kind: 'retire' }
-
 export interface SeenPlan {
   readonly plan: GridPlan
   readonly state: PlanState
@@ -52,12 +42,12 @@ export interface SeenPlan {
 export interface GridPlansService {
   /**
    * Reads and checks a file; nothing changes but that the plan is kept.
-   * @throws DomainError `forbidden`, `not_found`, `grid_file_invalid`
+   * @throws DomainError `forbidden`, `not_found`, `grid_file_invalid`, `grid_outlines_too_tangled`
    */
   planImport(actor: Actor, file: GridFile, request: WriteRequest): Promise<SeenPlan>
   /**
    * @throws DomainError `not_found`, `forbidden`, `grid_retired`, `target_grid_invalid`, `grid_number_taken`,
-   *   `grid_not_in_one_piece`
+   *   `grid_not_in_one_piece`, `grid_outlines_too_tangled`
    */
   planAct(
     actor: Actor,
@@ -79,19 +69,25 @@ export function createGridPlansService(deps: {
   places: PlacesService
   posts: GridPostsService
   reportMoves: ReportMovesService
+  noticeMoves: NoticeMovesService
+  formMoves: FormMovesService
+  desk: PlanDesk
+  visitMoves: VisitMovesService
+  topicMoves: TopicMovesService
+  consultationMoves: ConsultationMovesService
 }): GridPlansService {
-  const { db, unitOfWork, places } = deps
+  const { db, unitOfWork, places, desk } = deps
 
   async function store(
     actor: Actor,
     plan: { communityCode: string; kind: PlanKind; datum: Datum | null },
-    make: (community: Community) => MadePlan,
+    wish: PlanWish,
     request: WriteRequest,
   ): Promise<SeenPlan> {
     const { communityCode, kind } = plan
     // Read before the grids are, so that a change in between makes the plan outdated.
     const baseVersion = await findVersion(db, communityCode)
-    const made = make(await readCommunity(deps, communityCode))
+    const made = await desk.make({ community: await readCommunity(deps, communityCode), wish })
     const operation = `plan_grid_${kind}`
     const { id } = await unitOfWork.write(
       { communityCode, operation, request },
@@ -111,37 +107,15 @@ export function createGridPlansService(deps: {
     async planImport(actor, { communityCode, datum, text, isComplete }, request) {
       requireManager(actor, communityCode)
       if (!(await places.hasLocalArea(communityCode))) throw notFound('community')
-      return store(
-        actor,
-        { communityCode, kind: 'import', datum },
-        (community) => planImport(community, { text, datum, isComplete }),
-        request,
-      )
+      const wish = { kind: 'import' as const, text, datum, isComplete }
+      return store(actor, { communityCode, kind: 'import', datum }, wish, request)
     },
     async planAct(actor, { gridCode, ...act }, request) {
       const known = await places.getGrid(gridCode)
       requireManager(actor, known.communityCode)
       if (known.isRetired) throw gridRetired()
       const plan = { communityCode: known.communityCode, kind: act.kind, datum: null }
-      return store(
-        actor,
-        plan,
-        (community) => {
-          const grid = community.grids.find(({ code }) => code === gridCode)
-          if (!grid) throw gridRetired()
-          switch (act.kind) {
-            case 'merge':
-              return planMerge(community, grid, act.intoCode)
-            case 'split':
-              return planSplit(community, grid, act)
-            case 'renumber':
-              return planRenumber(community, grid, act.number)
-            case 'retire':
-              return planRetire(community, grid)
-          }
-        },
-        request,
-      )
+      return store(actor, plan, { gridCode, ...act }, request)
     },
     async getPlan(actor, id) {
       const plan = await findPlan(db, id)

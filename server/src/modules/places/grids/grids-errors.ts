@@ -15,6 +15,15 @@ export function gridFileInvalid(problem: FileProblem): DomainError {
   })
 }
 
+/** Lines that cross so often that nobody can say what lies where. */
+export function outlinesTooTangled(): DomainError {
+  return new DomainError(
+    'invalid',
+    'grid_outlines_too_tangled',
+    'The outlines are too tangled to be compared',
+  )
+}
+
 /** Something it found has to be mended first. */
 export function planBlocked(): DomainError {
   return new DomainError(

@@ -2,11 +2,11 @@ import { forbidden } from '../../../lib/domain-error'
 import { holdsRoleOver } from '../../identity/identity-policy'
 import type { Actor, Role } from '../../identity/identity-types'
 
-/** The community's committee, and the county's command centre, which sets up communities that have none yet. */
-const MANAGERS: readonly Role[] = ['committee_member', 'supervisor']
+/** Grids belong to the committee of their own community; those above it see what it made of them. */
+const MANAGER: Role = 'committee_member'
 
 export function canManageGrids(actor: Actor | undefined, communityCode: string): boolean {
-  return holdsRoleOver(actor, MANAGERS, communityCode)
+  return holdsRoleOver(actor, [MANAGER], communityCode)
 }
 
 /**
@@ -14,7 +14,6 @@ export function canManageGrids(actor: Actor | undefined, communityCode: string):
  * @throws DomainError `forbidden`
  */
 export function requireManager(actor: Actor, communityCode: string): Role {
-  const role = MANAGERS.find((each) => holdsRoleOver(actor, [each], communityCode))
-  if (role === undefined) throw forbidden()
-  return role
+  if (!canManageGrids(actor, communityCode)) throw forbidden()
+  return MANAGER
 }

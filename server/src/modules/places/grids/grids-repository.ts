@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../../../db/schema'
 import type { Building, PlannedEnd, PlannedGrid, StandingGrid } from './grids-types'
+import type { Succession } from './successions'
 
 export async function listStandingGrids(
   db: Kysely<Database>,
@@ -82,6 +83,20 @@ export async function putGrid(
     .values({ community_code: communityCode, code, ...shape, duty_phone: null })
     .onConflict((conflict) => conflict.columns(['community_code', 'code']).doUpdateSet(shape))
     .execute()
+}
+
+/** A new grid is called under the number of the one it comes of, and its card is looked at again on the same day. */
+export async function inheritCard(
+  trx: Transaction<Database>,
+  communityCode: string,
+  { fromCode, toCode }: Succession,
+): Promise<void> {
+  await sql`
+    update grids grid
+       set duty_phone = origin.duty_phone, card_review_at = origin.card_review_at
+      from grids origin
+     where grid.community_code = ${communityCode} and grid.code = ${toCode}
+       and origin.community_code = ${communityCode} and origin.code = ${fromCode}`.execute(trx)
 }
 
 export async function editGrid(

@@ -7,6 +7,7 @@ import { notFound } from '../../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../../lib/ids'
 import { FRESHNESS_RULES } from '../../freshness/freshness-types'
 import type { Actor } from '../../identity/identity-types'
+import type { NoticeMovesService } from '../../notices/notice-moves-service'
 import type { ReportMovesService } from '../../reports/moving/report-moves-service'
 import { lockGrids, raiseVersion } from '../grid-versions-repository'
 import type { PlacesService } from '../places-service'
@@ -39,7 +40,7 @@ export interface GridsService {
   listHomes(actor: Actor, building: TenantId, page: PageRequest): Promise<Page<Home>>
   /**
    * The building and those of its homes that are in its grid; the outlines stay. Open reports without a point go along
-   * with their reporters' homes. @throws DomainError `not_found`, `target_grid_invalid`
+   * with their reporters' homes, and so do notices. @throws DomainError `not_found`, `target_grid_invalid`
    */
   moveBuilding(
     actor: Actor,
@@ -61,8 +62,9 @@ export function createGridsService(deps: {
   unitOfWork: UnitOfWork
   places: PlacesService
   reportMoves: ReportMovesService
+  noticeMoves: NoticeMovesService
 }): GridsService {
-  const { db, unitOfWork, places, reportMoves } = deps
+  const { db, unitOfWork, places, reportMoves, noticeMoves } = deps
 
   /** Moves homes into another grid of the community, with what goes along and the record of it. */
   async function move(
@@ -79,6 +81,7 @@ export function createGridsService(deps: {
       if (record.gridCode === gridCode) throw targetGridInvalid()
       const { accountId } = actor
       await insertChanges(trx, { communityCode, planId: null, accountId }, [record], now)
+      await noticeMoves.followHomes(trx, communityCode, moved)
       await reportMoves.moveReports(
         trx,
         {

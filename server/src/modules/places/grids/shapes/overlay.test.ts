@@ -1,8 +1,9 @@
 import assert from 'node:assert'
 import fc from 'fast-check'
 import type { PolygonRings } from '../../../../db/schema'
+import { DomainError } from '../../../../lib/domain-error'
 import { cutOutline, joinOutlines } from './cut'
-import { findGaps, findOverlaps } from './overlay'
+import { clip, findGaps, findOverlaps } from './overlay'
 import { sizeOf, widthOf } from './plane'
 
 /** Degrees of a metre near 邵阳. */
@@ -114,3 +115,13 @@ function star(lengths: readonly number[]): PolygonRings {
   })
   return [[...ring, ring[0] ?? []]]
 }
+
+test('what the overlay gives up on is a fault of the outlines', () => {
+  const givesUp = () => {
+    throw new RangeError('Maximum call stack size exceeded')
+  }
+  assert.throws(
+    () => clip(givesUp, [rectangle(0, 0, 10, 10)]),
+    (error) => error instanceof DomainError && error.code === 'grid_outlines_too_tangled',
+  )
+})

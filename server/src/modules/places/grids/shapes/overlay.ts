@@ -3,6 +3,7 @@ import { difference, type Geom, intersection, union } from 'polyclip-ts'
 import type { PolygonRings } from '../../../../db/schema'
 import { boxOf } from '../../box'
 import type { GridShape } from '../../places-types'
+import { outlinesTooTangled } from '../grids-errors'
 import { type Areas, sizeOf, widthOf } from './plane'
 
 /** Neighbours drawn from one border differ by rounding; narrower in the mean is no difference, in metres. */
@@ -81,12 +82,18 @@ export function sharedM2(a: PolygonRings, b: PolygonRings): number {
   return sizeOf(clip(intersection, [a], [b])).areaM2
 }
 
+/** @throws DomainError `grid_outlines_too_tangled` */
 export function clip(
   operation: (subject: Geom, ...others: Geom[]) => unknown,
   subject: Areas,
   ...others: Areas[]
 ): Areas {
-  return operation(subject as Geom, ...(others as Geom[])) as PolygonRings[]
+  try {
+    return operation(subject as Geom, ...(others as Geom[])) as PolygonRings[]
+  } catch {
+    // It gives up, or runs out of stack, where lines cross too often.
+    throw outlinesTooTangled()
+  }
 }
 
 export function withoutSlivers(areas: Areas): Areas {
