@@ -78,6 +78,33 @@ test('whose phone it is can be asked, and the answer names no other', async () =
   expect((await find('张三')).code).toBe('invalid_request')
 })
 
+test('whoever tries numbers out is stopped, and every search is in the record without its number', async () => {
+  service.clock.advanceHours(2)
+  const member = await home.committee()
+  const find = (phone: string, key?: string) =>
+    member.post(`${ROSTER}/phone-searches`, { communityCode: CODE, phone }, key)
+  const key = randomUUID()
+  const numbers = Array.from({ length: 35 }, (_, at) => String(10907391000 + at))
+  const [first = '', ...others] = numbers
+  expect((await find(first, key)).statusCode).toBe(200)
+  expect((await find(first, key)).statusCode).toBe(200)
+  expect((await find('10907390001', key)).json().code).toBe('idempotency_key_reused')
+  const answers = await Promise.all(others.map((phone) => find(phone)))
+  const refused = answers.filter(({ statusCode }) => statusCode === 429)
+  expect(refused).toHaveLength(5)
+  expect(refused[0]?.json().code).toBe('too_many_phone_searches')
+  const url = `/api/v1/office-entries?areaCode=${CODE}&topic=personal_data`
+  const entries = await listOf<{ operation: string; at: string }>(member, url)
+  const now = service.clock.now().toISOString()
+  expect(
+    entries.filter(({ operation, at }) => operation === 'search_roster_phone' && at === now),
+  ).toHaveLength(30)
+  const keys = await service.db.selectFrom('idempotency_keys').selectAll().execute()
+  expect(JSON.stringify([entries, keys])).not.toContain(first)
+  service.clock.advanceHours(1.01)
+  expect((await find('10907390001')).json().items).toHaveLength(2)
+})
+
 test('a look at people is written down with its reason, and not what was seen', async () => {
   const look = (key?: string) =>
     committee.post(

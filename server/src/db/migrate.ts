@@ -46,6 +46,7 @@ import { visits } from './migrations/049-visits'
 import { summaries } from './migrations/050-summaries'
 import { officeRecord } from './migrations/051-office-record'
 import { forms } from './migrations/052-forms'
+import { guardedData } from './migrations/056-guarded-data'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -96,6 +97,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '050-summaries': summaries,
   '051-office-record': officeRecord,
   '052-forms': forms,
+  '056-guarded-data': guardedData,
 }
 
 /**
