@@ -123,6 +123,11 @@ test('a look at people is written down with its reason, and not what was seen', 
     contact: { name: '陈慧', phone: '10907390001' },
   })
   expect((await look(key)).json()).toEqual(seen.json())
+  service.clock.advanceHours(1.1)
+  const later = await look(key)
+  expect(later.json()).toMatchObject({ status: 409, code: 'reveal_is_over' })
+  expect(later.body).not.toMatch(/陈慧|1090739/)
+  service.clock.set(TEST_NOW)
   const reveals = await service.db.selectFrom('roster_reveals').selectAll().execute()
   expect(reveals).toMatchObject([{ reason: '楼上漏水，要联系' }])
   const keys = await service.db.selectFrom('idempotency_keys').selectAll().execute()

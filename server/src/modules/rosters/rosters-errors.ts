@@ -22,6 +22,10 @@ export function tooManySearches(): DomainError {
   )
 }
 
+export function rosterRevealIsOver(): DomainError {
+  return new DomainError('conflict', 'reveal_is_over', 'That look was long ago; look again')
+}
+
 export function tooManyRosterReveals(): DomainError {
   return new DomainError(
     'too_many',

@@ -2,13 +2,19 @@ import type { Kysely } from 'kysely'
 import type { Page, PageRequest } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
+import type { Clock } from '../../lib/clock'
 import { forbidden, notFound } from '../../lib/domain-error'
 import { toDoorPattern } from '../../lib/door-search'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Sealing } from '../../lib/sealing'
 import type { Actor } from '../identity/identity-types'
 import { SHEET_COLUMNS, toSheetRow } from './roster-sheets'
-import { noContactKept, tooManyRosterReveals, tooManySearches } from './rosters-errors'
+import {
+  noContactKept,
+  rosterRevealIsOver,
+  tooManyRosterReveals,
+  tooManySearches,
+} from './rosters-errors'
 import { keepsRoster } from './rosters-policy'
 import * as repository from './rosters-repository'
 import type { RosterChange, RosterHousehold, RosterPerson } from './rosters-types'
@@ -46,8 +52,8 @@ export interface RostersService {
   ): Promise<readonly RosterHousehold[]>
   /**
    * Tells who owns a household and whom to ring, and writes down who looked, when and why. The names and numbers are in no
-   * stored result, audit entry or log.
-   * @throws DomainError `not_found`, `no_contact`, `too_many_reveals`
+   * stored result, audit entry or log. A repeat within the hour is the same look.
+   * @throws DomainError `not_found`, `no_contact`, `too_many_reveals`, `reveal_is_over`
    */
   revealPeople(
     actor: Actor,
@@ -70,11 +76,12 @@ export interface RostersService {
 
 export function createRostersService(deps: {
   db: Kysely<Database>
+  clock: Clock
   unitOfWork: UnitOfWork
   sealing: Sealing
   desk: SheetDesk
 }): RostersService {
-  const { db, unitOfWork, sealing, desk } = deps
+  const { db, clock, unitOfWork, sealing, desk } = deps
 
   function unseal(stored: repository.StoredHousehold): RosterHousehold {
     return {
@@ -130,14 +137,15 @@ export function createRostersService(deps: {
       if (!stored) throw notFound('household')
       if (stored.owners.length === 0 && stored.contact === null) throw noContactKept()
       const write = { communityCode, operation: 'reveal_household', request }
-      await unitOfWork.write(write, async (trx, now) => {
+      const { at } = await unitOfWork.write(write, async (trx, now) => {
         const { accountId } = actor
         const since = new Date(now.getTime() - HOUR_MS)
         const looks = await repository.countSince(trx, 'roster_reveals', { accountId, since })
         if (looks >= MAX_REVEALS) throw tooManyRosterReveals()
         await repository.insertReveal(trx, id, { accountId, reason }, now)
-        return { subjectId: formatTenantId(id), result: null }
+        return { subjectId: formatTenantId(id), result: { at: now.getTime() } }
       })
+      if (clock.now().getTime() - at > HOUR_MS) throw rosterRevealIsOver()
       const { owners, contact } = unseal(stored)
       return { owners, contact }
     },
