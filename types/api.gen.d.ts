@@ -1422,7 +1422,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who looked at my personal data, when, why and for which report; newest first */
+        /** Who looked at my personal data, or at my household in the roster, when, why and for what; newest first */
         get: operations["listMyReveals"];
         put?: never;
         post?: never;
@@ -15261,7 +15261,7 @@ export interface operations {
                         items: {
                             id: string;
                             /** @enum {unknown} */
-                            what: "phone";
+                            what: "phone" | "household";
                             reason: string;
                             /** Format: date-time */
                             at: string;
@@ -15274,7 +15274,8 @@ export interface operations {
                                 id: string;
                                 number: string;
                                 title: string;
-                            };
+                            } | null;
+                            household: string | null;
                         }[];
                         nextCursor: string | null;
                     };

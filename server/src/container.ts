@@ -249,7 +249,7 @@ export function createServices(deps: Deps): Services {
   const programFile = (name: string) =>
     deps.programFolder === undefined ? undefined : path.join(deps.programFolder, `${name}.mjs`)
   const desk = createSheetDesk(programFile('roster-sheets'))
-  const rosters = createRostersService({ db, clock, unitOfWork, sealing, desk })
+  const rosters = createRostersService({ db, clock, unitOfWork, sealing, desk, reveals })
   const rosterImports = createRosterImportsService({
     db,
     clock,

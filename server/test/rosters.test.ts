@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { readWorkbook } from '../src/modules/rosters/sheet/read-workbook'
+import { approve, claimed, insertNewcomer } from './build-claim'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import { check, confirm, listOf, settled } from './build-roster'
+import { buildReport, fileReport } from './file-report'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
 
@@ -136,6 +138,51 @@ test('a look at people is written down with its reason, and not what was seen', 
   for (let at = 0; at < 20; at += 1) codes.push((await look()).statusCode)
   expect(codes.filter((code) => code === 201)).toHaveLength(19)
   expect((await look()).json()).toMatchObject({ code: 'too_many_reveals' })
+})
+
+test('those who live in a household read of the look, page by page with the others, and nobody else', async () => {
+  service.clock.advanceHours(1.2)
+  const member = await home.committee()
+  const url = `${ROSTER}/households/${householdId()}/reveals`
+  const looksOf = async (person: TestClient) =>
+    (await listOf<{ reason: string }>(person, '/api/v1/me/reveals')).filter(({ reason }) =>
+      reason.startsWith('水表'),
+    )
+  const moveIn = async (name: string, phone?: string) => {
+    await insertNewcomer(service, `${CODE}-${name}`, phone)
+    const person = await service.as(`${CODE}-${name}`)
+    const { id } = await claimed(person, householdId())
+    expect((await approve(member, id)).statusCode).toBe(200)
+    return person
+  }
+  const resident = await moveIn('resident', '10907390077')
+  const family = await home.family(1)
+  const [gridCode] = home.gridCodes
+  const report = await fileReport(resident, buildReport(undefined, { gridCode }))
+  await member.post(`/api/v1/reports/${report}/phone-reveals`, { reason: '水表一' })
+  expect((await member.post(url, { reason: '水表二' })).statusCode).toBe(201)
+  expect((await family.post(`/api/v1/households/${householdId()}/departure`)).statusCode).toBe(200)
+  expect((await member.post(url, { reason: '水表三' })).statusCode).toBe(201)
+  expect(await looksOf(resident)).toMatchObject([
+    {
+      what: 'household',
+      reason: '水表三',
+      by: { role: 'committee_member' },
+      report: null,
+      household: '1栋 1单元101',
+    },
+    { what: 'household', reason: '水表二' },
+    { what: 'phone', reason: '水表一', household: null },
+  ])
+  const first = (await resident.get('/api/v1/me/reveals?limit=1')).json()
+  const second = (
+    await resident.get(`/api/v1/me/reveals?limit=1&cursor=${first.nextCursor}`)
+  ).json()
+  expect([first, second].map(({ items }) => items[0].reason)).toEqual(['水表三', '水表二'])
+  // Whoever left reads what was looked at while they lived there, whoever came later nothing of before.
+  expect(await looksOf(family)).toMatchObject([{ reason: '水表二' }])
+  expect(await looksOf(await moveIn('later'))).toEqual([])
+  expect(await looksOf(await home.owner(2))).toEqual([])
 })
 
 test('a household of which the roster has nobody cannot be looked at', async () => {

@@ -366,7 +366,9 @@ export interface Database extends RosterTables {
   reveals: {
     community_code: string
     id: IdColumn
-    report_id: Id
+    /** Either the report that was handled, or the household whose people were looked at. */
+    report_id: Id | null
+    household_id: Id | null
     account_id: Id
     account_role: string
     /** Null for a person without an account. */

@@ -1,8 +1,14 @@
 import { type Kysely, sql } from 'kysely'
 import type { MigrationFile } from '../migration-file'
 
-/** Searches of a roster by phone, to count how many somebody makes. The phone is in none. */
+/** What keeps personal data from being tried out, looked at unseen, or shown for longer than it may. */
 async function up(db: Kysely<unknown>): Promise<void> {
+  await countSearches(db)
+  await tellHouseholds(db)
+}
+
+/** Searches of a roster by phone, to count how many somebody makes. The phone is in none. */
+async function countSearches(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table roster_searches (
       community_code text not null,
@@ -12,6 +18,27 @@ async function up(db: Kysely<unknown>): Promise<void> {
       primary key (community_code, id)
     )`.execute(db)
   await sql`create index roster_searches_by_account on roster_searches (account_id, at)`.execute(db)
+}
+
+/** Looks at the people of a household are told to whoever lived there, those until now too. */
+async function tellHouseholds(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    alter table reveals
+      alter column report_id drop not null,
+      add column household_id bigint,
+      add foreign key (community_code, household_id) references households (community_code, id),
+      add check ((report_id is null) <> (household_id is null))`.execute(db)
+  await sql`
+    insert into reveals (community_code, household_id, account_id, account_role, subject_account_id,
+                         what, reason, at)
+    select look.community_code, look.household_id, look.account_id, 'committee_member',
+           member.account_id, 'household', look.reason, look.at
+      from roster_reveals look
+      join household_members member
+        on member.community_code = look.community_code
+       and member.household_id = look.household_id
+       and (member.joined_at is null or member.joined_at <= look.at)
+     order by look.id`.execute(db)
 }
 
 export const guardedData: MigrationFile = {

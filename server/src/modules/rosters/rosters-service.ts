@@ -8,6 +8,7 @@ import { toDoorPattern } from '../../lib/door-search'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Sealing } from '../../lib/sealing'
 import type { Actor } from '../identity/identity-types'
+import type { RevealsService } from '../reveals/reveals-service'
 import { SHEET_COLUMNS, toSheetRow } from './roster-sheets'
 import {
   noContactKept,
@@ -15,7 +16,7 @@ import {
   tooManyRosterReveals,
   tooManySearches,
 } from './rosters-errors'
-import { keepsRoster } from './rosters-policy'
+import { keepsRoster, ROSTER_KEEPER } from './rosters-policy'
 import * as repository from './rosters-repository'
 import type { RosterChange, RosterHousehold, RosterPerson } from './rosters-types'
 import { indexOfPhone, openPerson } from './seal-person'
@@ -51,7 +52,7 @@ export interface RostersService {
     request: WriteRequest,
   ): Promise<readonly RosterHousehold[]>
   /**
-   * Tells who owns a household and whom to ring, and writes down who looked, when and why. The names and numbers are in no
+   * Tells who owns a household and whom to ring, and writes down who looked, when and why, for those who live there. The names and numbers are in no
    * stored result, audit entry or log. A repeat within the hour is the same look.
    * @throws DomainError `not_found`, `no_contact`, `too_many_reveals`, `reveal_is_over`
    */
@@ -80,8 +81,9 @@ export function createRostersService(deps: {
   unitOfWork: UnitOfWork
   sealing: Sealing
   desk: SheetDesk
+  reveals: RevealsService
 }): RostersService {
-  const { db, clock, unitOfWork, sealing, desk } = deps
+  const { db, clock, unitOfWork, sealing, desk, reveals } = deps
 
   function unseal(stored: repository.StoredHousehold): RosterHousehold {
     return {
@@ -143,6 +145,8 @@ export function createRostersService(deps: {
         const looks = await repository.countSince(trx, 'roster_reveals', { accountId, since })
         if (looks >= MAX_REVEALS) throw tooManyRosterReveals()
         await repository.insertReveal(trx, id, { accountId, reason }, now)
+        const look = { household: id, accountId, accountRole: ROSTER_KEEPER, reason, at: now }
+        await reveals.noteHouseholdLook(trx, look)
         return { subjectId: formatTenantId(id), result: { at: now.getTime() } }
       })
       if (clock.now().getTime() - at > HOUR_MS) throw rosterRevealIsOver()
