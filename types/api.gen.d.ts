@@ -2901,7 +2901,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put new words in the place of a notice, with why; what it said before stays readable */
+        /** Put new words in the place of a notice, with why; what it said before stays readable, unless it said personal data */
         post: operations["correctNotice"];
         delete?: never;
         options?: never;
@@ -26038,6 +26038,7 @@ export interface operations {
                     isReviewed?: boolean;
                     publishesAt?: string | null;
                     isPinned?: boolean;
+                    phonesArePublic?: boolean;
                     attachments?: {
                         /** Format: uuid */
                         uploadId: string;
@@ -26619,6 +26620,8 @@ export interface operations {
                     expiresAt: string;
                     reason: string;
                     asksAgain: boolean;
+                    phonesArePublic?: boolean;
+                    removesPersonalData?: boolean;
                     attachments?: {
                         /** Format: uuid */
                         uploadId: string;
@@ -26791,8 +26794,8 @@ export interface operations {
                     "application/json": {
                         items: {
                             version: number;
-                            title: string;
-                            body: string;
+                            title: string | null;
+                            body: string | null;
                             /** Format: date-time */
                             expiresAt: string;
                             attachments: {

@@ -740,6 +740,8 @@ export interface Database extends RosterTables {
     expires_at: Instant
     reason: string
     is_asked_again: boolean
+    /** For what it says about somebody. */
+    is_withheld: Generated<boolean>
     reached_households: number | null
     corrected_by_account_id: Id
     corrected_at: Instant

@@ -5,6 +5,7 @@ import type { MigrationFile } from '../migration-file'
 async function up(db: Kysely<unknown>): Promise<void> {
   await countSearches(db)
   await tellHouseholds(db)
+  await withholdTexts(db)
 }
 
 /** Searches of a roster by phone, to count how many somebody makes. The phone is in none. */
@@ -39,6 +40,12 @@ async function tellHouseholds(db: Kysely<unknown>): Promise<void> {
        and member.household_id = look.household_id
        and (member.joined_at is null or member.joined_at <= look.at)
      order by look.id`.execute(db)
+}
+
+/** What a notice said before a correction that takes personal data out is shown to nobody. */
+async function withholdTexts(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    alter table notice_versions add column is_withheld boolean not null default false`.execute(db)
 }
 
 export const guardedData: MigrationFile = {

@@ -43,3 +43,15 @@ export async function changeAttachments(
   await endAttachments(trx, notice, endedIds, next)
   await insertAttachments(trx, notice, await media.attachFiles(trx, accountId, added, now), next)
 }
+
+/** Files that stand with an earlier text alone: nobody opens them any more. */
+export async function discardEnded(
+  trx: Transaction<Database>,
+  media: MediaService,
+  notice: Notice,
+  now: Date,
+): Promise<void> {
+  const ended = (await listAttachments(trx, notice)).filter((each) => each.untilVersion !== null)
+  const uploadIds = ended.map(({ uploadId }) => uploadId)
+  await media.discard(trx, uploadIds, now)
+}
