@@ -6,6 +6,7 @@ async function up(db: Kysely<unknown>): Promise<void> {
   await countSearches(db)
   await tellHouseholds(db)
   await withholdTexts(db)
+  await tieConsents(db)
 }
 
 /** Searches of a roster by phone, to count how many somebody makes. The phone is in none. */
@@ -46,6 +47,21 @@ async function tellHouseholds(db: Kysely<unknown>): Promise<void> {
 async function withholdTexts(db: Kysely<unknown>): Promise<void> {
   await sql`
     alter table notice_versions add column is_withheld boolean not null default false`.execute(db)
+}
+
+/** Each of a home says for themselves that somebody over seventy lives there; it ends when they leave, as for those who left. */
+async function tieConsents(db: Kysely<unknown>): Promise<void> {
+  await sql`
+    alter table household_traits
+      drop constraint household_traits_pkey,
+      add primary key (community_code, household_id, trait, consented_by_account_id)`.execute(db)
+  await sql`
+    delete from household_traits trait
+     where not exists (
+       select from household_members member
+        where member.community_code = trait.community_code
+          and member.household_id = trait.household_id
+          and member.account_id = trait.consented_by_account_id)`.execute(db)
 }
 
 export const guardedData: MigrationFile = {
