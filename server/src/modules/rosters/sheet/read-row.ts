@@ -19,8 +19,7 @@ const MAX_LIST_LENGTH = 400
 const MASKED = /\*/
 
 export interface RowReading {
-  /** Null where something is wrong. */
-  readonly row: SheetRow | null
+  readonly row: SheetRow
   readonly faults: readonly RowFault[]
 }
 
@@ -40,11 +39,14 @@ export function readRow(
   const owners = readPeople(reader, { name: 'owners', phone: 'ownerPhones', most: MAX_OWNERS })
   const contacts = readPeople(reader, { name: 'contact', phone: 'contactPhone', most: 1 })
   const { faults } = reader
-  if (faults.length > 0 || building === null || room === null) return { row: null, faults }
+  // It says something of its owners, so those the roster has stand against no other row.
+  const areOwnersFaulty = faults.some(
+    ({ column }) => column === 'owners' || column === 'ownerPhones',
+  )
   return {
     row: {
       ...{ rowNumber, grid, building, room, areaHundredths, isDeveloperHeld, isEmpty },
-      owners: owners && withoutDoubles(owners),
+      owners: areOwnersFaulty ? [] : owners && withoutDoubles(owners),
       contact: contacts?.[0] ?? null,
     },
     faults,
