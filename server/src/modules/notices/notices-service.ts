@@ -13,7 +13,7 @@ import { audiencesOf, homesOf, type NoticeFilter } from './audiences'
 import {
   type AttachmentChange,
   changeAttachments,
-  discardEnded,
+  discardAttachments,
   planAttachments,
 } from './change-attachments'
 import { holdStanding } from './hold-standing'
@@ -96,7 +96,7 @@ export interface NoticesService {
     pin: { readonly id: TenantId; readonly isPinned: boolean },
     request: WriteRequest,
   ): Promise<NoticeForActor>
-  /** @throws DomainError `not_found`, `forbidden`, `notice_expired`, `notice_already_withdrawn` */
+  /** Its files go with it, for everybody. @throws DomainError `not_found`, `forbidden`, `notice_expired`, `notice_already_withdrawn` */
   withdrawNotice(
     actor: Actor,
     withdrawal: { id: TenantId; reason: string },
@@ -185,7 +185,7 @@ export function createNoticesService(deps: {
         const change = { ...correction, removesPersonalData, accountId, reachedHouseholds }
         await correctNotice(trx, notice, change, now)
         await changeAttachments(trx, media, { ...files, notice, accountId }, now)
-        if (removesPersonalData) await discardEnded(trx, media, notice, now)
+        if (removesPersonalData) await discardAttachments(trx, media, { notice, isAll: false }, now)
         if (asksAgain) await forgetReach(trx, notice)
         return { subjectId: formatTenantId(id), result: null }
       })
@@ -215,6 +215,7 @@ export function createNoticesService(deps: {
         if (!isCommitteeOf(actor, id.communityCode)) throw forbidden()
         if (statusOf(notice, now) === 'expired') throw noticeExpired()
         if (!(await repository.markWithdrawn(trx, id, reason, now))) throw alreadyWithdrawn()
+        await discardAttachments(trx, media, { notice, isAll: true }, now)
         return { subjectId: formatTenantId(id), result: null }
       })
       return view(actor, await getStored(db, id))
