@@ -1508,7 +1508,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who looked at my personal data, when, why and for which report; newest first */
+        /** Who looked at my personal data, or at my household in the roster, when, why and for what; newest first */
         get: operations["listMyReveals"];
         put?: never;
         post?: never;
@@ -3004,7 +3004,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put new words in the place of a notice, with why; what it said before stays readable */
+        /** Put new words in the place of a notice, with why; what it said before stays readable, unless it said personal data */
         post: operations["correctNotice"];
         delete?: never;
         options?: never;
@@ -3242,7 +3242,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Whose phone this is: the households that have it, people masked. Stores nothing; the phone is in no address, so in no log */
+        /** Whose phone this is: the households that have it, people masked. Counted and in the record of offices; the phone is in no address, log or record */
         post: operations["findHouseholdsByPhone"];
         delete?: never;
         options?: never;
@@ -15673,7 +15673,7 @@ export interface operations {
                         items: {
                             id: string;
                             /** @enum {unknown} */
-                            what: "phone";
+                            what: "phone" | "household";
                             reason: string;
                             /** Format: date-time */
                             at: string;
@@ -15686,7 +15686,8 @@ export interface operations {
                                 id: string;
                                 number: string;
                                 title: string;
-                            };
+                            } | null;
+                            household: string | null;
                         }[];
                         nextCursor: string | null;
                     };
@@ -26528,6 +26529,7 @@ export interface operations {
                     isReviewed?: boolean;
                     publishesAt?: string | null;
                     isPinned?: boolean;
+                    phonesArePublic?: boolean;
                     attachments?: {
                         /** Format: uuid */
                         uploadId: string;
@@ -27109,6 +27111,8 @@ export interface operations {
                     expiresAt: string;
                     reason: string;
                     asksAgain: boolean;
+                    phonesArePublic?: boolean;
+                    removesPersonalData?: boolean;
                     attachments?: {
                         /** Format: uuid */
                         uploadId: string;
@@ -27281,8 +27285,8 @@ export interface operations {
                     "application/json": {
                         items: {
                             version: number;
-                            title: string;
-                            body: string;
+                            title: string | null;
+                            body: string | null;
                             /** Format: date-time */
                             expiresAt: string;
                             attachments: {
@@ -28518,7 +28522,9 @@ export interface operations {
     findHouseholdsByPhone: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                "idempotency-key": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -28578,6 +28584,33 @@ export interface operations {
             };
             /** @description Default Response */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30301,7 +30334,7 @@ export interface operations {
                             at: string;
                             displayName: string | null;
                             /** @enum {unknown} */
-                            operation: "accept_report" | "progress_report" | "resolve_report" | "reject_report" | "suspend_report" | "resume_report" | "hand_off_report" | "accept_hand_off_report" | "return_report" | "recall_report" | "extend_report" | "note_report" | "supervise_report" | "merge_report" | "unmerge_report" | "create_assisted_report" | "issue_query_code" | "reveal_phone" | "reveal_household" | "create_notice" | "correct_notice" | "withdraw_notice" | "confirm_notice" | "archive_notice" | "pin_notice" | "unpin_notice" | "deliver_notice" | "take_back_delivery" | "answer_topic" | "create_consultation" | "update_consultation" | "delete_consultation" | "ask_opinions" | "open_consultation" | "change_poll_closing" | "correct_consultation" | "add_document" | "withdraw_document" | "publish_opinion" | "decline_opinion" | "reply_to_opinion" | "decide_appeal" | "decide_delegation" | "start_carrying_out" | "add_milestone" | "complete_milestone" | "postpone_milestone" | "drop_milestone" | "close_consultation" | "decline_objection" | "propose_roll_correction" | "drop_roll_correction" | "correct_roll" | "correct_roll_refused" | "enter_paper_ballot" | "enter_paper_ballot_refused" | "confirm_paper_ballot" | "confirm_paper_ballot_refused" | "mark_paper_unit" | "mark_paper_unit_refused" | "withdraw_paper_mark" | "withdraw_paper_mark_refused" | "decide_household_claim" | "decide_household_dispute" | "write_visit" | "remove_visit" | "start_roster_import" | "confirm_roster_import" | "apply_roster_import" | "cancel_roster_import" | "accept_grid_plan" | "edit_grid" | "confirm_grid_card" | "move_building" | "move_household" | "appoint" | "change_appointment" | "end_appointment" | "enter_leave" | "take_back_leave" | "ask_form" | "end_form" | "send_form" | "change_category_setting" | "reset_category_setting" | "change_roll_settings" | "change_topic_settings";
+                            operation: "accept_report" | "progress_report" | "resolve_report" | "reject_report" | "suspend_report" | "resume_report" | "hand_off_report" | "accept_hand_off_report" | "return_report" | "recall_report" | "extend_report" | "note_report" | "supervise_report" | "merge_report" | "unmerge_report" | "create_assisted_report" | "issue_query_code" | "reveal_phone" | "reveal_household" | "search_roster_phone" | "create_notice" | "correct_notice" | "withdraw_notice" | "confirm_notice" | "archive_notice" | "pin_notice" | "unpin_notice" | "deliver_notice" | "take_back_delivery" | "answer_topic" | "create_consultation" | "update_consultation" | "delete_consultation" | "ask_opinions" | "open_consultation" | "change_poll_closing" | "correct_consultation" | "add_document" | "withdraw_document" | "publish_opinion" | "decline_opinion" | "reply_to_opinion" | "decide_appeal" | "decide_delegation" | "start_carrying_out" | "add_milestone" | "complete_milestone" | "postpone_milestone" | "drop_milestone" | "close_consultation" | "decline_objection" | "propose_roll_correction" | "drop_roll_correction" | "correct_roll" | "correct_roll_refused" | "enter_paper_ballot" | "enter_paper_ballot_refused" | "confirm_paper_ballot" | "confirm_paper_ballot_refused" | "mark_paper_unit" | "mark_paper_unit_refused" | "withdraw_paper_mark" | "withdraw_paper_mark_refused" | "decide_household_claim" | "decide_household_dispute" | "write_visit" | "remove_visit" | "start_roster_import" | "confirm_roster_import" | "apply_roster_import" | "cancel_roster_import" | "accept_grid_plan" | "edit_grid" | "confirm_grid_card" | "move_building" | "move_household" | "appoint" | "change_appointment" | "end_appointment" | "enter_leave" | "take_back_leave" | "ask_form" | "end_form" | "send_form" | "change_category_setting" | "reset_category_setting" | "change_roll_settings" | "change_topic_settings";
                             /** @enum {unknown} */
                             topic: "reports" | "personal_data" | "notices" | "consultations" | "roll" | "paper" | "homes" | "grids" | "people" | "forms" | "settings";
                             subjectId: string | null;

@@ -279,7 +279,7 @@ export function createServices(deps: Deps): Services {
   const deliveries = createDeliveriesService({ db, clock, unitOfWork })
   const evaluation = createEvaluationService({ db, clock, places, secret })
   const desk = createSheetDesk(programFile('roster-sheets'))
-  const rosters = createRostersService({ db, unitOfWork, sealing, desk })
+  const rosters = createRostersService({ db, clock, unitOfWork, sealing, desk, reveals })
   const rosterImports = createRosterImportsService({
     db,
     clock,

@@ -68,7 +68,11 @@ describe('papers', () => {
     })
     const key = randomUUID()
     service.clock.advanceHours(1)
+    const [shown] = await listOf(visitor, papers(asked))
+    const [page] = (shown?.photos ?? []) as { url: string }[]
+    expectOk(await visitor.get(page?.url ?? ''))
     await withdraw(committee, paper?.id, undefined, key)
+    expect((await visitor.get(page?.url ?? '')).statusCode).toBe(404)
     expect((await withdraw(committee, paper?.id, undefined, key)).statusCode).toBe(200)
     expect((await withdraw(committee, paper?.id)).json()).toMatchObject({
       code: 'illegal_transition',

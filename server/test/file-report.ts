@@ -19,7 +19,7 @@ export async function positionIn(service: TestApp, gridCode: string): Promise<Po
 }
 
 /** A valid report of a street light; each test overrides what it is about. */
-export function buildReport(position: Position, changes: object = {}): object {
+export function buildReport(position: Position | undefined, changes: object = {}): object {
   return {
     categoryCode: 'street_light',
     body: '3栋东边的路灯坏了三天。晚上太黑，老人走路怕摔。',

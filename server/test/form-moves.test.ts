@@ -63,7 +63,7 @@ test('the row and the answers of a grid go along to its new number', async () =>
   expect(await tellings(id)).toEqual({
     sent: 1,
     rows: [
-      [home.gridCodes[1], null],
+      [home.gridCodes[1], [null]],
       [`${CODE}011`, [3]],
     ],
     sheet: [['第2网格'], ['第1网格', 3]],
@@ -82,7 +82,7 @@ test('what a grid sent before it was joined to another stays under its own name'
     sent: 1,
     rows: [
       [home.gridCodes[0], [3]],
-      [home.gridCodes[1], null],
+      [home.gridCodes[1], [null]],
     ],
     sheet: [['第1网格', 3], ['第2网格']],
   }
@@ -96,5 +96,5 @@ test('what a grid sent before it was joined to another stays under its own name'
     ],
   })
   const { rows } = await tellings(await ask())
-  expect(rows).toEqual([[home.gridCodes[1], null]])
+  expect(rows).toEqual([[home.gridCodes[1], [null]]])
 })

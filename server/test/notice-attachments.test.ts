@@ -234,12 +234,17 @@ describe('the attachments of a notice', () => {
     expect((await attachmentsOf(notice)).map(({ id }) => id)).toEqual([uploadId])
   })
 
-  test('of a notice that was withdrawn are given to its committee alone', async () => {
+  test('of a notice that was withdrawn are opened by nobody any more, whatever link they have', async () => {
     const notice = await publish([{ uploadId: await pdf(), name: '表一' }])
+    const [document] = await attachmentsOf(notice)
+    expectOk(await visitor.get(document?.url ?? ''))
     expectOk(await committee.post(`${urlOf(notice)}/withdrawal`, { reason: '发错了' }))
     expect((await visitor.get(urlOf(notice))).statusCode).toBe(410)
     expect((await visitor.get(`${urlOf(notice)}/versions`)).statusCode).toBe(410)
-    expect((await committee.get(urlOf(notice))).json().attachments).toHaveLength(1)
+    for (const person of [visitor, committee]) {
+      expect((await person.get(document?.url ?? '')).statusCode).toBe(404)
+    }
+    expect((await committee.get(urlOf(notice))).json().attachments).toEqual([])
   })
 
   test('that nobody published are swept, the others stay', async () => {

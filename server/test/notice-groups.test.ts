@@ -112,6 +112,22 @@ test('a notice for homes with elders is for those that said so, until they take 
   expect((await seen(committee, notice)).reach).toMatchObject({ households: 0, online: 0 })
 })
 
+test('what one person said of their home ends when they leave it, unless another one said so too', async () => {
+  const notice = await publish({ audience: 'elders' })
+  const leaves = (person: TestClient, number: number) =>
+    person.post(`/api/v1/households/${household(number)}/departure`)
+  for (const number of [4, 5]) await consent(await home.family(number), number)
+  await consent(await home.owner(5), 5)
+  expect((await unreached(notice)).sort()).toEqual([household(4), household(5)].sort())
+  for (const number of [4, 5]) {
+    expect((await leaves(await home.family(number), number)).statusCode).toBe(200)
+  }
+  expect(await unreached(notice)).toEqual([household(5)])
+  expect((await homesOf(await home.owner(4))).homes).toMatchObject([{ hasElder: false }])
+  expect(await hears(await home.owner(4), notice)).toBe(false)
+  expect(await hears(await home.owner(5), notice)).toBe(true)
+})
+
 test('nobody says so of somebody else’s home', async () => {
   expect((await consent(await home.owner(1), 2)).statusCode).toBe(404)
   expect((await consent(committee, 2)).statusCode).toBe(404)

@@ -63,6 +63,7 @@ test('the worker looks with a reason, and the resident reads who looked, when, w
       number: `261125-${id.split('-')[1]}`,
       title: '3栋东边的路灯坏了三天',
     },
+    household: null,
   })
   expect(await looksAt(await service.as('resident-li'))).toEqual([])
   expect(await looksAt(worker)).toEqual([])

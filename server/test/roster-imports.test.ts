@@ -231,6 +231,43 @@ test.each<[string, (string | null)[][], object]>([
   expect(await householdsOf(code)).toHaveLength(6)
 })
 
+test('all that is wrong in a sheet is told at once, whatever it takes to find it', async () => {
+  const { committee, code } = await build()
+  await confirm(committee, (await check(committee, code, [NEW('101', '陈慧', '10907390001')])).id)
+  const found = await check(committee, code, [
+    ['001', '9栋', '101', '86.405'],
+    ['七网格', '9栋', '102', '86.4'],
+    ['001', '9栋', '101', '86.4'],
+    ['001', '9栋', '103', null],
+    ['001', '9栋', '104', '86.4', '周岚', '10907390001'],
+    ['八网格', '9栋', null, '86.4', '陈明', '10907390003'],
+    ['001', '9栋', '105', '86.4', '陈明明', '10907390003'],
+    ['七网格', '9栋', '106', null],
+    ['001', '9栋', '107', '八十'],
+  ])
+  const faults = await listOf<{ rowNumber: number; column: string; fault: string }>(
+    committee,
+    `${IMPORTS}/${found.id}/faults`,
+  )
+  expect(found).toMatchObject({ status: 'faulty', faultCount: faults.length })
+  expect(faults.map(({ rowNumber, column, fault }) => [rowNumber, column, fault])).toEqual([
+    [2, 'area', 'area_too_fine'],
+    [3, 'grid', 'unknown_grid'],
+    [4, 'room', 'duplicate_room'],
+    [5, 'area', 'area_needed'],
+    [6, 'ownerPhones', 'phone_of_another'],
+    [7, 'room', 'required'],
+    [7, 'grid', 'unknown_grid'],
+    [8, 'ownerPhones', 'phone_of_another'],
+    [9, 'grid', 'unknown_grid'],
+    [9, 'area', 'area_needed'],
+    [10, 'area', 'bad_area'],
+  ])
+  expect(await storedOf(code)).not.toMatch(/周岚|陈明/)
+  const rows = await service.db.selectFrom('roster_import_rows').selectAll().execute()
+  expect(rows.filter(({ community_code }) => community_code === code)).toEqual([])
+})
+
 test('a phone that the roster has under another name is refused', async () => {
   const { committee, code } = await build()
   await confirm(committee, (await check(committee, code, [NEW('101', '陈慧', '10907390001')])).id)

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { readWorkbook } from '../src/modules/rosters/sheet/read-workbook'
+import { approve, claimed, insertNewcomer } from './build-claim'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import { check, confirm, listOf, settled } from './build-roster'
+import { buildReport, fileReport } from './file-report'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
 
@@ -78,6 +80,33 @@ test('whose phone it is can be asked, and the answer names no other', async () =
   expect((await find('张三')).code).toBe('invalid_request')
 })
 
+test('whoever tries numbers out is stopped, and every search is in the record without its number', async () => {
+  service.clock.advanceHours(2)
+  const member = await home.committee()
+  const find = (phone: string, key?: string) =>
+    member.post(`${ROSTER}/phone-searches`, { communityCode: CODE, phone }, key)
+  const key = randomUUID()
+  const numbers = Array.from({ length: 35 }, (_, at) => String(10907391000 + at))
+  const [first = '', ...others] = numbers
+  expect((await find(first, key)).statusCode).toBe(200)
+  expect((await find(first, key)).statusCode).toBe(200)
+  expect((await find('10907390001', key)).json().code).toBe('idempotency_key_reused')
+  const answers = await Promise.all(others.map((phone) => find(phone)))
+  const refused = answers.filter(({ statusCode }) => statusCode === 429)
+  expect(refused).toHaveLength(5)
+  expect(refused[0]?.json().code).toBe('too_many_phone_searches')
+  const url = `/api/v1/office-entries?areaCode=${CODE}&topic=personal_data`
+  const entries = await listOf<{ operation: string; at: string }>(member, url)
+  const now = service.clock.now().toISOString()
+  expect(
+    entries.filter(({ operation, at }) => operation === 'search_roster_phone' && at === now),
+  ).toHaveLength(30)
+  const keys = await service.db.selectFrom('idempotency_keys').selectAll().execute()
+  expect(JSON.stringify([entries, keys])).not.toContain(first)
+  service.clock.advanceHours(1.01)
+  expect((await find('10907390001')).json().items).toHaveLength(2)
+})
+
 test('a look at people is written down with its reason, and not what was seen', async () => {
   const look = (key?: string) =>
     committee.post(
@@ -96,6 +125,11 @@ test('a look at people is written down with its reason, and not what was seen', 
     contact: { name: '陈慧', phone: '10907390001' },
   })
   expect((await look(key)).json()).toEqual(seen.json())
+  service.clock.advanceHours(1.1)
+  const later = await look(key)
+  expect(later.json()).toMatchObject({ status: 409, code: 'reveal_is_over' })
+  expect(later.body).not.toMatch(/陈慧|1090739/)
+  service.clock.set(TEST_NOW)
   const reveals = await service.db.selectFrom('roster_reveals').selectAll().execute()
   expect(reveals).toMatchObject([{ reason: '楼上漏水，要联系' }])
   const keys = await service.db.selectFrom('idempotency_keys').selectAll().execute()
@@ -104,6 +138,51 @@ test('a look at people is written down with its reason, and not what was seen', 
   for (let at = 0; at < 20; at += 1) codes.push((await look()).statusCode)
   expect(codes.filter((code) => code === 201)).toHaveLength(19)
   expect((await look()).json()).toMatchObject({ code: 'too_many_reveals' })
+})
+
+test('those who live in a household read of the look, page by page with the others, and nobody else', async () => {
+  service.clock.advanceHours(1.2)
+  const member = await home.committee()
+  const url = `${ROSTER}/households/${householdId()}/reveals`
+  const looksOf = async (person: TestClient) =>
+    (await listOf<{ reason: string }>(person, '/api/v1/me/reveals')).filter(({ reason }) =>
+      reason.startsWith('水表'),
+    )
+  const moveIn = async (name: string, phone?: string) => {
+    await insertNewcomer(service, `${CODE}-${name}`, phone)
+    const person = await service.as(`${CODE}-${name}`)
+    const { id } = await claimed(person, householdId())
+    expect((await approve(member, id)).statusCode).toBe(200)
+    return person
+  }
+  const resident = await moveIn('resident', '10907390077')
+  const family = await home.family(1)
+  const [gridCode] = home.gridCodes
+  const report = await fileReport(resident, buildReport(undefined, { gridCode }))
+  await member.post(`/api/v1/reports/${report}/phone-reveals`, { reason: '水表一' })
+  expect((await member.post(url, { reason: '水表二' })).statusCode).toBe(201)
+  expect((await family.post(`/api/v1/households/${householdId()}/departure`)).statusCode).toBe(200)
+  expect((await member.post(url, { reason: '水表三' })).statusCode).toBe(201)
+  expect(await looksOf(resident)).toMatchObject([
+    {
+      what: 'household',
+      reason: '水表三',
+      by: { role: 'committee_member' },
+      report: null,
+      household: '1栋 1单元101',
+    },
+    { what: 'household', reason: '水表二' },
+    { what: 'phone', reason: '水表一', household: null },
+  ])
+  const first = (await resident.get('/api/v1/me/reveals?limit=1')).json()
+  const second = (
+    await resident.get(`/api/v1/me/reveals?limit=1&cursor=${first.nextCursor}`)
+  ).json()
+  expect([first, second].map(({ items }) => items[0].reason)).toEqual(['水表三', '水表二'])
+  // Whoever left reads what was looked at while they lived there, whoever came later nothing of before.
+  expect(await looksOf(family)).toMatchObject([{ reason: '水表二' }])
+  expect(await looksOf(await moveIn('later'))).toEqual([])
+  expect(await looksOf(await home.owner(2))).toEqual([])
 })
 
 test('a household of which the roster has nobody cannot be looked at', async () => {

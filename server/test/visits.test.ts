@@ -193,6 +193,15 @@ test('who has written it removes it, once, and nobody else does', async () => {
   for (const person of [committee, await other.worker(), await home.owner(1)]) {
     expect((await person.delete(`${VISITS}/${id}`)).statusCode).toBe(404)
   }
+  const end = (ends_at: Date | null) =>
+    service.db
+      .updateTable('appointments')
+      .set({ ends_at })
+      .where('area_code', '=', home.gridCodes[0])
+      .execute()
+  await end(new Date(0))
+  expect((await worker.delete(`${VISITS}/${id}`)).statusCode).toBe(404)
+  await end(null)
   const key = crypto.randomUUID()
   expect((await worker.delete(`${VISITS}/${id}`, key)).statusCode).toBe(200)
   expect((await worker.delete(`${VISITS}/${id}`, key)).statusCode).toBe(200)

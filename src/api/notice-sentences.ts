@@ -3,6 +3,11 @@ import { addSentences } from './sentences'
 /** Refusals around notices; only the console and the page of a notice load them. */
 addSentences({
   notice_corrected: '这条通知刚刚更正过，下面是现在的样子，请再看一遍。',
+  notice_personal_data: '里面有身份证号或者车牌，不能公开，请看标出来的地方。',
+  notice_phone_unconfirmed: '里面有手机号，请看标出来的地方。',
+  id_number: '里面有身份证号，请删掉。',
+  number_plate: '里面有车牌号，请删掉。',
+  mobile_phone: '里面有手机号。是个人的请删掉；是公开的办公电话，请打开下面那一项。',
   nothing_corrected: '还没有改动。',
   review_not_asked: '这条通知到时自己收起来，不用核对。',
   upload_not_a_pdf: '这份文件打不开，或者不是 PDF。请另存成 PDF 再传。',

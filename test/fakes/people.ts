@@ -47,6 +47,7 @@ export function buildReveal(over: Partial<Reveal> = {}): Reveal {
     at: '2025-11-20T00:30:00.000Z',
     by: { displayName: '周示', role: 'grid_worker' },
     report: { id: '430503001001-7', number: '251119-7', title: '3 栋东边的路灯坏了三天' },
+    household: null,
     ...over,
   }
 }

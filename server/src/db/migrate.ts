@@ -48,6 +48,7 @@ import { officeRecord } from './migrations/051-office-record'
 import { forms } from './migrations/052-forms'
 import { wechat } from './migrations/053-wechat'
 import { gridsGoAlong } from './migrations/055-grids-go-along'
+import { guardedData } from './migrations/056-guarded-data'
 import { rollsByBuilding } from './migrations/058-rolls-by-building'
 import type { Engine } from './open-database'
 
@@ -101,6 +102,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '052-forms': forms,
   '053-wechat': wechat,
   '055-grids-go-along': gridsGoAlong,
+  '056-guarded-data': guardedData,
   '058-rolls-by-building': rollsByBuilding,
 }
 

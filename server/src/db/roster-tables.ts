@@ -93,6 +93,12 @@ export interface RosterTables {
     account_id: string
     at: Instant
   }
+  roster_searches: {
+    community_code: string
+    id: GeneratedAlways<string>
+    account_id: string
+    at: Instant
+  }
   roster_reveals: {
     community_code: string
     id: GeneratedAlways<string>

@@ -379,7 +379,9 @@ export interface Database extends RosterTables {
   reveals: {
     community_code: string
     id: IdColumn
-    report_id: Id
+    /** Either the report that was handled, or the household whose people were looked at. */
+    report_id: Id | null
+    household_id: Id | null
     account_id: Id
     account_role: string
     /** Null for a person without an account. */
@@ -753,6 +755,8 @@ export interface Database extends RosterTables {
     expires_at: Instant
     reason: string
     is_asked_again: boolean
+    /** For what it says about somebody. */
+    is_withheld: Generated<boolean>
     reached_households: number | null
     corrected_by_account_id: Id
     corrected_at: Instant

@@ -1,5 +1,5 @@
-/** What spreadsheets take for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/
+/** What spreadsheets take for the beginning of a formula, in wide and small forms too. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠﹦﹢﹣﹫]/
 
 /** A text that a spreadsheet would run as a formula is kept from it by an apostrophe. */
 export function withoutFormula(text: string): string {

@@ -38,6 +38,7 @@ export const OFFICE_ACTS = {
   issue_query_code: 'reports',
   reveal_phone: 'personal_data',
   reveal_household: 'personal_data',
+  search_roster_phone: 'personal_data',
   create_notice: 'notices',
   correct_notice: 'notices',
   withdraw_notice: 'notices',

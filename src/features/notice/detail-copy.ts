@@ -24,6 +24,7 @@ export const detailCopy = {
   corrected: (when: string) => `${when}更正过`,
   seeVersions: '看原来怎么写的',
   version: (when: string) => `${when}以前是这样写的`,
+  withheld: '这一版因含个人信息不再显示。',
   askedAgain: '改动大，请大家重新看一遍。',
   onlyFor: (whom: string) => `只发给${whom}`,
   groups: { owners: '业主', elders: '有七十岁以上老人的人家' } satisfies Record<

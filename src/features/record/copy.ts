@@ -57,6 +57,7 @@ export const actWords: Readonly<Record<OfficeEntry['operation'], string>> = {
   issue_query_code: '给诉求发查询码',
   reveal_phone: '看诉求人的电话',
   reveal_household: '看住户的联系方式',
+  search_roster_phone: '按电话查名册',
   create_notice: '发通知',
   correct_notice: '更正通知',
   withdraw_notice: '撤回通知',

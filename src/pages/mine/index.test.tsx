@@ -54,7 +54,7 @@ test('a supervisor finds the console of their county', async () => {
 })
 
 test.each([
-  ['somebody looked', [buildReveal()], /^周示.*11 月 20 日看过您的电话$/],
+  ['somebody looked', [buildReveal()], /^周示.*11 月 20 日看过您的信息$/],
   ['nobody looked', [], /^还没有人看过$/],
 ] as const)(
   'when %s at my data it says so, and leads to the looks',

@@ -117,6 +117,15 @@ export async function markWithdrawn(
     .execute()
 }
 
+/** The files of its pages. */
+export async function listPageFiles(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+): Promise<string[]> {
+  const pages = await findPages(trx, communityCode, [id])
+  return (pages.get(id) ?? []).map(({ uploadId }) => uploadId)
+}
+
 async function findPages(
   db: Kysely<Database>,
   communityCode: string,

@@ -31,7 +31,7 @@ export interface DocumentsService {
     document: { consultation: TenantId; title: string; uploadIds: readonly string[] },
     request: WriteRequest,
   ): Promise<TenantId>
-  /** By the committee, with a reason everybody reads. @throws DomainError `not_found`, `forbidden`, `illegal_transition` */
+  /** By the committee, with a reason everybody reads; nobody opens its pages any more. @throws DomainError `not_found`, `forbidden`, `illegal_transition` */
   withdrawDocument(
     actor: Actor,
     withdrawal: { id: TenantId; reason: string },
@@ -77,6 +77,7 @@ export function createDocumentsService(deps: {
         await standing.holdOwn(trx, actor, held.consultation)
         if (held.isWithdrawn) throw alreadyWithdrawn()
         await repository.markWithdrawn(trx, id, { accountId: actor.accountId, reason }, now)
+        await media.discard(trx, await repository.listPageFiles(trx, id), now)
         return { subjectId: formatTenantId(id), result: null }
       })
     },

@@ -24,7 +24,7 @@ export async function insertMember(
   return inserted.numInsertedOrUpdatedRows === 1n
 }
 
-/** Takes somebody out of a home and writes down who did so. @returns false when they were not in it */
+/** Takes somebody out of a home, with what they consented to, and writes down who did so. @returns false when they were not in it */
 export async function removeMember(
   trx: Transaction<Database>,
   { communityCode, id }: TenantId,
@@ -39,6 +39,12 @@ export async function removeMember(
     .returning('relation')
     .executeTakeFirst()
   if (!removed) return false
+  await trx
+    .deleteFrom('household_traits')
+    .where('community_code', '=', communityCode)
+    .where('household_id', '=', id)
+    .where('consented_by_account_id', '=', departure.accountId)
+    .execute()
   await trx
     .insertInto('household_departures')
     .values({
@@ -151,7 +157,7 @@ async function listEldersHomes(
   )
 }
 
-/** Writes down that somebody over seventy lives in a home, or takes it back. */
+/** Writes down that one of a home says somebody over seventy lives there, or takes it back for all of them. */
 export async function setElder(
   trx: Transaction<Database>,
   { communityCode, id }: TenantId,

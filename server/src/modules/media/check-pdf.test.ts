@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { deflateSync } from 'node:zlib'
 import PdfDocument from 'pdfkit'
 import { buildPdf, packObjects } from '../../../test/build-pdf'
 import { checkPdf } from './check-pdf'
@@ -54,6 +55,73 @@ test.each([
 ])('%s is refused, in sight and packed', async (_case, objects) => {
   expect(await problemOf(buildPdf(objects))).toBe('upload_pdf_not_plain')
   expect(await problemOf(buildPdf(packObjects(objects)))).toBe('upload_pdf_not_plain')
+})
+
+/** An object stream with its facts spelled as they are given. */
+const packedAs = (facts: string, objects: string) => {
+  const data = deflateSync(Buffer.from(`7 0 ${objects}`, 'latin1')).toString('latin1')
+  return `3 0 obj\n<< ${facts} /Length ${data.length} >>\nstream\n${data}\nendstream\nendobj\n`
+}
+const SCRIPT = '<< /S /JavaScript /JS (app.alert) >>'
+
+test.each([
+  ['a filter spelled otherwise', '/Type /ObjStm /N 1 /First 4 /F#69lter /FlateDecode'],
+  [
+    'the word stream before the filter',
+    '/Type /ObjStm /N 1 /First 4 /X (stream) /Filter /FlateDecode',
+  ],
+  [
+    'the end of an object before it',
+    '/Type /ObjStm /N 1 /First 4 /X (endobj) /Filter /FlateDecode',
+  ],
+  ['another type', '/Type /XObject /N 1 /First 4 /Filter /FlateDecode'],
+  ['no type', '/N 1 /F#69rst 4 /Filter [ /FlateDecode ]'],
+])('a script packed with %s is found', async (_case, facts) => {
+  expect(await problemOf(buildPdf(packedAs(facts, SCRIPT)))).toBe('upload_pdf_not_plain')
+  expect(await problemOf(buildPdf(packedAs(facts, '<< /Type /Page >>')))).toBeUndefined()
+})
+
+test('a script is found in a stream whose length is said elsewhere', async () => {
+  const packed = packedAs('/N 1 /First 4 /Filter /FlateDecode', SCRIPT)
+  const elsewhere = packed.replace(/\/Length \d+/, '/Length 12 0 R')
+  expect(await problemOf(buildPdf(elsewhere))).toBe('upload_pdf_not_plain')
+})
+
+test.each([
+  ['in a string', (hidden: string) => `4 0 obj\n(${hidden.replace(/[()\\]/g, '\\$&')})\nendobj`],
+  [
+    'in the data of another stream',
+    (hidden: string) =>
+      `4 0 obj\n<< /Length ${hidden.length} >>\nstream\n${hidden}\nendstream\nendobj`,
+  ],
+  ['in a comment', (hidden: string) => `% ${hidden.replace(/[\r\n]/g, ' ')}\n`],
+  ['behind a parenthesis that never closes', (hidden: string) => `(\n${hidden}`],
+  ['behind words that are no object', (hidden: string) => `hello\n${hidden}`],
+  ['of which the filter is said twice', (hidden: string) => hidden.replace('/N 1', '/Filter /X')],
+])('an object stream %s is none we vouch for', async (_case, hide) => {
+  const hidden = packedAs('/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', SCRIPT)
+  expect(await problemOf(buildPdf(hide(hidden)))).toBe('upload_not_a_pdf')
+})
+
+test.each([
+  ['a page of the web', '<< /OpenAction << /S /URI /URI (https://example.org) >> >>'],
+  ['another file', '<< /Open#41ction << /S /GoToR /F (a.pdf) >> >>'],
+  ['what comes after a page', '<< /OpenAction << /S /GoTo /D (a) /Next << /S /URI >> >> >>'],
+  ['something that is not there', '<< /OpenAction 99 0 R >>'],
+  ['something in between', '<< /OpenAction [<< /X 1 >>] /Pages << /AA << /O 9 0 R >> >> >>'],
+])('one that opens %s by itself is refused, in sight and packed', async (_case, catalogue) => {
+  expect(await problemOf(buildPdf(`7 0 obj\n${catalogue}\nendobj`))).toBe('upload_pdf_not_plain')
+  expect(await problemOf(buildPdf(packObjects(`7 0 ${catalogue}`)))).toBe('upload_pdf_not_plain')
+})
+
+test('one may open at a page of its own, and have links to press', async () => {
+  const objects = [
+    '7 0 obj\n<< /OpenAction [2 0 R /Fit] >>\nendobj',
+    '8 0 obj\n<< /OpenAction << /S /GoTo /D [2 0 R /Fit] >> >>\nendobj',
+    '9 0 obj\n<< /OpenAction 10 0 R /Length 10 >>\nendobj\n10 0 obj\n<< /S /GoTo /D (a\\)b) >>\nendobj',
+    '11 0 obj\n<< /Annots [<< /A << /S /URI /URI (https://example.org) >> >>] /ID [<0aF3>] >>\nendobj',
+  ]
+  expect(await problemOf(buildPdf(objects.join('\n')))).toBeUndefined()
 })
 
 test('one with a password is refused', async () => {

@@ -11,14 +11,16 @@ interface KeptAttachment extends NoticeAttachment {
   readonly untilVersion: number | null
 }
 
-/** All that a notice ever had, in the order in which they are shown. */
+/** All that a notice ever had and that were not discarded, in the order in which they are shown. */
 export async function listAttachments(
   db: Kysely<Database>,
   { communityCode, id }: TenantId,
 ): Promise<KeptAttachment[]> {
   const rows = await db
-    .selectFrom('notice_attachments')
-    .selectAll()
+    .selectFrom('notice_attachments as attachment')
+    .innerJoin('uploads as upload', 'upload.id', 'attachment.upload_id')
+    .selectAll('attachment')
+    .where('upload.discarded_at', 'is', null)
     .where('community_code', '=', communityCode)
     .where('notice_id', '=', id)
     .orderBy('from_version')

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
+import type { TenantId } from '../../lib/ids'
 import type { MediaService } from '../media/media-service'
 import {
   attachmentsAt,
@@ -42,4 +43,17 @@ export async function changeAttachments(
   const next = notice.version + 1
   await endAttachments(trx, notice, endedIds, next)
   await insertAttachments(trx, notice, await media.attachFiles(trx, accountId, added, now), next)
+}
+
+/** Files that stand with an earlier text alone, or all of them: nobody opens them any more. */
+export async function discardAttachments(
+  trx: Transaction<Database>,
+  media: MediaService,
+  discarded: { readonly notice: TenantId; readonly isAll: boolean },
+  now: Date,
+): Promise<void> {
+  const files = await listAttachments(trx, discarded.notice)
+  const ended = files.filter(({ untilVersion }) => discarded.isAll || untilVersion !== null)
+  const uploadIds = ended.map(({ uploadId }) => uploadId)
+  await media.discard(trx, uploadIds, now)
 }

@@ -30,6 +30,25 @@ export function publishesAtOutOfRange(problem: 'too_soon' | 'too_far'): DomainEr
   )
 }
 
+/** @param fields which kind of number is in which text */
+export function noticePersonalData(fields: Readonly<Record<string, string>>): DomainError {
+  return new DomainError(
+    'invalid',
+    'notice_personal_data',
+    'Nobody publishes an ID number or a number plate',
+    fields,
+  )
+}
+
+export function noticePhoneUnconfirmed(fields: Readonly<Record<string, string>>): DomainError {
+  return new DomainError(
+    'invalid',
+    'notice_phone_unconfirmed',
+    'Say whether the mobile number is an office’s and public',
+    fields,
+  )
+}
+
 /** Somebody has seen an older text of it. */
 export function noticeCorrected(): DomainError {
   return new DomainError('conflict', 'notice_corrected', 'The notice was corrected meanwhile')

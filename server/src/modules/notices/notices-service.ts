@@ -10,7 +10,12 @@ import type { MediaService } from '../media/media-service'
 import type { PlacesService } from '../places/places-service'
 import { insertAttachments } from './attachments-repository'
 import { audiencesOf, homesOf, type NoticeFilter } from './audiences'
-import { type AttachmentChange, changeAttachments, planAttachments } from './change-attachments'
+import {
+  type AttachmentChange,
+  changeAttachments,
+  discardAttachments,
+  planAttachments,
+} from './change-attachments'
 import { holdStanding } from './hold-standing'
 import {
   acknowledgementNotAsked,
@@ -35,6 +40,7 @@ import type {
   NoticeVersion,
   Reach,
 } from './notices-types'
+import { assertPublishable, isUnpublishable } from './personal-numbers'
 import { countReachOf } from './reach-repository'
 import { listAddressedHomes, storeReads } from './reads-repository'
 import { correctNotice, forgetReach, listVersions } from './versions-repository'
@@ -52,7 +58,10 @@ export interface NoticesService {
   ): Promise<Page<NoticeForActor>>
   /** @throws DomainError `not_found`; `notice_withdrawn` for all but the committee */
   getNotice(actor: Actor | undefined, id: TenantId): Promise<NoticeForActor>
-  /** @throws DomainError `forbidden`, `unknown_area`, `publishes_at_out_of_range`, `expires_at_out_of_range`, `too_many_pinned`, `upload_unknown` */
+  /**
+   * @throws DomainError `forbidden`, `unknown_area`, `publishes_at_out_of_range`, `expires_at_out_of_range`, `too_many_pinned`, `upload_unknown`,
+   *   `notice_personal_data`, `notice_phone_unconfirmed`
+   */
   createNotice(actor: Actor, draft: NoticeDraft, request: WriteRequest): Promise<NoticeForActor>
   /**
    * Marks the notice read for each of the actor's households inside the target area.
@@ -66,9 +75,9 @@ export interface NoticesService {
   ): Promise<NoticeForActor>
   /**
    * 更正: new words in the place of those that are out, with why; everybody reads what it said before. Where everybody is
-   * asked again, whom it had reached counts no more.
+   * asked again, whom it had reached counts no more. Where personal data is taken out, nobody reads what it said before.
    * @throws DomainError `not_found`, `forbidden`, `notice_expired`, `notice_withdrawn`, `notice_corrected`,
-   *   `nothing_corrected`, `expires_at_out_of_range`, `upload_unknown`
+   *   `nothing_corrected`, `expires_at_out_of_range`, `upload_unknown`, `notice_personal_data`, `notice_phone_unconfirmed`
    */
   correctNotice(
     actor: Actor,
@@ -87,7 +96,7 @@ export interface NoticesService {
     pin: { readonly id: TenantId; readonly isPinned: boolean },
     request: WriteRequest,
   ): Promise<NoticeForActor>
-  /** @throws DomainError `not_found`, `forbidden`, `notice_expired`, `notice_already_withdrawn` */
+  /** Its files go with it, for everybody. @throws DomainError `not_found`, `forbidden`, `notice_expired`, `notice_already_withdrawn` */
   withdrawNotice(
     actor: Actor,
     withdrawal: { id: TenantId; reason: string },
@@ -128,6 +137,7 @@ export function createNoticesService(deps: {
       if (!isCommitteeOf(actor, communityCode)) throw forbidden()
       if (!(await places.hasLocalArea(draft.areaCode))) throw unknownTarget()
       await assertBuildings(db, draft)
+      assertPublishable({ title: draft.title, body: draft.body }, draft.phonesArePublic)
       const write = { communityCode, operation: 'create_notice', request }
       const { id } = await unitOfWork.write(write, async (trx, now) => {
         assertTimes(draft, now)
@@ -158,19 +168,24 @@ export function createNoticesService(deps: {
       return view(actor, await getStored(db, id))
     },
     async correctNotice(actor, correction, request) {
-      const { id } = correction
+      const { id, title, body, reason, phonesArePublic } = correction
       const write = { communityCode: id.communityCode, operation: 'correct_notice', request }
       await unitOfWork.write(write, async (trx, now) => {
         const notice = await holdStanding(trx, actor, id, now)
         const files = await planAttachments(trx, notice, correction.attachments)
         assertChanges(notice, correction, files)
+        assertPublishable({ title, body, reason }, phonesArePublic)
         const problem = expiryProblem(correction.endsAt, latest(notice.publishedAt, now))
         if (problem) throw expiresAtOutOfRange(problem)
         const { asksAgain } = correction
         const reachedHouseholds = asksAgain ? sumOf(await countReachOf(trx, notice)) : null
         const { accountId } = actor
-        await correctNotice(trx, notice, { ...correction, accountId, reachedHouseholds }, now)
+        const removesPersonalData =
+          correction.removesPersonalData || isUnpublishable([notice.title, notice.body])
+        const change = { ...correction, removesPersonalData, accountId, reachedHouseholds }
+        await correctNotice(trx, notice, change, now)
         await changeAttachments(trx, media, { ...files, notice, accountId }, now)
+        if (removesPersonalData) await discardAttachments(trx, media, { notice, isAll: false }, now)
         if (asksAgain) await forgetReach(trx, notice)
         return { subjectId: formatTenantId(id), result: null }
       })
@@ -200,6 +215,7 @@ export function createNoticesService(deps: {
         if (!isCommitteeOf(actor, id.communityCode)) throw forbidden()
         if (statusOf(notice, now) === 'expired') throw noticeExpired()
         if (!(await repository.markWithdrawn(trx, id, reason, now))) throw alreadyWithdrawn()
+        await discardAttachments(trx, media, { notice, isAll: true }, now)
         return { subjectId: formatTenantId(id), result: null }
       })
       return view(actor, await getStored(db, id))
@@ -241,7 +257,9 @@ function assertChanges(
   { added, endedIds }: AttachmentChange,
 ): void {
   if (notice.version !== correction.version) throw noticeCorrected()
+  // Earlier texts can be withheld also where the present one says nothing of anybody.
   const isSame =
+    !correction.removesPersonalData &&
     added.length + endedIds.length === 0 &&
     notice.title === correction.title &&
     notice.body === correction.body &&

@@ -82,8 +82,9 @@ export interface NamedUpload {
 export interface NoticeVersion {
   /** From 0. */
   readonly version: number
-  readonly title: string
-  readonly body: string
+  /** Null, like its body, for one that is withheld for what it says about somebody. */
+  readonly title: string | null
+  readonly body: string | null
   readonly expiresAt: Date
   readonly attachments: readonly NoticeAttachment[]
   /** Why it was corrected. */
@@ -104,6 +105,10 @@ export interface NoticeCorrection {
   readonly endsAt: Date
   readonly reason: string
   readonly asksAgain: boolean
+  /** The mobile numbers in it are an office's and public. */
+  readonly phonesArePublic: boolean
+  /** What it said until now is shown to nobody any more. */
+  readonly removesPersonalData: boolean
   /** All it has from now on, those that stay among them; without, they stay as they are. */
   readonly attachments?: readonly NamedUpload[] | undefined
   /** Of the text that is corrected. */
@@ -180,5 +185,7 @@ export interface NoticeDraft {
   /** When it goes out; null at once. */
   readonly publishesAt: Date | null
   readonly isPinned: boolean
+  /** The mobile numbers in it are an office's and public. */
+  readonly phonesArePublic: boolean
   readonly attachments: readonly NamedUpload[]
 }

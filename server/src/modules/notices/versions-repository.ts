@@ -30,6 +30,7 @@ export async function correctNotice(
       corrected_at: now,
     })
     .execute()
+  if (correction.removesPersonalData) await withholdVersions(trx, before)
   await trx
     .updateTable('notices')
     .set({
@@ -42,6 +43,19 @@ export async function correctNotice(
     })
     .where('community_code', '=', before.communityCode)
     .where('id', '=', before.id)
+    .execute()
+}
+
+/** Earlier texts may say the same of somebody, so none of them is shown any more. */
+async function withholdVersions(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+): Promise<void> {
+  await trx
+    .updateTable('notice_versions')
+    .set({ is_withheld: true })
+    .where('community_code', '=', communityCode)
+    .where('notice_id', '=', id)
     .execute()
 }
 
@@ -82,10 +96,10 @@ export async function listVersions(
   const versions = rows.map(
     (row): NoticeVersion => ({
       version: row.version,
-      title: row.title,
-      body: row.body,
+      title: row.is_withheld ? null : row.title,
+      body: row.is_withheld ? null : row.body,
       expiresAt: row.expires_at,
-      attachments: attachmentsAt(attachments, row.version),
+      attachments: row.is_withheld ? [] : attachmentsAt(attachments, row.version),
       reason: row.reason,
       isAskedAgain: row.is_asked_again,
       reachedHouseholds: row.reached_households,

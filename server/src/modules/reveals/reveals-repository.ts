@@ -18,6 +18,7 @@ export async function countSince(
     .selectFrom('reveals')
     .select(({ fn }) => fn.countAll<string>().as('count'))
     .where('account_id', '=', accountId)
+    .where('report_id', 'is not', null)
     .where('at', '>', since)
     .executeTakeFirstOrThrow()
   return Number(count)
@@ -53,6 +54,29 @@ export async function insertReveal(
     .execute()
 }
 
+export interface HouseholdLook {
+  readonly household: TenantId
+  readonly accountId: string
+  readonly accountRole: Role
+  readonly reason: string
+  readonly at: Date
+}
+
+/** One for each account that lives there now; whoever comes later is not told. */
+export async function insertHouseholdReveals(
+  trx: Transaction<Database>,
+  { household, accountId, accountRole, reason, at }: HouseholdLook,
+): Promise<void> {
+  await sql`
+    insert into reveals (community_code, household_id, account_id, account_role, subject_account_id,
+                         what, reason, at)
+    select community_code, household_id, ${accountId}::bigint, ${accountRole}, account_id,
+           'household', ${reason}, ${at}::timestamptz
+      from household_members
+     where community_code = ${household.communityCode}
+       and household_id = ${household.id}::bigint`.execute(trx)
+}
+
 /** Who looked at this account's data, also before a report filed for it was its own; newest first. */
 export async function listReveals(
   db: Kysely<Database>,
@@ -62,10 +86,20 @@ export async function listReveals(
   let query = db
     .selectFrom('reveals as reveal')
     .innerJoin('accounts as looker', 'looker.id', 'reveal.account_id')
-    .innerJoin('reports as report', (join) =>
+    .leftJoin('reports as report', (join) =>
       join
         .onRef('report.community_code', '=', 'reveal.community_code')
         .onRef('report.id', '=', 'reveal.report_id'),
+    )
+    .leftJoin('households as household', (join) =>
+      join
+        .onRef('household.community_code', '=', 'reveal.community_code')
+        .onRef('household.id', '=', 'reveal.household_id'),
+    )
+    .leftJoin('buildings as building', (join) =>
+      join
+        .onRef('building.community_code', '=', 'household.community_code')
+        .onRef('building.id', '=', 'household.building_id'),
     )
     .select([
       'reveal.community_code',
@@ -78,6 +112,8 @@ export async function listReveals(
       'looker.display_name',
       'report.body',
       'report.submitted_at',
+      'building.name as building',
+      'household.room',
     ])
     .where(({ or, and, eb }) =>
       or([
@@ -100,20 +136,26 @@ export async function listReveals(
     .orderBy('reveal.id', 'desc')
     .limit(page.limit + 1)
     .execute()
-  const reveals = rows.map((row) => ({
-    communityCode: row.community_code,
-    id: row.id,
-    what: row.what as Reveal['what'],
-    reason: row.reason,
-    at: row.at,
-    byName: row.display_name,
-    byRole: row.account_role as Role,
-    report: {
+  const reveals = rows.map(
+    (row): Reveal => ({
       communityCode: row.community_code,
-      id: row.report_id,
-      body: row.body,
-      submittedAt: row.submitted_at,
-    },
-  }))
+      id: row.id,
+      what: row.what as Reveal['what'],
+      reason: row.reason,
+      at: row.at,
+      byName: row.display_name,
+      byRole: row.account_role as Role,
+      report:
+        row.report_id && row.body !== null && row.submitted_at
+          ? {
+              communityCode: row.community_code,
+              id: row.report_id,
+              body: row.body,
+              submittedAt: row.submitted_at,
+            }
+          : null,
+      household: row.building && `${row.building} ${row.room}`,
+    }),
+  )
   return toPage(reveals, page.limit, toAgeKey)
 }

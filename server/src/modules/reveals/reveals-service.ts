@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Page, PageRequest } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
@@ -25,6 +25,8 @@ export interface RevealsService {
    * @throws DomainError `not_found`, `forbidden`, `no_phone`, `too_many_reveals`, `reveal_is_over`
    */
   revealPhone(actor: Actor, id: TenantId, reason: string, request: WriteRequest): Promise<string>
+  /** Lets those who live in a household read that its people in the roster were looked at. */
+  noteHouseholdLook(trx: Transaction<Database>, look: repository.HouseholdLook): Promise<void>
   /** Looks at the actor's own data, newest first. */
   listReveals(actor: Actor, page: PageRequest): Promise<Page<Reveal>>
 }
@@ -69,6 +71,7 @@ export function createRevealsService(deps: {
       if (phone === undefined) throw noPhone()
       return phone
     },
+    noteHouseholdLook: repository.insertHouseholdReveals,
     listReveals: (actor, page) => repository.listReveals(db, actor.accountId, page),
   }
 }

@@ -16,17 +16,27 @@ export interface KnownPlaces {
   readonly buildings: readonly KnownBuilding[]
 }
 
+/** A row with its door. */
+type DoorRow = SheetRow & { readonly building: string; readonly room: string }
+
 export interface PlacedRow {
-  readonly row: SheetRow
+  readonly row: DoorRow
+  /** Empty for a building in no grid that is known, which is a fault. */
   readonly gridCode: string
   /** Null for a building the community does not have yet. */
   readonly buildingId: string | null
 }
 
+/** Where a row belongs, and what is wrong with that. A row may have either, or both. */
+interface Placing {
+  readonly placed?: PlacedRow | undefined
+  readonly fault?: RowFault | undefined
+}
+
 /**
  * Which building of the community each row means. A new building needs its grid, unless there is only one; a building that
- * is there stays in its grid, whatever the sheet says, for only the settings of grids move one.
- * @returns the faults of all rows when there is one
+ * is there stays in its grid, whatever the sheet says, for only the settings of grids move one. Rows with a fault are placed
+ * as well where their household can be told.
  */
 export function placeRows(
   rows: readonly SheetRow[],
@@ -37,13 +47,13 @@ export function placeRows(
   const faults: RowFault[] = []
   for (const row of rows) {
     const found = place(row)
-    if ('fault' in found) faults.push(found)
-    else placed.push(found)
+    if (found.fault) faults.push(found.fault)
+    if (found.placed) placed.push(found.placed)
   }
   return { placed, faults }
 }
 
-function createPlacing({ grids, buildings }: KnownPlaces): (row: SheetRow) => PlacedRow | RowFault {
+function createPlacing({ grids, buildings }: KnownPlaces): (row: SheetRow) => Placing {
   const codeOfGrid = new Map(
     grids.flatMap(({ code, name }) => [
       [name, code],
@@ -58,33 +68,57 @@ function createPlacing({ grids, buildings }: KnownPlaces): (row: SheetRow) => Pl
   }
   const newBuildings = new Map<string, { readonly gridCode: string; readonly rowNumber: number }>()
 
-  return (row) => {
-    const named = row.grid === null ? undefined : codeOfGrid.get(row.grid)
-    if (row.grid !== null && named === undefined) return refuse(row, 'unknown_grid')
-    const known = byName.get(row.building)
-    if (known) return chooseBuilding(row, known, named)
+  function placeNewBuilding(row: DoorRow, named: string | undefined): Placing {
     const earlier = newBuildings.get(row.building)
     const gridCode = named ?? earlier?.gridCode ?? onlyGrid
-    if (gridCode === undefined) return refuse(row, 'grid_needed')
+    if (gridCode === undefined) return misplace(row, [], 'grid_needed')
     if (earlier && earlier.gridCode !== gridCode) {
-      return refuse(row, 'other_grid', earlier.rowNumber)
+      return misplace(row, [], 'other_grid', earlier.rowNumber)
     }
     if (!earlier) newBuildings.set(row.building, { gridCode, rowNumber: row.rowNumber })
-    return { row, gridCode, buildingId: null }
+    return { placed: { row, gridCode, buildingId: null } }
+  }
+
+  return (row) => {
+    const named = row.grid === null ? undefined : codeOfGrid.get(row.grid)
+    const isUnknown = row.grid !== null && named === undefined
+    if (!hasDoor(row)) return isUnknown ? { fault: refuse(row, 'unknown_grid') } : {}
+    const known = byName.get(row.building) ?? []
+    if (isUnknown) return misplace(row, known, 'unknown_grid')
+    return known.length > 0 ? chooseBuilding(row, known, named) : placeNewBuilding(row, named)
   }
 }
 
 /** Of those that have the row's name. @param gridCode the row's, where it says one */
 function chooseBuilding(
-  row: SheetRow,
+  row: DoorRow,
   known: readonly KnownBuilding[],
   gridCode: string | undefined,
-): PlacedRow | RowFault {
+): Placing {
   const fitting = known.filter((each) => gridCode === undefined || each.gridCode === gridCode)
   const [building] = fitting
-  if (!building) return refuse(row, 'other_grid')
-  if (fitting.length > 1) return refuse(row, 'ambiguous_building')
-  return { row, gridCode: building.gridCode, buildingId: building.id }
+  if (!building) return misplace(row, known, 'other_grid')
+  if (fitting.length > 1) return misplace(row, known, 'ambiguous_building')
+  return { placed: { row, gridCode: building.gridCode, buildingId: building.id } }
+}
+
+function hasDoor(row: SheetRow): row is DoorRow {
+  return row.building !== null && row.room !== null
+}
+
+/** A row with a fault, placed all the same unless several buildings have its name. */
+function misplace(
+  row: DoorRow,
+  known: readonly KnownBuilding[],
+  fault: RowFault['fault'],
+  otherRow: number | null = null,
+): Placing {
+  const [building] = known
+  const place = { gridCode: building?.gridCode ?? '', buildingId: building?.id ?? null }
+  return {
+    fault: refuse(row, fault, otherRow),
+    placed: known.length > 1 ? undefined : { row, ...place },
+  }
 }
 
 function refuse(

@@ -14,6 +14,18 @@ export function noContactKept(): DomainError {
   return new DomainError('conflict', 'no_contact', 'The roster has nobody for this household')
 }
 
+export function tooManySearches(): DomainError {
+  return new DomainError(
+    'too_many',
+    'too_many_phone_searches',
+    'You have searched as many phones as one may in an hour',
+  )
+}
+
+export function rosterRevealIsOver(): DomainError {
+  return new DomainError('conflict', 'reveal_is_over', 'That look was long ago; look again')
+}
+
 export function tooManyRosterReveals(): DomainError {
   return new DomainError(
     'too_many',

@@ -191,16 +191,16 @@ export async function listChanges(
   return toPage(changes, page.limit, ({ id }) => [id])
 }
 
-/** How often the account has looked since; holds back its other looks until the transaction ends. */
-export async function countReveals(
+/** How often the account has looked or searched since; holds back its others until the transaction ends. */
+export async function countSince(
   trx: Transaction<Database>,
-  accountId: string,
-  since: Date,
+  table: 'roster_reveals' | 'roster_searches',
+  { accountId, since }: { accountId: string; since: Date },
 ): Promise<number> {
   // Rows that refer to the account may still be written meanwhile.
   await sql`select 1 from accounts where id = ${accountId} for no key update`.execute(trx)
   const { count } = await trx
-    .selectFrom('roster_reveals')
+    .selectFrom(table)
     .select(({ fn }) => fn.countAll<string>().as('count'))
     .where('account_id', '=', accountId)
     .where('at', '>', since)
@@ -223,5 +223,18 @@ export async function insertReveal(
       reason,
       at: now,
     })
+    .execute()
+}
+
+/** Writes down that somebody searched by a phone, not by which. */
+export async function insertSearch(
+  trx: Transaction<Database>,
+  communityCode: string,
+  accountId: string,
+  now: Date,
+): Promise<void> {
+  await trx
+    .insertInto('roster_searches')
+    .values({ community_code: communityCode, account_id: accountId, at: now })
     .execute()
 }

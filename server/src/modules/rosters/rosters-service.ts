@@ -2,14 +2,21 @@ import type { Kysely } from 'kysely'
 import type { Page, PageRequest } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
+import type { Clock } from '../../lib/clock'
 import { forbidden, notFound } from '../../lib/domain-error'
 import { toDoorPattern } from '../../lib/door-search'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Sealing } from '../../lib/sealing'
 import type { Actor } from '../identity/identity-types'
+import type { RevealsService } from '../reveals/reveals-service'
 import { SHEET_COLUMNS, toSheetRow } from './roster-sheets'
-import { noContactKept, tooManyRosterReveals } from './rosters-errors'
-import { keepsRoster } from './rosters-policy'
+import {
+  noContactKept,
+  rosterRevealIsOver,
+  tooManyRosterReveals,
+  tooManySearches,
+} from './rosters-errors'
+import { keepsRoster, ROSTER_KEEPER } from './rosters-policy'
 import * as repository from './rosters-repository'
 import type { RosterChange, RosterHousehold, RosterPerson } from './rosters-types'
 import { indexOfPhone, openPerson } from './seal-person'
@@ -17,6 +24,8 @@ import type { SheetDesk } from './sheet/sheet-desk'
 
 /** Looks an account may take in an hour: a busy day's calls, and no list of numbers. */
 const MAX_REVEALS = 20
+/** Calls back whoever rang all day, and tries no number out against its masked one. */
+const MAX_SEARCHES = 30
 const HOUR_MS = 3_600_000
 const EXPORTED_AT_A_TIME = 1_000
 
@@ -32,15 +41,20 @@ export interface RostersService {
     asked: { readonly communityCode: string; readonly door: string },
     page: PageRequest,
   ): Promise<Page<RosterHousehold>>
-  /** Those of whoever has this phone. @param asked.phone digits only @throws DomainError `forbidden` */
+  /**
+   * Those of whoever has this phone. Counted and written down, without the phone.
+   * @param asked.phone digits only
+   * @throws DomainError `forbidden`, `too_many_phone_searches`
+   */
   findByPhone(
     actor: Actor,
     asked: { readonly communityCode: string; readonly phone: string },
+    request: WriteRequest,
   ): Promise<readonly RosterHousehold[]>
   /**
-   * Tells who owns a household and whom to ring, and writes down who looked, when and why. The names and numbers are in no
-   * stored result, audit entry or log.
-   * @throws DomainError `not_found`, `no_contact`, `too_many_reveals`
+   * Tells who owns a household and whom to ring, and writes down who looked, when and why, for those who live there. The names and numbers are in no
+   * stored result, audit entry or log. A repeat within the hour is the same look.
+   * @throws DomainError `not_found`, `no_contact`, `too_many_reveals`, `reveal_is_over`
    */
   revealPeople(
     actor: Actor,
@@ -63,11 +77,13 @@ export interface RostersService {
 
 export function createRostersService(deps: {
   db: Kysely<Database>
+  clock: Clock
   unitOfWork: UnitOfWork
   sealing: Sealing
   desk: SheetDesk
+  reveals: RevealsService
 }): RostersService {
-  const { db, unitOfWork, sealing, desk } = deps
+  const { db, clock, unitOfWork, sealing, desk, reveals } = deps
 
   function unseal(stored: repository.StoredHousehold): RosterHousehold {
     return {
@@ -94,8 +110,21 @@ export function createRostersService(deps: {
     },
     listHouseholds: (actor, { communityCode, door }, page) =>
       list(actor, { communityCode, doorPattern: toDoorPattern(door) }, page),
-    async findByPhone(actor, { communityCode, phone }) {
-      const filter = { communityCode, phoneIndex: indexOfPhone(sealing, phone) }
+    async findByPhone(actor, { communityCode, phone }, request) {
+      if (!keepsRoster(actor, communityCode)) throw forbidden()
+      const phoneIndex = indexOfPhone(sealing, phone)
+      // A stored hash of the request would tell the phone to whoever tries them all.
+      const blind = { ...request, payload: phoneIndex }
+      const write = { communityCode, operation: 'search_roster_phone', request: blind }
+      await unitOfWork.write(write, async (trx, now) => {
+        const { accountId } = actor
+        const since = new Date(now.getTime() - HOUR_MS)
+        const searches = await repository.countSince(trx, 'roster_searches', { accountId, since })
+        if (searches >= MAX_SEARCHES) throw tooManySearches()
+        await repository.insertSearch(trx, communityCode, accountId, now)
+        return { subjectId: communityCode, result: null }
+      })
+      const filter = { communityCode, phoneIndex }
       return (await list(actor, filter, { limit: 100 })).items
     },
     async revealPeople(actor, { id, reason }, request) {
@@ -110,14 +139,17 @@ export function createRostersService(deps: {
       if (!stored) throw notFound('household')
       if (stored.owners.length === 0 && stored.contact === null) throw noContactKept()
       const write = { communityCode, operation: 'reveal_household', request }
-      await unitOfWork.write(write, async (trx, now) => {
+      const { at } = await unitOfWork.write(write, async (trx, now) => {
         const { accountId } = actor
-        const hourAgo = new Date(now.getTime() - HOUR_MS)
-        const looks = await repository.countReveals(trx, accountId, hourAgo)
+        const since = new Date(now.getTime() - HOUR_MS)
+        const looks = await repository.countSince(trx, 'roster_reveals', { accountId, since })
         if (looks >= MAX_REVEALS) throw tooManyRosterReveals()
         await repository.insertReveal(trx, id, { accountId, reason }, now)
-        return { subjectId: formatTenantId(id), result: null }
+        const look = { household: id, accountId, accountRole: ROSTER_KEEPER, reason, at: now }
+        await reveals.noteHouseholdLook(trx, look)
+        return { subjectId: formatTenantId(id), result: { at: now.getTime() } }
       })
+      if (clock.now().getTime() - at > HOUR_MS) throw rosterRevealIsOver()
       const { owners, contact } = unseal(stored)
       return { owners, contact }
     },

@@ -31,9 +31,9 @@ export async function checkReading(
   if (reading.kind === 'refused') return end(deps, id, { problem: reading.problem })
   const { rowCount, rows } = reading
   await imports.updateImport(db, id, { rowCount }, clock.now())
-  if (reading.faults.length > 0) return end(deps, id, { faults: reading.faults })
-  const { placed, faults } = placeRows(rows, await staging.listKnownPlaces(db, id.communityCode))
-  if (faults.length > 0) return end(deps, id, { faults })
+  const places = await staging.listKnownPlaces(db, id.communityCode)
+  const { placed, faults: misplaced } = placeRows(rows, places)
+  const faults = [...reading.faults, ...misplaced]
   for (let start = 0; start < placed.length; start += ROWS_AT_A_TIME) {
     const part = placed.slice(start, start + ROWS_AT_A_TIME)
     await staging.insertStagedRows(
@@ -43,9 +43,34 @@ export async function checkReading(
     )
     await imports.updateImport(db, id, { rowsDone: start + part.length }, clock.now())
   }
+  // Still being read: a faulty sheet that was left alone in between must not be gone on with as if it were none.
+  if (faults.length > 0) return endFaulty(deps, id, faults)
   await imports.updateImport(db, id, { status: 'checking' }, clock.now())
   await checkRows(deps, id)
 }
+
+/** Tells what is wrong in a sheet together with what the roster says against its other rows. */
+async function endFaulty(
+  deps: ImportDeps,
+  id: TenantId,
+  faults: readonly RowFault[],
+): Promise<void> {
+  await checking.learnSizes(deps.db)
+  await checking.compareRows(deps.db, id)
+  const cellOf = ({ rowNumber, column }: RowFault) => `${rowNumber} ${column}`
+  const told = new Set(faults.map(cellOf))
+  const others = (await findRosterFaults(deps, id)).filter((each) => !told.has(cellOf(each)))
+  await end(deps, id, { faults: [...faults, ...others].sort(byRow) })
+}
+
+async function findRosterFaults({ db }: ImportDeps, id: TenantId): Promise<RowFault[]> {
+  return [
+    ...(await checking.findAreasNeeded(db, id)),
+    ...(await checking.findPhonesOfOthers(db, id)),
+  ]
+}
+
+const byRow = (one: RowFault, other: RowFault) => one.rowNumber - other.rowNumber
 
 function stage({ sealing }: ImportDeps, { row, gridCode, buildingId }: PlacedRow) {
   const door = `${row.building} ${row.room}`
@@ -70,10 +95,7 @@ export async function checkRows(deps: ImportDeps, id: TenantId): Promise<void> {
   const fingerprint = await staging.fingerprintRoster(db, id.communityCode)
   await checking.learnSizes(db)
   await checking.compareRows(db, id)
-  const faults = [
-    ...(await checking.findAreasNeeded(db, id)),
-    ...(await checking.findPhonesOfOthers(db, id)),
-  ].sort((one, other) => one.rowNumber - other.rowNumber)
+  const faults = (await findRosterFaults(deps, id)).sort(byRow)
   if (faults.length > 0) return end(deps, id, { faults })
   await checking.storeMissing(db, id)
   const counts = await checking.countRows(db, id)

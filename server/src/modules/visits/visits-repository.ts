@@ -66,19 +66,20 @@ export async function insertVisit(
   return id
 }
 
-/** What somebody wrote is theirs to take back. @returns whether there was one */
+/** What somebody wrote is theirs to take back. @returns the household it was about, if there was one */
 export async function deleteVisit(
   trx: Transaction<Database>,
   { communityCode, id }: TenantId,
   accountId: string,
-): Promise<boolean> {
-  const { numDeletedRows } = await trx
+): Promise<TenantId | undefined> {
+  const visit = await trx
     .deleteFrom('visits')
     .where('community_code', '=', communityCode)
     .where('id', '=', id)
     .where('written_by_account_id', '=', accountId)
+    .returning('household_id')
     .executeTakeFirst()
-  return numDeletedRows === 1n
+  return visit?.household_id ? { communityCode, id: visit.household_id } : undefined
 }
 
 /** Of the homes that are in one grid now, and what is left of visits in it; the latest day first. */

@@ -28,7 +28,7 @@ export interface VisitsService {
    *   `DeliveriesService.deliver`
    */
   write(actor: Actor, visit: NewVisit, request: WriteRequest): Promise<TenantId>
-  /** What one has written oneself; that a household was told of a notice stays. @throws DomainError `not_found` */
+  /** What one has written oneself, while one works in the grid; that a household was told of a notice stays. @throws DomainError `not_found` */
   remove(actor: Actor, id: TenantId, request: WriteRequest): Promise<void>
   /** Of one grid, the latest day first; without the notes for the committee. @throws DomainError `forbidden` */
   list(actor: Actor, gridCode: string, page: PageRequest): Promise<Page<Visit>>
@@ -88,7 +88,9 @@ export function createVisitsService(deps: {
     async remove(actor, id, request) {
       const write = { communityCode: id.communityCode, operation: 'remove_visit', request }
       await unitOfWork.write(write, async (trx) => {
-        if (!(await repository.deleteVisit(trx, id, actor.accountId))) throw notFound('visit')
+        const household = await repository.deleteVisit(trx, id, actor.accountId)
+        const gridCode = household && (await repository.findGridOf(trx, household))
+        if (gridCode === undefined || !visitsIn(actor, gridCode)) throw notFound('visit')
         return { subjectId: formatTenantId(id), result: null }
       })
     },

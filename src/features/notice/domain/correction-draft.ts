@@ -3,7 +3,7 @@ import { withoutUndefined } from '../../../lib/without-undefined'
 import { lengthFault } from '../../../lib/written-text'
 import { toNamedUpload, toUploadedFile, type UploadedFile } from './attachment'
 import { expiryFault, expiryOf } from './draft-expiry'
-import { endOf, type Notice, type NoticeCorrection } from './notice'
+import { endOf, hasMobilePhone, type Notice, type NoticeCorrection } from './notice'
 import { type DraftFault, TEXT_LIMITS } from './notice-draft'
 
 const REASON_LIMITS = { min: 4, max: 200 }
@@ -15,6 +15,10 @@ export interface CorrectionDraft {
   readonly lastDay: string
   readonly reason: string
   readonly asksAgain: boolean
+  /** The mobile numbers in it are an office's. */
+  readonly phonesArePublic: boolean
+  /** What it said until now told something of somebody. */
+  readonly removesPersonalData: boolean
   readonly attachments: readonly UploadedFile[]
 }
 
@@ -23,7 +27,16 @@ export function startCorrection(notice: Notice): CorrectionDraft {
   const { title, body } = notice
   const attachments = notice.attachments.map(toUploadedFile)
   const lastDay = toDayInput(endOf(notice))
-  return { title, body, lastDay, reason: '', asksAgain: false, attachments }
+  return {
+    title,
+    body,
+    lastDay,
+    reason: '',
+    asksAgain: false,
+    phonesArePublic: false,
+    removesPersonalData: false,
+    attachments,
+  }
 }
 
 export type CorrectionFaults = Partial<Record<keyof NoticeCorrection, DraftFault>>
@@ -54,9 +67,12 @@ export function checkCorrection(
     reason: lengthFault(reason, REASON_LIMITS),
   })
   const isSame = title === notice.title && body === notice.body && isLastDayKept
-  if (isSame && hasSameFiles(draft, before)) return { kind: 'unchanged' }
+  if (isSame && hasSameFiles(draft, before) && !draft.removesPersonalData) {
+    return { kind: 'unchanged' }
+  }
   if (Object.keys(faults).length > 0 || expiresAt === undefined) return { kind: 'faulty', faults }
-  const { asksAgain } = draft
+  const { asksAgain, removesPersonalData } = draft
+  const phonesArePublic = draft.phonesArePublic && hasMobilePhone(title, body, reason)
   const { version } = notice
   return {
     kind: 'ready',
@@ -67,6 +83,8 @@ export function checkCorrection(
       reason,
       asksAgain,
       version,
+      ...(phonesArePublic ? { phonesArePublic } : {}),
+      ...(removesPersonalData ? { removesPersonalData } : {}),
       ...(hasSameFiles(draft, before) ? {} : { attachments: draft.attachments.map(toNamedUpload) }),
     },
   }

@@ -3,7 +3,7 @@ import { lengthFault, type TextLimits } from '../../../lib/written-text'
 import { restoreFiles, toNamedUpload, type UploadedFile } from './attachment'
 import { type ExpiryFault, expiryFault, expiryOf } from './draft-expiry'
 import { publishesAtOf, type ScheduleFault, scheduleFault } from './draft-schedule'
-import type { NewNotice, NoticeCategory, NoticeGroup } from './notice'
+import { hasMobilePhone, type NewNotice, type NoticeCategory, type NoticeGroup } from './notice'
 
 /** Characters the service takes; `reason` is that of a withdrawal. */
 export const TEXT_LIMITS = {
@@ -42,6 +42,8 @@ export interface NoticeDraft {
   readonly isReviewed: boolean
   readonly asksAcknowledgement: boolean
   readonly isPinned: boolean
+  /** The mobile numbers in it are an office's. */
+  readonly phonesArePublic: boolean
   /** Those that have arrived. */
   readonly attachments: readonly UploadedFile[]
   readonly isScheduled: boolean
@@ -63,6 +65,7 @@ export function startDraft({ key, communityCode }: Pick<NoticeDraft, 'key' | 'co
     isReviewed: false,
     asksAcknowledgement: false,
     isPinned: false,
+    phonesArePublic: false,
     attachments: [],
     isScheduled: false,
     goesOutAt: '',
@@ -140,6 +143,7 @@ export function checkDraft(draft: NoticeDraft, now: number): CheckedDraft {
       asksAcknowledgement,
       expiresAt,
       isReviewed,
+      ...(draft.phonesArePublic && hasMobilePhone(title, body) ? { phonesArePublic: true } : {}),
       publishesAt,
       isPinned,
       attachments: draft.attachments.map(toNamedUpload),

@@ -28,6 +28,11 @@ export type NoticeFilter = Pick<
   'view' | 'communityCode' | 'gridCode' | 'isPinned'
 >
 
+/** A mobile number as people usually write it; the service looks closer. */
+export function hasMobilePhone(...texts: readonly string[]): boolean {
+  return texts.some((text) => /1[3-9](?:[-\s]?\d){9}/.test(text))
+}
+
 /** Households that know, by whatever means. */
 export function countInformed({ online, phone, door, paper }: NoticeReach): number {
   return online + phone + door + paper

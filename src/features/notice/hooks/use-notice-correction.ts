@@ -47,7 +47,7 @@ export function useNoticeCorrection({ id, onDone }: { id: string; onDone: () => 
     draftOf: (notice: Notice): CorrectionDraft => ({ ...startCorrection(notice), ...changes }),
     attachments,
     change,
-    errors: describe(faults),
+    errors: { ...correcting.failure?.fields, ...describe(faults) },
     problem: isUnchanged ? copy.unchanged : correcting.failure?.sentence,
     isBusy: correcting.isBusy,
     send(notice: Notice) {

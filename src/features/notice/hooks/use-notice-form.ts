@@ -111,6 +111,10 @@ export function useNoticeForm({ communityCode, areaCodes, onPublished }: NoticeF
       change({ isPinned })
       mend('isPinned')
     },
+    setPhonesPublic(phonesArePublic: boolean) {
+      change({ phonesArePublic })
+      publishing.reset()
+    },
     setAsks(asksAcknowledgement: boolean) {
       change({ asksAcknowledgement })
       mend('asksAcknowledgement')

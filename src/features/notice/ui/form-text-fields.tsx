@@ -3,8 +3,10 @@ import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
 import { TextArea } from '../../../ui/form/text-area'
 import { noticeFormCopy as copy } from '../console-copy'
+import { hasMobilePhone } from '../domain/notice'
 import { TEXT_LIMITS } from '../domain/notice-draft'
 import type { FormPartProps } from './form-types'
+import { PhonesSwitch } from './phones-switch'
 
 /** Pasted text is never cut: past the limit the count and the check say so. */
 export function FormTextFields({ form: { draft, errors, ...form } }: Pick<FormPartProps, 'form'>) {
@@ -40,6 +42,9 @@ export function FormTextFields({ form: { draft, errors, ...form } }: Pick<FormPa
           onChange={form.typeBody}
         />
       </Field>
+      {hasMobilePhone(draft.title, draft.body) && (
+        <PhonesSwitch isOn={draft.phonesArePublic} onChange={form.setPhonesPublic} />
+      )}
     </>
   )
 }

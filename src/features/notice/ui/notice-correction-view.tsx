@@ -8,9 +8,10 @@ import { TextArea } from '../../../ui/form/text-area'
 import { Loaded } from '../../../ui/screen/loaded'
 import { Note } from '../../../ui/status/note'
 import { correctionCopy as copy, noticeFormCopy } from '../console-copy'
-import type { Notice } from '../domain/notice'
+import { hasMobilePhone, type Notice } from '../domain/notice'
 import type { NoticeCorrectionScreen } from '../hooks/use-notice-correction'
 import { AttachmentsField } from './attachments-field'
+import { PhonesSwitch } from './phones-switch'
 
 interface NoticeCorrectionViewProps {
   screen: NoticeCorrectionScreen
@@ -56,6 +57,12 @@ function Fields({ screen, notice }: { screen: NoticeCorrectionScreen; notice: No
           onChange={(body) => change({ body })}
         />
       </Field>
+      {hasMobilePhone(draft.title, draft.body, draft.reason) && (
+        <PhonesSwitch
+          isOn={draft.phonesArePublic}
+          onChange={(phonesArePublic) => change({ phonesArePublic })}
+        />
+      )}
       <AttachmentsField attachments={screen.attachments} error={errors.attachments} />
       <Field label={noticeFormCopy.expiry} error={errors.expiresAt}>
         <Input
@@ -83,6 +90,15 @@ function Fields({ screen, notice }: { screen: NoticeCorrectionScreen; notice: No
           sub={copy.asksAgainSub}
           isOn={draft.asksAgain}
           onChange={(asksAgain) => change({ asksAgain })}
+        />
+      </View>
+      <View className="mt4">
+        <Switch
+          id="removes-personal-data"
+          title={copy.removes}
+          sub={copy.removesSub}
+          isOn={draft.removesPersonalData}
+          onChange={(removesPersonalData) => change({ removesPersonalData })}
         />
       </View>
       {problem && (

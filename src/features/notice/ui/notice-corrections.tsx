@@ -60,8 +60,14 @@ function Version({ version, opening, now }: VersionProps) {
     <View className="mt3">
       <Card kind="sunk" id={`version-${version.version}`}>
         <View className="t-small t-2">{copy.version(describeDay(version.correctedAt, now))}</View>
-        <View className="t-title mt2">{version.title}</View>
-        <NoticeText paragraphs={splitParagraphs(version.body)} isOver />
+        {version.body === null ? (
+          <View className="t-small mt2">{copy.withheld}</View>
+        ) : (
+          <>
+            <View className="t-title mt2">{version.title}</View>
+            <NoticeText paragraphs={splitParagraphs(version.body)} isOver />
+          </>
+        )}
         <AttachmentList
           id={`attachments-${version.version}`}
           attachments={version.attachments}

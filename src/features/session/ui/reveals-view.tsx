@@ -58,10 +58,10 @@ interface RevealRowProps {
   onOpen: (report: { id: string }) => void
 }
 
-/** Who, as what and when; why; for which report, which opens. */
+/** Who, as what and when; why; for which report, which opens, or of which household. */
 function RevealRow({ reveal, now, onOpen }: RevealRowProps) {
   const { isElder } = useContext(DisplayContext)
-  const { by, what, reason, at, report } = reveal
+  const { by, what, reason, at, report, household } = reveal
   return (
     <Row
       id={`reveal-${reveal.id}`}
@@ -69,10 +69,11 @@ function RevealRow({ reveal, now, onOpen }: RevealRowProps) {
       lead={isElder ? undefined : <Avatar name={by.displayName} />}
       title={copy.looked(by.displayName, copy.what[what])}
       sub={copy.asWhatAndWhen(roleNames[by.role], describeMoment(at, now))}
-      onPress={() => onOpen(report)}
+      onPress={report ? () => onOpen(report) : undefined}
     >
       <View className="t-small mt1">{copy.why(reason)}</View>
-      <View className="t-small t-2">{copy.report(report.title)}</View>
+      {report && <View className="t-small t-2">{copy.report(report.title)}</View>}
+      {household && <View className="t-small t-2">{copy.household(household)}</View>}
     </Row>
   )
 }

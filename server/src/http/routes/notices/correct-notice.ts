@@ -19,6 +19,10 @@ const CorrectBody = Type.Object(
     reason: PlainText(4, 200),
     /** It has changed in substance: whom it had reached counts no more. */
     asksAgain: Type.Boolean(),
+    /** The mobile numbers in it are an office's; without, none may be in it. */
+    phonesArePublic: Type.Optional(Type.Boolean()),
+    /** It takes personal data out: what the notice said before is shown to nobody any more. */
+    removesPersonalData: Type.Optional(Type.Boolean()),
     /** All it has from now on, those that stay among them; without, they stay as they are. */
     attachments: Type.Optional(AttachmentsBody),
     version: Type.Integer({ minimum: 0 }),
@@ -34,7 +38,7 @@ export function correctNotice(app: TypedApp, { notices, media }: Services): void
         operationId: 'correctNotice',
         tags: ['notices'],
         summary:
-          'Put new words in the place of a notice, with why; what it said before stays readable',
+          'Put new words in the place of a notice, with why; what it said before stays readable, unless it said personal data',
         security: [{ session: [] }],
         headers: WriteHeaders,
         params: IdParams,
@@ -43,9 +47,11 @@ export function correctNotice(app: TypedApp, { notices, media }: Services): void
       },
     },
     async (request) => {
-      const { expiresAt, ...body } = request.body
+      const { expiresAt, phonesArePublic = false, ...body } = request.body
+      const { removesPersonalData = false, ...rest } = body
       const id = parseTenantId(request.params.id)
-      const correction = { ...body, id, endsAt: new Date(expiresAt) }
+      const endsAt = new Date(expiresAt)
+      const correction = { ...rest, phonesArePublic, removesPersonalData, id, endsAt }
       const actor = requireActor(request)
       return presentNotice(
         await notices.correctNotice(actor, correction, toWriteRequest(request)),

@@ -26,6 +26,8 @@ const CreateBody = Type.Object(
     /** When it goes out; at once without. */
     publishesAt: Type.Optional(Type.Union([Instant, Type.Null()])),
     isPinned: Type.Optional(Type.Boolean()),
+    /** The mobile numbers in it are an office's; without, none may be in it. */
+    phonesArePublic: Type.Optional(Type.Boolean()),
     attachments: Type.Optional(AttachmentsBody),
   },
   STRICT,
@@ -47,13 +49,15 @@ export function createNotice(app: TypedApp, { notices, media }: Services): void 
     },
     async (request, reply) => {
       const { publishesAt, isPinned = false, buildingIds = [], ...body } = request.body
-      const { audience = null, isReviewed = false, attachments = [], expiresAt, ...rest } = body
+      const { audience = null, isReviewed = false, attachments = [], ...other } = body
+      const { phonesArePublic = false, expiresAt, ...rest } = other
       const draft = {
         ...rest,
         audience,
         buildings: buildingIds.map(parseTenantId),
         isPinned,
         isReviewed,
+        phonesArePublic,
         attachments,
         endsAt: new Date(expiresAt),
         publishesAt: publishesAt ? new Date(publishesAt) : null,

@@ -37,8 +37,9 @@ export const AttachmentSchema = Type.Object({
 /** What it said until a correction took its place. */
 export const NoticeVersionSchema = Type.Object({
   version: Type.Integer(),
-  title: Type.String(),
-  body: Type.String(),
+  /** Null, like its body, for one that is withheld for what it says about somebody. */
+  title: Type.Union([Type.String(), Type.Null()]),
+  body: Type.Union([Type.String(), Type.Null()]),
   expiresAt: Instant,
   /** Those that stood with it. */
   attachments: Type.Array(AttachmentSchema),

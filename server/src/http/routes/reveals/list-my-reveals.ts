@@ -16,7 +16,8 @@ export function listMyReveals(app: TypedApp, { reveals }: Services): void {
       schema: {
         operationId: 'listMyReveals',
         tags: ['session'],
-        summary: 'Who looked at my personal data, when, why and for which report; newest first',
+        summary:
+          'Who looked at my personal data, or at my household in the roster, when, why and for what; newest first',
         security: [{ session: [] }],
         querystring: Type.Object(PageQuery, STRICT),
         response: { 200: pageOf(RevealSchema), ...problems(400, 401, 422) },
@@ -29,18 +30,20 @@ export function listMyReveals(app: TypedApp, { reveals }: Services): void {
   )
 }
 
-/** For the reporter alone, who may read the whole title. */
+/** For the person alone, who may read the whole title. */
 function presentReveal(reveal: Reveal): Static<typeof RevealSchema> {
+  const { report, household } = reveal
   return {
     id: formatTenantId(reveal),
     what: reveal.what,
     reason: reveal.reason,
     at: reveal.at.toISOString(),
     by: { displayName: reveal.byName, role: reveal.byRole },
-    report: {
-      id: formatTenantId(reveal.report),
-      number: numberOf(reveal.report),
-      title: titleOf(reveal.report.body),
+    report: report && {
+      id: formatTenantId(report),
+      number: numberOf(report),
+      title: titleOf(report.body),
     },
+    household,
   }
 }

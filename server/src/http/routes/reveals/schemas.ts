@@ -9,5 +9,11 @@ export const RevealSchema = Type.Object({
   reason: Type.String(),
   at: Instant,
   by: Type.Object({ displayName: Type.String(), role: Type.Enum(ROLES) }),
-  report: Type.Object({ id: TenantIdText, number: Type.String(), title: Type.String() }),
+  /** Null where the people of a household were looked at. */
+  report: Type.Union([
+    Type.Object({ id: TenantIdText, number: Type.String(), title: Type.String() }),
+    Type.Null(),
+  ]),
+  /** What stands on its door. */
+  household: Type.Union([Type.String(), Type.Null()]),
 })

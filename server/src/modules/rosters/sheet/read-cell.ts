@@ -14,12 +14,17 @@ const MAX_AREA_HUNDREDTHS = 9_999_999
 /** How many places a spreadsheet keeps; what follows comes from its binary fractions. */
 const KEPT_PLACES = 15
 
+/** Of a text as it came, and as it is kept: wide signs become those of a formula. */
+export function isFormula(text: string): boolean {
+  return FORMULA.test(text)
+}
+
 /** Wide and narrow forms are one, blanks around it nothing; an empty cell is null. */
 export function readText(cell: CellValue, maxLength: number): Read<string | null> {
   if (isOdd(cell)) return oddityOf(cell)
   const written = String(cell ?? '')
-  if (FORMULA.test(written.replace(/^[ \u3000]+/, ''))) return fault('formula')
   const text = plain(written)
+  if (isFormula(written.replace(/^[ \u3000]+/, '')) || isFormula(text)) return fault('formula')
   if (text === '') return NOTHING
   if (UNREADABLE.test(text)) return fault('unreadable')
   return text.length > maxLength ? fault('too_long') : { value: text }
@@ -30,7 +35,7 @@ export function readArea(cell: CellValue): Read<number | null> {
   if (isOdd(cell)) return oddityOf(cell)
   const text = typeof cell === 'number' ? decimalOf(cell) : plain(String(cell ?? ''))
   if (text === '') return NOTHING
-  if (FORMULA.test(text) && !/^-[0-9.]+$/.test(text)) return fault('formula')
+  if (isFormula(text) && !/^-[0-9.]+$/.test(text)) return fault('formula')
   const [, whole, places = ''] =
     /^([0-9]{1,6})(?:\.([0-9]+))? ?(?:m2|平方米|平米|平)?$/.exec(text) ?? []
   if (whole === undefined) return fault('bad_area')

@@ -23,12 +23,12 @@ export function readRoster(lines: readonly SheetLine[]): SheetReading {
     const found = new Map<RosterColumn, CellValue>()
     for (const [column, place] of headings.places) found.set(column, cells[place] ?? null)
     const read = readRow(rowNumber, found)
-    if (read.row) rows.push(read.row)
+    rows.push(read.row)
     faults.push(...read.faults)
   }
   faults.push(...findContradictions(rows))
   faults.sort((one, other) => one.rowNumber - other.rowNumber)
-  return { kind: 'read', rowCount: below.length, rows: faults.length > 0 ? [] : rows, faults }
+  return { kind: 'read', rowCount: below.length, rows, faults }
 }
 
 interface Headings {
@@ -65,22 +65,33 @@ function readHeadings({ rowNumber, cells }: SheetLine): Headings {
 
 /** A household that stands there twice, and a phone that two people in two households have. */
 function findContradictions(rows: readonly SheetRow[]): RowFault[] {
+  return [...findDoubleRooms(rows), ...findSharedPhones(rows)]
+}
+
+function findDoubleRooms(rows: readonly SheetRow[]): RowFault[] {
   const faults: RowFault[] = []
   const rowOfRoom = new Map<string, number>()
-  const byPhone = new Map<string, { name: string; row: SheetRow }>()
-  for (const row of rows) {
-    const { rowNumber } = row
-    const door = JSON.stringify([row.building, row.room])
+  for (const { rowNumber, building, room } of rows) {
+    if (building === null || room === null) continue
+    const door = JSON.stringify([building, room])
     const otherRow = rowOfRoom.get(door)
     if (otherRow === undefined) rowOfRoom.set(door, rowNumber)
     else faults.push({ rowNumber, column: 'room', fault: 'duplicate_room', otherRow })
+  }
+  return faults
+}
+
+function findSharedPhones(rows: readonly SheetRow[]): RowFault[] {
+  const faults: RowFault[] = []
+  const byPhone = new Map<string, { name: string; row: SheetRow }>()
+  for (const row of rows) {
     for (const [column, person] of peopleOf(row)) {
       if (person.phone === null) continue
       const other = byPhone.get(person.phone)
       if (other === undefined) byPhone.set(person.phone, { name: person.name, row })
       else if (other.name !== person.name && other.row !== row) {
         const fault = 'phone_of_another' as const
-        faults.push({ rowNumber, column, fault, otherRow: other.row.rowNumber })
+        faults.push({ rowNumber: row.rowNumber, column, fault, otherRow: other.row.rowNumber })
       }
     }
   }

@@ -1,4 +1,12 @@
-import { type Read, readArea, readPhone, readText, readYesOrNo, splitList } from './read-cell'
+import {
+  isFormula,
+  type Read,
+  readArea,
+  readPhone,
+  readText,
+  readYesOrNo,
+  splitList,
+} from './read-cell'
 import type { RosterColumn } from './roster-columns'
 import type { CellValue, FaultKind, RowFault, SheetPerson, SheetRow } from './sheet-types'
 
@@ -11,8 +19,7 @@ const MAX_LIST_LENGTH = 400
 const MASKED = /\*/
 
 export interface RowReading {
-  /** Null where something is wrong. */
-  readonly row: SheetRow | null
+  readonly row: SheetRow
   readonly faults: readonly RowFault[]
 }
 
@@ -32,11 +39,14 @@ export function readRow(
   const owners = readPeople(reader, { name: 'owners', phone: 'ownerPhones', most: MAX_OWNERS })
   const contacts = readPeople(reader, { name: 'contact', phone: 'contactPhone', most: 1 })
   const { faults } = reader
-  if (faults.length > 0 || building === null || room === null) return { row: null, faults }
+  // It says something of its owners, so those the roster has stand against no other row.
+  const areOwnersFaulty = faults.some(
+    ({ column }) => column === 'owners' || column === 'ownerPhones',
+  )
   return {
     row: {
       ...{ rowNumber, grid, building, room, areaHundredths, isDeveloperHeld, isEmpty },
-      owners: owners && withoutDoubles(owners),
+      owners: areOwnersFaulty ? [] : owners && withoutDoubles(owners),
       contact: contacts?.[0] ?? null,
     },
     faults,
@@ -90,6 +100,7 @@ function readPeople(reader: Reader, { name, phone, most }: PeopleColumns): Sheet
   if (reader.faults.length > before) return null
   if ([...names, ...phones].some((each) => MASKED.test(each))) return null
   if (names.length === 0) return phones.length > 0 ? reader.refuse(name, 'name_needed') : null
+  if (names.some(isFormula)) return reader.refuse(name, 'formula')
   if (names.length > most) return reader.refuse(name, 'too_many_people')
   if (names.some(({ length }) => length > MAX_NAME_LENGTH)) return reader.refuse(name, 'too_long')
   if (phones.length > 0 && phones.length !== names.length) {
@@ -102,8 +113,8 @@ function readPeople(reader: Reader, { name, phone, most }: PeopleColumns): Sheet
 
 /** A plus in front is how numbers are written abroad, not a formula. */
 function readPhoneText(cell: CellValue): Read<string | null> {
-  const isAbroad = typeof cell === 'string' && /^\s*\+86[-\s0-9]+$/.test(cell)
-  return readText(isAbroad ? cell.replace('+86', '') : cell, MAX_LIST_LENGTH)
+  const isAbroad = typeof cell === 'string' && /^\s*[+＋]86[-\s0-9]+$/.test(cell)
+  return readText(isAbroad ? cell.replace(/[+＋]86/, '') : cell, MAX_LIST_LENGTH)
 }
 
 /** `3` in a column of buildings is 3栋. */

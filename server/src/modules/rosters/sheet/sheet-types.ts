@@ -15,13 +15,16 @@ export interface SheetPerson {
   readonly phone: string | null
 }
 
-/** One household of a sheet. Null stands for a cell that says nothing: what the roster has stays. */
+/**
+ * One household of a sheet. Null stands for a cell that says nothing: what the roster has stays. In a row with faults it also
+ * stands for what cannot be read.
+ */
 export interface SheetRow {
   /** As the sheet counts, from 1. */
   readonly rowNumber: number
   readonly grid: string | null
-  readonly building: string
-  readonly room: string
+  readonly building: string | null
+  readonly room: string | null
   /** Whole hundredths of a square metre. */
   readonly areaHundredths: number | null
   readonly isDeveloperHeld: boolean | null
@@ -76,7 +79,7 @@ export type SheetReading =
       readonly kind: 'read'
       /** All rows that hold something, faulty ones too. */
       readonly rowCount: number
-      /** None where there are faults. */
+      /** Faulty ones as far as they can be read, so that all that is wrong in a sheet is told at once. */
       readonly rows: readonly SheetRow[]
       /** In the order of the sheet. */
       readonly faults: readonly RowFault[]

@@ -136,6 +136,29 @@ test('before it goes out it says who gets it and until when; then it goes out as
   expect(taro.storage.has(draftKey)).toBe(false)
 })
 
+test('a mobile number is told at its field, and goes out once somebody says whose it is', async () => {
+  const service = openForm()
+  await fillIn()
+  expect(screen.queryByText('手机号是公开的办公电话')).toBeNull()
+  typeText('内容', '有事打物业 13812345678')
+  service.on('POST', NOTICES, {
+    status: 422,
+    body: { ...problem('notice_phone_unconfirmed', 422), fields: { body: 'mobile_phone' } },
+  })
+  await publish()
+  expect(await screen.findByText(/是个人的请删掉/)).toBeVisible()
+  press('手机号是公开的办公电话')
+  expect(screen.queryByText(/是个人的请删掉/)).toBeNull()
+  // The browser steps back over the closed sheet in its own time.
+  await waitFor(() => expect(window.history.state?.overlay).toBeUndefined())
+  service.on('POST', NOTICES, { status: 201, body: buildNotice() })
+  await publish()
+  await waitFor(() => expect(taro.opened()).toEqual(['back']))
+  const [first, second] = service.requests('POST', NOTICES)
+  expect(first?.body).not.toHaveProperty('phonesArePublic')
+  expect(second?.body).toMatchObject({ phonesArePublic: true })
+})
+
 test('to the whole community it says how many grids, and a written day is taken', async () => {
   const service = openForm()
   await fillIn()

@@ -307,3 +307,31 @@ test('a corrected notice says so, and on asking what it said before and why', as
   expect(await screen.findByText('周二停水')).toBeVisible()
   expect(screen.getByText('原因：自来水公司改了日子')).toBeVisible()
 })
+
+test('a text that is withheld for what it said of somebody is told of, with why it changed', async () => {
+  const notice = buildNotice({ isRead: true, version: 1, correctedAt: '2026-11-23T01:00:00.000Z' })
+  const service = startService(notice)
+  service.on('GET', `${NOTICE}/versions`, {
+    body: {
+      items: [
+        {
+          version: 0,
+          attachments: [],
+          title: null,
+          body: null,
+          expiresAt: '2026-11-26T10:00:00.000Z',
+          reason: '写了别人的电话',
+          isAskedAgain: false,
+          reachedHouseholds: null,
+          correctedBy: '郑演',
+          correctedAt: '2026-11-23T01:00:00.000Z',
+        },
+      ],
+      nextCursor: null,
+    },
+  })
+  openNotice(notice, { service })
+  fireEvent.click(await screen.findByText('看原来怎么写的'))
+  expect(await screen.findByText('这一版因含个人信息不再显示。')).toBeVisible()
+  expect(screen.getByText('原因：写了别人的电话')).toBeVisible()
+})

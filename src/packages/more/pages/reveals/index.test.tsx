@@ -35,6 +35,13 @@ test('each look says who, as what, when, why and for which report, which opens',
   await waitFor(() => expect(taro.opened()).toEqual(['/pages/report/index?id=430503001001-7']))
 })
 
+test('a look at the household in the roster says which one, and opens nothing', async () => {
+  openWith([buildReveal({ what: 'household', report: null, household: '3栋 2单元501' })])
+  expect(await screen.findByText('周示看了您家在名册里的姓名和电话')).toBeVisible()
+  fireEvent.click(screen.getByText('名册里的这一户：3栋 2单元501'))
+  expect(taro.opened()).toEqual([])
+})
+
 test('where nobody looked, it says so and what would happen', async () => {
   openWith([])
   expect(await screen.findByText('还没有人看过您的信息')).toBeVisible()

@@ -64,6 +64,27 @@ test('nothing that says the same goes out, and who is late is told', async () =>
   expect(await screen.findByText(/刚刚更正过/)).toBeVisible()
 })
 
+test('personal data can be taken out of what was said before, and a mobile number needs a word', async () => {
+  const service = openCorrection()
+  await screen.findByText('为什么更正')
+  typeText('为什么更正', '原来写了别人的电话')
+  typeText('内容', '有事找 138 1234 5678')
+  fireEvent.click(screen.getByText('原来写了个人信息'))
+  service.on('POST', `${NOTICE}/corrections`, {
+    status: 422,
+    body: { ...problem('notice_phone_unconfirmed', 422), fields: { body: 'mobile_phone' } },
+  })
+  fireEvent.click(screen.getByText('更正'))
+  expect(await screen.findByText(/是个人的请删掉/)).toBeVisible()
+  fireEvent.click(screen.getByText('手机号是公开的办公电话'))
+  service.on('POST', `${NOTICE}/corrections`, { body: buildNotice({ id: ID }) })
+  fireEvent.click(screen.getByText('更正'))
+  await waitFor(() => expect(taro.toasts()).toContain('更正好了'))
+  const [first, second] = service.requests('POST', `${NOTICE}/corrections`)
+  expect(first?.body).not.toHaveProperty('phonesArePublic')
+  expect(second?.body).toMatchObject({ phonesArePublic: true, removesPersonalData: true })
+})
+
 test('a file can be taken away, and one that stays is sent along', async () => {
   const service = openCorrection()
   const file = { kind: 'pdf' as const, byteSize: 2048, url: '/u' }
