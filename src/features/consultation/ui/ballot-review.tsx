@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { accessible } from '../../../ui/access/pressable'
 import { Button } from '../../../ui/form/button'
 import { Card } from '../../../ui/list/card'
+import { StepHeading } from '../../../ui/screen/step-heading'
 import { Note } from '../../../ui/status/note'
 import type { Poll } from '../domain/consultation'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
@@ -17,9 +17,7 @@ export function BallotReview({ screen, poll }: { screen: ConsultationScreen; pol
   const { ballot, steps } = screen
   return (
     <>
-      <View className="t-head" {...accessible({ role: 'heading' })}>
-        {copy.reviewTitle}
-      </View>
+      <StepHeading>{copy.reviewTitle}</StepHeading>
       {ballot.unit && <BallotFor poll={poll} unit={ballot.unit} isRecast={ballot.isRecast} />}
       <View className="mt3">
         {poll.questions.map((question, place) => (

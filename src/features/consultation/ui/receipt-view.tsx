@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { describeMoment } from '../../../lib/shanghai-time'
-import { accessible } from '../../../ui/access/pressable'
 import { Button } from '../../../ui/form/button'
 import { Icon } from '../../../ui/icon/icon'
 import { Section } from '../../../ui/list/section'
@@ -8,6 +7,7 @@ import { Header } from '../../../ui/screen/header'
 import { Loaded } from '../../../ui/screen/loaded'
 import { PageState } from '../../../ui/screen/page-state'
 import { Screen } from '../../../ui/screen/screen'
+import { StepHeading } from '../../../ui/screen/step-heading'
 import type { Consultation } from '../domain/consultation'
 import type { Receipt } from '../domain/receipt'
 import type { ReceiptScreen } from '../hooks/use-receipt-screen'
@@ -103,9 +103,7 @@ function Cast() {
       <View className="t-head t-brand">
         <Icon name="circle-check" />
       </View>
-      <View className="t-head grow ml2" {...accessible({ role: 'heading' })}>
-        {copy.cast}
-      </View>
+      <StepHeading className="grow ml2">{copy.cast}</StepHeading>
     </View>
   )
 }

@@ -105,7 +105,7 @@ test('several questions come one after another, each answered before the next, a
   press('弃权，这题不选')
   press('看一看选的')
 
-  const answers = within(screen.getByText('看一看，都选对了吗').parentElement as HTMLElement)
+  const answers = within(document.getElementById('ballot-screen') as HTMLElement)
   for (const words of ['不同意', '晚上十一点', '长椅', '滑梯', '1. 补路面', '2. 修电梯', '弃权']) {
     expect(answers.getByText(words)).toBeVisible()
   }
@@ -152,6 +152,21 @@ test('an answer is mended from the review, and one step back loses nothing', asy
   press('上一题')
   press('先不投')
   expect(screen.getByText('器材由惠民资金出钱。')).toBeVisible()
+})
+
+test('who cannot see is led to the heading of each step', async () => {
+  const [motion, single] = [questionOf('motion'), questionOf('single')]
+  openPoll(asking(motion, single))
+  await start()
+  expect(screen.getByRole('heading', { name: motion.text })).toHaveFocus()
+  press('同意')
+  press('下一题')
+  expect(screen.getByRole('heading', { name: single.text })).toHaveFocus()
+  press('晚上十点')
+  press('看一看选的')
+  expect(screen.getByRole('heading', { name: '看一看，都选对了吗' })).toHaveFocus()
+  press('上一题')
+  expect(screen.getByRole('heading', { name: single.text })).toHaveFocus()
 })
 
 test.each([

@@ -68,6 +68,11 @@ test('says that the vote is cast, for whom and when, what the receipt is good fo
   expect(screen.queryByText(/改投|没有投/)).toBeNull()
 })
 
+test('who cannot see is led to the words that the vote is cast', async () => {
+  openReceipt(voted)
+  expect(await screen.findByRole('heading', { name: '已投票' })).toHaveFocus()
+})
+
 test('of a secret ballot it shows what this phone keeps, and that only this phone does', async () => {
   keep(keptCast)
   openReceipt(secretly())
