@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { describeMoment } from '../../../lib/shanghai-time'
 import { Button } from '../../../ui/form/button'
 import { Icon } from '../../../ui/icon/icon'
@@ -18,14 +19,20 @@ import { ReceiptNext } from './receipt-next'
 
 interface ReceiptViewProps {
   screen: ReceiptScreen
+  /** Whom to ask. */
+  bottom: ReactNode
   onSignIn: () => void
   onBack: () => void
 }
 
 /** That a ballot was cast, what proves it, and what comes next: nothing else is on this page. */
-export function ReceiptView({ screen, onSignIn, onBack }: ReceiptViewProps) {
+export function ReceiptView({ screen, bottom, onSignIn, onBack }: ReceiptViewProps) {
   return (
-    <Screen id="receipt-page" header={<Header title={copy.title} onBack={onBack} />}>
+    <Screen
+      id="receipt-page"
+      header={<Header title={copy.title} onBack={onBack} />}
+      bottom={bottom}
+    >
       {screen.isSignedIn ? (
         <Loaded state={screen.shown} onSignIn={onSignIn}>
           {({ consultation, receipt }) =>

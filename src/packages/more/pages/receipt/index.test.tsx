@@ -10,9 +10,10 @@ import {
 import { renderPage } from '../../../../../test/component/render-page'
 import { buildConsultation, buildVotingUnit } from '../../../../../test/factories/consultations'
 import { fakeService, problem } from '../../../../../test/fakes/fake-service'
+import { buildGrid, buildMe } from '../../../../../test/fakes/people'
 import { taro } from '../../../../../test/fakes/taro'
 import type { Consultation } from '../../../../features/consultation/domain/consultation'
-import { forgetSession, keepSession } from '../../../../features/session/session-store'
+import { chooseGrid, forgetSession, keepSession } from '../../../../features/session/session-store'
 import ReceiptPage from './index'
 
 const UNIT = '430503001001-31'
@@ -21,6 +22,8 @@ const STORED = `linge.secret-ballot.430503001001-6.${UNIT}`
 
 function openReceipt(consultation: Consultation, { isSignedIn = true, unit = UNIT } = {}) {
   const service = fakeService()
+  service.on('GET', '/api/v1/me', { body: buildMe() })
+  service.on('GET', '/api/v1/grids/430503001001003', { body: buildGrid() })
   service.on('GET', CONSULTATION, { body: consultation })
   if (isSignedIn) keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'r' })
   const params = { id: '430503001001-5', unit }
@@ -66,6 +69,23 @@ test('says that the vote is cast, for whom and when, what the receipt is good fo
   expect(screen.getByText('用这个账号登录，以后还能看到。')).toBeVisible()
   expect(screen.queryByText('核对我的票')).toBeNull()
   expect(screen.queryByText(/改投|没有投/)).toBeNull()
+})
+
+test.each([
+  ['with a receipt', voted, CODE],
+  ['without one', buildConsultation(), '这里没有您的凭证'],
+])('the worker can be called from the page %s', async (_how, consultation, words) => {
+  openReceipt(consultation)
+  expect(await screen.findByText(words)).toBeVisible()
+  fireEvent.click(await screen.findByText('打电话'))
+  expect(taro.phoneCalls()).toEqual([buildGrid().dutyPhone])
+})
+
+test('a visitor who has chosen a grid has its worker there too', async () => {
+  chooseGrid('430503001001003')
+  openReceipt(voted, { isSignedIn: false })
+  expect(await screen.findByText('登录以后看凭证')).toBeVisible()
+  expect(await screen.findByText('打电话')).toBeVisible()
 })
 
 test('who cannot see is led to the words that the vote is cast', async () => {

@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import { PageBottom } from '../../../../app/page-bottom'
 import { goBack, open, replaceBy } from '../../../../app/routes'
 import { useReceiptScreen } from '../../../../features/consultation/hooks/use-receipt-screen'
 import { ReceiptView } from '../../../../features/consultation/ui/receipt-view'
@@ -12,6 +13,7 @@ export default function ReceiptPage() {
   return (
     <ReceiptView
       screen={useReceiptScreen({ id, votingUnitId: unit, isSignedIn })}
+      bottom={<PageBottom />}
       onSignIn={() => void open.signIn()}
       onBack={() => void (canGoBack() ? goBack() : replaceBy.consultation({ id }))}
     />
