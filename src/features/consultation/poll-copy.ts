@@ -99,6 +99,7 @@ export const ballotCopy = {
   retry: '再点一次，也只算一票。',
   receiptTitle: { household: '这一户投好了', owner: '这一票投好了' } satisfies ByUnit,
   openReceipt: '看凭证',
+  callWorker: '打电话给网格员',
   notCastTitle: '这一票没有投出去',
   sendingTitle: '正在投票',
   toConsultation: '回到这次议事',

@@ -2,19 +2,17 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { describeMoment } from '../../../lib/shanghai-time'
 import { Button } from '../../../ui/form/button'
-import { Icon } from '../../../ui/icon/icon'
 import { Section } from '../../../ui/list/section'
 import { Header } from '../../../ui/screen/header'
 import { Loaded } from '../../../ui/screen/loaded'
 import { PageState } from '../../../ui/screen/page-state'
 import { Screen } from '../../../ui/screen/screen'
-import { StepHeading } from '../../../ui/screen/step-heading'
 import type { Consultation } from '../domain/consultation'
 import type { Receipt } from '../domain/receipt'
 import type { ReceiptScreen } from '../hooks/use-receipt-screen'
 import { receiptCopy as copy } from '../receipt-copy'
-import { ReceiptCheckAct } from './receipt-check-act'
 import { ReceiptCode } from './receipt-code'
+import { ReceiptHead, standingOfReceipt } from './receipt-head'
 import { ReceiptNext } from './receipt-next'
 
 interface ReceiptViewProps {
@@ -72,46 +70,45 @@ interface ShownProps {
 }
 
 function Shown({ screen, consultation, receipt, onBack }: ShownProps) {
-  const { poll, title, ownerName } = consultation
+  const { poll, title } = consultation
+  const standing = standingOfReceipt(poll, screen.checks.findings[receipt.code])
+  const isToKeep = standing === 'open' && poll.secrecy === 'secret'
+  const isToCheck = standing === 'ended' && screen.board.head !== undefined
   return (
     <>
-      <Cast />
+      <ReceiptHead
+        screen={screen}
+        consultation={consultation}
+        receipt={receipt}
+        standing={standing}
+      />
       <View className="mt3">
-        <ReceiptCode copying={screen.copying} secrecy={poll.secrecy} code={receipt.code} />
+        <ReceiptCode
+          copying={screen.copying}
+          secrecy={poll.secrecy}
+          code={receipt.code}
+          isMain={isToKeep}
+        />
       </View>
       <CastBallot screen={screen} title={title} receipt={receipt} />
       <Section title={copy.meaningTitle}>
-        <View>{copy.proves}</View>
+        <View>{copy.proves[standing]}</View>
         <View className="mt1">{copy.hides}</View>
-        <View className="mt1">{poll.result ? copy.checkNow : copy.checkLater}</View>
-        {poll.result && (
-          <ReceiptCheckAct
-            screen={screen}
-            receipt={receipt.code}
-            noted={receipt.noted}
-            ownerName={ownerName}
-          />
-        )}
+        {standing === 'open' && <View className="mt1">{copy.checkLater}</View>}
       </Section>
       <ReceiptNext consultation={consultation} now={screen.now} />
       <View className="mt4">
-        <Button kind="primary" size="big" isBlock id="to-consultation" onPress={onBack}>
+        <Button
+          kind={isToKeep || isToCheck ? 'plain' : 'primary'}
+          size="big"
+          isBlock
+          id="to-consultation"
+          onPress={onBack}
+        >
           {copy.back}
         </Button>
       </View>
     </>
-  )
-}
-
-/** Read out first, and before anything else in sight. */
-function Cast() {
-  return (
-    <View className="line">
-      <View className="t-head t-brand">
-        <Icon name="circle-check" />
-      </View>
-      <StepHeading className="grow ml2">{copy.cast}</StepHeading>
-    </View>
   )
 }
 
