@@ -30,6 +30,8 @@ export const secretCopy = {
     household: (label: string) => `${label} 这一户已经在另一部手机上领了选票，只能在那部手机上投。`,
     owner: (label: string) => `${label} 这一份已经在另一部手机上领了选票，只能在那部手机上投。`,
   },
+  onOtherPhoneHelp:
+    '投没投，只有那部手机知道；投过了，就不用再管。找不到那部手机，或者不是家里人领的，请打电话问。',
   onPaper: {
     household: (label: string) =>
       `${label} 这一户用了纸质选票。没交过的话，请马上告诉居委会，登记的人有记录。`,

@@ -17,6 +17,7 @@ import {
   takeBallot,
 } from '../../../../../test/fakes/ballot-office'
 import { problem } from '../../../../../test/fakes/fake-service'
+import { buildGrid } from '../../../../../test/fakes/people'
 import { taro } from '../../../../../test/fakes/taro'
 import { setCredentials } from '../../../../api/credentials'
 import { forgetSession } from '../../../../features/session/session-store'
@@ -228,6 +229,13 @@ test.each([
   const standing = mark === 'paper' ? /这一户用了纸质选票/ : /这一户已经在另一部手机上领了选票/
   await shows(standing)
   expect(service.requests('POST', SECRET_BALLOTS)).toHaveLength(0)
+})
+
+test('on the voter’s other phone it says that this may be all right, and whom to call if not', async () => {
+  open(buildSecret({ myVotingUnits: marked('online') }))
+  await shows(/投没投，只有那部手机知道；投过了，就不用再管/)
+  fireEvent.click(await screen.findByText('打电话给网格员'))
+  expect(taro.phoneCalls()).toEqual([buildGrid().dutyPhone])
 })
 
 test('a receipt that is taken is drawn anew without a word', async () => {
