@@ -156,6 +156,21 @@ test('an answer is mended from the review, and one step back loses nothing', asy
   expect(screen.getByText('器材由惠民资金出钱。')).toBeVisible()
 })
 
+test('Back of the browser is one step, and nothing chosen is lost', async () => {
+  openPoll(asking(questionOf('motion'), questionOf('single')))
+  await start()
+  press('同意')
+  press('下一题')
+  press('晚上十点')
+  press('看一看选的')
+  window.history.back()
+  expect(await screen.findByRole('radio', { name: '晚上十点' })).toBeChecked()
+  window.history.back()
+  expect(await screen.findByRole('radio', { name: '同意' })).toBeChecked()
+  window.history.back()
+  expect(await screen.findByText('器材由惠民资金出钱。')).toBeVisible()
+})
+
 test('who cannot see is led to the heading of each step', async () => {
   const [motion, single] = [questionOf('motion'), questionOf('single')]
   openPoll(asking(motion, single))
