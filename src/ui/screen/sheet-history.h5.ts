@@ -51,6 +51,10 @@ function onStep(event: PopStateEvent): void {
     event.stopImmediatePropagation()
     // A browser skips entries on which nothing was touched.
     for (const { onBack } of overlays.splice(depth).reverse()) onBack()
+  } else if (top && depth > top.depth) {
+    // Forward: what was closed does not open again.
+    event.stopImmediatePropagation()
+    goBackOneself()
   } else if (!top && isLeftover) {
     // What lay over the page was closed by opening another one: this entry shows the same page twice.
     event.stopImmediatePropagation()
