@@ -122,7 +122,6 @@ const Taro = {
   makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => {
     phone.calls.push(phoneNumber)
   },
-  setClipboardData: async () => {},
   previewImage: async () => {},
   showToast: async ({ title }: { title: string }) => {
     phone.toasts.push(title)

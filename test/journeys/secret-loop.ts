@@ -26,7 +26,7 @@ export const walkSecretLoop: Journey = async (meet, _photo, passDays) => {
 
   const resident = await meet({ signedInAs: 'resident-chen' })
   await resident.tap(`${TITLE}，您家 1 票`)
-  await resident.see('它不是什么都挡得住')
+  await resident.see('旁边的人看着您点')
   await resident.tap('#choice-against')
   await resident.tap('#cast')
   await resident.tap('#confirm-cast')

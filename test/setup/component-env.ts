@@ -16,8 +16,9 @@ Object.assign(globalThis, {
   definePageConfig: (config: unknown) => config,
 })
 
-// jsdom has no media queries; a test that needs one replaces this.
+// jsdom has neither media queries nor a clipboard; a test that needs another one replaces these.
 if (typeof window !== 'undefined') {
+  Object.assign(navigator, { clipboard: { writeText: async () => {} } })
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), {
       media,

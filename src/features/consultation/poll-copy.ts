@@ -46,6 +46,7 @@ export const ballotCopy = {
   castFor: (label: string) => `您替 ${label} 投`,
   recastFor: (label: string) => `您替 ${label} 改投`,
   delegated: '受这一户委托',
+  secret: '无记名',
   oneBallot: { household: '每户 1 票', owner: '每位业主 1 票' } satisfies ByUnit,
   areaOf: (squareMetres: string) => `专有面积 ${squareMetres} 平方米`,
   isFinal: '投出去就不能改',
@@ -57,6 +58,7 @@ export const ballotCopy = {
     `${moment} 截止前可以改投，最后投的那一票算数。改投没投出去以前，原来那票一直算数。`,
   pickUnitFirst: { household: '先选一家', owner: '先选一份' } satisfies ByUnit,
   chooseFirst: '先选一个',
+  look: '看一看再投',
   cast: (choice: string) => `投“${choice}”这一票`,
   confirmTitle: { final: '投出去就不能改了', replaceable: '看一看，选对了吗' },
   confirmText: {
@@ -70,7 +72,7 @@ export const ballotCopy = {
   toReading: '先不投',
   toReview: '看一看选的',
   mended: '改好了',
-  reviewTitle: '看一看，都选对了吗',
+  reviewTitle: { one: '看一看，选对了吗', several: '看一看，都选对了吗' },
   reviewNote: {
     final: '投出去就不能改了。',
     replaceable: '投出去以后，截止前还可以改投。',
@@ -99,6 +101,7 @@ export const ballotCopy = {
   retry: '再点一次，也只算一票。',
   receiptTitle: { household: '这一户投好了', owner: '这一票投好了' } satisfies ByUnit,
   openReceipt: '看凭证',
+  callWorker: '打电话给网格员',
   notCastTitle: '这一票没有投出去',
   sendingTitle: '正在投票',
   toConsultation: '回到这次议事',

@@ -2,20 +2,35 @@
 export const receiptCopy = {
   title: '投票凭证',
   cast: '已投票',
+  /** A secret ballot lies on the phone, whoever of the household holds it. */
+  castHere: {
+    household: '是在这部手机上替这一户投的。',
+    owner: '是在这部手机上替这一份投的。',
+  },
+  endedTitle: '表决结束了',
+  countedTitle: '这一票算进去了',
+  missingOnBoard: '没查到这一票算进去',
   ballotTitle: '这一票',
   castAt: (moment: string) => `${moment} 投的`,
   code: '凭证',
   copy: '复制凭证',
-  copied: '复制好了',
+  copyAgain: '再复制一次',
+  copied: '复制好了，粘贴发给自己，或者存起来。',
   notCopied: '没能复制，请抄下来或者截屏。',
   keep: {
     named: '用这个账号登录，以后还能看到。',
     secret: '只存在这部手机里，换手机、删小程序就没了。请抄下来，或者复制给自己。',
   },
   meaningTitle: '凭证有什么用',
-  proves: '它说明这一票投到了。',
+  proves: {
+    open: '它说明这一票投到了。',
+    ended: '它是投票时给的，凭它核对这一票算没算进去。',
+    counted: '它说明这一票投到了，也算进去了。',
+    missing: '找居委会的时候，要用它。',
+  },
   hides: '它不说明选了什么，别人拿去也看不出来。',
-  checkLater: '出结果以后，再打开这一页，点“核对我的票”，就知道这一票算没算进去。',
+  checkLater:
+    '出结果以后，打开“议事”，点这件事，点“看凭证”，再点“核对我的票”，就知道这一票算没算进去。',
   checkNow: '结果出来了，可以核对这一票算没算进去。',
   nextTitle: '接下来',
   closes: (moment: string) => `${moment} 截止，截止以后出结果，在“议事”里看。`,

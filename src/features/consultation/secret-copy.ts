@@ -1,18 +1,20 @@
 /** Of polls in which nobody can tell who chose what. */
 export const secretCopy = {
   title: '这次无记名',
-  /** What it does. */
+  /** What it does, at a glance. */
+  brief: '谁都查不到您选了什么，居委会也不行。',
+  /** In full, behind a fold. */
   does: [
     '系统只记这一户领没领选票，不记选票是谁的。谁都查不到、改不了您选了什么，居委会也不行。',
     '选票领了就只在这部手机里，投出去以前，换手机、删小程序都会丢。没把握，就用纸质选票。',
   ],
   /** What it does not, said to everybody. */
-  limits: '它不是什么都挡得住：旁边的人看着您点，就知道您选了什么。',
-  showLimits: '还有什么挡不住',
-  hideLimits: '收起来',
+  limits: '旁边的人看着您点，就知道您选了什么。',
+  showMore: '详细说说',
+  hideMore: '收起来',
   /** The rest of that, for who wants to know. */
   moreLimits:
-    '这些也挡不住：把手机交给别人，或者把票卖给别人；盯着网络的人知道您什么时候投的；用纸质选票的要是只有一两户，知道这件事的人从结果里能猜出来。',
+    '它不是什么都挡得住。这些也挡不住：把手机交给别人，或者把票卖给别人；盯着网络的人知道您什么时候投的；用纸质选票的要是只有一两户，知道这件事的人从结果里能猜出来。',
   guessed: {
     byUnits: '投票的人很少时，投过票的人去掉自己那一票，就能猜出别人选了什么。',
     byArea: '和您家面积一样、也投了票的，要是只有一两户，知道这件事的人也能猜出来。',
@@ -30,6 +32,8 @@ export const secretCopy = {
     household: (label: string) => `${label} 这一户已经在另一部手机上领了选票，只能在那部手机上投。`,
     owner: (label: string) => `${label} 这一份已经在另一部手机上领了选票，只能在那部手机上投。`,
   },
+  onOtherPhoneHelp:
+    '投没投，只有那部手机知道；投过了，就不用再管。找不到那部手机，或者不是家里人领的，请打电话问。',
   onPaper: {
     household: (label: string) =>
       `${label} 这一户用了纸质选票。没交过的话，请马上告诉居委会，登记的人有记录。`,

@@ -1,22 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { focusWhileSettling } from './settling-focus'
 
 const STOPS = '[tabindex="0"], input, textarea'
-
-/** Taro's elements put themselves together over several frames, and each time lose the focus. */
-const SETTLING_FRAMES = 12
-
-/** Returns how to stop. */
-function focusWhileSettling(element: HTMLElement | null): () => void {
-  let left = SETTLING_FRAMES
-  let frame = 0
-  function enter(): void {
-    if (!element?.contains(document.activeElement)) element?.focus({ preventScroll: true })
-    left -= 1
-    if (left > 0) frame = requestAnimationFrame(enter)
-  }
-  enter()
-  return () => cancelAnimationFrame(frame)
-}
 
 /**
  * Brings the keyboard into a sheet when it opens and back to where it was when it closes; in between Tab

@@ -10,16 +10,29 @@ const overlays: Overlay[] = []
 
 /** Whether the entry in front is one of an overlay, as far as one knows. */
 let wasOverlay = false
-/** Our own steps back, of which the router must not hear either. */
-let ownSteps = 0
+/** A step back of our own, of which the router must not hear either. */
+let ownStep: 'none' | 'about_to' | 'under_way' = 'none'
 let settle: (() => void)[] = []
 
 const depthOf = (state: unknown): number =>
   typeof state === 'object' && state !== null && 'overlay' in state ? Number(state.overlay) : 0
 
+/** What closes at once goes in one step, and what opens in its place takes its entry over. */
 function goBackOneself(): void {
-  ownSteps += 1
-  window.history.back()
+  if (ownStep !== 'none') return
+  ownStep = 'about_to'
+  queueMicrotask(stepBack)
+}
+
+function stepBack(): void {
+  const left = depthOf(window.history.state) - overlays.length
+  ownStep = left > 0 ? 'under_way' : 'none'
+  if (left > 0) {
+    window.history.go(-left)
+    return
+  }
+  for (const resolve of settle) resolve()
+  settle = []
 }
 
 /**
@@ -31,16 +44,17 @@ function onStep(event: PopStateEvent): void {
   const isLeftover = wasOverlay && depth === 0
   wasOverlay = depth > 0
   const top = overlays.at(-1)
-  if (ownSteps > 0) {
-    ownSteps -= 1
+  if (ownStep === 'under_way') {
     event.stopImmediatePropagation()
-    if (ownSteps > 0) return
-    for (const resolve of settle) resolve()
-    settle = []
+    stepBack()
   } else if (top && depth < top.depth) {
     event.stopImmediatePropagation()
-    overlays.pop()
-    top.onBack()
+    // A browser skips entries on which nothing was touched.
+    for (const { onBack } of overlays.splice(depth).reverse()) onBack()
+  } else if (top && depth > top.depth) {
+    // Forward: what was closed does not open again.
+    event.stopImmediatePropagation()
+    goBackOneself()
   } else if (!top && isLeftover) {
     // What lay over the page was closed by opening another one: this entry shows the same page twice.
     event.stopImmediatePropagation()
@@ -54,14 +68,16 @@ window.addEventListener('popstate', onStep, true)
 function enter(onBack: () => void): () => void {
   const overlay = { depth: overlays.length + 1, onBack }
   overlays.push(overlay)
-  window.history.pushState({ ...window.history.state, overlay: overlay.depth }, '')
+  if (ownStep !== 'about_to' || depthOf(window.history.state) < overlay.depth) {
+    window.history.pushState({ ...window.history.state, overlay: overlay.depth }, '')
+  }
   wasOverlay = true
   return () => {
     const at = overlays.indexOf(overlay)
     if (at < 0) return
     overlays.splice(at, 1)
     wasOverlay = depthOf(window.history.state) > 0
-    if (depthOf(window.history.state) === overlay.depth) goBackOneself()
+    if (depthOf(window.history.state) >= overlay.depth) goBackOneself()
   }
 }
 
@@ -77,8 +93,7 @@ export async function leaveOverlays(): Promise<void> {
   const top = overlays.at(-1)
   if (top && depthOf(window.history.state) === top.depth) {
     overlays.length = 0
-    ownSteps += 1
-    window.history.go(-top.depth)
+    goBackOneself()
   }
-  if (ownSteps > 0) await new Promise<void>((resolve) => settle.push(resolve))
+  if (ownStep !== 'none') await new Promise<void>((resolve) => settle.push(resolve))
 }

@@ -16,8 +16,18 @@ export function useBallotSteps(count: number) {
   const toQuestion = (place: number, isMending = false) =>
     go({ kind: 'question', place, isMending })
   const toReview = () => go({ kind: 'review' })
+  const depth = depthOf(step, count)
+  const backTo = (under: number) => {
+    if (under > count) toReview()
+    else if (under > 0) toQuestion(under - 1)
+    else go(undefined)
+  }
   return {
     step,
+    /** How many steps back it is to what one was reading. */
+    depth,
+    /** To the step of that depth. */
+    backTo,
     start: () => toQuestion(0),
     review: toReview,
     next() {
@@ -26,18 +36,20 @@ export function useBallotSteps(count: number) {
       else toQuestion(step.place + 1)
     },
     /** One step; from the first question, to what one was reading. */
-    back() {
-      if (step?.kind === 'review') toQuestion(count - 1)
-      else if (step?.isMending) toReview()
-      else if (step && step.place > 0) toQuestion(step.place - 1)
-      else go(undefined)
-    },
+    back: () => backTo(depth - 1),
     mend: (place: number) => toQuestion(place, true),
     /** Nothing moves for who is reading already. */
     leave() {
       if (step) go(undefined)
     },
   }
+}
+
+/** A question that is mended comes after the review. */
+function depthOf(step: BallotStep | undefined, count: number): number {
+  if (!step) return 0
+  if (step.kind === 'review') return count + 1
+  return step.isMending ? count + 2 : step.place + 1
 }
 
 export type BallotSteps = ReturnType<typeof useBallotSteps>

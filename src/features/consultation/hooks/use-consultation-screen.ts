@@ -21,6 +21,8 @@ interface ConsultationScreenInput {
   readonly speechRate: number
   /** Opens the receipt of a voting unit. */
   readonly onReceipt: (votingUnitId: string) => void
+  /** Undefined where nobody can be called. */
+  readonly callWorker: (() => void) | undefined
 }
 
 /** A consultation to read and to hear, its poll to vote in, and its result once there is one. */
@@ -29,6 +31,7 @@ export function useConsultationScreen({
   isSignedIn,
   speechRate,
   onReceipt,
+  callWorker,
 }: ConsultationScreenInput) {
   const query = useQuery(consultationQuery(id))
   const now = useNow()
@@ -66,6 +69,7 @@ export function useConsultationScreen({
     ballot,
     steps,
     openReceipt: onReceipt,
+    callWorker,
     board,
     checks: useReceiptCheck(poll, board),
     reading: useConsultationReading({

@@ -16,6 +16,11 @@ export type ReceiptFinding =
   | { readonly kind: 'not_proved'; readonly fault: ProofFault }
   | { readonly kind: 'failed'; readonly sentence: string }
 
+/** It was looked for, and nothing shows that it was counted. */
+export function isMissing(finding: ReceiptFinding | undefined): boolean {
+  return finding?.kind === 'not_found' || finding?.kind === 'not_proved'
+}
+
 /** Looks whether a ballot was counted, by its receipt. */
 export function useReceiptCheck(poll: Poll | undefined, { head }: Board) {
   const [findings, setFindings] = useState<Readonly<Record<string, ReceiptFinding>>>({})

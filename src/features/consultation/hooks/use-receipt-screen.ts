@@ -17,6 +17,8 @@ interface ReceiptScreenInput {
   readonly id: string
   readonly votingUnitId: string
   readonly isSignedIn: boolean
+  /** Undefined where nobody can be called. */
+  readonly callWorker: (() => void) | undefined
 }
 
 interface Shown {
@@ -26,7 +28,8 @@ interface Shown {
 }
 
 /** The receipt of one voting unit, and what becomes of its poll. */
-export function useReceiptScreen({ id, votingUnitId, isSignedIn }: ReceiptScreenInput) {
+export function useReceiptScreen(input: ReceiptScreenInput) {
+  const { id, votingUnitId, isSignedIn, callWorker } = input
   const query = useQuery({ ...consultationQuery(id), enabled: isSignedIn })
   const ballots = useMemo(
     () => (query.data ? readSecretBallots(query.data.poll) : {}),
@@ -42,6 +45,7 @@ export function useReceiptScreen({ id, votingUnitId, isSignedIn }: ReceiptScreen
   })
   return {
     isSignedIn,
+    callWorker,
     shown: unlessOld(shown, query.isFetching),
     now,
     board,

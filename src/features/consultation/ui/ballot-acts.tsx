@@ -6,6 +6,7 @@ import { isAnswered } from '../domain/ballot-answers'
 import type { CastBallot } from '../hooks/use-cast-ballot'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
 import { ballotCopy as copy } from '../poll-copy'
+import { describeAnswer } from './describe-answer'
 
 /** Back one step, and on: from a question to the next, from the review into the box. */
 export function BallotActs({ screen }: { screen: ConsultationScreen }) {
@@ -51,9 +52,17 @@ function CastAll({ ballot }: { ballot: CastBallot }) {
       isBusy={ballot.isBusy}
       onPress={ballot.cast}
     >
-      {copy.castAll}
+      {castWords(ballot)}
     </Button>
   )
+}
+
+/** Repeats what is chosen where that is one thing. */
+function castWords({ questions, answers }: CastBallot): string {
+  const [question] = questions
+  const chosen = question && questions.length === 1 ? describeAnswer(question, answers[0]) : []
+  const [only] = chosen
+  return only !== undefined && chosen.length === 1 ? copy.cast(only) : copy.castAll
 }
 
 function Next({ screen: { ballot, steps } }: { screen: ConsultationScreen }) {

@@ -8,16 +8,20 @@ interface BallotForProps {
   poll: Poll
   unit: VotingUnit
   isRecast: boolean
+  /** Whether it can be changed is said elsewhere on the page. */
+  isTermTold?: boolean
 }
 
 /** For whom one casts, what that ballot weighs, and whether it can be changed. */
-export function BallotFor({ poll, unit, isRecast }: BallotForProps) {
-  const { votingUnit, weighsByArea, allowsRecast } = poll
+export function BallotFor({ poll, unit, isRecast, isTermTold }: BallotForProps) {
+  const { votingUnit, weighsByArea, allowsRecast, secrecy } = poll
+  const term = allowsRecast ? copy.isReplaceable : copy.isFinal
   const facts = [
     ...(unit.isDelegated ? [copy.delegated] : []),
     ...(weighsByArea ? [copy.areaOf(formatArea(unit.floorAreaHundredths))] : []),
     copy.oneBallot[votingUnit],
-    allowsRecast ? copy.isReplaceable : copy.isFinal,
+    ...(secrecy === 'secret' ? [copy.secret] : []),
+    ...(isTermTold ? [] : [term]),
   ]
   return (
     <View className="line mt3" id="ballot-for">

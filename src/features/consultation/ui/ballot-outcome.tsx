@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { accessible } from '../../../ui/access/pressable'
 import { Button } from '../../../ui/form/button'
+import { StepHeading } from '../../../ui/screen/step-heading'
 import type { Consultation } from '../domain/consultation'
 import { isPending } from '../domain/secret-ballot'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
@@ -22,9 +22,7 @@ export function BallotOutcome({ screen, consultation }: BallotOutcomeProps) {
   return (
     <View id="ballot-outcome">
       {pending.length === 0 && (
-        <View className="t-head" {...accessible({ role: 'heading' })}>
-          {ballot.isBusy ? copy.sendingTitle : copy.notCastTitle}
-        </View>
+        <StepHeading>{ballot.isBusy ? copy.sendingTitle : copy.notCastTitle}</StepHeading>
       )}
       {pending.length === 0 && <CastingStage ballot={ballot} />}
       {pending.map((unit) => (

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { accessible } from '../../../ui/access/pressable'
 import { Reader } from '../../../ui/evidence/reader'
+import { StepHeading } from '../../../ui/screen/step-heading'
 import type { Poll, Question } from '../domain/consultation'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
 import { ballotCopy as copy } from '../poll-copy'
@@ -26,9 +27,7 @@ export function BallotQuestion({ screen, poll, question, place }: BallotQuestion
           {copy.progress(place + 1, count)}
         </View>
       )}
-      <View className="t-head mt1" {...accessible({ role: 'heading' })}>
-        {question.text}
-      </View>
+      <StepHeading className="mt1">{question.text}</StepHeading>
       {question.kind !== 'motion' && (
         <View className="t-2 mt1">
           {question.kind === 'ranking' ? copy.rankHint : describeHint(question)}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { accessible } from '../../../ui/access/pressable'
 import { Button } from '../../../ui/form/button'
 import { Card } from '../../../ui/list/card'
+import { StepHeading } from '../../../ui/screen/step-heading'
 import { Note } from '../../../ui/status/note'
 import type { Poll } from '../domain/consultation'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
@@ -15,18 +15,17 @@ import { describeAnswer } from './describe-answer'
 /** Every answer once more before the ballot is cast, each of several with a way back to it. */
 export function BallotReview({ screen, poll }: { screen: ConsultationScreen; poll: Poll }) {
   const { ballot, steps } = screen
+  const isOne = poll.questions.length === 1
   return (
     <>
-      <View className="t-head" {...accessible({ role: 'heading' })}>
-        {copy.reviewTitle}
-      </View>
-      {ballot.unit && <BallotFor poll={poll} unit={ballot.unit} isRecast={ballot.isRecast} />}
+      <StepHeading>{isOne ? copy.reviewTitle.one : copy.reviewTitle.several}</StepHeading>
+      {ballot.unit && (
+        <BallotFor poll={poll} unit={ballot.unit} isRecast={ballot.isRecast} isTermTold />
+      )}
       <View className="mt3">
         {poll.questions.map((question, place) => (
           <Card key={question.id} id={`answer-${question.id}`}>
-            {poll.questions.length > 1 && (
-              <View className="t-meta">{questionCopy.place(place + 1)}</View>
-            )}
+            {!isOne && <View className="t-meta">{questionCopy.place(place + 1)}</View>}
             <View className="t-2">{question.text}</View>
             <View className="line line--top mt2">
               <View className="grow">
@@ -36,7 +35,7 @@ export function BallotReview({ screen, poll }: { screen: ConsultationScreen; pol
                   </View>
                 ))}
               </View>
-              {poll.questions.length > 1 && (
+              {!isOne && (
                 <View className="fix ml2">
                   <Button
                     kind="line"

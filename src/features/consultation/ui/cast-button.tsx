@@ -1,5 +1,4 @@
 import { Button } from '../../../ui/form/button'
-import { consultationCopy } from '../copy'
 import type { VotingUnitKind } from '../domain/consultation'
 import type { CastBallot } from '../hooks/use-cast-ballot'
 import { ballotCopy as copy } from '../poll-copy'
@@ -11,9 +10,10 @@ interface CastButtonProps {
   onReview: () => void
 }
 
-/** Of one motion. Repeats the choice; until there is one it says what is missing. */
+/** Of one motion: to the review, where the choice is cast; until there is one it says what is missing. */
 export function CastButton({ ballot, votingUnit, onReview }: CastButtonProps) {
   const { unit, isComplete, isBusy } = ballot
+  const words = isComplete ? copy.look : copy.chooseFirst
   return (
     <Button
       kind="primary"
@@ -24,13 +24,7 @@ export function CastButton({ ballot, votingUnit, onReview }: CastButtonProps) {
       isBusy={isBusy}
       onPress={onReview}
     >
-      {unit ? wordsOf(ballot) : copy.pickUnitFirst[votingUnit]}
+      {unit ? words : copy.pickUnitFirst[votingUnit]}
     </Button>
   )
-}
-
-function wordsOf({ answers: [answer] }: CastBallot): string {
-  return answer?.kind === 'motion'
-    ? copy.cast(consultationCopy.choices[answer.choice])
-    : copy.chooseFirst
 }

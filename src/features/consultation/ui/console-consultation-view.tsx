@@ -8,7 +8,7 @@ import { consoleDetailCopy as copy } from '../console-copy'
 import type { Consultation } from '../domain/consultation'
 import type { ConsoleConsultation } from '../hooks/use-console-consultation'
 import { ConsoleDetail } from './console-detail'
-import { ConsoleDraftActs } from './console-draft-acts'
+import { ConsoleDraftActs, type FirstAct } from './console-draft-acts'
 import { ConsoleOpeningSheet } from './console-opening-sheet'
 import { ConsoleRemovalSheet } from './console-removal-sheet'
 
@@ -20,6 +20,8 @@ interface ConsoleConsultationViewProps {
   onEdit: () => void
   /** To the page on which everybody reads its board. */
   onCheck: () => void
+  /** What usually comes before a draft is opened. */
+  firstOf: (consultation: Consultation) => FirstAct | undefined
   /** What waits for the committee in it. */
   workOf?: (consultation: Consultation) => ReactNode
   /** Its slips, once it is open. */
@@ -38,8 +40,14 @@ export function ConsoleConsultationView(props: ConsoleConsultationViewProps) {
   const isAsking =
     consultation !== undefined && (opening.isAsking || removal.isAsking || !!props.overlay)
   const canOpen = consultation?.abilities.open && !takesOpinions(consultation, screen.now)
-  const act = consultation && (canOpen || consultation.abilities.editDraft) && (
-    <ConsoleDraftActs screen={screen} consultation={consultation} onEdit={props.onEdit} />
+  const first = consultation && props.firstOf(consultation)
+  const act = consultation && (first || canOpen || consultation.abilities.editDraft) && (
+    <ConsoleDraftActs
+      screen={screen}
+      consultation={consultation}
+      first={first}
+      onEdit={props.onEdit}
+    />
   )
   const body = (
     <Loaded state={screen.consultation}>

@@ -6,27 +6,48 @@ import type { Consultation } from '../domain/consultation'
 import { rangeFault } from '../domain/draft-closing'
 import type { ConsoleConsultation } from '../hooks/use-console-consultation'
 
+export interface FirstAct {
+  readonly id: string
+  readonly word: string
+  readonly onPress: () => void
+}
+
 interface ConsoleDraftActsProps {
   screen: ConsoleConsultation
   consultation: Consultation
+  /** What usually comes next; undefined where it cannot. */
+  first: FirstAct | undefined
   onEdit: () => void
 }
 
-/** Starting a draft while its closing time allows that; writing it anew; throwing it away. */
-export function ConsoleDraftActs({ screen, consultation, onEdit }: ConsoleDraftActsProps) {
+/** What comes next; starting a draft while its closing time allows that; writing it anew; throwing it away. */
+export function ConsoleDraftActs({ screen, consultation, first, onEdit }: ConsoleDraftActsProps) {
   const { abilities, poll } = consultation
   const canOpen = abilities.open && !rangeFault(poll.closesAt, screen.now)
   return (
     <>
-      {canOpen && (
-        <Button kind="primary" isBlock icon="vote" id="open-poll" onPress={screen.opening.ask}>
-          {copy.open}
+      {first && (
+        <Button kind="primary" isBlock id={first.id} onPress={first.onPress}>
+          {first.word}
         </Button>
       )}
+      {canOpen && (
+        <View className={first ? 'mt2' : ''}>
+          <Button
+            kind={first ? 'plain' : 'primary'}
+            isBlock
+            icon="vote"
+            id="open-poll"
+            onPress={screen.opening.ask}
+          >
+            {copy.open}
+          </Button>
+        </View>
+      )}
       {abilities.editDraft && (
-        <View className={canOpen ? 'mt2' : ''}>
+        <View className={canOpen || first ? 'mt2' : ''}>
           <Pair>
-            <Button kind={canOpen ? 'plain' : 'primary'} id="edit-draft" onPress={onEdit}>
+            <Button kind={canOpen || first ? 'plain' : 'primary'} id="edit-draft" onPress={onEdit}>
               {copy.edit}
             </Button>
             <Button kind="danger" id="remove-draft" onPress={screen.removal.ask}>

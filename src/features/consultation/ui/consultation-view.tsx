@@ -12,11 +12,11 @@ import { isOneMotion } from '../domain/questions'
 import { standingOf } from '../domain/voting-units'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
 import { BallotActs } from './ballot-acts'
+import { BallotHistory } from './ballot-history'
 import { BallotOutcome } from './ballot-outcome'
 import { BallotScreen } from './ballot-screen'
 import { CastButton } from './cast-button'
 import { ConfirmSheet } from './confirm-sheet'
-import { LeaveBallot } from './leave-ballot'
 import { PollView } from './poll-view'
 import { ResultView } from './result-view'
 import { StartButton } from './start-button'
@@ -61,7 +61,7 @@ export function ConsultationView(props: ConsultationViewProps) {
         (mayCast && <ConfirmSheet ballot={screen.ballot} poll={consultation.poll} />)
       }
     >
-      {part !== 'page' && <LeaveBallot onLeave={screen.steps.leave} />}
+      {part !== 'page' && <BallotHistory steps={screen.steps} isSent={part === 'outcome'} />}
       {part === 'ballot' && consultation && (
         <BallotScreen screen={screen} consultation={consultation} acts={inPage} />
       )}

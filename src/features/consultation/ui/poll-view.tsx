@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
+import { DisplayContext } from '../../../ui/display-context'
 import { Reader } from '../../../ui/evidence/reader'
 import { Button } from '../../../ui/form/button'
 import { Section } from '../../../ui/list/section'
@@ -33,26 +34,31 @@ interface PollViewProps {
 /** A poll without a result: it runs, has just closed, or has not been opened. */
 export function PollView(props: PollViewProps) {
   const { screen, consultation, castButton, onSignIn } = props
-  const { now, isRefreshing, refresh, reading } = screen
+  const { now, reading } = screen
   const { poll, ownerName } = consultation
   const step = stepAt(consultation, now)
   const isMotion = isOneMotion(poll.questions)
+  const { isElder } = useContext(DisplayContext)
+  // In large type what there is to read would put the choices screens away.
+  const isBallotFirst = isElder && step === 'voting'
+  const secrecy = poll.secrecy === 'secret' && (
+    <Section isTight>
+      <SecrecyCard weighsByArea={poll.weighsByArea} />
+    </Section>
+  )
+  const body = <ConsultationBody text={consultation.body} current={reading.inBody} />
   const canRecast = step === 'voting' && poll.allowsRecast
   return (
     <>
       <PollHead consultation={consultation} now={now} />
       {reading.bar && <Reader reading={reading.bar} />}
-      {poll.secrecy === 'secret' && (
-        <Section isTight>
-          <SecrecyCard weighsByArea={poll.weighsByArea} />
-        </Section>
-      )}
+      {!isBallotFirst && secrecy}
       {!isMotion && (
         <Section isTight>
           <CastUnits screen={screen} poll={poll} ownerName={ownerName} canRecast={canRecast} />
         </Section>
       )}
-      <ConsultationBody text={consultation.body} current={reading.inBody} />
+      {!isBallotFirst && body}
       {step === 'voting' && props.delegated}
       {step === 'voting' && (
         <BallotSection
@@ -64,19 +70,9 @@ export function PollView(props: PollViewProps) {
           onSignIn={onSignIn}
         />
       )}
-      {step === 'counting' && (
-        <View className="mt4">
-          <Note icon="hourglass">{copy.counting}</Note>
-          <Button isBlock id="see-result" isBusy={isRefreshing} onPress={refresh}>
-            {copy.seeResult}
-          </Button>
-        </View>
-      )}
-      {poll.turnout === null && (
-        <View className="mt4">
-          <Note>{copy.notYetOpen}</Note>
-        </View>
-      )}
+      {isBallotFirst && secrecy}
+      {isBallotFirst && <Section title={copy.about}>{body}</Section>}
+      <NotRunning screen={screen} consultation={consultation} />
       {!isMotion && (
         <Section
           isTight
@@ -97,6 +93,27 @@ export function PollView(props: PollViewProps) {
         </View>
       )}
       <BoardFold screen={screen} poll={poll} />
+    </>
+  )
+}
+
+function NotRunning({ screen, consultation }: Pick<PollViewProps, 'screen' | 'consultation'>) {
+  const { now, isRefreshing, refresh } = screen
+  return (
+    <>
+      {stepAt(consultation, now) === 'counting' && (
+        <View className="mt4">
+          <Note icon="hourglass">{copy.counting}</Note>
+          <Button isBlock id="see-result" isBusy={isRefreshing} onPress={refresh}>
+            {copy.seeResult}
+          </Button>
+        </View>
+      )}
+      {consultation.poll.turnout === null && (
+        <View className="mt4">
+          <Note>{copy.notYetOpen}</Note>
+        </View>
+      )}
     </>
   )
 }

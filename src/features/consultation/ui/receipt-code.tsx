@@ -11,10 +11,12 @@ interface ReceiptCodeProps {
   copying: CopyText
   secrecy: Poll['secrecy']
   code: string
+  /** It has to be kept now: nothing on the page is more pressing. */
+  isMain: boolean
 }
 
 /** The receipt itself, to be written down or copied, and where it is to be found again. */
-export function ReceiptCode({ copying, secrecy, code }: ReceiptCodeProps) {
+export function ReceiptCode({ copying, secrecy, code, isMain }: ReceiptCodeProps) {
   const isCopied = copying.isCopied(code)
   return (
     <Card kind="mark" id="receipt-code">
@@ -23,18 +25,25 @@ export function ReceiptCode({ copying, secrecy, code }: ReceiptCodeProps) {
       <View className="t-2 mt1">{copy.keep[secrecy]}</View>
       <View className="mt3">
         <Button
-          kind="soft"
+          kind={isMain ? 'primary' : 'soft'}
+          size={isMain ? 'big' : undefined}
           isBlock
-          icon={isCopied ? 'check' : 'ticket-check'}
+          icon="ticket-check"
           id="copy-receipt"
           onPress={() => void copying.copy(code)}
         >
-          {isCopied ? copy.copied : copy.copy}
+          {isCopied ? copy.copyAgain : copy.copy}
         </Button>
       </View>
-      {isCopied === false && (
+      {isCopied !== undefined && (
         <View className="mt2">
-          <Note kind="soon">{copy.notCopied}</Note>
+          {isCopied ? (
+            <Note kind="brand" icon="check">
+              {copy.copied}
+            </Note>
+          ) : (
+            <Note kind="soon">{copy.notCopied}</Note>
+          )}
         </View>
       )}
     </Card>

@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { describeMoment } from '../../../lib/shanghai-time'
-import { accessible } from '../../../ui/access/pressable'
 import { Button } from '../../../ui/form/button'
-import { Icon } from '../../../ui/icon/icon'
 import { Section } from '../../../ui/list/section'
 import { Header } from '../../../ui/screen/header'
 import { Loaded } from '../../../ui/screen/loaded'
@@ -12,20 +11,26 @@ import type { Consultation } from '../domain/consultation'
 import type { Receipt } from '../domain/receipt'
 import type { ReceiptScreen } from '../hooks/use-receipt-screen'
 import { receiptCopy as copy } from '../receipt-copy'
-import { ReceiptCheckAct } from './receipt-check-act'
 import { ReceiptCode } from './receipt-code'
+import { ReceiptHead, standingOfReceipt } from './receipt-head'
 import { ReceiptNext } from './receipt-next'
 
 interface ReceiptViewProps {
   screen: ReceiptScreen
+  /** Whom to ask. */
+  bottom: ReactNode
   onSignIn: () => void
   onBack: () => void
 }
 
 /** That a ballot was cast, what proves it, and what comes next: nothing else is on this page. */
-export function ReceiptView({ screen, onSignIn, onBack }: ReceiptViewProps) {
+export function ReceiptView({ screen, bottom, onSignIn, onBack }: ReceiptViewProps) {
   return (
-    <Screen id="receipt-page" header={<Header title={copy.title} onBack={onBack} />}>
+    <Screen
+      id="receipt-page"
+      header={<Header title={copy.title} onBack={onBack} />}
+      bottom={bottom}
+    >
       {screen.isSignedIn ? (
         <Loaded state={screen.shown} onSignIn={onSignIn}>
           {({ consultation, receipt }) =>
@@ -65,48 +70,45 @@ interface ShownProps {
 }
 
 function Shown({ screen, consultation, receipt, onBack }: ShownProps) {
-  const { poll, title, ownerName } = consultation
+  const { poll, title } = consultation
+  const standing = standingOfReceipt(poll, screen.checks.findings[receipt.code])
+  const isToKeep = standing === 'open' && poll.secrecy === 'secret'
+  const isToCheck = standing === 'ended' && screen.board.head !== undefined
   return (
     <>
-      <Cast />
+      <ReceiptHead
+        screen={screen}
+        consultation={consultation}
+        receipt={receipt}
+        standing={standing}
+      />
       <View className="mt3">
-        <ReceiptCode copying={screen.copying} secrecy={poll.secrecy} code={receipt.code} />
+        <ReceiptCode
+          copying={screen.copying}
+          secrecy={poll.secrecy}
+          code={receipt.code}
+          isMain={isToKeep}
+        />
       </View>
       <CastBallot screen={screen} title={title} receipt={receipt} />
       <Section title={copy.meaningTitle}>
-        <View>{copy.proves}</View>
+        <View>{copy.proves[standing]}</View>
         <View className="mt1">{copy.hides}</View>
-        <View className="mt1">{poll.result ? copy.checkNow : copy.checkLater}</View>
-        {poll.result && (
-          <ReceiptCheckAct
-            screen={screen}
-            receipt={receipt.code}
-            noted={receipt.noted}
-            ownerName={ownerName}
-          />
-        )}
+        {standing === 'open' && <View className="mt1">{copy.checkLater}</View>}
       </Section>
       <ReceiptNext consultation={consultation} now={screen.now} />
       <View className="mt4">
-        <Button kind="primary" size="big" isBlock id="to-consultation" onPress={onBack}>
+        <Button
+          kind={isToKeep || isToCheck ? 'plain' : 'primary'}
+          size="big"
+          isBlock
+          id="to-consultation"
+          onPress={onBack}
+        >
           {copy.back}
         </Button>
       </View>
     </>
-  )
-}
-
-/** Read out first, and before anything else in sight. */
-function Cast() {
-  return (
-    <View className="line">
-      <View className="t-head t-brand">
-        <Icon name="circle-check" />
-      </View>
-      <View className="t-head grow ml2" {...accessible({ role: 'heading' })}>
-        {copy.cast}
-      </View>
-    </View>
   )
 }
 

@@ -6,6 +6,7 @@ import type { Poll, VotingUnit } from '../domain/consultation'
 import type { PreparedBallot } from '../domain/secret-ballot'
 import type { ConsultationScreen } from '../hooks/use-consultation-screen'
 import { secretCopy as copy } from '../secret-copy'
+import { CallWorker } from './call-worker'
 import { CastingStage } from './casting-stage'
 import { ReceiptCard } from './receipt-card'
 import { ReceiptCheckAct } from './receipt-check-act'
@@ -45,8 +46,14 @@ export function SecretUnit({ screen, poll, unit, ownerName }: SecretUnitProps) {
     case 'missed':
       return <Told id={unit.id} text={copy.missed(label)} />
     default: {
-      const words = unit.mark === 'paper' ? copy.onPaper : copy.onOtherPhone
-      return <Told id={unit.id} text={words[poll.votingUnit](label)} />
+      const isOnPaper = unit.mark === 'paper'
+      const words = isOnPaper ? copy.onPaper : copy.onOtherPhone
+      return (
+        <Told id={unit.id} text={words[poll.votingUnit](label)}>
+          {!isOnPaper && <View className="t-2 mt1">{copy.onOtherPhoneHelp}</View>}
+          <CallWorker id={`call-${unit.id}`} onCall={screen.callWorker} />
+        </Told>
+      )
     }
   }
 }

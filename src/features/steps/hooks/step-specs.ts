@@ -17,7 +17,16 @@ const EVENING = '18:00'
 /** The service's own bound: no poll is shorter. */
 const SHORTEST_POLL_MS = 60 * 60 * 1000
 
-/** What a committee may do with a consultation as it stands, in the order it is offered. */
+/** Of a draft: what usually comes next. */
+export function firstStepSpec(
+  consultation: Written,
+  { abilities }: Steps,
+  now: number,
+): ActSpec | undefined {
+  return abilities.askOpinions ? askSpec(consultation, now) : undefined
+}
+
+/** What else a committee may do with a consultation as it stands, in the order it is offered. */
 export function listStepSpecs(
   consultation: Written,
   { status, abilities, opinions, unpassed }: Steps,
@@ -25,7 +34,6 @@ export function listStepSpecs(
 ): ActSpec[] {
   const { id } = consultation
   return [
-    ...(abilities.askOpinions ? [askSpec(consultation, now)] : []),
     ...(abilities.startCarryingOut
       ? [unpassed ? unpassedSpec(id, unpassed, now) : startSpec(id, now)]
       : []),

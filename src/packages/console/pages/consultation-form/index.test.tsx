@@ -412,14 +412,19 @@ test('a roster with gaps is told before the poll cannot be opened for it', async
   expect(await screen.findByText(/登记里有 3 套房缺产权面积或业主/)).toBeVisible()
 })
 
-test('a poll of a topic begins with what residents wrote, and names the topic when it is sent', async () => {
+test('a poll of a topic begins with what residents wrote, names the topic when it is sent, and leads to its draft', async () => {
   const service = startService()
   const topic = buildTopic({ title: '小花园添几把长椅' })
   service.on('GET', `/api/v1/topics/${topic.id}`, { body: topic })
+  taro.setOpenPages(['packages/console/pages/topics/index', 'here'])
   renderPage(<ConsultationFormPage />, { params: { topicId: topic.id } })
   await waitFor(() => expect(screen.getByLabelText('叫什么事')).toHaveValue('小花园添几把长椅'))
   await fillIn()
   save()
   await waitFor(() => expect(saved(service)).toHaveLength(1))
   expect(saved(service)[0]?.body).toEqual({ ...body, topicId: topic.id })
+  // Not back to the topic: to the draft, which says that it is one.
+  const draft = /console\/pages\/consultations\/index\?id=/
+  await waitFor(() => expect(taro.opened()).toEqual([expect.stringMatching(draft)]))
+  expect(taro.toasts()).toEqual(['草稿存好了'])
 })

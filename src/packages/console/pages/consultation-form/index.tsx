@@ -70,7 +70,8 @@ function ConsultationForm({ communityCode, beginning }: ConsultationFormProps) {
     beginning,
     areas: [{ code: communityCode }, ...grids],
     onStored(draft) {
-      if (!canGoBack()) return void replaceBy.consoleConsultations(draft)
+      // Who came from a topic has not seen the list of drafts yet.
+      if (beginning.topic || !canGoBack()) return void replaceBy.consoleConsultations(draft)
       leaveStoredDraft(draft)
       void goBack()
     },

@@ -24,10 +24,7 @@ export default function ConsultationsPage() {
 function Consultations({ communityCode }: { communityCode: string }) {
   const { id } = useRouter<{ id?: string }>().params
   const [current, setCurrent] = useState(() => (id === undefined ? undefined : toOpen(id)))
-  const list = useConsoleConsultations({
-    communityCode,
-    initialTab: id === undefined ? 'open' : 'draft',
-  })
+  const list = useConsoleConsultations({ communityCode, openedId: id })
   const work = useCommitteeWork(communityCode)
   useDidShow(() => {
     const draft = takeStoredDraft()

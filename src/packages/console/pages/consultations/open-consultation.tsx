@@ -5,6 +5,7 @@ import { WorkLines } from '../../../../features/console/ui/work-lines'
 import type { Consultation } from '../../../../features/consultation/domain/consultation'
 import { useConsoleConsultation } from '../../../../features/consultation/hooks/use-console-consultation'
 import { ConsoleConsultationView } from '../../../../features/consultation/ui/console-consultation-view'
+import { firstStepSpec } from '../../../../features/steps/hooks/step-specs'
 import { useAround } from '../../../../features/steps/hooks/use-around'
 import { ConsoleAround } from '../../../../features/steps/ui/console-around'
 import { RollDoor } from '../../../../features/steps/ui/roll-door'
@@ -27,11 +28,17 @@ export function OpenConsultation(props: OpenConsultationProps) {
       if (spec.id === 'ask-opinions') onOpened()
     },
   })
+  const firstOf = (consultation: Consultation) => {
+    if (around.steps.kind !== 'ready') return undefined
+    const spec = firstStepSpec(consultation, around.steps.value, around.now)
+    return spec && { id: spec.id, word: spec.open, onPress: () => act.ask(spec) }
+  }
   return (
     <ConsoleConsultationView
       screen={useConsoleConsultation({ id, onOpened, onRemoved: onClose })}
       place={place}
       onClose={onClose}
+      firstOf={firstOf}
       onEdit={() => void open.consultationForm({ id })}
       onCheck={() => void open.consultation({ id })}
       workOf={(consultation) =>

@@ -76,6 +76,30 @@ test('opinions are asked for until an instant in China; a faulty day is told at 
   })
 })
 
+test('of a draft the usual next step is the solid button, and starting the poll is not', async () => {
+  const steps = buildSteps({ status: 'draft', abilities: { askOpinions: true } })
+  const closesAt = '2026-11-27T10:00:00.000Z'
+  const abilities = { ...buildConsultation().abilities, open: true, editDraft: true }
+  openOne(steps, { openedAt: null, abilities, poll: { roll: null, turnout: null, closesAt } })
+  const first = await screen.findByText('先征求意见')
+  expect(first.closest('.foot .btn--primary')).toBeVisible()
+  expect(document.querySelectorAll('.foot .btn--primary')).toHaveLength(1)
+  expect(screen.getByText('开始表决').closest('.foot')).toBeVisible()
+})
+
+test.each([
+  ['draft', '草稿'],
+  ['voting', '正在进行'],
+  ['result', '已结束'],
+] as const)(
+  'one that is opened by its address (%s) stands beside the list that has it',
+  async (status, word) => {
+    openOne(buildSteps({ status }), { status })
+    expect(await screen.findByRole('tab', { name: word, selected: true })).toBeVisible()
+    await waitFor(() => expect(document.querySelector('[aria-current=true]')).toBeVisible())
+  },
+)
+
 test('opinions first: when voting ends is asked for too, and must leave time to vote', async () => {
   const steps = buildSteps({ status: 'draft', abilities: { askOpinions: true } })
   const view = openOne(steps, { openedAt: null, poll: { roll: null, turnout: null } })

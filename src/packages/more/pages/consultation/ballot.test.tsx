@@ -25,7 +25,7 @@ const dialog = () => within(screen.getByRole('dialog'))
 /** Chooses and goes on to the question whether it is meant. */
 async function choose(word: string) {
   fireEvent.click(await screen.findByText(word))
-  fireEvent.click(screen.getByText(`投“${word}”这一票`))
+  fireEvent.click(screen.getByText('看一看再投'))
   return dialog().getByText(`投“${word}”这一票`)
 }
 
@@ -73,16 +73,16 @@ describe('who let somebody else cast', () => {
   })
 })
 
-test('nothing is chosen beforehand, and the button repeats the choice', async () => {
+test('nothing is chosen beforehand, and the button leads to the review, not into the box', async () => {
   const service = openPoll(buildConsultation())
   expect(await screen.findByText(`您替 ${HOME} 投`)).toBeVisible()
   for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked()
   fireEvent.click(screen.getByText('先选一个'))
   expect(screen.queryByRole('dialog')).toBeNull()
   fireEvent.click(screen.getByText('不同意'))
-  expect(screen.getByText('投“不同意”这一票')).toBeVisible()
+  expect(screen.getByText('看一看再投')).toBeVisible()
   fireEvent.click(screen.getByText('弃权'))
-  expect(screen.getByText('投“弃权”这一票')).toBeVisible()
+  expect(screen.queryByText(/^投“/)).toBeNull()
   expect(screen.getByRole('radio', { name: '弃权' })).toBeChecked()
   expect(service.requests('POST', BALLOTS)).toHaveLength(0)
 })
@@ -115,7 +115,7 @@ test('who thinks again has cast nothing', async () => {
   await choose('同意')
   fireEvent.click(dialog().getByText('再想想'))
   expect(screen.queryByRole('dialog')).toBeNull()
-  expect(screen.getByText('投“同意”这一票')).toBeVisible()
+  expect(screen.getByText('看一看再投')).toBeVisible()
   expect(service.requests('POST', BALLOTS)).toHaveLength(0)
 })
 

@@ -34,7 +34,7 @@ const tap = (words: string) => {
 async function review(word = '同意') {
   await screen.findByText(word)
   tap(word)
-  tap(`投“${word}”这一票`)
+  tap('看一看再投')
 }
 
 beforeEach(() => {
@@ -52,17 +52,28 @@ test('the review is a screen of its own with one task, and three taps cast the b
   const service = openElder()
   await review()
   expect(screen.queryByRole('dialog')).toBeNull()
-  expect(screen.getByRole('heading', { name: '看一看，都选对了吗' })).toBeVisible()
+  expect(screen.getByRole('heading', { name: '看一看，选对了吗' })).toBeVisible()
   expect(screen.getByText('同意')).toBeVisible()
-  expect(screen.getByText('投出去就不能改了。')).toBeVisible()
+  expect(screen.getAllByText(/投出去就不能改/)).toHaveLength(1)
   expect(screen.queryByText('器材由惠民资金出钱。')).toBeNull()
   expect(service.requests('POST', BALLOTS)).toHaveLength(0)
   service.on('POST', BALLOTS, { status: 201, body: receipt })
   service.on('GET', CONSULTATION, { body: voted })
-  tap('确认投票')
+  tap('投“同意”这一票')
   await waitFor(() => expect(taro.opened()).toEqual([RECEIPT_PAGE]))
   expect(taps).toBe(3)
   expect(await screen.findByText('器材由惠民资金出钱。')).toBeVisible()
+})
+
+test('what there is to read stands under the choices', async () => {
+  openElder(secret())
+  const choice = await screen.findByText('同意')
+  for (const words of ['这次无记名', '器材由惠民资金出钱。']) {
+    expect(choice.compareDocumentPosition(screen.getByText(words))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    )
+  }
+  expect(screen.getByText('每户 1 票 · 无记名 · 投出去就不能改')).toBeVisible()
 })
 
 test('so do three taps in the ordinary edition', async () => {
@@ -79,7 +90,7 @@ test('so do three taps in the ordinary edition', async () => {
 test('a secret ballot too', async () => {
   openElder(secret(), { serve: openBallotOffice })
   await review()
-  tap('确认投票')
+  tap('投“同意”这一票')
   await waitFor(() => expect(taro.opened()).toEqual([RECEIPT_PAGE]))
   expect(taps).toBe(3)
 })
@@ -95,16 +106,16 @@ test('who mends the choice has nothing but the choice in front, and comes back t
   expect(screen.getByText('不同意')).toBeVisible()
   tap('改一改')
   tap('先不投')
-  expect(screen.getByText('投“不同意”这一票')).toBeVisible()
+  expect(screen.getByText('看一看再投')).toBeVisible()
 })
 
 test('without a network it says so there, and that another tap is no second ballot', async () => {
   const service = openElder()
   await review()
   service.setReachable(false)
-  tap('确认投票')
+  tap('投“同意”这一票')
   expect(await screen.findByText('再点一次，也只算一票。')).toBeVisible()
-  expect(screen.getByText('看一看，都选对了吗')).toBeVisible()
+  expect(screen.getByText('看一看，选对了吗')).toBeVisible()
 })
 
 test.each([
@@ -121,7 +132,7 @@ test.each([
   service.on('GET', CONSULTATION, {
     body: buildConsultation({ poll: { myVotingUnits: [unit] } }),
   })
-  tap('确认投票')
+  tap('投“同意”这一票')
   expect(await screen.findByRole('heading', { name: '这一票没有投出去' })).toBeVisible()
   expect(screen.getByText(words)).toBeVisible()
   tap('回到这次议事')
@@ -134,7 +145,7 @@ test('so does a close that came meanwhile; the result is behind it', async () =>
   await review()
   service.on('POST', BALLOTS, refusal('poll_closed'))
   service.on('GET', CONSULTATION, { body: endedAs({ for: 120, against: 10, abstain: 8 }) })
-  tap('确认投票')
+  tap('投“同意”这一票')
   expect(await screen.findByText('这一票没有投出去')).toBeVisible()
   expect(screen.getByText('表决已经截止，不能再投了。')).toBeVisible()
   tap('回到这次议事')
@@ -149,7 +160,7 @@ test('a secret ballot that came after the slip is refused there too', async () =
     return refusal('voted_on_paper')
   })
   await review()
-  tap('确认投票')
+  tap('投“同意”这一票')
   expect(await screen.findByText('这一票没有投出去')).toBeVisible()
   expect(screen.getByText('这一票已经用纸质选票投过了，只能投一次。')).toBeVisible()
 })
@@ -165,7 +176,7 @@ test('a secret ballot that waits on the phone goes on from there', async () => {
     },
   })
   await review()
-  tap('确认投票')
+  tap('投“同意”这一票')
   expect(await screen.findByText('这一票还没投出去')).toBeVisible()
   expect(service.requests('POST', TOKENS)).toHaveLength(1)
   tap('接着投')
@@ -186,7 +197,7 @@ test('of two households the refused one leaves its choice to nobody', async () =
       poll: { myVotingUnits: [buildVotingUnit(), { ...shop, hasCast: true }] },
     }),
   })
-  tap('确认投票')
+  tap('投“同意”这一票')
   expect(await screen.findByText('这一票没有投出去')).toBeVisible()
   tap('回到这次议事')
   for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked()

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { PageBottom } from '../../../../app/page-bottom'
 import { goBack, open } from '../../../../app/routes'
+import { useWorkerCall } from '../../../../app/use-worker-call'
 import { useDisplayStore } from '../../../../features/accessibility/display-store'
 import { useConsultationScreen } from '../../../../features/consultation/hooks/use-consultation-screen'
 import { ConsultationView } from '../../../../features/consultation/ui/consultation-view'
@@ -22,6 +23,7 @@ export default function ConsultationPage() {
     isSignedIn,
     speechRate,
     onReceipt: (unit) => void open.receipt({ id, unit }),
+    callWorker: useWorkerCall(),
   })
   const { consultation } = screen
   const topic = consultation.kind === 'ready' ? consultation.value.topic : null

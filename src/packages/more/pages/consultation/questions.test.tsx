@@ -27,6 +27,8 @@ const questionOf = (kind: Question['kind']) => {
 }
 
 const press = (word: string) => fireEvent.click(screen.getByText(word))
+/** Its words repeat the answer where there is one. */
+const pressCast = () => fireEvent.click(document.getElementById('confirm-cast') as HTMLElement)
 const start = async () => fireEvent.click(await screen.findByText(/^开始投票/))
 const chosen = (name: string) => screen.getByRole('checkbox', { name })
 
@@ -43,7 +45,7 @@ async function castAnd(service: ReturnType<typeof openPoll>) {
     body: buildConsultation({ poll: { questions: EVERY_KIND, myVotingUnits: [castUnit] } }),
   })
   press('看一看选的')
-  press('确认投票')
+  pressCast()
   await screen.findByText('看凭证')
   return service.requests('POST', BALLOTS).map(({ body }) => body)
 }
@@ -105,7 +107,7 @@ test('several questions come one after another, each answered before the next, a
   press('弃权，这题不选')
   press('看一看选的')
 
-  const answers = within(screen.getByText('看一看，都选对了吗').parentElement as HTMLElement)
+  const answers = within(document.getElementById('ballot-screen') as HTMLElement)
   for (const words of ['不同意', '晚上十一点', '长椅', '滑梯', '1. 补路面', '2. 修电梯', '弃权']) {
     expect(answers.getByText(words)).toBeVisible()
   }
@@ -152,6 +154,36 @@ test('an answer is mended from the review, and one step back loses nothing', asy
   press('上一题')
   press('先不投')
   expect(screen.getByText('器材由惠民资金出钱。')).toBeVisible()
+})
+
+test('Back of the browser is one step, and nothing chosen is lost', async () => {
+  openPoll(asking(questionOf('motion'), questionOf('single')))
+  await start()
+  press('同意')
+  press('下一题')
+  press('晚上十点')
+  press('看一看选的')
+  window.history.back()
+  expect(await screen.findByRole('radio', { name: '晚上十点' })).toBeChecked()
+  window.history.back()
+  expect(await screen.findByRole('radio', { name: '同意' })).toBeChecked()
+  window.history.back()
+  expect(await screen.findByText('器材由惠民资金出钱。')).toBeVisible()
+})
+
+test('who cannot see is led to the heading of each step', async () => {
+  const [motion, single] = [questionOf('motion'), questionOf('single')]
+  openPoll(asking(motion, single))
+  await start()
+  expect(screen.getByRole('heading', { name: motion.text })).toHaveFocus()
+  press('同意')
+  press('下一题')
+  expect(screen.getByRole('heading', { name: single.text })).toHaveFocus()
+  press('晚上十点')
+  press('看一看选的')
+  expect(screen.getByRole('heading', { name: '看一看，都选对了吗' })).toHaveFocus()
+  press('上一题')
+  expect(screen.getByRole('heading', { name: single.text })).toHaveFocus()
 })
 
 test.each([
@@ -224,11 +256,11 @@ test('a lost answer keeps the review, and the same ballot goes out again under t
   press('晚上十点')
   press('看一看选的')
   service.setReachable(false)
-  press('确认投票')
+  pressCast()
   expect(await screen.findByText('再点一次，也只算一票。')).toBeVisible()
   service.setReachable(true)
   service.on('POST', BALLOTS, { status: 500, body: problem('internal_error', 500) })
-  press('确认投票')
+  pressCast()
   expect(await screen.findByText(/我们这边出了问题/)).toBeVisible()
   const keys = service.requests('POST', BALLOTS).map(({ headers }) => headers['idempotency-key'])
   expect(keys).toHaveLength(2)
@@ -245,10 +277,10 @@ test('a refusal is told where one tapped; from there one goes back to what is tr
       poll: { questions: EVERY_KIND, myVotingUnits: [buildVotingUnit({ hasCast: true })] },
     }),
   })
-  press('确认投票')
+  pressCast()
   expect(await screen.findByText('这一票没有投出去')).toBeVisible()
   expect(screen.getByText('这一票已经投过了，只能投一次。')).toBeVisible()
-  expect(screen.queryByText('确认投票')).toBeNull()
+  expect(document.getElementById('confirm-cast')).toBeNull()
   press('回到这次议事')
   expect(await screen.findByText(/已经投过了，不是您投的/)).toBeVisible()
 })
@@ -261,7 +293,7 @@ test('where ballots may be replaced it is said before and after, and the last on
   const service = openPoll(again([buildVotingUnit()]))
   expect(await screen.findByText(/截止前可以改投/)).toBeVisible()
   press('同意')
-  press('投“同意”这一票')
+  press('看一看再投')
   expect(screen.queryByText('投出去就不能改了')).toBeNull()
   service.on('POST', BALLOTS, { status: 201, body: receipt })
   service.on('GET', CONSULTATION, { body: again([castUnit]) })
@@ -279,7 +311,7 @@ test('where ballots may be replaced it is said before and after, and the last on
   expect(screen.queryByRole('radio')).toBeNull()
   press('改投')
   press('不同意')
-  press('投“不同意”这一票')
+  press('看一看再投')
   fireEvent.click(within(screen.getByRole('dialog')).getByText('投“不同意”这一票'))
   await waitFor(() => expect(service.requests('POST', BALLOTS)).toHaveLength(2))
   expect(service.requests('POST', BALLOTS)[1]?.body).toEqual({

@@ -17,6 +17,7 @@ import {
   takeBallot,
 } from '../../../../../test/fakes/ballot-office'
 import { problem } from '../../../../../test/fakes/fake-service'
+import { buildGrid } from '../../../../../test/fakes/people'
 import { taro } from '../../../../../test/fakes/taro'
 import { setCredentials } from '../../../../api/credentials'
 import { forgetSession } from '../../../../features/session/session-store'
@@ -58,7 +59,7 @@ function openAgain(
 
 async function castFor(word = '同意') {
   fireEvent.click(await screen.findByText(word))
-  fireEvent.click(screen.getByText(`投“${word}”这一票`))
+  fireEvent.click(screen.getByText('看一看再投'))
   fireEvent.click(within(screen.getByRole('dialog')).getByText(`投“${word}”这一票`))
 }
 
@@ -230,6 +231,13 @@ test.each([
   expect(service.requests('POST', SECRET_BALLOTS)).toHaveLength(0)
 })
 
+test('on the voter’s other phone it says that this may be all right, and whom to call if not', async () => {
+  open(buildSecret({ myVotingUnits: marked('online') }))
+  await shows(/投没投，只有那部手机知道；投过了，就不用再管/)
+  fireEvent.click(await screen.findByText('打电话给网格员'))
+  expect(taro.phoneCalls()).toEqual([buildGrid().dutyPhone])
+})
+
 test('a receipt that is taken is drawn anew without a word', async () => {
   const service = open()
   service.on('POST', SECRET_BALLOTS, () => {
@@ -303,11 +311,13 @@ test('a phone that keeps nothing sends nothing', async () => {
 })
 
 describe('what it cannot hide', () => {
-  test('is said in one sentence, the rest behind a tap', async () => {
+  test('is said in one sentence beside what it does, the rest behind a tap', async () => {
     open()
     expect(await screen.findByText(/旁边的人看着您点/)).toBeVisible()
-    expect(screen.queryByText(/把票卖给别人/)).toBeNull()
-    fireEvent.click(screen.getByText('还有什么挡不住'))
+    expect(screen.getByText(/居委会也不行/)).toBeVisible()
+    expect(screen.queryByText(/把票卖给别人|换手机、删小程序/)).toBeNull()
+    fireEvent.click(screen.getByText('详细说说'))
+    expect(screen.getByText(/换手机、删小程序/)).toBeVisible()
     expect(screen.getByText(/把票卖给别人/)).toBeVisible()
     fireEvent.click(screen.getByText('收起来'))
     expect(screen.queryByText(/把票卖给别人/)).toBeNull()
@@ -318,7 +328,7 @@ describe('what it cannot hide', () => {
     [true, /面积一样/, /去掉自己那一票/],
   ])('fits how ballots weigh (by area: %s)', async (weighsByArea, said, notSaid) => {
     open(buildSecret({ weighsByArea }))
-    fireEvent.click(await screen.findByText('还有什么挡不住'))
+    fireEvent.click(await screen.findByText('详细说说'))
     expect(screen.getByText(said)).toBeVisible()
     expect(screen.queryByText(notSaid)).toBeNull()
   })

@@ -1,5 +1,7 @@
 import { useRouter } from '@tarojs/taro'
+import { PageBottom } from '../../../../app/page-bottom'
 import { goBack, open, replaceBy } from '../../../../app/routes'
+import { useWorkerCall } from '../../../../app/use-worker-call'
 import { useReceiptScreen } from '../../../../features/consultation/hooks/use-receipt-screen'
 import { ReceiptView } from '../../../../features/consultation/ui/receipt-view'
 import { useSession } from '../../../../features/session/hooks/use-session'
@@ -11,7 +13,8 @@ export default function ReceiptPage() {
   const { isSignedIn } = useSession()
   return (
     <ReceiptView
-      screen={useReceiptScreen({ id, votingUnitId: unit, isSignedIn })}
+      screen={useReceiptScreen({ id, votingUnitId: unit, isSignedIn, callWorker: useWorkerCall() })}
+      bottom={<PageBottom />}
       onSignIn={() => void open.signIn()}
       onBack={() => void (canGoBack() ? goBack() : replaceBy.consultation({ id }))}
     />
