@@ -1,6 +1,24 @@
 import type { IH5Config } from '@tarojs/taro/types/compile'
 import { cssModules, isModernPackage } from './shared'
 
+/** What webpack knows of a module while it divides the scripts; its own types are not among our packages. */
+interface Chunk {
+  readonly groupsIterable: Iterable<{ readonly origins: readonly { readonly request?: string }[] }>
+}
+interface Graph {
+  readonly chunkGraph: { getModuleChunksIterable(module: object): Iterable<Chunk> }
+}
+
+/** Of our own, and needed before the home page shows. */
+function isOfHome(module: { nameForCondition(): string | null }, { chunkGraph }: Graph): boolean {
+  if (!/[\\/]src[\\/]/.test(module.nameForCondition() ?? '')) return false
+  return [...chunkGraph.getModuleChunksIterable(module)].some((chunk) =>
+    [...chunk.groupsIterable].some(({ origins }) =>
+      origins.some(({ request = '' }) => /pages[\\/]home[\\/]index/.test(request)),
+    ),
+  )
+}
+
 export const h5: IH5Config = {
   publicPath: '/',
   staticDirectory: 'static',
@@ -47,7 +65,9 @@ export const h5: IH5Config = {
           minSize: 0,
           priority: 6,
         },
-        shared: { name: 'shared', test: /[\\/]src[\\/]/, minChunks: 4, priority: 5 },
+        shared: { name: 'shared', test: isOfHome, minChunks: 4, priority: 5 },
+        // What many pages share and the home page does without.
+        parts: { name: 'parts', test: /[\\/]src[\\/]/, minChunks: 4, priority: 4 },
       },
     })
   },

@@ -9,7 +9,6 @@ export default defineAppConfig({
     'pages/mine/index',
     'pages/report-form/index',
     'pages/report/index',
-    'pages/grid/index',
   ],
   subPackages: [
     {
@@ -26,18 +25,22 @@ export default defineAppConfig({
         'pages/display/index',
         'pages/scoreboard/index',
         'pages/about/index',
-        'pages/homes/index',
         'pages/my-grid/index',
-        'pages/claim/index',
         'pages/door/index',
-        'pages/reveals/index',
         'pages/lookup/index',
       ],
     },
     {
-      // Signing in, and what belongs to the account.
+      // Who one is, where one lives, and what others looked at.
       root: 'packages/account',
-      pages: ['pages/sign-in/index', 'pages/account/index'],
+      pages: [
+        'pages/sign-in/index',
+        'pages/account/index',
+        'pages/grid/index',
+        'pages/homes/index',
+        'pages/claim/index',
+        'pages/reveals/index',
+      ],
     },
     {
       root: 'packages/worker',
@@ -106,7 +109,9 @@ export default defineAppConfig({
     },
   ],
   // Fetched while one looks at the first page, so that no notice and no vote waits for it.
-  preloadRule: { 'pages/home/index': { network: 'all', packages: ['packages/more'] } },
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['packages/more', 'packages/account'] },
+  },
   // Drawn in the page (src/ui/tab-bar) so that it grows with large type; this list only makes the
   // five pages tabs, which keep their state when one switches between them.
   tabBar: {

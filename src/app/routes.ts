@@ -62,16 +62,16 @@ export const open = {
   notice: ({ id }: Thing) => openPage(address('/packages/more/pages/notice/index', { id })),
   signIn: () => openPage('/packages/account/pages/sign-in/index'),
   account: () => openPage('/packages/account/pages/account/index'),
-  gridChoice: () => openPage('/pages/grid/index'),
+  gridChoice: () => openPage('/packages/account/pages/grid/index'),
   display: () => openPage('/packages/more/pages/display/index'),
   scoreboard: () => openPage('/packages/more/pages/scoreboard/index'),
   about: () => openPage('/packages/more/pages/about/index'),
-  homes: () => openPage('/packages/more/pages/homes/index'),
+  homes: () => openPage('/packages/account/pages/homes/index'),
   myGrid: () => openPage('/packages/more/pages/my-grid/index'),
   /** Of a home in the building that is named, or in the reader's grid. */
   claim: (door?: { building: string }) =>
-    openPage(address('/packages/more/pages/claim/index', door)),
-  reveals: () => openPage('/packages/more/pages/reveals/index'),
+    openPage(address('/packages/account/pages/claim/index', door)),
+  reveals: () => openPage('/packages/account/pages/reveals/index'),
   lookup: (claim?: Claim) => openPage(lookupPath(claim)),
   assist: () => openPage(`${worker}/assist/index`),
   patrol: () => openPage(`${worker}/assist/index?channel=patrol`),
@@ -130,7 +130,7 @@ async function replaceWith(url: string): Promise<void> {
 /** Takes the place of this page, e.g. the new report instead of its form. */
 export const replaceBy = {
   report: ({ id }: Thing) => replaceWith(address('/pages/report/index', { id })),
-  homes: () => replaceWith('/packages/more/pages/homes/index'),
+  homes: () => replaceWith('/packages/account/pages/homes/index'),
   slip: ({ id }: Thing) => replaceWith(address(`${worker}/slip/index`, { id })),
   handling: ({ id }: Thing) => replaceWith(address(`${worker}/handling/index`, { id })),
   workbench: () => replaceWith(`${worker}/workbench/index`),

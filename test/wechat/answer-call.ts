@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import type { FakeState, SeenCall } from './fake-wechat'
+import type { FakeState, SeenCall } from './fake-state'
 
 type Answer = Record<string, unknown> | Buffer
 type Fields = Readonly<Record<string, unknown>>

@@ -121,7 +121,7 @@ test('a visitor chooses a grid first, then sees what its community discusses', a
   const open = [buildConsultationSummary({ poll: { myOpenUnits: 0 } })]
   const service = openList({ open }, { isSignedIn: false })
   fireEvent.click(await screen.findByText('选网格'))
-  await waitFor(() => expect(taro.opened()).toEqual(['/pages/grid/index']))
+  await waitFor(() => expect(taro.opened()).toEqual(['/packages/account/pages/grid/index']))
   expect(service.requests('GET', LIST)).toHaveLength(0)
 
   act(() => chooseGrid(GRID))

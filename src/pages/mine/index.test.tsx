@@ -62,7 +62,7 @@ test.each([
     openSignedIn(buildMe(), items)
     expect(await screen.findByText(words)).toBeVisible()
     fireEvent.click(screen.getByText('谁看过我的信息'))
-    await waitFor(() => expect(taro.opened()).toEqual(['/packages/more/pages/reveals/index']))
+    await waitFor(() => expect(taro.opened()).toEqual(['/packages/account/pages/reveals/index']))
   },
 )
 
@@ -87,7 +87,10 @@ test('a visitor is offered the way in and can choose a grid', async () => {
   expect(screen.queryByText('谁看过我的信息')).toBeNull()
   fireEvent.click(screen.getByText('去登录'))
   fireEvent.click(screen.getByText('选一个网格'))
-  expect(taro.opened()).toEqual(['/packages/account/pages/sign-in/index', '/pages/grid/index'])
+  expect(taro.opened()).toEqual([
+    '/packages/account/pages/sign-in/index',
+    '/packages/account/pages/grid/index',
+  ])
   act(() => chooseGrid('430503001001003'))
   expect(await screen.findByText('示范社区 第三网格')).toBeVisible()
   expect(service.requests('GET', '/api/v1/me')).toEqual([])

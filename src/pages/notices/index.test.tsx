@@ -95,7 +95,7 @@ test('a visitor chooses a grid first, then reads what anybody may read there', a
     isSignedIn: false,
   })
   fireEvent.click(await screen.findByText('选网格'))
-  await waitFor(() => expect(taro.opened()).toEqual(['/pages/grid/index']))
+  await waitFor(() => expect(taro.opened()).toEqual(['/packages/account/pages/grid/index']))
   expect(service.requests('GET', '/api/v1/notices')).toHaveLength(0)
 
   act(() => chooseGrid(GRID))

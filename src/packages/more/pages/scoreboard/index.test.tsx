@@ -143,7 +143,7 @@ test('without a grid one is chosen first, and nothing is asked for', async () =>
   const service = fakeService()
   renderPage(<ScoreboardPage />)
   fireEvent.click(await screen.findByText('选网格'))
-  await waitFor(() => expect(taro.opened()).toEqual(['/pages/grid/index']))
+  await waitFor(() => expect(taro.opened()).toEqual(['/packages/account/pages/grid/index']))
   expect(service.requests('GET', SCOREBOARD)).toEqual([])
 })
 

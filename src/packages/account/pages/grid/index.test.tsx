@@ -1,8 +1,12 @@
 import { fireEvent, screen } from '@testing-library/react'
-import { renderPage } from '../../../test/component/render-page'
-import { fakeService, problem } from '../../../test/fakes/fake-service'
-import { buildGrid } from '../../../test/fakes/people'
-import { chooseGrid, forgetSession, useSessionStore } from '../../features/session/session-store'
+import { renderPage } from '../../../../../test/component/render-page'
+import { fakeService, problem } from '../../../../../test/fakes/fake-service'
+import { buildGrid } from '../../../../../test/fakes/people'
+import {
+  chooseGrid,
+  forgetSession,
+  useSessionStore,
+} from '../../../../features/session/session-store'
 import GridPage from './index'
 
 const place = (code: string, parentCode: string | null, level: string, name: string) => ({

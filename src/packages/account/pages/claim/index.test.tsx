@@ -5,7 +5,7 @@ import { fakeService, problem } from '../../../../../test/fakes/fake-service'
 import { buildGrid, buildMe } from '../../../../../test/fakes/people'
 import { taro } from '../../../../../test/fakes/taro'
 import { forgetSession, keepSession } from '../../../../features/session/session-store'
-import DoorPage from '../door/index'
+import DoorPage from '../../../more/pages/door/index'
 import ClaimPage from './index'
 
 const BUILDING = {
@@ -93,7 +93,7 @@ test('whoever scans a door sees its grid and claims a home there', async () => {
   expect(await screen.findByText('示范社区 第三网格')).toBeVisible()
   fireEvent.click(screen.getByText('我住这里，认领我的家'))
   await waitFor(() =>
-    expect(taro.opened()).toEqual([`/packages/more/pages/claim/index?building=${BUILDING.id}`]),
+    expect(taro.opened()).toEqual([`/packages/account/pages/claim/index?building=${BUILDING.id}`]),
   )
 })
 

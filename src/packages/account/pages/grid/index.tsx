@@ -1,7 +1,7 @@
-import { goBack } from '../../app/routes'
-import { useCurrentGrid } from '../../app/use-current-grid'
-import { useGridChoiceScreen } from '../../features/grid/hooks/use-grid-choice-screen'
-import { GridChoiceView } from '../../features/grid/ui/grid-choice-view'
+import { goBack } from '../../../../app/routes'
+import { useCurrentGrid } from '../../../../app/use-current-grid'
+import { useGridChoiceScreen } from '../../../../features/grid/hooks/use-grid-choice-screen'
+import { GridChoiceView } from '../../../../features/grid/ui/grid-choice-view'
 
 export default function GridPage() {
   const { code, ownCodes, choose } = useCurrentGrid()
