@@ -28,23 +28,16 @@ export async function listUnits(
   page: PageRequest,
 ): Promise<Page<ListedUnit>> {
   const [last] = page.cursor === undefined ? ['0'] : decodeCursor(page.cursor, ['id'])
-  // From the reader's flats, rather than through all of the roll.
-  const isOwn = part.isMineOnly
-    ? sql`and unit.id in (
-        select flat.voting_unit_id from voting_unit_flats flat
-         where flat.community_code = ${poll.communityCode} and flat.poll_id = ${poll.id}::bigint
-           and ${mayCastForFlat(flats)})`
-    : sql``
   const { rows } = await sql<{ number: number; label: string; area: string; is_mine: boolean }>`
     select unit.roll_number as number, unit.label, unit.floor_area_hundredths as area,
            exists (
              select from voting_unit_flats flat
               where flat.community_code = unit.community_code and flat.poll_id = unit.poll_id
                 and flat.voting_unit_id = unit.id and ${mayCastForFlat(flats)}) as is_mine
-      from (select * from voting_units where ${isInNumberedRoll(poll)} ${isInBuilding(part)}) unit
+      from (${selectPart(poll, flats, part)}) unit
       join polls poll on poll.community_code = unit.community_code and poll.id = unit.poll_id
      where unit.community_code = ${poll.communityCode}
-       and unit.roll_number > ${last}::bigint and not unit.is_removed ${isOwn}
+       and unit.roll_number > ${last}::bigint and not unit.is_removed
      order by unit.roll_number
      limit ${page.limit + 1}`.execute(db)
   const units = rows.map(({ number, label, area, is_mine }) => ({
@@ -56,10 +49,38 @@ export async function listUnits(
   return toPage(units, page.limit, ({ number }) => [String(number)])
 }
 
-function isInBuilding({ building }: RollPart): RawBuilder<unknown> {
-  if (building === undefined) return sql``
-  return sql`and ${BUILDING_LENGTH} = char_length(${building}) and ${BUILDING} = ${building}
+function selectPart(
+  poll: TenantId,
+  flats: OwnFlats,
+  { building, isMineOnly }: RollPart,
+): RawBuilder<unknown> {
+  if (isMineOnly) return selectOwn(poll, flats)
+  const ofBuilding =
+    building === undefined
+      ? sql``
+      : sql`and ${BUILDING_LENGTH} = char_length(${building}) and ${BUILDING} = ${building}
              and not is_removed`
+  return sql`select * from voting_units where ${isInNumberedRoll(poll)} ${ofBuilding}`
+}
+
+/** Flat by flat and unit by unit by their whole keys: never through the roll, whatever the database knows of it. */
+function selectOwn({ communityCode, id }: TenantId, flats: OwnFlats): RawBuilder<unknown> {
+  return sql`
+    select unit.*
+      from (select distinct mine.voting_unit_id
+              from unnest(${[...flats.livedIn]}::bigint[]) as own (id)
+             cross join lateral (
+               select flat.voting_unit_id from voting_unit_flats flat
+                 join polls poll
+                   on poll.community_code = flat.community_code and poll.id = flat.poll_id
+                where flat.community_code = ${communityCode} and flat.poll_id = ${id}::bigint
+                  and flat.household_id = own.id and ${mayCastForFlat(flats)}
+                limit 1) mine) own_unit
+     cross join lateral (
+       select * from voting_units
+        where community_code = ${communityCode} and poll_id = ${id}::bigint
+          and id = own_unit.voting_unit_id
+        limit 1) unit`
 }
 
 /** A unit as the committee takes care of it. */
