@@ -2,12 +2,16 @@ import { once } from 'node:events'
 import { deflateSync } from 'node:zlib'
 import PdfDocument from 'pdfkit'
 import { buildPdf, packObjects } from '../../../test/build-pdf'
+import { DomainError } from '../../lib/domain-error'
 import { checkPdf } from './check-pdf'
 
 const problemOf = (file: Buffer): Promise<string | undefined> =>
   checkPdf(file).then(
     () => undefined,
-    (error) => error.code,
+    (error) => {
+      if (error instanceof DomainError) return error.code
+      throw error
+    },
   )
 
 test('what programs write is taken', async () => {
@@ -136,6 +140,20 @@ test('what unfolds without end is not unfolded to the end', async () => {
   const part = packObjects('0'.repeat(6 * 1024 * 1024))
   expect(await problemOf(buildPdf(part))).toBeUndefined()
   expect(await problemOf(buildPdf(part.repeat(3)))).toBe('upload_not_a_pdf')
+})
+
+test.each([
+  ['blanks', ' '],
+  ['comments', '%'],
+  ['letters of a name', '/a'],
+  ['digits', '1'],
+  ['signs of a string', '<0'],
+  ['opened brackets', '('],
+  ['opened lists', '['],
+])('nine megabytes of %s are looked at to their end, or refused', async (_case, sign) => {
+  const many = `${sign[0]}${(sign.at(-1) ?? '').repeat(9 * 1024 * 1024)}`
+  const hidden = `${many}\n7 0 obj\n<< /OpenAction << /S /URI >> >>\nendobj`
+  expect(await problemOf(buildPdf(hidden))).toMatch(/^upload_(not_a_pdf|pdf_not_plain)$/)
 })
 
 test('ten megabytes and no more', async () => {

@@ -26,11 +26,16 @@ export interface PdfReading {
 export class PdfUnreadable extends Error {}
 
 const MAX_DEPTH = 100
-const BLANKS = /[\0\t\n\f\r ]+/y
-const COMMENT = /%[^\r\n]*/y
-const NAME = /\/([^\0\t\n\f\r ()<>[\]{}/%]*)/y
-const HEX_STRING = /<[0-9A-Fa-f\0\t\n\f\r ]*>/y
-const WORD = /[^\0\t\n\f\r ()<>[\]{}/%]+/y
+/*
+ * Every repetition has an end: over megabytes of one sign an expression without one overflows its stack. What goes on behind
+ * it is the next blank, comment or word.
+ */
+const BLANKS = /[\0\t\n\f\r ]{1,1000}/y
+const COMMENT = /%[^\r\n]{0,1000}/y
+const REST_OF_COMMENT = /[^\r\n]{1,1000}/y
+const NAME = /\/([^\0\t\n\f\r ()<>[\]{}/%]{0,1000})/y
+const HEX_STRING = /<[0-9A-Fa-f\0\t\n\f\r ]{0,100000}>/y
+const WORD = /[^\0\t\n\f\r ()<>[\]{}/%]{1,1000}/y
 const END_OF_STREAM = /[\r\n\t ]{0,4}endstream/y
 /** What may stand between objects. */
 const BETWEEN = new Set(['endobj', 'xref', 'startxref', 'n', 'f'])
@@ -65,7 +70,7 @@ export function readPdfObjects(text: string): PdfReading {
  * @throws PdfUnreadable
  */
 export function readPackedObjects(text: string, first: number): PdfObject[] {
-  const numbers = (text.slice(0, first).match(/\d+/g) ?? []).map(Number)
+  const numbers = (text.slice(0, first).match(/\d{1,20}/g) ?? []).map(Number)
   const reader = createReader(text.slice(first))
   const objects: PdfObject[] = []
   for (let value = reader.read(); value !== undefined; value = reader.read()) {
@@ -91,7 +96,13 @@ function createReader(text: string) {
   }
 
   function skipBlanks(): void {
-    while (take(BLANKS) || take(COMMENT));
+    while (take(BLANKS) || skipComment());
+  }
+
+  function skipComment(): boolean {
+    if (!take(COMMENT)) return false
+    while (take(REST_OF_COMMENT));
+    return true
   }
 
   function takeSign(sign: string): boolean {
@@ -122,6 +133,8 @@ function createReader(text: string) {
   function readName(): PdfValue {
     places.add(at)
     const written = take(NAME)?.[1] ?? ''
+    // Longer than any reader takes.
+    if (take(WORD)) throw new PdfUnreadable()
     const name = written.replace(/#([0-9A-Fa-f]{2})/g, (_sign, code: string) =>
       String.fromCharCode(Number.parseInt(code, 16)),
     )
