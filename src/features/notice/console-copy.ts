@@ -66,6 +66,7 @@ export const noticeFormCopy = {
   noticeTitle: '标题',
   titleHint: '周三停水 6 小时',
   body: '内容',
+  bodySigns: '一行前面写 # 和空格，是小标题；写 - 和空格，是单子里的一条。',
   bodyHint: '什么时候、在哪里、要大家做什么、有事找谁',
   phones: '手机号是公开的办公电话',
   phonesSub: '发出去谁都看得到，个人的手机号不要写。',

@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'
 import { useMemo } from 'react'
 import { useWrite } from '../../../api/use-write'
-import { splitParagraphs } from '../../../lib/split-sentences'
 import { useNow } from '../../../lib/use-now'
 import { useReadAloud } from '../../../platform/use-read-aloud'
 import { noticeQuery } from '../api/get-notice'
 import { readNotice } from '../api/read-notice'
+import { readBlocks } from '../domain/notice-blocks'
 import { isWithdrawn, toNoticeState } from './to-notice-state'
 import { useAttachmentOpening } from './use-attachment-opening'
 import { useMarkRead } from './use-mark-read'
@@ -26,7 +26,7 @@ export function useNoticeScreen({ id, isSignedIn, speechRate }: NoticeScreenInpu
   const now = useNow()
   const notice = toNoticeState(query)
   const { body, version } = notice.kind === 'ready' ? notice.value : { body: '', version: 0 }
-  const paragraphs = useMemo(() => splitParagraphs(body), [body])
+  const sentences = useMemo(() => readBlocks(body).flatMap((block) => block.sentences), [body])
   const isCertain = query.status === 'success' && query.fetchStatus === 'idle'
   useMarkRead(isSignedIn && isCertain ? query.data : undefined)
   const acknowledgement = useWrite({
@@ -43,8 +43,7 @@ export function useNoticeScreen({ id, isSignedIn, speechRate }: NoticeScreenInpu
     isGone: notice.kind === 'failed' && isWithdrawn(query.error),
     isSignedIn,
     now,
-    paragraphs,
-    reading: useReadAloud({ sentences: paragraphs.flat(), rate: speechRate }),
+    reading: useReadAloud({ sentences, rate: speechRate }),
     acknowledgement: { ...acknowledgement, run: () => acknowledgement.run(version) },
     opening: useAttachmentOpening(),
     versions: useNoticeVersions(id),

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { splitParagraphs } from '../../../lib/split-sentences'
 import { Note } from '../../../ui/status/note'
 import { consoleDetailCopy as copy } from '../console-copy'
 import { type Notice, statusAt } from '../domain/notice'
@@ -30,10 +29,7 @@ export function ConsoleNoticeBody({ notice, now, opening }: ConsoleNoticeBodyPro
           <Note>{copy.asks}</Note>
         </View>
       )}
-      <NoticeText
-        paragraphs={splitParagraphs(notice.body)}
-        isOver={statusAt(notice, now) !== 'current'}
-      />
+      <NoticeText body={notice.body} isOver={statusAt(notice, now) !== 'current'} />
       <AttachmentList attachments={notice.attachments} opening={opening} />
     </View>
   )

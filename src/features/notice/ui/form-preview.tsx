@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { splitParagraphs } from '../../../lib/split-sentences'
 import { Card } from '../../../ui/list/card'
 import { Tag } from '../../../ui/status/tag'
 import { noticeFormCopy as copy } from '../console-copy'
@@ -26,7 +25,7 @@ export function FormPreview({ form: { draft } }: Pick<FormPartProps, 'form'>) {
             {title || copy.previewHeadline}
           </View>
           {body ? (
-            <NoticeText paragraphs={splitParagraphs(body)} isOver={false} />
+            <NoticeText body={body} isOver={false} />
           ) : (
             <View className="t-2 mt3">{copy.previewBody}</View>
           )}

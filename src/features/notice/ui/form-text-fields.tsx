@@ -30,6 +30,7 @@ export function FormTextFields({ form: { draft, errors, ...form } }: Pick<FormPa
       <Field
         label={copy.body}
         error={errors.body}
+        hint={copy.bodySigns}
         optional={copy.count(countCharacters(draft.body), TEXT_LIMITS.body.max)}
       >
         <TextArea

@@ -47,7 +47,7 @@ function Fields({ screen, notice }: { screen: NoticeCorrectionScreen; notice: No
           onChange={(title) => change({ title })}
         />
       </Field>
-      <Field label={noticeFormCopy.body} error={errors.body}>
+      <Field label={noticeFormCopy.body} error={errors.body} hint={noticeFormCopy.bodySigns}>
         <TextArea
           id="correction-body"
           label={noticeFormCopy.body}

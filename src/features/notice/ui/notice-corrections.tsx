@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { describeDay, describeMoment } from '../../../lib/shanghai-time'
-import { splitParagraphs } from '../../../lib/split-sentences'
 import { Button } from '../../../ui/form/button'
 import { Card } from '../../../ui/list/card'
 import { MoreButton } from '../../../ui/list/more-button'
@@ -65,7 +64,7 @@ function Version({ version, opening, now }: VersionProps) {
         ) : (
           <>
             <View className="t-title mt2">{version.title}</View>
-            <NoticeText paragraphs={splitParagraphs(version.body)} isOver />
+            <NoticeText body={version.body} isOver />
           </>
         )}
         <AttachmentList

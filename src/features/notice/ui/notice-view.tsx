@@ -63,14 +63,14 @@ interface BodyProps {
 }
 
 function Body({ screen, notice, onSignIn }: BodyProps) {
-  const { now, reading, paragraphs } = screen
+  const { now, reading } = screen
   const isOver = statusAt(notice, now) !== 'current'
   const ask = askOf(notice, screen)
   return (
     <>
       <NoticeHead notice={notice} now={now} />
       {reading && !isOver && <Reader reading={reading} />}
-      <NoticeText paragraphs={paragraphs} current={reading?.current} isOver={isOver} />
+      <NoticeText body={notice.body} current={reading?.current} isOver={isOver} />
       <AttachmentList attachments={notice.attachments} opening={screen.opening} />
       <NoticeCorrections
         notice={notice}

@@ -68,6 +68,17 @@ test('a notice says what kind it is, who issued it, when, and until when it hold
   expect(screen.getByText('请您前一晚接好水！')).toBeVisible()
 })
 
+test('its words stand in headings, lists and paragraphs, without the signs that made them so', async () => {
+  const body = '请相互转告。\n# 什么时候\n- 周三 9 点停水\n- 周三 15 点来水'
+  openNotice(buildNotice({ isRead: true, body }))
+  const heading = await screen.findByText('什么时候')
+  expect(heading.closest('[role=heading]')).not.toBeNull()
+  for (const line of ['周三 9 点停水', '周三 15 点来水']) {
+    expect(screen.getByText(line).closest('[role=listitem]')).not.toBeNull()
+  }
+  expect(screen.getByText('请相互转告。').closest('[role]')).toBeNull()
+})
+
 test('opening marks it read exactly once', async () => {
   const service = openNotice(buildNotice())
   service.on('POST', READS, { body: buildNotice({ isRead: true }) })
