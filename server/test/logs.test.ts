@@ -1,5 +1,7 @@
 import { Writable } from 'node:stream'
+import { loginCodeOf, phoneCodeOf, startFakeWechat } from '../../test/wechat/fake-wechat'
 import { buildApp } from '../src/app'
+import type { WechatSettings } from '../src/integrations/wechat/wechat-client'
 import { startTestApp, type TestApp } from './test-app'
 import { TEST_DATA_KEY } from './test-data-key'
 
@@ -11,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => service.close())
 
 /** The same service once more, with its log kept. */
-async function startLogging() {
+async function startLogging(wechat?: WechatSettings) {
   const lines: string[] = []
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -21,7 +23,7 @@ async function startLogging() {
   })
   const { db, clock, filesFolder } = service
   const secret = 'a secret that only signs sessions of tests'
-  const deps = { db, clock, filesFolder, secret, dataKey: TEST_DATA_KEY, isDemo: true }
+  const deps = { db, clock, filesFolder, secret, dataKey: TEST_DATA_KEY, isDemo: true, wechat }
   const app = await buildApp(deps, { logger: { level: 'debug', stream } })
   return { app, log: () => lines.join('') }
 }
@@ -43,6 +45,34 @@ test('the most talkative log holds no position, signature, token or text', async
     expect(log()).not.toContain(secret)
   }
   await app.close()
+})
+
+test('it holds nothing of WeChat: neither secret nor code, openid, session key, access token or phone', async () => {
+  const APP = { appId: 'wx0000000000000001', appSecret: 'secret-of-the-test' }
+  const fake = await startFakeWechat(APP)
+  const { app, log } = await startLogging({ ...APP, baseUrl: fake.url, timeoutMs: 2_000 })
+  const code = loginCodeOf('o-li-of-the-test')
+  const signIn = () =>
+    app.inject({ method: 'POST', url: '/api/v1/wechat/sessions', payload: { code } })
+  for (const fault of [{ errcode: 40125 }, { malformed: '{"openid":"o-li' }] as const) {
+    fake.fail('/sns/jscode2session', fault)
+    expect((await signIn()).statusCode).toBe(503)
+  }
+  const { token } = (await signIn()).json()
+  const headers = { authorization: `Bearer ${token}` }
+  const phoneCode = phoneCodeOf('13900000017')
+  const payload = { code: phoneCode }
+  await app.inject({ method: 'PUT', url: '/api/v1/me/phone', headers, payload })
+  expect((await app.inject({ url: '/api/v1/me', headers })).json().phone).toBe('139****0017')
+  const { body: answered } = fake.calls.at(-1) ?? {}
+  expect(answered).toEqual({ code: phoneCode })
+  const accessToken = String(fake.calls.at(-1)?.query.access_token)
+  expect(log()).toContain('misconfigured (40125)')
+  const secrets = [APP.appSecret, code, phoneCode, 'o-li', accessToken, '13900000017', token]
+  for (const secret of secrets) expect(log()).not.toContain(secret)
+  expect(log()).not.toContain('session_key')
+  await app.close()
+  await fake.close()
 })
 
 test('a failure of the database is logged without the row it quotes, and told without its words', async () => {

@@ -41,18 +41,20 @@ async function tellings(gridCode: string) {
   const summary = `/api/v1/summaries?areaCode=${gridCode}&period=${MONTH}`
   const { sections } = (await worker.get(summary)).json()
   const [counted] = sections.filter(({ heading }: { heading: string }) => /走访/.test(heading))
-  const form = await (await home.committee()).post('/api/v1/forms', {
+  const committee = await home.committee()
+  const form = await committee.post('/api/v1/forms', {
     communityCode: CODE,
     name: '走访情况',
     month: MONTH,
     dueOn: service.clock.now().toISOString().slice(0, 10),
     fields: [{ kind: 'known', code: 'visits' }],
   })
-  const sheet = await worker.get(`/api/v1/forms/${form.json().id}/sheets/${gridCode}`)
+  const { rows } = (await committee.get(`/api/v1/forms/${form.json().id}`)).json()
+  const row = rows.find((candidate: { gridCode: string }) => candidate.gridCode === gridCode)
   return {
     listed: list.items.length,
     summed: counted?.rows.at(-1)?.at(1),
-    filled: sheet.json().cells[0].value,
+    filled: row?.values[0],
   }
 }
 

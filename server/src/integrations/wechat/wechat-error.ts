@@ -53,6 +53,8 @@ const PROBLEMS: Readonly<Record<number, WechatProblem>> = {
 
 /** A refusal or a silence of WeChat. The message names the call and WeChat's number for it, never what was sent. */
 export class WechatError extends Error {
+  override readonly name = 'WechatError'
+
   constructor(
     readonly problem: WechatProblem,
     readonly call: string,
