@@ -154,6 +154,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The photo on my worker card; null takes it away. Only grid workers have one */
+        put: operations["changeMyPhoto"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -4298,6 +4315,77 @@ export interface operations {
             };
         };
     };
+    changeMyPhoto: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    uploadId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -4316,6 +4404,7 @@ export interface operations {
                     "application/json": {
                         displayName: string;
                         phone: string | null;
+                        photoUrl: string | null;
                         isDemo: boolean;
                         appointments: {
                             role: "grid_worker" | "committee_member" | "subdistrict_officer" | "department_officer" | "supervisor" | "auditor" | "operator";
@@ -4432,6 +4521,7 @@ export interface operations {
                             };
                             worker: {
                                 displayName: string;
+                                photoUrl: string | null;
                                 isOnDuty: boolean;
                                 isStandIn: boolean;
                                 dutyFrom: string | null;
@@ -4484,6 +4574,7 @@ export interface operations {
                         };
                         worker: {
                             displayName: string;
+                            photoUrl: string | null;
                             isOnDuty: boolean;
                             isStandIn: boolean;
                             dutyFrom: string | null;
@@ -4556,6 +4647,7 @@ export interface operations {
                         };
                         worker: {
                             displayName: string;
+                            photoUrl: string | null;
                             isOnDuty: boolean;
                             isStandIn: boolean;
                             dutyFrom: string | null;
@@ -4643,6 +4735,7 @@ export interface operations {
                         };
                         worker: {
                             displayName: string;
+                            photoUrl: string | null;
                             isOnDuty: boolean;
                             isStandIn: boolean;
                             dutyFrom: string | null;
@@ -27688,6 +27781,7 @@ export interface operations {
                         };
                         worker: {
                             displayName: string;
+                            photoUrl: string | null;
                             isOnDuty: boolean;
                             isStandIn: boolean;
                             dutyFrom: string | null;

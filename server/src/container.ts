@@ -17,6 +17,10 @@ import {
   createAppointmentsService,
 } from './modules/appointments/appointments-service'
 import { createLeavesService, type LeavesService } from './modules/appointments/leaves-service'
+import {
+  createWorkerPhotosService,
+  type WorkerPhotosService,
+} from './modules/appointments/worker-photos-service'
 import { type AuditService, createAuditService } from './modules/audit/audit-service'
 import { createConsultationMovesService } from './modules/consultations/consultation-moves-service'
 import {
@@ -207,6 +211,7 @@ export interface Services {
   readonly forms: FormsService
   readonly todo: TodoService
   readonly wechat: WechatService
+  readonly workerPhotos: WorkerPhotosService
   readonly unitOfWork: UnitOfWork
 }
 
@@ -239,6 +244,7 @@ export function createServices(deps: Deps): Services {
   })
   const media = createMediaService({ db, clock, storage: createLocalStorage(filesFolder), secret })
   const units = createUnitsService({ db, clock })
+  const workerPhotos = createWorkerPhotosService({ db, unitOfWork, media })
   const reports = createReportsService({ db, unitOfWork, places, units, media, sealing, clock })
   const duplicates = createDuplicatesService({
     db,
@@ -350,6 +356,7 @@ export function createServices(deps: Deps): Services {
     todo: createTodoService({ clock, reports, deliveries, claims, homes, forms }),
     summaries,
     forms,
+    workerPhotos,
     wechat: createWechatService({
       db,
       clock,

@@ -15,6 +15,7 @@ const FOR_ONESELF = [
   'adopt_report',
   'appeal_opinion',
   'cast_ballot',
+  'change_own_photo',
   'claim_household',
   'consent_for_elder',
   'create_report',

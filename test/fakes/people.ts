@@ -6,6 +6,7 @@ export function buildMe(over: Partial<Me> = {}): Me {
   return {
     displayName: '陈演',
     phone: null,
+    photoUrl: null,
     isDemo: true,
     appointments: [],
     units: [],
@@ -69,6 +70,7 @@ export function buildGrid(
     worker: {
       displayName: '周示',
       isOnDuty: true,
+      photoUrl: null,
       isStandIn: false,
       dutyFrom: '08:30',
       dutyUntil: '18:00',

@@ -50,6 +50,7 @@ import { wechat } from './migrations/053-wechat'
 import { gridsGoAlong } from './migrations/055-grids-go-along'
 import { guardedData } from './migrations/056-guarded-data'
 import { rollsByBuilding } from './migrations/058-rolls-by-building'
+import { workerPhotos } from './migrations/059-worker-photos'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -104,6 +105,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '055-grids-go-along': gridsGoAlong,
   '056-guarded-data': guardedData,
   '058-rolls-by-building': rollsByBuilding,
+  '059-worker-photos': workerPhotos,
 }
 
 /**

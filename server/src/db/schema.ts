@@ -102,6 +102,7 @@ export interface Database extends RosterTables {
     phone_sealed: Generated<string | null>
     phone_index: Generated<string | null>
     sessions_since: NullableInstant
+    photo_upload_id: Generated<string | null>
   }
   wechat_people: {
     account_id: Id

@@ -90,6 +90,7 @@ function presentGrid(grid: GridWithRecord, { now, isOwn }: Seen): HomeGrid {
     ),
     worker: {
       name: line.name,
+      photo: worker?.photoUrl ?? undefined,
       role: worker ? homeCopy.workerRole : undefined,
       note: line.note,
       duty: line.duty === 'unknown' ? undefined : line.duty,

@@ -1,4 +1,5 @@
 import { Image, View } from '@tarojs/components'
+import { useState } from 'react'
 import { decorative } from '../access/decorative'
 import { accessible } from '../access/pressable'
 import { joinClasses } from '../join-classes'
@@ -6,14 +7,15 @@ import './avatar.scss'
 
 interface AvatarProps {
   name: string
-  photo?: string
+  photo?: string | undefined
   size?: 'small' | 'large'
   /** grid: the practice-grid square of an answerable person · plain: anybody else · solid: a mark. */
   kind?: 'grid' | 'plain' | 'solid'
 }
 
-/** A photo, or the first character of the name in a square. The name itself stands beside it. */
+/** A photo, or the first character of the name in a square where there is none or it does not come. The name itself stands beside it. */
 export function Avatar({ name, photo, size, kind = 'grid' }: AvatarProps) {
+  const [isBroken, setBroken] = useState(false)
   const classes = joinClasses(
     'avatar',
     size === 'small' && 'avatar--sm',
@@ -22,8 +24,14 @@ export function Avatar({ name, photo, size, kind = 'grid' }: AvatarProps) {
   )
   return (
     <View className={classes} {...accessible({ isHidden: true })}>
-      {photo ? (
-        <Image className="avatar__img" src={photo} mode="aspectFill" {...decorative} />
+      {photo && !isBroken ? (
+        <Image
+          className="avatar__img"
+          src={photo}
+          mode="aspectFill"
+          onError={() => setBroken(true)}
+          {...decorative}
+        />
       ) : (
         Array.from(name)[0]
       )}

@@ -10,7 +10,7 @@ import './worker-card.scss'
 interface WorkerCardProps {
   name: string
   role: string
-  photo?: string
+  photo?: string | undefined
   duty?: { kind: DutyKind; words: string }
   /** What the area did last; never a figure of the person. */
   log?: string

@@ -211,6 +211,7 @@ import { listRosterImportMissing } from './rosters/list-roster-import-missing'
 import { listRosterImports } from './rosters/list-roster-imports'
 import { revealHousehold } from './rosters/reveal-household'
 import { startRosterImport } from './rosters/start-roster-import'
+import { changeMyPhoto } from './session/change-my-photo'
 import { createDemoSession } from './session/create-demo-session'
 import { createWechatSession } from './session/create-wechat-session'
 import { endSessions } from './session/end-sessions'
@@ -253,6 +254,7 @@ const ROUTES: readonly Route[] = [
   setMyPhone,
   forgetMyPhone,
   renameMe,
+  changeMyPhoto,
   getMe,
   listPlaces,
   listGrids,

@@ -146,6 +146,7 @@ export async function listGridWorkers(
     .select([
       'accounts.id as accountId',
       'accounts.display_name as displayName',
+      'accounts.photo_upload_id as photoUploadId',
       'appointments.area_code as gridCode',
       'appointments.duty_from as dutyFrom',
       'appointments.duty_until as dutyUntil',

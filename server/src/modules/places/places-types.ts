@@ -44,6 +44,8 @@ export interface GridShape {
 export interface GridWorker {
   readonly accountId: string
   readonly displayName: string
+  /** What they show of themselves, if anything. */
+  readonly photoUploadId: string | null
   readonly gridCode: string
   readonly dutyFrom: string | null
   readonly dutyUntil: string | null

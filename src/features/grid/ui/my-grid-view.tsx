@@ -72,6 +72,7 @@ function Person({ grid, onCall }: { grid: GridWithRecord; onCall: (phone: string
   return (
     <WorkerCard
       name={name}
+      photo={worker?.photoUrl ?? undefined}
       role={worker ? (worker.isStandIn ? copy.standIn : gridCopy.yourWorker) : ''}
       duty={duty === 'unknown' ? undefined : { kind: duty, words: note }}
       log={duty === 'unknown' ? note : undefined}

@@ -19,6 +19,7 @@ export interface HomeItem {
 
 export interface HomeWorker {
   readonly name: string
+  readonly photo: string | undefined
   /** Absent where the post is vacant. */
   readonly role: string | undefined
   readonly note: string

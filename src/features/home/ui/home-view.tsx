@@ -73,10 +73,11 @@ function GridName({ grid, onPress }: { grid: HomeGrid | undefined; onPress: () =
 }
 
 function Worker({ worker, record }: { worker: HomeWorker; record: string }) {
-  const { name, role, note, duty, call } = worker
+  const { name, photo, role, note, duty, call } = worker
   return (
     <WorkerCard
       name={name}
+      photo={photo}
       role={role ?? ''}
       onCall={call}
       duty={duty && { kind: duty, words: note }}

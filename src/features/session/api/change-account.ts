@@ -10,3 +10,7 @@ export const renameMe = (displayName: string) =>
 
 /** On every phone and computer, this one too. */
 export const endSessions = () => request('delete', '/api/v1/me/sessions', {})
+
+/** What my worker card shows; null takes it away. */
+export const changeMyPhoto = (uploadId: string | null, idempotencyKey: string) =>
+  request('put', '/api/v1/me/photo', { body: { uploadId }, idempotencyKey })

@@ -12,6 +12,7 @@ const home = {
 const me = (over: Partial<Me>): Me => ({
   displayName: '陈建国',
   phone: null,
+  photoUrl: null,
   isDemo: true,
   appointments: [],
   units: [],

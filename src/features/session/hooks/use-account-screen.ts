@@ -1,11 +1,18 @@
 import '../../../api/session-sentences'
 import { useState } from 'react'
+import { absoluteUrl } from '../../../api/absolute-url'
 import { useWrite } from '../../../api/use-write'
 import { mapLoadState } from '../../../lib/load-state'
 import { canLogIn } from '../../../platform/login'
 import { confirmDone } from '../../../platform/toast'
 import { accountCopy as copy } from '../account-copy'
-import { endSessions, forgetMyPhone, renameMe, setMyPhone } from '../api/change-account'
+import {
+  changeMyPhoto,
+  endSessions,
+  forgetMyPhone,
+  renameMe,
+  setMyPhone,
+} from '../api/change-account'
 import { meQuery } from '../api/get-me'
 import { useSession } from './use-session'
 
@@ -25,6 +32,11 @@ export function useAccountScreen({ onSignedOut }: { onSignedOut: () => void }) {
     onDone: () => confirmDone(copy.saved),
   })
   const phone = useWrite({ write: setMyPhone, refreshes })
+  const photo = useWrite({
+    write: changeMyPhoto,
+    refreshes: [...refreshes, ['grids']],
+    onDone: () => confirmDone(copy.saved),
+  })
   const forgetting = useWrite<void>({ write: forgetMyPhone, refreshes, onDone: close })
   const ending = useWrite<void>({
     write: endSessions,
@@ -36,14 +48,17 @@ export function useAccountScreen({ onSignedOut }: { onSignedOut: () => void }) {
   })
   return {
     isSignedIn,
-    person: mapLoadState(me, ({ displayName, phone: masked, appointments }) => ({
+    person: mapLoadState(me, ({ displayName, phone: masked, photoUrl, appointments }) => ({
       displayName,
       phone: masked,
+      photoUrl: photoUrl === null ? undefined : absoluteUrl(photoUrl),
+      hasCard: appointments.some(({ role }) => role === 'grid_worker'),
       isInOffice: appointments.length > 0,
     })),
     canBindPhone: canLogIn,
     name,
     phone,
+    photo,
     forgetting,
     ending,
     question,

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from '../../../ui/form/button'
 import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
 import { PhoneButton } from '../../../ui/form/phone-button'
 import { Section } from '../../../ui/list/section'
+import { Avatar } from '../../../ui/person/avatar'
 import { Pair } from '../../../ui/screen/foot'
 import { Header } from '../../../ui/screen/header'
 import { Loaded } from '../../../ui/screen/loaded'
@@ -17,11 +18,13 @@ import type { AccountScreen } from '../hooks/use-account-screen'
 
 interface AccountViewProps {
   screen: AccountScreen
+  /** A new photo on its way. */
+  newPhoto: { readonly field: ReactNode; readonly uploadId: string | undefined }
   onBack: () => void
   onSignIn: () => void
 }
 
-export function AccountView({ screen, onBack, onSignIn }: AccountViewProps) {
+export function AccountView({ screen, newPhoto, onBack, onSignIn }: AccountViewProps) {
   const signIn = { id: 'sign-in', word: copy.signIn, onPress: onSignIn }
   return (
     <Screen
@@ -34,6 +37,7 @@ export function AccountView({ screen, onBack, onSignIn }: AccountViewProps) {
           {(person) => (
             <>
               <Name screen={screen} person={person} />
+              {person.hasCard && <Photo screen={screen} person={person} newPhoto={newPhoto} />}
               <Phone screen={screen} phone={person.phone} />
               <Section title={copy.sessions}>
                 <View className="t-small t-2">{copy.sessionsText}</View>
@@ -97,6 +101,41 @@ function Name({ screen: { name }, person: { displayName, isInOffice } }: NamePro
       >
         {copy.saveName}
       </Button>
+    </Section>
+  )
+}
+
+interface PhotoProps extends Pick<AccountViewProps, 'screen' | 'newPhoto'> {
+  person: { readonly displayName: string; readonly photoUrl: string | undefined }
+}
+
+function Photo({ screen: { photo }, person: { displayName, photoUrl }, newPhoto }: PhotoProps) {
+  const { uploadId } = newPhoto
+  return (
+    <Section title={copy.photo}>
+      <View className="line">
+        <Avatar key={photoUrl} name={displayName} photo={photoUrl} size="large" />
+        <View className="t-small t-2 grow ml3">{copy.photoText}</View>
+      </View>
+      {newPhoto.field}
+      {photo.failure && <Note kind="over">{photo.failure.sentence}</Note>}
+      <Button
+        kind="soft"
+        isBlock
+        id="save-photo"
+        isBusy={photo.isBusy}
+        isDisabled={uploadId === undefined}
+        onPress={() => uploadId !== undefined && photo.run(uploadId)}
+      >
+        {copy.savePhoto}
+      </Button>
+      {photoUrl !== undefined && (
+        <View className="mt2">
+          <Button kind="line" isBlock id="drop-photo" onPress={() => photo.run(null)}>
+            {copy.dropPhoto}
+          </Button>
+        </View>
+      )}
     </Section>
   )
 }

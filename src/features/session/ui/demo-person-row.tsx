@@ -1,7 +1,8 @@
 import { Row } from '../../../ui/list/row'
 import { Avatar } from '../../../ui/person/avatar'
-import { roleNames, sessionCopy } from '../copy'
+import { roleNames } from '../copy'
 import type { DemoPerson } from '../domain/person'
+import { signInCopy } from '../sign-in-copy'
 
 interface DemoPersonRowProps {
   person: DemoPerson
@@ -14,14 +15,14 @@ export function DemoPersonRow({ person, isSigningIn, onPick }: DemoPersonRowProp
   const { key, displayName, appointments, households } = person
   const roles = [
     ...new Set(appointments.map(({ role }) => roleNames[role])),
-    ...(households.length > 0 ? [sessionCopy.resident] : []),
+    ...(households.length > 0 ? [signInCopy.resident] : []),
   ]
   return (
     <Row
       id={`person-${key}`}
       lead={<Avatar name={displayName} kind={appointments.length > 0 ? 'grid' : 'plain'} />}
       title={`${roles.join('、')} ${displayName}`}
-      sub={isSigningIn ? sessionCopy.signingIn : households.join('；')}
+      sub={isSigningIn ? signInCopy.signingIn : households.join('；')}
       onPress={onPick}
     />
   )

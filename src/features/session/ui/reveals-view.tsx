@@ -9,9 +9,10 @@ import { Header } from '../../../ui/screen/header'
 import { Loaded } from '../../../ui/screen/loaded'
 import { PageState } from '../../../ui/screen/page-state'
 import { Screen } from '../../../ui/screen/screen'
-import { revealsCopy as copy, roleNames } from '../copy'
+import { roleNames } from '../copy'
 import type { Reveal } from '../domain/person'
 import type { RevealsScreen } from '../hooks/use-reveals-screen'
+import { revealsCopy as copy } from '../reveals-copy'
 
 interface RevealsViewProps {
   screen: RevealsScreen

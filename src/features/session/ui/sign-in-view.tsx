@@ -7,9 +7,10 @@ import { PageState } from '../../../ui/screen/page-state'
 import { Screen } from '../../../ui/screen/screen'
 import { Note } from '../../../ui/status/note'
 import { Tag } from '../../../ui/status/tag'
-import { sessionCopy as copy } from '../copy'
+import { sessionCopy } from '../copy'
 import type { DemoPerson } from '../domain/person'
 import type { SignInScreen } from '../hooks/use-sign-in-screen'
+import { signInCopy as copy } from '../sign-in-copy'
 import { DemoPersonRow } from './demo-person-row'
 
 interface SignInViewProps {
@@ -20,7 +21,7 @@ interface SignInViewProps {
 
 export function SignInView({ screen, onBack, onLookUp }: SignInViewProps) {
   return (
-    <Screen header={<Header title={copy.signInTitle} onBack={onBack} />} id="sign-in-page">
+    <Screen header={<Header title={copy.title} onBack={onBack} />} id="sign-in-page">
       {screen.failure && <Note kind="over">{screen.failure.sentence}</Note>}
       <Loaded state={screen.ways}>
         {(ways) => (
@@ -79,7 +80,7 @@ function People({ items, screen }: { items: readonly DemoPerson[]; screen: SignI
     <>
       <View className="t-head">{copy.pickTitle}</View>
       <View className="line line--top mt2">
-        <Tag>{copy.demoTag}</Tag>
+        <Tag>{sessionCopy.demoTag}</Tag>
         <View className="t-small t-2 grow">{copy.pickText}</View>
       </View>
       <View className="mt4" />

@@ -7,7 +7,11 @@ import { presentGrid } from '../places/present-grid'
 import { GridSchema } from '../places/schemas'
 import { GridParams } from './schemas'
 
-export function confirmGridCard(app: TypedApp, { grids, places }: Services, { clock }: Deps): void {
+export function confirmGridCard(
+  app: TypedApp,
+  { grids, places, media }: Services,
+  { clock }: Deps,
+): void {
   app.post(
     '/grids/:code/card-confirmations',
     {
@@ -26,7 +30,7 @@ export function confirmGridCard(app: TypedApp, { grids, places }: Services, { cl
       const write = toWriteRequest(request)
       const grid = await grids.confirmCard(requireActor(request), code, write)
       const workers = await places.findWorkers([code])
-      return presentGrid(grid, workers.get(code), clock.now())
+      return presentGrid(grid, workers.get(code), { now: clock.now(), linkTo: media.linkTo })
     },
   )
 }

@@ -11,7 +11,7 @@ import { GridName, GridParams } from './schemas'
 /** Digits as they are dialled, with an area code and an extension at most. */
 const DutyPhone = Type.String({ pattern: '^[0-9][0-9-]{4,18}[0-9]$' })
 
-export function editGrid(app: TypedApp, { grids, places }: Services, { clock }: Deps): void {
+export function editGrid(app: TypedApp, { grids, places, media }: Services, { clock }: Deps): void {
   app.put(
     '/grids/:code',
     {
@@ -34,7 +34,7 @@ export function editGrid(app: TypedApp, { grids, places }: Services, { clock }: 
       const write = toWriteRequest(request)
       const grid = await grids.editGrid(requireActor(request), code, request.body, write)
       const workers = await places.findWorkers([code])
-      return presentGrid(grid, workers.get(code), clock.now())
+      return presentGrid(grid, workers.get(code), { now: clock.now(), linkTo: media.linkTo })
     },
   )
 }

@@ -4,7 +4,11 @@ import type { TypedApp } from '../../typed-app'
 import { presentGrid } from './present-grid'
 import { GridSchema } from './schemas'
 
-export function getGridAtPosition(app: TypedApp, { places }: Services, { clock }: Deps): void {
+export function getGridAtPosition(
+  app: TypedApp,
+  { places, media }: Services,
+  { clock }: Deps,
+): void {
   app.get(
     '/grid-at-position',
     {
@@ -19,7 +23,7 @@ export function getGridAtPosition(app: TypedApp, { places }: Services, { clock }
     async (request) => {
       const grid = await places.getGridAt(request.query)
       const workers = await places.findWorkers([grid.code])
-      return presentGrid(grid, workers.get(grid.code), clock.now())
+      return presentGrid(grid, workers.get(grid.code), { now: clock.now(), linkTo: media.linkTo })
     },
   )
 }

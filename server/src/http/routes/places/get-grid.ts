@@ -5,7 +5,11 @@ import type { TypedApp } from '../../typed-app'
 import { presentGrid } from './present-grid'
 import { GridWithRecordSchema } from './schemas'
 
-export function getGrid(app: TypedApp, { places, reports }: Services, { clock }: Deps): void {
+export function getGrid(
+  app: TypedApp,
+  { places, reports, media }: Services,
+  { clock }: Deps,
+): void {
   app.get(
     '/grids/:code',
     {
@@ -24,7 +28,7 @@ export function getGrid(app: TypedApp, { places, reports }: Services, { clock }:
         reports.getGridRecord(grid.code),
       ])
       return {
-        ...presentGrid(grid, workers.get(grid.code), clock.now()),
+        ...presentGrid(grid, workers.get(grid.code), { now: clock.now(), linkTo: media.linkTo }),
         record: { openCount, answeredAt: answeredAt?.toISOString() ?? null },
       }
     },

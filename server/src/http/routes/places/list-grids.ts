@@ -6,7 +6,7 @@ import { presentGrid } from './present-grid'
 import { ListedGridSchema } from './schemas'
 
 /** A community has a handful of grids, never enough to page. */
-export function listGrids(app: TypedApp, { places }: Services, { clock }: Deps): void {
+export function listGrids(app: TypedApp, { places, media }: Services, { clock }: Deps): void {
   app.get(
     '/grids',
     {
@@ -24,7 +24,7 @@ export function listGrids(app: TypedApp, { places }: Services, { clock }: Deps):
       const households = await places.countHouseholds(request.query.communityCode)
       return {
         items: grids.map((grid) => ({
-          ...presentGrid(grid, workers.get(grid.code), clock.now()),
+          ...presentGrid(grid, workers.get(grid.code), { now: clock.now(), linkTo: media.linkTo }),
           householdCount: households.get(grid.code) ?? 0,
         })),
       }

@@ -3,22 +3,29 @@ import { wallClockAt } from '../../../lib/shanghai-time'
 import type { Grid, GridWorker } from '../../../modules/places/places-types'
 import type { GridSchema } from './schemas'
 
+interface Shown {
+  readonly now: Date
+  /** To a file, for a while. */
+  readonly linkTo: (uploadId: string) => string
+}
+
 export function presentGrid(
   grid: Grid,
   worker: GridWorker | undefined,
-  now: Date,
+  { now, linkTo }: Shown,
 ): Static<typeof GridSchema> {
   const { cardReviewAt, ...facts } = grid
   return {
     ...facts,
     cardReview: { dueAt: cardReviewAt.toISOString(), isOverdue: cardReviewAt <= now },
-    worker: worker ? presentWorker(worker, now) : null,
+    worker: worker ? presentWorker(worker, { now, linkTo }) : null,
   }
 }
 
-function presentWorker(worker: GridWorker, now: Date) {
-  const { displayName, isStandIn, dutyFrom, dutyUntil } = worker
+function presentWorker(worker: GridWorker, { now, linkTo }: Shown) {
+  const { displayName, photoUploadId, isStandIn, dutyFrom, dutyUntil } = worker
+  const photoUrl = photoUploadId === null ? null : linkTo(photoUploadId)
   const time = wallClockAt(now)
   const isOnDuty = dutyFrom !== null && dutyUntil !== null && dutyFrom <= time && time < dutyUntil
-  return { displayName, isOnDuty, isStandIn, dutyFrom, dutyUntil }
+  return { displayName, photoUrl, isOnDuty, isStandIn, dutyFrom, dutyUntil }
 }

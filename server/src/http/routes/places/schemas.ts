@@ -14,6 +14,8 @@ export const PlaceSchema = Type.Object({
 
 export const WorkerSchema = Type.Object({
   displayName: Type.String(),
+  /** Opens for one to two hours; null for whoever shows none. */
+  photoUrl: Type.Union([Type.String(), Type.Null()]),
   isOnDuty: Type.Boolean(),
   /** In the place of somebody who is on leave. */
   isStandIn: Type.Boolean(),

@@ -7,7 +7,11 @@ import { problems } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 import { MeSchema } from './schemas'
 
-export function getMe(app: TypedApp, { identity, units }: Services, { isDemo }: Deps): void {
+export function getMe(
+  app: TypedApp,
+  { identity, units, workerPhotos, media }: Services,
+  { isDemo }: Deps,
+): void {
   app.get(
     '/me',
     {
@@ -21,14 +25,16 @@ export function getMe(app: TypedApp, { identity, units }: Services, { isDemo }: 
     },
     async (request) => {
       const actor = requireActor(request)
-      const [households, phone, contacts] = await Promise.all([
+      const [households, phone, photo, contacts] = await Promise.all([
         identity.listHouseholds(actor),
         identity.findPhone(actor.accountId),
+        workerPhotos.findPhoto(actor),
         units.findContacts(unitsOf(actor)),
       ])
       return {
         displayName: actor.displayName,
         phone: phone === undefined ? null : maskPhone(phone),
+        photoUrl: photo === undefined ? null : media.linkTo(photo),
         isDemo,
         appointments: [...actor.appointments],
         units: [...contacts.values()],

@@ -40,6 +40,8 @@ export const MeSchema = Type.Object({
   displayName: Type.String(),
   /** 138****5678; null when none is known. */
   phone: Type.Union([Type.String(), Type.Null()]),
+  /** What a grid worker shows of themselves, for one to two hours. */
+  photoUrl: Type.Union([Type.String(), Type.Null()]),
   isDemo: Type.Boolean(),
   appointments: Type.Array(AppointmentSchema),
   /** In which the appointments are posts; none for roles that answer for nothing. */

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderPage } from '../../../../../test/component/render-page'
 import { fakeService, problem } from '../../../../../test/fakes/fake-service'
 import { buildMe } from '../../../../../test/fakes/people'
@@ -69,6 +69,26 @@ test('a phone is shown masked, and taken back after a question', async () => {
   fireEvent.click(byId('forget-phone'))
   fireEvent.click(byId('account-yes'))
   await waitFor(() => expect(service.requests('DELETE', '/api/v1/me/phone')).toHaveLength(1))
+})
+
+test('a worker sees the photo on their card and takes it away; a resident has no card', async () => {
+  const service = openPage({
+    appointments: [{ role: 'grid_worker', areaCode: '430503001001003' }],
+    photoUrl: '/api/v1/media/1',
+  })
+  service.on('PUT', '/api/v1/me/photo', { status: 204 })
+  expect(await screen.findByText('名片上的照片')).toBeVisible()
+  fireEvent.click(byId('save-photo'))
+  expect(service.requests('PUT', '/api/v1/me/photo')).toHaveLength(0)
+  fireEvent.click(byId('drop-photo'))
+  await waitFor(() =>
+    expect(service.requests('PUT', '/api/v1/me/photo')[0]?.body).toEqual({ uploadId: null }),
+  )
+  cleanup()
+  forgetSession()
+  openPage()
+  expect(await screen.findByText('手机号')).toBeVisible()
+  expect(screen.queryByText('名片上的照片')).toBeNull()
 })
 
 test('a browser says where a phone is bound', async () => {

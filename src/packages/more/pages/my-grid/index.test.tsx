@@ -51,7 +51,13 @@ test('it says whom to ask, what goes on here and nothing of other grids', async 
 })
 
 test('who stands in says so; with nobody to ask the committee answers, and the duty phone rings there', async () => {
-  const standIn = { displayName: '罗演', isOnDuty: true, dutyFrom: '08:30', dutyUntil: '18:00' }
+  const standIn = {
+    photoUrl: null,
+    displayName: '罗演',
+    isOnDuty: true,
+    dutyFrom: '08:30',
+    dutyUntil: '18:00',
+  }
   openMyGrid({ worker: { ...standIn, isStandIn: true } })
   expect(await screen.findByText('罗演')).toBeVisible()
   expect(screen.getByText('B 岗网格员，替请假的 A 岗')).toBeVisible()
