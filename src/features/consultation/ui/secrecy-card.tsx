@@ -5,7 +5,7 @@ import { Card } from '../../../ui/list/card'
 import type { Poll } from '../domain/consultation'
 import { secretCopy as copy } from '../secret-copy'
 
-/** That a secret poll hides the choice, and what it cannot hide: a sentence each, in full behind a fold. */
+/** That a secret poll hides the choice, what it cannot hide and what can be lost: a sentence each, the rest behind a fold. */
 export function SecrecyCard({ weighsByArea }: Pick<Poll, 'weighsByArea'>) {
   const [isOpen, setOpen] = useState(false)
   return (
@@ -13,6 +13,7 @@ export function SecrecyCard({ weighsByArea }: Pick<Poll, 'weighsByArea'>) {
       <View className="t-strong">{copy.title}</View>
       <View className="t-small mt1">{copy.brief}</View>
       <View className="t-small">{copy.limits}</View>
+      <View className="t-small">{copy.onePhone}</View>
       <Button
         kind="text"
         isBlock
@@ -24,11 +25,7 @@ export function SecrecyCard({ weighsByArea }: Pick<Poll, 'weighsByArea'>) {
       </Button>
       {isOpen && (
         <>
-          {copy.does.map((sentence) => (
-            <View key={sentence} className="t-small t-2 mt1">
-              {sentence}
-            </View>
-          ))}
+          <View className="t-small t-2 mt1">{copy.does}</View>
           <View className="t-small t-2 mt1">{copy.moreLimits}</View>
           <View className="t-small t-2 mt1">
             {weighsByArea ? copy.guessed.byArea : copy.guessed.byUnits}
