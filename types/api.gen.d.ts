@@ -478,6 +478,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/grids/{code}/card-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that what the card of a grid tells is still right, for another 180 days */
+        post: operations["confirmGridCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/grid-outlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outlines of the grids I work in */
+        get: operations["listMyOutlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/household-claims/{id}/approval": {
         parameters: {
             query?: never;
@@ -854,23 +888,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/personal-data-checks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What in a text would be masked once the public can read it */
-        post: operations["checkPersonalData"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/reports": {
         parameters: {
             query?: never;
@@ -1036,193 +1053,6 @@ export interface paths {
         put?: never;
         /** The reporter needs nothing done any more */
         post: operations["withdrawReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/assisted-reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Staff of a grid file a report for somebody who agreed, or, on patrol, what they saw themselves */
-        post: operations["createAssistedReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reports/{id}/query-code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The handler issues a new query code; the old one dies */
-        post: operations["issueQueryCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/report-lookups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A report by its number and query code; anybody may ask. It changes nothing */
-        post: operations["lookUpReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/report-lookups/adoption": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A signed-in person makes the report theirs; its code dies */
-        post: operations["adoptReport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/report-lookups/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The reporter says that it is solved, and how it was handled; by number and code */
-        post: operations["confirmReportByCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/report-lookups/dispute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The reporter says that it is not solved; it goes back to the handler; by number and code */
-        post: operations["disputeReportByCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/report-lookups/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The reporter needs nothing done any more; by number and code */
-        post: operations["withdrawReportByCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/report-lookups/restoration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The reporter takes a withdrawal back; by number and code */
-        post: operations["restoreReportByCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/report-lookups/reopening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Open a closed report again; by number and code */
-        post: operations["reopenReportByCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/report-lookups/reminders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The reporter asks what became of it; once a day at most; by number and code */
-        post: operations["remindReportByCode"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/report-lookups/supplements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The reporter adds words or photos; by number and code */
-        post: operations["supplementReportByCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1501,40 +1331,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/reports/{id}/phone-reveals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Look at the reporter's phone; the reporter is told who looked, when and why */
-        post: operations["revealPhone"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/reveals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who looked at my personal data, or at my household in the roster, when, why and for what; newest first */
-        get: operations["listMyReveals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/report-duplicates": {
         parameters: {
             query?: never;
@@ -1631,6 +1427,244 @@ export interface paths {
         put?: never;
         /** It was about something else after all: handle the report by itself again */
         post: operations["unmergeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/personal-data-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What in a text would be masked once the public can read it */
+        post: operations["checkPersonalData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assisted-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Staff of a grid file a report for somebody who agreed, or, on patrol, what they saw themselves */
+        post: operations["createAssistedReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/query-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The handler issues a new query code; the old one dies */
+        post: operations["issueQueryCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A report by its number and query code; anybody may ask. It changes nothing */
+        post: operations["lookUpReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-lookups/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A signed-in person makes the report theirs; its code dies */
+        post: operations["adoptReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-lookups/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter says that it is solved, and how it was handled; by number and code */
+        post: operations["confirmReportByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-lookups/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter says that it is not solved; it goes back to the handler; by number and code */
+        post: operations["disputeReportByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-lookups/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter needs nothing done any more; by number and code */
+        post: operations["withdrawReportByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-lookups/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter takes a withdrawal back; by number and code */
+        post: operations["restoreReportByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-lookups/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a closed report again; by number and code */
+        post: operations["reopenReportByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-lookups/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter asks what became of it; once a day at most; by number and code */
+        post: operations["remindReportByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/report-lookups/supplements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter adds words or photos; by number and code */
+        post: operations["supplementReportByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/phone-reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look at the reporter's phone; the reporter is told who looked, when and why */
+        post: operations["revealPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at my personal data, or at my household in the roster, when, why and for what; newest first */
+        get: operations["listMyReveals"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2117,23 +2151,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/committee-work": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How much waits for a member of a committee: topics without an answer, claims and disputes of homes, and by consultation what is to examine, confirm, answer or overdue */
-        get: operations["countCommitteeWork"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/topics/{id}": {
         parameters: {
             query?: never;
@@ -2231,6 +2248,23 @@ export interface paths {
         get: operations["getTopicSettings"];
         /** How it holds for topics proposed from now on; its supervisor only */
         put: operations["changeTopicSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/committee-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much waits for a member of a committee: topics without an answer, claims and disputes of homes, and by consultation what is to examine, confirm, answer or overdue */
+        get: operations["countCommitteeWork"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2409,23 +2443,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/consultations/{id}/steps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Where a consultation stands on its way: opinions, papers, corrections, carrying out */
-        get: operations["getSteps"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/consultations/{id}/opinion-round": {
         parameters: {
             query?: never;
@@ -2437,6 +2454,23 @@ export interface paths {
         put?: never;
         /** Show a draft to everybody and take opinions until an instant, 1 to 60 days ahead; the poll closes later */
         post: operations["askOpinions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a consultation stands on its way: opinions, papers, corrections, carrying out */
+        get: operations["getSteps"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3080,40 +3114,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/grids/{code}/card-confirmations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say that what the card of a grid tells is still right, for another 180 days */
-        post: operations["confirmGridCard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/stale-items": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is public and nobody looked at in time, the longest overdue first: all for the committee, what is escalated for those above */
-        get: operations["listStaleItems"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/notices/{id}/households": {
         parameters: {
             query?: never;
@@ -3160,6 +3160,23 @@ export interface paths {
         post?: never;
         /** Take back that a household was told */
         delete: operations["takeBackDelivery"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stale-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is public and nobody looked at in time, the longest overdue first: all for the committee, what is escalated for those above */
+        get: operations["listStaleItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3634,23 +3651,6 @@ export interface paths {
         };
         /** What was done in office in a community or, of settings, in a county, newest first; committee, supervisors, auditors */
         get: operations["listOfficeEntries"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/grid-outlines": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Outlines of the grids I work in */
-        get: operations["listMyOutlines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6281,6 +6281,130 @@ export interface operations {
             };
         };
     };
+    confirmGridCard: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        name: string;
+                        communityCode: string;
+                        communityName: string;
+                        dutyPhone: string | null;
+                        isDemo: boolean;
+                        cardReview: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                        };
+                        worker: {
+                            displayName: string;
+                            photoUrl: string | null;
+                            isOnDuty: boolean;
+                            isStandIn: boolean;
+                            dutyFrom: string | null;
+                            dutyUntil: string | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyOutlines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            name: string;
+                            polygon: number[][][];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     approveClaim: {
         parameters: {
             query?: never;
@@ -8029,58 +8153,6 @@ export interface operations {
             };
             /** @description Default Response */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    checkPersonalData: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    text: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        findings: {
-                            /** @enum {unknown} */
-                            kind: "id_number" | "mobile_phone" | "landline" | "number_plate";
-                            start: number;
-                            end: number;
-                            masked: string;
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10168,2646 +10240,6 @@ export interface operations {
             };
             /** @description Default Response */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createAssistedReport: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    categoryCode: string;
-                    body: string;
-                    address: string;
-                    position?: {
-                        lng: number;
-                        lat: number;
-                    };
-                    gridCode?: string;
-                    isPublic: boolean;
-                    isAnonymous: boolean;
-                    uploadIds: string[];
-                    /** @enum {unknown} */
-                    channel: "phone" | "visit" | "paper" | "patrol";
-                    person?: {
-                        name: string;
-                        phone?: string;
-                        consent: {
-                            /** @enum {unknown} */
-                            givenAs: "spoken" | "signed";
-                            /** Format: date-time */
-                            givenAt: string;
-                            /** @enum {boolean} */
-                            isReadBack: true;
-                        };
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        report: {
-                            id: string;
-                            number: string;
-                            title: string;
-                            /** @enum {unknown} */
-                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
-                            category: {
-                                code: string;
-                                name: string;
-                                icon: string;
-                                isEmergency: boolean;
-                            };
-                            gridCode: string;
-                            gridName: string;
-                            communityName: string;
-                            address: string;
-                            isPublic: boolean;
-                            isMine: boolean;
-                            reopenedCount: number;
-                            /** Format: date-time */
-                            submittedAt: string;
-                            /** Format: date-time */
-                            respondDueAt: string;
-                            /** Format: date-time */
-                            resolveDueAt: string;
-                            confirmBy: string | null;
-                            accountable: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                                displayName: string | null;
-                                dutyPhone: string | null;
-                            };
-                            pending: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                                displayName: string | null;
-                                dutyPhone: string | null;
-                            } | null;
-                            pendingDueAt: string | null;
-                            reviewAt: string | null;
-                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
-                            isSupervised: boolean;
-                            returnCount: number;
-                            reminderCount: number;
-                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
-                            followerCount: number;
-                            position: {
-                                lng: number;
-                                lat: number;
-                            } | null;
-                            mergedInto: {
-                                id: string;
-                                number: string;
-                                title: string;
-                                /** @enum {unknown} */
-                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
-                                accountable: {
-                                    unit: string;
-                                    /** @enum {unknown} */
-                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                    name: string;
-                                    displayName: string | null;
-                                    dutyPhone: string | null;
-                                };
-                            } | null;
-                            abilities: {
-                                accept: boolean;
-                                addProgress: boolean;
-                                resolve: boolean;
-                                reject: boolean;
-                                confirm: boolean;
-                                dispute: boolean;
-                                withdraw: boolean;
-                                restore: boolean;
-                                reopen: boolean;
-                                supplement: boolean;
-                                remind: boolean;
-                                suspend: boolean;
-                                resume: boolean;
-                                extend: boolean;
-                                handOff: boolean;
-                                acceptHandOff: boolean;
-                                returnHandOff: boolean;
-                                recall: boolean;
-                                supervise: boolean;
-                                addNote: boolean;
-                                revealPhone: boolean;
-                                issueCode: boolean;
-                                merge: boolean;
-                                unmerge: boolean;
-                                follow: boolean;
-                                unfollow: boolean;
-                            };
-                            body: string;
-                            isAnonymous: boolean;
-                            consent: {
-                                /** @enum {unknown} */
-                                givenAs: "spoken" | "signed";
-                                /** Format: date-time */
-                                givenAt: string;
-                                recordedByName: string;
-                                hasPhone: boolean;
-                            } | null;
-                            reporterName: string | null;
-                            acceptedAt: string | null;
-                            resolvedAt: string | null;
-                            closedAt: string | null;
-                            extendableUntil: string | null;
-                            nextReminderAt: string | null;
-                            photos: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                width: number;
-                                height: number;
-                            }[];
-                        };
-                        code: string | null;
-                    };
-                };
-            };
-            /** @description Default Response */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    issueQueryCode: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        number: string;
-                        code: string | null;
-                    };
-                };
-            };
-            /** @description Default Response */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    lookUpReport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    number: string;
-                    code: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        report: {
-                            id: string;
-                            number: string;
-                            title: string;
-                            /** @enum {unknown} */
-                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
-                            category: {
-                                code: string;
-                                name: string;
-                                icon: string;
-                                isEmergency: boolean;
-                            };
-                            gridCode: string;
-                            gridName: string;
-                            communityName: string;
-                            address: string;
-                            isPublic: boolean;
-                            isMine: boolean;
-                            reopenedCount: number;
-                            /** Format: date-time */
-                            submittedAt: string;
-                            /** Format: date-time */
-                            respondDueAt: string;
-                            /** Format: date-time */
-                            resolveDueAt: string;
-                            confirmBy: string | null;
-                            accountable: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                                displayName: string | null;
-                                dutyPhone: string | null;
-                            };
-                            pending: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                                displayName: string | null;
-                                dutyPhone: string | null;
-                            } | null;
-                            pendingDueAt: string | null;
-                            reviewAt: string | null;
-                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
-                            isSupervised: boolean;
-                            returnCount: number;
-                            reminderCount: number;
-                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
-                            followerCount: number;
-                            position: {
-                                lng: number;
-                                lat: number;
-                            } | null;
-                            mergedInto: {
-                                id: string;
-                                number: string;
-                                title: string;
-                                /** @enum {unknown} */
-                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
-                                accountable: {
-                                    unit: string;
-                                    /** @enum {unknown} */
-                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                    name: string;
-                                    displayName: string | null;
-                                    dutyPhone: string | null;
-                                };
-                            } | null;
-                            abilities: {
-                                accept: boolean;
-                                addProgress: boolean;
-                                resolve: boolean;
-                                reject: boolean;
-                                confirm: boolean;
-                                dispute: boolean;
-                                withdraw: boolean;
-                                restore: boolean;
-                                reopen: boolean;
-                                supplement: boolean;
-                                remind: boolean;
-                                suspend: boolean;
-                                resume: boolean;
-                                extend: boolean;
-                                handOff: boolean;
-                                acceptHandOff: boolean;
-                                returnHandOff: boolean;
-                                recall: boolean;
-                                supervise: boolean;
-                                addNote: boolean;
-                                revealPhone: boolean;
-                                issueCode: boolean;
-                                merge: boolean;
-                                unmerge: boolean;
-                                follow: boolean;
-                                unfollow: boolean;
-                            };
-                            body: string;
-                            isAnonymous: boolean;
-                            consent: {
-                                /** @enum {unknown} */
-                                givenAs: "spoken" | "signed";
-                                /** Format: date-time */
-                                givenAt: string;
-                                recordedByName: string;
-                                hasPhone: boolean;
-                            } | null;
-                            reporterName: string | null;
-                            acceptedAt: string | null;
-                            resolvedAt: string | null;
-                            closedAt: string | null;
-                            extendableUntil: string | null;
-                            nextReminderAt: string | null;
-                            photos: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                width: number;
-                                height: number;
-                            }[];
-                        };
-                        activities: {
-                            id: string;
-                            /** @enum {unknown} */
-                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
-                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
-                            /** @enum {unknown} */
-                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                            actorRole: string;
-                            actor: {
-                                displayName: string;
-                                isMe: boolean;
-                            } | null;
-                            note: string;
-                            isInternal: boolean;
-                            from: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            to: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            proposed: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            until: string | null;
-                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
-                            referTo: string | null;
-                            isOfMain: boolean;
-                            /** Format: date-time */
-                            at: string;
-                            photos: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                width: number;
-                                height: number;
-                            }[];
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    adoptReport: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    number: string;
-                    code: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id: string;
-                        number: string;
-                        title: string;
-                        /** @enum {unknown} */
-                        status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                        closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
-                        category: {
-                            code: string;
-                            name: string;
-                            icon: string;
-                            isEmergency: boolean;
-                        };
-                        gridCode: string;
-                        gridName: string;
-                        communityName: string;
-                        address: string;
-                        isPublic: boolean;
-                        isMine: boolean;
-                        reopenedCount: number;
-                        /** Format: date-time */
-                        submittedAt: string;
-                        /** Format: date-time */
-                        respondDueAt: string;
-                        /** Format: date-time */
-                        resolveDueAt: string;
-                        confirmBy: string | null;
-                        accountable: {
-                            unit: string;
-                            /** @enum {unknown} */
-                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                            name: string;
-                            displayName: string | null;
-                            dutyPhone: string | null;
-                        };
-                        pending: {
-                            unit: string;
-                            /** @enum {unknown} */
-                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                            name: string;
-                            displayName: string | null;
-                            dutyPhone: string | null;
-                        } | null;
-                        pendingDueAt: string | null;
-                        reviewAt: string | null;
-                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
-                        isSupervised: boolean;
-                        returnCount: number;
-                        reminderCount: number;
-                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
-                        followerCount: number;
-                        position: {
-                            lng: number;
-                            lat: number;
-                        } | null;
-                        mergedInto: {
-                            id: string;
-                            number: string;
-                            title: string;
-                            /** @enum {unknown} */
-                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
-                            accountable: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                                displayName: string | null;
-                                dutyPhone: string | null;
-                            };
-                        } | null;
-                        abilities: {
-                            accept: boolean;
-                            addProgress: boolean;
-                            resolve: boolean;
-                            reject: boolean;
-                            confirm: boolean;
-                            dispute: boolean;
-                            withdraw: boolean;
-                            restore: boolean;
-                            reopen: boolean;
-                            supplement: boolean;
-                            remind: boolean;
-                            suspend: boolean;
-                            resume: boolean;
-                            extend: boolean;
-                            handOff: boolean;
-                            acceptHandOff: boolean;
-                            returnHandOff: boolean;
-                            recall: boolean;
-                            supervise: boolean;
-                            addNote: boolean;
-                            revealPhone: boolean;
-                            issueCode: boolean;
-                            merge: boolean;
-                            unmerge: boolean;
-                            follow: boolean;
-                            unfollow: boolean;
-                        };
-                        body: string;
-                        isAnonymous: boolean;
-                        consent: {
-                            /** @enum {unknown} */
-                            givenAs: "spoken" | "signed";
-                            /** Format: date-time */
-                            givenAt: string;
-                            recordedByName: string;
-                            hasPhone: boolean;
-                        } | null;
-                        reporterName: string | null;
-                        acceptedAt: string | null;
-                        resolvedAt: string | null;
-                        closedAt: string | null;
-                        extendableUntil: string | null;
-                        nextReminderAt: string | null;
-                        photos: {
-                            /** Format: uuid */
-                            id: string;
-                            url: string;
-                            width: number;
-                            height: number;
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    confirmReportByCode: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    number: string;
-                    code: string;
-                    /** @enum {unknown} */
-                    rating?: "satisfied" | "mostly_satisfied" | "dissatisfied";
-                    reason?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        report: {
-                            id: string;
-                            number: string;
-                            title: string;
-                            /** @enum {unknown} */
-                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
-                            category: {
-                                code: string;
-                                name: string;
-                                icon: string;
-                                isEmergency: boolean;
-                            };
-                            gridCode: string;
-                            gridName: string;
-                            communityName: string;
-                            address: string;
-                            isPublic: boolean;
-                            isMine: boolean;
-                            reopenedCount: number;
-                            /** Format: date-time */
-                            submittedAt: string;
-                            /** Format: date-time */
-                            respondDueAt: string;
-                            /** Format: date-time */
-                            resolveDueAt: string;
-                            confirmBy: string | null;
-                            accountable: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                                displayName: string | null;
-                                dutyPhone: string | null;
-                            };
-                            pending: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                                displayName: string | null;
-                                dutyPhone: string | null;
-                            } | null;
-                            pendingDueAt: string | null;
-                            reviewAt: string | null;
-                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
-                            isSupervised: boolean;
-                            returnCount: number;
-                            reminderCount: number;
-                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
-                            followerCount: number;
-                            position: {
-                                lng: number;
-                                lat: number;
-                            } | null;
-                            mergedInto: {
-                                id: string;
-                                number: string;
-                                title: string;
-                                /** @enum {unknown} */
-                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
-                                accountable: {
-                                    unit: string;
-                                    /** @enum {unknown} */
-                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                    name: string;
-                                    displayName: string | null;
-                                    dutyPhone: string | null;
-                                };
-                            } | null;
-                            abilities: {
-                                accept: boolean;
-                                addProgress: boolean;
-                                resolve: boolean;
-                                reject: boolean;
-                                confirm: boolean;
-                                dispute: boolean;
-                                withdraw: boolean;
-                                restore: boolean;
-                                reopen: boolean;
-                                supplement: boolean;
-                                remind: boolean;
-                                suspend: boolean;
-                                resume: boolean;
-                                extend: boolean;
-                                handOff: boolean;
-                                acceptHandOff: boolean;
-                                returnHandOff: boolean;
-                                recall: boolean;
-                                supervise: boolean;
-                                addNote: boolean;
-                                revealPhone: boolean;
-                                issueCode: boolean;
-                                merge: boolean;
-                                unmerge: boolean;
-                                follow: boolean;
-                                unfollow: boolean;
-                            };
-                            body: string;
-                            isAnonymous: boolean;
-                            consent: {
-                                /** @enum {unknown} */
-                                givenAs: "spoken" | "signed";
-                                /** Format: date-time */
-                                givenAt: string;
-                                recordedByName: string;
-                                hasPhone: boolean;
-                            } | null;
-                            reporterName: string | null;
-                            acceptedAt: string | null;
-                            resolvedAt: string | null;
-                            closedAt: string | null;
-                            extendableUntil: string | null;
-                            nextReminderAt: string | null;
-                            photos: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                width: number;
-                                height: number;
-                            }[];
-                        };
-                        activities: {
-                            id: string;
-                            /** @enum {unknown} */
-                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
-                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
-                            /** @enum {unknown} */
-                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                            actorRole: string;
-                            actor: {
-                                displayName: string;
-                                isMe: boolean;
-                            } | null;
-                            note: string;
-                            isInternal: boolean;
-                            from: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            to: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            proposed: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            until: string | null;
-                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
-                            referTo: string | null;
-                            isOfMain: boolean;
-                            /** Format: date-time */
-                            at: string;
-                            photos: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                width: number;
-                                height: number;
-                            }[];
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    disputeReportByCode: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    number: string;
-                    code: string;
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        report: {
-                            id: string;
-                            number: string;
-                            title: string;
-                            /** @enum {unknown} */
-                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
-                            category: {
-                                code: string;
-                                name: string;
-                                icon: string;
-                                isEmergency: boolean;
-                            };
-                            gridCode: string;
-                            gridName: string;
-                            communityName: string;
-                            address: string;
-                            isPublic: boolean;
-                            isMine: boolean;
-                            reopenedCount: number;
-                            /** Format: date-time */
-                            submittedAt: string;
-                            /** Format: date-time */
-                            respondDueAt: string;
-                            /** Format: date-time */
-                            resolveDueAt: string;
-                            confirmBy: string | null;
-                            accountable: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                                displayName: string | null;
-                                dutyPhone: string | null;
-                            };
-                            pending: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                                displayName: string | null;
-                                dutyPhone: string | null;
-                            } | null;
-                            pendingDueAt: string | null;
-                            reviewAt: string | null;
-                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
-                            isSupervised: boolean;
-                            returnCount: number;
-                            reminderCount: number;
-                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
-                            followerCount: number;
-                            position: {
-                                lng: number;
-                                lat: number;
-                            } | null;
-                            mergedInto: {
-                                id: string;
-                                number: string;
-                                title: string;
-                                /** @enum {unknown} */
-                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
-                                accountable: {
-                                    unit: string;
-                                    /** @enum {unknown} */
-                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                    name: string;
-                                    displayName: string | null;
-                                    dutyPhone: string | null;
-                                };
-                            } | null;
-                            abilities: {
-                                accept: boolean;
-                                addProgress: boolean;
-                                resolve: boolean;
-                                reject: boolean;
-                                confirm: boolean;
-                                dispute: boolean;
-                                withdraw: boolean;
-                                restore: boolean;
-                                reopen: boolean;
-                                supplement: boolean;
-                                remind: boolean;
-                                suspend: boolean;
-                                resume: boolean;
-                                extend: boolean;
-                                handOff: boolean;
-                                acceptHandOff: boolean;
-                                returnHandOff: boolean;
-                                recall: boolean;
-                                supervise: boolean;
-                                addNote: boolean;
-                                revealPhone: boolean;
-                                issueCode: boolean;
-                                merge: boolean;
-                                unmerge: boolean;
-                                follow: boolean;
-                                unfollow: boolean;
-                            };
-                            body: string;
-                            isAnonymous: boolean;
-                            consent: {
-                                /** @enum {unknown} */
-                                givenAs: "spoken" | "signed";
-                                /** Format: date-time */
-                                givenAt: string;
-                                recordedByName: string;
-                                hasPhone: boolean;
-                            } | null;
-                            reporterName: string | null;
-                            acceptedAt: string | null;
-                            resolvedAt: string | null;
-                            closedAt: string | null;
-                            extendableUntil: string | null;
-                            nextReminderAt: string | null;
-                            photos: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                width: number;
-                                height: number;
-                            }[];
-                        };
-                        activities: {
-                            id: string;
-                            /** @enum {unknown} */
-                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
-                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
-                            /** @enum {unknown} */
-                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                            actorRole: string;
-                            actor: {
-                                displayName: string;
-                                isMe: boolean;
-                            } | null;
-                            note: string;
-                            isInternal: boolean;
-                            from: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            to: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            proposed: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            until: string | null;
-                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
-                            referTo: string | null;
-                            isOfMain: boolean;
-                            /** Format: date-time */
-                            at: string;
-                            photos: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                width: number;
-                                height: number;
-                            }[];
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawReportByCode: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    number: string;
-                    code: string;
-                    reason?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        report: {
-                            id: string;
-                            number: string;
-                            title: string;
-                            /** @enum {unknown} */
-                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
-                            category: {
-                                code: string;
-                                name: string;
-                                icon: string;
-                                isEmergency: boolean;
-                            };
-                            gridCode: string;
-                            gridName: string;
-                            communityName: string;
-                            address: string;
-                            isPublic: boolean;
-                            isMine: boolean;
-                            reopenedCount: number;
-                            /** Format: date-time */
-                            submittedAt: string;
-                            /** Format: date-time */
-                            respondDueAt: string;
-                            /** Format: date-time */
-                            resolveDueAt: string;
-                            confirmBy: string | null;
-                            accountable: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                                displayName: string | null;
-                                dutyPhone: string | null;
-                            };
-                            pending: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                                displayName: string | null;
-                                dutyPhone: string | null;
-                            } | null;
-                            pendingDueAt: string | null;
-                            reviewAt: string | null;
-                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
-                            isSupervised: boolean;
-                            returnCount: number;
-                            reminderCount: number;
-                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
-                            followerCount: number;
-                            position: {
-                                lng: number;
-                                lat: number;
-                            } | null;
-                            mergedInto: {
-                                id: string;
-                                number: string;
-                                title: string;
-                                /** @enum {unknown} */
-                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
-                                accountable: {
-                                    unit: string;
-                                    /** @enum {unknown} */
-                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                    name: string;
-                                    displayName: string | null;
-                                    dutyPhone: string | null;
-                                };
-                            } | null;
-                            abilities: {
-                                accept: boolean;
-                                addProgress: boolean;
-                                resolve: boolean;
-                                reject: boolean;
-                                confirm: boolean;
-                                dispute: boolean;
-                                withdraw: boolean;
-                                restore: boolean;
-                                reopen: boolean;
-                                supplement: boolean;
-                                remind: boolean;
-                                suspend: boolean;
-                                resume: boolean;
-                                extend: boolean;
-                                handOff: boolean;
-                                acceptHandOff: boolean;
-                                returnHandOff: boolean;
-                                recall: boolean;
-                                supervise: boolean;
-                                addNote: boolean;
-                                revealPhone: boolean;
-                                issueCode: boolean;
-                                merge: boolean;
-                                unmerge: boolean;
-                                follow: boolean;
-                                unfollow: boolean;
-                            };
-                            body: string;
-                            isAnonymous: boolean;
-                            consent: {
-                                /** @enum {unknown} */
-                                givenAs: "spoken" | "signed";
-                                /** Format: date-time */
-                                givenAt: string;
-                                recordedByName: string;
-                                hasPhone: boolean;
-                            } | null;
-                            reporterName: string | null;
-                            acceptedAt: string | null;
-                            resolvedAt: string | null;
-                            closedAt: string | null;
-                            extendableUntil: string | null;
-                            nextReminderAt: string | null;
-                            photos: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                width: number;
-                                height: number;
-                            }[];
-                        };
-                        activities: {
-                            id: string;
-                            /** @enum {unknown} */
-                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
-                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
-                            /** @enum {unknown} */
-                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                            actorRole: string;
-                            actor: {
-                                displayName: string;
-                                isMe: boolean;
-                            } | null;
-                            note: string;
-                            isInternal: boolean;
-                            from: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            to: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            proposed: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            until: string | null;
-                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
-                            referTo: string | null;
-                            isOfMain: boolean;
-                            /** Format: date-time */
-                            at: string;
-                            photos: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                width: number;
-                                height: number;
-                            }[];
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    restoreReportByCode: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    number: string;
-                    code: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        report: {
-                            id: string;
-                            number: string;
-                            title: string;
-                            /** @enum {unknown} */
-                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
-                            category: {
-                                code: string;
-                                name: string;
-                                icon: string;
-                                isEmergency: boolean;
-                            };
-                            gridCode: string;
-                            gridName: string;
-                            communityName: string;
-                            address: string;
-                            isPublic: boolean;
-                            isMine: boolean;
-                            reopenedCount: number;
-                            /** Format: date-time */
-                            submittedAt: string;
-                            /** Format: date-time */
-                            respondDueAt: string;
-                            /** Format: date-time */
-                            resolveDueAt: string;
-                            confirmBy: string | null;
-                            accountable: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                                displayName: string | null;
-                                dutyPhone: string | null;
-                            };
-                            pending: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                                displayName: string | null;
-                                dutyPhone: string | null;
-                            } | null;
-                            pendingDueAt: string | null;
-                            reviewAt: string | null;
-                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
-                            isSupervised: boolean;
-                            returnCount: number;
-                            reminderCount: number;
-                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
-                            followerCount: number;
-                            position: {
-                                lng: number;
-                                lat: number;
-                            } | null;
-                            mergedInto: {
-                                id: string;
-                                number: string;
-                                title: string;
-                                /** @enum {unknown} */
-                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
-                                accountable: {
-                                    unit: string;
-                                    /** @enum {unknown} */
-                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                    name: string;
-                                    displayName: string | null;
-                                    dutyPhone: string | null;
-                                };
-                            } | null;
-                            abilities: {
-                                accept: boolean;
-                                addProgress: boolean;
-                                resolve: boolean;
-                                reject: boolean;
-                                confirm: boolean;
-                                dispute: boolean;
-                                withdraw: boolean;
-                                restore: boolean;
-                                reopen: boolean;
-                                supplement: boolean;
-                                remind: boolean;
-                                suspend: boolean;
-                                resume: boolean;
-                                extend: boolean;
-                                handOff: boolean;
-                                acceptHandOff: boolean;
-                                returnHandOff: boolean;
-                                recall: boolean;
-                                supervise: boolean;
-                                addNote: boolean;
-                                revealPhone: boolean;
-                                issueCode: boolean;
-                                merge: boolean;
-                                unmerge: boolean;
-                                follow: boolean;
-                                unfollow: boolean;
-                            };
-                            body: string;
-                            isAnonymous: boolean;
-                            consent: {
-                                /** @enum {unknown} */
-                                givenAs: "spoken" | "signed";
-                                /** Format: date-time */
-                                givenAt: string;
-                                recordedByName: string;
-                                hasPhone: boolean;
-                            } | null;
-                            reporterName: string | null;
-                            acceptedAt: string | null;
-                            resolvedAt: string | null;
-                            closedAt: string | null;
-                            extendableUntil: string | null;
-                            nextReminderAt: string | null;
-                            photos: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                width: number;
-                                height: number;
-                            }[];
-                        };
-                        activities: {
-                            id: string;
-                            /** @enum {unknown} */
-                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
-                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
-                            /** @enum {unknown} */
-                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                            actorRole: string;
-                            actor: {
-                                displayName: string;
-                                isMe: boolean;
-                            } | null;
-                            note: string;
-                            isInternal: boolean;
-                            from: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            to: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            proposed: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            until: string | null;
-                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
-                            referTo: string | null;
-                            isOfMain: boolean;
-                            /** Format: date-time */
-                            at: string;
-                            photos: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                width: number;
-                                height: number;
-                            }[];
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reopenReportByCode: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    number: string;
-                    code: string;
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        report: {
-                            id: string;
-                            number: string;
-                            title: string;
-                            /** @enum {unknown} */
-                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
-                            category: {
-                                code: string;
-                                name: string;
-                                icon: string;
-                                isEmergency: boolean;
-                            };
-                            gridCode: string;
-                            gridName: string;
-                            communityName: string;
-                            address: string;
-                            isPublic: boolean;
-                            isMine: boolean;
-                            reopenedCount: number;
-                            /** Format: date-time */
-                            submittedAt: string;
-                            /** Format: date-time */
-                            respondDueAt: string;
-                            /** Format: date-time */
-                            resolveDueAt: string;
-                            confirmBy: string | null;
-                            accountable: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                                displayName: string | null;
-                                dutyPhone: string | null;
-                            };
-                            pending: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                                displayName: string | null;
-                                dutyPhone: string | null;
-                            } | null;
-                            pendingDueAt: string | null;
-                            reviewAt: string | null;
-                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
-                            isSupervised: boolean;
-                            returnCount: number;
-                            reminderCount: number;
-                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
-                            followerCount: number;
-                            position: {
-                                lng: number;
-                                lat: number;
-                            } | null;
-                            mergedInto: {
-                                id: string;
-                                number: string;
-                                title: string;
-                                /** @enum {unknown} */
-                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
-                                accountable: {
-                                    unit: string;
-                                    /** @enum {unknown} */
-                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                    name: string;
-                                    displayName: string | null;
-                                    dutyPhone: string | null;
-                                };
-                            } | null;
-                            abilities: {
-                                accept: boolean;
-                                addProgress: boolean;
-                                resolve: boolean;
-                                reject: boolean;
-                                confirm: boolean;
-                                dispute: boolean;
-                                withdraw: boolean;
-                                restore: boolean;
-                                reopen: boolean;
-                                supplement: boolean;
-                                remind: boolean;
-                                suspend: boolean;
-                                resume: boolean;
-                                extend: boolean;
-                                handOff: boolean;
-                                acceptHandOff: boolean;
-                                returnHandOff: boolean;
-                                recall: boolean;
-                                supervise: boolean;
-                                addNote: boolean;
-                                revealPhone: boolean;
-                                issueCode: boolean;
-                                merge: boolean;
-                                unmerge: boolean;
-                                follow: boolean;
-                                unfollow: boolean;
-                            };
-                            body: string;
-                            isAnonymous: boolean;
-                            consent: {
-                                /** @enum {unknown} */
-                                givenAs: "spoken" | "signed";
-                                /** Format: date-time */
-                                givenAt: string;
-                                recordedByName: string;
-                                hasPhone: boolean;
-                            } | null;
-                            reporterName: string | null;
-                            acceptedAt: string | null;
-                            resolvedAt: string | null;
-                            closedAt: string | null;
-                            extendableUntil: string | null;
-                            nextReminderAt: string | null;
-                            photos: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                width: number;
-                                height: number;
-                            }[];
-                        };
-                        activities: {
-                            id: string;
-                            /** @enum {unknown} */
-                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
-                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
-                            /** @enum {unknown} */
-                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                            actorRole: string;
-                            actor: {
-                                displayName: string;
-                                isMe: boolean;
-                            } | null;
-                            note: string;
-                            isInternal: boolean;
-                            from: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            to: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            proposed: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            until: string | null;
-                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
-                            referTo: string | null;
-                            isOfMain: boolean;
-                            /** Format: date-time */
-                            at: string;
-                            photos: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                width: number;
-                                height: number;
-                            }[];
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    remindReportByCode: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    number: string;
-                    code: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        report: {
-                            id: string;
-                            number: string;
-                            title: string;
-                            /** @enum {unknown} */
-                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
-                            category: {
-                                code: string;
-                                name: string;
-                                icon: string;
-                                isEmergency: boolean;
-                            };
-                            gridCode: string;
-                            gridName: string;
-                            communityName: string;
-                            address: string;
-                            isPublic: boolean;
-                            isMine: boolean;
-                            reopenedCount: number;
-                            /** Format: date-time */
-                            submittedAt: string;
-                            /** Format: date-time */
-                            respondDueAt: string;
-                            /** Format: date-time */
-                            resolveDueAt: string;
-                            confirmBy: string | null;
-                            accountable: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                                displayName: string | null;
-                                dutyPhone: string | null;
-                            };
-                            pending: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                                displayName: string | null;
-                                dutyPhone: string | null;
-                            } | null;
-                            pendingDueAt: string | null;
-                            reviewAt: string | null;
-                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
-                            isSupervised: boolean;
-                            returnCount: number;
-                            reminderCount: number;
-                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
-                            followerCount: number;
-                            position: {
-                                lng: number;
-                                lat: number;
-                            } | null;
-                            mergedInto: {
-                                id: string;
-                                number: string;
-                                title: string;
-                                /** @enum {unknown} */
-                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
-                                accountable: {
-                                    unit: string;
-                                    /** @enum {unknown} */
-                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                    name: string;
-                                    displayName: string | null;
-                                    dutyPhone: string | null;
-                                };
-                            } | null;
-                            abilities: {
-                                accept: boolean;
-                                addProgress: boolean;
-                                resolve: boolean;
-                                reject: boolean;
-                                confirm: boolean;
-                                dispute: boolean;
-                                withdraw: boolean;
-                                restore: boolean;
-                                reopen: boolean;
-                                supplement: boolean;
-                                remind: boolean;
-                                suspend: boolean;
-                                resume: boolean;
-                                extend: boolean;
-                                handOff: boolean;
-                                acceptHandOff: boolean;
-                                returnHandOff: boolean;
-                                recall: boolean;
-                                supervise: boolean;
-                                addNote: boolean;
-                                revealPhone: boolean;
-                                issueCode: boolean;
-                                merge: boolean;
-                                unmerge: boolean;
-                                follow: boolean;
-                                unfollow: boolean;
-                            };
-                            body: string;
-                            isAnonymous: boolean;
-                            consent: {
-                                /** @enum {unknown} */
-                                givenAs: "spoken" | "signed";
-                                /** Format: date-time */
-                                givenAt: string;
-                                recordedByName: string;
-                                hasPhone: boolean;
-                            } | null;
-                            reporterName: string | null;
-                            acceptedAt: string | null;
-                            resolvedAt: string | null;
-                            closedAt: string | null;
-                            extendableUntil: string | null;
-                            nextReminderAt: string | null;
-                            photos: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                width: number;
-                                height: number;
-                            }[];
-                        };
-                        activities: {
-                            id: string;
-                            /** @enum {unknown} */
-                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
-                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
-                            /** @enum {unknown} */
-                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                            actorRole: string;
-                            actor: {
-                                displayName: string;
-                                isMe: boolean;
-                            } | null;
-                            note: string;
-                            isInternal: boolean;
-                            from: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            to: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            proposed: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            until: string | null;
-                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
-                            referTo: string | null;
-                            isOfMain: boolean;
-                            /** Format: date-time */
-                            at: string;
-                            photos: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                width: number;
-                                height: number;
-                            }[];
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    supplementReportByCode: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    number: string;
-                    code: string;
-                    note: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        report: {
-                            id: string;
-                            number: string;
-                            title: string;
-                            /** @enum {unknown} */
-                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
-                            category: {
-                                code: string;
-                                name: string;
-                                icon: string;
-                                isEmergency: boolean;
-                            };
-                            gridCode: string;
-                            gridName: string;
-                            communityName: string;
-                            address: string;
-                            isPublic: boolean;
-                            isMine: boolean;
-                            reopenedCount: number;
-                            /** Format: date-time */
-                            submittedAt: string;
-                            /** Format: date-time */
-                            respondDueAt: string;
-                            /** Format: date-time */
-                            resolveDueAt: string;
-                            confirmBy: string | null;
-                            accountable: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                                displayName: string | null;
-                                dutyPhone: string | null;
-                            };
-                            pending: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                                displayName: string | null;
-                                dutyPhone: string | null;
-                            } | null;
-                            pendingDueAt: string | null;
-                            reviewAt: string | null;
-                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
-                            isSupervised: boolean;
-                            returnCount: number;
-                            reminderCount: number;
-                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
-                            followerCount: number;
-                            position: {
-                                lng: number;
-                                lat: number;
-                            } | null;
-                            mergedInto: {
-                                id: string;
-                                number: string;
-                                title: string;
-                                /** @enum {unknown} */
-                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
-                                accountable: {
-                                    unit: string;
-                                    /** @enum {unknown} */
-                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                    name: string;
-                                    displayName: string | null;
-                                    dutyPhone: string | null;
-                                };
-                            } | null;
-                            abilities: {
-                                accept: boolean;
-                                addProgress: boolean;
-                                resolve: boolean;
-                                reject: boolean;
-                                confirm: boolean;
-                                dispute: boolean;
-                                withdraw: boolean;
-                                restore: boolean;
-                                reopen: boolean;
-                                supplement: boolean;
-                                remind: boolean;
-                                suspend: boolean;
-                                resume: boolean;
-                                extend: boolean;
-                                handOff: boolean;
-                                acceptHandOff: boolean;
-                                returnHandOff: boolean;
-                                recall: boolean;
-                                supervise: boolean;
-                                addNote: boolean;
-                                revealPhone: boolean;
-                                issueCode: boolean;
-                                merge: boolean;
-                                unmerge: boolean;
-                                follow: boolean;
-                                unfollow: boolean;
-                            };
-                            body: string;
-                            isAnonymous: boolean;
-                            consent: {
-                                /** @enum {unknown} */
-                                givenAs: "spoken" | "signed";
-                                /** Format: date-time */
-                                givenAt: string;
-                                recordedByName: string;
-                                hasPhone: boolean;
-                            } | null;
-                            reporterName: string | null;
-                            acceptedAt: string | null;
-                            resolvedAt: string | null;
-                            closedAt: string | null;
-                            extendableUntil: string | null;
-                            nextReminderAt: string | null;
-                            photos: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                width: number;
-                                height: number;
-                            }[];
-                        };
-                        activities: {
-                            id: string;
-                            /** @enum {unknown} */
-                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
-                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
-                            /** @enum {unknown} */
-                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
-                            actorRole: string;
-                            actor: {
-                                displayName: string;
-                                isMe: boolean;
-                            } | null;
-                            note: string;
-                            isInternal: boolean;
-                            from: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            to: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            proposed: {
-                                unit: string;
-                                /** @enum {unknown} */
-                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
-                                name: string;
-                            } | null;
-                            until: string | null;
-                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
-                            referTo: string | null;
-                            isOfMain: boolean;
-                            /** Format: date-time */
-                            at: string;
-                            photos: {
-                                /** Format: uuid */
-                                id: string;
-                                url: string;
-                                width: number;
-                                height: number;
-                            }[];
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15649,172 +13081,6 @@ export interface operations {
             };
         };
     };
-    revealPhone: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        phone: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listMyReveals: {
-        parameters: {
-            query: {
-                limit: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            id: string;
-                            /** @enum {unknown} */
-                            what: "phone" | "household";
-                            reason: string;
-                            /** Format: date-time */
-                            at: string;
-                            by: {
-                                displayName: string;
-                                /** @enum {unknown} */
-                                role: "grid_worker" | "committee_member" | "subdistrict_officer" | "department_officer" | "supervisor" | "auditor" | "operator";
-                            };
-                            report: {
-                                id: string;
-                                number: string;
-                                title: string;
-                            } | null;
-                            household: string | null;
-                        }[];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description Default Response */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     findLikelyDuplicates: {
         parameters: {
             query?: never;
@@ -16879,6 +14145,2864 @@ export interface operations {
             };
             /** @description Default Response */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkPersonalData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        findings: {
+                            /** @enum {unknown} */
+                            kind: "id_number" | "mobile_phone" | "landline" | "number_plate";
+                            start: number;
+                            end: number;
+                            masked: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAssistedReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    categoryCode: string;
+                    body: string;
+                    address: string;
+                    position?: {
+                        lng: number;
+                        lat: number;
+                    };
+                    gridCode?: string;
+                    isPublic: boolean;
+                    isAnonymous: boolean;
+                    uploadIds: string[];
+                    /** @enum {unknown} */
+                    channel: "phone" | "visit" | "paper" | "patrol";
+                    person?: {
+                        name: string;
+                        phone?: string;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            /** @enum {boolean} */
+                            isReadBack: true;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            category: {
+                                code: string;
+                                name: string;
+                                icon: string;
+                                isEmergency: boolean;
+                            };
+                            gridCode: string;
+                            gridName: string;
+                            communityName: string;
+                            address: string;
+                            isPublic: boolean;
+                            isMine: boolean;
+                            reopenedCount: number;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            respondDueAt: string;
+                            /** Format: date-time */
+                            resolveDueAt: string;
+                            confirmBy: string | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
+                            pending: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            } | null;
+                            pendingDueAt: string | null;
+                            reviewAt: string | null;
+                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                            isSupervised: boolean;
+                            returnCount: number;
+                            reminderCount: number;
+                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            followerCount: number;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                            mergedInto: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                                accountable: {
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                    name: string;
+                                    displayName: string | null;
+                                    dutyPhone: string | null;
+                                };
+                            } | null;
+                            abilities: {
+                                accept: boolean;
+                                addProgress: boolean;
+                                resolve: boolean;
+                                reject: boolean;
+                                confirm: boolean;
+                                dispute: boolean;
+                                withdraw: boolean;
+                                restore: boolean;
+                                reopen: boolean;
+                                supplement: boolean;
+                                remind: boolean;
+                                suspend: boolean;
+                                resume: boolean;
+                                extend: boolean;
+                                handOff: boolean;
+                                acceptHandOff: boolean;
+                                returnHandOff: boolean;
+                                recall: boolean;
+                                supervise: boolean;
+                                addNote: boolean;
+                                revealPhone: boolean;
+                                issueCode: boolean;
+                                merge: boolean;
+                                unmerge: boolean;
+                                follow: boolean;
+                                unfollow: boolean;
+                            };
+                            body: string;
+                            isAnonymous: boolean;
+                            consent: {
+                                /** @enum {unknown} */
+                                givenAs: "spoken" | "signed";
+                                /** Format: date-time */
+                                givenAt: string;
+                                recordedByName: string;
+                                hasPhone: boolean;
+                            } | null;
+                            reporterName: string | null;
+                            acceptedAt: string | null;
+                            resolvedAt: string | null;
+                            closedAt: string | null;
+                            extendableUntil: string | null;
+                            nextReminderAt: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        };
+                        code: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueQueryCode: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                        code: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            category: {
+                                code: string;
+                                name: string;
+                                icon: string;
+                                isEmergency: boolean;
+                            };
+                            gridCode: string;
+                            gridName: string;
+                            communityName: string;
+                            address: string;
+                            isPublic: boolean;
+                            isMine: boolean;
+                            reopenedCount: number;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            respondDueAt: string;
+                            /** Format: date-time */
+                            resolveDueAt: string;
+                            confirmBy: string | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
+                            pending: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            } | null;
+                            pendingDueAt: string | null;
+                            reviewAt: string | null;
+                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                            isSupervised: boolean;
+                            returnCount: number;
+                            reminderCount: number;
+                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            followerCount: number;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                            mergedInto: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                                accountable: {
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                    name: string;
+                                    displayName: string | null;
+                                    dutyPhone: string | null;
+                                };
+                            } | null;
+                            abilities: {
+                                accept: boolean;
+                                addProgress: boolean;
+                                resolve: boolean;
+                                reject: boolean;
+                                confirm: boolean;
+                                dispute: boolean;
+                                withdraw: boolean;
+                                restore: boolean;
+                                reopen: boolean;
+                                supplement: boolean;
+                                remind: boolean;
+                                suspend: boolean;
+                                resume: boolean;
+                                extend: boolean;
+                                handOff: boolean;
+                                acceptHandOff: boolean;
+                                returnHandOff: boolean;
+                                recall: boolean;
+                                supervise: boolean;
+                                addNote: boolean;
+                                revealPhone: boolean;
+                                issueCode: boolean;
+                                merge: boolean;
+                                unmerge: boolean;
+                                follow: boolean;
+                                unfollow: boolean;
+                            };
+                            body: string;
+                            isAnonymous: boolean;
+                            consent: {
+                                /** @enum {unknown} */
+                                givenAs: "spoken" | "signed";
+                                /** Format: date-time */
+                                givenAt: string;
+                                recordedByName: string;
+                                hasPhone: boolean;
+                            } | null;
+                            reporterName: string | null;
+                            acceptedAt: string | null;
+                            resolvedAt: string | null;
+                            closedAt: string | null;
+                            extendableUntil: string | null;
+                            nextReminderAt: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        };
+                        activities: {
+                            id: string;
+                            /** @enum {unknown} */
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
+                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
+                            /** @enum {unknown} */
+                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            actorRole: string;
+                            actor: {
+                                displayName: string;
+                                isMe: boolean;
+                            } | null;
+                            note: string;
+                            isInternal: boolean;
+                            from: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            to: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            proposed: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            until: string | null;
+                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
+                            referTo: string | null;
+                            isOfMain: boolean;
+                            /** Format: date-time */
+                            at: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        number: string;
+                        title: string;
+                        /** @enum {unknown} */
+                        status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                        closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                        category: {
+                            code: string;
+                            name: string;
+                            icon: string;
+                            isEmergency: boolean;
+                        };
+                        gridCode: string;
+                        gridName: string;
+                        communityName: string;
+                        address: string;
+                        isPublic: boolean;
+                        isMine: boolean;
+                        reopenedCount: number;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        /** Format: date-time */
+                        respondDueAt: string;
+                        /** Format: date-time */
+                        resolveDueAt: string;
+                        confirmBy: string | null;
+                        accountable: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        };
+                        pending: {
+                            unit: string;
+                            /** @enum {unknown} */
+                            kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                            name: string;
+                            displayName: string | null;
+                            dutyPhone: string | null;
+                        } | null;
+                        pendingDueAt: string | null;
+                        reviewAt: string | null;
+                        escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                        isSupervised: boolean;
+                        returnCount: number;
+                        reminderCount: number;
+                        channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                        followerCount: number;
+                        position: {
+                            lng: number;
+                            lat: number;
+                        } | null;
+                        mergedInto: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
+                        } | null;
+                        abilities: {
+                            accept: boolean;
+                            addProgress: boolean;
+                            resolve: boolean;
+                            reject: boolean;
+                            confirm: boolean;
+                            dispute: boolean;
+                            withdraw: boolean;
+                            restore: boolean;
+                            reopen: boolean;
+                            supplement: boolean;
+                            remind: boolean;
+                            suspend: boolean;
+                            resume: boolean;
+                            extend: boolean;
+                            handOff: boolean;
+                            acceptHandOff: boolean;
+                            returnHandOff: boolean;
+                            recall: boolean;
+                            supervise: boolean;
+                            addNote: boolean;
+                            revealPhone: boolean;
+                            issueCode: boolean;
+                            merge: boolean;
+                            unmerge: boolean;
+                            follow: boolean;
+                            unfollow: boolean;
+                        };
+                        body: string;
+                        isAnonymous: boolean;
+                        consent: {
+                            /** @enum {unknown} */
+                            givenAs: "spoken" | "signed";
+                            /** Format: date-time */
+                            givenAt: string;
+                            recordedByName: string;
+                            hasPhone: boolean;
+                        } | null;
+                        reporterName: string | null;
+                        acceptedAt: string | null;
+                        resolvedAt: string | null;
+                        closedAt: string | null;
+                        extendableUntil: string | null;
+                        nextReminderAt: string | null;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                            width: number;
+                            height: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmReportByCode: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    code: string;
+                    /** @enum {unknown} */
+                    rating?: "satisfied" | "mostly_satisfied" | "dissatisfied";
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            category: {
+                                code: string;
+                                name: string;
+                                icon: string;
+                                isEmergency: boolean;
+                            };
+                            gridCode: string;
+                            gridName: string;
+                            communityName: string;
+                            address: string;
+                            isPublic: boolean;
+                            isMine: boolean;
+                            reopenedCount: number;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            respondDueAt: string;
+                            /** Format: date-time */
+                            resolveDueAt: string;
+                            confirmBy: string | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
+                            pending: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            } | null;
+                            pendingDueAt: string | null;
+                            reviewAt: string | null;
+                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                            isSupervised: boolean;
+                            returnCount: number;
+                            reminderCount: number;
+                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            followerCount: number;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                            mergedInto: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                                accountable: {
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                    name: string;
+                                    displayName: string | null;
+                                    dutyPhone: string | null;
+                                };
+                            } | null;
+                            abilities: {
+                                accept: boolean;
+                                addProgress: boolean;
+                                resolve: boolean;
+                                reject: boolean;
+                                confirm: boolean;
+                                dispute: boolean;
+                                withdraw: boolean;
+                                restore: boolean;
+                                reopen: boolean;
+                                supplement: boolean;
+                                remind: boolean;
+                                suspend: boolean;
+                                resume: boolean;
+                                extend: boolean;
+                                handOff: boolean;
+                                acceptHandOff: boolean;
+                                returnHandOff: boolean;
+                                recall: boolean;
+                                supervise: boolean;
+                                addNote: boolean;
+                                revealPhone: boolean;
+                                issueCode: boolean;
+                                merge: boolean;
+                                unmerge: boolean;
+                                follow: boolean;
+                                unfollow: boolean;
+                            };
+                            body: string;
+                            isAnonymous: boolean;
+                            consent: {
+                                /** @enum {unknown} */
+                                givenAs: "spoken" | "signed";
+                                /** Format: date-time */
+                                givenAt: string;
+                                recordedByName: string;
+                                hasPhone: boolean;
+                            } | null;
+                            reporterName: string | null;
+                            acceptedAt: string | null;
+                            resolvedAt: string | null;
+                            closedAt: string | null;
+                            extendableUntil: string | null;
+                            nextReminderAt: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        };
+                        activities: {
+                            id: string;
+                            /** @enum {unknown} */
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
+                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
+                            /** @enum {unknown} */
+                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            actorRole: string;
+                            actor: {
+                                displayName: string;
+                                isMe: boolean;
+                            } | null;
+                            note: string;
+                            isInternal: boolean;
+                            from: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            to: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            proposed: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            until: string | null;
+                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
+                            referTo: string | null;
+                            isOfMain: boolean;
+                            /** Format: date-time */
+                            at: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disputeReportByCode: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    code: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            category: {
+                                code: string;
+                                name: string;
+                                icon: string;
+                                isEmergency: boolean;
+                            };
+                            gridCode: string;
+                            gridName: string;
+                            communityName: string;
+                            address: string;
+                            isPublic: boolean;
+                            isMine: boolean;
+                            reopenedCount: number;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            respondDueAt: string;
+                            /** Format: date-time */
+                            resolveDueAt: string;
+                            confirmBy: string | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
+                            pending: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            } | null;
+                            pendingDueAt: string | null;
+                            reviewAt: string | null;
+                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                            isSupervised: boolean;
+                            returnCount: number;
+                            reminderCount: number;
+                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            followerCount: number;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                            mergedInto: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                                accountable: {
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                    name: string;
+                                    displayName: string | null;
+                                    dutyPhone: string | null;
+                                };
+                            } | null;
+                            abilities: {
+                                accept: boolean;
+                                addProgress: boolean;
+                                resolve: boolean;
+                                reject: boolean;
+                                confirm: boolean;
+                                dispute: boolean;
+                                withdraw: boolean;
+                                restore: boolean;
+                                reopen: boolean;
+                                supplement: boolean;
+                                remind: boolean;
+                                suspend: boolean;
+                                resume: boolean;
+                                extend: boolean;
+                                handOff: boolean;
+                                acceptHandOff: boolean;
+                                returnHandOff: boolean;
+                                recall: boolean;
+                                supervise: boolean;
+                                addNote: boolean;
+                                revealPhone: boolean;
+                                issueCode: boolean;
+                                merge: boolean;
+                                unmerge: boolean;
+                                follow: boolean;
+                                unfollow: boolean;
+                            };
+                            body: string;
+                            isAnonymous: boolean;
+                            consent: {
+                                /** @enum {unknown} */
+                                givenAs: "spoken" | "signed";
+                                /** Format: date-time */
+                                givenAt: string;
+                                recordedByName: string;
+                                hasPhone: boolean;
+                            } | null;
+                            reporterName: string | null;
+                            acceptedAt: string | null;
+                            resolvedAt: string | null;
+                            closedAt: string | null;
+                            extendableUntil: string | null;
+                            nextReminderAt: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        };
+                        activities: {
+                            id: string;
+                            /** @enum {unknown} */
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
+                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
+                            /** @enum {unknown} */
+                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            actorRole: string;
+                            actor: {
+                                displayName: string;
+                                isMe: boolean;
+                            } | null;
+                            note: string;
+                            isInternal: boolean;
+                            from: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            to: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            proposed: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            until: string | null;
+                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
+                            referTo: string | null;
+                            isOfMain: boolean;
+                            /** Format: date-time */
+                            at: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawReportByCode: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    code: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            category: {
+                                code: string;
+                                name: string;
+                                icon: string;
+                                isEmergency: boolean;
+                            };
+                            gridCode: string;
+                            gridName: string;
+                            communityName: string;
+                            address: string;
+                            isPublic: boolean;
+                            isMine: boolean;
+                            reopenedCount: number;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            respondDueAt: string;
+                            /** Format: date-time */
+                            resolveDueAt: string;
+                            confirmBy: string | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
+                            pending: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            } | null;
+                            pendingDueAt: string | null;
+                            reviewAt: string | null;
+                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                            isSupervised: boolean;
+                            returnCount: number;
+                            reminderCount: number;
+                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            followerCount: number;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                            mergedInto: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                                accountable: {
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                    name: string;
+                                    displayName: string | null;
+                                    dutyPhone: string | null;
+                                };
+                            } | null;
+                            abilities: {
+                                accept: boolean;
+                                addProgress: boolean;
+                                resolve: boolean;
+                                reject: boolean;
+                                confirm: boolean;
+                                dispute: boolean;
+                                withdraw: boolean;
+                                restore: boolean;
+                                reopen: boolean;
+                                supplement: boolean;
+                                remind: boolean;
+                                suspend: boolean;
+                                resume: boolean;
+                                extend: boolean;
+                                handOff: boolean;
+                                acceptHandOff: boolean;
+                                returnHandOff: boolean;
+                                recall: boolean;
+                                supervise: boolean;
+                                addNote: boolean;
+                                revealPhone: boolean;
+                                issueCode: boolean;
+                                merge: boolean;
+                                unmerge: boolean;
+                                follow: boolean;
+                                unfollow: boolean;
+                            };
+                            body: string;
+                            isAnonymous: boolean;
+                            consent: {
+                                /** @enum {unknown} */
+                                givenAs: "spoken" | "signed";
+                                /** Format: date-time */
+                                givenAt: string;
+                                recordedByName: string;
+                                hasPhone: boolean;
+                            } | null;
+                            reporterName: string | null;
+                            acceptedAt: string | null;
+                            resolvedAt: string | null;
+                            closedAt: string | null;
+                            extendableUntil: string | null;
+                            nextReminderAt: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        };
+                        activities: {
+                            id: string;
+                            /** @enum {unknown} */
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
+                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
+                            /** @enum {unknown} */
+                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            actorRole: string;
+                            actor: {
+                                displayName: string;
+                                isMe: boolean;
+                            } | null;
+                            note: string;
+                            isInternal: boolean;
+                            from: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            to: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            proposed: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            until: string | null;
+                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
+                            referTo: string | null;
+                            isOfMain: boolean;
+                            /** Format: date-time */
+                            at: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreReportByCode: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            category: {
+                                code: string;
+                                name: string;
+                                icon: string;
+                                isEmergency: boolean;
+                            };
+                            gridCode: string;
+                            gridName: string;
+                            communityName: string;
+                            address: string;
+                            isPublic: boolean;
+                            isMine: boolean;
+                            reopenedCount: number;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            respondDueAt: string;
+                            /** Format: date-time */
+                            resolveDueAt: string;
+                            confirmBy: string | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
+                            pending: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            } | null;
+                            pendingDueAt: string | null;
+                            reviewAt: string | null;
+                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                            isSupervised: boolean;
+                            returnCount: number;
+                            reminderCount: number;
+                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            followerCount: number;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                            mergedInto: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                                accountable: {
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                    name: string;
+                                    displayName: string | null;
+                                    dutyPhone: string | null;
+                                };
+                            } | null;
+                            abilities: {
+                                accept: boolean;
+                                addProgress: boolean;
+                                resolve: boolean;
+                                reject: boolean;
+                                confirm: boolean;
+                                dispute: boolean;
+                                withdraw: boolean;
+                                restore: boolean;
+                                reopen: boolean;
+                                supplement: boolean;
+                                remind: boolean;
+                                suspend: boolean;
+                                resume: boolean;
+                                extend: boolean;
+                                handOff: boolean;
+                                acceptHandOff: boolean;
+                                returnHandOff: boolean;
+                                recall: boolean;
+                                supervise: boolean;
+                                addNote: boolean;
+                                revealPhone: boolean;
+                                issueCode: boolean;
+                                merge: boolean;
+                                unmerge: boolean;
+                                follow: boolean;
+                                unfollow: boolean;
+                            };
+                            body: string;
+                            isAnonymous: boolean;
+                            consent: {
+                                /** @enum {unknown} */
+                                givenAs: "spoken" | "signed";
+                                /** Format: date-time */
+                                givenAt: string;
+                                recordedByName: string;
+                                hasPhone: boolean;
+                            } | null;
+                            reporterName: string | null;
+                            acceptedAt: string | null;
+                            resolvedAt: string | null;
+                            closedAt: string | null;
+                            extendableUntil: string | null;
+                            nextReminderAt: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        };
+                        activities: {
+                            id: string;
+                            /** @enum {unknown} */
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
+                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
+                            /** @enum {unknown} */
+                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            actorRole: string;
+                            actor: {
+                                displayName: string;
+                                isMe: boolean;
+                            } | null;
+                            note: string;
+                            isInternal: boolean;
+                            from: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            to: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            proposed: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            until: string | null;
+                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
+                            referTo: string | null;
+                            isOfMain: boolean;
+                            /** Format: date-time */
+                            at: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenReportByCode: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    code: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            category: {
+                                code: string;
+                                name: string;
+                                icon: string;
+                                isEmergency: boolean;
+                            };
+                            gridCode: string;
+                            gridName: string;
+                            communityName: string;
+                            address: string;
+                            isPublic: boolean;
+                            isMine: boolean;
+                            reopenedCount: number;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            respondDueAt: string;
+                            /** Format: date-time */
+                            resolveDueAt: string;
+                            confirmBy: string | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
+                            pending: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            } | null;
+                            pendingDueAt: string | null;
+                            reviewAt: string | null;
+                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                            isSupervised: boolean;
+                            returnCount: number;
+                            reminderCount: number;
+                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            followerCount: number;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                            mergedInto: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                                accountable: {
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                    name: string;
+                                    displayName: string | null;
+                                    dutyPhone: string | null;
+                                };
+                            } | null;
+                            abilities: {
+                                accept: boolean;
+                                addProgress: boolean;
+                                resolve: boolean;
+                                reject: boolean;
+                                confirm: boolean;
+                                dispute: boolean;
+                                withdraw: boolean;
+                                restore: boolean;
+                                reopen: boolean;
+                                supplement: boolean;
+                                remind: boolean;
+                                suspend: boolean;
+                                resume: boolean;
+                                extend: boolean;
+                                handOff: boolean;
+                                acceptHandOff: boolean;
+                                returnHandOff: boolean;
+                                recall: boolean;
+                                supervise: boolean;
+                                addNote: boolean;
+                                revealPhone: boolean;
+                                issueCode: boolean;
+                                merge: boolean;
+                                unmerge: boolean;
+                                follow: boolean;
+                                unfollow: boolean;
+                            };
+                            body: string;
+                            isAnonymous: boolean;
+                            consent: {
+                                /** @enum {unknown} */
+                                givenAs: "spoken" | "signed";
+                                /** Format: date-time */
+                                givenAt: string;
+                                recordedByName: string;
+                                hasPhone: boolean;
+                            } | null;
+                            reporterName: string | null;
+                            acceptedAt: string | null;
+                            resolvedAt: string | null;
+                            closedAt: string | null;
+                            extendableUntil: string | null;
+                            nextReminderAt: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        };
+                        activities: {
+                            id: string;
+                            /** @enum {unknown} */
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
+                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
+                            /** @enum {unknown} */
+                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            actorRole: string;
+                            actor: {
+                                displayName: string;
+                                isMe: boolean;
+                            } | null;
+                            note: string;
+                            isInternal: boolean;
+                            from: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            to: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            proposed: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            until: string | null;
+                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
+                            referTo: string | null;
+                            isOfMain: boolean;
+                            /** Format: date-time */
+                            at: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remindReportByCode: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            category: {
+                                code: string;
+                                name: string;
+                                icon: string;
+                                isEmergency: boolean;
+                            };
+                            gridCode: string;
+                            gridName: string;
+                            communityName: string;
+                            address: string;
+                            isPublic: boolean;
+                            isMine: boolean;
+                            reopenedCount: number;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            respondDueAt: string;
+                            /** Format: date-time */
+                            resolveDueAt: string;
+                            confirmBy: string | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
+                            pending: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            } | null;
+                            pendingDueAt: string | null;
+                            reviewAt: string | null;
+                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                            isSupervised: boolean;
+                            returnCount: number;
+                            reminderCount: number;
+                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            followerCount: number;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                            mergedInto: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                                accountable: {
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                    name: string;
+                                    displayName: string | null;
+                                    dutyPhone: string | null;
+                                };
+                            } | null;
+                            abilities: {
+                                accept: boolean;
+                                addProgress: boolean;
+                                resolve: boolean;
+                                reject: boolean;
+                                confirm: boolean;
+                                dispute: boolean;
+                                withdraw: boolean;
+                                restore: boolean;
+                                reopen: boolean;
+                                supplement: boolean;
+                                remind: boolean;
+                                suspend: boolean;
+                                resume: boolean;
+                                extend: boolean;
+                                handOff: boolean;
+                                acceptHandOff: boolean;
+                                returnHandOff: boolean;
+                                recall: boolean;
+                                supervise: boolean;
+                                addNote: boolean;
+                                revealPhone: boolean;
+                                issueCode: boolean;
+                                merge: boolean;
+                                unmerge: boolean;
+                                follow: boolean;
+                                unfollow: boolean;
+                            };
+                            body: string;
+                            isAnonymous: boolean;
+                            consent: {
+                                /** @enum {unknown} */
+                                givenAs: "spoken" | "signed";
+                                /** Format: date-time */
+                                givenAt: string;
+                                recordedByName: string;
+                                hasPhone: boolean;
+                            } | null;
+                            reporterName: string | null;
+                            acceptedAt: string | null;
+                            resolvedAt: string | null;
+                            closedAt: string | null;
+                            extendableUntil: string | null;
+                            nextReminderAt: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        };
+                        activities: {
+                            id: string;
+                            /** @enum {unknown} */
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
+                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
+                            /** @enum {unknown} */
+                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            actorRole: string;
+                            actor: {
+                                displayName: string;
+                                isMe: boolean;
+                            } | null;
+                            note: string;
+                            isInternal: boolean;
+                            from: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            to: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            proposed: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            until: string | null;
+                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
+                            referTo: string | null;
+                            isOfMain: boolean;
+                            /** Format: date-time */
+                            at: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supplementReportByCode: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    code: string;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        report: {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {unknown} */
+                            status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                            category: {
+                                code: string;
+                                name: string;
+                                icon: string;
+                                isEmergency: boolean;
+                            };
+                            gridCode: string;
+                            gridName: string;
+                            communityName: string;
+                            address: string;
+                            isPublic: boolean;
+                            isMine: boolean;
+                            reopenedCount: number;
+                            /** Format: date-time */
+                            submittedAt: string;
+                            /** Format: date-time */
+                            respondDueAt: string;
+                            /** Format: date-time */
+                            resolveDueAt: string;
+                            confirmBy: string | null;
+                            accountable: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            };
+                            pending: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                                displayName: string | null;
+                                dutyPhone: string | null;
+                            } | null;
+                            pendingDueAt: string | null;
+                            reviewAt: string | null;
+                            escalatedTo: ("grid" | "committee" | "subdistrict" | "department" | "supervisor") | null;
+                            isSupervised: boolean;
+                            returnCount: number;
+                            reminderCount: number;
+                            channel: ("mini_program" | "web" | "phone" | "visit" | "paper" | "patrol" | "open311") | null;
+                            followerCount: number;
+                            position: {
+                                lng: number;
+                                lat: number;
+                            } | null;
+                            mergedInto: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                /** @enum {unknown} */
+                                status: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                                closedAs: ("confirmed" | "lapsed" | "duplicate" | "withdrawn" | "rejected") | null;
+                                accountable: {
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                    name: string;
+                                    displayName: string | null;
+                                    dutyPhone: string | null;
+                                };
+                            } | null;
+                            abilities: {
+                                accept: boolean;
+                                addProgress: boolean;
+                                resolve: boolean;
+                                reject: boolean;
+                                confirm: boolean;
+                                dispute: boolean;
+                                withdraw: boolean;
+                                restore: boolean;
+                                reopen: boolean;
+                                supplement: boolean;
+                                remind: boolean;
+                                suspend: boolean;
+                                resume: boolean;
+                                extend: boolean;
+                                handOff: boolean;
+                                acceptHandOff: boolean;
+                                returnHandOff: boolean;
+                                recall: boolean;
+                                supervise: boolean;
+                                addNote: boolean;
+                                revealPhone: boolean;
+                                issueCode: boolean;
+                                merge: boolean;
+                                unmerge: boolean;
+                                follow: boolean;
+                                unfollow: boolean;
+                            };
+                            body: string;
+                            isAnonymous: boolean;
+                            consent: {
+                                /** @enum {unknown} */
+                                givenAs: "spoken" | "signed";
+                                /** Format: date-time */
+                                givenAt: string;
+                                recordedByName: string;
+                                hasPhone: boolean;
+                            } | null;
+                            reporterName: string | null;
+                            acceptedAt: string | null;
+                            resolvedAt: string | null;
+                            closedAt: string | null;
+                            extendableUntil: string | null;
+                            nextReminderAt: string | null;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        };
+                        activities: {
+                            id: string;
+                            /** @enum {unknown} */
+                            event: "submit" | "accept" | "progress" | "resolve" | "confirm" | "dispute" | "lapse" | "reject" | "withdraw" | "restore" | "settle" | "suspend" | "resume" | "hand_off" | "accept_hand_off" | "return" | "recall" | "fall_back" | "extend" | "supplement" | "note" | "remind" | "supervise" | "due_soon" | "overdue" | "escalate" | "merge" | "unmerge" | "reopen" | "adopt" | "issue_code" | "change_grid";
+                            fromStatus: ("submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended") | null;
+                            /** @enum {unknown} */
+                            toStatus: "submitted" | "accepted" | "in_progress" | "resolved" | "closed" | "rejected" | "withdrawn" | "suspended";
+                            actorRole: string;
+                            actor: {
+                                displayName: string;
+                                isMe: boolean;
+                            } | null;
+                            note: string;
+                            isInternal: boolean;
+                            from: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            to: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            proposed: {
+                                unit: string;
+                                /** @enum {unknown} */
+                                kind: "grid" | "committee" | "subdistrict" | "department" | "supervisor";
+                                name: string;
+                            } | null;
+                            until: string | null;
+                            rating: ("satisfied" | "mostly_satisfied" | "dissatisfied") | null;
+                            referTo: string | null;
+                            isOfMain: boolean;
+                            /** Format: date-time */
+                            at: string;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                                width: number;
+                                height: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revealPhone: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        phone: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyReveals: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {unknown} */
+                            what: "phone" | "household";
+                            reason: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: {
+                                displayName: string;
+                                /** @enum {unknown} */
+                                role: "grid_worker" | "committee_member" | "subdistrict_officer" | "department_officer" | "supervisor" | "auditor" | "operator";
+                            };
+                            report: {
+                                id: string;
+                                number: string;
+                                title: string;
+                            } | null;
+                            household: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20819,66 +20943,6 @@ export interface operations {
             };
         };
     };
-    countCommitteeWork: {
-        parameters: {
-            query: {
-                communityCode: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        topics: number;
-                        homes: number;
-                        consultations: {
-                            consultationId: string;
-                            objections: number;
-                            corrections: number;
-                            delegations: number;
-                            slips: number;
-                            milestones: number;
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getTopic: {
         parameters: {
             query?: never;
@@ -21577,6 +21641,66 @@ export interface operations {
             };
             /** @description Default Response */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countCommitteeWork: {
+        parameters: {
+            query: {
+                communityCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        topics: number;
+                        homes: number;
+                        consultations: {
+                            consultationId: string;
+                            objections: number;
+                            corrections: number;
+                            delegations: number;
+                            slips: number;
+                            milestones: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22938,89 +23062,6 @@ export interface operations {
             };
         };
     };
-    getSteps: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        id: string;
-                        /** @enum {unknown} */
-                        status: "draft" | "opinions" | "voting" | "result" | "carrying_out" | "closed";
-                        opinions: {
-                            /** Format: date-time */
-                            askedAt: string;
-                            /** Format: date-time */
-                            endsAt: string;
-                            isOpen: boolean;
-                            publicCount: number;
-                            answeredCount: number;
-                            waitingCount: number | null;
-                            left: number;
-                        } | null;
-                        unpassed: ("rejected" | "invalid") | null;
-                        carryingOut: {
-                            /** Format: date-time */
-                            startedAt: string;
-                            reason: string | null;
-                            total: number;
-                            done: number;
-                            running: number;
-                            overdue: number;
-                        } | null;
-                        closed: {
-                            /** Format: date-time */
-                            closedAt: string;
-                            statement: string;
-                        } | null;
-                        documentCount: number;
-                        correctionCount: number;
-                        abilities: {
-                            askOpinions: boolean;
-                            writeOpinion: boolean;
-                            moderate: boolean;
-                            changeClosing: boolean;
-                            addDocument: boolean;
-                            correct: boolean;
-                            startCarryingOut: boolean;
-                            addMilestone: boolean;
-                            close: boolean;
-                        };
-                    };
-                };
-            };
-            /** @description Default Response */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     askOpinions: {
         parameters: {
             query?: never;
@@ -23142,6 +23183,89 @@ export interface operations {
             };
             /** @description Default Response */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {unknown} */
+                        status: "draft" | "opinions" | "voting" | "result" | "carrying_out" | "closed";
+                        opinions: {
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            isOpen: boolean;
+                            publicCount: number;
+                            answeredCount: number;
+                            waitingCount: number | null;
+                            left: number;
+                        } | null;
+                        unpassed: ("rejected" | "invalid") | null;
+                        carryingOut: {
+                            /** Format: date-time */
+                            startedAt: string;
+                            reason: string | null;
+                            total: number;
+                            done: number;
+                            running: number;
+                            overdue: number;
+                        } | null;
+                        closed: {
+                            /** Format: date-time */
+                            closedAt: string;
+                            statement: string;
+                        } | null;
+                        documentCount: number;
+                        correctionCount: number;
+                        abilities: {
+                            askOpinions: boolean;
+                            writeOpinion: boolean;
+                            moderate: boolean;
+                            changeClosing: boolean;
+                            addDocument: boolean;
+                            correct: boolean;
+                            startCarryingOut: boolean;
+                            addMilestone: boolean;
+                            close: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27748,169 +27872,6 @@ export interface operations {
             };
         };
     };
-    confirmGridCard: {
-        parameters: {
-            query?: never;
-            header: {
-                "idempotency-key": string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        name: string;
-                        communityCode: string;
-                        communityName: string;
-                        dutyPhone: string | null;
-                        isDemo: boolean;
-                        cardReview: {
-                            /** Format: date-time */
-                            dueAt: string;
-                            isOverdue: boolean;
-                        };
-                        worker: {
-                            displayName: string;
-                            photoUrl: string | null;
-                            isOnDuty: boolean;
-                            isStandIn: boolean;
-                            dutyFrom: string | null;
-                            dutyUntil: string | null;
-                        } | null;
-                    };
-                };
-            };
-            /** @description Default Response */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listStaleItems: {
-        parameters: {
-            query: {
-                areaCode: string;
-                limit: number;
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            /** @enum {unknown} */
-                            kind: "notice" | "grid_card" | "milestone";
-                            id: string;
-                            communityCode: string;
-                            communityName: string;
-                            title: string;
-                            /** Format: date-time */
-                            dueAt: string;
-                            isEscalated: boolean;
-                            archivesAt: string | null;
-                        }[];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description Default Response */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listNoticeHouseholds: {
         parameters: {
             query: {
@@ -28168,6 +28129,80 @@ export interface operations {
             };
             /** @description Default Response */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStaleItems: {
+        parameters: {
+            query: {
+                areaCode: string;
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {unknown} */
+                            kind: "notice" | "grid_card" | "milestone";
+                            id: string;
+                            communityCode: string;
+                            communityName: string;
+                            title: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            isEscalated: boolean;
+                            archivesAt: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30466,41 +30501,6 @@ export interface operations {
             };
             /** @description Default Response */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listMyOutlines: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            code: string;
-                            name: string;
-                            polygon: number[][][];
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            401: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -11,7 +11,7 @@ function broken(file, source) {
 
 const code = (source) => broken('src/features/any/any.ts', source)
 const table = (columns) =>
-  broken('server/src/db/schema.ts', `interface Database { visits: { ${columns} } }`)
+  broken('server/src/db/tables/work-tables.ts', `interface WorkTables { visits: { ${columns} } }`)
 
 test.each([
   ['a check-in in code', 'check_in', 'export const checkIn = () => undefined'],

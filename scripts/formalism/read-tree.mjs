@@ -46,10 +46,10 @@ function wordsOfNode(node, file) {
 
 const namesOfSql = (sql) => [...new Set(sql.match(/[a-z][a-z_0-9]*/g) ?? [])]
 
-/** Tables are the members of the one interface in `schema.ts`. */
+/** Tables are the members of the interfaces in `db/tables/`. */
 function shapesOfMember(node, source, file) {
   const isTable =
-    file.endsWith('db/schema.ts') &&
+    file.includes('db/tables/') &&
     ts.isPropertySignature(node) &&
     node.type &&
     ts.isTypeLiteralNode(node.type)

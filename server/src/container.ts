@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Kysely } from 'kysely'
 import type { Database } from './db/schema'
-import { createUnitOfWork, type UnitOfWork } from './db/unit-of-work'
+import { createUnitOfWork } from './db/unit-of-work'
 import { createLocalStorage } from './integrations/storage/file-storage'
 import {
   createWechatClient,
@@ -12,135 +12,63 @@ import type { SealAlgorithm } from './lib/ciphers'
 import type { Clock } from './lib/clock'
 import { createSealing, type Sealing } from './lib/sealing'
 import { createTreeHeadSigner } from './lib/signed-tree-head'
-import {
-  type AppointmentsService,
-  createAppointmentsService,
-} from './modules/appointments/appointments-service'
-import { createLeavesService, type LeavesService } from './modules/appointments/leaves-service'
-import {
-  createWorkerPhotosService,
-  type WorkerPhotosService,
-} from './modules/appointments/worker-photos-service'
-import { type AuditService, createAuditService } from './modules/audit/audit-service'
+import { createAppointmentsService } from './modules/appointments/appointments-service'
+import { createLeavesService } from './modules/appointments/leaves-service'
+import { createWorkerPhotosService } from './modules/appointments/worker-photos-service'
+import { createAuditService } from './modules/audit/audit-service'
 import { createConsultationMovesService } from './modules/consultations/consultation-moves-service'
-import {
-  type ConsultationsService,
-  createConsultationsService,
-} from './modules/consultations/consultations-service'
-import {
-  createDelegationsService,
-  type DelegationsService,
-} from './modules/consultations/delegation/delegations-service'
-import {
-  createPaperEntriesService,
-  type PaperEntriesService,
-} from './modules/consultations/paper/paper-entries-service'
-import {
-  createPaperMarksService,
-  type PaperMarksService,
-} from './modules/consultations/paper/paper-marks-service'
-import {
-  createPaperUnitsService,
-  type PaperUnitsService,
-} from './modules/consultations/paper/paper-units-service'
-import {
-  createRollCorrectionsService,
-  type RollCorrectionsService,
-} from './modules/consultations/roll/roll-corrections-service'
-import { createRollService, type RollService } from './modules/consultations/roll/roll-service'
-import {
-  createStandingService,
-  type StandingService,
-} from './modules/consultations/standing-service'
-import { createWorkService, type WorkService } from './modules/consultations/work/work-service'
-import {
-  type CorrectionsService,
-  createCorrectionsService,
-} from './modules/corrections/corrections-service'
-import {
-  createDocumentsService,
-  type DocumentsService,
-} from './modules/documents/documents-service'
-import {
-  createEvaluationService,
-  type EvaluationService,
-} from './modules/evaluation/evaluation-service'
+import { createConsultationsService } from './modules/consultations/consultations-service'
+import { createDelegationsService } from './modules/consultations/delegation/delegations-service'
+import { createPaperEntriesService } from './modules/consultations/paper/paper-entries-service'
+import { createPaperMarksService } from './modules/consultations/paper/paper-marks-service'
+import { createPaperUnitsService } from './modules/consultations/paper/paper-units-service'
+import { createRollCorrectionsService } from './modules/consultations/roll/roll-corrections-service'
+import { createRollService } from './modules/consultations/roll/roll-service'
+import { createStandingService } from './modules/consultations/standing-service'
+import { createWorkService } from './modules/consultations/work/work-service'
+import { createCorrectionsService } from './modules/corrections/corrections-service'
+import { createDocumentsService } from './modules/documents/documents-service'
+import { createEvaluationService } from './modules/evaluation/evaluation-service'
 import { createFormMovesService } from './modules/forms/form-moves-service'
-import { createFormsService, type FormsService } from './modules/forms/forms-service'
-import {
-  createFreshnessService,
-  type FreshnessService,
-} from './modules/freshness/freshness-service'
-import { type ClaimsService, createClaimsService } from './modules/homes/claims-service'
+import { createFormsService } from './modules/forms/forms-service'
+import { createFreshnessService } from './modules/freshness/freshness-service'
+import { createClaimsService } from './modules/homes/claims-service'
 import { createDoorSheetsDesk } from './modules/homes/doors/door-sheets-desk'
-import {
-  createDoorSheetsService,
-  type DoorSheetsService,
-} from './modules/homes/doors/door-sheets-service'
-import { createHomesService, type HomesService } from './modules/homes/homes-service'
+import { createDoorSheetsService } from './modules/homes/doors/door-sheets-service'
+import { createHomesService } from './modules/homes/homes-service'
 import { createGridPostsService } from './modules/identity/grid-posts-service'
-import { createIdentityService, type IdentityService } from './modules/identity/identity-service'
-import { createMediaService, type MediaService } from './modules/media/media-service'
-import {
-  createMilestonesService,
-  type MilestonesService,
-} from './modules/milestones/milestones-service'
-import {
-  createDeliveriesService,
-  type DeliveriesService,
-} from './modules/notices/deliveries-service'
+import { createIdentityService } from './modules/identity/identity-service'
+import { createMediaService } from './modules/media/media-service'
+import { createMilestonesService } from './modules/milestones/milestones-service'
+import { createDeliveriesService } from './modules/notices/deliveries-service'
 import { createNoticeMovesService } from './modules/notices/notice-moves-service'
-import { createNoticesService, type NoticesService } from './modules/notices/notices-service'
-import {
-  createNoticeReviewsService,
-  type NoticeReviewsService,
-} from './modules/notices/reviews-service'
-import { createOpinionsService, type OpinionsService } from './modules/opinions/opinions-service'
-import {
-  createGridPlansService,
-  type GridPlansService,
-} from './modules/places/grids/grid-plans-service'
-import { createGridsService, type GridsService } from './modules/places/grids/grids-service'
+import { createNoticesService } from './modules/notices/notices-service'
+import { createNoticeReviewsService } from './modules/notices/reviews-service'
+import { createOpinionsService } from './modules/opinions/opinions-service'
+import { createGridPlansService } from './modules/places/grids/grid-plans-service'
+import { createGridsService } from './modules/places/grids/grids-service'
 import { createPlanDesk } from './modules/places/grids/plan-desk'
-import { createPlacesService, type PlacesService } from './modules/places/places-service'
-import {
-  type CategoriesService,
-  createCategoriesService,
-} from './modules/reports/categories-service'
-import {
-  type AssistedReportsService,
-  createAssistedReportsService,
-} from './modules/reports/channels/assisted-reports-service'
-import {
-  createLookupsService,
-  type LookupsService,
-} from './modules/reports/channels/lookups-service'
-import {
-  createDuplicatesService,
-  type DuplicatesService,
-} from './modules/reports/duplicates/duplicates-service'
+import { createPlacesService } from './modules/places/places-service'
+import { createCategoriesService } from './modules/reports/categories-service'
+import { createAssistedReportsService } from './modules/reports/channels/assisted-reports-service'
+import { createLookupsService } from './modules/reports/channels/lookups-service'
+import { createDuplicatesService } from './modules/reports/duplicates/duplicates-service'
 import { createReportMovesService } from './modules/reports/moving/report-moves-service'
-import { createReportsService, type ReportsService } from './modules/reports/reports-service'
-import { createRevealsService, type RevealsService } from './modules/reveals/reveals-service'
-import {
-  createRosterImportsService,
-  type RosterImportsService,
-} from './modules/rosters/roster-imports-service'
-import { createRostersService, type RostersService } from './modules/rosters/rosters-service'
+import { createReportsService } from './modules/reports/reports-service'
+import { createRevealsService } from './modules/reveals/reveals-service'
+import { createRosterImportsService } from './modules/rosters/roster-imports-service'
+import { createRostersService } from './modules/rosters/rosters-service'
 import { createSheetDesk } from './modules/rosters/sheet/sheet-desk'
-import { createStepsService, type StepsService } from './modules/steps/steps-service'
-import {
-  createSummariesService,
-  type SummariesService,
-} from './modules/summaries/summaries-service'
-import { createTodoService, type TodoService } from './modules/todo/todo-service'
+import { createStepsService } from './modules/steps/steps-service'
+import { createSummariesService } from './modules/summaries/summaries-service'
+import { createTodoService } from './modules/todo/todo-service'
 import { createTopicMovesService } from './modules/topics/topic-moves-service'
-import { createTopicsService, type TopicsService } from './modules/topics/topics-service'
-import { createUnitsService, type UnitsService } from './modules/units/units-service'
+import { createTopicsService } from './modules/topics/topics-service'
+import { createUnitsService } from './modules/units/units-service'
 import { createVisitMovesService } from './modules/visits/visit-moves-service'
-import { createVisitsService, type VisitsService } from './modules/visits/visits-service'
+import { createVisitsService } from './modules/visits/visits-service'
 import { createAccessTokenStore } from './modules/wechat/access-token-repository'
-import { createWechatService, type WechatService } from './modules/wechat/wechat-service'
+import { createWechatService } from './modules/wechat/wechat-service'
 
 /** What the outside world provides; tests pass their own database, clock and folder. */
 export interface Deps {
@@ -165,58 +93,11 @@ export interface Deps {
   readonly onFailure?: (error: unknown) => void
 }
 
-export interface Services {
-  readonly identity: IdentityService
-  readonly places: PlacesService
-  readonly grids: GridsService
-  readonly gridPlans: GridPlansService
-  readonly units: UnitsService
-  readonly media: MediaService
-  readonly reports: ReportsService
-  readonly categories: CategoriesService
-  readonly reveals: RevealsService
-  readonly assistedReports: AssistedReportsService
-  readonly lookups: LookupsService
-  readonly duplicates: DuplicatesService
-  readonly consultations: ConsultationsService
-  readonly standing: StandingService
-  readonly paperEntries: PaperEntriesService
-  readonly paperMarks: PaperMarksService
-  readonly paperUnits: PaperUnitsService
-  readonly roll: RollService
-  readonly rollCorrections: RollCorrectionsService
-  readonly delegations: DelegationsService
-  readonly work: WorkService
-  readonly opinions: OpinionsService
-  readonly documents: DocumentsService
-  readonly corrections: CorrectionsService
-  readonly milestones: MilestonesService
-  readonly steps: StepsService
-  readonly topics: TopicsService
-  readonly notices: NoticesService
-  readonly noticeReviews: NoticeReviewsService
-  readonly deliveries: DeliveriesService
-  readonly freshness: FreshnessService
-  readonly evaluation: EvaluationService
-  readonly rosters: RostersService
-  readonly rosterImports: RosterImportsService
-  readonly appointments: AppointmentsService
-  readonly audit: AuditService
-  readonly leaves: LeavesService
-  readonly homes: HomesService
-  readonly claims: ClaimsService
-  readonly doorSheets: DoorSheetsService
-  readonly visits: VisitsService
-  readonly summaries: SummariesService
-  readonly forms: FormsService
-  readonly todo: TodoService
-  readonly wechat: WechatService
-  readonly workerPhotos: WorkerPhotosService
-  readonly unitOfWork: UnitOfWork
-}
+/** Every service there is. */
+export type Services = ReturnType<typeof createServices>
 
 /** The composition root: every service is made here, once, and nowhere else. */
-export function createServices(deps: Deps): Services {
+export function createServices(deps: Deps) {
   const { db, clock, isDemo, filesFolder, secret, dataKey } = deps
   const sealing = createSealing(dataKey, deps.sealWith)
   const unitOfWork = createUnitOfWork(db, clock)

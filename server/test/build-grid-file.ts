@@ -1,4 +1,4 @@
-import type { PolygonRings } from '../src/db/schema'
+import type { PolygonRings } from '../src/db/polygon-rings'
 import { boxOf } from '../src/modules/places/box'
 import type { TestApp, TestClient } from './test-app'
 

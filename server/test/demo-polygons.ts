@@ -1,4 +1,4 @@
-import type { PolygonRings } from '../src/db/schema'
+import type { PolygonRings } from '../src/db/polygon-rings'
 
 /** A point in whole micro-degrees, so that areas and crossings are exact. */
 export type GridPoint = readonly [x: number, y: number]

@@ -1,6 +1,6 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon'
 import type { NotNull } from 'kysely'
-import type { PolygonRings } from '../src/db/schema'
+import type { PolygonRings } from '../src/db/polygon-rings'
 import { DEMO_COMMUNITIES } from '../src/demo/demo-cast'
 import { createSeededRandom } from '../src/lib/seeded-random'
 import { createGridIndex } from '../src/modules/places/grid-index'

@@ -1,4 +1,4 @@
-import type { PolygonRings } from '../db/schema'
+import type { PolygonRings } from '../db/polygon-rings'
 import type { SeededRandom } from '../lib/seeded-random'
 import type { Position } from '../modules/places/places-types'
 

@@ -1,4 +1,4 @@
-import type { PolygonRings } from '../../db/schema'
+import type { PolygonRings } from '../../db/polygon-rings'
 import { boxAround } from '../../lib/distance'
 
 /** Degrees. */

@@ -1,4 +1,4 @@
-import type { PolygonRings } from '../../db/schema'
+import type { PolygonRings } from '../../db/polygon-rings'
 
 export type PlaceLevel = 'province' | 'city' | 'county' | 'subdistrict' | 'community'
 

@@ -1,4 +1,4 @@
-import type { PolygonRings } from '../../../db/schema'
+import type { PolygonRings } from '../../../db/polygon-rings'
 import { boxOf } from '../box'
 import { createGridIndex } from '../grid-index'
 import type { GridShape } from '../places-types'

@@ -1,5 +1,5 @@
 import gcoord from 'gcoord'
-import type { PolygonRings } from '../../../db/schema'
+import type { PolygonRings } from '../../../db/polygon-rings'
 import type { Position } from '../places-types'
 import { gridFileInvalid } from './grids-errors'
 import type { Datum, GridFault, GridFaultCode, PlannedGrid } from './grids-types'

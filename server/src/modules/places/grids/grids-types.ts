@@ -1,4 +1,4 @@
-import type { PolygonRings } from '../../../db/schema'
+import type { PolygonRings } from '../../../db/polygon-rings'
 import type { Position } from '../places-types'
 import type { OUTLINE_FAULTS } from './shapes/outline-faults'
 import type { Areas } from './shapes/plane'

@@ -1,5 +1,5 @@
 import { difference, intersection } from 'polyclip-ts'
-import type { PolygonRings } from '../../../../db/schema'
+import type { PolygonRings } from '../../../../db/polygon-rings'
 import { boxOf } from '../../box'
 import { clip, unite, withoutSlivers } from './overlay'
 import { roundDegrees } from './plane'

@@ -1,5 +1,5 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon'
-import type { PolygonRings } from '../../../../db/schema'
+import type { PolygonRings } from '../../../../db/polygon-rings'
 import type { Position } from '../../places-types'
 import { sizeOf } from './plane'
 import { findContact, findCrossing } from './ring-faults'

@@ -1,6 +1,6 @@
 import assert from 'node:assert'
 import fc from 'fast-check'
-import type { PolygonRings } from '../../../../db/schema'
+import type { PolygonRings } from '../../../../db/polygon-rings'
 import { DomainError } from '../../../../lib/domain-error'
 import { cutOutline, joinOutlines } from './cut'
 import { clip, findGaps, findOverlaps } from './overlay'

@@ -1,6 +1,6 @@
 import Flatbush from 'flatbush'
 import { difference, type Geom, intersection, union } from 'polyclip-ts'
-import type { PolygonRings } from '../../../../db/schema'
+import type { PolygonRings } from '../../../../db/polygon-rings'
 import { boxOf } from '../../box'
 import type { GridShape } from '../../places-types'
 import { outlinesTooTangled } from '../grids-errors'

@@ -1,7 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
-
-type Instant = ColumnType<Date, Date, Date>
-type NullableInstant = ColumnType<Date | null, Date | null | undefined, Date | null>
+import type { Instant, NullableInstant } from './columns'
 
 /** Name and phone are sealed for the row's `person_key`; the indexes are blind. */
 interface SealedPersonColumns {

@@ -1,0 +1,4 @@
+import type { Route } from '../route'
+import { listStaleItems } from './list-stale-items'
+
+export const freshnessRoutes: readonly Route[] = [listStaleItems]
