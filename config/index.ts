@@ -19,7 +19,7 @@ export default defineConfig<'webpack5'>({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  plugins: [path.resolve(__dirname, 'plugin-aria')],
+  plugins: [path.resolve(__dirname, 'plugin-templates')],
   alias: { '@': path.resolve(__dirname, '..', 'src') },
   env: {
     TARO_APP_API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? defaultApiBase),

@@ -3,12 +3,12 @@ import type { IMiniAppConfig } from '@tarojs/taro/types/compile'
 import { cssModules, isModernPackage } from './shared'
 
 // Its runtime half is bundled into the mini-program, yet lies outside the source folder.
-const ariaFolder = path.resolve(__dirname, 'plugin-aria')
+const templatesFolder = path.resolve(__dirname, 'plugin-templates')
 
 const abortModule = path.resolve(__dirname, '..', 'src/platform/abort.ts')
 
 export const mini: IMiniAppConfig = {
-  compile: { include: [isModernPackage, (file: string) => file.startsWith(ariaFolder)] },
+  compile: { include: [isModernPackage, (file: string) => file.startsWith(templatesFolder)] },
   // Each part's rules stand alone: none depends on the order in which files are joined.
   miniCssExtractPluginOption: { ignoreOrder: true },
   optimizeMainPackage: { enable: true },

@@ -1,17 +1,18 @@
 import path from 'node:path'
 import type { IPluginContext, TaroPlatformBase } from '@tarojs/service'
-import { ariaComponents } from './components'
+import { shapeAttributes } from './attributes'
 
 /**
  * Taro leaves `aria-*` out of the templates it writes for WeChat, so a screen reader would find bare
- * views. This adds them to the templates and to the runtime's table of attribute names.
+ * views, and writes much into them that nothing here uses. This mends both, in the templates and in the
+ * runtime's table of attribute names, which must be the same.
  */
-export default function ariaPlugin(ctx: IPluginContext): void {
+export default function templatesPlugin(ctx: IPluginContext): void {
   ctx.registerMethod({
     name: 'onSetupClose',
     fn(platform: TaroPlatformBase) {
       if (!platform.template) return
-      platform.template.mergeComponents(ctx, ariaComponents)
+      shapeAttributes(platform.template.internalComponents)
       platform.runtimePath = [platform.runtimePath, path.join(__dirname, 'runtime.ts')].flat()
     },
   })

@@ -1,0 +1,4 @@
+import { internalComponents } from '@tarojs/shared'
+import { shapeAttributes } from './attributes'
+
+shapeAttributes(internalComponents)
