@@ -12,7 +12,7 @@ if (!url) {
   process.stderr.write('Install PostgreSQL 15 or newer, or name a server in DATABASE_URL.\n')
   process.exit(1)
 }
-const code = runJest([...process.argv.slice(2), '--selectProjects', 'server'], {
+const code = await runJest([...process.argv.slice(2), '--selectProjects', 'server'], {
   DATABASE_URL: url,
 })
 own?.stop()

@@ -15,4 +15,4 @@ if (!args.includes('--selectProjects') || args.includes('weapp') || args.include
     ),
   )
 }
-process.exit(runJest(args))
+process.exit(await runJest(args))

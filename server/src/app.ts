@@ -25,7 +25,10 @@ import type { TypedApp } from './http/typed-app'
 import { type Imprint, NO_IMPRINT } from './lib/imprint'
 
 export interface AppOptions {
-  readonly logger?: { readonly level: string; readonly stream?: NodeJS.WritableStream }
+  readonly logger?: {
+    readonly level: string
+    readonly stream?: { write(line: string): void }
+  }
   /** Requests a minute from one address; generous, because a whole building may share one. */
   readonly requestsPerMinute?: number
   /** Proxies in front; without any, what a caller says about its address is not believed. */

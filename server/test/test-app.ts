@@ -10,6 +10,7 @@ import type { TypedApp } from '../src/http/typed-app'
 import type { WechatSettings } from '../src/integrations/wechat/wechat-client'
 import type { Imprint } from '../src/lib/imprint'
 import { copyTemplate, type DatabaseTemplate } from './database-template'
+import { suiteLogger } from './suite-log'
 import { createTestClock, type TestClock } from './test-clock'
 import { TEST_DATA_KEY, TEST_SECRET } from './test-data-key'
 
@@ -70,6 +71,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       wechat: options.wechat,
     },
     {
+      ...suiteLogger(),
       requestsPerMinute: 1_000_000,
       ...(options.webFolder ? { webFolder: options.webFolder } : {}),
       ...(options.verifierFolder ? { verifierFolder: options.verifierFolder } : {}),

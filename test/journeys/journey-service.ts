@@ -8,6 +8,7 @@ import type { WechatSettings } from '../../server/src/integrations/wechat/wechat
 import { runReportClock } from '../../server/src/modules/reports/run-report-clock'
 import { copyTemplate } from '../../server/test/database-template'
 import { insertPerson } from '../../server/test/insert-person'
+import { suiteLogger } from '../../server/test/suite-log'
 import { TEST_DATA_KEY } from '../../server/test/test-data-key'
 import { readJourneyCity } from './journey-city'
 
@@ -61,7 +62,7 @@ export async function startJourneyService({
       programFolder: path.resolve(__dirname, '../../server/dist'),
       wechat,
     },
-    { webFolder: path.resolve(__dirname, '../../dist/h5') },
+    { ...suiteLogger(), webFolder: path.resolve(__dirname, '../../dist/h5') },
   )
   return {
     address: await app.listen({ host: '127.0.0.1', port: 0 }),
