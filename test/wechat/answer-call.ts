@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import { drawCode } from './draw-code'
 import type { FakeState, SeenCall } from './fake-state'
 
 type Answer = Record<string, unknown> | Buffer
@@ -131,7 +132,7 @@ const withToken: Readonly<Record<string, (state: FakeState, call: ReceivedCall) 
       return refusal(40129, 'invalid scene')
     }
     if (typeof page !== 'string' || page.startsWith('/')) return refusal(41030, 'invalid page')
-    return Buffer.from(`ffd8ffe0 code of ${page}?scene=${scene}`)
+    return drawCode(`code of ${page}?scene=${scene}`)
   },
 
   '/wxa/checksession'(_state, { query }) {

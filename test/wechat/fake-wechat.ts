@@ -15,6 +15,8 @@ export interface FakeWechat extends Pick<FakeState, 'messages' | 'away' | 'pictu
   readonly calls: readonly SeenCall[]
   /** The next calls of this path meet the fault instead of an answer. */
   fail(path: string, fault: Fault, times?: number): void
+  /** What was asked for of this path is over. */
+  endFaults(path: string): void
   /** A person consents to so many messages of a template. */
   allow(openId: string, templateId: string, times: number): void
   /** Every access token given so far is over. */
@@ -68,6 +70,7 @@ export async function startFakeWechat(app: FakeApp, port = 0): Promise<FakeWecha
       const waiting = faults.get(path) ?? []
       faults.set(path, [...waiting, ...Array.from({ length: times }, () => fault)])
     },
+    endFaults: (path) => void faults.delete(path),
     allow(openId, templateId, times) {
       const key = `${openId}/${templateId}`
       state.consents.set(key, (state.consents.get(key) ?? 0) + times)
