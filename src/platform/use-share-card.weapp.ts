@@ -6,7 +6,7 @@ import type { ShareCard } from './share'
 const imageUrl = '/share.png'
 // Taro's types do not know WeChat's `menus`.
 const ALLOWED = { menus: ['shareAppMessage', 'shareTimeline'], withShareTicket: false }
-const HOME = '/pages/home/index'
+const HOME: ShareCard = { title: '邻格', path: '/pages/home/index' }
 
 /**
  * Lets the page be sent to friends and put on one's timeline; its configuration has to allow both.
@@ -18,10 +18,7 @@ export function useShareCard(card: ShareCard | undefined): void {
     if (isShared) void Taro.showShareMenu(ALLOWED)
     else void Taro.hideShareMenu({})
   }, [isShared])
-  useShareAppMessage(() => ({ path: HOME, ...card, imageUrl }))
-  useShareTimeline(() => ({
-    title: card?.title ?? '',
-    query: card?.path.split('?')[1] ?? '',
-    imageUrl,
-  }))
+  const { title, path } = card ?? HOME
+  useShareAppMessage(() => ({ title, path, imageUrl }))
+  useShareTimeline(() => ({ title, query: path.split('?')[1] ?? '', imageUrl }))
 }
