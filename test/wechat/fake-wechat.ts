@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { answerCall } from './answer-call'
-import type { FakeApp, FakeState, SeenCall } from './fake-state'
+import type { Anybody, FakeApp, FakeState, SeenCall } from './fake-state'
 import { type Fault, meetFault } from './faults'
 
 /**
@@ -26,10 +26,20 @@ export interface FakeWechat extends Pick<FakeState, 'messages' | 'away' | 'pictu
   close(): Promise<void>
 }
 
-/** @param port any free one unless it is said */
-export async function startFakeWechat(app: FakeApp, port = 0): Promise<FakeWechat> {
+interface FakeOptions {
+  /** Any free one unless it is said. */
+  readonly port?: number
+  readonly anybody?: Anybody
+  readonly onCall?: (call: SeenCall) => void
+}
+
+export async function startFakeWechat(
+  app: FakeApp,
+  { port = 0, anybody, onCall }: FakeOptions = {},
+): Promise<FakeWechat> {
   const state: FakeState = {
     app,
+    anybody,
     accessTokens: [],
     tokenSeconds: 7200,
     usedCodes: new Set(),
@@ -48,6 +58,7 @@ export async function startFakeWechat(app: FakeApp, port = 0): Promise<FakeWecha
       body: await readBody(request),
     }
     calls.push(call)
+    onCall?.(call)
     const fault = faults.get(pathname)?.shift()
     if (fault) return meetFault(response, fault)
     const answer = answerCall(state, { ...call, method: request.method ?? 'GET' })
