@@ -26,6 +26,10 @@ export default defineConfig<'webpack5'>({
   },
   // Taro's default quote_keys turns `#x` into `#"x"`: a syntax error that the build does not report.
   terser: { enable: true, config: { output: { quote_keys: false, ascii_only: false } } },
+  // Pictures that WeChat itself shows come as files; those of pages are drawn in styles.
+  ...(isH5
+    ? {}
+    : { copy: { patterns: [{ from: 'src/assets/', to: 'dist/weapp/' }], options: {} } }),
   mini,
   h5,
 })

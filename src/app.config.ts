@@ -1,5 +1,15 @@
 import { env } from './config/env'
 
+/** Names of src/theme.json, which a browser does not read. */
+const FOLLOWS_PHONE = {
+  navigationBarTextStyle: '@barText',
+  navigationBarBackgroundColor: '@paper',
+  backgroundColor: '@paper',
+  backgroundColorTop: '@paper',
+  backgroundColorBottom: '@paper',
+  backgroundTextStyle: '@loadingText',
+} as const
+
 export default defineAppConfig({
   pages: [
     'pages/home/index',
@@ -28,6 +38,7 @@ export default defineAppConfig({
         'pages/my-grid/index',
         'pages/door/index',
         'pages/lookup/index',
+        'pages/missing/index',
       ],
     },
     {
@@ -108,9 +119,21 @@ export default defineAppConfig({
       ],
     },
   ],
-  // Fetched while one looks at the first page, so that no notice and no vote waits for it.
+  // Fetched while one looks at a page, by what people open from it, so that no notice and no vote waits for it. All pages
+  // of one package together may fetch 2 MB.
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['packages/more', 'packages/account'] },
+    // By a card or a message one comes to these first.
+    'pages/report/index': { network: 'all', packages: ['packages/account'] },
+    'packages/more/pages/consultation/index': { network: 'all', packages: ['packages/account'] },
+    'packages/more/pages/notice/index': { network: 'all', packages: ['packages/account'] },
+    'packages/more/pages/door/index': { network: 'all', packages: ['packages/account'] },
+    // Of those who work here, who have more of it in the office's own network.
+    'packages/worker/pages/workbench/index': { network: 'wifi', packages: ['packages/more'] },
+    'packages/console/pages/inbox/index': {
+      network: 'wifi',
+      packages: ['packages/paper', 'packages/setup'],
+    },
   },
   // Drawn in the page (src/ui/tab-bar) so that it grows with large type; this list only makes the
   // five pages tabs, which keep their state when one switches between them.
@@ -127,11 +150,17 @@ export default defineAppConfig({
   // H5 only: a page left before its entry has played would hide the one it gives way to.
   ...(env.isWeapp ? {} : { animation: false }),
   lazyCodeLoading: 'requiredComponents',
+  // Sheets and sticky bars are drawn for the one engine that phones, computers and 企业微信 have in common.
+  renderer: 'webview',
+  resizable: true,
   window: {
     navigationStyle: 'custom',
     navigationBarTitleText: '邻格',
-    backgroundColor: '#F6F3EC',
+    ...(env.isWeapp ? FOLLOWS_PHONE : { backgroundColor: '#F6F3EC' }),
   },
+  // theme.json has both colours of what WeChat paints; the pages have theirs in src/ui/screen/tokens.scss.
+  darkmode: true,
+  themeLocation: 'theme.json',
   permission: {
     'scope.userLocation': { desc: '用来找到您所在的网格，填写问题发生的地方' },
   },

@@ -68,6 +68,7 @@ import { createUnitsService } from './modules/units/units-service'
 import { createVisitMovesService } from './modules/visits/visit-moves-service'
 import { createVisitsService } from './modules/visits/visits-service'
 import { createAccessTokenStore } from './modules/wechat/access-token-repository'
+import { createMiniCodesService } from './modules/wechat/codes/mini-codes-service'
 import { createWechatService } from './modules/wechat/wechat-service'
 
 /** What the outside world provides; tests pass their own database, clock and folder. */
@@ -123,7 +124,8 @@ export function createServices(deps: Deps) {
     consultationMoves: createConsultationMovesService(),
     desk: createPlanDesk(programFile('grid-plans')),
   })
-  const media = createMediaService({ db, clock, storage: createLocalStorage(filesFolder), secret })
+  const storage = createLocalStorage(filesFolder)
+  const media = createMediaService({ db, clock, storage, secret })
   const units = createUnitsService({ db, clock })
   const workerPhotos = createWorkerPhotosService({ db, unitOfWork, media })
   const reports = createReportsService({ db, unitOfWork, places, units, media, sealing, clock })
@@ -180,6 +182,9 @@ export function createServices(deps: Deps) {
   const forms = createFormsService({ db, clock, unitOfWork, places, posts, summaries })
   const homes = createHomesService({ db, clock, unitOfWork, identity })
   const claims = createClaimsService({ db, unitOfWork, sealing, identity, rosters })
+  const client = openWechat(deps, sealing)
+  const appId = deps.wechat?.appId
+  const miniCodes = createMiniCodesService({ client, appId, storage, clock, onFailure })
   return {
     identity,
     places,
@@ -231,6 +236,7 @@ export function createServices(deps: Deps) {
     doorSheets: createDoorSheetsService({
       db,
       places,
+      miniCodes,
       desk: createDoorSheetsDesk(programFile('door-sheets')),
     }),
     visits: createVisitsService({ db, unitOfWork, sealing, deliveries, reports }),
@@ -238,13 +244,8 @@ export function createServices(deps: Deps) {
     summaries,
     forms,
     workerPhotos,
-    wechat: createWechatService({
-      db,
-      clock,
-      sealing,
-      client: openWechat(deps, sealing),
-      onFailure,
-    }),
+    wechat: createWechatService({ db, clock, sealing, client, onFailure }),
+    miniCodes,
     unitOfWork,
   }
 }

@@ -6,6 +6,8 @@ export const appCopy = {
     notices: '通知',
     mine: '我的',
   },
+  update: '有新版本，点这里更新',
+  sharedReport: (category: string, grid: string) => `${grid}有人报了：${category}`,
   signIn: '去登录',
   toHome: '回首页',
   missingPage: {

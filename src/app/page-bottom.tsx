@@ -1,6 +1,9 @@
 import { GridWorkerStrip } from '../features/grid/ui/grid-worker-strip'
 import { callPhone } from '../platform/phone'
+import { applyUpdate, useUpdateReady } from '../platform/update'
+import { Button } from '../ui/form/button'
 import { AppTabs } from './app-tabs'
+import { appCopy } from './copy'
 import type { TabKey } from './routes'
 import { useCurrentGrid } from './use-current-grid'
 
@@ -14,8 +17,14 @@ interface PageBottomProps {
 /** The lower edge of a resident's page: whom to ask and, on a first-level page, the tabs. */
 export function PageBottom({ tab, hasStrip = true }: PageBottomProps) {
   const { grid } = useCurrentGrid()
+  const isNewer = useUpdateReady()
   return (
     <>
+      {isNewer && (
+        <Button kind="text" isBlock id="update" onPress={applyUpdate}>
+          {appCopy.update}
+        </Button>
+      )}
       {hasStrip && grid?.kind === 'ready' && (
         <GridWorkerStrip grid={grid.value} onCall={(phone) => void callPhone(phone)} />
       )}

@@ -3,7 +3,7 @@ import { useDidHide, useDidShow } from '@tarojs/taro'
 import { type PropsWithChildren, useEffect, useState } from 'react'
 import { useDisplay } from '../features/accessibility/hooks/use-display'
 import { fetchPagesWhenIdle } from '../platform/fetch-pages'
-import { readFrame } from '../platform/frame'
+import { paintFrame, readFrame } from '../platform/frame'
 import { usePageTrouble } from '../platform/use-page-trouble'
 import { DisplayContext } from '../ui/display-context'
 import { FrameContext } from '../ui/frame-context'
@@ -20,7 +20,7 @@ const goHome = () => void switchTab('home')
 /** What every page stands on: who is signed in, what was fetched, how it is drawn. */
 export function Providers({ children }: PropsWithChildren) {
   const display = useDisplay()
-  const [frame] = useState(readFrame)
+  const [frame] = useState(() => ({ ...readFrame(), paint: paintFrame }))
   const trouble = usePageTrouble()
   useEffect(fetchPagesWhenIdle, [])
   useDidShow(() => setAppVisible(true))

@@ -38,6 +38,13 @@ export function lookupPath(claim?: Claim): string {
   return address('/packages/more/pages/lookup/index', claim)
 }
 
+/** Pages that cards lead to. */
+export const sharedPaths = {
+  report: ({ id }: Thing) => address('/pages/report/index', { id }),
+  consultation: ({ id }: Thing) => address('/packages/more/pages/consultation/index', { id }),
+  notice: ({ id }: Thing) => address('/packages/more/pages/notice/index', { id }),
+} as const
+
 const worker = '/packages/worker/pages'
 const console = '/packages/console/pages'
 const paper = '/packages/paper/pages'
@@ -46,9 +53,8 @@ const setup = '/packages/setup/pages'
 /** Opens a page on top of this one. */
 export const open = {
   reportForm: () => openPage('/pages/report-form/index'),
-  report: ({ id }: Thing) => openPage(address('/pages/report/index', { id })),
-  consultation: ({ id }: Thing) =>
-    openPage(address('/packages/more/pages/consultation/index', { id })),
+  report: (thing: Thing) => openPage(sharedPaths.report(thing)),
+  consultation: (thing: Thing) => openPage(sharedPaths.consultation(thing)),
   /** Of a voting unit's ballot; the review it comes from goes first. */
   receipt: async (receipt: Thing & { unit: string }) => {
     await leaveOverlays()
@@ -59,7 +65,7 @@ export const open = {
   delegation: ({ id }: Thing) => openPage(address('/packages/more/pages/delegation/index', { id })),
   topic: ({ id }: Thing) => openPage(address('/packages/more/pages/topic/index', { id })),
   topicForm: () => openPage('/packages/more/pages/topic-form/index'),
-  notice: ({ id }: Thing) => openPage(address('/packages/more/pages/notice/index', { id })),
+  notice: (thing: Thing) => openPage(sharedPaths.notice(thing)),
   signIn: () => openPage('/packages/account/pages/sign-in/index'),
   account: () => openPage('/packages/account/pages/account/index'),
   gridChoice: () => openPage('/packages/account/pages/grid/index'),
@@ -129,13 +135,12 @@ async function replaceWith(url: string): Promise<void> {
 
 /** Takes the place of this page, e.g. the new report instead of its form. */
 export const replaceBy = {
-  report: ({ id }: Thing) => replaceWith(address('/pages/report/index', { id })),
+  report: (thing: Thing) => replaceWith(sharedPaths.report(thing)),
   homes: () => replaceWith('/packages/account/pages/homes/index'),
   slip: ({ id }: Thing) => replaceWith(address(`${worker}/slip/index`, { id })),
   handling: ({ id }: Thing) => replaceWith(address(`${worker}/handling/index`, { id })),
   workbench: () => replaceWith(`${worker}/workbench/index`),
-  consultation: ({ id }: Thing) =>
-    replaceWith(address('/packages/more/pages/consultation/index', { id })),
+  consultation: (thing: Thing) => replaceWith(sharedPaths.consultation(thing)),
   topic: ({ id }: Thing) => replaceWith(address('/packages/more/pages/topic/index', { id })),
   /** With one of them open, when it is named. */
   consoleConsultations: (consultation?: Thing) =>

@@ -1,7 +1,11 @@
+import Taro, { usePageNotFound } from '@tarojs/taro'
 import type { PageTrouble } from './page-trouble'
 
-/** WeChat has the whole of a package before it opens a page, and says itself that there is none. */
+const MISSING_PAGE = '/packages/more/pages/missing/index'
+
+/** WeChat has the whole of a package before it opens a page; for an address without one it is led to ours, with a way home. */
 export function usePageTrouble(): PageTrouble | undefined {
+  usePageNotFound(() => void Taro.redirectTo({ url: MISSING_PAGE }))
   return undefined
 }
 

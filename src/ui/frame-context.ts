@@ -6,6 +6,8 @@ export interface Frame {
   topInset: number
   /** Width at the right of the header that the host's capsule covers. */
   capsuleRoom: number
+  /** Brings the host's chrome into the page's colours. */
+  paint?: (isDark: boolean) => void
 }
 
 export const FrameContext = createContext<Frame>({ topInset: 0, capsuleRoom: 0 })

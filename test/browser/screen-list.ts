@@ -91,6 +91,7 @@ export const SCREENS: readonly ScreenCase[] = [
   visitorMore('poll of a visitor', openPoll),
   visitorMore('about', 'about'),
   visitorMore('look-up', 'lookup'),
+  visitorMore('an address without a page', 'missing'),
   visitorMore('look-up with its faults', 'lookup', '#look'),
   visitorMore('look-up of a report', lookup),
   visitorMore('look-up, its words added', lookup, '#supplement'),

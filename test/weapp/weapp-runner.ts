@@ -55,6 +55,16 @@ export async function launchWeapp(
   return runner
 }
 
+/** What WeChat is given to show of a page. */
+interface ShareCard {
+  readonly title: string
+  /** For a friend. */
+  readonly path?: string
+  /** For the timeline, which always shows the page itself. */
+  readonly query?: string
+  readonly imageUrl: string
+}
+
 /** One mini-program in use. Made by `launchWeapp`. */
 export class WeappRunner {
   constructor(private readonly running: RunningApp) {}
@@ -107,7 +117,10 @@ export class WeappRunner {
     runGuarded(violations, () => logic.require('app.js'))
     this.callApp('onLaunch', launch)
     this.callApp('onShow', launch)
-    stack.reLaunch(url ?? app.home)
+    const address = url ?? app.home
+    const [route = ''] = address.replace(/^\//, '').split('?')
+    if (app.pages.has(route)) stack.reLaunch(address)
+    else this.callApp('onPageNotFound', logic.bring({ path: route, query: {}, isEntryPage: true }))
     await this.settle()
   }
 
@@ -192,6 +205,14 @@ export class WeappRunner {
   async pullDown(): Promise<void> {
     this.page.call('onPullDownRefresh')
     await this.settle()
+  }
+
+  /** The card the page in front gives to a friend or to the person's timeline; undefined while its menu is shut. */
+  share(to: 'friend' | 'timeline' = 'friend'): ShareCard | undefined {
+    const menus = this.phone.calls.filter(({ api }) => /^(show|hide)ShareMenu$/.test(api))
+    if (menus.at(-1)?.api === 'hideShareMenu') return undefined
+    const event = to === 'friend' ? 'onShareAppMessage' : 'onShareTimeline'
+    return this.page.call(event, { from: 'menu' }) as ShareCard | undefined
   }
 
   async reachBottom(): Promise<void> {

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import { drawCode } from './draw-code'
 import type { FakeState, SeenCall } from './fake-state'
 
 type Answer = Record<string, unknown> | Buffer
@@ -41,12 +42,15 @@ function fieldsOf({ body }: ReceivedCall): Fields {
   return typeof body === 'object' && body !== null ? (body as Fields) : {}
 }
 
-function exchangeCode({ app, usedCodes }: FakeState, { query }: ReceivedCall): Answer {
+function exchangeCode({ app, usedCodes, anybody }: FakeState, { query }: ReceivedCall): Answer {
   if (query.appid !== app.appId) return refusal(40013, 'invalid appid')
   if (query.secret !== app.appSecret) return refusal(40125, 'invalid appsecret')
   const code = query.js_code ?? ''
   const openId = /^login-code\.([\w-]+)\./.exec(code)?.[1]
-  if (openId === undefined) return refusal(40029, 'invalid code')
+  if (openId === undefined) {
+    if (!anybody || code === '') return refusal(40029, 'invalid code')
+    return { session_key: sessionKeyOf(anybody.openId), openid: anybody.openId }
+  }
   if (usedCodes.has(code)) return refusal(40163, 'code been used')
   usedCodes.add(code)
   return { session_key: sessionKeyOf(openId), openid: openId }
@@ -64,11 +68,12 @@ function giveAccessToken(state: FakeState, fields: Fields): Answer {
 }
 
 const withToken: Readonly<Record<string, (state: FakeState, call: ReceivedCall) => Answer>> = {
-  '/wxa/business/getuserphonenumber'({ app, usedCodes }, call) {
+  '/wxa/business/getuserphonenumber'({ app, usedCodes, anybody }, call) {
     const { code } = fieldsOf(call)
-    const phone = typeof code === 'string' && /^phone-code\.(\d+)\./.exec(code)?.[1]
-    if (!phone || usedCodes.has(code)) return refusal(40029, 'invalid code')
-    usedCodes.add(code)
+    const own = typeof code === 'string' ? /^phone-code\.(\d+)\./.exec(code)?.[1] : undefined
+    const phone = own ?? (code ? anybody?.phone : undefined)
+    if (!phone || (own && usedCodes.has(String(code)))) return refusal(40029, 'invalid code')
+    usedCodes.add(String(code))
     return {
       ...OK,
       phone_info: {
@@ -131,7 +136,7 @@ const withToken: Readonly<Record<string, (state: FakeState, call: ReceivedCall) 
       return refusal(40129, 'invalid scene')
     }
     if (typeof page !== 'string' || page.startsWith('/')) return refusal(41030, 'invalid page')
-    return Buffer.from(`ffd8ffe0 code of ${page}?scene=${scene}`)
+    return drawCode(`code of ${page}?scene=${scene}`)
   },
 
   '/wxa/checksession'(_state, { query }) {

@@ -4,6 +4,12 @@ export interface FakeApp {
   readonly appSecret: string
 }
 
+/** Whoever comes by a code that is none of the stand-in's own. */
+export interface Anybody {
+  readonly openId: string
+  readonly phone: string
+}
+
 /** A message as somebody's phone shows it. */
 export interface ReceivedMessage {
   readonly openId: string
@@ -22,6 +28,8 @@ export interface SeenCall {
 /** Everything the stand-in remembers. */
 export interface FakeState {
   readonly app: FakeApp
+  /** Without one such a code is refused. */
+  readonly anybody: Anybody | undefined
   /** Those WeChat still takes; the last one is given out. */
   readonly accessTokens: string[]
   tokenSeconds: number

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { answerCall } from './answer-call'
-import type { FakeApp, FakeState, SeenCall } from './fake-state'
+import type { Anybody, FakeApp, FakeState, SeenCall } from './fake-state'
 import { type Fault, meetFault } from './faults'
 
 /**
@@ -15,6 +15,8 @@ export interface FakeWechat extends Pick<FakeState, 'messages' | 'away' | 'pictu
   readonly calls: readonly SeenCall[]
   /** The next calls of this path meet the fault instead of an answer. */
   fail(path: string, fault: Fault, times?: number): void
+  /** What was asked for of this path is over. */
+  endFaults(path: string): void
   /** A person consents to so many messages of a template. */
   allow(openId: string, templateId: string, times: number): void
   /** Every access token given so far is over. */
@@ -24,10 +26,20 @@ export interface FakeWechat extends Pick<FakeState, 'messages' | 'away' | 'pictu
   close(): Promise<void>
 }
 
-/** @param port any free one unless it is said */
-export async function startFakeWechat(app: FakeApp, port = 0): Promise<FakeWechat> {
+interface FakeOptions {
+  /** Any free one unless it is said. */
+  readonly port?: number
+  readonly anybody?: Anybody
+  readonly onCall?: (call: SeenCall) => void
+}
+
+export async function startFakeWechat(
+  app: FakeApp,
+  { port = 0, anybody, onCall }: FakeOptions = {},
+): Promise<FakeWechat> {
   const state: FakeState = {
     app,
+    anybody,
     accessTokens: [],
     tokenSeconds: 7200,
     usedCodes: new Set(),
@@ -46,6 +58,7 @@ export async function startFakeWechat(app: FakeApp, port = 0): Promise<FakeWecha
       body: await readBody(request),
     }
     calls.push(call)
+    onCall?.(call)
     const fault = faults.get(pathname)?.shift()
     if (fault) return meetFault(response, fault)
     const answer = answerCall(state, { ...call, method: request.method ?? 'GET' })
@@ -68,6 +81,7 @@ export async function startFakeWechat(app: FakeApp, port = 0): Promise<FakeWecha
       const waiting = faults.get(path) ?? []
       faults.set(path, [...waiting, ...Array.from({ length: times }, () => fault)])
     },
+    endFaults: (path) => void faults.delete(path),
     allow(openId, templateId, times) {
       const key = `${openId}/${templateId}`
       state.consents.set(key, (state.consents.get(key) ?? 0) + times)

@@ -1,1 +1,6 @@
-export default definePageConfig({ navigationBarTitleText: '议事' })
+import { env } from '../../config/env'
+
+export default definePageConfig({
+  navigationBarTitleText: '议事',
+  enablePullDownRefresh: env.isWeapp,
+})

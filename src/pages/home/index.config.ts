@@ -1,1 +1,6 @@
-export default definePageConfig({ navigationBarTitleText: '首页' })
+import { env } from '../../config/env'
+
+export default definePageConfig({
+  navigationBarTitleText: '首页',
+  enablePullDownRefresh: env.isWeapp,
+})

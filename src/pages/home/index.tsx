@@ -1,6 +1,7 @@
 import { useContext } from 'react'
 import { PageBottom } from '../../app/page-bottom'
 import { open, switchTab } from '../../app/routes'
+import { usePullRefresh } from '../../app/use-pull-refresh'
 import { useDisplayScreen } from '../../features/accessibility/hooks/use-display-screen'
 import { ElderHomeView } from '../../features/home/ui/elder-home-view'
 import { HomeView } from '../../features/home/ui/home-view'
@@ -20,6 +21,7 @@ const doors = {
 }
 
 export default function HomePage() {
+  usePullRefresh()
   const screen = useHome()
   const { isElder } = useContext(DisplayContext)
   const { chooseElder } = useDisplayScreen()

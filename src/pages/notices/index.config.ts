@@ -1,1 +1,6 @@
-export default definePageConfig({ navigationBarTitleText: '通知' })
+import { env } from '../../config/env'
+
+export default definePageConfig({
+  navigationBarTitleText: '通知',
+  enablePullDownRefresh: env.isWeapp,
+})

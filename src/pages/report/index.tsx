@@ -1,17 +1,20 @@
 import { useRouter } from '@tarojs/taro'
 import { PageBottom } from '../../app/page-bottom'
 import { goBack, open } from '../../app/routes'
+import { cardOfReport } from '../../app/share-cards'
 import { useDisplayStore } from '../../features/accessibility/display-store'
 import { useReportScreen } from '../../features/report/hooks/use-report-screen'
 import { ReportView } from '../../features/report/ui/report-view'
 import { useSession } from '../../features/session/hooks/use-session'
 import { callPhone } from '../../platform/phone'
+import { useShareCard } from '../../platform/use-share-card'
 
 export default function ReportPage() {
   const { isSignedIn } = useSession()
   const { id = '' } = useRouter<{ id: string }>().params
   const speechRate = useDisplayStore((settings) => settings.speechRate)
   const screen = useReportScreen({ id, speechRate })
+  useShareCard(cardOfReport(screen.report))
   return (
     <ReportView
       screen={screen}

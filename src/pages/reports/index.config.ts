@@ -1,1 +1,6 @@
-export default definePageConfig({ navigationBarTitleText: '诉求' })
+import { env } from '../../config/env'
+
+export default definePageConfig({
+  navigationBarTitleText: '诉求',
+  enablePullDownRefresh: env.isWeapp,
+})

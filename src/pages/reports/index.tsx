@@ -1,11 +1,13 @@
 import { PageBottom } from '../../app/page-bottom'
 import { open } from '../../app/routes'
 import { useCurrentGrid } from '../../app/use-current-grid'
+import { usePullRefresh } from '../../app/use-pull-refresh'
 import { useReportsScreen } from '../../features/report/hooks/use-reports-screen'
 import { ReportsView } from '../../features/report/ui/reports-view'
 import { useSession } from '../../features/session/hooks/use-session'
 
 export default function ReportsPage() {
+  usePullRefresh()
   const { isSignedIn } = useSession()
   const { code } = useCurrentGrid()
   const screen = useReportsScreen({ isSignedIn, gridCode: code })

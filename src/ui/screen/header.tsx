@@ -17,7 +17,11 @@ interface HeaderProps {
 /** Without onBack it is the head of a first-level page, in larger type. */
 export function Header({ title, onBack, children }: HeaderProps) {
   const { topInset, capsuleRoom } = useContext(FrameContext)
-  const style = { paddingTop: `${topInset}px`, paddingRight: `${Math.max(capsuleRoom, 16)}px` }
+  const style = {
+    // Where nothing is told the style asks the browser for its notch.
+    ...(topInset > 0 && { paddingTop: `${topInset}px` }),
+    paddingRight: `${Math.max(capsuleRoom, 16)}px`,
+  }
   return (
     <View className={joinClasses('nav', !onBack && 'nav--home')} style={style}>
       {onBack && (

@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react'
+import { taro } from '../../../test/fakes/taro'
 import { DisplayContext } from '../display-context'
 import { TextArea } from '../form/text-area'
 import { FrameContext } from '../frame-context'
@@ -35,6 +36,29 @@ describe('a screen', () => {
     const header = container.querySelector<HTMLElement>('.nav')
     expect(header?.style.paddingTop).toBe('44px')
     expect(header?.style.paddingRight).toBe('97px')
+  })
+
+  it("brings the host's chrome into its colours, and again when it comes back to the front", () => {
+    const paint = jest.fn()
+    const draw = (isDark: boolean) => (
+      <FrameContext.Provider value={{ topInset: 0, capsuleRoom: 0, paint }}>
+        <DisplayContext.Provider value={{ scale: 1, isElder: false, isDark }}>
+          <Screen>正文</Screen>
+        </DisplayContext.Provider>
+      </FrameContext.Provider>
+    )
+    const { rerender } = render(draw(false))
+    expect(paint).toHaveBeenLastCalledWith(false)
+    rerender(draw(true))
+    expect(paint).toHaveBeenLastCalledWith(true)
+    paint.mockClear()
+    taro.showAgain()
+    expect(paint).toHaveBeenCalledWith(true)
+  })
+
+  it('leaves the notch to the style where the host tells of none', () => {
+    const { container } = render(<Header title="通知" />)
+    expect(container.querySelector<HTMLElement>('.nav')?.style.paddingTop).toBe('')
   })
 
   it('goes back by its header', () => {

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
-import { type ReactNode, useContext } from 'react'
+import { useDidShow } from '@tarojs/taro'
+import { type ReactNode, useContext, useEffect } from 'react'
 import { DisplayContext } from '../display-context'
+import { FrameContext } from '../frame-context'
 import { joinClasses } from '../join-classes'
 import { withId } from '../with-id'
 import './screen.scss'
@@ -21,6 +23,10 @@ interface ScreenProps {
 /** The root of every page: declares the tokens, the scale and the colours for all that is in it. */
 export function Screen(props: ScreenProps) {
   const { scale, isElder, isDark } = useContext(DisplayContext)
+  const { paint } = useContext(FrameContext)
+  useEffect(() => paint?.(isDark), [paint, isDark])
+  // A page under this one may have come to the front again.
+  useDidShow(() => paint?.(isDark))
   const root = joinClasses(
     'lg',
     isElder && 'lg--elder',

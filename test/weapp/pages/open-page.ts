@@ -13,6 +13,8 @@ export type PageEvent =
   | 'onUnload'
   | 'onPullDownRefresh'
   | 'onReachBottom'
+  | 'onShareAppMessage'
+  | 'onShareTimeline'
 
 interface PageAddress {
   readonly route: string
@@ -64,11 +66,11 @@ export class OpenPage {
     reflectAttributes(this.element)
   }
 
-  /** Calls a handler of the page, if it has one. */
-  call(event: PageEvent, ...args: unknown[]): void {
+  /** Calls a handler of the page, if it has one. @returns its answer */
+  call(event: PageEvent, ...args: unknown[]): unknown {
     const handler = this.instance[event]
-    if (typeof handler !== 'function') return
-    runGuarded(this.layers.violations, () => handler.apply(this.instance, args))
+    if (typeof handler !== 'function') return undefined
+    return runGuarded(this.layers.violations, () => handler.apply(this.instance, args))
   }
 
   setVisible(isVisible: boolean): void {

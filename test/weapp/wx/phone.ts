@@ -38,6 +38,7 @@ export class Phone {
   readonly themeListeners = new Set<(event: unknown) => void>()
   readonly showListeners = new Set<(event: unknown) => void>()
   readonly hideListeners = new Set<(event: unknown) => void>()
+  readonly updateListeners = new Set<(event: unknown) => void>()
 
   private online = true
   private readonly files = new Map<string, string>()
@@ -58,6 +59,11 @@ export class Phone {
   turnDark(): void {
     this.theme = 'dark'
     this.announce(this.themeListeners, { theme: this.theme })
+  }
+
+  /** A newer version of the mini-program lies on the phone. */
+  receiveUpdate(): void {
+    this.announce(this.updateListeners, {})
   }
 
   /** Details of the calls of one `wx` function, e.g. `callsOf('makePhoneCall')`. */

@@ -29,6 +29,8 @@ const RECORDED = [
   'hideKeyboard',
   'requestSubscribeMessage',
   'openSetting',
+  'showShareMenu',
+  'hideShareMenu',
 ] as const
 
 type CountOptions = WxCallbacks & { readonly count?: number }

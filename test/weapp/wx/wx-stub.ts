@@ -43,6 +43,7 @@ export function createWx(options: WxStubOptions): WxApis {
     ...createLayoutApis(answers),
     ...createNavigationApis(stack, answers),
     ...createSilentApis(),
+    getUpdateManager: () => createUpdateManager(phone),
     env: { USER_DATA_PATH: 'wxfile://usr' },
     canIUse: (name: string) => (name.split('.')[0] ?? name) in apis,
   }
@@ -57,12 +58,15 @@ function createSilentApis(): WxApis {
     ...Object.fromEntries(
       events.flatMap((event) => [`on${event}`, `off${event}`]).map((name) => [name, ignore]),
     ),
-    getUpdateManager: () => ({
-      onCheckForUpdate: ignore,
-      onUpdateReady: ignore,
-      onUpdateFailed: ignore,
-      applyUpdate: ignore,
-    }),
     reportEvent: ignore,
+  }
+}
+
+function createUpdateManager(phone: Phone) {
+  return {
+    onCheckForUpdate: () => undefined,
+    onUpdateReady: (listener: (event: unknown) => void) => phone.updateListeners.add(listener),
+    onUpdateFailed: () => undefined,
+    applyUpdate: () => phone.calls.push({ api: 'applyUpdate', detail: {} }),
   }
 }

@@ -10,7 +10,8 @@ import type { HomeItem, HomeScreen } from './home-types'
 /** What waits for the person, then what is new to them. */
 export function HomeNews({ screen, onMore }: { screen: HomeScreen; onMore: () => void }) {
   const { waiting, news, unreadCount } = screen
-  if (screen.isNewsLoading && waiting.length + news.length === 0) return <Loading count={2} />
+  // All of it at once: what comes later would push down what somebody is about to tap.
+  if (screen.isNewsLoading) return <Loading count={2} />
   return (
     <>
       {waiting.length > 0 && (

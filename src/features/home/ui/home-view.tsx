@@ -38,11 +38,13 @@ export function HomeView({ screen, open, bottom }: HomeViewProps) {
         </Button>
       </View>
       <HomeEntries screen={screen} open={open} />
-      {grid && (
-        <View className="mt3">
+      <View className="mt3">
+        {grid ? (
           <Worker worker={grid.worker} record={grid.record} />
-        </View>
-      )}
+        ) : (
+          isGridOnItsWay(screen) && <View className="skel skel--worker" />
+        )}
+      </View>
       {gridProblem && (
         <View className="card">
           <View>{gridProblem.sentence}</View>
@@ -59,6 +61,11 @@ export function HomeView({ screen, open, bottom }: HomeViewProps) {
       <HomeNews screen={screen} onMore={open.notices} />
     </Screen>
   )
+}
+
+/** Its place is kept, so that nothing under it moves when it comes. */
+function isGridOnItsWay({ gridProblem, isGridUnchosen }: HomeScreen): boolean {
+  return !gridProblem && !isGridUnchosen
 }
 
 function GridName({ grid, onPress }: { grid: HomeGrid | undefined; onPress: () => void }) {

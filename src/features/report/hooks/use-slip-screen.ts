@@ -8,6 +8,7 @@ import { copyText } from '../../../platform/clipboard'
 import { printPage } from '../../../platform/print'
 import { webAddress } from '../../../platform/web-address'
 import { reportQuery } from '../api/get-report'
+import { slipCodeQuery } from '../api/get-slip-code'
 import { issueQueryCode } from '../api/issue-query-code'
 import { readIssuedCode } from '../issued-code'
 
@@ -16,6 +17,7 @@ export function useSlipScreen({ id }: { id: string }) {
   const report = useQuery(reportQuery(id))
   const [code, setCode] = useState(() => readIssuedCode(id))
   const [isCopied, setCopied] = useState<boolean>()
+  const miniCode = useQuery({ ...slipCodeQuery(id), enabled: code !== undefined })
   const renew = useWrite({
     write: async (_: undefined, key) => {
       const issued = await issueQueryCode(id, key)
@@ -26,6 +28,8 @@ export function useSlipScreen({ id }: { id: string }) {
   return {
     report: toLoadState(report),
     code,
+    /** Undefined until it is known. */
+    miniCode: miniCode.data,
     now: useNow(),
     home: webAddress(),
     /**

@@ -14,6 +14,7 @@ import { groupCode } from '../domain/query-code'
 import type { Report } from '../domain/report'
 import type { SlipScreen } from '../hooks/use-slip-screen'
 import { describeOffice, nameOfUnit } from './describe-unit'
+import { SlipCode } from './slip-code'
 import './slip.scss'
 
 interface SlipViewProps {
@@ -82,6 +83,7 @@ function Slip({ screen, report, code }: SlipProps) {
           <View className="mt4">
             <QrCode text={screen.addressOf(report.number, code)} label={copy.qr} />
           </View>
+          <SlipCode code={screen.miniCode} />
           {facts.map(({ word, lines }) => (
             <View key={word} className="slip__fact">
               <View className="t-small t-2">{word}</View>

@@ -35,13 +35,22 @@ export function drawDoorSheet(page: Sheet, sheet: DoorSheet): void {
   write(page, place, { weight: 'regular', size: 22, middle: 150 })
   page.fillColor(BRAND)
   write(page, copy.what, { weight: 'bold', size: 22, middle: 184 })
-  drawCode(page, sheet.link)
+  const { miniCode, link } = sheet
+  if (miniCode instanceof Uint8Array) drawMiniCode(page, miniCode)
+  else drawCode(page, link)
   drawSteps(page)
   const { dutyPhone } = sheet
   const help = dutyPhone === null ? copy.helpWithoutPhone : copy.help(dutyPhone)
   write(page, help, { weight: 'bold', size: 20, middle: 758 })
   page.fillColor(QUIET)
-  write(page, sheet.link, { weight: 'regular', size: 10, middle: 804 })
+  write(page, link, { weight: 'regular', size: 10, middle: 804 })
+  if (miniCode !== 'missing') return
+  write(page, copy.noMiniCode, { weight: 'regular', size: 10, middle: 822 })
+}
+
+function drawMiniCode(page: Sheet, picture: Uint8Array): void {
+  const place = (PAGE.width - CODE.size) / 2
+  page.image(Buffer.from(picture), place, CODE.top, { width: CODE.size, height: CODE.size })
 }
 
 /** Drawn as one path of dark runs, so that it is sharp in every size. Its quiet zone is the paper. */

@@ -7,8 +7,8 @@ import { formatTenantId, type TenantId } from '../../../lib/ids'
 import type { Sealing } from '../../../lib/sealing'
 import type { Actor } from '../../identity/identity-types'
 import { numberOf } from '../report-number'
-import { awaitsAdoption, canView, localRoleOver, partiesOf } from '../reports-policy'
-import { findReportForUpdate } from '../reports-repository'
+import { awaitsAdoption, canView, isStaff, localRoleOver, partiesOf } from '../reports-policy'
+import { findReport, findReportForUpdate } from '../reports-repository'
 import type { ReportsService } from '../reports-service'
 import type { NewConsent, NewReport, OpenedReport, Report } from '../reports-types'
 import { actOnReport } from './act-on-report'
@@ -50,6 +50,11 @@ export interface AssistedReportsService {
    *   reporter or of a patrol
    */
   issueCode(actor: Actor, id: TenantId, request: WriteRequest): Promise<IssuedCode>
+  /**
+   * The number a slip is found by.
+   * @throws DomainError `not_found`, also for whoever does not handle it; `no_query_code` as `issueCode`
+   */
+  getSlipNumber(actor: Actor, id: TenantId): Promise<string>
 }
 
 export function createAssistedReportsService(deps: {
@@ -59,7 +64,7 @@ export function createAssistedReportsService(deps: {
   sealing: Sealing
   reports: ReportsService
 }): AssistedReportsService {
-  const { clock, unitOfWork, sealing, reports } = deps
+  const { db, clock, unitOfWork, sealing, reports } = deps
 
   async function putNewCode(
     trx: Transaction<Database>,
@@ -101,6 +106,12 @@ export function createAssistedReportsService(deps: {
         return { subjectId: formatTenantId(id), result: { number: numberOf(report) } }
       })
       return { number, code }
+    },
+    async getSlipNumber(actor, id) {
+      const report = await findReport(db, id)
+      if (!report || !isStaff(partiesOf(actor, report))) throw notFound('report')
+      if (!awaitsAdoption(report)) throw errors.noQueryCode()
+      return numberOf(report)
     },
   }
 }

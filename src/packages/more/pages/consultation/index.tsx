@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { PageBottom } from '../../../../app/page-bottom'
 import { goBack, open } from '../../../../app/routes'
+import { cardOfConsultation } from '../../../../app/share-cards'
 import { useWorkerCall } from '../../../../app/use-worker-call'
 import { useDisplayStore } from '../../../../features/accessibility/display-store'
 import { useConsultationScreen } from '../../../../features/consultation/hooks/use-consultation-screen'
@@ -12,6 +13,7 @@ import { useGivenDelegations } from '../../../../features/steps/hooks/use-given-
 import { GivenDelegations } from '../../../../features/steps/ui/given-delegations'
 import { RollDoor } from '../../../../features/steps/ui/roll-door'
 import { StepList } from '../../../../features/steps/ui/step-list'
+import { useShareCard } from '../../../../platform/use-share-card'
 import { useResidentsPart } from './residents-part'
 
 export default function ConsultationPage() {
@@ -26,6 +28,7 @@ export default function ConsultationPage() {
     callWorker: useWorkerCall(),
   })
   const { consultation } = screen
+  useShareCard(cardOfConsultation(consultation))
   const topic = consultation.kind === 'ready' ? consultation.value.topic : null
   const poll = consultation.kind === 'ready' ? consultation.value.poll : undefined
   const takes =

@@ -8,7 +8,9 @@ import SlipPage from './index'
 
 const ID = '430503001001-9'
 
-function openSlip({ canIssue = true } = {}) {
+const NO_CODE = { state: 'none', picture: null as string | null }
+
+function openSlip({ canIssue = true, slipCode = NO_CODE } = {}) {
   const service = fakeService()
   const report = buildReport({
     id: ID,
@@ -19,6 +21,7 @@ function openSlip({ canIssue = true } = {}) {
     abilities: buildAbilities({ issueCode: canIssue }),
   })
   service.on('GET', `/api/v1/reports/${ID}`, { body: report })
+  service.on('GET', `/api/v1/reports/${ID}/slip-code`, { body: slipCode })
   keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'w' })
   renderPage(<SlipPage />, { params: { id: ID } })
   return service
@@ -39,6 +42,27 @@ test('the slip says number and code in groups of four, what was said, and who an
   expect(screen.getByText('电话 0739-5550123')).toBeVisible()
   expect(screen.getByText('2026 年 11 月 20 日 19:12 前答复')).toBeVisible()
   expect(screen.getByRole('img', { name: /二维码/ })).toBeVisible()
+})
+
+test.each([
+  ['ready', '用微信扫这个，再填查询码。'],
+  ['missing', '小程序码这次没有拿到，扫上面的码一样能查。'],
+])('with a mini-program whose code is %s the slip says %s', async (state, sentence) => {
+  keepIssuedCode(ID, 'ABCD2345')
+  const picture = state === 'ready' ? 'data:image/jpeg;base64,AA' : null
+  openSlip({ slipCode: { state, picture } })
+  expect(await screen.findByText(sentence)).toBeVisible()
+  expect(screen.queryAllByRole('img', { name: /小程序码/ })).toHaveLength(picture ? 1 : 0)
+  expect(screen.getByRole('img', { name: /二维码/ })).toBeVisible()
+})
+
+test('without a mini-program the slip says nothing of one', async () => {
+  keepIssuedCode(ID, 'ABCD2345')
+  const service = openSlip()
+  await waitFor(() =>
+    expect(service.requests('GET', `/api/v1/reports/${ID}/slip-code`)).toHaveLength(1),
+  )
+  expect(screen.queryByText(/小程序码/)).toBeNull()
 })
 
 test('the slip is printed and copied', async () => {
