@@ -40,6 +40,8 @@ export default defineAppConfig({
         'pages/homes/index',
         'pages/claim/index',
         'pages/reveals/index',
+        'pages/privacy/index',
+        'pages/privacy-guide/index',
       ],
     },
     {
@@ -132,8 +134,10 @@ export default defineAppConfig({
     navigationBarTitleText: '邻格',
     backgroundColor: '#F6F3EC',
   },
+  // What WeChat guards is held back until the person has answered our own question (src/app/privacy-layer).
+  __usePrivacyCheck__: true,
   permission: {
     'scope.userLocation': { desc: '用来找到您所在的网格，填写问题发生的地方' },
   },
-  requiredPrivateInfos: ['getLocation', 'chooseLocation'],
+  requiredPrivateInfos: ['getLocation'],
 })

@@ -183,7 +183,7 @@ export function createServices(deps: Deps) {
   const claims = createClaimsService({ db, unitOfWork, sealing, identity, rosters })
   return {
     identity,
-    consents: createConsentsService({ db, clock, identity }),
+    consents: createConsentsService({ db, clock, identity, media }),
     places,
     grids,
     gridPlans,

@@ -101,6 +101,21 @@ test('a photo is taken of those who agreed, until they take it back', async () =
   expect((await upload(li)).json().code).toBe('consent_missing')
 })
 
+test('with the consent the photos go that nothing has taken, and those that were sent off stay', async () => {
+  const li = await newcomer()
+  const report = { gridCode: '430503005003001', body: '路灯不亮了', address: '3栋东侧' }
+  const file = async (...uploadIds: string[]) =>
+    li.post('/api/v1/reports', { ...report, uploadIds })
+  await giveConsent(li, 'photos')
+  const [sent, waiting] = [(await upload(li)).json(), (await upload(li)).json()]
+  const { id } = (await file(sent.id)).json()
+  await withdraw(li, 'photos')
+  const open = async ({ url }: { url: string }) => (await li.get(url)).statusCode
+  expect([await open(sent), await open(waiting)]).toEqual([200, 404])
+  expect((await li.get(`/api/v1/reports/${id}`)).json().photos).toHaveLength(1)
+  expect((await file(waiting.id)).json().code).toBe('upload_unknown')
+})
+
 test('whoever holds an office is not asked for what the office needs', async () => {
   expect((await upload(await service.as('worker-liu'))).statusCode).toBe(201)
 })

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { type ReactNode, useContext } from 'react'
 import { DisplayContext } from '../display-context'
 import { joinClasses } from '../join-classes'
+import { LayerContext } from '../layer-context'
 import { withId } from '../with-id'
 import './screen.scss'
 
@@ -21,6 +22,7 @@ interface ScreenProps {
 /** The root of every page: declares the tokens, the scale and the colours for all that is in it. */
 export function Screen(props: ScreenProps) {
   const { scale, isElder, isDark } = useContext(DisplayContext)
+  const layer = useContext(LayerContext)
   const root = joinClasses(
     'lg',
     isElder && 'lg--elder',
@@ -39,6 +41,7 @@ export function Screen(props: ScreenProps) {
       )}
       {props.bottom}
       {props.overlay}
+      {layer}
     </View>
   )
 }

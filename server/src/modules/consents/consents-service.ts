@@ -4,6 +4,7 @@ import type { Database } from '../../db/schema'
 import type { Clock } from '../../lib/clock'
 import type { IdentityService } from '../identity/identity-service'
 import type { Actor } from '../identity/identity-types'
+import type { MediaService } from '../media/media-service'
 import { consentMissing, consentTextChanged } from './consents-errors'
 import { needsConsent } from './consents-policy'
 import * as repository from './consents-repository'
@@ -26,7 +27,7 @@ export interface ConsentsService {
     actor: Actor,
     consent: { readonly purpose: ConsentPurpose; readonly version: number },
   ): Promise<void>
-  /** From now on nothing is collected for it; without the consent to it no phone is kept either. */
+  /** From now on nothing is collected for it. The phone is forgotten, and photos that were not sent off are. */
   withdraw(actor: Actor, purpose: ConsentPurpose): Promise<void>
   /** All the actor ever agreed to and took back, newest first. */
   listHistory(actor: Actor, page: PageRequest): Promise<Page<Consent>>
@@ -47,8 +48,9 @@ export function createConsentsService(deps: {
   db: Kysely<Database>
   clock: Clock
   identity: IdentityService
+  media: MediaService
 }): ConsentsService {
-  const { db, clock, identity } = deps
+  const { db, clock, identity, media } = deps
 
   async function assertGiven(
     from: Kysely<Database>,
@@ -89,8 +91,11 @@ export function createConsentsService(deps: {
     },
     withdraw: (actor, purpose) =>
       inTurn(actor, async (trx) => {
-        await repository.withdraw(trx, actor.accountId, purpose, clock.now())
-        if (purpose === 'phone') await identity.forgetPhone(trx, actor.accountId)
+        const { accountId } = actor
+        const now = clock.now()
+        await repository.withdraw(trx, accountId, purpose, now)
+        if (purpose === 'phone') await identity.forgetPhone(trx, accountId)
+        if (purpose === 'photos') await media.discardWaiting(trx, accountId, now)
       }),
     listHistory: ({ accountId }, page) => repository.listConsents(db, accountId, page),
     assertGiven: (actor, purpose) => assertGiven(db, actor, purpose),

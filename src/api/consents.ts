@@ -1,0 +1,42 @@
+import { askPrivacy } from '../platform/privacy-ask'
+import { readStored, removeStored, writeStored } from '../platform/storage'
+import { request } from './client'
+import { credentials } from './credentials'
+
+/** The words that hold now; as the service has them, which a test looks at. */
+export const CONSENT_VERSIONS = { position: 1, phone: 1, photos: 1 } as const
+
+export type ConsentPurpose = keyof typeof CONSENT_VERSIONS
+
+/** What whoever uses this phone agreed to on it. The service has the last word on what it keeps itself. */
+const STORAGE_KEY = 'linge.consents'
+
+function readAgreed(): Readonly<Record<string, unknown>> {
+  const kept = readStored(STORAGE_KEY)
+  return typeof kept === 'object' && kept !== null ? { ...kept } : {}
+}
+
+/** It was taken back, here or elsewhere, and is asked for again. */
+export function dropConsent(purpose: ConsentPurpose): void {
+  writeStored(STORAGE_KEY, { ...readAgreed(), [purpose]: undefined })
+}
+
+/** Another person is asked anew. */
+export function dropConsents(): void {
+  removeStored(STORAGE_KEY)
+}
+
+/** To the words that hold now. A visitor's stays on the phone. @throws ApiError, OfflineError */
+export async function giveConsent(purpose: ConsentPurpose): Promise<void> {
+  const version = CONSENT_VERSIONS[purpose]
+  if (credentials().readToken() !== undefined) {
+    await request('put', '/api/v1/me/consents/{purpose}', { path: { purpose }, body: { version } })
+  }
+  writeStored(STORAGE_KEY, { ...readAgreed(), [purpose]: version })
+}
+
+/** Asks unless these words were agreed to on this phone. @returns false when the person does not agree */
+export async function agreeTo(purpose: ConsentPurpose): Promise<boolean> {
+  if (readAgreed()[purpose] === CONSENT_VERSIONS[purpose]) return true
+  return askPrivacy(purpose, () => giveConsent(purpose))
+}

@@ -1,0 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { agreeTo, type ConsentPurpose } from './consents'
+
+/** Asks where something is collected. Those in office act for the office and are not asked. */
+export function useConsent(purpose: ConsentPurpose): () => Promise<boolean> {
+  const client = useQueryClient()
+  return async () => {
+    const me = client.getQueryData<{ readonly appointments: readonly unknown[] }>(['me'])
+    return (me?.appointments.length ?? 0) > 0 || agreeTo(purpose)
+  }
+}
