@@ -5,6 +5,7 @@ import {
   startFakeWechat,
 } from '../../test/wechat/fake-wechat'
 import { CONSENT_PURPOSES, type ConsentPurpose } from '../src/modules/consents/consents-types'
+import { buildReport, positionIn, REPORTS } from './file-report'
 import { giveConsent } from './give-consent'
 import { buildPhoto } from './photo-files'
 import { createClient, startTestApp, type TestApp, type TestClient } from './test-app'
@@ -103,16 +104,16 @@ test('a photo is taken of those who agreed, until they take it back', async () =
 
 test('with the consent the photos go that nothing has taken, and those that were sent off stay', async () => {
   const li = await newcomer()
-  const report = { gridCode: '430503005003001', body: '路灯不亮了', address: '3栋东侧' }
-  const file = async (...uploadIds: string[]) =>
-    li.post('/api/v1/reports', { ...report, uploadIds })
+  const position = await positionIn(service, '430503005003001')
+  const file = (...uploadIds: string[]) => li.post(REPORTS, buildReport(position, { uploadIds }))
   await giveConsent(li, 'photos')
   const [sent, waiting] = [(await upload(li)).json(), (await upload(li)).json()]
-  const { id } = (await file(sent.id)).json()
+  const filed = await file(sent.id)
+  expect(filed.statusCode).toBe(201)
   await withdraw(li, 'photos')
   const open = async ({ url }: { url: string }) => (await li.get(url)).statusCode
   expect([await open(sent), await open(waiting)]).toEqual([200, 404])
-  expect((await li.get(`/api/v1/reports/${id}`)).json().photos).toHaveLength(1)
+  expect((await li.get(`${REPORTS}/${filed.json().id}`)).json().photos).toHaveLength(1)
   expect((await file(waiting.id)).json().code).toBe('upload_unknown')
 })
 

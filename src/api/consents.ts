@@ -1,12 +1,8 @@
+import { CONSENT_VERSIONS, type ConsentPurpose } from '../lib/consent-versions'
 import { askPrivacy } from '../platform/privacy-ask'
 import { readStored, removeStored, writeStored } from '../platform/storage'
 import { request } from './client'
 import { credentials } from './credentials'
-
-/** The words that hold now; as the service has them, which a test looks at. */
-export const CONSENT_VERSIONS = { position: 1, phone: 1, photos: 1 } as const
-
-export type ConsentPurpose = keyof typeof CONSENT_VERSIONS
 
 /** What whoever uses this phone agreed to on it. The service has the last word on what it keeps itself. */
 const STORAGE_KEY = 'linge.consents'

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { agreeTo, type ConsentPurpose } from './consents'
+import type { ConsentPurpose } from '../lib/consent-versions'
+import { agreeTo } from './consents'
 
 /** Asks where something is collected. Those in office act for the office and are not asked. */
 export function useConsent(purpose: ConsentPurpose): () => Promise<boolean> {

@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom'
 import { cleanup, configure } from '@testing-library/react'
-import { CONSENT_VERSIONS } from '../../src/api/consents'
+import { CONSENT_VERSIONS } from '../../src/lib/consent-versions'
 import { resetTaro, taro } from '../fakes/taro'
 
 // A busy machine is no reason to fail.

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import { request } from '../../../api/client'
-import { type ConsentPurpose, dropConsent } from '../../../api/consents'
+import { dropConsent } from '../../../api/consents'
 import { pagedListQuery } from '../../../api/paged-list'
+import type { ConsentPurpose } from '../../../lib/consent-versions'
 
 /** What I agreed to and did not take back, by purpose. */
 export const consentsQuery = queryOptions({
