@@ -23,16 +23,18 @@ export function dropConsents(): void {
 }
 
 /** To the words that hold now. A visitor's stays on the phone. @throws ApiError, OfflineError */
-export async function giveConsent(purpose: ConsentPurpose): Promise<void> {
+export function giveConsent(purpose: ConsentPurpose): Promise<void> {
   const version = CONSENT_VERSIONS[purpose]
-  if (credentials().readToken() !== undefined) {
-    await request('put', '/api/v1/me/consents/{purpose}', { path: { purpose }, body: { version } })
-  }
-  writeStored(STORAGE_KEY, { ...readAgreed(), [purpose]: version })
+  const told =
+    credentials().readToken() === undefined
+      ? Promise.resolve()
+      : request('put', '/api/v1/me/consents/{purpose}', { path: { purpose }, body: { version } })
+  return told.then(() => void writeStored(STORAGE_KEY, { ...readAgreed(), [purpose]: version }))
 }
 
 /** Asks unless these words were agreed to on this phone. @returns false when the person does not agree */
-export async function agreeTo(purpose: ConsentPurpose): Promise<boolean> {
-  if (readAgreed()[purpose] === CONSENT_VERSIONS[purpose]) return true
-  return askPrivacy(purpose, () => giveConsent(purpose))
+export function agreeTo(purpose: ConsentPurpose): Promise<boolean> {
+  return readAgreed()[purpose] === CONSENT_VERSIONS[purpose]
+    ? Promise.resolve(true)
+    : askPrivacy(purpose, () => giveConsent(purpose))
 }

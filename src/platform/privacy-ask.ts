@@ -24,13 +24,16 @@ let last: Promise<unknown> = Promise.resolve()
  * @param agree what agreeing does before the asking ends
  * @returns false when the person does not agree, also by leaving the page
  */
-export function askPrivacy(matter: PrivacyMatter, agree?: () => Promise<void>): Promise<boolean> {
+export function askPrivacy(
+  matter: PrivacyMatter,
+  agree: () => Promise<void> = () => Promise.resolve(),
+): Promise<boolean> {
   const asked = last.then(() => show(matter, agree))
   last = asked
   return asked
 }
 
-function show(matter: PrivacyMatter, agree?: () => Promise<void>): Promise<boolean> {
+function show(matter: PrivacyMatter, agree: () => Promise<void>): Promise<boolean> {
   return new Promise((resolve) => {
     const answer = (isAgreed: boolean) => {
       if (store.getState().ask === ask) store.setState({ ask: undefined })
@@ -39,10 +42,7 @@ function show(matter: PrivacyMatter, agree?: () => Promise<void>): Promise<boole
     const ask: PrivacyAsk = {
       matter,
       page: frontPage(),
-      async agree() {
-        await agree?.()
-        answer(true)
-      },
+      agree: () => agree().then(() => answer(true)),
       refuse: () => answer(false),
     }
     store.setState({ ask })

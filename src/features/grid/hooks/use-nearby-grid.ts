@@ -23,7 +23,7 @@ export type NearbyGrid =
 export function useNearbyGrid({ onFound }: { onFound?: (found: FoundGrid) => void } = {}) {
   const agree = useConsent('position')
   const search = useMutation({
-    mutationFn: async () => ((await agree()) ? findNearby() : REFUSED),
+    mutationFn: () => agree().then((isAgreed) => (isAgreed ? findNearby() : REFUSED)),
     onSuccess(answer) {
       if (answer.kind === 'found') onFound?.(answer)
     },

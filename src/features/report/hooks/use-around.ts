@@ -14,7 +14,7 @@ export function useAround() {
   const [position, setPosition] = useState<Position>()
   const agree = useConsent('position')
   const search = useMutation({
-    mutationFn: async () => ((await agree()) ? locate() : REFUSED),
+    mutationFn: () => agree().then((isAgreed) => (isAgreed ? locate() : REFUSED)),
     onSuccess(answer) {
       if (answer.kind === 'found') setPosition(answer.position)
     },

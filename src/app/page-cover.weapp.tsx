@@ -1,0 +1,4 @@
+/** WeChat says itself that a page is not there. */
+export function PageCover(_props: { trouble: unknown }) {
+  return null
+}
