@@ -51,6 +51,8 @@ export default defineAppConfig({
         'pages/homes/index',
         'pages/claim/index',
         'pages/reveals/index',
+        'pages/privacy/index',
+        'pages/privacy-guide/index',
       ],
     },
     {
@@ -161,8 +163,10 @@ export default defineAppConfig({
   // theme.json has both colours of what WeChat paints; the pages have theirs in src/ui/screen/tokens.scss.
   darkmode: true,
   themeLocation: 'theme.json',
+  // What WeChat guards is held back until the person has answered our own question (src/app/privacy-layer).
+  __usePrivacyCheck__: true,
   permission: {
     'scope.userLocation': { desc: '用来找到您所在的网格，填写问题发生的地方' },
   },
-  requiredPrivateInfos: ['getLocation', 'chooseLocation'],
+  requiredPrivateInfos: ['getLocation'],
 })

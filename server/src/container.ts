@@ -16,6 +16,7 @@ import { createAppointmentsService } from './modules/appointments/appointments-s
 import { createLeavesService } from './modules/appointments/leaves-service'
 import { createWorkerPhotosService } from './modules/appointments/worker-photos-service'
 import { createAuditService } from './modules/audit/audit-service'
+import { createConsentsService } from './modules/consents/consents-service'
 import { createConsultationMovesService } from './modules/consultations/consultation-moves-service'
 import { createConsultationsService } from './modules/consultations/consultations-service'
 import { createDelegationsService } from './modules/consultations/delegation/delegations-service'
@@ -187,6 +188,7 @@ export function createServices(deps: Deps) {
   const miniCodes = createMiniCodesService({ client, appId, storage, clock, onFailure })
   return {
     identity,
+    consents: createConsentsService({ db, clock, identity, media }),
     places,
     grids,
     gridPlans,

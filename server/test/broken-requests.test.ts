@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import net from 'node:net'
+import { giveConsent } from './give-consent'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 
 let service: TestApp
@@ -12,6 +13,7 @@ beforeAll(async () => {
     throw Object.assign(new Error('canceling statement due to lock timeout'), params)
   })
   resident = await service.as('resident-chen')
+  await giveConsent(resident, 'photos')
   port = Number(new URL(await service.app.listen({ port: 0, host: '127.0.0.1' })).port)
 })
 afterAll(() => service.close())

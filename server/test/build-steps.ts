@@ -1,6 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify'
 import { createDraft } from './build-consultation'
 import type { Neighbourhood } from './build-neighbourhood'
+import { giveConsent } from './give-consent'
 import { buildPhoto } from './photo-files'
 import type { TestApp, TestClient } from './test-app'
 
@@ -107,8 +108,9 @@ export function plan(committee: TestClient, { id }: Thing, milestones: object[],
   return committee.post(`${CONSULTATIONS}/${id}/carrying-out`, body, key)
 }
 
-/** Uploads of a person that wait to be used. */
+/** Uploads of a person, who agrees to it, that wait to be used. */
 export async function uploadPhotos(person: TestClient, count: number): Promise<string[]> {
+  await giveConsent(person, 'photos')
   const ids: string[] = []
   for (let each = 0; each < count; each += 1) {
     const file = await buildPhoto(40, 40).jpeg().toBuffer()

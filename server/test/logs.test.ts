@@ -2,6 +2,7 @@ import { Writable } from 'node:stream'
 import { loginCodeOf, phoneCodeOf, startFakeWechat } from '../../test/wechat/fake-wechat'
 import { buildApp } from '../src/app'
 import type { WechatSettings } from '../src/integrations/wechat/wechat-client'
+import { CONSENT_VERSIONS } from '../src/modules/consents/consents-types'
 import { startTestApp, type TestApp } from './test-app'
 import { TEST_DATA_KEY } from './test-data-key'
 
@@ -62,6 +63,8 @@ test('it holds nothing of WeChat: neither secret nor code, openid, session key, 
   const headers = { authorization: `Bearer ${token}` }
   const phoneCode = phoneCodeOf('13900000017')
   const payload = { code: phoneCode }
+  const agreed = { method: 'PUT', url: '/api/v1/me/consents/phone', headers } as const
+  await app.inject({ ...agreed, payload: { version: CONSENT_VERSIONS.phone } })
   await app.inject({ method: 'PUT', url: '/api/v1/me/phone', headers, payload })
   expect((await app.inject({ url: '/api/v1/me', headers })).json().phone).toBe('139****0017')
   const { body: answered } = fake.calls.at(-1) ?? {}

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
+import { giveConsent } from './give-consent'
 import { buildPhoto, storedFiles } from './photo-files'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 
@@ -12,6 +13,7 @@ let resident: TestClient
 beforeAll(async () => {
   service = await startTestApp()
   resident = await service.as('resident-chen')
+  await giveConsent(resident, 'photos')
 })
 afterAll(() => service.close())
 
@@ -176,6 +178,7 @@ test('two photos are decoded at once, however many arrive', async () => {
 
 test('past the waiting line a photo is asked to come again', async () => {
   const client = await service.as('resident-li')
+  await giveConsent(client, 'photos')
   const file = await buildPhoto(2000, 1500).jpeg().toBuffer()
   const answers = await Promise.all(
     Array.from({ length: 26 }, () => client.upload('/api/v1/uploads', file)),

@@ -1,5 +1,6 @@
 import { createLocalStorage } from '../src/integrations/storage/file-storage'
 import { runMediaClock } from '../src/modules/media/run-media-clock'
+import { giveConsent } from './give-consent'
 import { buildPhoto, storedFiles } from './photo-files'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 
@@ -9,6 +10,9 @@ let resident: TestClient
 beforeAll(async () => {
   service = await startTestApp()
   resident = await service.as('resident-chen')
+  for (const key of ['resident-chen', 'resident-deng', 'resident-xiao']) {
+    await giveConsent(await service.as(key), 'photos')
+  }
 })
 afterAll(() => service.close())
 

@@ -8,6 +8,7 @@ import {
 } from '../../test/wechat/fake-wechat'
 import { createSealing } from '../src/lib/sealing'
 import { createAccessTokenStore } from '../src/modules/wechat/access-token-repository'
+import { giveConsent } from './give-consent'
 import { createClient, startTestApp, type TestApp, type TestClient } from './test-app'
 
 const APP = { appId: 'wx0000000000000001', appSecret: 'secret-of-the-test' }
@@ -133,6 +134,7 @@ describe('one’s own phone and name', () => {
     const client = await signIn(someone())
     expect(await me(client)).toMatchObject({ phone: null })
     const code = phoneCodeOf('13900000017')
+    await giveConsent(client, 'phone')
     expect((await client.put(PHONE, { code })).statusCode).toBe(204)
     expect(await me(client)).toMatchObject({ phone: '139****0017' })
     expect((await client.put(PHONE, { code })).json().code).toBe('wechat_code_over')
@@ -147,6 +149,7 @@ describe('one’s own phone and name', () => {
     ['a landline', phoneCodeOf('07390001100')],
   ])('a number of %s is not kept', async (_case, code) => {
     const client = await signIn(someone())
+    await giveConsent(client, 'phone')
     expect((await client.put(PHONE, { code })).json().code).toBe('phone_from_abroad')
     expect(await me(client)).toMatchObject({ phone: null })
   })

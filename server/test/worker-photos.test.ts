@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
+import { giveConsent } from './give-consent'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 
 const PHOTO = '/api/v1/me/photo'
@@ -58,6 +59,7 @@ test('the same request twice changes once', async () => {
 
 test('nobody else has a card, and nobody shows what is not their own', async () => {
   const resident = await service.as('resident-chen')
+  await giveConsent(resident, 'photos')
   const uploadId = await upload(resident)
   expect((await resident.put(PHOTO, { uploadId })).statusCode).toBe(403)
   expect((await visitor.put(PHOTO, { uploadId })).statusCode).toBe(401)

@@ -35,6 +35,8 @@ const sentences: Record<string, string> = {
   file_required: '没有收到照片，请再加一次。',
   upload_not_a_photo: '这个文件不是照片，请换一张。',
   upload_too_many_pixels: '这张照片太大了，请换一张。',
+  consent_missing: '这一项您还没有同意，或者已经收回了。要用，请再点一次，看过说明再同意。',
+  consent_text_changed: '说明改过了。请关掉邻格再打开，看过新的再同意。',
   too_many_uploads: '等着用的照片太多了，请先把写好的诉求提交。',
   no_phone: '报的人没有留电话。可以在办理记录里写给他看。',
   too_many_reveals: '这一个小时看的电话太多了，请过一会儿再看。',

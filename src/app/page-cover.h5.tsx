@@ -3,13 +3,13 @@ import { reloadWhenReachable } from '../platform/use-page-trouble'
 import { Cover } from '../ui/screen/cover'
 import { Header } from '../ui/screen/header'
 import { PageState } from '../ui/screen/page-state'
-import { appCopy } from './copy'
+import { missingPageCopy } from './missing-page-copy'
 import { leaveMissingPage, switchTab } from './routes'
 
 /** Lies over the page one was on when the one asked for is not there. */
 export function PageCover({ trouble }: { trouble: PageTrouble }) {
   const leave = () => void leaveMissingPage()
-  const { title, text } = appCopy.missingPage[trouble]
+  const { title, text } = missingPageCopy[trouble]
   return (
     <Cover id="page-cover" header={<Header title={title} onBack={leave} />} onLeave={leave}>
       {trouble === 'unreachable' ? (
@@ -19,7 +19,7 @@ export function PageCover({ trouble }: { trouble: PageTrouble }) {
           text={text}
           act={{
             id: 'retry-page',
-            word: appCopy.missingPage.retry,
+            word: missingPageCopy.retry,
             onPress: () => void reloadWhenReachable(),
           }}
         />
@@ -30,7 +30,7 @@ export function PageCover({ trouble }: { trouble: PageTrouble }) {
           text={text}
           act={{
             id: 'go-home',
-            word: appCopy.missingPage.goHome,
+            word: missingPageCopy.goHome,
             onPress: () => void switchTab('home'),
           }}
         />

@@ -3,18 +3,23 @@ import { useDidHide, useDidShow } from '@tarojs/taro'
 import { type PropsWithChildren, useEffect, useState } from 'react'
 import { useDisplay } from '../features/accessibility/hooks/use-display'
 import { fetchPagesWhenIdle } from '../platform/fetch-pages'
-import { paintFrame, readFrame } from '../platform/frame'
+import { paintFrame, readFrame, readFrame } from '../platform/frame'
+import { listenForPrivacy } from '../platform/privacy'
 import { usePageTrouble } from '../platform/use-page-trouble'
 import { DisplayContext } from '../ui/display-context'
 import { FrameContext } from '../ui/frame-context'
 import { HomeContext } from '../ui/home-context'
+import { LayerContext } from '../ui/layer-context'
 import { PageCover } from './page-cover'
+import { PrivacyLayer } from './privacy-layer'
 import { setAppVisible, startQueryClient } from './query-client'
 import { switchTab } from './routes'
 import { installSession } from './session-gate'
 
 installSession()
+listenForPrivacy()
 const queryClient = startQueryClient()
+const layer = <PrivacyLayer />
 const goHome = () => void switchTab('home')
 
 /** What every page stands on: who is signed in, what was fetched, how it is drawn. */
@@ -30,7 +35,7 @@ export function Providers({ children }: PropsWithChildren) {
       <DisplayContext.Provider value={display}>
         <FrameContext.Provider value={frame}>
           <HomeContext.Provider value={goHome}>
-            {children}
+            <LayerContext.Provider value={layer}>{children}</LayerContext.Provider>
             {trouble && <PageCover trouble={trouble} />}
           </HomeContext.Provider>
         </FrameContext.Provider>

@@ -8,3 +8,4 @@ export type FileAnswer =
       readonly name: string
     }
   | { readonly kind: 'cancelled' }
+  | { readonly kind: 'refused' }

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { FileAnswer } from './file-answer'
+import { isRefusal } from './refusal'
 import { type HttpResponse, NetworkFailure } from './request'
 
 /** Lets the person choose one file with this ending, e.g. `xlsx`, from their chats. */
@@ -13,8 +14,8 @@ export async function pickFile(ending: string): Promise<FileAnswer> {
     const [file] = tempFiles
     if (!file) return { kind: 'cancelled' }
     return { kind: 'picked', path: file.path, sizeBytes: file.size, name: file.name }
-  } catch {
-    return { kind: 'cancelled' }
+  } catch (error) {
+    return { kind: isRefusal(error) ? 'refused' : 'cancelled' }
   }
 }
 

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { PositionAnswer } from './position'
+import { isRefusal } from './refusal'
 
 /** Asks the phone where it is, once. */
 export async function locate(): Promise<PositionAnswer> {
@@ -9,10 +10,4 @@ export async function locate(): Promise<PositionAnswer> {
   } catch (error) {
     return { kind: isRefusal(error) ? 'refused' : 'unavailable' }
   }
-}
-
-/** `getLocation:fail auth deny`, `… auth denied`, `… privacy permission is not authorized`. */
-function isRefusal(error: unknown): boolean {
-  const message = error && typeof error === 'object' && 'errMsg' in error ? `${error.errMsg}` : ''
-  return /auth|deny|denied|privacy/.test(message)
 }

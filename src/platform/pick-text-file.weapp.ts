@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { isRefusal } from './refusal'
 import type { TextFileAnswer } from './text-file'
 
 /** Lets the person choose one file of a chat and reads it as UTF-8: WeChat opens no others. @param extensions without dots */
@@ -13,6 +14,7 @@ export async function pickTextFile(extensions: readonly string[]): Promise<TextF
     if (!file) return { kind: 'cancelled' }
     return { kind: 'picked', file: { name: file.name, text: await read(file.path) } }
   } catch (error) {
+    if (isRefusal(error)) return { kind: 'refused' }
     const message = error && typeof error === 'object' && 'errMsg' in error ? `${error.errMsg}` : ''
     return { kind: /cancel/.test(message) ? 'cancelled' : 'unreadable' }
   }

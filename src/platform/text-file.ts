@@ -6,5 +6,6 @@ export interface TextFile {
 export type TextFileAnswer =
   | { readonly kind: 'picked'; readonly file: TextFile }
   | { readonly kind: 'cancelled' }
+  | { readonly kind: 'refused' }
   /** Not to be read as UTF-8, or the platform would not open it. */
   | { readonly kind: 'unreadable' }

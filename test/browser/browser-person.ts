@@ -23,6 +23,9 @@ export async function openBrowserPerson(
 ): Promise<BrowserPerson> {
   const { page, context, troubles } = await openPage(browser, address, device)
   const tap = (target: string) => inFront(page, target).click()
+  const agree = inFront(page, '#privacy-agree')
+  // Most people agree when they are asked.
+  await page.addLocatorHandler(agree, () => agree.click())
   return {
     async signIn(demoKey) {
       await tap('#tab-mine')
@@ -39,6 +42,8 @@ export async function openBrowserPerson(
     async addPhoto(target, file) {
       const asked = page.waitForEvent('filechooser')
       await tap(target)
+      // Nothing else is touched before the dialogue opens, which would answer the question.
+      void agree.click().catch(() => undefined)
       await (await asked).setFiles(file)
     },
     async download(target) {

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core'
+import { CONSENT_VERSIONS } from '../../server/src/modules/consents/consents-types'
 import { type DemoSession, startDemoSession } from '../journeys/demo-session'
 import { type JourneyService, startJourneyService } from '../journeys/journey-service'
 import { openBrowser } from './open-browser'
@@ -28,7 +29,9 @@ export async function openStage(): Promise<Stage> {
   const addressOf = (path: string) => `${service.address}/#${path}`
   const storedOf = (who: Who, { stored }: BrowserDevice) => {
     const session = sessions.get(who)
-    return { ...(session && { 'linge.session': session.kept }), ...stored }
+    // Whoever is signed in has agreed before; a visitor is asked.
+    const kept = session && { 'linge.session': session.kept, 'linge.consents': CONSENT_VERSIONS }
+    return { ...kept, ...stored }
   }
 
   const openWarm = createWarmPages(browser, service.address)

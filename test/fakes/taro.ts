@@ -119,6 +119,7 @@ const Taro = {
     phone.opened.push('back')
   },
   getCurrentPages: () => phone.pages,
+  getCurrentInstance: () => ({ page: undefined }),
   makePhoneCall: async ({ phoneNumber }: { phoneNumber: string }) => {
     phone.calls.push(phoneNumber)
   },

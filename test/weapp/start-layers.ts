@@ -11,6 +11,8 @@ import { createViewEngine } from './view/view-engine'
 import { Violations } from './violations'
 import { HttpExchange } from './wx/http-exchange'
 import { Phone } from './wx/phone'
+import { WxAnswers } from './wx/wx-answers'
+import { WxPrivacy } from './wx/wx-privacy'
 import type { WeappStorage } from './wx/wx-storage'
 import { createWx } from './wx/wx-stub'
 
@@ -33,6 +35,7 @@ export interface RunningApp extends Layers {
   readonly phone: Phone
   readonly storage: WeappStorage
   readonly exchange: HttpExchange
+  readonly privacy: WxPrivacy
 }
 
 const WECHAT_WARNS_AT_BYTES = 256 * 1024
@@ -66,11 +69,14 @@ export function startLayers(options: RunnerOptions): RunningApp {
   const components = new ComponentLibrary(layers)
   const stack = new PageStack(layers, components)
   late.stack = stack
+  const answers = new WxAnswers(logic, timers)
+  const privacy = new WxPrivacy({ app, bridge, phone, answers, logic, violations })
   logic.provideWx(
     createWx({
       home: app.home,
       logic,
-      timers,
+      answers,
+      privacy,
       work,
       violations,
       phone,
@@ -79,5 +85,5 @@ export function startLayers(options: RunnerOptions): RunningApp {
       stack,
     }),
   )
-  return { ...layers, components, stack, work, phone, storage, exchange }
+  return { ...layers, components, stack, work, phone, storage, exchange, privacy }
 }

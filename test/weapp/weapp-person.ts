@@ -1,6 +1,8 @@
 import type { Person } from '../journeys/person'
 import { launchWeapp } from './weapp-runner'
 
+const AGREE = '#privacy-agree'
+
 interface WeappDevice {
   readonly apiBase: string
   /** What the app kept on the phone by an earlier run, under its keys. */
@@ -21,6 +23,8 @@ export async function openWeappPerson({ apiBase, stored, position }: WeappDevice
   const tap = async (target: string) => {
     await find(target)
     await weapp.tap(target)
+    // Most people agree when they are asked.
+    if (weapp.has(AGREE)) await weapp.tap(AGREE)
   }
   return {
     async signIn(demoKey) {

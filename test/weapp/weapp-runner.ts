@@ -2,6 +2,7 @@ import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { DataUpdate } from './logic/bridge'
 import type { OpenPage } from './pages/open-page'
+import { readOpenTypes } from './pages/open-types'
 import { runGuarded } from './pages/run-guarded'
 import { type RunnerOptions, type RunningApp, startLayers } from './start-layers'
 
@@ -153,11 +154,16 @@ export class WeappRunner {
   /** @throws Error when nothing on the page would notice the tap */
   async tap(target: Target): Promise<void> {
     const element = getElement(this.screen, target, (found) => listensTo(found, 'tap'))
-    if (!listensTo(element, 'tap')) {
+    const openTypes = readOpenTypes(element)
+    if (openTypes.length === 0 && !listensTo(element, 'tap')) {
       throw new Error(`Nothing listens to a tap on ${JSON.stringify(target)}`)
     }
     if (element.closest('wx-button[disabled]')) return
     await this.dispatch(element, 'tap', { x: 1, y: 1 })
+    for (const openType of openTypes) {
+      const answer = await this.running.privacy.press(openType, element.id)
+      if (answer) await this.dispatch(element, openType.toLowerCase(), answer)
+    }
   }
 
   /** Types a whole text into a field, from touching it to leaving it. */

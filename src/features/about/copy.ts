@@ -12,6 +12,7 @@ export const aboutCopy = {
   callDefault: '打 12345',
   copyAddress: '复制投诉网址',
   copied: '网址复制好了',
+  privacy: '隐私说明',
   rulesTitle: '邻格不做的事',
   rulesText: '国家给基层减负有规定，邻格照着做。下面这些，程序里一样都没有，每次改动都自动检查。',
   rules: [

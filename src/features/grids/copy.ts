@@ -119,6 +119,7 @@ export const importCopy = {
     file: '请先选一个文件。',
     datum: '请选一种坐标。',
     unreadable: '这个文件打不开，请换一个。',
+    refused: '您没有同意，文件没有选。也可以用电脑打开网页导入。',
   },
   offline: '没有网，没送出去。联网以后再点一次。',
   arrivedBefore: '这个文件已经检查过了，请回列表重新导入。',

@@ -17,5 +17,5 @@ export const attachmentCopy = {
   remove: '删掉',
   removeNamed: (name: string) => `删掉${name}`,
   tooLarge: '超过 10 MB 了，请拆开或者压小再传。',
-  refused: '没有得到相册或者相机的许可，请在手机设置里打开。',
+  refused: '没有得到许可，文件没有加上。可以在手机设置里打开，也可以用电脑打开网页加。',
 } as const

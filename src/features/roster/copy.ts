@@ -8,6 +8,7 @@ export const rosterCopy = {
   template: '下载模板',
   export: '导出名册',
   exported: '已下载',
+  fileRefused: '您没有同意，文件没有选。也可以用电脑打开网页导入。',
   tooLarge: '文件超过 20 MB 了，请分成几份再导入。',
   figures: {
     buildings: '楼栋',

@@ -1,24 +1,22 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { buildFile, chooseFiles } from '../../../test/component/choose-file'
 import { fillIn, openForm, REPORTS, submit } from '../../../test/component/open-report-form'
 import { problem } from '../../../test/fakes/fake-service'
 import { forgetSession } from '../../features/session/session-store'
 
 afterEach(forgetSession)
 
-function addPhotos(...names: string[]): void {
+async function addPhotos(...names: string[]): Promise<void> {
   Object.assign(URL, { createObjectURL: ({ name }: File) => `blob:${name}` })
   fireEvent.click(screen.getByText('加照片'))
-  const input = document.querySelector('input[type=file]')
-  if (!input) throw new Error('no file dialogue was opened')
-  Object.defineProperty(input, 'files', { value: names.map((name) => new File(['x'], name)) })
-  fireEvent.change(input)
+  await chooseFiles(...names.map((name) => buildFile(name)))
 }
 
 test('a photo that did not arrive can be sent again, and its id goes with the report', async () => {
   const { service } = openForm()
   await fillIn()
   service.on('POST', '/api/v1/uploads', { status: 500, body: problem('internal_error', 500) })
-  addPhotos('a.jpg')
+  await addPhotos('a.jpg')
   expect(await screen.findByText('没传上去')).toBeVisible()
   service.on('POST', '/api/v1/uploads', {
     status: 201,
@@ -40,7 +38,7 @@ test('each photo that did not arrive says why; only those that might are sent ag
     if (file === 'blob:large.jpg') return { status: 413, body: problem('too_large', 413) }
     return { status: 500, body: problem('internal_error', 500) }
   })
-  addPhotos('text.jpg', 'large.jpg', 'later.jpg')
+  await addPhotos('text.jpg', 'large.jpg', 'later.jpg')
   expect(await screen.findByText(/第 1 张没传上去。.*不是照片/)).toBeVisible()
   expect(await screen.findByText(/第 2 张没传上去。.*太大/)).toBeVisible()
   expect(await screen.findByText(/第 3 张没传上去。.*过一会儿再试/)).toBeVisible()

@@ -9,13 +9,16 @@ interface PhoneButtonProps {
   onCode: (code: string) => void
 }
 
-/** WeChat asks the person itself, and only on a button of its own. Refusing changes nothing. */
+/**
+ * WeChat asks the person itself, and only on a button of its own, which also says that they agree to what is written
+ * beside it. Refusing changes nothing.
+ */
 export function PhoneButton({ id, children, isBusy, onCode }: PhoneButtonProps) {
   return (
     <WechatButton
       className="btn btn--primary btn--block"
       id={id}
-      openType="getPhoneNumber"
+      openType="getPhoneNumber|agreePrivacyAuthorization"
       disabled={isBusy}
       onGetPhoneNumber={({ detail }) => {
         if (detail.code) onCode(detail.code)

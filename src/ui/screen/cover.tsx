@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { LayerContext } from '../layer-context'
 import { Screen } from './screen'
 import './cover.scss'
 import { useSheetFocus } from './sheet-focus'
@@ -17,9 +18,11 @@ export function Cover({ id, header, onLeave, children }: CoverProps) {
   return (
     <View className="cover" {...veil}>
       <View className="cover__focus" {...sheet}>
-        <Screen id={id} header={header}>
-          {children}
-        </Screen>
+        <LayerContext.Provider value={null}>
+          <Screen id={id} header={header}>
+            {children}
+          </Screen>
+        </LayerContext.Provider>
       </View>
     </View>
   )

@@ -4,6 +4,7 @@ import { type ReactNode, useContext, useEffect } from 'react'
 import { DisplayContext } from '../display-context'
 import { FrameContext } from '../frame-context'
 import { joinClasses } from '../join-classes'
+import { LayerContext } from '../layer-context'
 import { withId } from '../with-id'
 import './screen.scss'
 
@@ -27,6 +28,7 @@ export function Screen(props: ScreenProps) {
   useEffect(() => paint?.(isDark), [paint, isDark])
   // A page under this one may have come to the front again.
   useDidShow(() => paint?.(isDark))
+  const layer = useContext(LayerContext)
   const root = joinClasses(
     'lg',
     isElder && 'lg--elder',
@@ -45,6 +47,7 @@ export function Screen(props: ScreenProps) {
       )}
       {props.bottom}
       {props.overlay}
+      {layer}
     </View>
   )
 }

@@ -47,6 +47,11 @@ export class Bridge {
     this.renderEnd ??= this.updates.length
   }
 
+  /** Whether the person has touched anything since the page in front opened. */
+  get isTouched(): boolean {
+    return this.renderEnd !== undefined
+  }
+
   get renderBytes(): number {
     return sumBytes(this.updates.slice(this.renderStart, this.renderEnd))
   }

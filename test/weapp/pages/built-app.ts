@@ -4,6 +4,7 @@ import path from 'node:path'
 interface AppJson {
   readonly pages: readonly string[]
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[]
+  readonly requiredPrivateInfos?: readonly string[]
   readonly tabBar?: { readonly custom?: boolean; readonly list: readonly { pagePath: string }[] }
 }
 
@@ -14,9 +15,12 @@ export class BuiltApp {
   readonly tabs: ReadonlySet<string>
   readonly subPackageRoots: readonly string[]
   readonly hasCustomTabBar: boolean
+  /** Functions of the position that are said to be used. */
+  readonly privateInfos: readonly string[]
 
   constructor(readonly folder: string) {
-    const { pages, subPackages = [], tabBar } = this.readJson<AppJson>('app.json')
+    const appJson = this.readJson<AppJson>('app.json')
+    const { pages, subPackages = [], tabBar } = appJson
     const [home] = pages
     if (home === undefined) throw new Error(`${folder}/app.json lists no page`)
     this.home = home
@@ -27,6 +31,7 @@ export class BuiltApp {
     this.tabs = new Set(tabBar?.list.map(({ pagePath }) => pagePath))
     this.subPackageRoots = subPackages.map(({ root }) => root)
     this.hasCustomTabBar = tabBar?.custom === true
+    this.privateInfos = appJson.requiredPrivateInfos ?? []
   }
 
   /** Custom components of a page or component: tag → path inside the mini-program. */

@@ -30,6 +30,14 @@ export class Phone {
   /** Who the mini-program's WeChat says the person is. */
   openId = 'o-somebody'
   clipboard = ''
+  /** Whether the person has agreed, once, to what the mini-program declares to WeChat. */
+  hasAgreedToPrivacy = false
+  /** What they answer when WeChat asks by itself, because the mini-program does not. */
+  agreesToPrivacy = true
+  /** Buttons they agreed with, by id. */
+  readonly agreeButtons = new Set<string>()
+  /** The number they let WeChat hand on; without one they refuse. */
+  phoneNumber: string | undefined
   /** What the person answers to showModal. */
   confirmsModal = true
   /** Everything that left the mini-program without a screen: calls, toasts, previews. */

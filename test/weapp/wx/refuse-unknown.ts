@@ -11,7 +11,6 @@ const NOT_PROVIDED = [
   'checkSession',
   'chooseAddress',
   'chooseLocation',
-  'chooseMessageFile',
   'choosePoi',
   'compressImage',
   'createInnerAudioContext',

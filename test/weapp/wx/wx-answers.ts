@@ -25,9 +25,11 @@ export class WxAnswers {
     })
   }
 
-  fail(api: string, callbacks: WxCallbacks | undefined, reason: string): void {
+  /** @param errno WeChat's number, where it gives one */
+  fail(api: string, callbacks: WxCallbacks | undefined, reason: string, errno?: number): void {
     this.later(() => {
-      const answer = this.logic.bring({ errMsg: `${api}:fail ${reason}` })
+      const number = errno === undefined ? {} : { errno }
+      const answer = this.logic.bring({ ...number, errMsg: `${api}:fail ${reason}` })
       callbacks?.fail?.(answer)
       callbacks?.complete?.(answer)
     })

@@ -31,6 +31,7 @@ const RECORDED = [
   'openSetting',
   'showShareMenu',
   'hideShareMenu',
+  'openPrivacyContract',
 ] as const
 
 type CountOptions = WxCallbacks & { readonly count?: number }
@@ -62,6 +63,15 @@ export function createPersonApis(phone: Phone, answers: WxAnswers): WxApis {
       answers.succeed('chooseImage', options, {
         tempFilePaths: chosen.map(({ tempFilePath }) => tempFilePath),
         tempFiles: chosen.map(({ tempFilePath, size }) => ({ path: tempFilePath, size })),
+      })
+    },
+    chooseMessageFile: (options?: CountOptions) => {
+      const chosen = phone.pickFiles(options?.count ?? 1)
+      if (chosen.length === 0) return answers.fail('chooseMessageFile', options, 'cancel')
+      answers.succeed('chooseMessageFile', options, {
+        tempFiles: chosen.map(({ tempFilePath: path, size }) => {
+          return { path, size, name: path.slice(path.lastIndexOf('/') + 1), type: 'file', time: 0 }
+        }),
       })
     },
     showModal: (options?: WxCallbacks) => {

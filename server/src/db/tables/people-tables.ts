@@ -26,6 +26,14 @@ export interface PeopleTables {
     expires_at: NullableInstant
     turn_until: NullableInstant
   }
+  consents: {
+    account_id: Id
+    id: IdColumn
+    purpose: string
+    version: number
+    given_at: Instant
+    withdrawn_at: NullableInstant
+  }
   appointments: {
     id: IdColumn
     account_id: Id

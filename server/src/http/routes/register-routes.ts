@@ -5,6 +5,7 @@ import { assistedReportsRoutes } from './assisted-reports/assisted-reports-route
 import { auditRoutes } from './audit/audit-routes'
 import { categoriesRoutes } from './categories/categories-routes'
 import { committeeWorkRoutes } from './committee-work/committee-work-routes'
+import { consentsRoutes } from './consents/consents-routes'
 import { consultationsRoutes } from './consultations/consultations-routes'
 import { correctionsRoutes } from './corrections/corrections-routes'
 import { delegationsRoutes } from './delegations/delegations-routes'
@@ -37,6 +38,7 @@ import { visitsRoutes } from './visits/visits-routes'
 /** Every operation under /api/v1: a file each, a list for each folder. */
 const ROUTES: readonly Route[] = [
   ...sessionRoutes,
+  ...consentsRoutes,
   ...placesRoutes,
   ...gridsRoutes,
   ...homesRoutes,

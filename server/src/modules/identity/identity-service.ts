@@ -29,8 +29,8 @@ export interface IdentityService {
   /** In the clear: only for an answer to somebody who may see it. Never stored or logged. */
   findPhone(accountId: string): Promise<string | undefined>
   /** Kept sealed. @param phone digits only, of a mainland number */
-  setPhone(accountId: string, phone: string): Promise<void>
-  forgetPhone(accountId: string): Promise<void>
+  setPhone(trx: Transaction<Database>, accountId: string, phone: string): Promise<void>
+  forgetPhone(trx: Transaction<Database>, accountId: string): Promise<void>
   /**
    * @param name 1 to 20 letters
    * @throws DomainError `name_unusable` for one that is blank or holds a number, `named_in_office`
@@ -91,10 +91,10 @@ export function createIdentityService(deps: {
       const sealed = await repository.findSealedPhone(db, accountId)
       return sealed && openPhone(sealing, accountId, sealed)
     },
-    setPhone: (accountId, phone) =>
-      repository.setPhone(db, accountId, sealPhone(sealing, accountId, phone)),
-    forgetPhone: (accountId) =>
-      repository.setPhone(db, accountId, { phone_sealed: null, phone_index: null }),
+    setPhone: (trx, accountId, phone) =>
+      repository.setPhone(trx, accountId, sealPhone(sealing, accountId, phone)),
+    forgetPhone: (trx, accountId) =>
+      repository.setPhone(trx, accountId, { phone_sealed: null, phone_index: null }),
     async rename({ accountId, appointments }, name) {
       const plain = name.normalize('NFKC').trim()
       if (plain === '') throw nameUnusable('blank')

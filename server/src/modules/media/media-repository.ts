@@ -134,6 +134,21 @@ export async function discardUploads(
     .execute()
 }
 
+/** Photos of the account that nothing has taken, which from now on nothing can take. */
+export async function discardWaiting(
+  trx: Transaction<Database>,
+  accountId: string,
+  now: Date,
+): Promise<void> {
+  await trx
+    .updateTable('uploads')
+    .set({ attached_at: now, discarded_at: now })
+    .where('account_id', '=', accountId)
+    .where('attached_at', 'is', null)
+    .where('content_type', '=', PHOTO)
+    .execute()
+}
+
 /** Uploads that were discarded, or that have waited since before `forgottenAt`; no other process gets the same ones. */
 export async function holdUnneeded(
   trx: Transaction<Database>,

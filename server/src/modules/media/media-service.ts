@@ -79,6 +79,8 @@ export interface MediaService {
   ): Promise<NamedFile[]>
   /** Nobody opens these from now on, whatever link they have; their files go with the next sweep. */
   discard(trx: Transaction<Database>, uploadIds: readonly string[], now: Date): Promise<void>
+  /** The account's photos that wait for something to take them. */
+  discardWaiting(trx: Transaction<Database>, accountId: string, now: Date): Promise<void>
   /** A relative address that shows the file to whoever has it, for one to two hours. */
   linkTo(uploadId: string): string
   /** @throws DomainError `not_found` for a bad or expired link, and for a file that was discarded */
@@ -163,6 +165,7 @@ export function createMediaService(deps: {
       return taken
     },
     discard: repository.discardUploads,
+    discardWaiting: repository.discardWaiting,
     linkTo(uploadId) {
       const { expires, signature } = signer.sign(uploadId, clock.now())
       return `/api/v1/media/${uploadId}?expires=${expires}&signature=${signature}`

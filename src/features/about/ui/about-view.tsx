@@ -14,11 +14,12 @@ type Imprint = Reply<'getImprint'>
 
 interface AboutViewProps {
   about: About
+  onPrivacy: () => void
   onBack: () => void
 }
 
 /** Who runs Linge here, where to complain, and what it never does to people. */
-export function AboutView({ about, onBack }: AboutViewProps) {
+export function AboutView({ about, onPrivacy, onBack }: AboutViewProps) {
   return (
     <Screen id="about-page" header={<Header title={copy.title} onBack={onBack} />}>
       <View>{copy.what}</View>
@@ -35,6 +36,9 @@ export function AboutView({ about, onBack }: AboutViewProps) {
           </>
         )}
       </Loaded>
+      <RowList>
+        <Row isQuiet id="open-guide" icon="shield-check" title={copy.privacy} onPress={onPrivacy} />
+      </RowList>
       <Section title={copy.rulesTitle} id="rules">
         <View className="t-small t-2">{copy.rulesText}</View>
         <Card kind="sunk">

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { ApiError } from '../../../api/api-error'
 import { describeFailure } from '../../../api/describe-failure'
+import { useConsent } from '../../../api/use-consent'
 import { locate } from '../../../platform/location'
 import type { Position } from '../../../platform/position'
 import { getGridAtPosition } from '../api/get-grid-at-position'
@@ -20,8 +21,9 @@ export type NearbyGrid =
 
 /** The grid around the phone, looked for when the person asks; every way to miss it is an answer. */
 export function useNearbyGrid({ onFound }: { onFound?: (found: FoundGrid) => void } = {}) {
+  const agree = useConsent('position')
   const search = useMutation({
-    mutationFn: findNearby,
+    mutationFn: () => agree().then((isAgreed) => (isAgreed ? findNearby() : REFUSED)),
     onSuccess(answer) {
       if (answer.kind === 'found') onFound?.(answer)
     },
@@ -35,6 +37,8 @@ export function useNearbyGrid({ onFound }: { onFound?: (found: FoundGrid) => voi
 }
 
 export type NearbySearch = ReturnType<typeof useNearbyGrid>
+
+const REFUSED = { kind: 'refused' } as const
 
 async function findNearby(): Promise<NearbyGrid> {
   const answer = await locate()

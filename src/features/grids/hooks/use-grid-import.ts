@@ -49,7 +49,7 @@ export function useGridImport({ communityCode, onPlanned }: GridImportInput) {
       const answer = await pickTextFile(['geojson', 'json'])
       if (answer.kind === 'cancelled') return
       if (answer.kind === 'picked') change(() => setFile(answer.file))
-      else setFaults({ file: copy.faults.unreadable })
+      else setFaults({ file: copy.faults[answer.kind] })
     },
     check() {
       const found = {

@@ -108,6 +108,7 @@ export function useAttachments({ files, onChange }: AttachmentsInput) {
     },
     async pickPdf() {
       const answer = await pickFile('pdf')
+      setRefused(answer.kind === 'refused')
       if (answer.kind !== 'picked') return
       const { path, sizeBytes, name } = answer
       await add([{ path, kind: 'pdf', name, byteSize: sizeBytes }])

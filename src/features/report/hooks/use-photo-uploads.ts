@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
 import { ApiError } from '../../../api/api-error'
+import { dropConsent } from '../../../api/consents'
 import { describeFailure } from '../../../api/describe-failure'
+import { useConsent } from '../../../api/use-consent'
 import { makeIdempotencyKey } from '../../../lib/idempotency-key'
 import { pickPhotos, showPhotos } from '../../../platform/media'
 import { uploadPhoto } from '../api/upload-photo'
@@ -30,6 +32,8 @@ interface PhotoUploadsInput {
   readonly max?: number
 }
 
+const REFUSED = { kind: 'refused' } as const
+
 /** Picking photos and sending each at once, so that the form itself goes out in a moment. */
 export function usePhotoUploads({ photos, onChange, max = PHOTOS_MAX }: PhotoUploadsInput) {
   const [pending, setPending] = useState<readonly PendingPhoto[]>([])
@@ -38,6 +42,7 @@ export function usePhotoUploads({ photos, onChange, max = PHOTOS_MAX }: PhotoUpl
   const uploaded = useRef(photos)
   uploaded.current = photos
   const removed = useRef(new Set<string>())
+  const agree = useConsent('photos')
 
   const setUploaded = (next: readonly UploadedPhoto[]) => {
     uploaded.current = next
@@ -53,6 +58,7 @@ export function usePhotoUploads({ photos, onChange, max = PHOTOS_MAX }: PhotoUpl
       drop(key)
       if (!removed.current.has(key)) setUploaded([...uploaded.current, photo])
     } catch (error) {
+      if (error instanceof ApiError && error.code === 'consent_missing') dropConsent('photos')
       const { sentence } = describeFailure(error)
       patch(key, { state: 'failed', sentence, isUnfit: isUnfit(error) })
     }
@@ -77,7 +83,7 @@ export function usePhotoUploads({ photos, onChange, max = PHOTOS_MAX }: PhotoUpl
     })),
     canRetry: retryable.length > 0,
     async pick() {
-      const answer = await pickPhotos(max - items.length)
+      const answer = (await agree()) ? await pickPhotos(max - items.length) : REFUSED
       setRefused(answer.kind === 'refused')
       if (answer.kind !== 'picked') return
       const added = answer.photos.map(({ path }) => ({
@@ -89,6 +95,7 @@ export function usePhotoUploads({ photos, onChange, max = PHOTOS_MAX }: PhotoUpl
       await Promise.all(added.map(send))
     },
     async retry() {
+      if (!(await agree())) return
       for (const { key } of retryable) patch(key, { state: 'uploading' })
       await Promise.all(retryable.map(send))
     },

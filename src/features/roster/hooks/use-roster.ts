@@ -22,7 +22,8 @@ const MAX_BYTES = 20 * 1024 * 1024
 /** The roster of a community: how much is in it, what was imported and changed, and the ways in and out. */
 export function useRoster(communityCode: string, onStarted: (id: string) => void) {
   const [tab, setTab] = useState<RosterTab>('households')
-  const [isTooLarge, setTooLarge] = useState(false)
+  /** Why the file is not sent. */
+  const [fault, setFault] = useState<'fileRefused' | 'tooLarge'>()
   const counts = useQuery(rosterQuery(communityCode))
   const imports = usePagedList(rosterImportsQuery(communityCode), { isEnabled: tab === 'imports' })
   const changes = usePagedList(rosterChangesQuery(communityCode), { isEnabled: tab === 'changes' })
@@ -51,16 +52,17 @@ export function useRoster(communityCode: string, onStarted: (id: string) => void
     now: useNow(),
     async upload() {
       upload.reset()
-      setTooLarge(false)
+      setFault(undefined)
       const file = await pickFile('xlsx')
-      if (file.kind === 'cancelled') return
-      if (file.sizeBytes > MAX_BYTES) setTooLarge(true)
+      if (file.kind === 'refused') setFault('fileRefused')
+      if (file.kind !== 'picked') return
+      if (file.sizeBytes > MAX_BYTES) setFault('tooLarge')
       else upload.run(file.path)
     },
     isUploading: upload.isBusy,
     download: download.run,
     isDownloading: download.isBusy,
-    problem: isTooLarge ? copy.tooLarge : (upload.failure ?? download.failure)?.sentence,
+    problem: fault ? copy[fault] : (upload.failure ?? download.failure)?.sentence,
   }
 }
 

@@ -1,6 +1,7 @@
 import '../../../api/session-sentences'
 import { useState } from 'react'
 import { absoluteUrl } from '../../../api/absolute-url'
+import { dropConsent, giveConsent } from '../../../api/consents'
 import { useWrite } from '../../../api/use-write'
 import { mapLoadState } from '../../../lib/load-state'
 import { canLogIn } from '../../../platform/login'
@@ -21,6 +22,12 @@ const refreshes = [meQuery.queryKey]
 /** What is asked once more before it happens. */
 type Question = 'forget_phone' | 'end_sessions'
 
+/** The button that hands out the code is the one that says yes to the words beside it. */
+async function bindPhone(code: string): Promise<void> {
+  await giveConsent('phone')
+  await setMyPhone(code)
+}
+
 /** One's name and phone, and where one is signed in. */
 export function useAccountScreen({ onSignedOut }: { onSignedOut: () => void }) {
   const { isSignedIn, me, signOut } = useSession()
@@ -31,13 +38,20 @@ export function useAccountScreen({ onSignedOut }: { onSignedOut: () => void }) {
     refreshes,
     onDone: () => confirmDone(copy.saved),
   })
-  const phone = useWrite({ write: setMyPhone, refreshes })
+  const phone = useWrite({ write: bindPhone, refreshes })
   const photo = useWrite({
     write: changeMyPhoto,
     refreshes: [...refreshes, ['grids']],
     onDone: () => confirmDone(copy.saved),
   })
-  const forgetting = useWrite<void>({ write: forgetMyPhone, refreshes, onDone: close })
+  const forgetting = useWrite<void>({
+    write: forgetMyPhone,
+    refreshes,
+    onDone() {
+      dropConsent('phone')
+      close()
+    },
+  })
   const ending = useWrite<void>({
     write: endSessions,
     refreshes: [],

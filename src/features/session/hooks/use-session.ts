@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { dropConsents } from '../../../api/consents'
 import { forgetQueries } from '../../../api/kept-queries'
 import { toLoadState } from '../../../api/load-state'
 import type { LoadState } from '../../../lib/load-state'
@@ -32,6 +33,7 @@ export function useSession(): SessionView {
   const begin = (session: Session) => {
     forgetSession()
     forgetQueries(client)
+    dropConsents()
     keepSession(session)
   }
   return {

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/form/button'
 import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
 import { PhoneButton } from '../../../ui/form/phone-button'
+import { Row, RowList } from '../../../ui/list/row'
 import { Section } from '../../../ui/list/section'
 import { Avatar } from '../../../ui/person/avatar'
 import { Pair } from '../../../ui/screen/foot'
@@ -20,11 +21,16 @@ interface AccountViewProps {
   screen: AccountScreen
   /** A new photo on its way. */
   newPhoto: { readonly field: ReactNode; readonly uploadId: string | undefined }
+  /** What is read before one agrees to be kept by phone. */
+  phoneWords: string
+  onPrivacy: () => void
   onBack: () => void
   onSignIn: () => void
 }
 
-export function AccountView({ screen, newPhoto, onBack, onSignIn }: AccountViewProps) {
+export function AccountView(props: AccountViewProps) {
+  const { screen, newPhoto, phoneWords, onPrivacy, onBack, onSignIn } = props
+
   const signIn = { id: 'sign-in', word: copy.signIn, onPress: onSignIn }
   return (
     <Screen
@@ -38,7 +44,17 @@ export function AccountView({ screen, newPhoto, onBack, onSignIn }: AccountViewP
             <>
               <Name screen={screen} person={person} />
               {person.hasCard && <Photo screen={screen} person={person} newPhoto={newPhoto} />}
-              <Phone screen={screen} phone={person.phone} />
+              <Phone screen={screen} phone={person.phone} words={phoneWords} />
+              <RowList>
+                <Row
+                  isQuiet
+                  id="open-privacy"
+                  icon="shield-check"
+                  title={copy.privacy}
+                  sub={copy.privacySub}
+                  onPress={onPrivacy}
+                />
+              </RowList>
               <Section title={copy.sessions}>
                 <View className="t-small t-2">{copy.sessionsText}</View>
                 <View className="mt3">
@@ -140,14 +156,20 @@ function Photo({ screen: { photo }, person: { displayName, photoUrl }, newPhoto 
   )
 }
 
-function Phone({ screen, phone }: { screen: AccountScreen; phone: string | null }) {
+interface PhoneProps {
+  screen: AccountScreen
+  phone: string | null
+  words: string
+}
+
+function Phone({ screen, phone, words }: PhoneProps) {
   const { failure, isBusy, run } = screen.phone
   return (
     <Section title={copy.phone}>
       <View className="t-body" id="my-phone">
         {phone ?? copy.noPhone}
       </View>
-      <View className="t-small t-2">{copy.phoneText}</View>
+      <View className="t-small t-2">{words}</View>
       {failure && <Note kind="over">{failure.sentence}</Note>}
       <View className="mt3">
         {screen.canBindPhone ? (

@@ -8,14 +8,14 @@ import { UploadSchema } from './schemas'
 
 export const MAX_UPLOAD_BYTES = 20 * 1024 * 1024
 
-export function uploadPhoto(app: TypedApp, { media }: Services): void {
+export function uploadPhoto(app: TypedApp, { media, consents }: Services): void {
   app.post(
     '/uploads',
     {
       // A photo never outgrows this together with its envelope; the file itself is limited by the form parser.
       bodyLimit: MAX_UPLOAD_BYTES + 64 * 1024,
-      // Not a byte of a visitor's photo is read.
-      onRequest: async (request) => void requireActor(request),
+      // Not a byte is read of a photo of a visitor, or of somebody who has not agreed to it.
+      onRequest: (request) => consents.assertGiven(requireActor(request), 'photos'),
       schema: {
         operationId: 'uploadPhoto',
         tags: ['media'],
@@ -23,7 +23,7 @@ export function uploadPhoto(app: TypedApp, { media }: Services): void {
         security: [{ session: [] }],
         consumes: ['multipart/form-data'],
         headers: WriteHeaders,
-        response: { 201: UploadSchema, ...problems(400, 401, 409, 413, 415, 422, 503) },
+        response: { 201: UploadSchema, ...problems(400, 401, 403, 409, 413, 415, 422, 503) },
       },
     },
     async (request, reply) => {

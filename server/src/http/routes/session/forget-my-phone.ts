@@ -5,20 +5,20 @@ import { problems } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 
 /** Doing it twice does what doing it once does, so it needs no Idempotency-Key. */
-export function forgetMyPhone(app: TypedApp, { identity }: Services): void {
+export function forgetMyPhone(app: TypedApp, { consents }: Services): void {
   app.delete(
     '/me/phone',
     {
       schema: {
         operationId: 'forgetMyPhone',
         tags: ['session'],
-        summary: 'Take my phone back; what was sent with it before keeps it',
+        summary: 'Take my phone and my consent to it back; what was sent with it before keeps it',
         security: [{ session: [] }],
         response: { 204: Type.Null(), ...problems(401) },
       },
     },
     async (request, reply) => {
-      await identity.forgetPhone(requireActor(request).accountId)
+      await consents.withdraw(requireActor(request), 'phone')
       return reply.code(204).send(null)
     },
   )

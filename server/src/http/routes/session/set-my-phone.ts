@@ -5,7 +5,7 @@ import { problems, STRICT } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 
 /** The code is good once, so the request needs no Idempotency-Key: a repeat is refused by WeChat. */
-export function setMyPhone(app: TypedApp, { wechat, identity }: Services): void {
+export function setMyPhone(app: TypedApp, { wechat, identity, consents }: Services): void {
   app.put(
     '/me/phone',
     {
@@ -15,12 +15,17 @@ export function setMyPhone(app: TypedApp, { wechat, identity }: Services): void 
         summary: 'The phone WeChat vouches for, by the code of its phone button',
         security: [{ session: [] }],
         body: Type.Object({ code: Type.String({ minLength: 1, maxLength: 128 }) }, STRICT),
-        response: { 204: Type.Null(), ...problems(400, 401, 404, 409, 422, 429, 503) },
+        response: { 204: Type.Null(), ...problems(400, 401, 403, 404, 409, 422, 429, 503) },
       },
     },
     async (request, reply) => {
       const actor = requireActor(request)
-      await identity.setPhone(actor.accountId, await wechat.readPhone(request.body.code))
+      // Asked again below, where it counts; here it saves the code.
+      await consents.assertGiven(actor, 'phone')
+      const phone = await wechat.readPhone(request.body.code)
+      await consents.collect(actor, 'phone', (trx) =>
+        identity.setPhone(trx, actor.accountId, phone),
+      )
       return reply.code(204).send(null)
     },
   )

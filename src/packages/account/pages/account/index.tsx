@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { privacyWords } from '../../../../app/privacy-copy'
 import { goBack, open, switchTab } from '../../../../app/routes'
 import type { UploadedPhoto } from '../../../../features/report/domain/report-draft'
 import { usePhotoUploads } from '../../../../features/report/hooks/use-photo-uploads'
@@ -19,6 +20,8 @@ export default function AccountPage() {
         field: <PhotosField uploads={uploads} words={words} />,
         uploadId: photos[0]?.uploadId,
       }}
+      phoneWords={privacyWords.phone.text}
+      onPrivacy={() => void open.privacy()}
       onBack={() => void goBack()}
       onSignIn={() => void open.signIn()}
     />

@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { buildFile, chooseFiles } from '../../../../../test/component/choose-file'
 import {
   COUNTS,
   endedPaperPoll,
@@ -56,10 +57,7 @@ async function pickUnit() {
 async function addPhoto() {
   Object.assign(URL, { createObjectURL: () => 'blob:slip.jpg' })
   fireEvent.click(screen.getByText('加照片'))
-  const input = document.querySelector('input[type=file]')
-  if (!input) throw new Error('no file dialogue was opened')
-  Object.defineProperty(input, 'files', { value: [new File(['x'], 'slip.jpg')] })
-  fireEvent.change(input)
+  await chooseFiles(buildFile('slip.jpg'))
   await screen.findByLabelText('删掉这张照片')
 }
 

@@ -1,0 +1,27 @@
+import { Type } from 'typebox'
+import type { Services } from '../../../container'
+import { requireActor } from '../../plugins/auth'
+import { problems } from '../../schemas'
+import type { TypedApp } from '../../typed-app'
+import { PurposeParams } from './schemas'
+
+/** Doing it twice does what doing it once does, so it needs no Idempotency-Key. */
+export function withdrawConsent(app: TypedApp, { consents }: Services): void {
+  app.delete(
+    '/me/consents/:purpose',
+    {
+      schema: {
+        operationId: 'withdrawConsent',
+        tags: ['session'],
+        summary: 'Take my consent to one purpose back; with that to the phone the phone goes too',
+        security: [{ session: [] }],
+        params: PurposeParams,
+        response: { 204: Type.Null(), ...problems(400, 401) },
+      },
+    },
+    async (request, reply) => {
+      await consents.withdraw(requireActor(request), request.params.purpose)
+      return reply.code(204).send(null)
+    },
+  )
+}

@@ -1,0 +1,40 @@
+import { CONSENT_VERSIONS, type ConsentPurpose } from '../lib/consent-versions'
+import { askPrivacy } from '../platform/privacy-ask'
+import { readStored, removeStored, writeStored } from '../platform/storage'
+import { request } from './client'
+import { credentials } from './credentials'
+
+/** What whoever uses this phone agreed to on it. The service has the last word on what it keeps itself. */
+const STORAGE_KEY = 'linge.consents'
+
+function readAgreed(): Readonly<Record<string, unknown>> {
+  const kept = readStored(STORAGE_KEY)
+  return typeof kept === 'object' && kept !== null ? { ...kept } : {}
+}
+
+/** It was taken back, here or elsewhere, and is asked for again. */
+export function dropConsent(purpose: ConsentPurpose): void {
+  writeStored(STORAGE_KEY, { ...readAgreed(), [purpose]: undefined })
+}
+
+/** Another person is asked anew. */
+export function dropConsents(): void {
+  removeStored(STORAGE_KEY)
+}
+
+/** To the words that hold now. A visitor's stays on the phone. @throws ApiError, OfflineError */
+export function giveConsent(purpose: ConsentPurpose): Promise<void> {
+  const version = CONSENT_VERSIONS[purpose]
+  const told =
+    credentials().readToken() === undefined
+      ? Promise.resolve()
+      : request('put', '/api/v1/me/consents/{purpose}', { path: { purpose }, body: { version } })
+  return told.then(() => void writeStored(STORAGE_KEY, { ...readAgreed(), [purpose]: version }))
+}
+
+/** Asks unless these words were agreed to on this phone. @returns false when the person does not agree */
+export function agreeTo(purpose: ConsentPurpose): Promise<boolean> {
+  return readAgreed()[purpose] === CONSENT_VERSIONS[purpose]
+    ? Promise.resolve(true)
+    : askPrivacy(purpose, () => giveConsent(purpose))
+}
