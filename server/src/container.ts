@@ -65,6 +65,7 @@ import { createTodoService } from './modules/todo/todo-service'
 import { createTopicMovesService } from './modules/topics/topic-moves-service'
 import { createTopicsService } from './modules/topics/topics-service'
 import { createUnitsService } from './modules/units/units-service'
+import { createVisitRequestsService } from './modules/visits/requests/visit-requests-service'
 import { createVisitMovesService } from './modules/visits/visit-moves-service'
 import { createVisitsService } from './modules/visits/visits-service'
 import { createAccessTokenStore } from './modules/wechat/access-token-repository'
@@ -180,6 +181,7 @@ export function createServices(deps: Deps) {
   const forms = createFormsService({ db, clock, unitOfWork, places, posts, summaries })
   const homes = createHomesService({ db, clock, unitOfWork, identity })
   const claims = createClaimsService({ db, unitOfWork, sealing, identity, rosters })
+  const visitRequests = createVisitRequestsService({ db, clock, unitOfWork, sealing })
   return {
     identity,
     places,
@@ -233,8 +235,9 @@ export function createServices(deps: Deps) {
       places,
       desk: createDoorSheetsDesk(programFile('door-sheets')),
     }),
-    visits: createVisitsService({ db, unitOfWork, sealing, deliveries, reports }),
-    todo: createTodoService({ clock, reports, deliveries, claims, homes, forms }),
+    visitRequests,
+    visits: createVisitsService({ db, unitOfWork, sealing, deliveries, reports, visitRequests }),
+    todo: createTodoService({ reports, deliveries, claims, homes, forms, visitRequests }),
     summaries,
     forms,
     workerPhotos,

@@ -14,6 +14,7 @@ const SOURCES = path.resolve(__dirname, '../src')
 const FOR_ONESELF = [
   'adopt_report',
   'appeal_opinion',
+  'ask_for_visit',
   'cast_ballot',
   'change_own_photo',
   'claim_household',
@@ -35,6 +36,7 @@ const FOR_ONESELF = [
   'withdraw_opinion',
   'withdraw_support',
   'withdraw_topic',
+  'withdraw_visit_request',
   'write_opinion',
 ]
 

@@ -86,6 +86,8 @@ export const OFFICE_ACTS = {
   decide_household_dispute: 'homes',
   write_visit: 'homes',
   remove_visit: 'homes',
+  agree_visit: 'homes',
+  decline_visit: 'homes',
   start_roster_import: 'homes',
   confirm_roster_import: 'homes',
   apply_roster_import: 'homes',

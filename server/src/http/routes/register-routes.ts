@@ -32,6 +32,7 @@ import { stepsRoutes } from './steps/steps-routes'
 import { summariesRoutes } from './summaries/summaries-routes'
 import { todoRoutes } from './todo/todo-routes'
 import { topicsRoutes } from './topics/topics-routes'
+import { visitRequestsRoutes } from './visit-requests/visit-requests-routes'
 import { visitsRoutes } from './visits/visits-routes'
 
 /** Every operation under /api/v1: a file each, a list for each folder. */
@@ -64,6 +65,7 @@ const ROUTES: readonly Route[] = [
   ...rostersRoutes,
   ...appointmentsRoutes,
   ...auditRoutes,
+  ...visitRequestsRoutes,
   ...visitsRoutes,
   ...todoRoutes,
   ...summariesRoutes,
