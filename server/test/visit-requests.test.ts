@@ -57,7 +57,12 @@ const decline = (person: TestClient, id: string) =>
 const withdraw = (person: TestClient, id: string) => person.post(`${REQUESTS}/${id}/withdrawal`)
 const visit = (person: TestClient, requestId: string, over: object = {}) =>
   person.post('/api/v1/visits', {
-    ...{ householdId: idOf(1), purpose: 'care', visitedOn: '2026-11-25', words: '补贴已经报上去。' },
+    ...{
+      householdId: idOf(1),
+      purpose: 'care',
+      visitedOn: '2026-11-25',
+      words: '补贴已经报上去。',
+    },
     ...{ noticeId: null, reportId: null, requestId },
     ...over,
   })

@@ -29,6 +29,7 @@ const resident = of('resident-chen', '/pages')
 const visitorMore = of('visitor', '/packages/more/pages')
 const visitorAccount = of('visitor', '/packages/account/pages')
 const account = of('resident-chen', '/packages/account/pages')
+const neighbour = of('resident-yi', '/packages/account/pages')
 const residentMore = of('resident-chen', '/packages/more/pages')
 const worker = of('worker-liu', '/packages/worker/pages')
 const desk = of('committee-wang', '/packages/console/pages')
@@ -164,6 +165,9 @@ export const SCREENS: readonly ScreenCase[] = [
   account('claiming a home', 'claim'),
   account('claiming a home, its door', claim),
   account('claiming a home with its faults', claim, '[id^=room-4]', '#send-claim'),
+  neighbour('a visit asked for', 'visit-request'),
+  account('asking for a visit', 'visit-request'),
+  account('asking for a visit with its faults', 'visit-request', '#ask-visit'),
   visitorMore('door of a visitor', door),
   visitorMore('door of another city', 'door'),
   residentMore('how it is handled', 'scoreboard'),
@@ -190,6 +194,8 @@ export const SCREENS: readonly ScreenCase[] = [
   worker('visits', 'visits'),
   worker('a visit, its home chosen first', 'visit-form'),
   worker('a visit with its faults', visit, '#keep-visit'),
+  worker('homes that ask for a visit', 'visit-requests'),
+  worker('homes that ask for a visit, a day', 'visit-requests', '[id^=agree-]'),
   worker('who lives where', decisions),
   worker('who lives where, a claim declined', decisions, '[id^=decline-]', '#send-decision'),
   worker('handling', task),

@@ -12,11 +12,20 @@ export const gridsCopy = {
   emptyText: '导入一份边界文件，先看检查结果，再决定要不要生效。',
   sketch: (count: number) => `网格示意图，上北下南，一共 ${count} 个网格。下面的列表是同样的内容。`,
   noOutline: '还没有边界',
-  columns: { name: '网格', worker: '网格员', homes: '住户', reports: '没办完的' },
+  columns: {
+    name: '网格',
+    worker: '网格员',
+    homes: '住户',
+    reports: '没办完的',
+    visits: '等网格员上门',
+  },
   number: (digits: string) => `编号 ${digits}`,
   noWorker: '还没有网格员',
   homes: (households: number, buildings: number) => `${households} 户 · ${buildings} 栋`,
   reports: (count: number) => (count === 0 ? '没有' : `${count} 件`),
+  visits: (count: number, overdue: number) =>
+    overdue > 0 ? `${count} 户，${overdue} 户过了时间` : `${count} 户`,
+  noVisits: '没有',
   changes: '变动记录',
   noChanges: '还没有变动。',
   change: {

@@ -105,6 +105,8 @@ export const actWords: Readonly<Record<OfficeEntry['operation'], string>> = {
   decide_household_dispute: '核对住户异议',
   write_visit: '写走访记录',
   remove_visit: '删走访记录',
+  agree_visit: '约走访的日子',
+  decline_visit: '回复去不了的走访',
   start_roster_import: '上传名册',
   confirm_roster_import: '确认名册导入',
   apply_roster_import: '名册写入',

@@ -11,7 +11,7 @@ interface VisitFormViewProps {
   form: VisitForm
   /** Undefined until one is chosen. */
   home: VisitedHome | undefined
-  tied: 'notice' | 'report' | undefined
+  tied: 'notice' | 'report' | 'request' | undefined
   grids: readonly { readonly code: string; readonly name: string }[]
   gridCode: string | undefined
   onGrid: (code: string) => void

@@ -1,7 +1,11 @@
 import { DomainError } from '../../../lib/domain-error'
 
 export function visitRequestWaits(): DomainError {
-  return new DomainError('conflict', 'visit_request_waits', 'This home has asked for a visit already')
+  return new DomainError(
+    'conflict',
+    'visit_request_waits',
+    'This home has asked for a visit already',
+  )
 }
 
 export function visitRequestEnded(): DomainError {

@@ -179,7 +179,9 @@ export function createVisitRequestsService(deps: {
     },
     async listOpen(actor, communityCode, page) {
       const gridCodes = actor.appointments
-        .filter(({ role, areaCode }) => role === 'grid_worker' && areaCode.startsWith(communityCode))
+        .filter(
+          ({ role, areaCode }) => role === 'grid_worker' && areaCode.startsWith(communityCode),
+        )
         .map(({ areaCode }) => areaCode)
       if (gridCodes.length === 0) throw forbidden()
       const found = await repository.listOpenRequests(db, { communityCode, gridCodes }, page)
