@@ -38,6 +38,7 @@ import { createDoorSheetsService } from './modules/homes/doors/door-sheets-servi
 import { createHomesService } from './modules/homes/homes-service'
 import { createGridPostsService } from './modules/identity/grid-posts-service'
 import { createIdentityService } from './modules/identity/identity-service'
+import { createInboxService } from './modules/inbox/inbox-service'
 import { createMediaService } from './modules/media/media-service'
 import { createMilestonesService } from './modules/milestones/milestones-service'
 import { createDeliveriesService } from './modules/notices/deliveries-service'
@@ -238,6 +239,7 @@ export function createServices(deps: Deps) {
     visitRequests,
     visits: createVisitsService({ db, unitOfWork, sealing, deliveries, reports, visitRequests }),
     todo: createTodoService({ reports, deliveries, claims, homes, forms, visitRequests }),
+    inbox: createInboxService({ db, clock, identity, reports }),
     summaries,
     forms,
     workerPhotos,

@@ -14,6 +14,7 @@ import { formsRoutes } from './forms/forms-routes'
 import { freshnessRoutes } from './freshness/freshness-routes'
 import { gridsRoutes } from './grids/grids-routes'
 import { homesRoutes } from './homes/homes-routes'
+import { inboxRoutes } from './inbox/inbox-routes'
 import { mediaRoutes } from './media/media-routes'
 import { milestonesRoutes } from './milestones/milestones-routes'
 import { noticesRoutes } from './notices/notices-routes'
@@ -41,6 +42,7 @@ const ROUTES: readonly Route[] = [
   ...placesRoutes,
   ...gridsRoutes,
   ...homesRoutes,
+  ...inboxRoutes,
   ...mediaRoutes,
   ...categoriesRoutes,
   ...reportsRoutes,
