@@ -106,6 +106,7 @@ export const open = {
   /** With one of them open, when it is named. */
   consoleConsultations: (consultation?: Thing) =>
     openPage(address(`${console}/consultations/index`, consultation)),
+  consoleTopics: () => openPage(`${console}/topics/index`),
   consoleOpinions: () => openPage(`${console}/opinions/index`),
   consoleMilestones: () => openPage(`${console}/milestones/index`),
   /** With one of its lists open, when it is named. */

@@ -216,6 +216,8 @@ export const SCREENS: readonly ScreenCase[] = [
   worker('slip whose code is gone', slip),
   worker('slip', slip, '#renew-code'),
   desk('inbox', 'inbox'),
+  desk('inbox, its topics', 'inbox', '#inbox-kind-topic'),
+  desk('inbox, reports', 'inbox', '#inbox-todo'),
   desk('inbox, all of the community', 'inbox', '#inbox-all'),
   subdistrict('inbox of a subdistrict without anything to do', 'inbox'),
   department('inbox of a department', 'inbox'),
@@ -319,8 +321,8 @@ export const SCREENS: readonly ScreenCase[] = [
 
 /** The console's pane beside its list, which only a wide window has. */
 export const WIDE_SCREENS: readonly ScreenCase[] = [
-  desk('inbox, a report beside it', 'inbox', FIRST_ROW),
-  desk('inbox, asked why the phone', 'inbox', FIRST_ROW, '#open-phone'),
+  desk('inbox, a report beside it', 'inbox', '#inbox-todo', FIRST_ROW),
+  desk('inbox, asked why the phone', 'inbox', '#inbox-todo', FIRST_ROW, '#open-phone'),
   department('inbox, a hand-off that arrived beside it', 'inbox', '#inbox-arriving', FIRST_ROW),
   supervisor('supervision, asking for an answer', 'supervision', FIRST_ROW, '#open-supervise'),
   desk('consultations, one beside them', 'consultations', FIRST_ROW),
