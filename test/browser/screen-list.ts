@@ -194,6 +194,7 @@ export const SCREENS: readonly ScreenCase[] = [
   worker('visits', 'visits'),
   worker('a visit, its home chosen first', 'visit-form'),
   worker('a visit with its faults', visit, '#keep-visit'),
+  worker('a visit, asked about notices for elders', visit, '#ask-elder'),
   worker('homes that ask for a visit', 'visit-requests'),
   worker('homes that ask for a visit, a day', 'visit-requests', '[id^=agree-]'),
   worker('who lives where', decisions),

@@ -84,6 +84,7 @@ export const OFFICE_ACTS = {
   withdraw_paper_mark_refused: 'paper',
   decide_household_claim: 'homes',
   decide_household_dispute: 'homes',
+  record_elder_consent: 'homes',
   write_visit: 'homes',
   remove_visit: 'homes',
   agree_visit: 'homes',

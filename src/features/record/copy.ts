@@ -103,6 +103,7 @@ export const actWords: Readonly<Record<OfficeEntry['operation'], string>> = {
   withdraw_paper_mark_refused: '撤销领纸质选票的登记，没有撤成',
   decide_household_claim: '核对认领',
   decide_household_dispute: '核对住户异议',
+  record_elder_consent: '登记住户当面说的老人通知',
   write_visit: '写走访记录',
   remove_visit: '删走访记录',
   agree_visit: '约走访的日子',
