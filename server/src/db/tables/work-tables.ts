@@ -1,5 +1,5 @@
 import type { ColumnType } from 'kysely'
-import type { CellValue, FormField } from '../../modules/forms/forms-types'
+import type { CellValue, FinalRow, FormField } from '../../modules/forms/forms-types'
 import type { Id, IdColumn, Instant, Json, NullableInstant } from './columns'
 
 /** What grid workers write down once. */
@@ -14,6 +14,8 @@ export interface WorkTables {
     created_by_account_id: Id
     created_at: Instant
     ended_at: NullableInstant
+    /** As they stood when it ended; null while it runs, and for those that ended before they were kept. */
+    final_rows: ColumnType<readonly FinalRow[] | null, undefined, string>
   }
   form_rows: {
     community_code: string
