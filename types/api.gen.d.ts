@@ -3676,6 +3676,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/office-entries/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done in office in some days, three months at most, as XLSX or CSV; that it was taken is in the record too */
+        get: operations["exportOfficeEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/visit-requests": {
         parameters: {
             query?: never;
@@ -30656,7 +30673,8 @@ export interface operations {
                             at: string;
                             displayName: string | null;
                             /** @enum {unknown} */
-                            operation: "accept_report" | "progress_report" | "resolve_report" | "reject_report" | "suspend_report" | "resume_report" | "hand_off_report" | "accept_hand_off_report" | "return_report" | "recall_report" | "extend_report" | "note_report" | "supervise_report" | "merge_report" | "unmerge_report" | "create_assisted_report" | "issue_query_code" | "reveal_phone" | "reveal_household" | "search_roster_phone" | "create_notice" | "correct_notice" | "withdraw_notice" | "confirm_notice" | "archive_notice" | "pin_notice" | "unpin_notice" | "deliver_notice" | "take_back_delivery" | "answer_topic" | "create_consultation" | "update_consultation" | "delete_consultation" | "ask_opinions" | "open_consultation" | "change_poll_closing" | "correct_consultation" | "add_document" | "withdraw_document" | "publish_opinion" | "decline_opinion" | "reply_to_opinion" | "decide_appeal" | "decide_delegation" | "start_carrying_out" | "add_milestone" | "complete_milestone" | "postpone_milestone" | "drop_milestone" | "close_consultation" | "decline_objection" | "propose_roll_correction" | "drop_roll_correction" | "correct_roll" | "correct_roll_refused" | "enter_paper_ballot" | "enter_paper_ballot_refused" | "confirm_paper_ballot" | "confirm_paper_ballot_refused" | "mark_paper_unit" | "mark_paper_unit_refused" | "withdraw_paper_mark" | "withdraw_paper_mark_refused" | "decide_household_claim" | "decide_household_dispute" | "record_elder_consent" | "write_visit" | "remove_visit" | "agree_visit" | "decline_visit" | "start_roster_import" | "confirm_roster_import" | "apply_roster_import" | "cancel_roster_import" | "accept_grid_plan" | "edit_grid" | "confirm_grid_card" | "move_building" | "move_household" | "appoint" | "change_appointment" | "end_appointment" | "enter_leave" | "take_back_leave" | "ask_form" | "end_form" | "send_form" | "change_category_setting" | "reset_category_setting" | "change_roll_settings" | "change_topic_settings";
+                            operation: "accept_report" | "progress_report" | "resolve_report" | "reject_report" | "suspend_report" | "resume_report" | "hand_off_report" | "accept_hand_off_report" | "return_report" | "recall_report" | "extend_report" | "note_report" | "supervise_report" | "merge_report" | "unmerge_report" | "create_assisted_report" | "issue_query_code" | "reveal_phone" | "reveal_household" | "search_roster_phone" | "create_notice" | "correct_notice" | "withdraw_notice" | "confirm_notice" | "archive_notice" | "pin_notice" | "unpin_notice" | "deliver_notice" | "take_back_delivery" | "answer_topic" | "create_consultation" | "update_consultation" | "delete_consultation" | "ask_opinions" | "open_consultation" | "change_poll_closing" | "correct_consultation" | "add_document" | "withdraw_document" | "publish_opinion" | "decline_opinion" | "reply_to_opinion" | "decide_appeal" | "decide_delegation" | "start_carrying_out" | "add_milestone" | "complete_milestone" | "postpone_milestone" | "drop_milestone" | "close_consultation" | "decline_objection" | "propose_roll_correction" | "drop_roll_correction" | "correct_roll" | "correct_roll_refused" | "enter_paper_ballot" | "enter_paper_ballot_refused" | "confirm_paper_ballot" | "confirm_paper_ballot_refused" | "mark_paper_unit" | "mark_paper_unit_refused" | "withdraw_paper_mark" | "withdraw_paper_mark_refused" | "decide_household_claim" | "decide_household_dispute" | "record_elder_consent" | "write_visit" | "remove_visit" | "agree_visit" | "decline_visit" | "start_roster_import" | "confirm_roster_import" | "apply_roster_import" | "cancel_roster_import" | "accept_grid_plan" | "edit_grid" | "confirm_grid_card" | "move_building" | "move_household" | "export_record" | "appoint" | "change_appointment" | "end_appointment" | "enter_leave" | "take_back_leave" | "ask_form" | "end_form" | "send_form" | "change_category_setting" | "reset_category_setting" | "change_roll_settings" | "change_topic_settings";
+                            words: string;
                             /** @enum {unknown} */
                             topic: "reports" | "personal_data" | "notices" | "consultations" | "roll" | "paper" | "homes" | "grids" | "people" | "forms" | "settings";
                             subjectId: string | null;
@@ -30699,6 +30717,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportOfficeEntries: {
+        parameters: {
+            query: {
+                areaCode: string;
+                topic?: "reports" | "personal_data" | "notices" | "consultations" | "roll" | "paper" | "homes" | "grids" | "people" | "forms" | "settings";
+                fromDay: string;
+                untilDay: string;
+                format: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv; charset=utf-8": unknown;
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                    "text/csv; charset=utf-8": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                    "text/csv; charset=utf-8": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                    "text/csv; charset=utf-8": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                    "text/csv; charset=utf-8": components["schemas"]["Problem"];
                 };
             };
         };

@@ -218,7 +218,7 @@ export function createServices(deps: Deps) {
     evaluation,
     rosters,
     rosterImports,
-    audit: createAuditService({ db }),
+    audit: createAuditService({ db, unitOfWork }),
     appointments: createAppointmentsService({
       db,
       clock,

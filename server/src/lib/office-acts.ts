@@ -98,6 +98,7 @@ export const OFFICE_ACTS = {
   confirm_grid_card: 'grids',
   move_building: 'grids',
   move_household: 'grids',
+  export_record: 'people',
   appoint: 'people',
   change_appointment: 'people',
   end_appointment: 'people',
