@@ -4994,6 +4994,11 @@ export interface operations {
                             gridCode: string;
                             householdCount: number;
                         }[];
+                        staying: {
+                            gridCode: string;
+                            topics: number;
+                            consultations: number;
+                        }[];
                         inside: {
                             buildings: number;
                             stated: number;
@@ -5126,6 +5131,11 @@ export interface operations {
                             name: string;
                             gridCode: string;
                             householdCount: number;
+                        }[];
+                        staying: {
+                            gridCode: string;
+                            topics: number;
+                            consultations: number;
                         }[];
                         inside: {
                             buildings: number;
@@ -5707,6 +5717,11 @@ export interface operations {
                             gridCode: string;
                             householdCount: number;
                         }[];
+                        staying: {
+                            gridCode: string;
+                            topics: number;
+                            consultations: number;
+                        }[];
                         inside: {
                             buildings: number;
                             stated: number;
@@ -5875,6 +5890,11 @@ export interface operations {
                             gridCode: string;
                             householdCount: number;
                         }[];
+                        staying: {
+                            gridCode: string;
+                            topics: number;
+                            consultations: number;
+                        }[];
                         inside: {
                             buildings: number;
                             stated: number;
@@ -6034,6 +6054,11 @@ export interface operations {
                             gridCode: string;
                             householdCount: number;
                         }[];
+                        staying: {
+                            gridCode: string;
+                            topics: number;
+                            consultations: number;
+                        }[];
                         inside: {
                             buildings: number;
                             stated: number;
@@ -6190,6 +6215,11 @@ export interface operations {
                             name: string;
                             gridCode: string;
                             householdCount: number;
+                        }[];
+                        staying: {
+                            gridCode: string;
+                            topics: number;
+                            consultations: number;
                         }[];
                         inside: {
                             buildings: number;
@@ -6353,6 +6383,11 @@ export interface operations {
                             name: string;
                             gridCode: string;
                             householdCount: number;
+                        }[];
+                        staying: {
+                            gridCode: string;
+                            topics: number;
+                            consultations: number;
                         }[];
                         inside: {
                             buildings: number;
