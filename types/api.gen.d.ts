@@ -607,7 +607,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Consent to notices for homes with somebody over seventy, or take that back */
+        /** Consent to notices for homes with somebody over seventy, or take that back: one of the home, or its grid worker who was told so at the door */
         put: operations["consentForElder"];
         post?: never;
         delete?: never;
@@ -814,6 +814,23 @@ export interface paths {
         put?: never;
         /** Take back a claim of mine that waits */
         post: operations["withdrawClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/committee-inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that waits for the committee, or one kind of it, what is due first on top */
+        get: operations["listInbox"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3728,6 +3745,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/office-entries/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done in office in some days, three months at most, as XLSX or CSV; that it was taken is in the record too */
+        get: operations["exportOfficeEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/visit-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits I asked for, newest first */
+        get: operations["listMyVisitRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visit-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits that homes of my grids ask for, the most urgent first; their worker */
+        get: operations["listVisitRequests"];
+        put?: never;
+        /** Ask the grid worker to come to a home of mine; one request of a home is open */
+        post: operations["askForVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visit-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what I asked for */
+        post: operations["withdrawVisitRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visit-requests/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say when I come to a home of my grid that asked for it; again to change the day */
+        post: operations["agreeOnVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visit-requests/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why nobody comes to a home of my grid; whoever asked reads it */
+        post: operations["declineVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visit-request-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many homes of which grid wait for a visit, and nothing else; the committee */
+        get: operations["countVisitRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits": {
         parameters: {
             query?: never;
@@ -5127,6 +5264,11 @@ export interface operations {
                             gridCode: string;
                             householdCount: number;
                         }[];
+                        staying: {
+                            gridCode: string;
+                            topics: number;
+                            consultations: number;
+                        }[];
                         inside: {
                             buildings: number;
                             stated: number;
@@ -5259,6 +5401,11 @@ export interface operations {
                             name: string;
                             gridCode: string;
                             householdCount: number;
+                        }[];
+                        staying: {
+                            gridCode: string;
+                            topics: number;
+                            consultations: number;
                         }[];
                         inside: {
                             buildings: number;
@@ -5840,6 +5987,11 @@ export interface operations {
                             gridCode: string;
                             householdCount: number;
                         }[];
+                        staying: {
+                            gridCode: string;
+                            topics: number;
+                            consultations: number;
+                        }[];
                         inside: {
                             buildings: number;
                             stated: number;
@@ -6008,6 +6160,11 @@ export interface operations {
                             gridCode: string;
                             householdCount: number;
                         }[];
+                        staying: {
+                            gridCode: string;
+                            topics: number;
+                            consultations: number;
+                        }[];
                         inside: {
                             buildings: number;
                             stated: number;
@@ -6167,6 +6324,11 @@ export interface operations {
                             gridCode: string;
                             householdCount: number;
                         }[];
+                        staying: {
+                            gridCode: string;
+                            topics: number;
+                            consultations: number;
+                        }[];
                         inside: {
                             buildings: number;
                             stated: number;
@@ -6323,6 +6485,11 @@ export interface operations {
                             name: string;
                             gridCode: string;
                             householdCount: number;
+                        }[];
+                        staying: {
+                            gridCode: string;
+                            topics: number;
+                            consultations: number;
                         }[];
                         inside: {
                             buildings: number;
@@ -6486,6 +6653,11 @@ export interface operations {
                             name: string;
                             gridCode: string;
                             householdCount: number;
+                        }[];
+                        staying: {
+                            gridCode: string;
+                            topics: number;
+                            consultations: number;
                         }[];
                         inside: {
                             buildings: number;
@@ -7779,6 +7951,79 @@ export interface operations {
             };
             /** @description Default Response */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInbox: {
+        parameters: {
+            query: {
+                communityCode: string;
+                kind?: "report" | "topic" | "opinion" | "appeal" | "claim" | "dispute" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {unknown} */
+                            kind: "report" | "topic" | "opinion" | "appeal" | "claim" | "dispute" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
+                            id: string;
+                            title: string;
+                            count: number;
+                            since: string | null;
+                            dueAt: string | null;
+                            isOverdue: boolean;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30813,7 +31058,8 @@ export interface operations {
                             at: string;
                             displayName: string | null;
                             /** @enum {unknown} */
-                            operation: "accept_report" | "progress_report" | "resolve_report" | "reject_report" | "suspend_report" | "resume_report" | "hand_off_report" | "accept_hand_off_report" | "return_report" | "recall_report" | "extend_report" | "note_report" | "supervise_report" | "merge_report" | "unmerge_report" | "create_assisted_report" | "issue_query_code" | "reveal_phone" | "reveal_household" | "search_roster_phone" | "create_notice" | "correct_notice" | "withdraw_notice" | "confirm_notice" | "archive_notice" | "pin_notice" | "unpin_notice" | "deliver_notice" | "take_back_delivery" | "answer_topic" | "create_consultation" | "update_consultation" | "delete_consultation" | "ask_opinions" | "open_consultation" | "change_poll_closing" | "correct_consultation" | "add_document" | "withdraw_document" | "publish_opinion" | "decline_opinion" | "reply_to_opinion" | "decide_appeal" | "decide_delegation" | "start_carrying_out" | "add_milestone" | "complete_milestone" | "postpone_milestone" | "drop_milestone" | "close_consultation" | "decline_objection" | "propose_roll_correction" | "drop_roll_correction" | "correct_roll" | "correct_roll_refused" | "enter_paper_ballot" | "enter_paper_ballot_refused" | "confirm_paper_ballot" | "confirm_paper_ballot_refused" | "mark_paper_unit" | "mark_paper_unit_refused" | "withdraw_paper_mark" | "withdraw_paper_mark_refused" | "decide_household_claim" | "decide_household_dispute" | "write_visit" | "remove_visit" | "start_roster_import" | "confirm_roster_import" | "apply_roster_import" | "cancel_roster_import" | "accept_grid_plan" | "edit_grid" | "confirm_grid_card" | "move_building" | "move_household" | "appoint" | "change_appointment" | "end_appointment" | "enter_leave" | "take_back_leave" | "ask_form" | "end_form" | "send_form" | "change_category_setting" | "reset_category_setting" | "change_roll_settings" | "change_topic_settings";
+                            operation: "accept_report" | "progress_report" | "resolve_report" | "reject_report" | "suspend_report" | "resume_report" | "hand_off_report" | "accept_hand_off_report" | "return_report" | "recall_report" | "extend_report" | "note_report" | "supervise_report" | "merge_report" | "unmerge_report" | "create_assisted_report" | "issue_query_code" | "reveal_phone" | "reveal_household" | "search_roster_phone" | "create_notice" | "correct_notice" | "withdraw_notice" | "confirm_notice" | "archive_notice" | "pin_notice" | "unpin_notice" | "deliver_notice" | "take_back_delivery" | "answer_topic" | "create_consultation" | "update_consultation" | "delete_consultation" | "ask_opinions" | "open_consultation" | "change_poll_closing" | "correct_consultation" | "add_document" | "withdraw_document" | "publish_opinion" | "decline_opinion" | "reply_to_opinion" | "decide_appeal" | "decide_delegation" | "start_carrying_out" | "add_milestone" | "complete_milestone" | "postpone_milestone" | "drop_milestone" | "close_consultation" | "decline_objection" | "propose_roll_correction" | "drop_roll_correction" | "correct_roll" | "correct_roll_refused" | "enter_paper_ballot" | "enter_paper_ballot_refused" | "confirm_paper_ballot" | "confirm_paper_ballot_refused" | "mark_paper_unit" | "mark_paper_unit_refused" | "withdraw_paper_mark" | "withdraw_paper_mark_refused" | "decide_household_claim" | "decide_household_dispute" | "record_elder_consent" | "write_visit" | "remove_visit" | "agree_visit" | "decline_visit" | "start_roster_import" | "confirm_roster_import" | "apply_roster_import" | "cancel_roster_import" | "accept_grid_plan" | "edit_grid" | "confirm_grid_card" | "move_building" | "move_household" | "export_record" | "appoint" | "change_appointment" | "end_appointment" | "enter_leave" | "take_back_leave" | "ask_form" | "end_form" | "send_form" | "change_category_setting" | "reset_category_setting" | "change_roll_settings" | "change_topic_settings";
+                            words: string;
                             /** @enum {unknown} */
                             topic: "reports" | "personal_data" | "notices" | "consultations" | "roll" | "paper" | "homes" | "grids" | "people" | "forms" | "settings";
                             subjectId: string | null;
@@ -30851,6 +31097,600 @@ export interface operations {
             };
             /** @description Default Response */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportOfficeEntries: {
+        parameters: {
+            query: {
+                areaCode: string;
+                topic?: "reports" | "personal_data" | "notices" | "consultations" | "roll" | "paper" | "homes" | "grids" | "people" | "forms" | "settings";
+                fromDay: string;
+                untilDay: string;
+                format: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv; charset=utf-8": unknown;
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                    "text/csv; charset=utf-8": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                    "text/csv; charset=utf-8": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                    "text/csv; charset=utf-8": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                    "text/csv; charset=utf-8": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyVisitRequests: {
+        parameters: {
+            query: {
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            householdId: string;
+                            /** @enum {unknown} */
+                            purpose: "care" | "safety" | "dispute" | "other";
+                            /** @enum {unknown} */
+                            forWhom: "self" | "elder";
+                            preferredOn: string | null;
+                            /** @enum {unknown} */
+                            preferredPart: "any" | "morning" | "afternoon" | "evening";
+                            label: string;
+                            words: string;
+                            /** @enum {unknown} */
+                            status: "waiting" | "agreed" | "visited" | "declined" | "withdrawn";
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                            agreed: {
+                                /** Format: date */
+                                day: string;
+                                /** @enum {unknown} */
+                                part: "any" | "morning" | "afternoon" | "evening";
+                            } | null;
+                            reason: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVisitRequests: {
+        parameters: {
+            query: {
+                communityCode: string;
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            householdId: string;
+                            /** @enum {unknown} */
+                            purpose: "care" | "safety" | "dispute" | "other";
+                            /** @enum {unknown} */
+                            forWhom: "self" | "elder";
+                            preferredOn: string | null;
+                            /** @enum {unknown} */
+                            preferredPart: "any" | "morning" | "afternoon" | "evening";
+                            label: string;
+                            words: string;
+                            /** @enum {unknown} */
+                            status: "waiting" | "agreed" | "visited" | "declined" | "withdrawn";
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            isOverdue: boolean;
+                            agreed: {
+                                /** Format: date */
+                                day: string;
+                                /** @enum {unknown} */
+                                part: "any" | "morning" | "afternoon" | "evening";
+                            } | null;
+                            reason: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    householdId: string;
+                    /** @enum {unknown} */
+                    purpose: "care" | "safety" | "dispute" | "other";
+                    /** @enum {unknown} */
+                    forWhom: "self" | "elder";
+                    preferredOn: string | null;
+                    /** @enum {unknown} */
+                    preferredPart: "any" | "morning" | "afternoon" | "evening";
+                    words: string | "";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawVisitRequest: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeOnVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    day: string;
+                    /** @enum {unknown} */
+                    part: "any" | "morning" | "afternoon" | "evening";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countVisitRequests: {
+        parameters: {
+            query: {
+                communityCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            gridCode: string;
+                            gridName: string;
+                            waiting: number;
+                            agreed: number;
+                            overdue: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30962,6 +31802,7 @@ export interface operations {
                     words: string | "";
                     noticeId: string | null;
                     reportId: string | null;
+                    requestId?: string | null;
                 };
             };
         };
@@ -31125,7 +31966,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {unknown} */
-                            kind: "report" | "claim" | "dispute" | "notice" | "form";
+                            kind: "report" | "claim" | "dispute" | "visit" | "notice" | "form";
                             id: string;
                             title: string;
                             /** Format: date-time */

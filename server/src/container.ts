@@ -39,6 +39,7 @@ import { createDoorSheetsService } from './modules/homes/doors/door-sheets-servi
 import { createHomesService } from './modules/homes/homes-service'
 import { createGridPostsService } from './modules/identity/grid-posts-service'
 import { createIdentityService } from './modules/identity/identity-service'
+import { createInboxService } from './modules/inbox/inbox-service'
 import { createMediaService } from './modules/media/media-service'
 import { createMilestonesService } from './modules/milestones/milestones-service'
 import { createDeliveriesService } from './modules/notices/deliveries-service'
@@ -66,6 +67,7 @@ import { createTodoService } from './modules/todo/todo-service'
 import { createTopicMovesService } from './modules/topics/topic-moves-service'
 import { createTopicsService } from './modules/topics/topics-service'
 import { createUnitsService } from './modules/units/units-service'
+import { createVisitRequestsService } from './modules/visits/requests/visit-requests-service'
 import { createVisitMovesService } from './modules/visits/visit-moves-service'
 import { createVisitsService } from './modules/visits/visits-service'
 import { createAccessTokenStore } from './modules/wechat/access-token-repository'
@@ -186,6 +188,7 @@ export function createServices(deps: Deps) {
   const client = openWechat(deps, sealing)
   const appId = deps.wechat?.appId
   const miniCodes = createMiniCodesService({ client, appId, storage, clock, onFailure })
+  const visitRequests = createVisitRequestsService({ db, clock, unitOfWork, sealing })
   return {
     identity,
     consents: createConsentsService({ db, clock, identity, media }),
@@ -222,7 +225,7 @@ export function createServices(deps: Deps) {
     evaluation,
     rosters,
     rosterImports,
-    audit: createAuditService({ db }),
+    audit: createAuditService({ db, unitOfWork }),
     appointments: createAppointmentsService({
       db,
       clock,
@@ -241,8 +244,10 @@ export function createServices(deps: Deps) {
       miniCodes,
       desk: createDoorSheetsDesk(programFile('door-sheets')),
     }),
-    visits: createVisitsService({ db, unitOfWork, sealing, deliveries, reports }),
-    todo: createTodoService({ clock, reports, deliveries, claims, homes, forms }),
+    visitRequests,
+    visits: createVisitsService({ db, unitOfWork, sealing, deliveries, reports, visitRequests }),
+    todo: createTodoService({ reports, deliveries, claims, homes, forms, visitRequests }),
+    inbox: createInboxService({ db, clock, identity, reports }),
     summaries,
     forms,
     workerPhotos,

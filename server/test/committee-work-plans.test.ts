@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { parseTenantId, type TenantId } from '../src/lib/ids'
 import { countWork } from '../src/modules/consultations/work/work-repository'
+import { listWaiting } from '../src/modules/inbox/inbox-repository'
 import { openPoll } from './build-consultation'
 import { buildNeighbourhood } from './build-neighbourhood'
 import { expectLean, QueryLog } from './query-plans'
@@ -86,6 +87,21 @@ test('what waits is counted in one round trip, without reading what is done', as
       ['milestones', 1],
     ]),
   )
+  const plans = await log.explain()
+  expect(plans).toHaveLength(1)
+  for (const plan of plans) expectLean(plan, TENANT_TABLES)
+})
+
+test('what waits is listed in one round trip, without reading what is done', async () => {
+  const { communityCode } = poll
+  const now = service.clock.now()
+  const log = new QueryLog(service.db)
+  const of = { communityCode, accountId: '0', livedIn: [], decidesAppeals: true }
+  const asked = { now, today: '2026-11-25', reviewsUntil: now, kind: undefined, after: undefined }
+  const listed = await listWaiting(log.db, of, { ...asked, limit: 100 })
+  expect(listed.map(({ kind }) => kind).sort()).toEqual([
+    ...['correction', 'delegation', 'milestone', 'objection', 'slip', 'topic'],
+  ])
   const plans = await log.explain()
   expect(plans).toHaveLength(1)
   for (const plan of plans) expectLean(plan, TENANT_TABLES)

@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { readCells } from '../src/modules/rosters/sheet/read-cells'
 import { readWorkbookIndex } from '../src/modules/rosters/sheet/workbook-index'
 import { openWorkbookParts } from '../src/modules/rosters/sheet/workbook-parts'
-import { appoint, buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
+import {
+  appoint,
+  buildNeighbourhood,
+  insertHousehold,
+  type Neighbourhood,
+} from './build-neighbourhood'
 import { buildNotice, NOTICES } from './build-notice'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
@@ -281,4 +286,26 @@ test('figures are those of the grid and the month, go on after answers are sent,
   expect((await worker.get(sheetUrl(figures))).statusCode).toBe(404)
   expect((await send(worker, figures, [])).statusCode).toBe(404)
   for (const id of [open, figures]) await end(committee, id)
+})
+
+test('a form that ended says what it said then, also to its worker, whatever the roster becomes', async () => {
+  const id = await askedFor()
+  await send(worker, id, [3, '好'])
+  const rowsOf = async () => (await committee.get(`${FORMS}/${id}`)).json().rows
+  const running = await rowsOf()
+  expect((await end(committee, id)).statusCode).toBe(200)
+  expect(await rowsOf()).toEqual(running)
+  const sheet = (await worker.get(sheetUrl(id))).json().cells
+  const building = await service.db
+    .selectFrom('buildings')
+    .select('id')
+    .where('grid_code', '=', home.gridCodes[0])
+    .executeTakeFirstOrThrow()
+  await insertHousehold(service.db, home.gridCodes[0], building.id, '9单元901')
+  expect(await rowsOf()).toEqual(running)
+  expect((await worker.get(sheetUrl(id))).json().cells).toEqual(sheet)
+  const next = await askedFor()
+  const [row] = (await committee.get(`${FORMS}/${next}`)).json().rows
+  expect(row.values[0]).toBe(running[0].values[0] + 1)
+  await end(committee, next)
 })

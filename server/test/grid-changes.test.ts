@@ -1,6 +1,7 @@
 import { cast, openPoll } from './build-consultation'
 import { accept, COMMUNITY, doAct, outlinesOf } from './build-grid-file'
 import { buildNeighbourhood } from './build-neighbourhood'
+import { propose } from './build-topic'
 import {
   act,
   buildReport,
@@ -45,6 +46,16 @@ async function householdsOf(gridCode: string): Promise<number> {
     .selectFrom('households')
     .select('id')
     .where('grid_code', '=', gridCode)
+    .execute()
+  return rows.length
+}
+
+async function openTopicsOf(gridCode: string): Promise<number> {
+  const rows = await service.db
+    .selectFrom('topics')
+    .select('id')
+    .where('area_code', '=', gridCode)
+    .where('status', 'in', ['collecting', 'waiting', 'adopted'])
     .execute()
   return rows.length
 }
@@ -123,6 +134,22 @@ test('a parted grid: what lies in the new part goes there, with somebody who ans
     worker: { displayName: '周岚' },
     dutyPhone: '0739-0000133',
   })
+})
+
+test('before a grid is parted its committee reads how many topics and consultations stay with its number, and they do', async () => {
+  const { key } = await residentOf(code(3))
+  const before = await openTopicsOf(code(3))
+  const topic = await propose(await service.as(key), code(3))
+  const split = { direction: 'west_east', share: 50, number: '009', name: '东片' }
+  const planned = await committee.post(`/api/v1/grids/${code(3)}/split-plan`, split)
+  const { id, staying } = planned.json()
+  expect(staying).toEqual([
+    { gridCode: code(3), topics: before + 1, consultations: expect.any(Number) },
+  ])
+  const accepted = await accept(committee, id)
+  expect(accepted.json().staying).toEqual([])
+  const kept = await committee.get(`/api/v1/topics/${topic.id}`)
+  expect(kept.json()).toMatchObject({ areaCode: code(3) })
 })
 
 test('a grid with another number keeps everything, and the old number leads to it', async () => {

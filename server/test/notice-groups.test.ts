@@ -128,6 +128,26 @@ test('what one person said of their home ends when they leave it, unless another
   expect(await hears(await home.owner(5), notice)).toBe(true)
 })
 
+test('what a home says at its door its grid worker writes down, in the office record, and the home takes it back', async () => {
+  const notice = await publish({ audience: 'elders' })
+  const [worker, owner] = [await home.worker(), await home.owner(2)]
+  expect((await consent(worker, 2)).statusCode).toBe(200)
+  expect(await unreached(notice)).toContain(household(2))
+  const entries = await service.db
+    .selectFrom('audit_entries')
+    .select(['topic', 'subject_id'])
+    .where('operation', '=', 'record_elder_consent')
+    .execute()
+  expect(entries).toEqual([{ topic: 'homes', subject_id: household(2) }])
+  expect((await homesOf(owner)).homes).toMatchObject([{ hasElder: true }])
+  expect((await consent(owner, 2, false)).statusCode).toBe(200)
+  expect(await unreached(notice)).not.toContain(household(2))
+  expect((await consent(worker, 2)).statusCode).toBe(200)
+  expect((await consent(worker, 2, false)).statusCode).toBe(200)
+  expect(await unreached(notice)).not.toContain(household(2))
+  expect((await consent(worker, 6)).statusCode).toBe(404)
+})
+
 test('nobody says so of somebody else’s home', async () => {
   expect((await consent(await home.owner(1), 2)).statusCode).toBe(404)
   expect((await consent(committee, 2)).statusCode).toBe(404)

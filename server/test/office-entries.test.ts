@@ -14,6 +14,7 @@ const SOURCES = path.resolve(__dirname, '../src')
 const FOR_ONESELF = [
   'adopt_report',
   'appeal_opinion',
+  'ask_for_visit',
   'cast_ballot',
   'change_own_photo',
   'claim_household',
@@ -35,6 +36,7 @@ const FOR_ONESELF = [
   'withdraw_opinion',
   'withdraw_support',
   'withdraw_topic',
+  'withdraw_visit_request',
   'write_opinion',
 ]
 
@@ -164,4 +166,38 @@ test('what time did is in the record and nobody’s', async () => {
   await service.db.insertInto('audit_entries').values(entry).execute()
   const [newest] = await entriesOf(committee)
   expect(newest).toMatchObject({ operation: 'archive_notice', displayName: null })
+})
+
+describe('as a file', () => {
+  const url = (query: string) => `/api/v1/office-entries/file?areaCode=${CODE}&${query}`
+  const days = 'fromDay=2026-11-01&untilDay=2026-11-30'
+
+  test('a file has what the list has, runs no formula, and is in the record itself', async () => {
+    const name = '=HYPERLINK("http://x")'
+    const key = `${CODE}-committee`
+    await service.db
+      .updateTable('accounts')
+      .set({ display_name: name })
+      .where('demo_key', '=', key)
+      .execute()
+    const notice = await publishNotice(await home.committee(), CODE, { title: '要下载的' })
+    const csv = await committee.get(url(`${days}&topic=notices&format=csv`))
+    expect(csv.headers['content-type']).toContain('text/csv')
+    const [head, newest] = csv.body.split('\r\n')
+    expect(head).toBe('\u{feff}时间,谁,做了什么,哪一类,编号')
+    expect(newest).toContain(`"'=HYPERLINK(""http://x"")",发通知,通知,${notice.id}`)
+    const xlsx = await committee.get(url(`${days}&format=xlsx`))
+    expect(xlsx.rawPayload.subarray(0, 2).toString()).toBe('PK')
+    const taken = await entriesOf(committee, '&topic=people')
+    expect(taken.map(({ operation }) => operation)).toEqual(['export_record', 'export_record'])
+  })
+
+  test('more than three months are refused, and so is whoever may not read it', async () => {
+    const long = await committee.get(url('fromDay=2026-01-01&untilDay=2026-11-30&format=csv'))
+    expect(long.json()).toMatchObject({ code: 'record_too_long', fields: { untilDay: 'too_long' } })
+    expect((await committee.get(url('fromDay=2026-11-01&format=csv'))).statusCode).toBe(400)
+    for (const person of [await home.owner(1), await home.worker()]) {
+      expect((await person.get(url(`${days}&format=csv`))).statusCode).toBe(403)
+    }
+  })
 })

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
+import { createLocalStorage } from '../src/integrations/storage/file-storage'
+import { runPhotoClock } from '../src/modules/appointments/run-photo-clock'
+import { createMediaService } from '../src/modules/media/media-service'
+import { runMediaClock } from '../src/modules/media/run-media-clock'
 import { giveConsent } from './give-consent'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
+import { TEST_SECRET } from './test-data-key'
 
 const PHOTO = '/api/v1/me/photo'
 const GRID = '/api/v1/grids/430503005003001'
@@ -46,6 +51,44 @@ test('a worker shows a photo, which everybody sees until another one or none tak
   await worker.put(PHOTO, { uploadId: null })
   expect(await shownTo(visitor)).toBeNull()
   expect(await open(last ?? '')).toBe(404)
+})
+
+test('it goes with the last grid one works in, and its file with it; a second post keeps it', async () => {
+  const person = await service.as('worker-zhou')
+  const uploadId = await upload(person)
+  expect((await person.put(PHOTO, { uploadId })).statusCode).toBe(204)
+  const { photoUrl } = (await person.get('/api/v1/me')).json()
+  const { accountId } = await service.db
+    .selectFrom('accounts')
+    .select('id as accountId')
+    .where('demo_key', '=', 'worker-zhou')
+    .executeTakeFirstOrThrow()
+  const posts = service.db.updateTable('appointments').where('account_id', '=', accountId)
+  const ends = new Date(service.clock.now().getTime() + 3_600_000)
+  await posts.set({ ends_at: ends }).execute()
+  const second = {
+    ...{ account_id: accountId, role: 'grid_worker', area_code: '430503005003001' },
+    ...{ duty_from: null, duty_until: null, starts_at: new Date(0), ends_at: null },
+  }
+  await service.db.insertInto('appointments').values(second).execute()
+  const storage = createLocalStorage(service.filesFolder)
+  const media = createMediaService({ ...service, storage, secret: TEST_SECRET })
+  const sweep = async () => {
+    await runPhotoClock({ ...service, media })
+    await runMediaClock({ ...service, storage })
+  }
+  service.clock.advanceHours(1)
+  await sweep()
+  expect(await open(photoUrl)).toBe(200)
+  await posts.set({ ends_at: service.clock.now() }).execute()
+  await sweep()
+  expect(await open(photoUrl)).toBe(404)
+  const left = await service.db
+    .selectFrom('uploads')
+    .select('id')
+    .where('id', '=', uploadId)
+    .execute()
+  expect(left).toEqual([])
 })
 
 test('the same request twice changes once', async () => {

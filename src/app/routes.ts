@@ -30,7 +30,14 @@ function address(path: string, parameters: Readonly<Record<string, string>> = {}
 type Thing = { id: string }
 type Slip = Thing & { entry: string }
 /** What a visit is tied to, and the home where that is known. */
-type VisitParts = { notice?: string; report?: string; home?: string; label?: string }
+type VisitParts = {
+  notice?: string
+  report?: string
+  request?: string
+  purpose?: string
+  home?: string
+  label?: string
+}
 type Claim = { number: string; code: string }
 
 /** Also what the slip's QR code leads to, on the browser edition. */
@@ -79,6 +86,7 @@ export const open = {
   /** Of a home in the building that is named, or in the reader's grid. */
   claim: (door?: { building: string }) =>
     openPage(address('/packages/account/pages/claim/index', door)),
+  visitRequest: () => openPage('/packages/account/pages/visit-request/index'),
   reveals: () => openPage('/packages/account/pages/reveals/index'),
   lookup: (claim?: Claim) => openPage(lookupPath(claim)),
   assist: () => openPage(`${worker}/assist/index`),
@@ -98,6 +106,7 @@ export const open = {
   consoleForm: ({ id }: Thing) => openPage(address(`${setup}/form/index`, { id })),
   summary: () => openPage(`${worker}/summary/index`),
   visits: () => openPage(`${worker}/visits/index`),
+  answerVisits: () => openPage(`${worker}/visit-requests/index`),
   visitForm: (parts?: VisitParts) => openPage(address(`${worker}/visit-form/index`, parts)),
   unreached: ({ id }: Thing) => openPage(address(`${worker}/unreached/index`, { id })),
   handling: ({ id }: Thing) => openPage(address(`${worker}/handling/index`, { id })),
@@ -105,6 +114,7 @@ export const open = {
   /** With one of them open, when it is named. */
   consoleConsultations: (consultation?: Thing) =>
     openPage(address(`${console}/consultations/index`, consultation)),
+  consoleTopics: () => openPage(`${console}/topics/index`),
   consoleOpinions: () => openPage(`${console}/opinions/index`),
   consoleMilestones: () => openPage(`${console}/milestones/index`),
   /** With one of its lists open, when it is named. */

@@ -5,6 +5,7 @@ import { importRosters } from './import-rosters'
 /** The people whose screens are looked at; a visitor is nobody's session. */
 export const SIGNED_IN = [
   'resident-chen',
+  'resident-yi',
   'worker-liu',
   'committee-wang',
   'committee-deng',
@@ -80,6 +81,7 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
   const [filed, other] = [await fileForSomebody(sessions), await fileForSomebody(sessions)]
   const consultations = `/consultations?communityCode=${COMMUNITY}`
   const topics = `/topics?communityCode=${COMMUNITY}`
+  await askForVisit(sessions)
   const open = await first('resident-chen', `${consultations}&phase=open`)
   const several = await askSeveral(sessions)
   const [committee, colleague] = [sessions.get('committee-wang'), sessions.get('committee-deng')]
@@ -178,6 +180,21 @@ async function claimHome(sessions: ReadonlyMap<Who, DemoSession>): Promise<strin
     words: '上个月刚租下来',
   })
   return building.id
+}
+
+/** In the worker's grid. */
+async function askForVisit(sessions: ReadonlyMap<Who, DemoSession>): Promise<void> {
+  const resident = sessions.get('resident-yi')
+  const home = (await resident?.get<{ households: readonly Item[] }>('/me'))?.households[0]
+  if (!resident || !home) throw new Error('The demo city has no home')
+  await resident.post('/visit-requests', {
+    householdId: home.id,
+    purpose: 'care',
+    forWhom: 'elder',
+    preferredOn: null,
+    preferredPart: 'morning',
+    words: '奶奶耳背，敲门久一点',
+  })
 }
 
 /** @returns the id of the consultation's poll */

@@ -29,6 +29,7 @@ const resident = of('resident-chen', '/pages')
 const visitorMore = of('visitor', '/packages/more/pages')
 const visitorAccount = of('visitor', '/packages/account/pages')
 const account = of('resident-chen', '/packages/account/pages')
+const neighbour = of('resident-yi', '/packages/account/pages')
 const residentMore = of('resident-chen', '/packages/more/pages')
 const worker = of('worker-liu', '/packages/worker/pages')
 const desk = of('committee-wang', '/packages/console/pages')
@@ -169,6 +170,9 @@ export const SCREENS: readonly ScreenCase[] = [
   account('claiming a home', 'claim'),
   account('claiming a home, its door', claim),
   account('claiming a home with its faults', claim, '[id^=room-4]', '#send-claim'),
+  neighbour('a visit asked for', 'visit-request'),
+  account('asking for a visit', 'visit-request'),
+  account('asking for a visit with its faults', 'visit-request', '#ask-visit'),
   visitorMore('door of a visitor', door),
   visitorMore('door of another city', 'door'),
   residentMore('how it is handled', 'scoreboard'),
@@ -195,6 +199,9 @@ export const SCREENS: readonly ScreenCase[] = [
   worker('visits', 'visits'),
   worker('a visit, its home chosen first', 'visit-form'),
   worker('a visit with its faults', visit, '#keep-visit'),
+  worker('a visit, asked about notices for elders', visit, '#ask-elder'),
+  worker('homes that ask for a visit', 'visit-requests'),
+  worker('homes that ask for a visit, a day', 'visit-requests', '[id^=agree-]'),
   worker('who lives where', decisions),
   worker('who lives where, a claim declined', decisions, '[id^=decline-]', '#send-decision'),
   worker('handling', task),
@@ -215,6 +222,8 @@ export const SCREENS: readonly ScreenCase[] = [
   worker('slip whose code is gone', slip),
   worker('slip', slip, '#renew-code'),
   desk('inbox', 'inbox'),
+  desk('inbox, its topics', 'inbox', '#inbox-kind-topic'),
+  desk('inbox, reports', 'inbox', '#inbox-todo'),
   desk('inbox, all of the community', 'inbox', '#inbox-all'),
   subdistrict('inbox of a subdistrict without anything to do', 'inbox'),
   department('inbox of a department', 'inbox'),
@@ -318,8 +327,8 @@ export const SCREENS: readonly ScreenCase[] = [
 
 /** The console's pane beside its list, which only a wide window has. */
 export const WIDE_SCREENS: readonly ScreenCase[] = [
-  desk('inbox, a report beside it', 'inbox', FIRST_ROW),
-  desk('inbox, asked why the phone', 'inbox', FIRST_ROW, '#open-phone'),
+  desk('inbox, a report beside it', 'inbox', '#inbox-todo', FIRST_ROW),
+  desk('inbox, asked why the phone', 'inbox', '#inbox-todo', FIRST_ROW, '#open-phone'),
   department('inbox, a hand-off that arrived beside it', 'inbox', '#inbox-arriving', FIRST_ROW),
   supervisor('supervision, asking for an answer', 'supervision', FIRST_ROW, '#open-supervise'),
   desk('consultations, one beside them', 'consultations', FIRST_ROW),

@@ -35,6 +35,16 @@ export function openSetup(page: ReactElement, { me = committee, serve }: Arrange
   service.on('GET', OVERVIEW, {
     body: { items: [buildGridOverview(1), buildGridOverview(2, { workerName: null })] },
   })
+  service.on('GET', '/api/v1/visit-request-counts', {
+    body: {
+      items: [
+        {
+          ...{ gridCode: `${COMMUNITY}001`, gridName: '第1网格' },
+          ...{ waiting: 2, agreed: 1, overdue: 1 },
+        },
+      ],
+    },
+  })
   service.on('GET', '/api/v1/grid-changes', list([buildGridChange()]))
   service.on('GET', BUILDINGS, list([buildBuilding()]))
   service.on(

@@ -95,6 +95,7 @@ export function buildGridPlan(over: Partial<GridPlan> = {}): GridPlan {
     gaps: [],
     moves: [],
     stranded: [],
+    staying: [],
     inside: { buildings: 10, stated: 10, other: 2 },
     ...over,
   }

@@ -23,7 +23,7 @@ const KEY_PARTS = {
     /^[12]\d{3}-/.test(text) &&
     !Number.isNaN(Date.parse(text)) &&
     new Date(text).toISOString() === text,
-  rank: (text: string) => /^\d$/.test(text),
+  rank: (text: string) => /^\d{1,2}$/.test(text),
   code: (text: string) => /^\d{1,15}$/.test(text),
   day: (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text),
   id: (text: string) => /^[1-9]\d{0,17}$/.test(text),

@@ -52,6 +52,8 @@ import { guardedData } from './migrations/056-guarded-data'
 import { rollsByBuilding } from './migrations/058-rolls-by-building'
 import { workerPhotos } from './migrations/059-worker-photos'
 import { consents } from './migrations/063-consents'
+import { visitRequests } from './migrations/064-visit-requests'
+import { whatEndedStays } from './migrations/066-what-ended-stays'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -108,6 +110,8 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '058-rolls-by-building': rollsByBuilding,
   '059-worker-photos': workerPhotos,
   '063-consents': consents,
+  '064-visit-requests': visitRequests,
+  '066-what-ended-stays': whatEndedStays,
 }
 
 /**

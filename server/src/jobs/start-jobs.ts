@@ -3,6 +3,7 @@ import { CompiledQuery, type Kysely } from 'kysely'
 import PgBoss from 'pg-boss'
 import type { Database } from '../db/schema'
 import { createRunningWork } from '../lib/running-work'
+import { runPhotoClock } from '../modules/appointments/run-photo-clock'
 import type { EndingDeps } from '../modules/consultations/end-poll'
 import { runPollClock } from '../modules/consultations/run-poll-clock'
 import { type MediaClockDeps, runMediaClock } from '../modules/media/run-media-clock'
@@ -17,6 +18,7 @@ const ROSTER_CLOCK = 'roster-clock'
 const MEDIA_CLOCK = 'media-clock'
 const NOTICE_CLOCK = 'notice-clock'
 const VISIT_CLOCK = 'visit-clock'
+const PHOTO_CLOCK = 'photo-clock'
 const EVERY_MINUTE = '* * * * *'
 const POLLING_SECONDS = 10
 const LAYOUT_WAIT_MS = 300
@@ -87,6 +89,9 @@ export async function startJobs({ log, ...deps }: JobsDeps): Promise<Jobs> {
   )
   await everyMinute(VISIT_CLOCK, () =>
     runVisitClock(deps).catch((err) => log.error({ err }, 'visits could not be forgotten')),
+  )
+  await everyMinute(PHOTO_CLOCK, () =>
+    runPhotoClock(deps).catch((err) => log.error({ err }, 'photos of workers could not be taken')),
   )
   return {
     async stop() {

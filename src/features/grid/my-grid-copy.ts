@@ -9,6 +9,8 @@ export const myGridCopy = {
   noneText: '选好以后，就知道有事问谁，这里办得怎么样。',
   overdue: (day: string, communityName: string) =>
     spaced(`这些已过核对日期（${day}），正在请${communityName}居委会核对。`),
+  askVisit: '请网格员来一趟',
+  askVisitText: '腿脚不便、不会用手机，都可以约上门',
   record: '公开记录',
   open: (count: number) => `正在办 ${count} 件大家看得到的事`,
   nothingOpen: '现在没有正在办的事',

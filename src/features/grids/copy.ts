@@ -12,11 +12,20 @@ export const gridsCopy = {
   emptyText: '导入一份边界文件，先看检查结果，再决定要不要生效。',
   sketch: (count: number) => `网格示意图，上北下南，一共 ${count} 个网格。下面的列表是同样的内容。`,
   noOutline: '还没有边界',
-  columns: { name: '网格', worker: '网格员', homes: '住户', reports: '没办完的' },
+  columns: {
+    name: '网格',
+    worker: '网格员',
+    homes: '住户',
+    reports: '没办完的',
+    visits: '等网格员上门',
+  },
   number: (digits: string) => `编号 ${digits}`,
   noWorker: '还没有网格员',
   homes: (households: number, buildings: number) => `${households} 户 · ${buildings} 栋`,
   reports: (count: number) => (count === 0 ? '没有' : `${count} 件`),
+  visits: (count: number, overdue: number) =>
+    overdue > 0 ? `${count} 户，${overdue} 户过了时间` : `${count} 户`,
+  noVisits: '没有',
   changes: '变动记录',
   noChanges: '还没有变动。',
   change: {
@@ -199,6 +208,13 @@ export const planCopy = {
   move: (from: string, to: string) => `从${from}到${to}`,
   moveSub: (buildings: number, households: number) => `${buildings} 栋，${households} 户`,
   moveNote: '没办完的诉求跟着位置走；办完的、选举名册和过去的记录都不变。',
+  staying: '留在原来网格的',
+  stay: (grid: string) => `${grid}的议题和议事留在${grid}`,
+  staySub: (topics: number, consultations: number) =>
+    [topics > 0 ? `议题 ${topics} 个` : '', consultations > 0 ? `议事 ${consultations} 件` : '']
+      .filter(Boolean)
+      .join('，'),
+  stayNote: '划走的住户不再参加；已经定了名册的表决照原名册。要一起议的，生效后在新网格再提一次。',
   inside: (stated: number, all: number) => `本社区 ${all} 栋楼，有 ${stated} 栋在这些边界里。`,
   otherDatum: (other: number) => `要是换成另一种坐标，会有 ${other} 栋。坐标可能选错了，请核对。`,
   accept: '按这份方案生效',

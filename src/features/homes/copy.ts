@@ -105,6 +105,17 @@ export const doorCopy = {
   useGrid: '看这个网格的事',
 } as const
 
+/** At the door, for homes in which nobody uses the app. */
+export const elderConsentCopy = {
+  open: '问一声：专门给老人的通知，这家要不要',
+  title: (label: string) => `${label}，专门给老人的通知要不要？`,
+  text: '家里有七十岁以上的老人，才能收到专门给老人的通知，您也会上门说一声。只按住户当面说的记，不猜、不替他们定。住户以后在“我的家”里随时可以关。',
+  yes: '当面说了要',
+  no: '当面说了不要',
+  done: '记下了',
+  cancel: '没问到',
+} as const
+
 export const decisionsCopy = {
   title: '核对住户',
   intro: '认识的当场核对，不认识的打个电话或者上门问一句。过了三个工作日，居委会也会看到。',

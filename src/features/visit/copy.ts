@@ -52,6 +52,7 @@ export const visitFormCopy = {
   wordsHint: '加密保存。不用写姓名、电话，也不用拍照、定位。',
   notice: '同时算告诉了这条通知，名单里会自动勾掉。',
   report: '同时记在这件诉求名下。',
+  request: '这是住户请您来的，记好就算办完了。',
   write: '记好了',
   full: '手机里存不下了。请先清理一些空间，您写的还在。',
   otherHome: '换一户',

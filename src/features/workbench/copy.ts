@@ -21,11 +21,12 @@ export const workbenchCopy = {
 
 export const todoCopy = {
   none: '没有等着办的',
-  noneText: '诉求、住户核对、要告诉到户的通知、要填的表，都办完了。',
+  noneText: '诉求、住户核对、请您上门的、要告诉到户的通知、要填的表，都办完了。',
   kinds: {
     report: '诉求',
     claim: '认领核对',
     dispute: '住户异议',
+    visit: '请您上门',
     notice: '告诉到户',
     form: '要填的表',
   } satisfies Record<TodoItem['kind'], string>,

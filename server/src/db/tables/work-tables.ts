@@ -1,4 +1,5 @@
-import type { CellValue, FormField } from '../../modules/forms/forms-types'
+import type { ColumnType } from 'kysely'
+import type { CellValue, FinalRow, FormField } from '../../modules/forms/forms-types'
 import type { Id, IdColumn, Instant, Json, NullableInstant } from './columns'
 
 /** What grid workers write down once. */
@@ -13,6 +14,8 @@ export interface WorkTables {
     created_by_account_id: Id
     created_at: Instant
     ended_at: NullableInstant
+    /** As they stood when it ended; null while it runs, and for those that ended before they were kept. */
+    final_rows: ColumnType<readonly FinalRow[] | null, undefined, string>
   }
   form_rows: {
     community_code: string
@@ -43,6 +46,27 @@ export interface WorkTables {
     words_sealed: string | null
     notice_id: Id | null
     report_id: Id | null
+    kept_until: NullableInstant
+  }
+  visit_requests: {
+    community_code: string
+    id: IdColumn
+    household_id: Id
+    asked_by_account_id: Id
+    purpose: string
+    for_whom: string
+    preferred_on: string | null
+    preferred_part: string
+    words_key: string | null
+    words_sealed: string | null
+    status: string
+    asked_at: Instant
+    /** Until when a day is agreed; once one is, the end of that day. */
+    due_at: Instant
+    agreed_on: ColumnType<string | null, undefined, string>
+    agreed_part: ColumnType<string | null, undefined, string>
+    reason: ColumnType<string | null, undefined, string | null>
+    ended_at: NullableInstant
     kept_until: NullableInstant
   }
 }

@@ -15,6 +15,7 @@ import { formsRoutes } from './forms/forms-routes'
 import { freshnessRoutes } from './freshness/freshness-routes'
 import { gridsRoutes } from './grids/grids-routes'
 import { homesRoutes } from './homes/homes-routes'
+import { inboxRoutes } from './inbox/inbox-routes'
 import { mediaRoutes } from './media/media-routes'
 import { milestonesRoutes } from './milestones/milestones-routes'
 import { noticesRoutes } from './notices/notices-routes'
@@ -33,6 +34,7 @@ import { stepsRoutes } from './steps/steps-routes'
 import { summariesRoutes } from './summaries/summaries-routes'
 import { todoRoutes } from './todo/todo-routes'
 import { topicsRoutes } from './topics/topics-routes'
+import { visitRequestsRoutes } from './visit-requests/visit-requests-routes'
 import { visitsRoutes } from './visits/visits-routes'
 
 /** Every operation under /api/v1: a file each, a list for each folder. */
@@ -42,6 +44,7 @@ const ROUTES: readonly Route[] = [
   ...placesRoutes,
   ...gridsRoutes,
   ...homesRoutes,
+  ...inboxRoutes,
   ...mediaRoutes,
   ...categoriesRoutes,
   ...reportsRoutes,
@@ -66,6 +69,7 @@ const ROUTES: readonly Route[] = [
   ...rostersRoutes,
   ...appointmentsRoutes,
   ...auditRoutes,
+  ...visitRequestsRoutes,
   ...visitsRoutes,
   ...todoRoutes,
   ...summariesRoutes,

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { ConsultationStatus } from './consultations-types'
 
@@ -17,6 +17,8 @@ export interface ConsultationMovesService {
     communityCode: string,
     grid: { readonly fromCode: string; readonly toCode: string; readonly isRenumbered: boolean },
   ): Promise<void>
+  /** How many are asked of a grid and not over; they stay with its number. */
+  countStaying(db: Kysely<Database>, communityCode: string, gridCode: string): Promise<number>
 }
 
 export function createConsultationMovesService(): ConsultationMovesService {
@@ -29,6 +31,16 @@ export function createConsultationMovesService(): ConsultationMovesService {
         .where('area_code', '=', fromCode)
         .where('status', 'in', isRenumbered ? NOT_OVER : BEFORE_ROLL)
         .execute()
+    },
+    async countStaying(db, communityCode, gridCode) {
+      const { count } = await db
+        .selectFrom('consultations')
+        .select(({ fn }) => fn.countAll<string>().as('count'))
+        .where('community_code', '=', communityCode)
+        .where('area_code', '=', gridCode)
+        .where('status', 'in', NOT_OVER)
+        .executeTakeFirstOrThrow()
+      return Number(count)
     },
   }
 }

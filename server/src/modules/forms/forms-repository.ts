@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
-import type { Form, FormField, NewForm } from './forms-types'
+import type { Form, FormField, FormRow, NewForm } from './forms-types'
 
 /** Two requests for forms of one community wait for each other. @returns false when there is no such community */
 export async function lockCommunity(
@@ -139,18 +139,50 @@ export async function listRunning(db: Kysely<Database>, communityCode: string): 
   return rows.map(toForm)
 }
 
-/** @returns false when it has ended before */
-export async function endForm(
+/** Holds a form that runs until the transaction is over, so that nothing comes while it ends. @returns undefined when it has ended before */
+export async function holdRunning(
   trx: Transaction<Database>,
   { communityCode, id }: TenantId,
-  now: Date,
-): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable('forms')
-    .set({ ended_at: now })
+): Promise<Form | undefined> {
+  const row = await trx
+    .selectFrom('forms')
+    .selectAll()
     .where('community_code', '=', communityCode)
     .where('id', '=', id)
     .where('ended_at', 'is', null)
+    .forUpdate()
     .executeTakeFirst()
-  return numUpdatedRows === 1n
+  return row && toForm(row)
+}
+
+/** @param rows what it keeps for good */
+export async function endForm(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+  rows: readonly FormRow[],
+  now: Date,
+): Promise<void> {
+  await trx
+    .updateTable('forms')
+    .set({ ended_at: now, final_rows: JSON.stringify(rows) })
+    .where('community_code', '=', communityCode)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** What a form that ended keeps; undefined while it runs, and for those that ended before rows were kept. */
+export async function findFinalRows(
+  db: Kysely<Database>,
+  { communityCode, id }: TenantId,
+): Promise<readonly FormRow[] | undefined> {
+  const row = await db
+    .selectFrom('forms')
+    .select('final_rows')
+    .where('community_code', '=', communityCode)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.final_rows?.map((each) => ({
+    ...each,
+    sentAt: each.sentAt === null ? null : new Date(each.sentAt),
+  }))
 }

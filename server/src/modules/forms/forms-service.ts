@@ -8,6 +8,7 @@ import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { GridPostsService } from '../identity/grid-posts-service'
 import type { Actor } from '../identity/identity-types'
 import type { PlacesService } from '../places/places-service'
+import type { Grid } from '../places/places-types'
 import type { SummariesService } from '../summaries/summaries-service'
 import { answersInvalid, formInvalid, formOver, tooManyForms } from './forms-errors'
 import { mayAnswer, mayAsk } from './forms-policy'
@@ -40,13 +41,13 @@ import { writeFormSheet } from './write-form-sheet'
 export interface FormsService {
   /** @throws DomainError `forbidden`, `form_invalid`, `period_out_of_range`, `too_many_forms` */
   ask(actor: Actor, form: NewForm, request: WriteRequest): Promise<TenantId>
-  /** Nobody is asked any more; what came stays. @throws DomainError `not_found`, `form_over` */
+  /** Nobody is asked any more; what came stays, and the figures as they are at that moment. @throws DomainError `not_found`, `form_over` */
   end(actor: Actor, id: TenantId, request: WriteRequest): Promise<void>
   /** The newest first. @throws DomainError `forbidden`, `invalid_cursor` */
   list(actor: Actor, communityCode: string, page: PageRequest): Promise<Page<ListedForm>>
   /**
    * With a row for every grid of the community, a handful, and for one that is no more where it sent its own; figures are
-   * those of now.
+   * those of now, or of when the form ended.
    * @throws DomainError `not_found`
    */
   get(actor: Actor, id: TenantId): Promise<{ form: Form; rows: readonly FormRow[] }>
@@ -79,31 +80,44 @@ export function createFormsService(deps: {
     return form
   }
 
-  async function listRows(form: Form): Promise<FormRow[]> {
-    const sent = await rows.listSentRows(db, form.communityCode, [form.id])
+  /** Of a form that ended, what it ended with. */
+  async function listRows(form: Form): Promise<readonly FormRow[]> {
+    const kept = form.endedAt === null ? undefined : await repository.findFinalRows(db, form)
+    return kept ?? countRows(db, form, await places.listAllGrids(form.communityCode))
+  }
+
+  async function countRows(
+    reader: Kysely<Database>,
+    form: Form,
+    all: readonly Grid[],
+  ): Promise<FormRow[]> {
+    const sent = await rows.listSentRows(reader, form.communityCode, [form.id])
     const rowOf = (code: string) => sent.find(({ gridCode }) => gridCode === code)
-    const grids = (await places.listAllGrids(form.communityCode)).filter(
-      ({ code, isRetired }) => !isRetired || rowOf(code),
-    )
+    const grids = all.filter(({ code, isRetired }) => !isRetired || rowOf(code))
     const codes = grids.map(({ code }) => code)
-    const worked = await posts.listWorkedGrids(db, codes, clock.now())
+    const worked = await posts.listWorkedGrids(reader, codes, clock.now())
     return Promise.all(
       grids.map(async ({ code, name, isRetired }) => ({
         gridCode: code,
         gridName: name,
         // Nobody has to answer for a grid that is no more.
         hasWorker: isRetired || worked.has(code),
-        values: await fillFigures(form, code, rowOf(code)?.values ?? []),
+        values: await fillFigures(reader, form, code, rowOf(code)?.values ?? []),
         sentAt: rowOf(code)?.sentAt ?? null,
       })),
     )
   }
 
-  async function fillFigures(form: Form, gridCode: string, cells: readonly CellValue[]) {
+  async function fillFigures(
+    reader: Kysely<Database>,
+    form: Form,
+    gridCode: string,
+    cells: readonly CellValue[],
+  ) {
     const { fields, month } = form
     if (askedOf(fields).length === fields.length) return fillIn(fields, () => null, cells)
-    const figures = await summaries.readFigures(db, { areaCode: gridCode, period: month })
-    const known = knownFigures(figures, await rows.countHomes(db, gridCode))
+    const figures = await summaries.readFigures(reader, { areaCode: gridCode, period: month })
+    const known = knownFigures(figures, await rows.countHomes(reader, gridCode))
     return fillIn(fields, (code) => known[code], cells)
   }
 
@@ -139,9 +153,12 @@ export function createFormsService(deps: {
     },
     async end(actor, id, request) {
       await getOwn(actor, id)
+      const grids = await places.listAllGrids(id.communityCode)
       const write = { communityCode: id.communityCode, operation: 'end_form', request }
       await unitOfWork.write(write, async (trx, now) => {
-        if (!(await repository.endForm(trx, id, now))) throw formOver()
+        const form = await repository.holdRunning(trx, id)
+        if (!form) throw formOver()
+        await repository.endForm(trx, id, await countRows(trx, form, grids), now)
         return { subjectId: formatTenantId(id), result: null }
       })
     },
@@ -202,7 +219,10 @@ export function createFormsService(deps: {
       const remembered = await rows.listRemembered(db, gridCode, asked)
       const before = asked.map(({ question }) => remembered.get(questionKey(question)) ?? null)
       const cells = sent?.values ?? spreadAnswers(form.fields, before)
-      const values = await fillFigures(form, gridCode, cells)
+      const kept = form.endedAt === null ? undefined : await repository.findFinalRows(db, form)
+      const values =
+        kept?.find((row) => row.gridCode === gridCode)?.values ??
+        (await fillFigures(db, form, gridCode, cells))
       return {
         form,
         ...burdenOf(form.fields),

@@ -52,9 +52,15 @@ export interface FormRow {
   readonly gridName: string
   /** While nobody works there the committee answers itself. */
   readonly hasWorker: boolean
-  /** In the order of the fields: figures as they are now, and answers, null while none has come. */
+  /** In the order of the fields: figures as they are now, or were when the form ended, and answers, null while none has come. */
   readonly values: readonly CellValue[]
   readonly sentAt: Date | null
+}
+
+/** A row as it stood when the form ended: figures and answers. */
+export type FinalRow = Omit<FormRow, 'sentAt'> & {
+  /** ISO 8601, as JSON knows no instants. */
+  readonly sentAt: string | null
 }
 
 /** How much of a form nobody had to write. */

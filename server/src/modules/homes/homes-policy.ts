@@ -6,6 +6,11 @@ export function decidesHomesOf(actor: Actor | undefined, gridCode: string): bool
   return holdsRoleOver(actor, ['grid_worker', 'committee_member'], gridCode)
 }
 
+/** Only who stands at the doors writes down what is said there. */
+export function worksIn(actor: Actor, gridCode: string): boolean {
+  return holdsRoleOver(actor, ['grid_worker'], gridCode)
+}
+
 /** Nobody decides who lives in a home of one's own. */
 export function livesIn(
   actor: Actor,

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Page, PageRequest } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
@@ -10,10 +10,11 @@ import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { IdentityService } from '../identity/identity-service'
 import type { Actor } from '../identity/identity-types'
 import * as buildings from './buildings-repository'
+import { findHousehold } from './claims-repository'
 import { TIME_TO_DECIDE } from './claims-service'
 import * as disputes from './disputes-repository'
 import { disputeDecided, disputeOfOneself, disputeWaits } from './homes-errors'
-import { gridsToDecideIn, livesIn } from './homes-policy'
+import { gridsToDecideIn, livesIn, worksIn } from './homes-policy'
 import type { Building, Home, HouseholdDispute, LostHome, Room } from './homes-types'
 import * as members from './members-repository'
 import { requireDecidable } from './require-decidable'
@@ -38,7 +39,8 @@ export interface HomesService {
   /** The actor's homes with who lives there, and those the actor was taken out of lately. */
   listMine(actor: Actor): Promise<{ readonly homes: Home[]; readonly lost: LostHome[] }>
   /**
-   * Consents to notices for homes with somebody over seventy, or takes that back; nothing else uses it.
+   * Consents to notices for homes with somebody over seventy, or takes that back; nothing else uses it. What a home says at
+   * its door, its grid worker writes down, who is not told what it had said before.
    * @throws DomainError `not_found` for a home of others
    */
   consentForElder(
@@ -115,11 +117,10 @@ export function createHomesService(deps: {
     },
     async consentForElder(actor, { household, isGiven }, request) {
       const { communityCode } = household
-      const write = { communityCode, operation: 'consent_for_elder', request }
-      await unitOfWork.write(write, async (trx, now) => {
-        if (!livesIn(actor, { communityCode, householdId: household.id })) {
-          throw notFound('household')
-        }
+      const isOwn = livesIn(actor, { communityCode, householdId: household.id })
+      const operation = isOwn ? 'consent_for_elder' : 'record_elder_consent'
+      await unitOfWork.write({ communityCode, operation, request }, async (trx, now) => {
+        if (!isOwn) await assertWorksAt(trx, actor, household)
         const { accountId } = actor
         await members.setElder(trx, household, { accountId, isGiven }, now)
         return { subjectId: formatTenantId(household), result: null }
@@ -181,4 +182,14 @@ export function createHomesService(deps: {
     },
     countWaiting: (communityCode) => countWaiting(db, communityCode),
   }
+}
+
+/** @throws DomainError `not_found` */
+async function assertWorksAt(
+  trx: Transaction<Database>,
+  actor: Actor,
+  household: TenantId,
+): Promise<void> {
+  const found = await findHousehold(trx, household)
+  if (!found || !worksIn(actor, found.gridCode)) throw notFound('household')
 }

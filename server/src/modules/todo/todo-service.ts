@@ -1,5 +1,4 @@
 import { decodeCursor, encodeCursor, type Page, type PageRequest, toPage } from '../../db/keyset'
-import type { Clock } from '../../lib/clock'
 import { forbidden } from '../../lib/domain-error'
 import { endOfDay } from '../../lib/shanghai-time'
 import type { FormsService } from '../forms/forms-service'
@@ -9,6 +8,7 @@ import type { Actor } from '../identity/identity-types'
 import type { DeliveriesService } from '../notices/deliveries-service'
 import type { ReportFilter } from '../reports/report-list-types'
 import type { ReportsService } from '../reports/reports-service'
+import type { VisitRequestsService } from '../visits/requests/visit-requests-service'
 import {
   byDue,
   type DuePosition,
@@ -33,8 +33,8 @@ const TODO_REPORTS: ReportFilter = {
 /** 先办哪件: all that waits for a grid worker, in one order. */
 export interface TodoService {
   /**
-   * Reports, claims and disputes about homes, notices that have not reached every home of the own grids, and forms with
-   * questions, what is due first on top.
+   * Reports, claims and disputes about homes, visits that homes ask for, notices that have not reached every home of the own
+   * grids, and forms with questions, what is due first on top.
    * @throws DomainError `forbidden` for whoever works in no grid, `invalid_cursor`
    */
   list(actor: Actor, page: PageRequest): Promise<Page<TodoItem>>
@@ -43,14 +43,14 @@ export interface TodoService {
 type Source = (after: DuePosition | undefined) => Promise<TodoItem[]>
 
 export function createTodoService(deps: {
-  clock: Clock
   reports: ReportsService
   deliveries: DeliveriesService
   claims: ClaimsService
   homes: HomesService
   forms: FormsService
+  visitRequests: VisitRequestsService
 }): TodoService {
-  const { reports, deliveries, claims, homes, forms } = deps
+  const { reports, deliveries, claims, homes, forms, visitRequests } = deps
 
   function sourcesOf(actor: Actor, limit: number): Readonly<Record<TodoKind, Source>> {
     const gridCodes = actor.appointments
@@ -84,6 +84,12 @@ export function createTodoService(deps: {
         const { items } = await homes.listDisputes(actor, communityCode, pageAfter(after))
         return items.map(({ id, household, dueAt }) => ({
           ...{ kind: 'dispute' as const, communityCode, id, words: household.label, dueAt },
+        }))
+      },
+      async visit(after) {
+        const { items } = await visitRequests.listOpen(actor, communityCode, pageAfter(after))
+        return items.map(({ id, household, dueAt }) => ({
+          ...{ kind: 'visit' as const, communityCode, id, words: household.label, dueAt },
         }))
       },
       async notice(after) {

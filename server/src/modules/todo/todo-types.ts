@@ -1,7 +1,7 @@
 import type { TenantId } from '../../lib/ids'
 
 /** What can wait for a grid worker; what is due at the same instant stands in this order. */
-export const TODO_KINDS = ['report', 'claim', 'dispute', 'notice', 'form'] as const
+export const TODO_KINDS = ['report', 'claim', 'dispute', 'visit', 'notice', 'form'] as const
 
 export type TodoKind = (typeof TODO_KINDS)[number]
 
@@ -10,6 +10,6 @@ export interface TodoItem extends TenantId {
   readonly kind: TodoKind
   /** A report's words, a notice's title, a form's name, or the home it is about. */
   readonly words: string
-  /** A report's next limit, the day to decide, the end of a notice, of the day a form is due. */
+  /** A report's next limit, the day to decide or to answer, the end of a notice, of the day a visit is agreed for or a form is due. */
   readonly dueAt: Date
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 
 /** Keeps topics with the ground they are about while grids change. */
@@ -9,7 +9,11 @@ export interface TopicMovesService {
     communityCode: string,
     grid: { readonly fromCode: string; readonly toCode: string },
   ): Promise<void>
+  /** How many are open for a grid, or were taken up for it; they stay with its number. */
+  countStaying(db: Kysely<Database>, communityCode: string, gridCode: string): Promise<number>
 }
+
+const NOT_OVER = ['collecting', 'waiting', 'adopted'] as const
 
 export function createTopicMovesService(): TopicMovesService {
   return {
@@ -19,8 +23,18 @@ export function createTopicMovesService(): TopicMovesService {
         .set({ area_code: toCode })
         .where('community_code', '=', communityCode)
         .where('area_code', '=', fromCode)
-        .where('status', 'in', ['collecting', 'waiting', 'adopted'])
+        .where('status', 'in', NOT_OVER)
         .execute()
+    },
+    async countStaying(db, communityCode, gridCode) {
+      const { count } = await db
+        .selectFrom('topics')
+        .select(({ fn }) => fn.countAll<string>().as('count'))
+        .where('community_code', '=', communityCode)
+        .where('area_code', '=', gridCode)
+        .where('status', 'in', NOT_OVER)
+        .executeTakeFirstOrThrow()
+      return Number(count)
     },
   }
 }

@@ -34,7 +34,7 @@ export async function findGridOf(
   return row?.grid_code
 }
 
-type VisitRecord = Omit<NewVisit, 'words'> & {
+type VisitRecord = Omit<NewVisit, 'words' | 'request'> & {
   readonly gridCode: string
   readonly accountId: string
   readonly sealedWords: { readonly key: string; readonly text: string } | null

@@ -10,6 +10,7 @@ import { dayAt, startOfDay } from '../../lib/shanghai-time'
 import type { Actor } from '../identity/identity-types'
 import type { DeliveriesService } from '../notices/deliveries-service'
 import type { ReportsService } from '../reports/reports-service'
+import type { VisitRequestsService } from './requests/visit-requests-service'
 import { keptUntil } from './visit-retention'
 import { reportOfOtherGrid, visitedOnOutOfRange } from './visits-errors'
 import { knowsOfVisitsIn, visitsIn } from './visits-policy'
@@ -23,7 +24,8 @@ const DAY_MS = 24 * 3_600_000
 export interface VisitsService {
   /**
    * Writes down a visit to a household of a grid the actor works in. With a notice the household is told of it, as by
-   * `DeliveriesService.deliver`, so nobody ticks it off a second time.
+   * `DeliveriesService.deliver`, so nobody ticks it off a second time; what
+   * the home had asked for ends with it.
    * @throws DomainError `not_found`, `visited_on_out_of_range`, `report_of_other_grid`, with a notice also those of
    *   `DeliveriesService.deliver`
    */
@@ -40,8 +42,9 @@ export function createVisitsService(deps: {
   sealing: Sealing
   deliveries: DeliveriesService
   reports: ReportsService
+  visitRequests: VisitRequestsService
 }): VisitsService {
-  const { db, unitOfWork, sealing, deliveries, reports } = deps
+  const { db, unitOfWork, sealing, deliveries, reports, visitRequests } = deps
 
   function sealWords(words: string) {
     if (words === '') return null
@@ -65,7 +68,7 @@ export function createVisitsService(deps: {
 
   return {
     async write(actor, visit, request) {
-      const { household, notice, report } = visit
+      const { household, notice, report, request: asked } = visit
       const { communityCode } = household
       const gridCode = await repository.findGridOf(db, household)
       if (gridCode === undefined || !visitsIn(actor, gridCode)) throw notFound('household')
@@ -74,6 +77,7 @@ export function createVisitsService(deps: {
       const id = await unitOfWork.write(write, async (trx, now) => {
         assertRecent(visit.visitedOn, now)
         if (notice) await deliveries.deliverAtVisit(trx, actor, { notice, household }, now)
+        if (asked) await visitRequests.endByVisit(trx, { request: asked, household }, now)
         const made = await repository.insertVisit(trx, {
           ...visit,
           gridCode,

@@ -44,4 +44,6 @@ export interface NewVisit {
   readonly words: string
   readonly notice: TenantId | null
   readonly report: TenantId | null
+  /** What the home had asked for; it ends with the visit. */
+  readonly request: TenantId | null
 }

@@ -4,6 +4,7 @@ import type { LoadState } from '../../../lib/load-state'
 import { describeMoment } from '../../../lib/shanghai-time'
 import { Button } from '../../../ui/form/button'
 import { Card } from '../../../ui/list/card'
+import { Row, RowList } from '../../../ui/list/row'
 import { Section } from '../../../ui/list/section'
 import { WorkerCard } from '../../../ui/person/worker-card'
 import { Header } from '../../../ui/screen/header'
@@ -24,6 +25,7 @@ interface MyGridViewProps {
   /** How its reports are handled, its consultations and its notices. */
   children: ReactNode
   onCall: (phone: string) => void
+  onAskVisit: () => void
   onChooseGrid: () => void
   onBack: () => void
 }
@@ -51,6 +53,17 @@ export function MyGridView(props: MyGridViewProps) {
                 <Person grid={value} onCall={props.onCall} />
               </View>
               <CardOverdue grid={value} />
+              <View className="mt3">
+                <RowList>
+                  <Row
+                    id="ask-visit"
+                    icon="footprints"
+                    title={copy.askVisit}
+                    sub={copy.askVisitText}
+                    onPress={props.onAskVisit}
+                  />
+                </RowList>
+              </View>
               <Record grid={value} now={props.now} />
               {children}
               <View className="mt4">

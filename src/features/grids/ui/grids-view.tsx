@@ -47,7 +47,12 @@ export function GridsView({ screen, onOpen, onImport, onSignIn }: GridsViewProps
                   }))}
                 />
               </DeskBody>
-              <Table columns={columns} rows={grids} getKey={({ code }) => code} onSelect={onOpen} />
+              <Table
+                columns={[...columns, visitsColumn(screen.visits)]}
+                rows={grids}
+                getKey={({ code }) => code}
+                onSelect={onOpen}
+              />
             </>
           )
         }
@@ -109,6 +114,21 @@ const columns: readonly TableColumn<GridOverview>[] = [
     render: ({ openReportCount }) => copy.reports(openReportCount),
   },
 ]
+
+/** How many homes wait, and nothing of who or why. */
+function visitsColumn(visits: GridsScreen['visits']): TableColumn<GridOverview> {
+  return {
+    key: 'visits',
+    word: copy.columns.visits,
+    width: 168,
+    isLabelled: true,
+    render({ code }) {
+      if (visits === undefined) return ''
+      const found = visits.find(({ gridCode }) => gridCode === code)
+      return found ? copy.visits(found.waiting + found.agreed, found.overdue) : copy.noVisits
+    },
+  }
+}
 
 /** One line a change, and a sentence of each kind for itself. */
 function ChangeRow({ change, now }: { change: GridChange; now: number }) {

@@ -40,6 +40,17 @@ export function PlanFindings({ plan }: { plan: GridPlan }) {
         ))}
       </Listed>
       {plan.moves.length > 0 && <View className="t-small t-2 mt2">{copy.moveNote}</View>}
+      <Listed title={copy.staying} id="staying">
+        {plan.staying.map(({ gridCode, topics, consultations }) => (
+          <Row
+            key={gridCode}
+            icon="message-square-text"
+            title={copy.stay(nameOf(gridCode))}
+            sub={copy.staySub(topics, consultations)}
+          />
+        ))}
+      </Listed>
+      {plan.staying.length > 0 && <View className="t-small t-2 mt2">{copy.stayNote}</View>}
       <Inside inside={plan.inside} />
     </View>
   )

@@ -1,4 +1,5 @@
 import { request } from '../../../api/client'
+import { fetchFile } from '../../../api/fetch-file'
 import { NOT_KEPT } from '../../../api/kept-queries'
 import { pagedListQuery } from '../../../api/paged-list'
 import type { ActTopic } from '../domain/office-entry'
@@ -28,3 +29,13 @@ export const officeEntriesQuery = ({ areaCode, topic, fromDay, untilDay }: Entri
   }),
   meta: NOT_KEPT,
 })
+
+/** @throws ApiError, OfflineError */
+export const fetchRecordFile = (
+  { areaCode, topic, fromDay, untilDay }: EntriesAsked & { fromDay: string; untilDay: string },
+  name: string,
+) =>
+  fetchFile('/api/v1/office-entries/file', {
+    query: { areaCode, ...(topic && { topic }), fromDay, untilDay, format: 'xlsx' },
+    name: `${name}.xlsx`,
+  })

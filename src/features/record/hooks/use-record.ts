@@ -1,8 +1,11 @@
+import '../../../api/record-sentences'
 import { useState } from 'react'
 import { usePagedList } from '../../../api/paged-list'
+import { useWrite } from '../../../api/use-write'
 import { useNow } from '../../../lib/use-now'
 import { useSettled } from '../../../lib/use-settled'
-import { officeEntriesQuery } from '../api/list-office-entries'
+import { confirmDone } from '../../../platform/toast'
+import { fetchRecordFile, officeEntriesQuery } from '../api/list-office-entries'
 import { recordCopy as copy } from '../copy'
 import { checkDays, type DayFault } from '../domain/days'
 import type { ActTopic } from '../domain/office-entry'
@@ -31,7 +34,26 @@ export function useRecord(areaCode: string) {
     }),
     { isEnabled: checked.kind === 'ready' },
   )
+  const [lacksDays, setLacksDays] = useState(false)
+  const file = useWrite({
+    write: ({ fromDay, untilDay }: { fromDay: string; untilDay: string }) =>
+      fetchRecordFile(
+        { areaCode, topic, fromDay, untilDay },
+        copy.file(areaCode, fromDay, untilDay),
+      ),
+    refreshes: [['office-entries']],
+    onDone: () => confirmDone(copy.exported),
+  })
   return {
+    exportFile() {
+      file.reset()
+      const now = checkDays(from.trim(), until.trim())
+      const { from: fromDay, until: untilDay } = now.kind === 'ready' ? now : {}
+      setLacksDays(fromDay === undefined || untilDay === undefined)
+      if (fromDay !== undefined && untilDay !== undefined) file.run({ fromDay, untilDay })
+    },
+    isExporting: file.isBusy,
+    exportFailure: lacksDays ? copy.exportDays : file.failure?.sentence,
     topic,
     setTopic,
     setFrom,

@@ -2,13 +2,15 @@ import { View } from '@tarojs/components'
 import { describeMoment } from '../../../lib/shanghai-time'
 import { DeskBody } from '../../../ui/desk/desk'
 import { Table, type TableColumn } from '../../../ui/desk/table'
+import { Button } from '../../../ui/form/button'
 import { ChipChoice } from '../../../ui/form/chip'
 import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
 import { MoreButton } from '../../../ui/list/more-button'
 import { Loaded } from '../../../ui/screen/loaded'
 import { PageState } from '../../../ui/screen/page-state'
-import { actWords, recordCopy as copy } from '../copy'
+import { Note } from '../../../ui/status/note'
+import { recordCopy as copy } from '../copy'
 import type { OfficeEntry } from '../domain/office-entry'
 import type { RecordScreen } from '../hooks/use-record'
 
@@ -50,6 +52,19 @@ export function RecordPart({ record, onSignIn }: RecordPartProps) {
           on={record.setUntil}
         />
         <View className="t-small t-2 mt2">{copy.privacy}</View>
+        <View className="mt3">
+          <Button
+            kind="line"
+            icon="download"
+            id="export-record"
+            isBusy={record.isExporting}
+            onPress={record.exportFile}
+          >
+            {copy.export}
+          </Button>
+        </View>
+        <View className="t-small t-2 mt1">{copy.exportText}</View>
+        {record.exportFailure && <Note kind="over">{record.exportFailure}</Note>}
       </DeskBody>
       <Loaded state={list.items} onSignIn={onSignIn}>
         {(entries) =>
@@ -106,9 +121,9 @@ const columnsAt = (now: number): readonly TableColumn<OfficeEntry>[] => [
   {
     key: 'what',
     word: copy.columns.what,
-    render: ({ operation, topic, subjectId }) => (
+    render: ({ words, topic, subjectId }) => (
       <View>
-        <View className="t-strong">{actWords[operation]}</View>
+        <View className="t-strong">{words}</View>
         {subjectId !== null && (
           <View className="t-meta">{copy.subject(copy.topics[topic], subjectId)}</View>
         )}

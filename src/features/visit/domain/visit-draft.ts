@@ -12,7 +12,7 @@ export interface VisitDraft {
 export type VisitFaults = Readonly<Partial<Record<'purpose' | 'day', true>>>
 
 /** What the visit is tied to. */
-export type VisitTie = Pick<NewVisit, 'noticeId' | 'reportId'>
+export type VisitTie = Pick<NewVisit, 'noticeId' | 'reportId' | 'requestId'>
 
 const DAY_MS = 86_400_000
 

@@ -14,7 +14,7 @@ interface VisitFieldsProps {
   form: VisitForm
   home: VisitedHome
   /** What else it counts for. */
-  tied: 'notice' | 'report' | undefined
+  tied: 'notice' | 'report' | 'request' | undefined
   /** Undefined where the home came with the notice. */
   onOtherHome: (() => void) | undefined
 }

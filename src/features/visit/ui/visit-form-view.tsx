@@ -11,12 +11,15 @@ interface VisitFormViewProps {
   form: VisitForm
   /** Undefined until one is chosen. */
   home: VisitedHome | undefined
-  tied: 'notice' | 'report' | undefined
+  tied: 'notice' | 'report' | 'request' | undefined
   grids: readonly { readonly code: string; readonly name: string }[]
   gridCode: string | undefined
   onGrid: (code: string) => void
   onOtherHome: (() => void) | undefined
   onBack: () => void
+  /** What else is asked at the door, once the home is chosen. */
+  atDoor: ReactNode
+  overlay: ReactNode
   /** Choosing a home, under this question. */
   children: (title: string) => ReactNode
 }
@@ -24,9 +27,16 @@ interface VisitFormViewProps {
 /** 记一次走访: first the home, then why. */
 export function VisitFormView({ form, home, children, ...props }: VisitFormViewProps) {
   return (
-    <Screen id="visit-form-page" header={<Header title={copy.title} onBack={props.onBack} />}>
+    <Screen
+      id="visit-form-page"
+      header={<Header title={copy.title} onBack={props.onBack} />}
+      overlay={props.overlay}
+    >
       {home ? (
-        <VisitFields form={form} home={home} tied={props.tied} onOtherHome={props.onOtherHome} />
+        <>
+          <VisitFields form={form} home={home} tied={props.tied} onOtherHome={props.onOtherHome} />
+          {props.atDoor}
+        </>
       ) : (
         <>
           <GridChips grids={props.grids} gridCode={props.gridCode} onGrid={props.onGrid} />

@@ -15,7 +15,7 @@ interface TodoListProps {
   onOpen: (item: TodoItem) => void
 }
 
-/** Reports, homes to decide about, notices to tell and tables to fill in, one below the other by when they are due. */
+/** Reports, homes to decide about or to visit, notices to tell and tables to fill in, one below the other by when they are due. */
 export function TodoList({ todo, onOpen }: TodoListProps) {
   return (
     <Loaded state={todo.items}>

@@ -1,11 +1,11 @@
 import { Type } from 'typebox'
 import type { Services } from '../../../container'
-import { ACT_TOPICS, OFFICE_ACTS, type OfficeAct } from '../../../lib/office-acts'
+import { OFFICE_ACTS, type OfficeAct } from '../../../lib/office-acts'
+import { ACT_WORDS } from '../../../modules/audit/record-copy'
 import { requireActor } from '../../plugins/auth'
 import { Day, Instant, PageQuery, pageOf, problems, STRICT } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
-
-const Topic = Type.Enum([...ACT_TOPICS])
+import { OfRecord, Topic } from './schemas'
 
 const EntrySchema = Type.Object({
   id: Type.String(),
@@ -13,6 +13,8 @@ const EntrySchema = Type.Object({
   /** Null for what time did. */
   displayName: Type.Union([Type.String(), Type.Null()]),
   operation: Type.Enum(Object.keys(OFFICE_ACTS) as OfficeAct[]),
+  /** The same in plain words. */
+  words: Type.String(),
   topic: Topic,
   /** Of reports and notices. */
   subjectId: Type.Union([Type.String(), Type.Null()]),
@@ -30,8 +32,7 @@ export function listOfficeEntries(app: TypedApp, { audit }: Services): void {
         security: [{ session: [] }],
         querystring: Type.Object(
           {
-            areaCode: Type.String({ pattern: '^([0-9]{6}|[0-9]{12})$' }),
-            topic: Type.Optional(Topic),
+            ...OfRecord,
             fromDay: Type.Optional(Day),
             untilDay: Type.Optional(Day),
             ...PageQuery,
@@ -48,6 +49,7 @@ export function listOfficeEntries(app: TypedApp, { audit }: Services): void {
       const items = page.items.map(({ at, operation, ...entry }) => ({
         ...entry,
         operation: operation as OfficeAct,
+        words: ACT_WORDS[operation as OfficeAct],
         at: at.toISOString(),
       }))
       return { items, nextCursor: page.nextCursor }

@@ -8,6 +8,7 @@ export function presentGridPlan({
   plan,
   state,
   standing,
+  staying,
 }: SeenPlan): Static<typeof GridPlanSchema> {
   const { findings } = plan
   return {
@@ -39,6 +40,7 @@ export function presentGridPlan({
     })),
     moves: [...findings.moves],
     stranded: [...findings.stranded],
+    staying: [...staying],
     inside: findings.inside,
   }
 }

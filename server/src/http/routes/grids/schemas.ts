@@ -101,6 +101,14 @@ export const GridPlanSchema = Type.Object({
       householdCount: Type.Integer(),
     }),
   ),
+  /** Topics and consultations that stay with the number of a grid that gives homes away; those homes have no part in them. */
+  staying: Type.Array(
+    Type.Object({
+      gridCode: GridCode,
+      topics: Type.Integer(),
+      consultations: Type.Integer(),
+    }),
+  ),
   inside: Type.Object({
     buildings: Type.Integer(),
     stated: Type.Integer(),

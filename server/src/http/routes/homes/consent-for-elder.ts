@@ -13,7 +13,8 @@ export function consentForElder(app: TypedApp, { homes }: Services): void {
       schema: {
         operationId: 'consentForElder',
         tags: ['homes'],
-        summary: 'Consent to notices for homes with somebody over seventy, or take that back',
+        summary:
+          'Consent to notices for homes with somebody over seventy, or take that back: one of the home, or its grid worker who was told so at the door',
         security: [{ session: [] }],
         headers: WriteHeaders,
         params: IdParams,

@@ -9,7 +9,7 @@ import { titleOf } from '../reports/title-of'
 
 const TodoSchema = Type.Object({
   kind: Type.Enum(TODO_KINDS),
-  /** Of the report, claim, dispute, notice or form. */
+  /** Of the report, claim, dispute, request for a visit, notice or form. */
   id: TenantIdText,
   /** Of a report, a notice or a form; else the home it is about. */
   title: Type.String(),

@@ -30,6 +30,8 @@ export function writeVisit(app: TypedApp, { visits }: Services): void {
             noticeId: IdOrNull,
             /** A report of the grid that it was about. */
             reportId: IdOrNull,
+            /** What the home had asked for; phones that have an older note to send do not name it. */
+            requestId: Type.Optional(IdOrNull),
           },
           STRICT,
         ),
@@ -40,12 +42,13 @@ export function writeVisit(app: TypedApp, { visits }: Services): void {
       },
     },
     async (request, reply) => {
-      const { householdId, noticeId, reportId, ...rest } = request.body
+      const { householdId, noticeId, reportId, requestId = null, ...rest } = request.body
       const visit = {
         ...rest,
         household: parseTenantId(householdId),
         notice: noticeId === null ? null : parseTenantId(noticeId),
         report: reportId === null ? null : parseTenantId(reportId),
+        request: requestId === null ? null : parseTenantId(requestId),
       }
       const id = await visits.write(requireActor(request), visit, toWriteRequest(request))
       return reply.code(201).send({ id: formatTenantId(id) })

@@ -32,11 +32,19 @@ export interface GridFile {
   readonly isComplete: boolean
 }
 
+/** What stays with the number of a grid that gives homes away. */
+export interface Staying {
+  readonly gridCode: string
+  readonly topics: number
+  readonly consultations: number
+}
+
 export interface SeenPlan {
   readonly plan: GridPlan
   readonly state: PlanState
   /** The community's grids as they stand, to draw the plan on. */
   readonly standing: readonly PlannedGrid[]
+  readonly staying: readonly Staying[]
 }
 
 export interface GridPlansService {
@@ -103,6 +111,22 @@ export function createGridPlansService(deps: {
     return service.getPlan(actor, { communityCode, id })
   }
 
+  /** What is asked of a grid that gives homes away and goes on; nothing once that is done. */
+  async function listStaying({ communityCode, ...plan }: GridPlan): Promise<Staying[]> {
+    if (plan.acceptedAt !== null) return []
+    const ending = plan.ends.map(({ code }) => code)
+    const givers = plan.findings.moves.map(({ fromCode }) => fromCode)
+    const codes = [...new Set(givers)].filter((code) => !ending.includes(code))
+    const found = await Promise.all(
+      codes.map(async (gridCode) => ({
+        gridCode,
+        topics: await deps.topicMoves.countStaying(db, communityCode, gridCode),
+        consultations: await deps.consultationMoves.countStaying(db, communityCode, gridCode),
+      })),
+    )
+    return found.filter(({ topics, consultations }) => topics + consultations > 0)
+  }
+
   const service: GridPlansService = {
     async planImport(actor, { communityCode, datum, text, isComplete }, request) {
       requireManager(actor, communityCode)
@@ -122,7 +146,7 @@ export function createGridPlansService(deps: {
       if (!plan || !canManageGrids(actor, id.communityCode)) throw notFound('plan')
       const version = await findVersion(db, id.communityCode)
       const standing = await listStandingGrids(db, id.communityCode)
-      return { plan, state: stateOf(plan, version), standing }
+      return { plan, state: stateOf(plan, version), standing, staying: await listStaying(plan) }
     },
     async acceptPlan(actor, id, request) {
       const { communityCode } = id

@@ -14,6 +14,8 @@ import { forgetSession, keepSession } from '../../../../features/session/session
 import InboxPage from './index'
 
 const REPORTS = '/api/v1/reports'
+const INBOX = '/api/v1/committee-inbox'
+const COMMUNITY = '430503001001'
 
 const staff = (role: Me['appointments'][number]['role'], areaCode: string, unit: Me['units'][0]) =>
   buildMe({
@@ -40,13 +42,20 @@ const supervisor = staff('supervisor', '430503', {
 
 const lamp = buildReportSummary({ isMine: false })
 
-function openInbox(me: Me) {
+const waits = (kind: string, id: string, title: string, over: object = {}) => ({
+  ...{ kind, id: `${COMMUNITY}-${id}`, title, count: 1, since: '2026-11-20T02:00:00.000Z' },
+  ...{ dueAt: '2099-11-25T02:00:00.000Z', isOverdue: false },
+  ...over,
+})
+
+function openInbox(me: Me, waiting: object[] = []) {
   const service = fakeService()
   service.on('GET', '/api/v1/me', { body: me })
   service.on('GET', '/api/v1/report-counts', {
     body: { todo: 9, arriving: 2, leaving: 3, supervision: 1, overdue: 4 },
   })
   service.on('GET', REPORTS, { body: { items: [lamp], nextCursor: null } })
+  service.on('GET', INBOX, { body: { items: waiting, nextCursor: null } })
   keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'd' })
   renderPage(<InboxPage />)
   return service
@@ -66,7 +75,15 @@ test('a committee has all lists with how much waits in each, and its own menu', 
   const service = openInbox(committee)
   expect(await screen.findByText('示范社区居委会')).toBeVisible()
   await waitFor(() =>
-    expect(tabWords()).toEqual(['要我办9', '已超时4', '转来等接2', '转出没人接3', '督办1', '全部']),
+    expect(tabWords()).toEqual([
+      '等您办的',
+      '要我办9',
+      '已超时4',
+      '转来等接2',
+      '转出没人接3',
+      '督办1',
+      '全部',
+    ]),
   )
   expect(menu()).toEqual([
     '收件9',
@@ -83,6 +100,7 @@ test('a committee has all lists with how much waits in each, and its own menu', 
     '统计',
     '操作记录',
   ])
+  fireEvent.click(screen.getByText('要我办'))
   fireEvent.click(screen.getByText('已超时'))
   fireEvent.click(screen.getByText('转出没人接'))
   fireEvent.click(screen.getByText('全部'))
@@ -94,6 +112,36 @@ test('a committee has all lists with how much waits in each, and its own menu', 
       { view: 'area', status: 'all' },
     ]),
   )
+})
+
+test('all that waits for a committee stands in one list, and each leads to where it is done', async () => {
+  const service = openInbox(committee, [
+    waits('claim', '5', '3栋 2单元501', { isOverdue: true, dueAt: '2026-11-20T02:00:00.000Z' }),
+    waits('slip', '7', '装电梯', { count: 12, since: null }),
+    waits('objection', '8', '装电梯'),
+    waits('form', '9', '电梯情况表', { count: 0 }),
+    waits('appeal', '7', '修东门', { dueAt: null }),
+    waits('grid_card', `${COMMUNITY}001`, '第1网格'),
+  ])
+  expect(await screen.findByText('12 张')).toBeVisible()
+  expect(screen.getByText(/^超时 .+，本该.+前$/)).toBeVisible()
+  expect(screen.getByText('没有期限')).toBeVisible()
+  expect(screen.getByText('都交了，可以收了')).toBeVisible()
+  const opens = async (id: string, page: string) => {
+    fireEvent.click(document.getElementById(`row-${id}`) as HTMLElement)
+    await waitFor(() => expect(taro.opened().at(-1)).toContain(page))
+  }
+  await opens(`claim-${COMMUNITY}-5`, `/decisions/index?community=${COMMUNITY}`)
+  await opens(`slip-${COMMUNITY}-7`, `/slips/index?id=${COMMUNITY}-7`)
+  await opens(`objection-${COMMUNITY}-8`, `/roll/index?id=${COMMUNITY}-8&tab=waiting`)
+  await opens(`form-${COMMUNITY}-9`, `/form/index?id=${COMMUNITY}-9`)
+  await opens(`appeal-${COMMUNITY}-7`, '/opinions/index')
+  await opens(`grid_card-${COMMUNITY}-${COMMUNITY}001`, `/grid/index?code=${COMMUNITY}001`)
+  service.on('GET', INBOX, { body: { items: [], nextCursor: null } })
+  fireEvent.click(screen.getByRole('radio', { name: '议题等答复' }))
+  expect(await screen.findByText('没有这一种')).toBeVisible()
+  const asked = service.requests('GET', INBOX).map(({ query }) => query.get('kind'))
+  expect(asked).toEqual([null, 'topic'])
 })
 
 test('a department sees what is its own, has no area to search and no notices to send', async () => {
@@ -127,7 +175,7 @@ test('an operator, for whom no report waits, is led on to the people of offices'
 
 test('a search asks for what was typed and can be ended', async () => {
   const service = openInbox(committee)
-  await screen.findByText('3 栋东边的路灯坏了三天')
+  await screen.findByText('没有等您办的')
   fireEvent(
     screen.getByLabelText('找诉求'),
     new CustomEvent('input', { detail: { value: ' 261119-7 ' } }),
@@ -143,6 +191,7 @@ test('an empty list of one’s own leads to all of the area', async () => {
   service.on('GET', REPORTS, ({ query }) => ({
     body: { items: query.get('view') === 'area' ? [lamp] : [], nextCursor: null },
   }))
+  fireEvent.click(await screen.findByText('要我办'))
   fireEvent.click(await screen.findByText('看全部'))
   expect(await screen.findByText('3 栋东边的路灯坏了三天')).toBeVisible()
 })

@@ -46,8 +46,10 @@ test('it says whom to ask, what goes on here and nothing of other grids', async 
   expect(screen.getByText(/正在办 \d+ 件|现在没有正在办的事/)).toBeVisible()
   expect(await screen.findByText('装电梯')).toBeVisible()
   expect(screen.queryByText('别处的事')).toBeNull()
+  fireEvent.click(screen.getByText('请网格员来一趟'))
+  await waitFor(() => expect(taro.opened()[0]).toMatch(/account\/pages\/visit-request\/index/))
   fireEvent.click(await screen.findByText('周三停水 6 小时'))
-  await waitFor(() => expect(taro.opened()[0]).toMatch(/pages\/notice\/index/))
+  await waitFor(() => expect(taro.opened()[1]).toMatch(/pages\/notice\/index/))
 })
 
 test('who stands in says so; with nobody to ask the committee answers, and the duty phone rings there', async () => {

@@ -12,6 +12,7 @@ export default function MyGridPage() {
       grid={grid}
       now={useNow()}
       onCall={(phone) => void callPhone(phone)}
+      onAskVisit={() => void open.visitRequest()}
       onChooseGrid={() => void open.gridChoice()}
       onBack={() => void goBack()}
     >

@@ -27,6 +27,17 @@ test('a plan that is ready is looked at, asked about once more, and takes effect
   expect(view.requests('POST', `${PLAN}/acceptance`)).toHaveLength(1)
 })
 
+test('what stays with the number of a parted grid is said before it is accepted', async () => {
+  openSetup(<GridPlanPage />, {
+    serve: (service) =>
+      service.on('GET', PLAN, {
+        body: buildGridPlan({ staying: [{ gridCode: code(2), topics: 2, consultations: 1 }] }),
+      }),
+  })
+  expect(await screen.findByText('第2网格的议题和议事留在第2网格')).toBeVisible()
+  expect(screen.getByText('议题 2 个，议事 1 件')).toBeVisible()
+})
+
 test('what was found stands in words: faults by their place, overlaps, gaps, moves', async () => {
   openSetup(<GridPlanPage />, {
     serve: (service) =>

@@ -13,6 +13,7 @@ test('every grid says its number, worker, homes and open reports, and opens on i
   expect(await screen.findByText('第2网格')).toBeVisible()
   expect(screen.getByText('编号 002')).toBeVisible()
   expect(screen.getByText('还没有网格员')).toBeVisible()
+  expect(await screen.findByText('3 户，1 户过了时间')).toBeVisible()
   expect(screen.getAllByText('120 户 · 5 栋')).toHaveLength(2)
   expect(screen.getByRole('img', { name: /一共 2 个网格/ })).toBeVisible()
   expect(await screen.findByText('3栋（24 户）从第1网格划到第2网格')).toBeVisible()

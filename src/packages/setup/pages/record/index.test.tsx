@@ -20,6 +20,7 @@ const entry = {
   at: '2026-11-20T02:00:00.000Z',
   displayName: '王演',
   operation: 'create_notice',
+  words: '发通知',
   topic: 'notices',
   subjectId: `${COMMUNITY}-12`,
 }
@@ -48,6 +49,27 @@ test('by what it is about and by days; a day that is none is said and not asked 
   typeText('到哪天止', '2026-02-30')
   expect(await screen.findByText('日期写成 2026-03-01 这样。')).toBeVisible()
   expect(view.requests('GET', ENTRIES)).toHaveLength(before)
+})
+
+test('a file is of some days, which are asked for first', async () => {
+  openSetup(<RecordPage />, { serve })
+  await screen.findByText('发通知')
+  fireEvent.click(screen.getByText('下载成表格'))
+  expect(screen.getByText('请先写好从哪天到哪天。')).toBeVisible()
+  typeText('从哪天起', '2026-11-01')
+  typeText('到哪天止', '2026-11-30')
+  const fetched: URL[] = []
+  globalThis.fetch = async (url) => {
+    fetched.push(new URL(String(url), 'http://localhost'))
+    throw new TypeError('unreachable')
+  }
+  fireEvent.click(screen.getByText('下载成表格'))
+  await waitFor(() => expect(fetched).toHaveLength(1))
+  expect(screen.queryByText('请先写好从哪天到哪天。')).toBeNull()
+  expect(fetched[0]?.pathname).toBe(`${ENTRIES}/file`)
+  expect(Object.fromEntries(fetched[0]?.searchParams ?? [])).toEqual({
+    ...{ areaCode: COMMUNITY, fromDay: '2026-11-01', untilDay: '2026-11-30', format: 'xlsx' },
+  })
 })
 
 test('an auditor goes down to a community, and reads the settings of the county', async () => {

@@ -123,6 +123,18 @@ test('from a notice the home is there already, and the notice goes with the visi
   )
 })
 
+test('what a home says at its door about notices for elders is written down, and nothing is shown beforehand', async () => {
+  const service = fakeVisits()
+  const consent = '/api/v1/households/430503001001-12/elder-consent'
+  renderPage(<VisitFormPage />, { params: { home: '430503001001-12', label: '3栋' } })
+  fireEvent.click(await screen.findByText('问一声：专门给老人的通知，这家要不要'))
+  service.on('PUT', consent, { body: { id: '430503001001-12' } })
+  fireEvent.click(screen.getByText('当面说了要'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(service.requests('PUT', consent).map(({ body }) => body)).toEqual([{ isGiven: true }])
+  expect(service.requests('GET', consent)).toEqual([])
+})
+
 test('what is missing is said where it is missing', async () => {
   fakeVisits()
   renderPage(<VisitFormPage />, { params: { home: '430503001001-12', label: '3栋' } })

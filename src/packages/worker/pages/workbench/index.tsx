@@ -92,5 +92,6 @@ function openItem({ kind, id }: TodoItem): void {
   if (kind === 'report') void open.handling({ id })
   else if (kind === 'notice') void open.unreached({ id })
   else if (kind === 'form') void open.workerForms()
+  else if (kind === 'visit') void open.answerVisits()
   else void open.decisions({ community: id.slice(0, COMMUNITY_CODE_LENGTH) })
 }

@@ -1,5 +1,7 @@
 import booleanPointInPolygon from '@turf/boolean-point-in-polygon'
+import Flatbush from 'flatbush'
 import type { PolygonRings } from '../../../../db/polygon-rings'
+import { boxOf } from '../../box'
 import type { Position } from '../../places-types'
 import { sizeOf } from './plane'
 import { findContact, findCrossing } from './ring-faults'
@@ -36,17 +38,20 @@ export function findOutlineFault(
 }
 
 /** A hole lies inside the outline, touches neither it nor another hole, and lies in no other hole. */
-function findBadHole([outline = [], ...holes]: PolygonRings): Position | null {
+function findBadHole(polygon: PolygonRings): Position | null {
+  const [outline = [], ...holes] = polygon
+  if (holes.length === 0) return null
+  const contact = findContact(polygon)
+  if (contact) return contact
+  const boxes = new Flatbush(holes.length)
+  for (const hole of holes) boxes.add(...boxOf([hole]))
+  boxes.finish()
   for (const [index, hole] of holes.entries()) {
-    const at = findContact(outline, hole) ?? undefined
-    if (at) return at
     const corner = hole[0] ?? []
-    const isInside = contains([outline], corner)
-    const collides = holes.some(
-      (other, place) =>
-        place !== index && (findContact(hole, other) !== undefined || contains([other], corner)),
-    )
-    if (!isInside || collides) return positionOf(corner)
+    const [lng = 0, lat = 0] = corner
+    const around = boxes.search(lng, lat, lng, lat, (place) => place !== index)
+    const isInOther = around.some((place) => contains([holes[place] ?? []], corner))
+    if (isInOther || !contains([outline], corner)) return positionOf(corner)
   }
   return null
 }

@@ -5,6 +5,7 @@ import { boxOf } from '../../box'
 import type { GridShape } from '../../places-types'
 import { outlinesTooTangled } from '../grids-errors'
 import { type Areas, sizeOf, widthOf } from './plane'
+import { assertUntangled } from './tangles'
 
 /** Neighbours drawn from one border differ by rounding; narrower in the mean is no difference, in metres. */
 export const ROUNDING_M = 0.5
@@ -26,13 +27,18 @@ export interface Gap {
   readonly areaM2: number
 }
 
-/** What every two of the shapes share, apart from slivers under ROUNDING_M. @param others only looked at beside `shapes` */
+/**
+ * What every two of the shapes share, apart from slivers under ROUNDING_M.
+ * @param others only looked at beside `shapes`
+ * @throws DomainError `grid_outlines_too_tangled`
+ */
 export function findOverlaps(
   shapes: readonly GridShape[],
   others: readonly GridShape[] = [],
 ): Overlap[] {
   const all = [...shapes, ...others]
   if (all.length < 2) return []
+  assertUntangled(all.map(({ polygon }) => polygon))
   const boxes = all.map(({ polygon }) => boxOf(polygon))
   const tree = new Flatbush(all.length)
   for (const box of boxes) tree.add(...box)
@@ -56,8 +62,10 @@ function overlapOf(a: GridShape, b: GridShape): Overlap | undefined {
 /**
  * Ground inside the community that lies in no grid: what all grids together enclose, and what had a grid until now.
  * Where the community ends nobody has drawn, so a wedge that is open to the outside shows only once it had a grid.
+ * @throws DomainError `grid_outlines_too_tangled`
  */
 export function findGaps(shapes: readonly GridShape[], before: readonly GridShape[] = []): Gap[] {
+  assertUntangled([...shapes, ...before].map(({ polygon }) => polygon))
   const covered = unite(shapes.map(({ polygon }) => polygon))
   const holes = covered.flatMap(([, ...inner]) => inner.map((ring): PolygonRings => [ring]))
   const left = clip(difference, unite(before.map(({ polygon }) => polygon)), [...covered, ...holes])

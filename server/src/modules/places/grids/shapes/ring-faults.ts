@@ -13,14 +13,13 @@ export function findCrossing(ring: readonly (readonly number[])[]): Position | u
   )
 }
 
-/** Where two rings cross or touch. */
+/** Where any two rings cross or touch. */
 export function findContact(
-  a: readonly (readonly number[])[],
-  b: readonly (readonly number[])[],
+  rings: readonly (readonly (readonly number[])[])[],
 ): Position | undefined {
-  const ofA = stretchesOf(a)
-  const isSameRing = (i: number, j: number) => i < ofA.length === j < ofA.length
-  return findMeeting([...ofA, ...stretchesOf(b)], isSameRing)
+  const stretches = rings.map(stretchesOf)
+  const ringOf = stretches.flatMap((each, ring) => each.map(() => ring))
+  return findMeeting(stretches.flat(), (i, j) => ringOf[i] === ringOf[j])
 }
 
 /** @param mayMeet whether two stretches, by their places in the list, are neighbours or not asked about */

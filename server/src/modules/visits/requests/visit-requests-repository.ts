@@ -1,0 +1,254 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import { decodeCursor, type Page, type PageRequest, toPage } from '../../../db/keyset'
+import type { Database } from '../../../db/schema'
+import type { TenantId } from '../../../lib/ids'
+import type {
+  AgreedTime,
+  DayPart,
+  ForWhom,
+  GridRequestCounts,
+  NewVisitRequest,
+  RequestPurpose,
+  RequestStatus,
+  VisitRequest,
+} from './visit-requests-types'
+
+/** A request as the database holds it. */
+export type StoredRequest = Omit<VisitRequest, 'words'> & {
+  readonly sealedWords: { readonly key: string; readonly text: string } | null
+}
+
+/** How many an account asked for since; holds back its other requests until the transaction ends. */
+export async function countRecent(
+  trx: Transaction<Database>,
+  accountId: string,
+  since: Date,
+): Promise<number> {
+  await sql`select 1 from accounts where id = ${accountId} for no key update`.execute(trx)
+  const { count } = await trx
+    .selectFrom('visit_requests')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('asked_by_account_id', '=', accountId)
+    .where('asked_at', '>', since)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** @returns its number, or undefined while the home waits for another visit */
+export async function insertRequest(
+  trx: Transaction<Database>,
+  request: Omit<NewVisitRequest, 'words'> & {
+    readonly accountId: string
+    readonly sealedWords: StoredRequest['sealedWords']
+    readonly dueAt: Date
+  },
+  now: Date,
+): Promise<string | undefined> {
+  const row = await trx
+    .insertInto('visit_requests')
+    .values({
+      community_code: request.household.communityCode,
+      household_id: request.household.id,
+      asked_by_account_id: request.accountId,
+      purpose: request.purpose,
+      for_whom: request.forWhom,
+      preferred_on: request.preferred.day,
+      preferred_part: request.preferred.part,
+      words_key: request.sealedWords?.key ?? null,
+      words_sealed: request.sealedWords?.text ?? null,
+      status: 'waiting',
+      asked_at: now,
+      due_at: request.dueAt,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row?.id
+}
+
+/** Holds the request until the transaction is over. */
+export async function holdRequest(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+): Promise<StoredRequest | undefined> {
+  await trx
+    .selectFrom('visit_requests')
+    .select('id')
+    .where('community_code', '=', communityCode)
+    .where('id', '=', id)
+    .forUpdate()
+    .execute()
+  const row = await selectRequests(trx)
+    .where('request.community_code', '=', communityCode)
+    .where('request.id', '=', id)
+    .executeTakeFirst()
+  return row && toRequest(row)
+}
+
+export async function agreeOn(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+  { day, part }: AgreedTime,
+  dueAt: Date,
+): Promise<void> {
+  await trx
+    .updateTable('visit_requests')
+    .set({ status: 'agreed', agreed_on: day, agreed_part: part, due_at: dueAt })
+    .where('community_code', '=', communityCode)
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function endRequest(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+  end: {
+    readonly status: 'visited' | 'declined' | 'withdrawn'
+    readonly reason: string | null
+    readonly keptUntil: Date
+  },
+  now: Date,
+): Promise<void> {
+  await trx
+    .updateTable('visit_requests')
+    .set({ status: end.status, reason: end.reason, ended_at: now, kept_until: end.keptUntil })
+    .where('community_code', '=', communityCode)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** What an account asked for, newest first; everywhere, as an account belongs to no community. */
+export async function listOwnRequests(
+  db: Kysely<Database>,
+  accountId: string,
+  page: PageRequest,
+): Promise<Page<StoredRequest>> {
+  let query = selectRequests(db).where('request.asked_by_account_id', '=', accountId)
+  if (page.cursor !== undefined) {
+    const [at = '', id = ''] = decodeCursor(page.cursor, ['instant', 'id'])
+    query = query.where((where) =>
+      where(where.refTuple('request.asked_at', 'request.id'), '<', where.tuple(new Date(at), id)),
+    )
+  }
+  const rows = await query
+    .orderBy('request.asked_at', 'desc')
+    .orderBy('request.id', 'desc')
+    .limit(page.limit + 1)
+    .execute()
+  return toPage(rows.map(toRequest), page.limit, ({ askedAt, id }) => [askedAt.toISOString(), id])
+}
+
+/** Those that are open in some grids, the most urgent first. */
+export async function listOpenRequests(
+  db: Kysely<Database>,
+  asked: { readonly communityCode: string; readonly gridCodes: readonly string[] },
+  page: PageRequest,
+): Promise<Page<StoredRequest>> {
+  let query = selectRequests(db)
+    .where('request.community_code', '=', asked.communityCode)
+    .where('request.ended_at', 'is', null)
+    .where('household.grid_code', 'in', [...asked.gridCodes])
+  if (page.cursor !== undefined) {
+    const [at = '', id = ''] = decodeCursor(page.cursor, ['instant', 'id'])
+    query = query.where((where) =>
+      where(where.refTuple('request.due_at', 'request.id'), '>', where.tuple(new Date(at), id)),
+    )
+  }
+  const rows = await query
+    .orderBy('request.due_at')
+    .orderBy('request.id')
+    .limit(page.limit + 1)
+    .execute()
+  return toPage(rows.map(toRequest), page.limit, ({ dueAt, id }) => [dueAt.toISOString(), id])
+}
+
+/** Open ones by grid, for those grids that have any. */
+export async function countByGrid(
+  db: Kysely<Database>,
+  communityCode: string,
+  now: Date,
+): Promise<GridRequestCounts[]> {
+  const { rows } = await sql<GridRequestCounts>`
+    select grid.code as "gridCode", grid.name as "gridName",
+           count(*) filter (where request.status = 'waiting')::int as waiting,
+           count(*) filter (where request.status = 'agreed')::int as agreed,
+           count(*) filter (where request.due_at <= ${now})::int as overdue
+      from visit_requests request
+      join households household on household.community_code = request.community_code
+                               and household.id = request.household_id
+      join grids grid on grid.community_code = household.community_code
+                     and grid.code = household.grid_code
+     where request.community_code = ${communityCode} and request.ended_at is null
+     group by grid.code, grid.name
+     order by grid.code`.execute(db)
+  return rows
+}
+
+/** Removes those whose time is over. @returns how many, at most `limit` */
+export async function forgetRequests(
+  db: Kysely<Database>,
+  { now, limit }: { readonly now: Date; readonly limit: number },
+): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('visit_requests')
+    .where(({ eb, refTuple, selectFrom }) =>
+      eb(
+        refTuple('community_code', 'id'),
+        'in',
+        selectFrom('visit_requests as over')
+          .select(['over.community_code', 'over.id'])
+          .where('over.kept_until', '<=', now)
+          .limit(limit)
+          .$asTuple('community_code', 'id'),
+      ),
+    )
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
+function selectRequests(db: Kysely<Database>) {
+  return db
+    .selectFrom('visit_requests as request')
+    .innerJoin('households as household', (join) =>
+      join
+        .onRef('household.community_code', '=', 'request.community_code')
+        .onRef('household.id', '=', 'request.household_id'),
+    )
+    .innerJoin('buildings as building', (join) =>
+      join
+        .onRef('building.community_code', '=', 'household.community_code')
+        .onRef('building.id', '=', 'household.building_id'),
+    )
+    .selectAll('request')
+    .select(['household.grid_code', 'household.room', 'building.name as building'])
+}
+
+type RequestRow = Awaited<ReturnType<ReturnType<typeof selectRequests>['execute']>>[number]
+
+function toRequest(row: RequestRow): StoredRequest {
+  const { community_code: communityCode, words_key, words_sealed, agreed_on, agreed_part } = row
+  return {
+    communityCode,
+    id: row.id,
+    household: {
+      communityCode,
+      id: row.household_id,
+      label: `${row.building} ${row.room}`,
+      gridCode: row.grid_code,
+    },
+    askedByAccountId: row.asked_by_account_id,
+    purpose: row.purpose as RequestPurpose,
+    forWhom: row.for_whom as ForWhom,
+    preferred: { day: row.preferred_on, part: row.preferred_part as DayPart },
+    sealedWords:
+      words_key === null || words_sealed === null ? null : { key: words_key, text: words_sealed },
+    status: row.status as RequestStatus,
+    askedAt: row.asked_at,
+    dueAt: row.due_at,
+    agreed:
+      agreed_on === null || agreed_part === null
+        ? null
+        : { day: agreed_on, part: agreed_part as DayPart },
+    reason: row.reason,
+  }
+}

@@ -1,0 +1,234 @@
+import { randomUUID } from 'node:crypto'
+import type { Kysely, Transaction } from 'kysely'
+import type { Page, PageRequest } from '../../../db/keyset'
+import type { Database } from '../../../db/schema'
+import type { UnitOfWork, WriteRequest } from '../../../db/unit-of-work'
+import { addLimit, type TimeLimit } from '../../../lib/calendar'
+import type { Clock } from '../../../lib/clock'
+import { forbidden, notFound } from '../../../lib/domain-error'
+import { formatTenantId, type TenantId } from '../../../lib/ids'
+import type { Sealing } from '../../../lib/sealing'
+import { dayAt, endOfDay } from '../../../lib/shanghai-time'
+import { holdsRoleOver } from '../../identity/identity-policy'
+import type { Actor } from '../../identity/identity-types'
+import { keptUntil } from '../visit-retention'
+import { visitsIn } from '../visits-policy'
+import {
+  tooManyVisitRequests,
+  visitDayOutOfRange,
+  visitRequestEnded,
+  visitRequestWaits,
+} from './visit-requests-errors'
+import * as repository from './visit-requests-repository'
+import type {
+  AgreedTime,
+  GridRequestCounts,
+  NewVisitRequest,
+  VisitRequest,
+} from './visit-requests-types'
+
+const TIME_TO_ANSWER: TimeLimit = { amount: 3, unit: 'work_days' }
+const MAX_IN_A_DAY = 3
+const AGREED_WITHIN_DAYS = 60
+const DAY_MS = 86_400_000
+
+/** 约走访: homes ask their grid worker to come. */
+export interface VisitRequestsService {
+  /**
+   * For a home of one's own, one at a time.
+   * @throws DomainError `not_found`, `visit_day_out_of_range`, `visit_request_waits`, `too_many_visit_requests`
+   */
+  ask(actor: Actor, asked: NewVisitRequest, request: WriteRequest): Promise<TenantId>
+  /** What one has asked for oneself. @throws DomainError `not_found`, `visit_request_ended` */
+  withdraw(actor: Actor, id: TenantId, request: WriteRequest): Promise<void>
+  /**
+   * The grid's worker says when somebody comes; again while nobody has been there.
+   * @throws DomainError `not_found`, `visit_day_out_of_range`, `visit_request_ended`
+   */
+  agree(
+    actor: Actor,
+    agreement: { readonly id: TenantId; readonly time: AgreedTime },
+    request: WriteRequest,
+  ): Promise<void>
+  /** By the grid's worker; whoever asked reads why. @throws DomainError `not_found`, `visit_request_ended` */
+  decline(
+    actor: Actor,
+    decision: { readonly id: TenantId; readonly reason: string },
+    request: WriteRequest,
+  ): Promise<void>
+  /**
+   * Ends a request with the visit it asked for, in the visit's transaction. One that ended while the worker's phone had no
+   * network stays as it ended: somebody was there all the same.
+   * @throws DomainError `not_found` for another home's
+   */
+  endByVisit(
+    trx: Transaction<Database>,
+    visit: { readonly request: TenantId; readonly household: TenantId },
+    now: Date,
+  ): Promise<void>
+  /** Newest first; never what others of the home asked for. */
+  listMine(actor: Actor, page: PageRequest): Promise<Page<VisitRequest>>
+  /** Open ones in the grids one works in, the most urgent first. @throws DomainError `forbidden` */
+  listOpen(actor: Actor, communityCode: string, page: PageRequest): Promise<Page<VisitRequest>>
+  /** All that the committee knows: how many are open in which grid. @throws DomainError `forbidden` */
+  countByGrid(actor: Actor, communityCode: string): Promise<readonly GridRequestCounts[]>
+}
+
+export function createVisitRequestsService(deps: {
+  db: Kysely<Database>
+  clock: Clock
+  unitOfWork: UnitOfWork
+  sealing: Sealing
+}): VisitRequestsService {
+  const { db, clock, unitOfWork, sealing } = deps
+
+  function sealWords(words: string) {
+    if (words === '') return null
+    const key = randomUUID()
+    return { key, text: sealing.seal(words, scopeOf(key)) }
+  }
+
+  function openWords({ sealedWords, ...request }: repository.StoredRequest): VisitRequest {
+    const words = sealedWords ? sealing.open(sealedWords.text, scopeOf(sealedWords.key)) : ''
+    return { ...request, words }
+  }
+
+  /** A stored hash of the request would tell the words to whoever tries them all. */
+  function hideWords(request: WriteRequest): WriteRequest {
+    const column = { table: 'idempotency_keys', column: 'request_hash' }
+    return { ...request, payload: sealing.indexOf(JSON.stringify(request.payload), column) }
+  }
+
+  /** @throws DomainError `not_found`, `visit_request_ended` */
+  async function holdOpen(
+    trx: Transaction<Database>,
+    id: TenantId,
+    mayAct: (request: repository.StoredRequest) => boolean,
+  ): Promise<repository.StoredRequest> {
+    const held = await repository.holdRequest(trx, id)
+    if (!held || !mayAct(held)) throw notFound('visit request')
+    if (!isOpen(held)) throw visitRequestEnded()
+    return held
+  }
+
+  return {
+    async ask(actor, asked, request) {
+      const { household, preferred, words, ...rest } = asked
+      const { communityCode } = household
+      const write = { communityCode, operation: 'ask_for_visit', request: hideWords(request) }
+      const id = await unitOfWork.write(write, async (trx, now) => {
+        if (!isHomeOf(actor, household)) throw notFound('household')
+        if (preferred.day !== null) assertSoon(preferred.day, 'preferredOn', now)
+        const { accountId } = actor
+        const dayAgo = new Date(now.getTime() - DAY_MS)
+        const recent = await repository.countRecent(trx, accountId, dayAgo)
+        if (recent >= MAX_IN_A_DAY) throw tooManyVisitRequests()
+        const dueAt = addLimit(now, TIME_TO_ANSWER)
+        const sealedWords = sealWords(words)
+        const entry = { ...rest, household, preferred, accountId, sealedWords, dueAt }
+        const made = await repository.insertRequest(trx, entry, now)
+        if (made === undefined) throw visitRequestWaits()
+        return { subjectId: formatTenantId({ communityCode, id: made }), result: made }
+      })
+      return { communityCode, id }
+    },
+    async withdraw(actor, id, request) {
+      const { communityCode } = id
+      const write = { communityCode, operation: 'withdraw_visit_request', request }
+      await unitOfWork.write(write, async (trx, now) => {
+        const isOwn = ({ askedByAccountId }: repository.StoredRequest) =>
+          askedByAccountId === actor.accountId
+        const held = await holdOpen(trx, id, isOwn)
+        await end(trx, held, { status: 'withdrawn', reason: null }, now)
+        return { subjectId: formatTenantId(id), result: null }
+      })
+    },
+    async agree(actor, { id, time }, request) {
+      const { communityCode } = id
+      const write = { communityCode, operation: 'agree_visit', request }
+      await unitOfWork.write(write, async (trx, now) => {
+        await holdOpen(trx, id, ({ household }) => visitsIn(actor, household.gridCode))
+        assertSoon(time.day, 'day', now)
+        await repository.agreeOn(trx, id, time, lastMomentOf(time.day))
+        return { subjectId: formatTenantId(id), result: null }
+      })
+    },
+    async decline(actor, { id, reason }, request) {
+      const { communityCode } = id
+      const write = { communityCode, operation: 'decline_visit', request }
+      await unitOfWork.write(write, async (trx, now) => {
+        const isWorkers = ({ household }: repository.StoredRequest) =>
+          visitsIn(actor, household.gridCode)
+        const held = await holdOpen(trx, id, isWorkers)
+        await end(trx, held, { status: 'declined', reason }, now)
+        return { subjectId: formatTenantId(id), result: null }
+      })
+    },
+    async endByVisit(trx, visit, now) {
+      const held = await repository.holdRequest(trx, visit.request)
+      const { communityCode, id } = visit.household
+      if (held?.household.communityCode !== communityCode || held.household.id !== id) {
+        throw notFound('visit request')
+      }
+      if (!isOpen(held)) return
+      await end(trx, held, { status: 'visited', reason: null }, now)
+    },
+    async listMine(actor, page) {
+      const found = await repository.listOwnRequests(db, actor.accountId, page)
+      return { ...found, items: found.items.map(openWords) }
+    },
+    async listOpen(actor, communityCode, page) {
+      const gridCodes = actor.appointments
+        .filter(
+          ({ role, areaCode }) => role === 'grid_worker' && areaCode.startsWith(communityCode),
+        )
+        .map(({ areaCode }) => areaCode)
+      if (gridCodes.length === 0) throw forbidden()
+      const found = await repository.listOpenRequests(db, { communityCode, gridCodes }, page)
+      return { ...found, items: found.items.map(openWords) }
+    },
+    async countByGrid(actor, communityCode) {
+      if (!holdsRoleOver(actor, ['committee_member'], communityCode)) throw forbidden()
+      return repository.countByGrid(db, communityCode, clock.now())
+    },
+  }
+}
+
+/** What ended is kept for as long as a visit of its purpose on that day would be. */
+function end(
+  trx: Transaction<Database>,
+  held: repository.StoredRequest,
+  outcome: {
+    readonly status: 'visited' | 'declined' | 'withdrawn'
+    readonly reason: string | null
+  },
+  now: Date,
+): Promise<void> {
+  const kept = { keptUntil: keptUntil(held.purpose, dayAt(now)) }
+  return repository.endRequest(trx, held, { ...outcome, ...kept }, now)
+}
+
+function isOpen({ status }: repository.StoredRequest): boolean {
+  return status === 'waiting' || status === 'agreed'
+}
+
+function isHomeOf(actor: Actor, { communityCode, id }: TenantId): boolean {
+  return actor.memberships.some(
+    (each) => each.communityCode === communityCode && each.householdId === id,
+  )
+}
+
+/** @throws DomainError `visit_day_out_of_range` */
+function assertSoon(day: string, field: 'preferredOn' | 'day', now: Date): void {
+  const last = dayAt(new Date(now.getTime() + AGREED_WITHIN_DAYS * DAY_MS))
+  if (day < dayAt(now) || day > last) throw visitDayOutOfRange(field)
+}
+
+/** Still that day for whoever reads it. */
+function lastMomentOf(day: string): Date {
+  return new Date(endOfDay(day).getTime() - 1)
+}
+
+function scopeOf(key: string) {
+  return { table: 'visit_requests', column: 'words_sealed', row: key }
+}

@@ -1,0 +1,248 @@
+import { runVisitClock } from '../src/modules/visits/run-visit-clock'
+import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
+import { startTestApp, type TestApp, type TestClient } from './test-app'
+import { TEST_NOW } from './test-clock'
+
+const REQUESTS = '/api/v1/visit-requests'
+const WORDS = '奶奶腿疼，想问问怎么办护理补贴。'
+
+let service: TestApp
+let home: Neighbourhood
+let worker: TestClient
+let owner: TestClient
+let committee: TestClient
+
+beforeAll(async () => {
+  service = await startTestApp()
+  home = await buildNeighbourhood(service, '430503990091')
+})
+beforeEach(async () => {
+  service.clock.set(TEST_NOW)
+  worker = await home.worker()
+  owner = await home.owner(1)
+  committee = await home.committee()
+  await service.db.deleteFrom('visits').execute()
+  await service.db.deleteFrom('visit_requests').execute()
+})
+afterAll(() => service.close())
+
+const idOf = (household: number) => `${home.communityCode}-${home.householdIds[household - 1]}`
+
+function ask(person: TestClient, over: object = {}, key?: string) {
+  const wish = {
+    householdId: idOf(1),
+    purpose: 'care',
+    forWhom: 'elder',
+    preferredOn: '2026-11-27',
+    preferredPart: 'morning',
+    words: WORDS,
+  }
+  return person.post(REQUESTS, { ...wish, ...over }, key)
+}
+
+async function asked(person: TestClient, over: object = {}): Promise<string> {
+  const response = await ask(person, over)
+  if (response.statusCode !== 201) throw new Error(response.body)
+  return response.json().id
+}
+
+const openOnes = (person: TestClient) =>
+  person.get(`${REQUESTS}?communityCode=${home.communityCode}`)
+const mine = async (person: TestClient) =>
+  (await person.get('/api/v1/me/visit-requests')).json().items
+const agree = (person: TestClient, id: string, day = '2026-11-28') =>
+  person.post(`${REQUESTS}/${id}/agreement`, { day, part: 'afternoon' })
+const decline = (person: TestClient, id: string) =>
+  person.post(`${REQUESTS}/${id}/decline`, { reason: '这件事要找民政窗口，电话我发您。' })
+const withdraw = (person: TestClient, id: string) => person.post(`${REQUESTS}/${id}/withdrawal`)
+const visit = (person: TestClient, requestId: string, over: object = {}) =>
+  person.post('/api/v1/visits', {
+    ...{
+      householdId: idOf(1),
+      purpose: 'care',
+      visitedOn: '2026-11-25',
+      words: '补贴已经报上去。',
+    },
+    ...{ noticeId: null, reportId: null, requestId },
+    ...over,
+  })
+const rows = () => service.db.selectFrom('visit_requests').selectAll().execute()
+
+test('a home asks, its worker agrees a day and comes; the visit is a note and ends the request', async () => {
+  const id = await asked(owner)
+  expect((await openOnes(worker)).json().items).toEqual([
+    {
+      id,
+      householdId: idOf(1),
+      label: '1栋 1单元101',
+      purpose: 'care',
+      forWhom: 'elder',
+      preferredOn: '2026-11-27',
+      preferredPart: 'morning',
+      words: WORDS,
+      status: 'waiting',
+      askedAt: TEST_NOW.toISOString(),
+      dueAt: expect.any(String),
+      isOverdue: false,
+      agreed: null,
+      reason: null,
+    },
+  ])
+  expect((await agree(worker, id)).statusCode).toBe(200)
+  expect(await mine(owner)).toMatchObject([
+    { status: 'agreed', agreed: { day: '2026-11-28', part: 'afternoon' } },
+  ])
+  expect((await mine(owner))[0].dueAt).toBe('2026-11-28T15:59:59.999Z')
+  expect((await visit(worker, id)).statusCode).toBe(201)
+  expect(await mine(owner)).toMatchObject([{ id, status: 'visited', isOverdue: false }])
+  expect((await openOnes(worker)).json().items).toEqual([])
+  const notes = (await worker.get(`/api/v1/visits?gridCode=${home.gridCodes[0]}`)).json().items
+  expect(notes).toMatchObject([{ purpose: 'care', note: { householdId: idOf(1) } }])
+})
+
+test('what was said is sealed, also in the key, and no entry names it', async () => {
+  await asked(owner)
+  expect(JSON.stringify(await rows())).not.toContain('护理补贴')
+  const entries = await service.db
+    .selectFrom('audit_entries')
+    .selectAll()
+    .where('operation', '=', 'ask_for_visit')
+    .execute()
+  expect(entries[0]).toMatchObject({ topic: null })
+  expect(JSON.stringify(entries)).not.toContain('护理补贴')
+})
+
+test('one request of a home is open at a time, whoever of it asks, and the other reads nothing of it', async () => {
+  const id = await asked(owner)
+  const family = await home.family(1)
+  expect((await ask(family)).json().code).toBe('visit_request_waits')
+  expect(await mine(family)).toEqual([])
+  expect((await withdraw(family, id)).statusCode).toBe(404)
+  expect((await withdraw(owner, id)).statusCode).toBe(200)
+  expect((await withdraw(owner, id)).json().code).toBe('visit_request_ended')
+  expect((await ask(family)).statusCode).toBe(201)
+})
+
+test('nobody asks for a home of others, or more than three times in a day', async () => {
+  expect((await ask(owner, { householdId: idOf(2) })).statusCode).toBe(404)
+  expect((await ask(await service.as())).statusCode).toBe(401)
+  for (let count = 0; count < 3; count += 1) await withdraw(owner, await asked(owner))
+  expect((await ask(owner)).json().code).toBe('too_many_visit_requests')
+})
+
+test('sent again and again it is one request', async () => {
+  const key = crypto.randomUUID()
+  const answers = await Promise.all([1, 2, 3].map(() => ask(owner, {}, key)))
+  expect(new Set(answers.map((answer) => answer.json().id)).size).toBe(1)
+  expect(await rows()).toHaveLength(1)
+})
+
+test('only the grid’s worker answers; the committee knows how many wait in which grid, and nothing else', async () => {
+  const far = await asked(await home.owner(4), { householdId: idOf(4) })
+  const id = await asked(owner)
+  for (const person of [committee, owner, await home.owner(2)]) {
+    expect((await openOnes(person)).statusCode).toBe(403)
+    expect((await agree(person, id)).statusCode).toBe(404)
+    expect((await decline(person, id)).statusCode).toBe(404)
+  }
+  expect((await agree(worker, far)).statusCode).toBe(404)
+  const counts = `/api/v1/visit-request-counts?communityCode=${home.communityCode}`
+  await agree(worker, id, '2026-11-25')
+  service.clock.set('2026-11-26T00:00:00+08:00')
+  expect((await (await home.committee()).get(counts)).json().items).toEqual([
+    { gridCode: home.gridCodes[0], gridName: '第1网格', waiting: 0, agreed: 1, overdue: 1 },
+    { gridCode: home.gridCodes[1], gridName: '第2网格', waiting: 1, agreed: 0, overdue: 0 },
+  ])
+  for (const person of [await home.worker(), await home.owner(1)]) {
+    expect((await person.get(counts)).statusCode).toBe(403)
+  }
+})
+
+test('who asked reads why nobody comes', async () => {
+  const id = await asked(owner)
+  expect((await decline(worker, id)).statusCode).toBe(200)
+  expect(await mine(owner)).toMatchObject([
+    { status: 'declined', reason: '这件事要找民政窗口，电话我发您。' },
+  ])
+  expect((await agree(worker, id)).json().code).toBe('visit_request_ended')
+})
+
+test.each([
+  [{ preferredOn: '2026-11-24' }, 422],
+  [{ preferredOn: '2027-02-01' }, 422],
+  [{ purpose: 'notice' }, 400],
+  [{ words: ' ' }, 400],
+  [{ words: '长'.repeat(201) }, 400],
+  [{ phone: '13900000000' }, 400],
+])('%j is refused with %i', async (over, status) => {
+  expect((await ask(owner, over)).statusCode).toBe(status)
+  expect(await rows()).toEqual([])
+})
+
+test('a day in the past or far away is not agreed', async () => {
+  const id = await asked(owner, { preferredOn: null })
+  for (const day of ['2026-11-24', '2027-02-01']) {
+    expect((await agree(worker, id, day)).json()).toMatchObject({
+      code: 'visit_day_out_of_range',
+      fields: { day: 'out_of_range' },
+    })
+  }
+})
+
+test('a note that comes late is written though the request was taken back; of another home it is not', async () => {
+  const id = await asked(owner)
+  expect((await visit(worker, id, { householdId: idOf(2) })).statusCode).toBe(404)
+  await withdraw(owner, id)
+  expect((await visit(worker, id)).statusCode).toBe(201)
+  expect(await mine(owner)).toMatchObject([{ status: 'withdrawn' }])
+})
+
+test('it goes as a whole when a visit of its purpose would be forgotten, and never while it is open', async () => {
+  await asked(await home.owner(2), { householdId: idOf(2) })
+  const id = await asked(owner, { purpose: 'other' })
+  await decline(worker, id)
+  service.clock.set('2027-05-24T15:59:59Z')
+  await runVisitClock(service)
+  expect(await rows()).toHaveLength(2)
+  service.clock.set('2027-05-24T16:00:00Z')
+  await runVisitClock(service)
+  expect(await rows()).toMatchObject([{ status: 'waiting' }])
+})
+
+test('it stands in the worker’s to-do by when it is due, and goes along with its home', async () => {
+  const id = await asked(owner)
+  const todo = async () =>
+    (await (await home.worker()).get('/api/v1/me/todo')).json().items as { kind: string }[]
+  expect(await todo()).toContainEqual(
+    expect.objectContaining({ kind: 'visit', id, title: '1栋 1单元101' }),
+  )
+  await service.db
+    .updateTable('households')
+    .set({ grid_code: home.gridCodes[1] })
+    .where('community_code', '=', home.communityCode)
+    .where('id', '=', home.householdIds[0] ?? '')
+    .execute()
+  expect((await todo()).map(({ kind }) => kind)).not.toContain('visit')
+  await service.db
+    .updateTable('households')
+    .set({ grid_code: home.gridCodes[0] })
+    .where('community_code', '=', home.communityCode)
+    .where('id', '=', home.householdIds[0] ?? '')
+    .execute()
+})
+
+test('both lists have pages without a gap or a repeat', async () => {
+  for (const household of [1, 2, 3]) {
+    await asked(await home.owner(household), { householdId: idOf(household) })
+  }
+  const seen: string[] = []
+  let cursor = ''
+  do {
+    const page = (
+      await worker.get(`${REQUESTS}?communityCode=${home.communityCode}&limit=2${cursor}`)
+    ).json()
+    seen.push(...page.items.map((item: { id: string }) => item.id))
+    cursor = page.nextCursor ? `&cursor=${page.nextCursor}` : ''
+  } while (cursor)
+  expect(new Set(seen).size).toBe(3)
+})

@@ -1,0 +1,26 @@
+import { goBack, open, switchTab } from '../../../../app/routes'
+import { useVisitOutbox } from '../../../../features/visit/hooks/use-visit-outbox'
+import { useAnswerVisits } from '../../../../features/visit-request/hooks/use-answer-visits'
+import { AnswerVisitsView } from '../../../../features/visit-request/ui/answer-visits-view'
+import { useWorkedGrids } from '../../use-worked-grids'
+
+const COMMUNITY_CODE_LENGTH = 12
+
+export default function VisitRequestsPage() {
+  const { isSignedIn, codes, isDenied } = useWorkedGrids()
+  // A worker's grids are of one community.
+  const visits = useAnswerVisits(codes[0]?.slice(0, COMMUNITY_CODE_LENGTH))
+  useVisitOutbox({ isEnabled: isSignedIn })
+  return (
+    <AnswerVisitsView
+      visits={visits}
+      isDenied={isDenied}
+      onVisited={({ id, purpose, householdId, label }) =>
+        void open.visitForm({ request: id, purpose, home: householdId, label })
+      }
+      onHome={() => void switchTab('home')}
+      onSignIn={() => void open.signIn()}
+      onBack={() => void goBack()}
+    />
+  )
+}
