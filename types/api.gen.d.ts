@@ -3849,6 +3849,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/content-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a committee has to look at before it is public, or to look at again after an appeal; the oldest first */
+        get: operations["listContentChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/content-checks/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why something I wrote is not public, and who decided; also for its committee */
+        get: operations["getContentCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/content-checks/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let everybody read what waited for its committee */
+        post: operations["publishContent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/content-checks/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep something from the public for one of a few rules, in one's own words; its author may appeal */
+        post: operations["declineContent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/content-checks/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the committee look at what I wrote again, once */
+        post: operations["appealContent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/content-checks/{id}/appeal-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let everybody read it after all, or leave it, for good; never by who turned it down, where there is somebody else */
+        post: operations["decideContentAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wechat/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For WeChat alone: gives back what it sent, once its signature is right */
+        get: operations["answerPushCheck"];
+        put?: never;
+        /** For WeChat alone: a sealed message, such as what it thinks of a photo */
+        post: operations["takePush"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -8204,6 +8324,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -8379,6 +8500,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -8559,6 +8681,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -8730,6 +8853,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -8845,6 +8969,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -9052,6 +9177,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -9259,6 +9385,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -9466,6 +9593,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -9674,6 +9802,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -9880,6 +10009,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -10086,6 +10216,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -10290,6 +10421,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -10549,6 +10681,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -10792,6 +10925,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -10999,6 +11133,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -11272,6 +11407,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -11476,6 +11612,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -11682,6 +11819,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -11886,6 +12024,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -12090,6 +12229,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -12297,6 +12437,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -12503,6 +12644,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -12710,6 +12852,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -12918,6 +13061,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -13128,6 +13272,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -13272,6 +13417,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -13410,6 +13556,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -13605,6 +13752,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -13794,6 +13942,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -14000,6 +14149,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -14281,6 +14431,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -14554,6 +14705,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -14673,6 +14825,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -14788,6 +14941,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -14997,6 +15151,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -15116,6 +15271,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -15269,6 +15425,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -15388,6 +15545,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -15541,6 +15699,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -15660,6 +15819,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -15812,6 +15972,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -15931,6 +16092,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -16084,6 +16246,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -16203,6 +16366,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -16355,6 +16519,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -16474,6 +16639,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -16627,6 +16793,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -16746,6 +16913,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -20648,6 +20816,7 @@ export interface operations {
                             endedAt: string | null;
                             isOverdue: boolean;
                             isMine: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isSupportedByMe: boolean;
                         }[];
                         nextCursor: string | null;
@@ -20719,6 +20888,7 @@ export interface operations {
                         endedAt: string | null;
                         isOverdue: boolean;
                         isMine: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isSupportedByMe: boolean;
                         householdCount: number;
                         body: string;
@@ -20829,6 +20999,7 @@ export interface operations {
                             endedAt: string | null;
                             isOverdue: boolean;
                             isMine: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isSupportedByMe: boolean;
                         }[];
                         nextCursor: string | null;
@@ -20895,6 +21066,7 @@ export interface operations {
                             endedAt: string | null;
                             isOverdue: boolean;
                             isMine: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isSupportedByMe: boolean;
                             draft: {
                                 id: string;
@@ -20980,6 +21152,7 @@ export interface operations {
                         endedAt: string | null;
                         isOverdue: boolean;
                         isMine: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isSupportedByMe: boolean;
                         householdCount: number;
                         body: string;
@@ -21113,6 +21286,7 @@ export interface operations {
                         endedAt: string | null;
                         isOverdue: boolean;
                         isMine: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isSupportedByMe: boolean;
                         householdCount: number;
                         body: string;
@@ -21222,6 +21396,7 @@ export interface operations {
                         endedAt: string | null;
                         isOverdue: boolean;
                         isMine: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isSupportedByMe: boolean;
                         householdCount: number;
                         body: string;
@@ -21339,6 +21514,7 @@ export interface operations {
                         endedAt: string | null;
                         isOverdue: boolean;
                         isMine: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isSupportedByMe: boolean;
                         householdCount: number;
                         body: string;
@@ -21452,6 +21628,7 @@ export interface operations {
                         endedAt: string | null;
                         isOverdue: boolean;
                         isMine: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isSupportedByMe: boolean;
                         householdCount: number;
                         body: string;
@@ -30463,7 +30640,7 @@ export interface operations {
                             at: string;
                             displayName: string | null;
                             /** @enum {unknown} */
-                            operation: "accept_report" | "progress_report" | "resolve_report" | "reject_report" | "suspend_report" | "resume_report" | "hand_off_report" | "accept_hand_off_report" | "return_report" | "recall_report" | "extend_report" | "note_report" | "supervise_report" | "merge_report" | "unmerge_report" | "create_assisted_report" | "issue_query_code" | "reveal_phone" | "reveal_household" | "search_roster_phone" | "create_notice" | "correct_notice" | "withdraw_notice" | "confirm_notice" | "archive_notice" | "pin_notice" | "unpin_notice" | "deliver_notice" | "take_back_delivery" | "answer_topic" | "create_consultation" | "update_consultation" | "delete_consultation" | "ask_opinions" | "open_consultation" | "change_poll_closing" | "correct_consultation" | "add_document" | "withdraw_document" | "publish_opinion" | "decline_opinion" | "reply_to_opinion" | "decide_appeal" | "decide_delegation" | "start_carrying_out" | "add_milestone" | "complete_milestone" | "postpone_milestone" | "drop_milestone" | "close_consultation" | "decline_objection" | "propose_roll_correction" | "drop_roll_correction" | "correct_roll" | "correct_roll_refused" | "enter_paper_ballot" | "enter_paper_ballot_refused" | "confirm_paper_ballot" | "confirm_paper_ballot_refused" | "mark_paper_unit" | "mark_paper_unit_refused" | "withdraw_paper_mark" | "withdraw_paper_mark_refused" | "decide_household_claim" | "decide_household_dispute" | "write_visit" | "remove_visit" | "start_roster_import" | "confirm_roster_import" | "apply_roster_import" | "cancel_roster_import" | "accept_grid_plan" | "edit_grid" | "confirm_grid_card" | "move_building" | "move_household" | "appoint" | "change_appointment" | "end_appointment" | "enter_leave" | "take_back_leave" | "ask_form" | "end_form" | "send_form" | "change_category_setting" | "reset_category_setting" | "change_roll_settings" | "change_topic_settings";
+                            operation: "accept_report" | "progress_report" | "resolve_report" | "reject_report" | "suspend_report" | "resume_report" | "hand_off_report" | "accept_hand_off_report" | "return_report" | "recall_report" | "extend_report" | "note_report" | "supervise_report" | "merge_report" | "unmerge_report" | "create_assisted_report" | "issue_query_code" | "publish_content" | "decline_content" | "decide_content_appeal" | "reveal_phone" | "reveal_household" | "search_roster_phone" | "create_notice" | "correct_notice" | "withdraw_notice" | "confirm_notice" | "archive_notice" | "pin_notice" | "unpin_notice" | "deliver_notice" | "take_back_delivery" | "answer_topic" | "create_consultation" | "update_consultation" | "delete_consultation" | "ask_opinions" | "open_consultation" | "change_poll_closing" | "correct_consultation" | "add_document" | "withdraw_document" | "publish_opinion" | "decline_opinion" | "reply_to_opinion" | "decide_appeal" | "decide_delegation" | "start_carrying_out" | "add_milestone" | "complete_milestone" | "postpone_milestone" | "drop_milestone" | "close_consultation" | "decline_objection" | "propose_roll_correction" | "drop_roll_correction" | "correct_roll" | "correct_roll_refused" | "enter_paper_ballot" | "enter_paper_ballot_refused" | "confirm_paper_ballot" | "confirm_paper_ballot_refused" | "mark_paper_unit" | "mark_paper_unit_refused" | "withdraw_paper_mark" | "withdraw_paper_mark_refused" | "decide_household_claim" | "decide_household_dispute" | "write_visit" | "remove_visit" | "start_roster_import" | "confirm_roster_import" | "apply_roster_import" | "cancel_roster_import" | "accept_grid_plan" | "edit_grid" | "confirm_grid_card" | "move_building" | "move_household" | "appoint" | "change_appointment" | "end_appointment" | "enter_leave" | "take_back_leave" | "ask_form" | "end_form" | "send_form" | "change_category_setting" | "reset_category_setting" | "change_roll_settings" | "change_topic_settings";
                             /** @enum {unknown} */
                             topic: "reports" | "personal_data" | "notices" | "consultations" | "roll" | "paper" | "homes" | "grids" | "people" | "forms" | "settings";
                             subjectId: string | null;
@@ -31545,6 +31722,773 @@ export interface operations {
             };
             /** @description Default Response */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContentChecks: {
+        parameters: {
+            query: {
+                communityCode: string;
+                part: "waiting" | "appealed";
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "report" | "report_step" | "topic";
+                            subjectId: string;
+                            reportId: string | null;
+                            text: string;
+                            isMasked: boolean;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                            }[];
+                            /** @enum {unknown} */
+                            status: "pending" | "manual" | "declined" | "passed";
+                            /** Format: date-time */
+                            askedAt: string;
+                            decision: {
+                                /** @enum {unknown} */
+                                by: "automatic" | "committee";
+                                rule: ("personal_data" | "insulting" | "advertising" | "unlawful" | "political" | "sexual" | "fraud" | "vulgar" | "copyright" | "other") | null;
+                                note: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            appeal: {
+                                text: string;
+                                /** Format: date-time */
+                                appealedAt: string;
+                                decision: {
+                                    isPublished: boolean;
+                                    note: string;
+                                    /** Format: date-time */
+                                    decidedAt: string;
+                                } | null;
+                            } | null;
+                            isMine: boolean;
+                            abilities: {
+                                publish: boolean;
+                                decline: boolean;
+                                appeal: boolean;
+                                decideAppeal: boolean;
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContentCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "report" | "report_step" | "topic";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "report" | "report_step" | "topic";
+                        subjectId: string;
+                        reportId: string | null;
+                        text: string;
+                        isMasked: boolean;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                        }[];
+                        /** @enum {unknown} */
+                        status: "pending" | "manual" | "declined" | "passed";
+                        /** Format: date-time */
+                        askedAt: string;
+                        decision: {
+                            /** @enum {unknown} */
+                            by: "automatic" | "committee";
+                            rule: ("personal_data" | "insulting" | "advertising" | "unlawful" | "political" | "sexual" | "fraud" | "vulgar" | "copyright" | "other") | null;
+                            note: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        appeal: {
+                            text: string;
+                            /** Format: date-time */
+                            appealedAt: string;
+                            decision: {
+                                isPublished: boolean;
+                                note: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
+                        } | null;
+                        isMine: boolean;
+                        abilities: {
+                            publish: boolean;
+                            decline: boolean;
+                            appeal: boolean;
+                            decideAppeal: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishContent: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "report" | "report_step" | "topic";
+                        subjectId: string;
+                        reportId: string | null;
+                        text: string;
+                        isMasked: boolean;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                        }[];
+                        /** @enum {unknown} */
+                        status: "pending" | "manual" | "declined" | "passed";
+                        /** Format: date-time */
+                        askedAt: string;
+                        decision: {
+                            /** @enum {unknown} */
+                            by: "automatic" | "committee";
+                            rule: ("personal_data" | "insulting" | "advertising" | "unlawful" | "political" | "sexual" | "fraud" | "vulgar" | "copyright" | "other") | null;
+                            note: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        appeal: {
+                            text: string;
+                            /** Format: date-time */
+                            appealedAt: string;
+                            decision: {
+                                isPublished: boolean;
+                                note: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
+                        } | null;
+                        isMine: boolean;
+                        abilities: {
+                            publish: boolean;
+                            decline: boolean;
+                            appeal: boolean;
+                            decideAppeal: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineContent: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    rule: "personal_data" | "insulting" | "advertising" | "unlawful";
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "report" | "report_step" | "topic";
+                        subjectId: string;
+                        reportId: string | null;
+                        text: string;
+                        isMasked: boolean;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                        }[];
+                        /** @enum {unknown} */
+                        status: "pending" | "manual" | "declined" | "passed";
+                        /** Format: date-time */
+                        askedAt: string;
+                        decision: {
+                            /** @enum {unknown} */
+                            by: "automatic" | "committee";
+                            rule: ("personal_data" | "insulting" | "advertising" | "unlawful" | "political" | "sexual" | "fraud" | "vulgar" | "copyright" | "other") | null;
+                            note: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        appeal: {
+                            text: string;
+                            /** Format: date-time */
+                            appealedAt: string;
+                            decision: {
+                                isPublished: boolean;
+                                note: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
+                        } | null;
+                        isMine: boolean;
+                        abilities: {
+                            publish: boolean;
+                            decline: boolean;
+                            appeal: boolean;
+                            decideAppeal: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appealContent: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "report" | "report_step" | "topic";
+                        subjectId: string;
+                        reportId: string | null;
+                        text: string;
+                        isMasked: boolean;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                        }[];
+                        /** @enum {unknown} */
+                        status: "pending" | "manual" | "declined" | "passed";
+                        /** Format: date-time */
+                        askedAt: string;
+                        decision: {
+                            /** @enum {unknown} */
+                            by: "automatic" | "committee";
+                            rule: ("personal_data" | "insulting" | "advertising" | "unlawful" | "political" | "sexual" | "fraud" | "vulgar" | "copyright" | "other") | null;
+                            note: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        appeal: {
+                            text: string;
+                            /** Format: date-time */
+                            appealedAt: string;
+                            decision: {
+                                isPublished: boolean;
+                                note: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
+                        } | null;
+                        isMine: boolean;
+                        abilities: {
+                            publish: boolean;
+                            decline: boolean;
+                            appeal: boolean;
+                            decideAppeal: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideContentAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isPublished: boolean;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "report" | "report_step" | "topic";
+                        subjectId: string;
+                        reportId: string | null;
+                        text: string;
+                        isMasked: boolean;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                        }[];
+                        /** @enum {unknown} */
+                        status: "pending" | "manual" | "declined" | "passed";
+                        /** Format: date-time */
+                        askedAt: string;
+                        decision: {
+                            /** @enum {unknown} */
+                            by: "automatic" | "committee";
+                            rule: ("personal_data" | "insulting" | "advertising" | "unlawful" | "political" | "sexual" | "fraud" | "vulgar" | "copyright" | "other") | null;
+                            note: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        appeal: {
+                            text: string;
+                            /** Format: date-time */
+                            appealedAt: string;
+                            decision: {
+                                isPublished: boolean;
+                                note: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
+                        } | null;
+                        isMine: boolean;
+                        abilities: {
+                            publish: boolean;
+                            decline: boolean;
+                            appeal: boolean;
+                            decideAppeal: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerPushCheck: {
+        parameters: {
+            query: {
+                timestamp: string;
+                nonce: string;
+                signature: string;
+                echostr: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takePush: {
+        parameters: {
+            query: {
+                timestamp: string;
+                nonce: string;
+                msg_signature: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

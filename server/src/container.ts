@@ -1,16 +1,14 @@
 import path from 'node:path'
 import type { Kysely } from 'kysely'
+import { createCheckRun, openWechat } from './check-run'
 import type { Database } from './db/schema'
 import { createUnitOfWork } from './db/unit-of-work'
 import { createLocalStorage } from './integrations/storage/file-storage'
-import {
-  createWechatClient,
-  type WechatClient,
-  type WechatSettings,
-} from './integrations/wechat/wechat-client'
+import type { PushSettings } from './integrations/wechat/push-message'
+import type { WechatSettings } from './integrations/wechat/wechat-client'
 import type { SealAlgorithm } from './lib/ciphers'
 import type { Clock } from './lib/clock'
-import { createSealing, type Sealing } from './lib/sealing'
+import { createSealing } from './lib/sealing'
 import { createTreeHeadSigner } from './lib/signed-tree-head'
 import { createAppointmentsService } from './modules/appointments/appointments-service'
 import { createLeavesService } from './modules/appointments/leaves-service'
@@ -26,6 +24,8 @@ import { createRollCorrectionsService } from './modules/consultations/roll/roll-
 import { createRollService } from './modules/consultations/roll/roll-service'
 import { createStandingService } from './modules/consultations/standing-service'
 import { createWorkService } from './modules/consultations/work/work-service'
+import { createContentChecksService } from './modules/content-checks/content-checks-service'
+import type { CheckMode } from './modules/content-checks/content-checks-types'
 import { createCorrectionsService } from './modules/corrections/corrections-service'
 import { createDocumentsService } from './modules/documents/documents-service'
 import { createEvaluationService } from './modules/evaluation/evaluation-service'
@@ -67,7 +67,7 @@ import { createTopicsService } from './modules/topics/topics-service'
 import { createUnitsService } from './modules/units/units-service'
 import { createVisitMovesService } from './modules/visits/visit-moves-service'
 import { createVisitsService } from './modules/visits/visits-service'
-import { createAccessTokenStore } from './modules/wechat/access-token-repository'
+import { createWechatPushService } from './modules/wechat/wechat-push-service'
 import { createWechatService } from './modules/wechat/wechat-service'
 
 /** What the outside world provides; tests pass their own database, clock and folder. */
@@ -89,6 +89,10 @@ export interface Deps {
   readonly publicUrl?: string | undefined
   /** The mini-program of this installation; without it nobody signs in by WeChat. */
   readonly wechat?: WechatSettings | undefined
+  /** How WeChat's pushes are sealed; without it none is read. */
+  readonly wechatPush?: PushSettings | undefined
+  /** Who looks at what residents write before everybody reads it; the committee where it is not said. */
+  readonly contentCheck?: CheckMode
   /** Told of what fails after its request was answered. */
   readonly onFailure?: (error: unknown) => void
 }
@@ -124,9 +128,25 @@ export function createServices(deps: Deps) {
     desk: createPlanDesk(programFile('grid-plans')),
   })
   const media = createMediaService({ db, clock, storage: createLocalStorage(filesFolder), secret })
+  const client = openWechat(deps, sealing)
+  const checks = createContentChecksService({
+    ...createCheckRun(deps, { sealing, media, client }),
+    mode: deps.contentCheck ?? 'manual',
+    unitOfWork,
+    identity,
+  })
   const units = createUnitsService({ db, clock })
   const workerPhotos = createWorkerPhotosService({ db, unitOfWork, media })
-  const reports = createReportsService({ db, unitOfWork, places, units, media, sealing, clock })
+  const reports = createReportsService({
+    db,
+    unitOfWork,
+    places,
+    units,
+    media,
+    sealing,
+    clock,
+    checks,
+  })
   const duplicates = createDuplicatesService({
     db,
     clock,
@@ -138,7 +158,7 @@ export function createServices(deps: Deps) {
   })
   const reveals = createRevealsService({ db, clock, unitOfWork, identity, reports })
   const categories = createCategoriesService({ db, unitOfWork, places })
-  const channelDeps = { db, clock, unitOfWork, sealing, reports }
+  const channelDeps = { db, clock, unitOfWork, sealing, reports, checks }
   const assistedReports = createAssistedReportsService(channelDeps)
   const lookups = createLookupsService(channelDeps)
   const consultations = createConsultationsService({
@@ -161,7 +181,7 @@ export function createServices(deps: Deps) {
   const corrections = createCorrectionsService({ db, unitOfWork, standing })
   const milestones = createMilestonesService({ db, clock, unitOfWork, standing, media })
   const steps = createStepsService({ standing, opinions, documents, corrections, milestones })
-  const topics = createTopicsService({ db, clock, unitOfWork, places })
+  const topics = createTopicsService({ db, clock, unitOfWork, places, checks })
   const notices = createNoticesService({ db, clock, unitOfWork, places, media })
   const deliveries = createDeliveriesService({ db, clock, unitOfWork })
   const evaluation = createEvaluationService({ db, clock, places, secret })
@@ -242,15 +262,16 @@ export function createServices(deps: Deps) {
       db,
       clock,
       sealing,
-      client: openWechat(deps, sealing),
+      client,
+      onFailure,
+    }),
+    checks,
+    wechatPush: createWechatPushService({
+      settings: deps.wechatPush,
+      clock,
+      takePhotoVerdict: checks.takePhotoVerdict,
       onFailure,
     }),
     unitOfWork,
   }
-}
-
-function openWechat({ db, clock, wechat }: Deps, sealing: Sealing): WechatClient | undefined {
-  if (!wechat) return undefined
-  const store = createAccessTokenStore(db, { appId: wechat.appId, sealing })
-  return createWechatClient({ settings: wechat, store, clock })
 }

@@ -60,6 +60,7 @@ export async function startJourneyService({
       dataKey: TEST_DATA_KEY,
       programFolder: path.resolve(__dirname, '../../server/dist'),
       wechat,
+      contentCheck: 'development',
     },
     { webFolder: path.resolve(__dirname, '../../dist/h5') },
   )

@@ -5,6 +5,7 @@ import type { Database } from '../db/schema'
 import { createRunningWork } from '../lib/running-work'
 import type { EndingDeps } from '../modules/consultations/end-poll'
 import { runPollClock } from '../modules/consultations/run-poll-clock'
+import { type CheckRunDeps, runChecks } from '../modules/content-checks/run-checks'
 import { type MediaClockDeps, runMediaClock } from '../modules/media/run-media-clock'
 import { runNoticeClock } from '../modules/notices/run-notice-clock'
 import { runReportClock } from '../modules/reports/run-report-clock'
@@ -16,6 +17,7 @@ const POLL_CLOCK = 'poll-clock'
 const ROSTER_CLOCK = 'roster-clock'
 const MEDIA_CLOCK = 'media-clock'
 const NOTICE_CLOCK = 'notice-clock'
+const CHECK_CLOCK = 'check-clock'
 const VISIT_CLOCK = 'visit-clock'
 const EVERY_MINUTE = '* * * * *'
 const POLLING_SECONDS = 10
@@ -27,6 +29,7 @@ export interface Jobs {
 }
 
 interface JobsDeps extends EndingDeps, MediaClockDeps {
+  readonly checkRun: CheckRunDeps
   readonly log: { error(context: object, message: string): void }
 }
 
@@ -87,6 +90,9 @@ export async function startJobs({ log, ...deps }: JobsDeps): Promise<Jobs> {
   )
   await everyMinute(VISIT_CLOCK, () =>
     runVisitClock(deps).catch((err) => log.error({ err }, 'visits could not be forgotten')),
+  )
+  await everyMinute(CHECK_CLOCK, () =>
+    runChecks(deps.checkRun).catch((err) => log.error({ err }, 'content could not be checked')),
   )
   return {
     async stop() {

@@ -28,7 +28,7 @@ export async function countWork(
 ): Promise<CountedWork[]> {
   const { rows } = await sql<{ kind: CountedWork['kind']; id: string | null; count: string }>`
     select 'topics' as kind, null::bigint as id, count(*) as count from topics
-     where community_code = ${communityCode} and status = 'waiting'
+     where community_code = ${communityCode} and status = 'waiting' and check_status is null
     union all
     select 'milestones', consultation_id, count(*) from milestones
      where community_code = ${communityCode} and status = 'running' and due_on < ${today}
