@@ -2262,7 +2262,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How much waits for a member of a committee: topics without an answer, claims and disputes of homes, and by consultation what is to examine, confirm, answer or overdue */
+        /** How much waits for a member of a committee: topics without an answer, what waits to become public, claims and disputes of homes, and by consultation what is to examine, confirm, answer or overdue */
         get: operations["countCommitteeWork"];
         put?: never;
         post?: never;
@@ -21846,6 +21846,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         topics: number;
+                        checks: number;
                         homes: number;
                         consultations: {
                             consultationId: string;
