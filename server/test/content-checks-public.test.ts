@@ -95,7 +95,6 @@ function urlsOf(path: string, parameters: readonly Parameter[]): string[] {
     lng: String(position.lng),
     lat: String(position.lat),
     kind: 'report',
-    code: CODE,
     countyCode: CODE.slice(0, 6),
     from: '2026-01-01',
     to: '2026-12-31',
@@ -106,11 +105,17 @@ function urlsOf(path: string, parameters: readonly Parameter[]): string[] {
   for (const { name, in: place } of parameters) {
     if (place === 'query' && known[name] !== undefined) query.set(name, known[name])
   }
-  const subjects = path.includes('{id}') ? Object.values(ids).filter(Boolean) : ['']
-  return subjects.map((id) => {
-    const filled = path.replace('{id}', id).replace(/\{(\w+)\}/g, (_all, name) => known[name] ?? '')
-    return `${filled}?${query}`
-  })
+  const subjects = path.includes('{id}') ? Object.values(ids) : ['']
+  const codes = path.includes('{code}') ? [CODE, GRID] : ['']
+  return subjects.flatMap((id) =>
+    codes.map((code) => {
+      const filled = path
+        .replace('{id}', id)
+        .replace('{code}', code)
+        .replace(/\{(\w+)\}/g, (_all, name) => known[name] ?? '')
+      return `${filled}?${query}`
+    }),
+  )
 }
 
 test('no read in the contract tells a stranger a word of what has not passed', async () => {

@@ -22,14 +22,14 @@ export function ConsoleChecks(props: ConsoleChecksProps) {
     <>
       <Part
         {...props}
-        id="more-checks"
+        id="waiting-checks"
         part={waiting}
         title={copy.waiting}
         nothing={copy.nothingWaiting}
       />
       <Part
         {...props}
-        id="more-appealed-checks"
+        id="appealed-checks"
         part={appealed}
         title={copy.appealed}
         nothing={copy.nothingAppealed}
@@ -60,7 +60,7 @@ function Part({ id, part, title, nothing, queue, onSignIn }: PartProps) {
               <View className="t-2">{nothing}</View>
             </DeskBody>
           ) : (
-            <>
+            <View id={id}>
               <Table
                 columns={columnsAt(queue.now)}
                 rows={checks}
@@ -70,10 +70,10 @@ function Part({ id, part, title, nothing, queue, onSignIn }: PartProps) {
               />
               {part.more && (
                 <DeskBody>
-                  <MoreButton id={id} more={part.more} />
+                  <MoreButton id={`more-${id}`} more={part.more} />
                 </DeskBody>
               )}
-            </>
+            </View>
           )
         }
       </Loaded>
@@ -82,7 +82,11 @@ function Part({ id, part, title, nothing, queue, onSignIn }: PartProps) {
 }
 
 const columnsAt = (now: number): readonly TableColumn<Check>[] => [
-  { key: 'what', word: copy.columns.what, render: ({ text }) => text },
+  {
+    key: 'what',
+    word: copy.columns.what,
+    render: ({ text }) => text.split('\n').map((line) => <View key={line}>{line}</View>),
+  },
   {
     key: 'kind',
     word: copy.columns.kind,
