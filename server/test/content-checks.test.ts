@@ -11,6 +11,7 @@ import {
 } from './build-check'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import { propose, TOPICS } from './build-topic'
+import { caller, fileForSomebody } from './file-for-somebody'
 import { act, buildReport, fileReport, getReport, getSteps, REPORTS } from './file-report'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 
@@ -200,6 +201,30 @@ test('a topic is seen by its author and the committee alone until it has passed'
   const hours = (Date.parse(seen.closesAt) - Date.parse(seen.proposedAt)) / 3_600_000
   expect(hours).toBe(60 * 24 + 1)
   expect(await listed(visitor)).toBe(true)
+})
+
+test('who takes over a report filed for them reads why it is not public, in place of who filed it', async () => {
+  const filer = await service.as('worker-zhou')
+  const slip = await fileForSomebody(filer, { body: DECLINED_WORDS })
+  const claim = { number: slip.number, code: slip.code }
+  expect((await getCheck(filer, 'report', slip.id)).statusCode).toBe(200)
+  const said = await caller(service, '10.6.1.1')('/supplements', {
+    ...claim,
+    note: DOUBTED_WORDS,
+  })
+  expect(said.statusCode).toBe(200)
+  const person = await service.as('resident-he')
+  const adopted = await caller(service, '10.6.1.1', person.token)('/adoption', claim)
+  expect(adopted.statusCode).toBe(200)
+  expect(await readCheck(person, 'report', slip.id)).toMatchObject({ isMine: true })
+  const step = (await getSteps(person, slip.id)).find(
+    (each: { checkStatus: string | null }) => each.checkStatus !== null,
+  )
+  expect(await readCheck(person, 'report_step', `430503005003-${step.id}`)).toMatchObject({
+    isMine: true,
+    status: 'manual',
+  })
+  expect((await getCheck(filer, 'report', slip.id)).statusCode).toBe(404)
 })
 
 test('only the committee of the community reads the queue', async () => {

@@ -92,6 +92,27 @@ export async function holdCheck(
   return row && toCheck(row)
 }
 
+/** Makes an account the author of what is checked of a report: of its own words, and of these steps. */
+export async function setAuthor(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+  { stepIds, accountId }: { stepIds: readonly string[]; accountId: string },
+): Promise<void> {
+  const subjects: readonly (readonly [CheckKind, string])[] = [
+    ['report', id],
+    ...stepIds.map((stepId) => ['report_step', stepId] as const),
+  ]
+  for (const [kind, subjectId] of subjects) {
+    await trx
+      .updateTable(TABLE)
+      .set({ author_account_id: accountId })
+      .where('community_code', '=', communityCode)
+      .where('kind', '=', kind)
+      .where('subject_id', '=', subjectId)
+      .execute()
+  }
+}
+
 /** What one act leaves in the row. */
 export interface CheckChange {
   status?: CheckStatus

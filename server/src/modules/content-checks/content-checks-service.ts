@@ -44,6 +44,12 @@ export interface ContentChecksService {
   /** How the check of a text begins; content that begins as anything but passed is stored as held back. */
   begin(text: string): FirstStatus
   record(trx: Transaction<Database>, check: NewCheck, now: Date): Promise<void>
+  /** From now on it is this account that reads why a report and these steps of it are not public, and may appeal. */
+  handOver(
+    trx: Transaction<Database>,
+    report: TenantId,
+    to: { stepIds: readonly string[]; accountId: string },
+  ): Promise<void>
   /** Goes on with what is pending, after the answer; what fails is gone on with by the clock. */
   start(): void
   /** Settles once nothing begun here is running. */
@@ -148,6 +154,7 @@ export function createContentChecksService({
       const stored = await repository.insertCheck(trx, check, now)
       await insertPhotos(trx, stored, uploadIds)
     },
+    handOver: repository.setAuthor,
     start() {
       if (mode === 'wechat') void work.during(() => runChecks(deps).catch(onFailure))
     },

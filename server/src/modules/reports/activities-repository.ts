@@ -65,6 +65,22 @@ export async function countActivities(
   return Number(row.count)
 }
 
+/** The steps of a report that were taken in this capacity. */
+export async function listStepIdsOf(
+  trx: Transaction<Database>,
+  report: TenantId,
+  actorRole: string,
+): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('report_activities')
+    .select('id')
+    .where('community_code', '=', report.communityCode)
+    .where('report_id', '=', report.id)
+    .where('actor_role', '=', actorRole)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 export async function insertPhotos(
   trx: Transaction<Database>,
   report: TenantId,

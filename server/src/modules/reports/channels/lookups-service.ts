@@ -7,6 +7,7 @@ import { formatTenantId, type TenantId } from '../../../lib/ids'
 import type { Sealing } from '../../../lib/sealing'
 import type { ContentChecksService } from '../../content-checks/content-checks-service'
 import type { Actor } from '../../identity/identity-types'
+import { listStepIdsOf } from '../activities-repository'
 import type { ReportAct } from '../report-act'
 import { CODE_HOLDER, isStaff, partiesOf } from '../reports-policy'
 import { findReportForUpdate, setReporter } from '../reports-repository'
@@ -175,6 +176,8 @@ export function createLookupsService(deps: {
         if (isStaff(partiesOf(actor, report))) throw forbidden()
         await setReporter(trx, id, actor.accountId)
         await endQueryCode(trx, claim.number, now)
+        const stepIds = await listStepIdsOf(trx, id, CODE_HOLDER)
+        await checks.handOver(trx, id, { stepIds, accountId: actor.accountId })
         const adopted = { ...report, reporterAccountId: actor.accountId }
         const act = { event: 'adopt', note: '' } as const
         await actOnReport(trx, { report: adopted, actor, act, checks }, now)
