@@ -1,7 +1,15 @@
 import { publish, readCheck, statusesOf } from './build-check'
 import { createDraft } from './build-consultation'
 import { answer, propose } from './build-topic'
-import { act, buildReport, fileReport, getReport, getSteps, positionIn } from './file-report'
+import {
+  act,
+  buildReport,
+  fileReport,
+  getReport,
+  getSteps,
+  type Position,
+  positionIn,
+} from './file-report'
 import { buildPhoto } from './photo-files'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 

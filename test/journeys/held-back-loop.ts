@@ -2,13 +2,13 @@ import type { Journey } from './person'
 import { GRID, openTask, sendReport, writeReport } from './report-steps'
 
 /** The development checker turns words like these down. */
-const TITLE = '有人在楼下卖违禁烟花'
-const WHERE = '3 栋楼下'
+const TITLE = '东门口的路灯不亮了，是违禁电器烧的'
+const WHERE = '东门保安亭旁边'
 
 /** Words that are turned down stay unseen; the author reads why and appeals, and once the committee lets them pass everybody reads them. */
 export const walkHeldBackLoop: Journey = async (meet) => {
   const author = await meet({ signedInAs: 'resident-chen', gridCode: GRID })
-  await writeReport(author, { body: `${TITLE}。请管一管。`, address: WHERE })
+  await writeReport(author, { body: `${TITLE}。请修一修。`, address: WHERE })
   await sendReport(author)
   await author.see('没有公开：检查没有通过')
 
@@ -24,18 +24,18 @@ export const walkHeldBackLoop: Journey = async (meet) => {
   await author.tap('#check-report')
   await author.see('原因：法律不许公开')
   await author.tap('#appeal-check')
-  await author.type('#appeal-reason', '我是在举报，没有要卖')
+  await author.type('#appeal-reason', '说的是路灯，没有卖东西')
   await author.tap('#send-appeal')
   await author.see('已经请居委会再看，还没有结果。')
 
   const committee = await meet({ signedInAs: 'committee-wang', isDesk: true })
   await committee.tap('#home-console')
   await committee.tap('#side-opinions')
-  await committee.tap(`${TITLE}。请管一管。`)
-  await committee.see('我是在举报，没有要卖')
+  await committee.tap(`${TITLE}。请修一修。`)
+  await committee.see('说的是路灯，没有卖东西')
   await committee.tap('#decide-check')
   await committee.tap('#decision-yes')
-  await committee.type('#decision-note', '是举报，可以公开')
+  await committee.type('#decision-note', '说的是路灯，可以公开')
   await committee.tap('#send-decision')
   await committee.see('没有人请再看。')
 
