@@ -2,8 +2,8 @@ import type { Journey } from './person'
 import { GRID, openTask, sendReport, writeReport } from './report-steps'
 
 /** The development checker turns words like these down. */
-const TITLE = '东门口的路灯不亮了，是违禁电器烧的'
-const WHERE = '东门保安亭旁边'
+const TITLE = '垃圾桶满了三天没人收，里面有违禁电池'
+const WHERE = '1栋垃圾亭'
 
 /** Words that are turned down stay unseen; the author reads why and appeals, and once the committee lets them pass everybody reads them. */
 export const walkHeldBackLoop: Journey = async (meet) => {
@@ -24,7 +24,7 @@ export const walkHeldBackLoop: Journey = async (meet) => {
   await author.tap('#check-report')
   await author.see('原因：法律不许公开')
   await author.tap('#appeal-check')
-  await author.type('#appeal-reason', '说的是路灯，没有卖东西')
+  await author.type('#appeal-reason', '说的是垃圾，没有卖东西')
   await author.tap('#send-appeal')
   await author.see('已经请居委会再看，还没有结果。')
 
@@ -32,10 +32,10 @@ export const walkHeldBackLoop: Journey = async (meet) => {
   await committee.tap('#home-console')
   await committee.tap('#side-opinions')
   await committee.tap(`${TITLE}。请修一修。`)
-  await committee.see('说的是路灯，没有卖东西')
+  await committee.see('说的是垃圾，没有卖东西')
   await committee.tap('#decide-check')
   await committee.tap('#decision-yes')
-  await committee.type('#decision-note', '说的是路灯，可以公开')
+  await committee.type('#decision-note', '说的是垃圾，可以公开')
   await committee.tap('#send-decision')
   await committee.see('没有人请再看。')
 
