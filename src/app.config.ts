@@ -32,6 +32,7 @@ export default defineAppConfig({
         'pages/notice/index',
         'pages/topic/index',
         'pages/topic-form/index',
+        'pages/check/index',
         'pages/display/index',
         'pages/scoreboard/index',
         'pages/about/index',

@@ -2348,7 +2348,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How much waits for a member of a committee: topics without an answer, claims and disputes of homes, and by consultation what is to examine, confirm, answer or overdue */
+        /** How much waits for a member of a committee: topics without an answer, what waits to become public, claims and disputes of homes, and by consultation what is to examine, confirm, answer or overdue */
         get: operations["countCommitteeWork"];
         put?: never;
         post?: never;
@@ -4049,6 +4049,126 @@ export interface paths {
         get: operations["listMyForms"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/content-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a committee has to look at before it is public, or to look at again after an appeal; the oldest first */
+        get: operations["listContentChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/content-checks/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why something I wrote is not public, and who decided; also for its committee */
+        get: operations["getContentCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/content-checks/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let everybody read what waited for its committee */
+        post: operations["publishContent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/content-checks/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep something from the public for one of a few rules, in one's own words; its author may appeal */
+        post: operations["declineContent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/content-checks/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the committee look at what I wrote again, once */
+        post: operations["appealContent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/content-checks/{id}/appeal-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let everybody read it after all, or leave it, for good; never by who turned it down, where there is somebody else */
+        post: operations["decideContentAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wechat/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For WeChat alone: gives back what it sent, once its signature is right */
+        get: operations["answerPushCheck"];
+        put?: never;
+        /** For WeChat alone: a sealed message, such as what it thinks of a photo */
+        post: operations["takePush"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8728,6 +8848,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -8903,6 +9024,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -9083,6 +9205,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -9254,6 +9377,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -9369,6 +9493,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -9576,6 +9701,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -9783,6 +9909,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -9990,6 +10117,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -10198,6 +10326,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -10404,6 +10533,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -10610,6 +10740,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -10814,6 +10945,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -11073,6 +11205,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -11316,6 +11449,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -11523,6 +11657,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -11796,6 +11931,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -12000,6 +12136,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -12206,6 +12343,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -12410,6 +12548,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -12614,6 +12753,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -12821,6 +12961,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -13027,6 +13168,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -13234,6 +13376,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -13442,6 +13585,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -13652,6 +13796,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -13796,6 +13941,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -13934,6 +14080,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -14129,6 +14276,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -14318,6 +14466,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -14524,6 +14673,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -14805,6 +14955,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -15149,6 +15300,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -15268,6 +15420,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -15383,6 +15536,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -15592,6 +15746,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -15711,6 +15866,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -15864,6 +16020,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -15983,6 +16140,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -16136,6 +16294,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -16255,6 +16414,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -16407,6 +16567,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -16526,6 +16687,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -16679,6 +16841,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -16798,6 +16961,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -16950,6 +17114,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -17069,6 +17234,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -17222,6 +17388,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -17341,6 +17508,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -21243,6 +21411,7 @@ export interface operations {
                             endedAt: string | null;
                             isOverdue: boolean;
                             isMine: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isSupportedByMe: boolean;
                         }[];
                         nextCursor: string | null;
@@ -21314,6 +21483,7 @@ export interface operations {
                         endedAt: string | null;
                         isOverdue: boolean;
                         isMine: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isSupportedByMe: boolean;
                         householdCount: number;
                         body: string;
@@ -21424,6 +21594,7 @@ export interface operations {
                             endedAt: string | null;
                             isOverdue: boolean;
                             isMine: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isSupportedByMe: boolean;
                         }[];
                         nextCursor: string | null;
@@ -21490,6 +21661,7 @@ export interface operations {
                             endedAt: string | null;
                             isOverdue: boolean;
                             isMine: boolean;
+                            checkStatus: ("pending" | "manual" | "declined") | null;
                             isSupportedByMe: boolean;
                             draft: {
                                 id: string;
@@ -21575,6 +21747,7 @@ export interface operations {
                         endedAt: string | null;
                         isOverdue: boolean;
                         isMine: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isSupportedByMe: boolean;
                         householdCount: number;
                         body: string;
@@ -21708,6 +21881,7 @@ export interface operations {
                         endedAt: string | null;
                         isOverdue: boolean;
                         isMine: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isSupportedByMe: boolean;
                         householdCount: number;
                         body: string;
@@ -21817,6 +21991,7 @@ export interface operations {
                         endedAt: string | null;
                         isOverdue: boolean;
                         isMine: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isSupportedByMe: boolean;
                         householdCount: number;
                         body: string;
@@ -21934,6 +22109,7 @@ export interface operations {
                         endedAt: string | null;
                         isOverdue: boolean;
                         isMine: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isSupportedByMe: boolean;
                         householdCount: number;
                         body: string;
@@ -22047,6 +22223,7 @@ export interface operations {
                         endedAt: string | null;
                         isOverdue: boolean;
                         isMine: boolean;
+                        checkStatus: ("pending" | "manual" | "declined") | null;
                         isSupportedByMe: boolean;
                         householdCount: number;
                         body: string;
@@ -22264,6 +22441,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         topics: number;
+                        checks: number;
                         homes: number;
                         consultations: {
                             consultationId: string;
@@ -31058,7 +31236,7 @@ export interface operations {
                             at: string;
                             displayName: string | null;
                             /** @enum {unknown} */
-                            operation: "accept_report" | "progress_report" | "resolve_report" | "reject_report" | "suspend_report" | "resume_report" | "hand_off_report" | "accept_hand_off_report" | "return_report" | "recall_report" | "extend_report" | "note_report" | "supervise_report" | "merge_report" | "unmerge_report" | "create_assisted_report" | "issue_query_code" | "reveal_phone" | "reveal_household" | "search_roster_phone" | "create_notice" | "correct_notice" | "withdraw_notice" | "confirm_notice" | "archive_notice" | "pin_notice" | "unpin_notice" | "deliver_notice" | "take_back_delivery" | "answer_topic" | "create_consultation" | "update_consultation" | "delete_consultation" | "ask_opinions" | "open_consultation" | "change_poll_closing" | "correct_consultation" | "add_document" | "withdraw_document" | "publish_opinion" | "decline_opinion" | "reply_to_opinion" | "decide_appeal" | "decide_delegation" | "start_carrying_out" | "add_milestone" | "complete_milestone" | "postpone_milestone" | "drop_milestone" | "close_consultation" | "decline_objection" | "propose_roll_correction" | "drop_roll_correction" | "correct_roll" | "correct_roll_refused" | "enter_paper_ballot" | "enter_paper_ballot_refused" | "confirm_paper_ballot" | "confirm_paper_ballot_refused" | "mark_paper_unit" | "mark_paper_unit_refused" | "withdraw_paper_mark" | "withdraw_paper_mark_refused" | "decide_household_claim" | "decide_household_dispute" | "record_elder_consent" | "write_visit" | "remove_visit" | "agree_visit" | "decline_visit" | "start_roster_import" | "confirm_roster_import" | "apply_roster_import" | "cancel_roster_import" | "accept_grid_plan" | "edit_grid" | "confirm_grid_card" | "move_building" | "move_household" | "export_record" | "appoint" | "change_appointment" | "end_appointment" | "enter_leave" | "take_back_leave" | "ask_form" | "end_form" | "send_form" | "change_category_setting" | "reset_category_setting" | "change_roll_settings" | "change_topic_settings";
+                            operation: "accept_report" | "progress_report" | "resolve_report" | "reject_report" | "suspend_report" | "resume_report" | "hand_off_report" | "accept_hand_off_report" | "return_report" | "recall_report" | "extend_report" | "note_report" | "supervise_report" | "merge_report" | "unmerge_report" | "create_assisted_report" | "issue_query_code" | "publish_content" | "decline_content" | "decide_content_appeal" | "reveal_phone" | "reveal_household" | "search_roster_phone" | "create_notice" | "correct_notice" | "withdraw_notice" | "confirm_notice" | "archive_notice" | "pin_notice" | "unpin_notice" | "deliver_notice" | "take_back_delivery" | "answer_topic" | "create_consultation" | "update_consultation" | "delete_consultation" | "ask_opinions" | "open_consultation" | "change_poll_closing" | "correct_consultation" | "add_document" | "withdraw_document" | "publish_opinion" | "decline_opinion" | "reply_to_opinion" | "decide_appeal" | "decide_delegation" | "start_carrying_out" | "add_milestone" | "complete_milestone" | "postpone_milestone" | "drop_milestone" | "close_consultation" | "decline_objection" | "propose_roll_correction" | "drop_roll_correction" | "correct_roll" | "correct_roll_refused" | "enter_paper_ballot" | "enter_paper_ballot_refused" | "confirm_paper_ballot" | "confirm_paper_ballot_refused" | "mark_paper_unit" | "mark_paper_unit_refused" | "withdraw_paper_mark" | "withdraw_paper_mark_refused" | "decide_household_claim" | "decide_household_dispute" | "record_elder_consent" | "write_visit" | "remove_visit" | "agree_visit" | "decline_visit" | "start_roster_import" | "confirm_roster_import" | "apply_roster_import" | "cancel_roster_import" | "accept_grid_plan" | "edit_grid" | "confirm_grid_card" | "move_building" | "move_household" | "export_record" | "appoint" | "change_appointment" | "end_appointment" | "enter_leave" | "take_back_leave" | "ask_form" | "end_form" | "send_form" | "change_category_setting" | "reset_category_setting" | "change_roll_settings" | "change_topic_settings";
                             words: string;
                             /** @enum {unknown} */
                             topic: "reports" | "personal_data" | "notices" | "consultations" | "roll" | "paper" | "homes" | "grids" | "people" | "forms" | "settings";
@@ -32736,6 +32914,773 @@ export interface operations {
             };
             /** @description Default Response */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContentChecks: {
+        parameters: {
+            query: {
+                communityCode: string;
+                part: "waiting" | "appealed";
+                limit: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {unknown} */
+                            kind: "report" | "report_step" | "topic";
+                            subjectId: string;
+                            reportId: string | null;
+                            text: string;
+                            isMasked: boolean;
+                            photos: {
+                                /** Format: uuid */
+                                id: string;
+                                url: string;
+                            }[];
+                            /** @enum {unknown} */
+                            status: "pending" | "manual" | "declined" | "passed";
+                            /** Format: date-time */
+                            askedAt: string;
+                            decision: {
+                                /** @enum {unknown} */
+                                by: "automatic" | "committee";
+                                rule: ("personal_data" | "insulting" | "advertising" | "unlawful" | "political" | "sexual" | "fraud" | "vulgar" | "copyright" | "other") | null;
+                                note: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            appeal: {
+                                text: string;
+                                /** Format: date-time */
+                                appealedAt: string;
+                                decision: {
+                                    isPublished: boolean;
+                                    note: string;
+                                    /** Format: date-time */
+                                    decidedAt: string;
+                                } | null;
+                            } | null;
+                            isMine: boolean;
+                            abilities: {
+                                publish: boolean;
+                                decline: boolean;
+                                appeal: boolean;
+                                decideAppeal: boolean;
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContentCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "report" | "report_step" | "topic";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "report" | "report_step" | "topic";
+                        subjectId: string;
+                        reportId: string | null;
+                        text: string;
+                        isMasked: boolean;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                        }[];
+                        /** @enum {unknown} */
+                        status: "pending" | "manual" | "declined" | "passed";
+                        /** Format: date-time */
+                        askedAt: string;
+                        decision: {
+                            /** @enum {unknown} */
+                            by: "automatic" | "committee";
+                            rule: ("personal_data" | "insulting" | "advertising" | "unlawful" | "political" | "sexual" | "fraud" | "vulgar" | "copyright" | "other") | null;
+                            note: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        appeal: {
+                            text: string;
+                            /** Format: date-time */
+                            appealedAt: string;
+                            decision: {
+                                isPublished: boolean;
+                                note: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
+                        } | null;
+                        isMine: boolean;
+                        abilities: {
+                            publish: boolean;
+                            decline: boolean;
+                            appeal: boolean;
+                            decideAppeal: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishContent: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "report" | "report_step" | "topic";
+                        subjectId: string;
+                        reportId: string | null;
+                        text: string;
+                        isMasked: boolean;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                        }[];
+                        /** @enum {unknown} */
+                        status: "pending" | "manual" | "declined" | "passed";
+                        /** Format: date-time */
+                        askedAt: string;
+                        decision: {
+                            /** @enum {unknown} */
+                            by: "automatic" | "committee";
+                            rule: ("personal_data" | "insulting" | "advertising" | "unlawful" | "political" | "sexual" | "fraud" | "vulgar" | "copyright" | "other") | null;
+                            note: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        appeal: {
+                            text: string;
+                            /** Format: date-time */
+                            appealedAt: string;
+                            decision: {
+                                isPublished: boolean;
+                                note: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
+                        } | null;
+                        isMine: boolean;
+                        abilities: {
+                            publish: boolean;
+                            decline: boolean;
+                            appeal: boolean;
+                            decideAppeal: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineContent: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    rule: "personal_data" | "insulting" | "advertising" | "unlawful";
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "report" | "report_step" | "topic";
+                        subjectId: string;
+                        reportId: string | null;
+                        text: string;
+                        isMasked: boolean;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                        }[];
+                        /** @enum {unknown} */
+                        status: "pending" | "manual" | "declined" | "passed";
+                        /** Format: date-time */
+                        askedAt: string;
+                        decision: {
+                            /** @enum {unknown} */
+                            by: "automatic" | "committee";
+                            rule: ("personal_data" | "insulting" | "advertising" | "unlawful" | "political" | "sexual" | "fraud" | "vulgar" | "copyright" | "other") | null;
+                            note: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        appeal: {
+                            text: string;
+                            /** Format: date-time */
+                            appealedAt: string;
+                            decision: {
+                                isPublished: boolean;
+                                note: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
+                        } | null;
+                        isMine: boolean;
+                        abilities: {
+                            publish: boolean;
+                            decline: boolean;
+                            appeal: boolean;
+                            decideAppeal: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appealContent: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "report" | "report_step" | "topic";
+                        subjectId: string;
+                        reportId: string | null;
+                        text: string;
+                        isMasked: boolean;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                        }[];
+                        /** @enum {unknown} */
+                        status: "pending" | "manual" | "declined" | "passed";
+                        /** Format: date-time */
+                        askedAt: string;
+                        decision: {
+                            /** @enum {unknown} */
+                            by: "automatic" | "committee";
+                            rule: ("personal_data" | "insulting" | "advertising" | "unlawful" | "political" | "sexual" | "fraud" | "vulgar" | "copyright" | "other") | null;
+                            note: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        appeal: {
+                            text: string;
+                            /** Format: date-time */
+                            appealedAt: string;
+                            decision: {
+                                isPublished: boolean;
+                                note: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
+                        } | null;
+                        isMine: boolean;
+                        abilities: {
+                            publish: boolean;
+                            decline: boolean;
+                            appeal: boolean;
+                            decideAppeal: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideContentAppeal: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isPublished: boolean;
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {unknown} */
+                        kind: "report" | "report_step" | "topic";
+                        subjectId: string;
+                        reportId: string | null;
+                        text: string;
+                        isMasked: boolean;
+                        photos: {
+                            /** Format: uuid */
+                            id: string;
+                            url: string;
+                        }[];
+                        /** @enum {unknown} */
+                        status: "pending" | "manual" | "declined" | "passed";
+                        /** Format: date-time */
+                        askedAt: string;
+                        decision: {
+                            /** @enum {unknown} */
+                            by: "automatic" | "committee";
+                            rule: ("personal_data" | "insulting" | "advertising" | "unlawful" | "political" | "sexual" | "fraud" | "vulgar" | "copyright" | "other") | null;
+                            note: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        appeal: {
+                            text: string;
+                            /** Format: date-time */
+                            appealedAt: string;
+                            decision: {
+                                isPublished: boolean;
+                                note: string;
+                                /** Format: date-time */
+                                decidedAt: string;
+                            } | null;
+                        } | null;
+                        isMine: boolean;
+                        abilities: {
+                            publish: boolean;
+                            decline: boolean;
+                            appeal: boolean;
+                            decideAppeal: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerPushCheck: {
+        parameters: {
+            query: {
+                timestamp: string;
+                nonce: string;
+                signature: string;
+                echostr: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takePush: {
+        parameters: {
+            query: {
+                timestamp: string;
+                nonce: string;
+                msg_signature: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

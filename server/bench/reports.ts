@@ -52,6 +52,7 @@ export async function measureReports(
         filesFolder,
         secret: randomUUID() + randomUUID(),
         dataKey: DATA_KEY,
+        contentCheck: 'development',
       },
       { requestsPerMinute: 1_000_000 },
     )

@@ -64,7 +64,10 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ty
     onFailure: (err) => app.log.error({ err }, 'work after an answer failed'),
   })
   // The database is closed after this.
-  app.addHook('onClose', () => services.rosterImports.idle())
+  app.addHook('onClose', async () => {
+    await services.rosterImports.idle()
+    await services.checks.idle()
+  })
 
   app.addSchema(ProblemSchema)
   await app.register(errorsPlugin)

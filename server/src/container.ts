@@ -1,16 +1,14 @@
 import path from 'node:path'
 import type { Kysely } from 'kysely'
+import { createCheckRun, openWechat } from './check-run'
 import type { Database } from './db/schema'
 import { createUnitOfWork } from './db/unit-of-work'
 import { createLocalStorage } from './integrations/storage/file-storage'
-import {
-  createWechatClient,
-  type WechatClient,
-  type WechatSettings,
-} from './integrations/wechat/wechat-client'
+import type { PushSettings } from './integrations/wechat/push-message'
+import type { WechatSettings } from './integrations/wechat/wechat-client'
 import type { SealAlgorithm } from './lib/ciphers'
 import type { Clock } from './lib/clock'
-import { createSealing, type Sealing } from './lib/sealing'
+import { createSealing } from './lib/sealing'
 import { createTreeHeadSigner } from './lib/signed-tree-head'
 import { createAppointmentsService } from './modules/appointments/appointments-service'
 import { createLeavesService } from './modules/appointments/leaves-service'
@@ -27,6 +25,8 @@ import { createRollCorrectionsService } from './modules/consultations/roll/roll-
 import { createRollService } from './modules/consultations/roll/roll-service'
 import { createStandingService } from './modules/consultations/standing-service'
 import { createWorkService } from './modules/consultations/work/work-service'
+import { createContentChecksService } from './modules/content-checks/content-checks-service'
+import type { CheckMode } from './modules/content-checks/content-checks-types'
 import { createCorrectionsService } from './modules/corrections/corrections-service'
 import { createDocumentsService } from './modules/documents/documents-service'
 import { createEvaluationService } from './modules/evaluation/evaluation-service'
@@ -70,8 +70,8 @@ import { createUnitsService } from './modules/units/units-service'
 import { createVisitRequestsService } from './modules/visits/requests/visit-requests-service'
 import { createVisitMovesService } from './modules/visits/visit-moves-service'
 import { createVisitsService } from './modules/visits/visits-service'
-import { createAccessTokenStore } from './modules/wechat/access-token-repository'
 import { createMiniCodesService } from './modules/wechat/codes/mini-codes-service'
+import { createWechatPushService } from './modules/wechat/wechat-push-service'
 import { createWechatService } from './modules/wechat/wechat-service'
 
 /** What the outside world provides; tests pass their own database, clock and folder. */
@@ -93,6 +93,10 @@ export interface Deps {
   readonly publicUrl?: string | undefined
   /** The mini-program of this installation; without it nobody signs in by WeChat. */
   readonly wechat?: WechatSettings | undefined
+  /** How WeChat's pushes are sealed; without it none is read. */
+  readonly wechatPush?: PushSettings | undefined
+  /** Who looks at what residents write before everybody reads it; the committee where it is not said. */
+  readonly contentCheck?: CheckMode
   /** Told of what fails after its request was answered. */
   readonly onFailure?: (error: unknown) => void
 }
@@ -129,9 +133,25 @@ export function createServices(deps: Deps) {
   })
   const storage = createLocalStorage(filesFolder)
   const media = createMediaService({ db, clock, storage, secret })
+  const client = openWechat(deps, sealing)
+  const checks = createContentChecksService({
+    ...createCheckRun(deps, { sealing, media, client }),
+    mode: deps.contentCheck ?? 'manual',
+    unitOfWork,
+    identity,
+  })
   const units = createUnitsService({ db, clock })
   const workerPhotos = createWorkerPhotosService({ db, unitOfWork, media })
-  const reports = createReportsService({ db, unitOfWork, places, units, media, sealing, clock })
+  const reports = createReportsService({
+    db,
+    unitOfWork,
+    places,
+    units,
+    media,
+    sealing,
+    clock,
+    checks,
+  })
   const duplicates = createDuplicatesService({
     db,
     clock,
@@ -143,7 +163,7 @@ export function createServices(deps: Deps) {
   })
   const reveals = createRevealsService({ db, clock, unitOfWork, identity, reports })
   const categories = createCategoriesService({ db, unitOfWork, places })
-  const channelDeps = { db, clock, unitOfWork, sealing, reports }
+  const channelDeps = { db, clock, unitOfWork, sealing, reports, checks }
   const assistedReports = createAssistedReportsService(channelDeps)
   const lookups = createLookupsService(channelDeps)
   const consultations = createConsultationsService({
@@ -166,7 +186,7 @@ export function createServices(deps: Deps) {
   const corrections = createCorrectionsService({ db, unitOfWork, standing })
   const milestones = createMilestonesService({ db, clock, unitOfWork, standing, media })
   const steps = createStepsService({ standing, opinions, documents, corrections, milestones })
-  const topics = createTopicsService({ db, clock, unitOfWork, places })
+  const topics = createTopicsService({ db, clock, unitOfWork, places, checks })
   const notices = createNoticesService({ db, clock, unitOfWork, places, media })
   const deliveries = createDeliveriesService({ db, clock, unitOfWork })
   const evaluation = createEvaluationService({ db, clock, places, secret })
@@ -185,7 +205,6 @@ export function createServices(deps: Deps) {
   const forms = createFormsService({ db, clock, unitOfWork, places, posts, summaries })
   const homes = createHomesService({ db, clock, unitOfWork, identity })
   const claims = createClaimsService({ db, unitOfWork, sealing, identity, rosters })
-  const client = openWechat(deps, sealing)
   const appId = deps.wechat?.appId
   const miniCodes = createMiniCodesService({ client, appId, storage, clock, onFailure })
   const visitRequests = createVisitRequestsService({ db, clock, unitOfWork, sealing })
@@ -253,12 +272,13 @@ export function createServices(deps: Deps) {
     workerPhotos,
     wechat: createWechatService({ db, clock, sealing, client, onFailure }),
     miniCodes,
+    checks,
+    wechatPush: createWechatPushService({
+      settings: deps.wechatPush,
+      clock,
+      takePhotoVerdict: checks.takePhotoVerdict,
+      onFailure,
+    }),
     unitOfWork,
   }
-}
-
-function openWechat({ db, clock, wechat }: Deps, sealing: Sealing): WechatClient | undefined {
-  if (!wechat) return undefined
-  const store = createAccessTokenStore(db, { appId: wechat.appId, sealing })
-  return createWechatClient({ settings: wechat, store, clock })
 }

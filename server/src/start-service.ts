@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildApp } from './app'
+import { createCheckRun, openWechat } from './check-run'
 import { type Config, SettingError } from './config/env'
 import { migrate } from './db/migrate'
 import { type OpenedDatabase, openDatabase } from './db/open-database'
@@ -88,6 +89,8 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
       programFolder: path.dirname(fileURLToPath(import.meta.url)),
       publicUrl: config.publicUrl,
       wechat: config.wechat,
+      wechatPush: config.wechatPush,
+      contentCheck: config.contentCheck,
     },
     {
       logger: { level: config.logLevel },
@@ -101,7 +104,25 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
   const address = await app.listen({ host: config.host, port: config.port }).catch(refuseAddress)
   const storage = createLocalStorage(filesFolderOf(config))
   const media = createMediaService({ db: database.db, clock, storage, secret: config.jwtSecret })
-  const jobsDeps = { db: database.db, clock, sealing, signer, storage, media, log: app.log }
+  const wechat = { db: database.db, clock, wechat: config.wechat }
+  const checkRun = createCheckRun(
+    {
+      ...wechat,
+      publicUrl: config.publicUrl,
+      onFailure: (err) => app.log.error({ err }, 'content could not be checked'),
+    },
+    { sealing, media, client: openWechat(wechat, sealing) },
+  )
+  const jobsDeps = {
+    db: database.db,
+    clock,
+    sealing,
+    signer,
+    storage,
+    media,
+    checkRun,
+    log: app.log,
+  }
   const jobs = await startJobs(jobsDeps).catch(async (error) => {
     await app.close()
     throw error

@@ -9,6 +9,7 @@ import { startTestApp, type TestApp } from './test-app'
 
 const TENANT_TABLES = [
   'topics',
+  'content_checks',
   'milestones',
   'roll_objections',
   'roll_corrections',
@@ -67,6 +68,10 @@ beforeAll(async () => {
     select ${poll.communityCode}, ${poll.communityCode}, '试', '试',
       case when n = 0 then 'waiting' else 'answered' end, ${person}, 400, 20, 15, now(), now(), now(),
       case when n > 0 then now() end, case when n > 0 then '答' end from ${each}`.execute(db)
+  await sql`
+    insert into content_checks (community_code, kind, subject_id, status, asked_at, decided_by, decided_at)
+    select ${poll.communityCode}, 'topic', n + 100, case when n = 0 then 'manual' else 'passed' end, now(),
+      case when n > 0 then 'automatic' end, case when n > 0 then now() end from ${each}`.execute(db)
   await sql`analyze`.execute(db)
 }, 60_000)
 afterAll(() => service.close())
@@ -80,6 +85,7 @@ test('what waits is counted in one round trip, without reading what is done', as
   expect(counted.map(({ kind, count }) => [kind, count])).toEqual(
     expect.arrayContaining([
       ['topics', 1],
+      ['checks', 1],
       ['objections', 1],
       ['corrections', 1],
       ['delegations', 1],

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { createCheckRun } from '../src/check-run'
 import { createLocalStorage } from '../src/integrations/storage/file-storage'
 import { startJobs } from '../src/jobs/start-jobs'
 import { createSealing } from '../src/lib/sealing'
@@ -21,7 +22,8 @@ let service: TestApp
 const world = () => {
   const storage = createLocalStorage(service.filesFolder)
   const media = createMediaService({ ...service, storage, secret: 'signs links of this test only' })
-  return { ...service, ...keys, storage, media }
+  const checkRun = createCheckRun(service, { ...keys, media, client: undefined })
+  return { ...service, ...keys, storage, media, checkRun }
 }
 
 beforeAll(async () => {

@@ -37,6 +37,7 @@ export async function startWalk(
     filesFolder: service.filesFolder,
     secret: 'a secret that only signs sessions of tests',
     dataKey: TEST_DATA_KEY,
+    contentCheck: 'development',
   })
   const actors = new Map<string, Actor>()
   const accounts = await service.db
@@ -148,11 +149,15 @@ export async function somethingHappens(walk: Walk, reports: readonly LivedReport
   }
 }
 
-function actByCode({ db, clock }: Walk, { id }: LivedReport, act: ReportAct): Promise<unknown> {
+function actByCode(
+  { db, clock, services: { checks } }: Walk,
+  { id }: LivedReport,
+  act: ReportAct,
+): Promise<unknown> {
   return db.transaction().execute(async (trx) => {
     const report = await findReportForUpdate(trx, id)
     if (!report) throw new Error('The report is gone')
-    return actOnReport(trx, { report, actor: CODE_HOLDER, act }, clock.now())
+    return actOnReport(trx, { report, actor: CODE_HOLDER, act, checks }, clock.now())
   })
 }
 

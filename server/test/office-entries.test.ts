@@ -13,6 +13,7 @@ const SOURCES = path.resolve(__dirname, '../src')
 /** What people do for themselves: it would tell who took part. */
 const FOR_ONESELF = [
   'adopt_report',
+  'appeal_content',
   'appeal_opinion',
   'ask_for_visit',
   'cast_ballot',

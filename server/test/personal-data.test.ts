@@ -118,6 +118,7 @@ describe('where else to go', () => {
         actorRole: 'grid_worker',
         note: NOTE,
         isInternal: false,
+        checkStatus: null,
         isOfMain: true,
         details: { referTo: REFER_TO },
         at: new Date(0),

@@ -115,6 +115,22 @@ test.each([
   ],
   ['an AppID that is none', { WECHAT_APP_ID: 'linge' }, /WECHAT_APP_ID/],
   ['a public address that is none', { PUBLIC_URL: 'linge.example' }, /PUBLIC_URL/],
+  [
+    'a push without a mini-program',
+    { WECHAT_PUSH_TOKEN: 'tokenOfThePush', WECHAT_PUSH_AES_KEY: 'a'.repeat(43) },
+    /WECHAT_PUSH_TOKEN and WECHAT_PUSH_AES_KEY belong together/,
+  ],
+  ['a key of the push that is none', { WECHAT_PUSH_AES_KEY: 'short' }, /WECHAT_PUSH_AES_KEY/],
+  [
+    'the development checker for real residents',
+    { DEMO: 'off', CONTENT_CHECK: 'development' },
+    /CONTENT_CHECK=development .* for the demo alone/,
+  ],
+  [
+    'a check by WeChat without a mini-program',
+    { CONTENT_CHECK: 'wechat' },
+    /CONTENT_CHECK=wechat needs WECHAT_APP_ID/,
+  ],
   ['demo mode neither on nor off', { DEMO: 'perhaps' }, /DEMO .*: on, off/],
   ['an unknown log level', { LOG_LEVEL: 'loud' }, /LOG_LEVEL .*: silent, error, warn, info, debug/],
   [

@@ -7,8 +7,10 @@ import type { Kysely } from 'kysely'
 import { buildApp } from '../src/app'
 import type { Database } from '../src/db/schema'
 import type { TypedApp } from '../src/http/typed-app'
+import type { PushSettings } from '../src/integrations/wechat/push-message'
 import type { WechatSettings } from '../src/integrations/wechat/wechat-client'
 import type { Imprint } from '../src/lib/imprint'
+import type { CheckMode } from '../src/modules/content-checks/content-checks-types'
 import { copyTemplate, type DatabaseTemplate } from './database-template'
 import { suiteLogger } from './suite-log'
 import { createTestClock, type TestClock } from './test-clock'
@@ -49,6 +51,8 @@ interface TestAppOptions {
   readonly imprint?: Imprint
   readonly publicUrl?: string
   readonly wechat?: WechatSettings
+  readonly wechatPush?: PushSettings
+  readonly contentCheck?: CheckMode
 }
 
 /** The whole service on its own copy of the demo city, with a clock that stands at TEST_NOW. */
@@ -69,6 +73,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       programFolder: process.env.LINGE_TEST_PROGRAMS ?? '',
       publicUrl: options.publicUrl,
       wechat: options.wechat,
+      wechatPush: options.wechatPush,
+      contentCheck: options.contentCheck ?? 'development',
     },
     {
       ...suiteLogger(),

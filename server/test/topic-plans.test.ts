@@ -71,11 +71,13 @@ test.each([true, false])(
   async (isOpen) => {
     const queries = new QueryLog(service.db)
     const { communityCode } = busy
-    const read = (page: { limit: number; cursor?: string }) =>
-      listTopics(queries.db, { communityCode, isOpen }, page, service.clock.now())
-    const first = await read({ limit: 5 })
-    expect(first.items).toHaveLength(5)
-    await read({ limit: 5, cursor: first.nextCursor ?? '' })
+    for (const readableBy of ['committee', { accountId: undefined }, { accountId: '1' }] as const) {
+      const read = (page: { limit: number; cursor?: string }) =>
+        listTopics(queries.db, { communityCode, isOpen, readableBy }, page, service.clock.now())
+      const first = await read({ limit: 5 })
+      expect(first.items).toHaveLength(5)
+      await read({ limit: 5, cursor: first.nextCursor ?? '' })
+    }
     for (const plan of await queries.explain()) expectLean(plan, TENANT_TABLES)
   },
 )

@@ -71,6 +71,9 @@ export const open = {
   roll: ({ id }: Thing) => openPage(address('/packages/more/pages/roll/index', { id })),
   delegation: ({ id }: Thing) => openPage(address('/packages/more/pages/delegation/index', { id })),
   topic: ({ id }: Thing) => openPage(address('/packages/more/pages/topic/index', { id })),
+  /** Why something the reader wrote is not public. */
+  check: (thing: Thing & { kind: string }) =>
+    openPage(address('/packages/more/pages/check/index', thing)),
   topicForm: () => openPage('/packages/more/pages/topic-form/index'),
   notice: (thing: Thing) => openPage(sharedPaths.notice(thing)),
   signIn: () => openPage('/packages/account/pages/sign-in/index'),

@@ -53,6 +53,8 @@ export interface ScreenIds {
   /** One that a worker still has to tell households of. */
   readonly untold: string
   readonly topic: string
+  /** A report that was turned down, and so one may appeal; another one waits for the committee. */
+  readonly declined: string
   /** A topic whose committee is late. */
   readonly late: string
   readonly answered: string
@@ -124,6 +126,7 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
     notice: await first('resident-chen', '/notices?view=resident'),
     untold: await first('worker-liu', '/notices?view=worker'),
     topic: await first('resident-chen', `${topics}&phase=open`),
+    declined: await declineReport(sessions),
     late: await first('resident-chen', `/topics/waiting?areaCode=${COMMUNITY.slice(0, 9)}`),
     answered: await first('resident-chen', `${topics}&phase=ended`),
     ...(await planGrids(committee)),
@@ -133,6 +136,24 @@ export async function findIds(sessions: ReadonlyMap<Who, DemoSession>): Promise<
     number: other.report.number,
     code: other.code,
   }
+}
+
+/** By the words the development checker knows. */
+async function declineReport(sessions: ReadonlyMap<Who, DemoSession>): Promise<string> {
+  const resident = sessions.get('resident-chen')
+  if (!resident) throw new Error('The resident is not signed in')
+  const report = (body: string) =>
+    resident.post<{ id: string }>('/reports', {
+      categoryCode: 'noise',
+      body,
+      address: '3 栋楼下',
+      gridCode: `${COMMUNITY}003`,
+      isPublic: true,
+      isAnonymous: true,
+      uploadIds: [],
+    })
+  await report('有人在楼下卖可疑的药，电话 13812345678')
+  return (await report('有人在楼下卖违禁烟花')).id
 }
 
 interface Grid {

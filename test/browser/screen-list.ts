@@ -50,6 +50,7 @@ const noReceipt: Page = ({ open }) => `receipt/index?id=${open}&unit=${COMMUNITY
 const roll: Page = ({ roll }) => `roll/index?id=${roll}`
 const asked: Page = ({ asked }) => `consultation/index?id=${asked}`
 const carried: Page = ({ carried }) => `consultation/index?id=${carried}`
+const check: Page = ({ declined }) => `check/index?kind=report&id=${declined}`
 const topic: Page = ({ topic }) => `topic/index?id=${topic}`
 const task: Page = ({ task }) => `handling/index?id=${task}`
 const doing: Page = ({ doing }) => `handling/index?id=${doing}`
@@ -74,6 +75,7 @@ const sheet: Page = ({ form }) => `form/index?id=${form}&grid=${COMMUNITY}001`
 const decisions: Page = () => `decisions/index?community=${COMMUNITY}`
 const visit: Page = ({ building }) => `visit-form/index?home=${building}&label=1栋`
 const FIRST_ROW = '[id^=row-]'
+const FIRST_CHECK = '#waiting-checks [id^=row-]'
 const FIRST_APPOINT = '[id^=appoint-4]'
 const FIRST_POST = '[id^=post-]'
 const COUNTY_PLACE = '#place-430503'
@@ -157,6 +159,8 @@ export const SCREENS: readonly ScreenCase[] = [
   residentMore('topic', topic),
   residentMore('topic whose answer is late', ({ late }) => `topic/index?id=${late}`),
   residentMore('topic with its answer', ({ answered }) => `topic/index?id=${answered}`),
+  residentMore('why a report is not public', check),
+  residentMore('appealing why a report is not public', check, '#appeal-check', '#send-appeal'),
   residentMore('topic form', 'topic-form'),
   residentMore('topic form with its faults', 'topic-form', '#send-topic'),
   residentMore('notice', ({ notice }) => `notice/index?id=${notice}`),
@@ -241,6 +245,14 @@ export const SCREENS: readonly ScreenCase[] = [
   paper('console roll, an objection opened', roll, FIRST_ROW),
   paper('console roll, striking a unit off', roll, '#roll-tabs-roll', FIRST_ROW, '#remove-unit'),
   desk('console opinion opened', 'opinions', FIRST_ROW),
+  desk('console report before it is public', 'opinions', FIRST_CHECK),
+  desk(
+    'why a report is not to be public',
+    'opinions',
+    FIRST_CHECK,
+    '#decline-check',
+    '#send-decision',
+  ),
   subdistrict('opinions appealed in a subdistrict', 'opinions'),
   desk('console milestone opened', 'milestones', FIRST_ROW),
   desk('consultation form', 'consultation-form'),

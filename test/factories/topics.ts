@@ -24,6 +24,7 @@ export function buildTopicSummary(over: Partial<TopicSummary> = {}): TopicSummar
     endedAt: null,
     isOverdue: false,
     isMine: false,
+    checkStatus: null,
     isSupportedByMe: false,
     ...over,
   }

@@ -61,6 +61,7 @@ export async function startJourneyService({
       dataKey: TEST_DATA_KEY,
       programFolder: path.resolve(__dirname, '../../server/dist'),
       wechat,
+      contentCheck: 'development',
     },
     { ...suiteLogger(), webFolder: path.resolve(__dirname, '../../dist/h5') },
   )

@@ -1,6 +1,7 @@
 import { walkConsultationLoop } from './consultation-loop'
 import { walkDuplicateLoop } from './duplicate-loop'
 import { walkHandOffLoop } from './hand-off-loop'
+import { walkHeldBackLoop } from './held-back-loop'
 import { walkNoticeLoop } from './notice-loop'
 import { walkPaperBallotLoop } from './paper-ballot-loop'
 import { walkPaperLoop } from './paper-loop'
@@ -21,6 +22,8 @@ export const journeys: Readonly<Record<string, Journey>> = {
     walkPaperLoop,
   'nobody’s silence stays hidden: not that of the handlers, not that of the resident':
     walkSupervisionLoop,
+  'words that do not pass stay unseen until the committee lets them, and the author knows why':
+    walkHeldBackLoop,
   'a notice reaches the households it is for, and the committee sees how many': walkNoticeLoop,
   'what enough households support, the committee has to answer': walkTopicLoop,
   'a household votes once, and the result is there after the close': walkConsultationLoop,

@@ -7,8 +7,14 @@ export interface FakePush {
   readonly encodingAesKey: string
 }
 
+const ANY_TIME = new Date(1_800_000_000_000)
+
 /** The sealed body and the query under which WeChat delivers a message in its safe mode. */
-export function sealPush({ appId, token, encodingAesKey }: FakePush, message: string) {
+export function sealPush(
+  { appId, token, encodingAesKey }: FakePush,
+  message: string,
+  at: Date = ANY_TIME,
+) {
   const key = Buffer.from(encodingAesKey, 'base64')
   const text = Buffer.from(message)
   const length = Buffer.alloc(4)
@@ -20,12 +26,12 @@ export function sealPush({ appId, token, encodingAesKey }: FakePush, message: st
     cipher.update(Buffer.concat([plain, Buffer.alloc(padding, padding)])),
     cipher.final(),
   ]).toString('base64')
-  return { body: { ToUserName: 'gh_fake', Encrypt: sealed }, query: signPush(token, sealed) }
+  return { body: { ToUserName: 'gh_fake', Encrypt: sealed }, query: signPush(token, sealed, at) }
 }
 
 /** `signature` is of the address check, `msg_signature` of a sealed message. */
-export function signPush(token: string, sealed?: string) {
-  const timestamp = '1800000000'
+export function signPush(token: string, sealed?: string, at: Date = ANY_TIME) {
+  const timestamp = String(Math.floor(at.getTime() / 1000))
   const nonce = randomBytes(5).toString('hex')
   const sign = (...parts: string[]) =>
     createHash('sha1')

@@ -5,10 +5,12 @@ import type { ErrorObject } from 'ajv'
 import { envSchema } from 'env-schema'
 import pg from 'pg'
 import type { Static } from 'typebox'
+import type { PushSettings } from '../integrations/wechat/push-message'
 import type { WechatSettings } from '../integrations/wechat/wechat-client'
 import { SEAL_ALGORITHMS, type SealAlgorithm } from '../lib/ciphers'
 import { ensureFolder } from '../lib/ensure-folder'
 import type { Imprint } from '../lib/imprint'
+import { CHECK_MODES, type CheckMode } from '../modules/content-checks/content-checks-types'
 
 const MIN_SECRET_LENGTH = 32
 
@@ -48,6 +50,9 @@ const SETTINGS = {
       pattern: '^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?$',
       default: 'https://api.weixin.qq.com',
     },
+    WECHAT_PUSH_TOKEN: { type: 'string', pattern: '^[A-Za-z0-9]{3,32}$' },
+    WECHAT_PUSH_AES_KEY: { type: 'string', pattern: '^[A-Za-z0-9]{43}$' },
+    CONTENT_CHECK: { type: 'string', enum: [...CHECK_MODES] },
     OWNER_NAME: { type: 'string', minLength: 1, maxLength: 60 },
     FILING_NUMBER: { type: 'string', minLength: 1, maxLength: 40 },
     COMPLAINT_PHONE: { type: 'string', pattern: '^[0-9-]{3,20}$' },
@@ -79,6 +84,10 @@ export interface Config {
   readonly publicUrl: string | undefined
   /** The mini-program people sign in with; undefined where none is set up. */
   readonly wechat: WechatSettings | undefined
+  /** Where WeChat's pushes are read; undefined where none come. */
+  readonly wechatPush: PushSettings | undefined
+  /** Who looks at what residents write before everybody reads it. */
+  readonly contentCheck: CheckMode
   /** Demo people may be signed in without a proof. Never on by itself when a real database is configured. */
   readonly isDemo: boolean
   /** Who answers for this installation, as residents read it. */
@@ -97,6 +106,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const settings = parse(env)
   const dataDir = path.resolve(settings.DATA_DIR)
   const webFolder = path.resolve(settings.WEB_DIR)
+  const wechat = readWechat(settings)
+  const isDemo = settings.DEMO ? settings.DEMO === 'on' : settings.DATABASE_URL === undefined
   if (settings.DATABASE_URL !== undefined) assertDatabaseUrl(settings.DATABASE_URL)
   assertNoFile(webFolder)
   return {
@@ -110,8 +121,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     jwtSecret: settings.JWT_SECRET ?? keptSecret(dataDir, 'jwt-secret'),
     dataKey: settings.DATA_KEY ?? keptSecret(dataDir, 'data-key'),
     sealWith: settings.SEAL_WITH,
-    wechat: readWechat(settings),
-    isDemo: settings.DEMO ? settings.DEMO === 'on' : settings.DATABASE_URL === undefined,
+    wechat,
+    wechatPush: readPush(settings, wechat),
+    contentCheck: readContentCheck(settings, { wechat, isDemo }),
+    isDemo,
     imprint: {
       ownerName: settings.OWNER_NAME ?? null,
       filingNumber: settings.FILING_NUMBER ?? null,
@@ -132,6 +145,43 @@ function readWechat(settings: Settings): WechatSettings | undefined {
     )
   }
   return { appId, appSecret, baseUrl: api.replace(/\/$/, '') }
+}
+
+/** @throws SettingError when only one of the two that belong together is set, or no mini-program is */
+function readPush(
+  { WECHAT_PUSH_TOKEN: token, WECHAT_PUSH_AES_KEY: encodingAesKey }: Settings,
+  wechat: WechatSettings | undefined,
+): PushSettings | undefined {
+  if (token === undefined && encodingAesKey === undefined) return undefined
+  if (token === undefined || encodingAesKey === undefined || !wechat) {
+    throw new SettingError(
+      'A setting cannot be used: WECHAT_PUSH_TOKEN and WECHAT_PUSH_AES_KEY belong together and to WECHAT_APP_ID. See docs/wechat.md.',
+    )
+  }
+  return { appId: wechat.appId, token, encodingAesKey }
+}
+
+/**
+ * WeChat where a mini-program is set up, a few words in the demo, the committee alone elsewhere.
+ * @throws SettingError for WeChat without a mini-program, and for the development checker with real residents
+ */
+function readContentCheck(
+  { CONTENT_CHECK: chosen }: Settings,
+  { wechat, isDemo }: { wechat: WechatSettings | undefined; isDemo: boolean },
+): CheckMode {
+  if (chosen === 'wechat' && !wechat) {
+    throw new SettingError(
+      'A setting cannot be used: CONTENT_CHECK=wechat needs WECHAT_APP_ID. See docs/wechat.md.',
+    )
+  }
+  if (chosen === 'development' && !isDemo) {
+    throw new SettingError(
+      'A setting cannot be used: CONTENT_CHECK=development lets nearly everything pass and is for the demo alone. Choose wechat or manual.',
+    )
+  }
+  if (chosen) return chosen
+  if (wechat) return 'wechat'
+  return isDemo ? 'development' : 'manual'
 }
 
 function parse(env: NodeJS.ProcessEnv): Settings {

@@ -51,6 +51,7 @@ import { gridsGoAlong } from './migrations/055-grids-go-along'
 import { guardedData } from './migrations/056-guarded-data'
 import { rollsByBuilding } from './migrations/058-rolls-by-building'
 import { workerPhotos } from './migrations/059-worker-photos'
+import { contentChecks } from './migrations/061-content-checks'
 import { consents } from './migrations/063-consents'
 import { visitRequests } from './migrations/064-visit-requests'
 import { whatEndedStays } from './migrations/066-what-ended-stays'
@@ -112,6 +113,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '063-consents': consents,
   '064-visit-requests': visitRequests,
   '066-what-ended-stays': whatEndedStays,
+  '061-content-checks': contentChecks,
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { BallotsTables } from './tables/ballots-tables'
+import type { ChecksTables } from './tables/checks-tables'
 import type { ConsultationsTables } from './tables/consultations-tables'
 import type { HomesTables } from './tables/homes-tables'
 import type { NoticesTables } from './tables/notices-tables'
@@ -21,5 +22,6 @@ export interface Database
     BallotsTables,
     ConsultationsTables,
     NoticesTables,
+    ChecksTables,
     WorkTables,
     RosterTables {}

@@ -6,6 +6,7 @@ import { createRunningWork } from '../lib/running-work'
 import { runPhotoClock } from '../modules/appointments/run-photo-clock'
 import type { EndingDeps } from '../modules/consultations/end-poll'
 import { runPollClock } from '../modules/consultations/run-poll-clock'
+import { type CheckRunDeps, runChecks } from '../modules/content-checks/run-checks'
 import { type MediaClockDeps, runMediaClock } from '../modules/media/run-media-clock'
 import { runNoticeClock } from '../modules/notices/run-notice-clock'
 import { runReportClock } from '../modules/reports/run-report-clock'
@@ -17,6 +18,7 @@ const POLL_CLOCK = 'poll-clock'
 const ROSTER_CLOCK = 'roster-clock'
 const MEDIA_CLOCK = 'media-clock'
 const NOTICE_CLOCK = 'notice-clock'
+const CHECK_CLOCK = 'check-clock'
 const VISIT_CLOCK = 'visit-clock'
 const PHOTO_CLOCK = 'photo-clock'
 const EVERY_MINUTE = '* * * * *'
@@ -29,6 +31,7 @@ export interface Jobs {
 }
 
 interface JobsDeps extends EndingDeps, MediaClockDeps {
+  readonly checkRun: CheckRunDeps
   readonly log: { error(context: object, message: string): void }
 }
 
@@ -92,6 +95,9 @@ export async function startJobs({ log, ...deps }: JobsDeps): Promise<Jobs> {
   )
   await everyMinute(PHOTO_CLOCK, () =>
     runPhotoClock(deps).catch((err) => log.error({ err }, 'photos of workers could not be taken')),
+  )
+  await everyMinute(CHECK_CLOCK, () =>
+    runChecks(deps.checkRun).catch((err) => log.error({ err }, 'content could not be checked')),
   )
   return {
     async stop() {

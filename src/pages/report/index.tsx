@@ -20,6 +20,7 @@ export default function ReportPage() {
       screen={screen}
       isSignedIn={isSignedIn}
       onOpen={(report) => void open.report(report)}
+      onCheck={(thing) => void open.check(thing)}
       bottom={<PageBottom />}
       onCall={(phone) => void callPhone(phone)}
       onSignIn={() => void open.signIn()}

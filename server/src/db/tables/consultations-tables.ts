@@ -133,6 +133,8 @@ export interface ConsultationsTables {
     title: string
     body: string
     status: string
+    /** What keeps it from the public; null where nothing does. */
+    check_status: string | null
     author_account_id: Id
     household_count: number
     support_needed: number

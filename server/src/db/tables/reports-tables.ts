@@ -41,6 +41,8 @@ export interface ReportsTables {
     lat: number | null
     channel: string
     is_public: boolean
+    /** What keeps a report from the public that its reporter wants there; null where nothing does. */
+    check_status: string | null
     is_anonymous: boolean
     /** Null when somebody filed it for a person without an account, and of what staff saw themselves. */
     reporter_account_id: Id | null
@@ -93,6 +95,8 @@ export interface ReportsTables {
     note: Generated<string>
     is_internal: Generated<boolean>
     details: ColumnType<ActivityDetails, string | undefined, never>
+    /** What keeps its words from the public; null where nothing does. */
+    check_status: string | null
     at: Instant
   }
   report_outcomes: {

@@ -7,6 +7,7 @@ import { categoriesRoutes } from './categories/categories-routes'
 import { committeeWorkRoutes } from './committee-work/committee-work-routes'
 import { consentsRoutes } from './consents/consents-routes'
 import { consultationsRoutes } from './consultations/consultations-routes'
+import { contentChecksRoutes } from './content-checks/content-checks-routes'
 import { correctionsRoutes } from './corrections/corrections-routes'
 import { delegationsRoutes } from './delegations/delegations-routes'
 import { documentsRoutes } from './documents/documents-routes'
@@ -36,6 +37,7 @@ import { todoRoutes } from './todo/todo-routes'
 import { topicsRoutes } from './topics/topics-routes'
 import { visitRequestsRoutes } from './visit-requests/visit-requests-routes'
 import { visitsRoutes } from './visits/visits-routes'
+import { wechatRoutes } from './wechat/wechat-routes'
 
 /** Every operation under /api/v1: a file each, a list for each folder. */
 const ROUTES: readonly Route[] = [
@@ -74,6 +76,8 @@ const ROUTES: readonly Route[] = [
   ...todoRoutes,
   ...summariesRoutes,
   ...formsRoutes,
+  ...contentChecksRoutes,
+  ...wechatRoutes,
 ]
 
 export function registerRoutes(app: TypedApp, services: Services, deps: Deps): void {

@@ -30,6 +30,7 @@ export async function findOrigin(
 ): Promise<Origin | null> {
   const row = await originOf(db, consultation)
     .select(['topic.id', 'topic.title'])
+    .where('topic.check_status', 'is', null)
     .executeTakeFirst()
   return row ?? null
 }

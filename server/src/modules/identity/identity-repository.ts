@@ -102,7 +102,7 @@ export async function endSessions(
 /** Whether a role is filled now over an area that contains the place. */
 export async function hasHolderOver(
   db: Kysely<Database>,
-  { role, placeCode }: { role: Role; placeCode: string },
+  { role, placeCode, except = [] }: { role: Role; placeCode: string; except?: readonly string[] },
   { now, includesDemo }: { now: Date; includesDemo: boolean },
 ): Promise<boolean> {
   const areas = [2, 4, 6, 9, 12, 15].map((length) => placeCode.slice(0, length))
@@ -117,6 +117,7 @@ export async function hasHolderOver(
       where.or([where('appointment.ends_at', 'is', null), where('appointment.ends_at', '>', now)]),
     )
     .where('account.is_demo', 'in', includesDemo ? [true, false] : [false])
+    .$if(except.length > 0, (query) => query.where('account.id', 'not in', [...except]))
     .limit(1)
     .executeTakeFirst()
   return row !== undefined

@@ -21,8 +21,8 @@ export interface IdentityService {
   endSessions(accountId: string): Promise<void>
   listHouseholds(actor: Actor): Promise<HouseholdOfActor[]>
   findDisplayNames(accountIds: readonly string[]): Promise<ReadonlyMap<string, string>>
-  /** Whether anybody is appointed to a role over an area that contains the place. */
-  hasHolderOver(role: Role, placeCode: string): Promise<boolean>
+  /** Whether anybody, but for those accounts, is appointed to a role over an area that contains the place. */
+  hasHolderOver(role: Role, placeCode: string, except?: readonly string[]): Promise<boolean>
   listDemoPeople(): Promise<DemoPerson[]>
   getDemoAccountId(key: string): Promise<string>
   hasPhone(trx: Transaction<Database>, accountId: string): Promise<boolean>
@@ -74,8 +74,12 @@ export function createIdentityService(deps: {
     endSessions: (accountId) => repository.endSessions(db, accountId, clock.now()),
     listHouseholds: (actor) => repository.listHouseholds(db, actor.accountId),
     findDisplayNames: (accountIds) => repository.findDisplayNames(db, accountIds),
-    hasHolderOver: (role, placeCode) =>
-      repository.hasHolderOver(db, { role, placeCode }, { now: clock.now(), includesDemo: isDemo }),
+    hasHolderOver: (role, placeCode, except = []) =>
+      repository.hasHolderOver(
+        db,
+        { role, placeCode, except },
+        { now: clock.now(), includesDemo: isDemo },
+      ),
     async listDemoPeople() {
       if (!isDemo) throw notFound('page')
       return repository.listDemoPeople(db, clock.now())

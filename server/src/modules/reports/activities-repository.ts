@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
+import type { HeldBack } from '../content-checks/content-checks-types'
 import type { ActivityDetails } from './activity-types'
 import { writeOutcome } from './outcomes-repository'
 import type { Activity, Photo, ReportEvent, ReportStatus } from './reports-types'
@@ -14,6 +15,8 @@ export interface ActivityRecord {
   readonly actorRole: string
   readonly note: string
   readonly isInternal: boolean
+  /** Of words that are checked before everybody reads them. */
+  readonly checkStatus?: HeldBack | null
   readonly details: ActivityDetails
   readonly at: Date
 }
@@ -36,6 +39,7 @@ export async function insertActivity(
       actor_role: activity.actorRole,
       note: activity.note,
       is_internal: activity.isInternal,
+      check_status: activity.checkStatus ?? null,
       details: JSON.stringify(activity.details),
       at: activity.at,
     })
@@ -59,6 +63,22 @@ export async function countActivities(
     .where('event', '=', event)
     .executeTakeFirstOrThrow()
   return Number(row.count)
+}
+
+/** The steps of a report that were taken in this capacity. */
+export async function listStepIdsOf(
+  trx: Transaction<Database>,
+  report: TenantId,
+  actorRole: string,
+): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('report_activities')
+    .select('id')
+    .where('community_code', '=', report.communityCode)
+    .where('report_id', '=', report.id)
+    .where('actor_role', '=', actorRole)
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 export async function insertPhotos(
@@ -118,6 +138,7 @@ export async function listActivities(
       actorName: row.display_name,
       note: row.note,
       isInternal: row.is_internal,
+      checkStatus: row.check_status as HeldBack | null,
       details: row.details,
       at: row.at,
       photos: photos.get(row.id) ?? [],

@@ -2,6 +2,8 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
 import { formatTenantId, type TenantId } from '../../lib/ids'
+import type { ContentChecksService } from '../content-checks/content-checks-service'
+import { heldBackAs } from '../content-checks/content-checks-types'
 import type { Actor, Role } from '../identity/identity-types'
 import type { MediaService } from '../media/media-service'
 import type { PlacesService } from '../places/places-service'
@@ -15,6 +17,7 @@ import { findGridOfReport } from './find-grid-of-report'
 import { alarmAtOf } from './report-clock'
 import { startLifecycle } from './report-lifecycle'
 import { dueDetails } from './report-limits'
+import { checkedTextOf } from './report-words-service'
 import { tooManyReports, unknownCategory } from './reports-errors'
 import * as repository from './reports-repository'
 import type { NewReport } from './reports-types'
@@ -36,11 +39,12 @@ interface CreateDeps {
   readonly places: PlacesService
   readonly units: UnitsService
   readonly media: MediaService
+  readonly checks: ContentChecksService
 }
 
 /** Stores a report with its first step; the unit its category names answers for it from then on. */
 export async function createReport(
-  { db, unitOfWork, places, units, media }: CreateDeps,
+  { db, unitOfWork, places, units, media, checks }: CreateDeps,
   { actor, report, filing }: { actor: Actor; report: NewReport; filing: Filing | undefined },
   request: WriteRequest,
 ): Promise<TenantId> {
@@ -54,12 +58,15 @@ export async function createReport(
   return unitOfWork.write(write, async (trx, now) => {
     await places.holdGrid(trx, grid.code)
     if (!filing) await checkDay(trx, actor, now)
+    const isForAll = report.isPublic && !category.isPrivate
+    const first = isForAll ? checks.begin(checkedTextOf(report)) : undefined
     const lifecycle = startLifecycle(accountableUnit, category, now)
     const stored = await repository.insertReport(trx, {
       ...report,
       communityCode: grid.communityCode,
       gridCode: grid.code,
-      isPublic: report.isPublic && !category.isPrivate,
+      isPublic: first?.status === 'passed',
+      checkStatus: first ? heldBackAs(first) : null,
       reporterAccountId: filing ? null : actor.accountId,
       submittedAt: now,
       lifecycle,
@@ -78,6 +85,11 @@ export async function createReport(
     })
     const { uploadIds } = report
     await attachPhotos(trx, media, stored, { activityId, actor, uploadIds }, now)
+    if (first) {
+      const subject = { ...stored, reportId: stored.id }
+      const check = { kind: 'report', subject, authorAccountId: actor.accountId } as const
+      await checks.record(trx, { ...check, uploadIds, first }, now)
+    }
     await filing?.complete(trx, stored, now)
     const { communityCode, id } = stored
     return { subjectId: formatTenantId(stored), result: { communityCode, id } }

@@ -1,6 +1,8 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import { forbidden } from '../../lib/domain-error'
+import type { ContentChecksService } from '../content-checks/content-checks-service'
+import { heldBackAs } from '../content-checks/content-checks-types'
 import { countyOf } from '../units/unit'
 import { countActivities, insertActivity } from './activities-repository'
 import { findCategory } from './categories-repository'
@@ -18,12 +20,16 @@ import type { Lifecycle, Report, ReportEvent } from './reports-types'
 /** Steps that only staff read. */
 const INTERNAL: readonly ReportEvent[] = ['note', 'issue_code']
 
+/** What the words of a reporter's step need. */
+export type StepChecks = Pick<ContentChecksService, 'begin' | 'record'>
+
 interface Handling {
   /** Locked by the caller. */
   readonly report: Report
   readonly limits: Limits
   readonly actor: Doer
   readonly act: ReportAct
+  readonly checks: StepChecks
   /** What it is to be merged into; locked too. */
   readonly target?: Main | undefined
 }
@@ -36,7 +42,7 @@ interface Handling {
  */
 export async function handleEvent(
   trx: Transaction<Database>,
-  { report, limits, actor, act, target }: Handling,
+  { report, limits, actor, act, checks, target }: Handling,
   now: Date,
 ): Promise<string> {
   const parties = partiesOf(actor, report)
@@ -51,17 +57,28 @@ export async function handleEvent(
   if (!step) throw new Error('An act takes at least one step')
   if (!canDo(parties, report, act.event)) throw forbidden()
   await checkCount(trx, report, act.event)
+  const actorRole = roleIn(actor, report, act.event)
+  const first = isChecked(report, actorRole, act) ? checks.begin(act.note) : undefined
+  const actorAccountId = actor === CODE_HOLDER ? null : actor.accountId
   const activityId = await insertActivity(trx, report, {
     event: act.event,
     fromStatus: report.status,
     toStatus: step.next.status,
-    actorAccountId: actor === CODE_HOLDER ? null : actor.accountId,
-    actorRole: roleIn(actor, report, act.event),
+    actorAccountId,
+    actorRole,
     note: act.note,
     isInternal: INTERNAL.includes(act.event),
+    checkStatus: first && heldBackAs(first),
     details: step.details,
     at: now,
   })
+  if (first) {
+    const { communityCode, id: reportId } = report
+    const subject = { communityCode, id: activityId, reportId }
+    const uploadIds = act.uploadIds ?? []
+    const check = { kind: 'report_step', subject, authorAccountId: actorAccountId } as const
+    await checks.record(trx, { ...check, uploadIds, first }, now)
+  }
   for (const consequence of consequences) await writeTick(trx, report, consequence, now)
   const { next } = consequences.at(-1) ?? step
   const alarmAt = alarmAtOf({ ...next, gridCode: report.gridCode }, limits, now)
@@ -70,6 +87,17 @@ export async function handleEvent(
   if (act.event === 'reopen') await bringHome(trx, { ...report, ...next }, now)
   if (partsFromDuplicates(next)) await partDuplicates(trx, report, now)
   return activityId
+}
+
+/** What its reporter says to a report that everybody reads, or will read; what staff say, their office answers for. */
+function isChecked(
+  { isPublic, checkStatus }: Report,
+  actorRole: string,
+  { note, uploadIds = [] }: ReportAct,
+): boolean {
+  const isReporters = actorRole === 'reporter' || actorRole === CODE_HOLDER
+  const hasReaders = isPublic || checkStatus !== null
+  return isReporters && hasReaders && (note !== '' || uploadIds.length > 0)
 }
 
 /** Words cost nothing to send, so a report takes only so many of them. */

@@ -1,5 +1,6 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { Database } from '../../db/schema'
+import type { HeldBack } from '../content-checks/content-checks-types'
 import type {
   Channel,
   ClosedAs,
@@ -95,6 +96,7 @@ export function toReport(row: ReportRow): Report {
     address: row.address,
     position: row.lng === null || row.lat === null ? null : { lng: row.lng, lat: row.lat },
     isPublic: row.is_public,
+    checkStatus: row.check_status as HeldBack | null,
     isAnonymous: row.is_anonymous,
     channel: row.channel as Channel,
     reporterAccountId: row.reporter_account_id,

@@ -118,7 +118,7 @@ export function canRevealPhone(
   return parties.has('handler') && status !== 'closed'
 }
 
-/** Photos may show people or homes, so neighbours do not get them before a check exists. */
+/** Photos may show people, homes or number plates, which no check here looks for, so neighbours do not get them. */
 export function canViewPhotos(parties: ReadonlySet<Party>): boolean {
   return hasPart(parties)
 }

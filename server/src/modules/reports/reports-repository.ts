@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
+import type { HeldBack } from '../content-checks/content-checks-types'
 import { lifecycleColumns, selectReports, toReport } from './report-row'
 import type { Lifecycle, Report } from './reports-types'
 
@@ -108,6 +109,7 @@ export interface ReportRecord {
   readonly position: { readonly lng: number; readonly lat: number } | undefined
   readonly channel: string
   readonly isPublic: boolean
+  readonly checkStatus: HeldBack | null
   readonly isAnonymous: boolean
   readonly reporterAccountId: string | null
   readonly submittedAt: Date
@@ -131,6 +133,7 @@ export async function insertReport(
       lat: record.position?.lat ?? null,
       channel: record.channel,
       is_public: record.isPublic,
+      check_status: record.checkStatus,
       is_anonymous: record.isAnonymous,
       reporter_account_id: record.reporterAccountId,
       submitted_at: record.submittedAt,

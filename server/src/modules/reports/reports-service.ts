@@ -6,6 +6,7 @@ import type { Clock } from '../../lib/clock'
 import { DomainError, forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Sealing } from '../../lib/sealing'
+import type { ContentChecksService } from '../content-checks/content-checks-service'
 import type { Actor } from '../identity/identity-types'
 import type { MediaService } from '../media/media-service'
 import type { PlacesService } from '../places/places-service'
@@ -114,8 +115,9 @@ export function createReportsService(deps: {
   media: MediaService
   sealing: Sealing
   clock: Clock
+  checks: ContentChecksService
 }): ReportsService {
-  const { db, unitOfWork, units, media, sealing, clock } = deps
+  const { db, unitOfWork, units, media, sealing, clock, checks } = deps
 
   async function view(actor: Reader, id: TenantId): Promise<OpenedReport> {
     const report = await repository.findReport(db, id)
@@ -144,16 +146,18 @@ export function createReportsService(deps: {
       const target = act.into && (await getMergeTarget(trx, actor, report, act.into))
       const limits = await findCategory(trx, report.category.code, countyOf(report.gridCode))
       if (!limits) throw unknownCategory()
-      const activityId = await handleEvent(trx, { report, limits, actor, act, target }, now)
+      const activityId = await handleEvent(trx, { report, limits, actor, act, checks, target }, now)
       await attachPhotos(trx, media, id, { activityId, actor, uploadIds: act.uploadIds ?? [] }, now)
       return { subjectId: formatTenantId(id), result: null }
     })
+    checks.start()
   }
 
   return {
     getGridRecord: (gridCode) => findGridRecord(db, gridCode),
     async createReport(actor, report, request, filing) {
       const stored = await createReport(deps, { actor, report, filing }, request)
+      checks.start()
       // Of a repeat too, though the grid's border may have moved meanwhile.
       return view(actor, stored)
     },

@@ -1,5 +1,6 @@
 import type { Page } from '../../db/keyset'
 import type { TenantId } from '../../lib/ids'
+import type { HeldBack } from '../content-checks/content-checks-types'
 import type { Position } from '../places/places-types'
 import type { UnitKey } from '../units/unit'
 import type { UnitContact } from '../units/units-types'
@@ -137,7 +138,10 @@ export interface Report extends TenantId, Lifecycle {
   readonly body: string
   readonly address: string
   readonly position: Position | null
+  /** Whether neighbours read it: its reporter wants that, and it has passed its check. */
   readonly isPublic: boolean
+  /** What keeps it from the public though its reporter wants it there. */
+  readonly checkStatus: HeldBack | null
   readonly isAnonymous: boolean
   readonly channel: Channel
   /** Null for a person without an account, and of what staff saw themselves. */
@@ -206,6 +210,8 @@ export interface Activity {
   readonly actorName: string | null
   readonly note: string
   readonly isInternal: boolean
+  /** What keeps its words from whoever has no part in the report. */
+  readonly checkStatus: HeldBack | null
   readonly details: ActivityDetails
   readonly at: Date
   readonly photos: readonly Photo[]

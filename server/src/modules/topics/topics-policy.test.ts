@@ -29,6 +29,7 @@ function buildTopic(authorAccountId: string): Topic {
     title: '添几把长椅',
     body: '小花园没有地方坐。',
     status: 'collecting',
+    checkStatus: null,
     authorAccountId,
     householdCount: 100,
     supportNeeded: 10,

@@ -27,6 +27,15 @@ export function isAuthor(actor: Actor | undefined, topic: Topic): boolean {
   return actor?.accountId === topic.authorAccountId
 }
 
+/** What has not passed its check is for its author and the committee. */
+export function canView(actor: Actor | undefined, topic: Topic): boolean {
+  return (
+    topic.checkStatus === null ||
+    isAuthor(actor, topic) ||
+    isCommitteeOf(actor, topic.communityCode)
+  )
+}
+
 /** What the households one speaks for have said about a topic. */
 export interface OwnSupports {
   /** How many of them support it. */

@@ -3,6 +3,7 @@ import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keys
 import { decodeAgeCursor, toAgeKey } from '../../db/keyset-by-age'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
+import type { HeldBack } from '../content-checks/content-checks-types'
 import type {
   AnswerKind,
   BecameConsultation,
@@ -37,15 +38,32 @@ export async function lockTopic(
     .execute()
 }
 
+/** Who reads: what is held back is for its committee and its author. */
+export type TopicReader = 'committee' | { readonly accountId: string | undefined }
+
+export interface TopicsOfCommunity {
+  readonly communityCode: string
+  readonly isOpen: boolean
+  readonly readableBy: TopicReader
+}
+
+function isReadableBy(reader: TopicReader) {
+  if (reader === 'committee') return sql<SqlBool>`true`
+  const { accountId } = reader
+  if (accountId === undefined) return sql<SqlBool>`topic.check_status is null`
+  return sql<SqlBool>`(topic.check_status is null or topic.author_account_id = ${accountId}::bigint)`
+}
+
 /** A community's, newest first: those that still collect or wait for an answer, or those that have ended. */
 export async function listTopics(
   db: Kysely<Database>,
-  { communityCode, isOpen }: { communityCode: string; isOpen: boolean },
+  { communityCode, isOpen, readableBy }: TopicsOfCommunity,
   page: PageRequest,
   now: Date,
 ): Promise<Page<Topic>> {
   let query = selectTopics(db)
     .where('topic.community_code', '=', communityCode)
+    .where(isReadableBy(readableBy))
     .where(isOpen ? isOpenAt(now) : sql<SqlBool>`not (${isOpenAt(now)})`)
   if (page.cursor !== undefined) {
     const { at, id } = decodeAgeCursor(page.cursor)
@@ -83,7 +101,8 @@ export async function listWaitingTopics(
     select waiting.* from places as community
     cross join lateral (
       select community_code, answer_due_at, id from topics
-      where community_code = community.code and status = 'waiting' and ${afterDue(page.cursor)}
+      where community_code = community.code and status = 'waiting' and check_status is null
+        and ${afterDue(page.cursor)}
       ${end}) as waiting
     where community.level = 'community'
       and community.code between ${areaCode.padEnd(12, '0')} and ${areaCode.padEnd(12, '9')}
@@ -136,7 +155,7 @@ export async function countOpenTopicsOf(
 
 export async function insertTopic(
   trx: Transaction<Database>,
-  topic: TopicDraft & TopicTerms & { readonly authorAccountId: string },
+  topic: TopicDraft & TopicTerms & Pick<Topic, 'authorAccountId' | 'checkStatus'>,
   now: Date,
 ): Promise<TenantId> {
   const communityCode = topic.areaCode.slice(0, 12)
@@ -148,6 +167,7 @@ export async function insertTopic(
       title: topic.title,
       body: topic.body,
       status: 'collecting' satisfies TopicStatus,
+      check_status: topic.checkStatus,
       author_account_id: topic.authorAccountId,
       household_count: topic.householdCount,
       support_needed: topic.supportNeeded,
@@ -223,6 +243,7 @@ export function toTopic(row: TopicRow): Topic {
     title: row.title,
     body: row.body,
     status: row.status as TopicStatus,
+    checkStatus: row.check_status as HeldBack | null,
     authorAccountId: row.author_account_id,
     householdCount: row.household_count,
     supportNeeded: row.support_needed,

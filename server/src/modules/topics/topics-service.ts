@@ -5,28 +5,19 @@ import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
 import type { Clock } from '../../lib/clock'
 import { forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
+import type { ContentChecksService } from '../content-checks/content-checks-service'
+import { heldBackAs } from '../content-checks/content-checks-types'
 import { isWithin } from '../identity/identity-policy'
 import type { Actor } from '../identity/identity-types'
 import type { PlacesService } from '../places/places-service'
 import { listAdoptedTopics } from './adopted-topics-repository'
-import { countSupports, deleteSupports, findSupports, insertSupports } from './supports-repository'
+import { supportWithHomes, takeSupportBack } from './give-support'
 import { getSettings, putSettings } from './topic-settings-repository'
-import {
-  authorsSupportStays,
-  tooEarlyToDecline,
-  tooManyTopics,
-  topicEnded,
-  unknownArea,
-} from './topics-errors'
-import {
-  canChangeSettings,
-  canTakePart,
-  householdsIn,
-  isAuthor,
-  isCommitteeOf,
-} from './topics-policy'
+import { checkedTextOf } from './topic-words-service'
+import { tooEarlyToDecline, tooManyTopics, topicEnded, unknownArea } from './topics-errors'
+import { canChangeSettings, canTakePart, canView, isAuthor, isCommitteeOf } from './topics-policy'
 import * as repository from './topics-repository'
-import { answerDueAt, phaseOf, termsOf } from './topics-state'
+import { phaseOf, termsOf } from './topics-state'
 import type {
   AdoptedTopic,
   AnswerKind,
@@ -104,12 +95,14 @@ export function createTopicsService(deps: {
   clock: Clock
   unitOfWork: UnitOfWork
   places: PlacesService
+  checks: ContentChecksService
 }): TopicsService {
-  const { db, clock, unitOfWork, places } = deps
+  const { db, clock, unitOfWork, places, checks } = deps
 
   async function getTopic(actor: Actor | undefined, id: TenantId): Promise<TopicDetail> {
     const topic = await repository.findTopic(db, id)
-    const views = topic ? await viewTopics(db, [topic], actor, clock.now()) : []
+    const isShown = topic !== undefined && canView(actor, topic)
+    const views = isShown ? await viewTopics(db, [topic], actor, clock.now()) : []
     const [view] = await addDrafts(db, views)
     if (!view) throw notFound('topic')
     return { ...view, consultation: await repository.findConsultationOf(db, id) }
@@ -128,7 +121,7 @@ export function createTopicsService(deps: {
     await unitOfWork.write(write, async (trx, now) => {
       await repository.lockTopic(trx, id)
       const topic = await repository.findTopic(trx, id)
-      if (!topic) throw notFound('topic')
+      if (!topic || !canView(actor, topic)) throw notFound('topic')
       if (!isAllowed(topic)) throw forbidden()
       if (!phases.includes(phaseOf(topic, now))) throw topicEnded()
       await work(trx, topic, now)
@@ -151,8 +144,12 @@ export function createTopicsService(deps: {
 
   return {
     getTopic,
-    listTopics: async (actor, filter, page) =>
-      view(actor, await repository.listTopics(db, filter, page, clock.now())),
+    async listTopics(actor, filter, page) {
+      const isCommittee = isCommitteeOf(actor, filter.communityCode)
+      const readableBy = isCommittee ? 'committee' : { accountId: actor?.accountId }
+      const topics = { ...filter, readableBy } as const
+      return view(actor, await repository.listTopics(db, topics, page, clock.now()))
+    },
     listWaitingTopics: async (actor, areaCode, page) =>
       view(actor, await repository.listWaitingTopics(db, areaCode, page)),
     async listAdoptedTopics(actor, communityCode, page) {
@@ -170,12 +167,21 @@ export function createTopicsService(deps: {
       const { id } = await unitOfWork.write(write, async (trx, now) => {
         const open = await repository.countOpenTopicsOf(trx, { accountId, communityCode }, now)
         if (open >= MAX_OPEN_TOPICS) throw tooManyTopics()
-        const proposed = { ...draft, ...terms, authorAccountId: accountId }
+        const first = checks.begin(checkedTextOf(draft))
+        const checkStatus = heldBackAs(first)
+        const proposed = { ...draft, ...terms, authorAccountId: accountId, checkStatus }
         const topic = await repository.insertTopic(trx, proposed, now)
         const needs = { ...topic, ...proposed, status: 'collecting' as const }
-        await support(trx, actor, needs, now)
+        await supportWithHomes(trx, actor, needs, now)
+        const check = { kind: 'topic', subject: { ...topic, reportId: null } } as const
+        await checks.record(
+          trx,
+          { ...check, authorAccountId: accountId, uploadIds: [], first },
+          now,
+        )
         return { subjectId: formatTenantId(topic), result: { id: topic.id } }
       })
+      checks.start()
       return getTopic(actor, { communityCode, id })
     },
     supportTopic: (actor, id, request) =>
@@ -185,7 +191,7 @@ export function createTopicsService(deps: {
         request,
         phases: ['collecting', 'waiting'],
         isAllowed: ({ areaCode }) => canTakePart(actor, areaCode),
-        work: (trx, topic, now) => support(trx, actor, topic, now),
+        work: (trx, topic, now) => supportWithHomes(trx, actor, topic, now),
       }),
     withdrawSupport: (actor, id, request) =>
       act(actor, {
@@ -194,7 +200,7 @@ export function createTopicsService(deps: {
         request,
         phases: ['collecting'],
         isAllowed: ({ areaCode }) => canTakePart(actor, areaCode),
-        work: (trx, topic) => withdrawSupport(trx, actor, topic),
+        work: (trx, topic) => takeSupportBack(trx, actor, topic),
       }),
     answerTopic: (actor, { id, kind, text }, request) =>
       act(actor, {
@@ -251,44 +257,4 @@ async function countHouseholds(places: PlacesService, areaCode: string): Promise
   return [...counts]
     .filter(([gridCode]) => isWithin(areaCode, gridCode))
     .reduce((sum, [, count]) => sum + count, 0)
-}
-
-type Supported = TenantId & Pick<Topic, 'areaCode' | 'status' | 'supportNeeded' | 'answerWorkDays'>
-
-/** Whoever supports it last may be the one that was missing. */
-async function support(
-  trx: Transaction<Database>,
-  actor: Actor,
-  topic: Supported,
-  now: Date,
-): Promise<void> {
-  const { accountId } = actor
-  const supports = householdsIn(actor, topic.areaCode).map((householdId) => ({
-    accountId,
-    householdId,
-  }))
-  await insertSupports(trx, topic, supports, now)
-  const isEnough = (await countSupports(trx, topic)) >= topic.supportNeeded
-  if (topic.status === 'collecting' && isEnough) {
-    await repository.markWaiting(trx, topic, answerDueAt(topic, now))
-  }
-}
-
-/** What the author said for a household, nobody else of it takes back. */
-async function withdrawSupport(
-  trx: Transaction<Database>,
-  actor: Actor,
-  topic: Topic,
-): Promise<void> {
-  const mine = householdsIn(actor, topic.areaCode)
-  const given = (await findSupports(trx, [topic], mine)).get(formatTenantId(topic)) ?? []
-  const revocable = given.filter(({ accountId }) => accountId !== topic.authorAccountId)
-  if (given.length > 0 && revocable.length === 0) throw authorsSupportStays()
-  if (revocable.length > 0) {
-    await deleteSupports(
-      trx,
-      topic,
-      revocable.map(({ householdId }) => householdId),
-    )
-  }
 }

@@ -1,4 +1,5 @@
 import type { TenantId } from '../../lib/ids'
+import type { HeldBack } from '../content-checks/content-checks-types'
 
 /** What is stored; how long it waits, time alone decides. */
 export const TOPIC_STATUSES = [
@@ -21,6 +22,8 @@ export interface Topic extends TenantId {
   readonly title: string
   readonly body: string
   readonly status: TopicStatus
+  /** What keeps it from the public. */
+  readonly checkStatus: HeldBack | null
   readonly authorAccountId: string
   /** Households of the area, and how many of them oblige the committee to answer: as they were at the proposal. */
   readonly householdCount: number

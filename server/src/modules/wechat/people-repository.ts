@@ -26,6 +26,24 @@ export async function findOrMakeAccount(
   })
 }
 
+/** Who the account is for the mini-program, if it was used since then. */
+export async function findRecentOpenId(
+  db: Kysely<Database>,
+  { accountId, sealing, since }: { accountId: string; sealing: Sealing; since: Date },
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom(TABLE)
+    .select('openid_sealed')
+    .where('account_id', '=', accountId)
+    .where('seen_at', '>', since)
+    .executeTakeFirst()
+  return row && sealing.open(row.openid_sealed, openIdScope(accountId))
+}
+
+function openIdScope(accountId: string) {
+  return { table: TABLE, column: 'openid_sealed', row: accountId }
+}
+
 async function touch(
   db: Kysely<Database>,
   openIdIndex: string,
@@ -49,13 +67,12 @@ async function make(
     .values({ display_name: NAMELESS, demo_key: null, created_at: now })
     .returning('id')
     .executeTakeFirstOrThrow()
-  const scope = { table: TABLE, column: 'openid_sealed', row: id }
   await trx
     .insertInto(TABLE)
     .values({
       account_id: id,
       openid_index: index,
-      openid_sealed: sealing.seal(openId, scope),
+      openid_sealed: sealing.seal(openId, openIdScope(id)),
       seen_at: now,
     })
     .execute()

@@ -13,6 +13,7 @@ import type { ReporterActs } from '../hooks/use-reporter-acts'
 import { ConfirmCard } from './confirm-card'
 import { ConfirmSheet } from './confirm-sheet'
 import { describeOffice, nameOfUnit } from './describe-unit'
+import { HeldBack, type HeldThing } from './held-back'
 import { MergedInto } from './merged-into'
 import { presentChain } from './present-chain'
 import { contestKindOf, ReasonSheet } from './reason-sheet'
@@ -31,6 +32,7 @@ interface ReportViewProps {
   bottom: ReactNode
   onCall: (phone: string) => void
   onOpen: (report: { id: string }) => void
+  onCheck: (thing: HeldThing) => void
   onSignIn: () => void
   onBack: () => void
 }
@@ -52,25 +54,30 @@ export function ReportView(props: ReportViewProps) {
   )
 }
 
+/** Also what is looked at before everybody reads it. */
+function isForAll({ isPublic, checkStatus }: Report): boolean {
+  return isPublic || checkStatus !== null
+}
+
 function Overlay({ acts, report }: { acts: ReporterActs; report: Report }) {
   switch (acts.sheet) {
     case undefined:
       return null
     case 'confirm':
-      return <ConfirmSheet acts={acts} isPublic={report.isPublic} />
+      return <ConfirmSheet acts={acts} isPublic={isForAll(report)} />
     case 'dispute':
       return (
         <ReasonSheet
           acts={acts}
           kind={contestKindOf(report, report.abilities.confirm)}
-          isPublic={report.isPublic}
+          isPublic={isForAll(report)}
           act={acts.dispute}
         />
       )
     case 'reopen':
-      return <ReasonSheet acts={acts} kind="reopen" isPublic={report.isPublic} act={acts.reopen} />
+      return <ReasonSheet acts={acts} kind="reopen" isPublic={isForAll(report)} act={acts.reopen} />
     case 'supplement':
-      return <SupplementSheet acts={acts} isPublic={report.isPublic} hasPhotos />
+      return <SupplementSheet acts={acts} isPublic={isForAll(report)} hasPhotos />
     case 'withdraw':
       return <WithdrawSheet acts={acts} />
   }
@@ -90,6 +97,11 @@ function Body(props: ReportPartProps) {
   return (
     <>
       <ReportHead report={report} viewer={report.isMine ? 'reporter' : 'neighbour'} />
+      <HeldBack
+        report={report}
+        activities={activities.kind === 'ready' ? activities.value : []}
+        onOpen={props.onCheck}
+      />
       {reading && <Reader reading={reading} />}
       {report.abilities.confirm && <ConfirmCard screen={screen} report={report} />}
       {report.mergedInto && <MergedInto main={report.mergedInto} onOpen={onOpen} />}

@@ -17,6 +17,8 @@ interface ConsoleOpinionsViewProps {
   current: string | undefined
   onOpen: (opinion: Opinion) => void
   onSignIn: () => void
+  /** What else waits to become public. */
+  children?: ReactNode
 }
 
 /** What waits to be read, who waits longest first, and appeals. */
@@ -44,6 +46,7 @@ export function ConsoleOpinionsView(props: ConsoleOpinionsViewProps) {
           </DeskBody>
         }
       />
+      {props.children}
     </DeskMain>
   )
 }

@@ -8,6 +8,7 @@ import { topicDetailCopy as copy } from '../detail-copy'
 import type { Topic } from '../domain/topic'
 import type { TopicScreen } from '../hooks/use-topic-screen'
 import { BecameRow } from './became-row'
+import { HeldRow } from './held-row'
 import { SupportSection } from './support-section'
 import { SupportTally } from './support-tally'
 import { TopicAnswer } from './topic-answer'
@@ -20,6 +21,7 @@ interface TopicViewProps {
   /** Whom to ask. */
   bottom: ReactNode
   onConsultation: (consultation: { id: string }) => void
+  onCheck: (topic: { id: string }) => void
   onSignIn: () => void
   onBack: () => void
 }
@@ -40,6 +42,7 @@ export function TopicView(props: TopicViewProps) {
             screen={screen}
             topic={topic}
             onConsultation={onConsultation}
+            onCheck={props.onCheck}
             onSignIn={onSignIn}
           />
         )}
@@ -48,16 +51,18 @@ export function TopicView(props: TopicViewProps) {
   )
 }
 
-interface DetailProps extends Pick<TopicViewProps, 'screen' | 'onConsultation' | 'onSignIn'> {
+interface DetailProps
+  extends Pick<TopicViewProps, 'screen' | 'onConsultation' | 'onCheck' | 'onSignIn'> {
   topic: Topic
 }
 
-function Detail({ screen, topic, onConsultation, onSignIn }: DetailProps) {
+function Detail({ screen, topic, onConsultation, onCheck, onSignIn }: DetailProps) {
   const { consultation } = topic
   const { now, reading } = screen
   return (
     <>
       <TopicHead topic={topic} now={now} />
+      <HeldRow topic={topic} onOpen={() => onCheck(topic)} />
       {reading.bar && <Reader reading={reading.bar} />}
       <TopicText text={topic.body} current={reading.inBody} />
       <TopicAnswer topic={topic} now={now} current={reading.inAnswer} />

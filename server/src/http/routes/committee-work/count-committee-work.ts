@@ -9,6 +9,8 @@ const Count = Type.Integer({ minimum: 0 })
 
 const CommitteeWorkSchema = Type.Object({
   topics: Count,
+  /** Reports, steps and topics that are not public before somebody has looked, and appeals of them. */
+  checks: Count,
   /** Claims and disputes. */
   homes: Count,
   /** The newest first, a hundred at most; those in which nothing waits are left out. */
@@ -34,7 +36,7 @@ export function countCommitteeWork(app: TypedApp, { work }: Services): void {
         operationId: 'countCommitteeWork',
         tags: ['consultations'],
         summary:
-          'How much waits for a member of a committee: topics without an answer, claims and disputes of homes, and by consultation what is to examine, confirm, answer or overdue',
+          'How much waits for a member of a committee: topics without an answer, what waits to become public, claims and disputes of homes, and by consultation what is to examine, confirm, answer or overdue',
         security: [{ session: [] }],
         querystring: Type.Object({ communityCode: CommunityCode }, STRICT),
         response: { 200: CommitteeWorkSchema, ...problems(400, 401, 403) },
@@ -45,6 +47,7 @@ export function countCommitteeWork(app: TypedApp, { work }: Services): void {
       const counted = await work.count(requireActor(request), communityCode)
       return {
         topics: counted.topics,
+        checks: counted.checks,
         homes: counted.homes,
         consultations: counted.consultations.map(({ consultationId, ...counts }) => ({
           consultationId: formatTenantId({ communityCode, id: consultationId }),

@@ -52,6 +52,7 @@ export function presentReportSummary({
     communityName: report.communityName,
     address: textFor(parties, report.address),
     isPublic: report.isPublic,
+    checkStatus: canReadOriginal(parties) ? report.checkStatus : null,
     isMine: parties.has('reporter'),
     reopenedCount: report.reopenedCount,
     submittedAt: report.submittedAt.toISOString(),
@@ -142,7 +143,8 @@ export function presentActivity(
     toStatus: activity.toStatus,
     actorRole: activity.actorRole,
     actor: isNamed ? { displayName: activity.actorName ?? '', isMe } : null,
-    note: isOriginal ? activity.note : maskPersonalData(activity.note),
+    note: noteFor(activity, isOriginal),
+    checkStatus: isOriginal ? activity.checkStatus : null,
     isInternal: activity.isInternal,
     from: nameOf(details.from),
     to: nameOf(details.to),
@@ -154,6 +156,12 @@ export function presentActivity(
     at: activity.at.toISOString(),
     photos: presentPhotos(activity.photos, linkTo),
   }
+}
+
+/** That there was a step everybody reads; what a reporter said in it, once it has passed its check. */
+function noteFor({ note, checkStatus }: Activity, isOriginal: boolean): string {
+  if (isOriginal) return note
+  return checkStatus === null ? maskPersonalData(note) : ''
 }
 
 /** Staff who merge or part reports may quote the other one's reporter, so this report's reads their words masked. */

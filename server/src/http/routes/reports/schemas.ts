@@ -20,6 +20,7 @@ import {
   UploadId,
 } from '../../schemas'
 import { CategoryNameSchema } from '../categories/schemas'
+import { CheckStatusOrNull } from '../content-checks/schemas'
 
 export const MAX_PHOTOS = 9
 
@@ -69,6 +70,7 @@ const summary = {
   communityName: Type.String(),
   address: Type.String(),
   isPublic: Type.Boolean(),
+  checkStatus: CheckStatusOrNull,
   isMine: Type.Boolean(),
   reopenedCount: Type.Integer(),
   submittedAt: Instant,
@@ -185,6 +187,7 @@ export const ActivitySchema = Type.Object({
   ]),
   note: Type.String(),
   isInternal: Type.Boolean(),
+  checkStatus: CheckStatusOrNull,
   /** A hand-off's sender, receiver and, with a return, who is proposed; of an escalation, who was told. */
   from: Type.Union([UnitNameSchema, Type.Null()]),
   to: Type.Union([UnitNameSchema, Type.Null()]),

@@ -51,6 +51,7 @@ export function presentTopicSummary(view: TopicView): Static<typeof TopicSummary
     endedAt: topic.endedAt?.toISOString() ?? null,
     isOverdue,
     isMine,
+    checkStatus: topic.checkStatus,
     isSupportedByMe,
   }
 }

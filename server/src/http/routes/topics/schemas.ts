@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { ANSWER_KINDS, TOPIC_STATUSES } from '../../../modules/topics/topics-types'
 import { CommunityCode, Instant, STRICT, TenantIdText } from '../../schemas'
+import { CheckStatusOrNull } from '../content-checks/schemas'
 
 export const EmptyBody = Type.Object({}, STRICT)
 
@@ -34,6 +35,7 @@ const topicHead = {
   endedAt: NullableInstant,
   isOverdue: Type.Boolean(),
   isMine: Type.Boolean(),
+  checkStatus: CheckStatusOrNull,
   isSupportedByMe: Type.Boolean(),
 }
 

@@ -10,8 +10,15 @@ export interface WorkOf {
 }
 
 export interface CountedWork {
-  readonly kind: 'topics' | 'objections' | 'corrections' | 'delegations' | 'slips' | 'milestones'
-  /** Null for topics, which are no consultation yet. */
+  readonly kind:
+    | 'topics'
+    | 'checks'
+    | 'objections'
+    | 'corrections'
+    | 'delegations'
+    | 'slips'
+    | 'milestones'
+  /** Null for topics, which are no consultation yet, and for what waits to become public. */
   readonly consultationId: string | null
   readonly count: number
 }
@@ -28,7 +35,16 @@ export async function countWork(
 ): Promise<CountedWork[]> {
   const { rows } = await sql<{ kind: CountedWork['kind']; id: string | null; count: string }>`
     select 'topics' as kind, null::bigint as id, count(*) as count from topics
-     where community_code = ${communityCode} and status = 'waiting'
+     where community_code = ${communityCode} and status = 'waiting' and check_status is null
+    union all
+    select 'checks', null, count(*) from content_checks
+     where community_code = ${communityCode} and status = 'manual'
+       and author_account_id is distinct from ${accountId}::bigint
+    union all
+    select 'checks', null, count(*) from content_checks
+     where community_code = ${communityCode}
+       and appealed_at is not null and appeal_decided_at is null
+       and author_account_id is distinct from ${accountId}::bigint
     union all
     select 'milestones', consultation_id, count(*) from milestones
      where community_code = ${communityCode} and status = 'running' and due_on < ${today}

@@ -37,12 +37,17 @@ export function createWorkService({
       const work = { communityCode, accountId, livedIn }
       const counted = await countWork(db, work, { now, today: dayAt(now) })
       return {
-        topics: counted.find(({ kind }) => kind === 'topics')?.count ?? 0,
+        topics: sumOf(counted, 'topics'),
+        checks: sumOf(counted, 'checks'),
         homes: await homes.countWaiting(communityCode),
         consultations: byConsultation(counted).slice(0, MAX_CONSULTATIONS),
       }
     },
   }
+}
+
+function sumOf(counted: readonly CountedWork[], kind: CountedWork['kind']): number {
+  return counted.filter((each) => each.kind === kind).reduce((sum, { count }) => sum + count, 0)
 }
 
 const NOTHING = { objections: 0, corrections: 0, delegations: 0, slips: 0, milestones: 0 }

@@ -17,6 +17,8 @@ export interface ConsultationWork {
 export interface CommitteeWork {
   /** 议题 with enough support and without an answer. */
   readonly topics: number
+  /** What is not public before somebody has looked, and appeals of that; never one's own. */
+  readonly checks: number
   /** Claims of homes and disputes about them. */
   readonly homes: number
   /** The newest consultation first; those in which nothing waits are left out. */

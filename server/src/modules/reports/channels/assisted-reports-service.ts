@@ -5,6 +5,7 @@ import type { Clock } from '../../../lib/clock'
 import { notFound } from '../../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../../lib/ids'
 import type { Sealing } from '../../../lib/sealing'
+import type { ContentChecksService } from '../../content-checks/content-checks-service'
 import type { Actor } from '../../identity/identity-types'
 import { numberOf } from '../report-number'
 import { awaitsAdoption, canView, isStaff, localRoleOver, partiesOf } from '../reports-policy'
@@ -63,8 +64,9 @@ export function createAssistedReportsService(deps: {
   unitOfWork: UnitOfWork
   sealing: Sealing
   reports: ReportsService
+  checks: ContentChecksService
 }): AssistedReportsService {
-  const { db, clock, unitOfWork, sealing, reports } = deps
+  const { db, clock, unitOfWork, sealing, reports, checks } = deps
 
   async function putNewCode(
     trx: Transaction<Database>,
@@ -100,7 +102,11 @@ export function createAssistedReportsService(deps: {
       const { number } = await unitOfWork.write(write, async (trx, now) => {
         const report = await findReportForUpdate(trx, id)
         if (!report || !canView(partiesOf(actor, report), report)) throw notFound('report')
-        await actOnReport(trx, { report, actor, act: { event: 'issue_code', note: '' } }, now)
+        await actOnReport(
+          trx,
+          { report, actor, act: { event: 'issue_code', note: '' }, checks },
+          now,
+        )
         if (!awaitsAdoption(report)) throw errors.noQueryCode()
         code = await putNewCode(trx, report, now)
         return { subjectId: formatTenantId(id), result: { number: numberOf(report) } }

@@ -5,7 +5,9 @@ import type { Clock } from '../../../lib/clock'
 import { forbidden } from '../../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../../lib/ids'
 import type { Sealing } from '../../../lib/sealing'
+import type { ContentChecksService } from '../../content-checks/content-checks-service'
 import type { Actor } from '../../identity/identity-types'
+import { listStepIdsOf } from '../activities-repository'
 import type { ReportAct } from '../report-act'
 import { CODE_HOLDER, isStaff, partiesOf } from '../reports-policy'
 import { findReportForUpdate, setReporter } from '../reports-repository'
@@ -85,8 +87,9 @@ export function createLookupsService(deps: {
   unitOfWork: UnitOfWork
   sealing: Sealing
   reports: ReportsService
+  checks: ContentChecksService
 }): LookupsService {
-  const { db, clock, unitOfWork, sealing, reports } = deps
+  const { db, clock, unitOfWork, sealing, reports, checks } = deps
 
   /** The report a claim opens; in a transaction of its own, so that a wrong try stays counted. */
   async function open(claim: Claim): Promise<QueryCode> {
@@ -151,9 +154,10 @@ export function createLookupsService(deps: {
         if (!report || !isRight(claim, code)) throw errors.lookupFailed()
         if (code?.endedAt) throw errors.queryCodeEnded()
         if (isStaff(partiesOf(actor, report))) throw forbidden()
-        await actOnReport(trx, { report, actor: CODE_HOLDER, act }, now)
+        await actOnReport(trx, { report, actor: CODE_HOLDER, act, checks }, now)
         return { subjectId: formatTenantId(id), result: null }
       })
+      checks.start()
       return lookUp(id)
     },
     async adopt(claim, actor, request) {
@@ -172,9 +176,11 @@ export function createLookupsService(deps: {
         if (isStaff(partiesOf(actor, report))) throw forbidden()
         await setReporter(trx, id, actor.accountId)
         await endQueryCode(trx, claim.number, now)
+        const stepIds = await listStepIdsOf(trx, id, CODE_HOLDER)
+        await checks.handOver(trx, id, { stepIds, accountId: actor.accountId })
         const adopted = { ...report, reporterAccountId: actor.accountId }
         const act = { event: 'adopt', note: '' } as const
-        await actOnReport(trx, { report: adopted, actor, act }, now)
+        await actOnReport(trx, { report: adopted, actor, act, checks }, now)
         return { subjectId: formatTenantId(id), result: null }
       })
       return reports.getReport(actor, id)

@@ -1,6 +1,10 @@
 import { useState } from 'react'
 import { open } from '../../../../app/routes'
 import { useActSheet } from '../../../../app/use-act-sheet'
+import type { Check } from '../../../../features/check/domain/check'
+import { type CheckQueue, useCheckQueue } from '../../../../features/check/hooks/use-check-queue'
+import { ConsoleCheckView } from '../../../../features/check/ui/console-check-view'
+import { ConsoleChecks } from '../../../../features/check/ui/console-checks'
 import type { Opinion } from '../../../../features/steps/domain/steps'
 import { useConsoleOpinions } from '../../../../features/steps/hooks/use-console-opinions'
 import { ConsoleOpinionView } from '../../../../features/steps/ui/console-opinion-view'
@@ -28,26 +32,64 @@ interface OpinionsProps {
 }
 
 function Opinions(props: OpinionsProps) {
+  return props.communityCode === undefined ? (
+    <OpinionsDesk {...props} />
+  ) : (
+    <CommitteeDesk {...props} communityCode={props.communityCode} />
+  )
+}
+
+/** A committee looks at reports and topics too, before everybody reads them. */
+function CommitteeDesk(props: OpinionsProps & { communityCode: string }) {
+  const queue = useCheckQueue(props.communityCode)
+  return <OpinionsDesk {...props} queue={queue} />
+}
+
+function OpinionsDesk({ queue, ...props }: OpinionsProps & { queue?: CheckQueue }) {
   const [current, setCurrent] = useState<Opinion>()
   const close = () => setCurrent(undefined)
   const list = useConsoleOpinions({ ...props, onDecided: close })
   const { act, sheet } = useActSheet({ onDone: close })
+  const place = windowWidth() >= PANE_FROM ? 'pane' : 'sheet'
+  const onSignIn = () => void open.signIn()
+  const openOpinion = (opinion: Opinion) => {
+    queue?.close()
+    setCurrent(opinion)
+  }
+  // One thing at a time stands beside the list.
+  const checks = queue && {
+    ...queue,
+    open(check: Check) {
+      close()
+      queue.open(check)
+    },
+  }
   return (
     <>
       <ConsoleOpinionsView
         list={list}
         current={current?.id}
-        onOpen={setCurrent}
-        onSignIn={() => void open.signIn()}
-      />
+        onOpen={openOpinion}
+        onSignIn={onSignIn}
+      >
+        {checks && <ConsoleChecks queue={checks} onSignIn={onSignIn} />}
+      </ConsoleOpinionsView>
       {current && (
         <ConsoleOpinionView
           opinion={current}
           list={list}
           act={act}
-          place={windowWidth() >= PANE_FROM ? 'pane' : 'sheet'}
+          place={place}
           isCovered={sheet !== undefined}
           onClose={close}
+        />
+      )}
+      {checks?.current && (
+        <ConsoleCheckView
+          key={checks.current.id}
+          check={checks.current}
+          queue={checks}
+          place={place}
         />
       )}
       {sheet}

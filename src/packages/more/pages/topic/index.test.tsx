@@ -233,3 +233,10 @@ test('the consultation that came of a topic is one tap away', async () => {
     expect(taro.opened()).toEqual([expect.stringContaining('consultation/index')]),
   )
 })
+
+test('one’s topic that is not public says so and leads to why', async () => {
+  await openTopic(buildTopic({ isMine: true, checkStatus: 'declined' }))
+  expect(screen.getByText('没有通过')).toBeVisible()
+  fireEvent.click(screen.getByText('没有公开：检查没有通过'))
+  expect(taro.opened().at(-1)).toBe('/packages/more/pages/check/index?kind=topic&id=430503001001-8')
+})

@@ -14,6 +14,7 @@ export default function TopicPage() {
     <TopicView
       screen={useTopicScreen({ id, isSignedIn, speechRate })}
       bottom={<PageBottom />}
+      onCheck={({ id: topic }) => void open.check({ kind: 'topic', id: topic })}
       onConsultation={(consultation) => void open.consultation(consultation)}
       onSignIn={() => void open.signIn()}
       onBack={() => void goBack()}

@@ -1,0 +1,39 @@
+import { Type } from 'typebox'
+import type { Services } from '../../../container'
+import { requireActor } from '../../plugins/auth'
+import { CommunityCode, PageQuery, pageOf, problems, STRICT } from '../../schemas'
+import type { TypedApp } from '../../typed-app'
+import { presentContentCheck } from './present-content-check'
+import { ContentCheckSchema } from './schemas'
+
+export function listContentChecks(app: TypedApp, { checks, media }: Services): void {
+  app.get(
+    '/content-checks',
+    {
+      schema: {
+        operationId: 'listContentChecks',
+        tags: ['content-checks'],
+        summary:
+          'What a committee has to look at before it is public, or to look at again after an appeal; the oldest first',
+        security: [{ session: [] }],
+        querystring: Type.Object(
+          {
+            communityCode: CommunityCode,
+            part: Type.Enum(['waiting', 'appealed']),
+            ...PageQuery,
+          },
+          STRICT,
+        ),
+        response: { 200: pageOf(ContentCheckSchema), ...problems(400, 401, 403, 422) },
+      },
+    },
+    async (request) => {
+      const { limit, cursor, ...queue } = request.query
+      const page = await checks.listQueue(requireActor(request), queue, { limit, cursor })
+      return {
+        items: page.items.map((check) => presentContentCheck(check, media.linkTo)),
+        nextCursor: page.nextCursor,
+      }
+    },
+  )
+}

@@ -1,0 +1,39 @@
+import type { Transaction } from 'kysely'
+import type { Database } from '../../db/schema'
+import { type CheckChange, updateCheck } from './content-checks-repository'
+import type { CheckedSubjects, CheckRule, CheckStatus, ContentCheck } from './content-checks-types'
+
+/** What a check comes to, and what its content is for everybody from then on. */
+export interface Outcome {
+  readonly status: Exclude<CheckStatus, 'pending'>
+  readonly rule: CheckRule | null
+}
+
+export const PASSED: Outcome = { status: 'passed', rule: null }
+export const TO_COMMITTEE: Outcome = { status: 'manual', rule: null }
+
+/** By the machine. Ask only while holding the check, and only as long as it is pending. */
+export async function settleAutomatically(
+  trx: Transaction<Database>,
+  subjects: CheckedSubjects,
+  { check, outcome }: { check: ContentCheck; outcome: Outcome },
+  now: Date,
+): Promise<void> {
+  const { status, rule } = outcome
+  const decided =
+    status === 'manual' ? {} : { rule, decided_by: 'automatic' as const, decided_at: now }
+  await change(trx, subjects, { check, columns: { status, next_try_at: null, ...decided } }, now)
+}
+
+/** Writes what was decided, and lets the content go with it. */
+export async function change(
+  trx: Transaction<Database>,
+  subjects: CheckedSubjects,
+  { check, columns }: { check: ContentCheck; columns: CheckChange },
+  now: Date,
+): Promise<void> {
+  await updateCheck(trx, check, columns)
+  const { status } = columns
+  if (status === undefined) return
+  await subjects[check.kind].mark(trx, check.subject, status === 'passed' ? null : status, now)
+}
