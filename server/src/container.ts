@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Kysely } from 'kysely'
 import type { Database } from './db/schema'
 import { createUnitOfWork } from './db/unit-of-work'
+import type { SmsSettings } from './integrations/sms/sms-settings'
 import { createLocalStorage } from './integrations/storage/file-storage'
 import {
   createWechatClient,
@@ -59,6 +60,8 @@ import { createRevealsService } from './modules/reveals/reveals-service'
 import { createRosterImportsService } from './modules/rosters/roster-imports-service'
 import { createRostersService } from './modules/rosters/rosters-service'
 import { createSheetDesk } from './modules/rosters/sheet/sheet-desk'
+import { createSecondFactorService } from './modules/second-factor/second-factor-service'
+import { createSmsCodesService } from './modules/sms/sms-codes-service'
 import { createStepsService } from './modules/steps/steps-service'
 import { createSummariesService } from './modules/summaries/summaries-service'
 import { createTodoService } from './modules/todo/todo-service'
@@ -67,6 +70,7 @@ import { createTopicsService } from './modules/topics/topics-service'
 import { createUnitsService } from './modules/units/units-service'
 import { createVisitMovesService } from './modules/visits/visit-moves-service'
 import { createVisitsService } from './modules/visits/visits-service'
+import { createWebSessionsService } from './modules/web-sessions/web-sessions-service'
 import { createAccessTokenStore } from './modules/wechat/access-token-repository'
 import { createWechatService } from './modules/wechat/wechat-service'
 
@@ -89,6 +93,8 @@ export interface Deps {
   readonly publicUrl?: string | undefined
   /** The mini-program of this installation; without it nobody signs in by WeChat. */
   readonly wechat?: WechatSettings | undefined
+  /** How codes are sent to phones; without it nobody signs in by one. */
+  readonly sms?: SmsSettings | undefined
   /** Told of what fails after its request was answered. */
   readonly onFailure?: (error: unknown) => void
 }
@@ -242,9 +248,13 @@ export function createServices(deps: Deps) {
       db,
       clock,
       sealing,
+      identity,
       client: openWechat(deps, sealing),
       onFailure,
     }),
+    smsCodes: createSmsCodesService({ db, clock, sealing, settings: deps.sms, onFailure }),
+    webSessions: createWebSessionsService({ db, clock, identity }),
+    secondFactor: createSecondFactorService({ db, clock, unitOfWork, sealing, identity }),
     unitOfWork,
   }
 }

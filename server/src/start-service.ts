@@ -88,6 +88,7 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
       programFolder: path.dirname(fileURLToPath(import.meta.url)),
       publicUrl: config.publicUrl,
       wechat: config.wechat,
+      sms: config.sms,
     },
     {
       logger: { level: config.logLevel },

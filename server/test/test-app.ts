@@ -7,6 +7,7 @@ import type { Kysely } from 'kysely'
 import { buildApp } from '../src/app'
 import type { Database } from '../src/db/schema'
 import type { TypedApp } from '../src/http/typed-app'
+import type { SmsSettings } from '../src/integrations/sms/sms-settings'
 import type { WechatSettings } from '../src/integrations/wechat/wechat-client'
 import type { Imprint } from '../src/lib/imprint'
 import { copyTemplate, type DatabaseTemplate } from './database-template'
@@ -48,6 +49,7 @@ interface TestAppOptions {
   readonly imprint?: Imprint
   readonly publicUrl?: string
   readonly wechat?: WechatSettings
+  readonly sms?: SmsSettings
 }
 
 /** The whole service on its own copy of the demo city, with a clock that stands at TEST_NOW. */
@@ -68,6 +70,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       programFolder: process.env.LINGE_TEST_PROGRAMS ?? '',
       publicUrl: options.publicUrl,
       wechat: options.wechat,
+      sms: options.sms,
     },
     {
       requestsPerMinute: 1_000_000,

@@ -174,8 +174,8 @@ describe('one’s own phone and name', () => {
 test('where no mini-program is set up there is no such sign-in', async () => {
   const other = await startTestApp()
   const ways = async (app: TestApp) => (await (await app.as()).get('/api/v1/sign-in-ways')).json()
-  expect(await ways(other)).toEqual({ demo: true, wechat: false })
-  expect(await ways(service)).toEqual({ demo: true, wechat: true })
+  expect(await ways(other)).toEqual({ demo: true, wechat: false, sms: false })
+  expect(await ways(service)).toEqual({ demo: true, wechat: true, sms: false })
   const response = await (await other.as()).post(SESSIONS, { code: await newCode() })
   expect(response.json()).toMatchObject({ status: 404, code: 'not_found' })
   await other.close()

@@ -9,7 +9,9 @@ import { type MediaClockDeps, runMediaClock } from '../modules/media/run-media-c
 import { runNoticeClock } from '../modules/notices/run-notice-clock'
 import { runReportClock } from '../modules/reports/run-report-clock'
 import { runRosterClock } from '../modules/rosters/run-roster-clock'
+import { runSmsClock } from '../modules/sms/run-sms-clock'
 import { runVisitClock } from '../modules/visits/run-visit-clock'
+import { runWebSessionsClock } from '../modules/web-sessions/run-web-sessions-clock'
 
 const REPORT_CLOCK = 'report-clock'
 const POLL_CLOCK = 'poll-clock'
@@ -17,6 +19,7 @@ const ROSTER_CLOCK = 'roster-clock'
 const MEDIA_CLOCK = 'media-clock'
 const NOTICE_CLOCK = 'notice-clock'
 const VISIT_CLOCK = 'visit-clock'
+const SIGN_IN_CLOCK = 'sign-in-clock'
 const EVERY_MINUTE = '* * * * *'
 const POLLING_SECONDS = 10
 const LAYOUT_WAIT_MS = 300
@@ -88,6 +91,14 @@ export async function startJobs({ log, ...deps }: JobsDeps): Promise<Jobs> {
   await everyMinute(VISIT_CLOCK, () =>
     runVisitClock(deps).catch((err) => log.error({ err }, 'visits could not be forgotten')),
   )
+  await everyMinute(SIGN_IN_CLOCK, async () => {
+    try {
+      await runSmsClock(db, clock.now())
+      await runWebSessionsClock(db, clock.now())
+    } catch (err) {
+      log.error({ err }, 'codes and sessions that are over could not be forgotten')
+    }
+  })
   return {
     async stop() {
       await boss.stop({ timeout: 5_000, close: false })

@@ -25,12 +25,16 @@ export interface IdentityService {
   hasHolderOver(role: Role, placeCode: string): Promise<boolean>
   listDemoPeople(): Promise<DemoPerson[]>
   getDemoAccountId(key: string): Promise<string>
+  /** For somebody who comes for the first time. */
+  makeAccount(trx: Transaction<Database>, now: Date): Promise<string>
   hasPhone(trx: Transaction<Database>, accountId: string): Promise<boolean>
   /** In the clear: only for an answer to somebody who may see it. Never stored or logged. */
   findPhone(accountId: string): Promise<string | undefined>
   /** Kept sealed. @param phone digits only, of a mainland number */
   setPhone(accountId: string, phone: string): Promise<void>
   forgetPhone(accountId: string): Promise<void>
+  /** Whoever holds the phone; those who come for the first time get an account. @param phone digits only */
+  findOrMakeByPhone(phone: string): Promise<string>
   /**
    * @param name 1 to 20 letters
    * @throws DomainError `name_unusable` for one that is blank or holds a number, `named_in_office`
@@ -85,6 +89,7 @@ export function createIdentityService(deps: {
       if (accountId === undefined) throw notFound('demo person')
       return accountId
     },
+    makeAccount: repository.insertAccount,
     hasPhone: async (trx, accountId) =>
       (await repository.findSealedPhone(trx, accountId)) !== undefined,
     async findPhone(accountId) {
@@ -95,6 +100,16 @@ export function createIdentityService(deps: {
       repository.setPhone(db, accountId, sealPhone(sealing, accountId, phone)),
     forgetPhone: (accountId) =>
       repository.setPhone(db, accountId, { phone_sealed: null, phone_index: null }),
+    findOrMakeByPhone: (phone) =>
+      db.transaction().execute(async (trx) => {
+        const index = indexPhone(sealing, phone)
+        await repository.lockPhone(trx, index)
+        const known = await repository.findByPhone(trx, index, { includesDemo: isDemo })
+        if (known) return known.accountId
+        const accountId = await repository.insertAccount(trx, clock.now())
+        await repository.setPhone(trx, accountId, sealPhone(sealing, accountId, phone))
+        return accountId
+      }),
     async rename({ accountId, appointments }, name) {
       const plain = name.normalize('NFKC').trim()
       if (plain === '') throw nameUnusable('blank')

@@ -4,8 +4,12 @@ import type { Sealing } from '../../lib/sealing'
 
 const TABLE = 'wechat_people'
 
-/** Until somebody says how they are called. */
-const NAMELESS = '居民'
+interface Newcomer {
+  readonly openId: string
+  readonly sealing: Sealing
+  readonly makeAccount: (trx: Transaction<Database>, now: Date) => Promise<string>
+  readonly now: Date
+}
 
 /** By which a person of the mini-program is found again. */
 export function indexOpenId(sealing: Sealing, openId: string): string {
@@ -13,16 +17,14 @@ export function indexOpenId(sealing: Sealing, openId: string): string {
 }
 
 /** The account of a person; those who come for the first time get one. Whoever comes twice at once gets one. */
-export async function findOrMakeAccount(
-  db: Kysely<Database>,
-  { openId, sealing, now }: { openId: string; sealing: Sealing; now: Date },
-): Promise<string> {
+export async function findOrMakeAccount(db: Kysely<Database>, newcomer: Newcomer): Promise<string> {
+  const { openId, sealing, now } = newcomer
   const index = indexOpenId(sealing, openId)
   const known = await touch(db, index, now)
   if (known !== undefined) return known
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${index}, 0))`.execute(trx)
-    return (await touch(trx, index, now)) ?? make(trx, { openId, index, sealing, now })
+    return (await touch(trx, index, now)) ?? make(trx, index, newcomer)
   })
 }
 
@@ -42,13 +44,10 @@ async function touch(
 
 async function make(
   trx: Transaction<Database>,
-  { openId, index, sealing, now }: { openId: string; index: string; sealing: Sealing; now: Date },
+  index: string,
+  { openId, sealing, makeAccount, now }: Newcomer,
 ): Promise<string> {
-  const { id } = await trx
-    .insertInto('accounts')
-    .values({ display_name: NAMELESS, demo_key: null, created_at: now })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  const id = await makeAccount(trx, now)
   const scope = { table: TABLE, column: 'openid_sealed', row: id }
   await trx
     .insertInto(TABLE)

@@ -5,6 +5,7 @@ import { WechatError } from '../../integrations/wechat/wechat-error'
 import type { Clock } from '../../lib/clock'
 import { notFound } from '../../lib/domain-error'
 import type { Sealing } from '../../lib/sealing'
+import type { IdentityService } from '../identity/identity-service'
 import * as people from './people-repository'
 import { phoneFromAbroad, refuseAsWechat } from './wechat-errors'
 
@@ -32,11 +33,12 @@ export function createWechatService(deps: {
   db: Kysely<Database>
   clock: Clock
   sealing: Sealing
+  identity: IdentityService
   client: WechatClient | undefined
   /** Told of settings that WeChat does not take, which nobody but an operator can mend. */
   onFailure: (error: unknown) => void
 }): WechatService {
-  const { db, clock, sealing, client, onFailure } = deps
+  const { db, clock, sealing, identity, client, onFailure } = deps
 
   /** @throws DomainError in the person's terms */
   async function ask<T>(work: (wechat: WechatClient) => Promise<T>): Promise<T> {
@@ -52,7 +54,12 @@ export function createWechatService(deps: {
   return {
     async signIn(code) {
       const { openId } = await ask((wechat) => wechat.exchangeLoginCode(code))
-      return people.findOrMakeAccount(db, { openId, sealing, now: clock.now() })
+      return people.findOrMakeAccount(db, {
+        openId,
+        sealing,
+        makeAccount: identity.makeAccount,
+        now: clock.now(),
+      })
     },
     async readPhone(code) {
       const { phone, country } = await ask((wechat) => wechat.exchangePhoneCode(code))

@@ -5,6 +5,7 @@ import {
   CommunityCode,
   GridCode,
   Instant,
+  STRICT,
   TenantIdText,
   UnitNameSchema,
 } from '../../schemas'
@@ -25,6 +26,25 @@ export const SessionSchema = Type.Object({
   token: Type.String(),
   expiresAt: Instant,
 })
+
+/** What a browser keeps to renew its session by. */
+export const RenewalText = Type.String({ minLength: 43, maxLength: 43 })
+
+export const WebSessionSchema = Type.Object({
+  ...SessionSchema.properties,
+  renewal: Type.Union([RenewalText, Type.Null()]),
+})
+
+/** As people write it; the service reads the number out of it. */
+export const WrittenPhone = Type.String({ minLength: 1, maxLength: 30 })
+
+export const TypedCode = Type.String({ minLength: 1, maxLength: 30 })
+export const CodeBody = Type.Object({ code: TypedCode }, STRICT)
+
+export const SmsTrySchema = Type.Object(
+  { id: Type.String({ pattern: '^[0-9a-f]{32}$' }), phone: WrittenPhone, code: TypedCode },
+  STRICT,
+)
 
 export const HouseholdSchema = Type.Object({
   id: TenantIdText,
