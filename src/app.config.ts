@@ -35,6 +35,7 @@ export default defineAppConfig({
       root: 'packages/account',
       pages: [
         'pages/sign-in/index',
+        'pages/sms-sign-in/index',
         'pages/account/index',
         'pages/grid/index',
         'pages/homes/index',

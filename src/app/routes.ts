@@ -61,6 +61,7 @@ export const open = {
   topicForm: () => openPage('/packages/more/pages/topic-form/index'),
   notice: ({ id }: Thing) => openPage(address('/packages/more/pages/notice/index', { id })),
   signIn: () => openPage('/packages/account/pages/sign-in/index'),
+  smsSignIn: () => openPage('/packages/account/pages/sms-sign-in/index'),
   account: () => openPage('/packages/account/pages/account/index'),
   gridChoice: () => openPage('/packages/account/pages/grid/index'),
   display: () => openPage('/packages/more/pages/display/index'),

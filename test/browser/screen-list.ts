@@ -84,6 +84,7 @@ export const SCREENS: readonly ScreenCase[] = [
   visitor('home of a visitor', 'home'),
   visitor('mine of a visitor', 'mine'),
   visitorAccount('sign-in', 'sign-in'),
+  visitorAccount('sign-in by a code', 'sms-sign-in'),
   visitorAccount('account of a visitor', 'account'),
   account('account', 'account'),
   account('account, signing out everywhere', 'account', '#end-sessions'),

@@ -119,6 +119,7 @@ export const actWords: Readonly<Record<OfficeEntry['operation'], string>> = {
   end_appointment: '结束任职',
   enter_leave: '登记请假',
   take_back_leave: '取消请假',
+  reset_second_factor: '重置动态码',
   ask_form: '要各网格填表',
   end_form: '结束一张表',
   send_form: '交一张表',
