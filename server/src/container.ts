@@ -13,6 +13,8 @@ import type { SealAlgorithm } from './lib/ciphers'
 import type { Clock } from './lib/clock'
 import { createSealing, type Sealing } from './lib/sealing'
 import { createTreeHeadSigner } from './lib/signed-tree-head'
+import { createAccountsService } from './modules/accounts/accounts-service'
+import { createDeletionsService } from './modules/accounts/deletions-service'
 import { createAppointmentsService } from './modules/appointments/appointments-service'
 import { createLeavesService } from './modules/appointments/leaves-service'
 import { createWorkerPhotosService } from './modules/appointments/worker-photos-service'
@@ -186,6 +188,15 @@ export function createServices(deps: Deps) {
   const forms = createFormsService({ db, clock, unitOfWork, places, posts, summaries })
   const homes = createHomesService({ db, clock, unitOfWork, identity })
   const claims = createClaimsService({ db, unitOfWork, sealing, identity, rosters })
+  const wechat = createWechatService({
+    db,
+    clock,
+    sealing,
+    identity,
+    client: openWechat(deps, sealing),
+    onFailure,
+  })
+  const secondFactor = createSecondFactorService({ db, clock, unitOfWork, sealing, identity })
   return {
     identity,
     places,
@@ -244,17 +255,12 @@ export function createServices(deps: Deps) {
     summaries,
     forms,
     workerPhotos,
-    wechat: createWechatService({
-      db,
-      clock,
-      sealing,
-      identity,
-      client: openWechat(deps, sealing),
-      onFailure,
-    }),
+    wechat,
     smsCodes: createSmsCodesService({ db, clock, sealing, settings: deps.sms, onFailure }),
     webSessions: createWebSessionsService({ db, clock, identity }),
-    secondFactor: createSecondFactorService({ db, clock, unitOfWork, sealing, identity }),
+    secondFactor,
+    accounts: createAccountsService({ db, clock, unitOfWork, identity, wechat, secondFactor }),
+    deletions: createDeletionsService({ db, clock, unitOfWork, findPhone: identity.findPhone }),
     unitOfWork,
   }
 }

@@ -14,6 +14,7 @@ const SOURCES = path.resolve(__dirname, '../src')
 const FOR_ONESELF = [
   'adopt_report',
   'appeal_opinion',
+  'ask_account_deletion',
   'cast_ballot',
   'change_own_photo',
   'claim_household',
@@ -23,6 +24,7 @@ const FOR_ONESELF = [
   'follow_report',
   'issue_token',
   'leave_household',
+  'merge_account',
   'object_to_roll',
   'offer_delegation',
   'propose_topic',
@@ -30,6 +32,7 @@ const FOR_ONESELF = [
   'redeem_delegation',
   'revoke_delegation',
   'support_topic',
+  'take_back_account_deletion',
   'unfollow_report',
   'withdraw_household_claim',
   'withdraw_opinion',

@@ -133,7 +133,7 @@ describe('one’s own phone and name', () => {
     const client = await signIn(someone())
     expect(await me(client)).toMatchObject({ phone: null })
     const code = phoneCodeOf('13900000017')
-    expect((await client.put(PHONE, { code })).statusCode).toBe(204)
+    expect((await client.put(PHONE, { code })).statusCode).toBe(200)
     expect(await me(client)).toMatchObject({ phone: '139****0017' })
     expect((await client.put(PHONE, { code })).json().code).toBe('wechat_code_over')
     const accounts = await service.db.selectFrom('accounts').selectAll().execute()

@@ -52,6 +52,7 @@ import { guardedData } from './migrations/056-guarded-data'
 import { rollsByBuilding } from './migrations/058-rolls-by-building'
 import { workerPhotos } from './migrations/059-worker-photos'
 import { signInBySms } from './migrations/062-sign-in-by-sms'
+import { accountsEnd } from './migrations/065-accounts-end'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -108,6 +109,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '058-rolls-by-building': rollsByBuilding,
   '059-worker-photos': workerPhotos,
   '062-sign-in-by-sms': signInBySms,
+  '065-accounts-end': accountsEnd,
 }
 
 /**

@@ -3,6 +3,7 @@ import { CompiledQuery, type Kysely } from 'kysely'
 import PgBoss from 'pg-boss'
 import type { Database } from '../db/schema'
 import { createRunningWork } from '../lib/running-work'
+import { type AccountClockDeps, runAccountClock } from '../modules/accounts/run-account-clock'
 import type { EndingDeps } from '../modules/consultations/end-poll'
 import { runPollClock } from '../modules/consultations/run-poll-clock'
 import { type MediaClockDeps, runMediaClock } from '../modules/media/run-media-clock'
@@ -20,6 +21,7 @@ const MEDIA_CLOCK = 'media-clock'
 const NOTICE_CLOCK = 'notice-clock'
 const VISIT_CLOCK = 'visit-clock'
 const SIGN_IN_CLOCK = 'sign-in-clock'
+const ACCOUNT_CLOCK = 'account-clock'
 const EVERY_MINUTE = '* * * * *'
 const POLLING_SECONDS = 10
 const LAYOUT_WAIT_MS = 300
@@ -29,7 +31,7 @@ export interface Jobs {
   stop(): Promise<void>
 }
 
-interface JobsDeps extends EndingDeps, MediaClockDeps {
+interface JobsDeps extends EndingDeps, MediaClockDeps, AccountClockDeps {
   readonly log: { error(context: object, message: string): void }
 }
 
@@ -98,6 +100,10 @@ export async function startJobs({ log, ...deps }: JobsDeps): Promise<Jobs> {
     } catch (err) {
       log.error({ err }, 'codes and sessions that are over could not be forgotten')
     }
+  })
+  await everyMinute(ACCOUNT_CLOCK, async () => {
+    const { failures } = await runAccountClock(deps)
+    for (const err of failures) log.error({ err }, 'an account could not be erased')
   })
   return {
     async stop() {

@@ -63,7 +63,7 @@ export async function findAccounts(
          and household.id = member.household_id
        where member.account_id = account.id) as memberships
       from accounts account
-     where account.id = any(${[...accountIds]}::bigint[])
+     where account.id = any(${[...accountIds]}::bigint[]) and account.closed_at is null
        and (${includesDemo} or not account.is_demo)`.execute(db)
   return new Map(
     rows.map(({ id, display_name, sessions_since, appointments, memberships }) => [
@@ -260,7 +260,7 @@ export async function findAnyPhone(
 }
 
 /** Until somebody says how they are called. */
-const NAMELESS = '居民'
+export const NAMELESS = '居民'
 
 export async function insertAccount(db: Kysely<Database>, now: Date): Promise<string> {
   const { id } = await db

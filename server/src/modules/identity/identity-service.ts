@@ -30,8 +30,26 @@ export interface IdentityService {
   hasPhone(trx: Transaction<Database>, accountId: string): Promise<boolean>
   /** In the clear: only for an answer to somebody who may see it. Never stored or logged. */
   findPhone(accountId: string): Promise<string | undefined>
-  /** Kept sealed. @param phone digits only, of a mainland number */
-  setPhone(accountId: string, phone: string): Promise<void>
+  /**
+   * Keeps a phone, sealed, unless another account has it.
+   * @param phone digits only, of a mainland number
+   * @returns that other account
+   */
+  bindPhone(
+    trx: Transaction<Database>,
+    accountId: string,
+    phone: string,
+  ): Promise<string | undefined>
+  /** Of an account that is about to be merged. */
+  openPhone(accountId: string, sealed: string): string
+  /** When no other account has it. */
+  keepPhone(trx: Transaction<Database>, accountId: string, phone: string): Promise<void>
+  /** The name of two accounts that become one: the own one, unless nobody has said it yet. */
+  takeName(
+    trx: Transaction<Database>,
+    accountId: string,
+    names: { readonly own: string; readonly other: string },
+  ): Promise<void>
   forgetPhone(accountId: string): Promise<void>
   /** Whoever holds the phone; those who come for the first time get an account. @param phone digits only */
   findOrMakeByPhone(phone: string): Promise<string>
@@ -96,8 +114,20 @@ export function createIdentityService(deps: {
       const sealed = await repository.findSealedPhone(db, accountId)
       return sealed && openPhone(sealing, accountId, sealed)
     },
-    setPhone: (accountId, phone) =>
-      repository.setPhone(db, accountId, sealPhone(sealing, accountId, phone)),
+    async bindPhone(trx, accountId, phone) {
+      const index = indexPhone(sealing, phone)
+      await repository.lockPhone(trx, index)
+      const holder = await repository.findByPhone(trx, index, { includesDemo: isDemo })
+      if (holder && holder.accountId !== accountId) return holder.accountId
+      await repository.setPhone(trx, accountId, sealPhone(sealing, accountId, phone))
+      return undefined
+    },
+    openPhone: (accountId, sealed) => openPhone(sealing, accountId, sealed),
+    keepPhone: (trx, accountId, phone) =>
+      repository.setPhone(trx, accountId, sealPhone(sealing, accountId, phone)),
+    async takeName(trx, accountId, { own, other }) {
+      if (own === repository.NAMELESS) await repository.rename(trx, accountId, other)
+    },
     forgetPhone: (accountId) =>
       repository.setPhone(db, accountId, { phone_sealed: null, phone_index: null }),
     findOrMakeByPhone: (phone) =>

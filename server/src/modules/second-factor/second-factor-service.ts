@@ -31,13 +31,13 @@ export interface NewSecondFactor {
 
 /** 动态码: the second proof of who one is, for whoever works for others on the web. */
 export interface SecondFactorService {
-  hasFactor(accountId: string): Promise<boolean>
+  hasFactor(accountId: string, trx?: Transaction<Database>): Promise<boolean>
   /** @throws DomainError `forbidden` for whoever holds no office, `second_factor_set` */
   enrol(actor: Actor): Promise<NewSecondFactor>
   /** From now on codes are asked for. @returns ten recovery codes, shown this once @throws as `pass`, `second_factor_set` */
   confirm(actor: Actor, code: string): Promise<string[]>
   /** @throws DomainError `second_factor_missing`, `second_factor_wrong`, `second_factor_tries` */
-  pass(actor: Actor, code: string): Promise<void>
+  pass(actor: Pick<Actor, 'accountId'>, code: string): Promise<void>
   /** @returns how many are left @throws DomainError `second_factor_missing`, `recovery_code_wrong` */
   passByRecoveryCode(actor: Actor, code: string): Promise<number>
   /**
@@ -96,7 +96,7 @@ export function createSecondFactorService(deps: {
   }
 
   return {
-    hasFactor: (accountId) => repository.hasFactor(db, accountId),
+    hasFactor: (accountId, trx) => repository.hasFactor(trx ?? db, accountId),
     async enrol(actor) {
       assertInOffice(actor)
       const { accountId, displayName } = actor

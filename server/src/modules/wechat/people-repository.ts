@@ -28,6 +28,29 @@ export async function findOrMakeAccount(db: Kysely<Database>, newcomer: Newcomer
   })
 }
 
+/** The person signs in as another account from now on; their openid is sealed for that one. */
+export async function movePerson(
+  trx: Transaction<Database>,
+  { from, into, sealing }: { from: string; into: string; sealing: Sealing },
+): Promise<void> {
+  const person = await trx
+    .deleteFrom(TABLE)
+    .where('account_id', '=', from)
+    .returningAll()
+    .executeTakeFirst()
+  if (!person) return
+  const openId = sealing.open(person.openid_sealed, scopeOf(from))
+  const moved = { account_id: into, openid_sealed: sealing.seal(openId, scopeOf(into)) }
+  await trx
+    .insertInto(TABLE)
+    .values({ ...person, ...moved })
+    .execute()
+}
+
+function scopeOf(accountId: string) {
+  return { table: TABLE, column: 'openid_sealed', row: accountId }
+}
+
 async function touch(
   db: Kysely<Database>,
   openIdIndex: string,
@@ -48,13 +71,12 @@ async function make(
   { openId, sealing, makeAccount, now }: Newcomer,
 ): Promise<string> {
   const id = await makeAccount(trx, now)
-  const scope = { table: TABLE, column: 'openid_sealed', row: id }
   await trx
     .insertInto(TABLE)
     .values({
       account_id: id,
       openid_index: index,
-      openid_sealed: sealing.seal(openId, scope),
+      openid_sealed: sealing.seal(openId, scopeOf(id)),
       seen_at: now,
     })
     .execute()

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { WechatClient } from '../../integrations/wechat/wechat-client'
 import { WechatError } from '../../integrations/wechat/wechat-error'
@@ -23,6 +23,11 @@ export interface WechatService {
    * @throws DomainError as `signIn`, and `phone_from_abroad`
    */
   readPhone(code: string): Promise<string>
+  /** Whoever signed in as one account signs in as the other one from now on. */
+  movePerson(
+    trx: Transaction<Database>,
+    accounts: { readonly from: string; readonly into: string },
+  ): Promise<void>
 }
 
 const MAINLAND = '86'
@@ -61,6 +66,7 @@ export function createWechatService(deps: {
         now: clock.now(),
       })
     },
+    movePerson: (trx, { from, into }) => people.movePerson(trx, { from, into, sealing }),
     async readPhone(code) {
       const { phone, country } = await ask((wechat) => wechat.exchangePhoneCode(code))
       if (country !== MAINLAND || !MOBILE.test(phone)) throw phoneFromAbroad()

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import type { MergeOffer } from '../../../modules/accounts/accounts-types'
 import { ROLES } from '../../../modules/identity/identity-types'
 import {
   AreaCode,
@@ -45,6 +46,29 @@ export const SmsTrySchema = Type.Object(
   { id: Type.String({ pattern: '^[0-9a-f]{32}$' }), phone: WrittenPhone, code: TypedCode },
   STRICT,
 )
+
+/** What came of proving a phone: it is kept, unless another account has it, which can become part of this one. */
+export const BoundPhoneSchema = Type.Object({
+  merge: Type.Union([
+    Type.Object({
+      offerId: Type.String(),
+      expiresAt: Instant,
+      displayName: Type.String(),
+      reports: Type.Integer(),
+      homes: Type.Integer(),
+      opinions: Type.Integer(),
+      isInOffice: Type.Boolean(),
+      needsCode: Type.Boolean(),
+    }),
+    Type.Null(),
+  ]),
+})
+
+export function showBound(offer: MergeOffer | undefined) {
+  if (!offer) return { merge: null }
+  const { id, expiresAt, ...rest } = offer
+  return { merge: { offerId: id, expiresAt: expiresAt.toISOString(), ...rest } }
+}
 
 export const HouseholdSchema = Type.Object({
   id: TenantIdText,
