@@ -37,6 +37,8 @@ export default defineAppConfig({
         'pages/sign-in/index',
         'pages/sms-sign-in/index',
         'pages/account/index',
+        'pages/phone/index',
+        'pages/leaving/index',
         'pages/grid/index',
         'pages/homes/index',
         'pages/claim/index',

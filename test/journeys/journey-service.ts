@@ -60,6 +60,7 @@ export async function startJourneyService({
       dataKey: TEST_DATA_KEY,
       programFolder: path.resolve(__dirname, '../../server/dist'),
       wechat,
+      sms: { provider: 'development', perDay: 1_000 },
     },
     { webFolder: path.resolve(__dirname, '../../dist/h5') },
   )

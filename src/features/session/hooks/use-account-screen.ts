@@ -1,4 +1,5 @@
 import '../../../api/session-sentences'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { absoluteUrl } from '../../../api/absolute-url'
 import { useWrite } from '../../../api/use-write'
@@ -14,6 +15,8 @@ import {
   setMyPhone,
 } from '../api/change-account'
 import { meQuery } from '../api/get-me'
+import { signInWaysQuery } from '../api/get-sign-in-ways'
+import { useMerge } from './use-merge'
 import { useSession } from './use-session'
 
 const refreshes = [meQuery.queryKey]
@@ -31,7 +34,12 @@ export function useAccountScreen({ onSignedOut }: { onSignedOut: () => void }) {
     refreshes,
     onDone: () => confirmDone(copy.saved),
   })
-  const phone = useWrite({ write: setMyPhone, refreshes })
+  const merge = useMerge(() => undefined)
+  const phone = useWrite({
+    write: async (code: string) => merge.show((await setMyPhone(code)).merge),
+    refreshes,
+  })
+  const ways = useQuery(signInWaysQuery)
   const photo = useWrite({
     write: changeMyPhoto,
     refreshes: [...refreshes, ['grids']],
@@ -56,6 +64,8 @@ export function useAccountScreen({ onSignedOut }: { onSignedOut: () => void }) {
       isInOffice: appointments.length > 0,
     })),
     canBindPhone: canLogIn,
+    canBindBySms: !canLogIn && ways.data?.sms === true,
+    merge,
     name,
     phone,
     photo,

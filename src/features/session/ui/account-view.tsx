@@ -15,6 +15,7 @@ import { Sheet } from '../../../ui/screen/sheet'
 import { Note } from '../../../ui/status/note'
 import { accountCopy as copy } from '../account-copy'
 import type { AccountScreen } from '../hooks/use-account-screen'
+import { MergeSheet } from './merge-sheet'
 
 interface AccountViewProps {
   screen: AccountScreen
@@ -22,15 +23,20 @@ interface AccountViewProps {
   newPhoto: { readonly field: ReactNode; readonly uploadId: string | undefined }
   onBack: () => void
   onSignIn: () => void
+  onPhone: () => void
+  onLeaving: () => void
 }
 
-export function AccountView({ screen, newPhoto, onBack, onSignIn }: AccountViewProps) {
+export function AccountView(props: AccountViewProps) {
+  const { screen, newPhoto, onBack, onSignIn, onPhone, onLeaving } = props
   const signIn = { id: 'sign-in', word: copy.signIn, onPress: onSignIn }
   return (
     <Screen
       id="account-page"
       header={<Header title={copy.title} onBack={onBack} />}
-      overlay={<Question screen={screen} />}
+      overlay={
+        screen.merge.offer ? <MergeSheet merge={screen.merge} /> : <Question screen={screen} />
+      }
     >
       {screen.isSignedIn ? (
         <Loaded state={screen.person} onSignIn={onSignIn}>
@@ -38,7 +44,7 @@ export function AccountView({ screen, newPhoto, onBack, onSignIn }: AccountViewP
             <>
               <Name screen={screen} person={person} />
               {person.hasCard && <Photo screen={screen} person={person} newPhoto={newPhoto} />}
-              <Phone screen={screen} phone={person.phone} />
+              <Phone screen={screen} phone={person.phone} onPhone={onPhone} />
               <Section title={copy.sessions}>
                 <View className="t-small t-2">{copy.sessionsText}</View>
                 <View className="mt3">
@@ -52,6 +58,11 @@ export function AccountView({ screen, newPhoto, onBack, onSignIn }: AccountViewP
                     {copy.endSessions}
                   </Button>
                 </View>
+              </Section>
+              <Section title={copy.leaving}>
+                <Button kind="line" isBlock id="leaving" onPress={onLeaving}>
+                  {copy.toLeaving}
+                </Button>
               </Section>
             </>
           )}
@@ -140,7 +151,11 @@ function Photo({ screen: { photo }, person: { displayName, photoUrl }, newPhoto 
   )
 }
 
-function Phone({ screen, phone }: { screen: AccountScreen; phone: string | null }) {
+interface PhoneProps extends Pick<AccountViewProps, 'screen' | 'onPhone'> {
+  phone: string | null
+}
+
+function Phone({ screen, phone, onPhone }: PhoneProps) {
   const { failure, isBusy, run } = screen.phone
   return (
     <Section title={copy.phone}>
@@ -155,7 +170,7 @@ function Phone({ screen, phone }: { screen: AccountScreen; phone: string | null 
             {phone === null ? copy.bindPhone : copy.changePhone}
           </PhoneButton>
         ) : (
-          phone === null && <View className="t-small">{copy.phoneInWechat}</View>
+          <PhoneBySms screen={screen} phone={phone} onPhone={onPhone} />
         )}
       </View>
       {phone !== null && (
@@ -167,6 +182,17 @@ function Phone({ screen, phone }: { screen: AccountScreen; phone: string | null 
       )}
     </Section>
   )
+}
+
+function PhoneBySms({ screen, phone, onPhone }: PhoneProps) {
+  if (screen.canBindBySms) {
+    return (
+      <Button kind="soft" isBlock id="bind-by-sms" onPress={onPhone}>
+        {phone === null ? copy.bindBySms : copy.changePhone}
+      </Button>
+    )
+  }
+  return phone === null ? <View className="t-small">{copy.phoneInWechat}</View> : null
 }
 
 function Question({ screen: { question, close, forgetting, ending } }: { screen: AccountScreen }) {

@@ -96,6 +96,22 @@ test('a browser says where a phone is bound', async () => {
   expect(await screen.findByText('要绑定手机号，请在微信里打开邻格小程序。')).toBeVisible()
 })
 
+test('a browser binds a phone by a code where codes are sent, and leads to leaving', async () => {
+  const service = fakeService()
+  service.on('GET', '/api/v1/me', { body: buildMe() })
+  service.on('GET', '/api/v1/sign-in-ways', { body: { demo: false, wechat: true, sms: true } })
+  keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z' })
+  renderPage(<AccountPage />)
+  fireEvent.click(await screen.findByText('用短信绑定手机号'))
+  fireEvent.click(byId('leaving'))
+  await waitFor(() =>
+    expect(taro.opened()).toEqual([
+      '/packages/account/pages/phone/index',
+      '/packages/account/pages/leaving/index',
+    ]),
+  )
+})
+
 test('signing out everywhere forgets the session here too, after a question', async () => {
   const service = openPage()
   service.on('DELETE', '/api/v1/me/sessions', { status: 204 })

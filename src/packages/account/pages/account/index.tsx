@@ -21,6 +21,8 @@ export default function AccountPage() {
       }}
       onBack={() => void goBack()}
       onSignIn={() => void open.signIn()}
+      onPhone={() => void open.myPhone()}
+      onLeaving={() => void open.leaving()}
     />
   )
 }
