@@ -198,6 +198,13 @@ test('reports, follows and ballots go along; a household that voted has voted', 
   expect(ballots).toEqual([{ cast_by_account_id: wechat.id }])
 })
 
+test('the only way in is not taken away', async () => {
+  const { web, wechat } = await pair()
+  expect((await web.client.delete(PHONE)).json().code).toBe('phone_only_way')
+  await bind(wechat, somePhone())
+  expect((await wechat.client.delete(PHONE)).statusCode).toBe(204)
+})
+
 test('an offer is its person’s, and over after ten minutes', async () => {
   const { web, wechat } = await pair()
   const offer = await bind(wechat, web.phone)

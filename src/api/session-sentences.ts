@@ -23,6 +23,7 @@ addSentences({
   second_factor_set: '您已经有动态码了。请重新登录，输动态码。',
   second_factor_missing: '您还没有动态码，或者被重置了。请重新登录。',
   recovery_code_wrong: '恢复码不对，或者已经用过。每个只能用一次。',
+  phone_only_way: '您只用手机号登录，不再绑定就登录不了。要走的话，请注销账号。',
   phone_of_demo: '这是演示人物的手机号，不能绑定。',
   merge_offer_over: '等得太久了。请再验一次手机号。',
   merge_needs_code: '那个账号设了动态码。请写上它现在的六个数字。',

@@ -47,6 +47,14 @@ export function mergeRefused(obstacle: MergeObstacle): DomainError {
   return refusals[obstacle]()
 }
 
+export function phoneOnlyWay(): DomainError {
+  return new DomainError(
+    'conflict',
+    'phone_only_way',
+    'Without the phone there is no way into this account; end the account instead',
+  )
+}
+
 export function demoPhone(): DomainError {
   return new DomainError('conflict', 'phone_of_demo', 'This phone is that of a demo person')
 }

@@ -24,6 +24,8 @@ export interface AccountsService {
    * @throws DomainError `phone_of_demo`
    */
   bindPhone(actor: Actor, phone: string): Promise<MergeOffer | undefined>
+  /** @throws DomainError `phone_only_way` for whoever could not sign in any more */
+  forgetPhone(actor: Actor): Promise<void>
   /**
    * Makes the other account this one's, with all that is in it, in one step or not at all.
    * @param code of the other account's second factor, where it has one
@@ -88,6 +90,10 @@ export function createAccountsService(deps: {
         const needsCode = await secondFactor.hasFactor(other, trx)
         return { id, expiresAt, ...described, needsCode }
       }),
+    async forgetPhone({ accountId }) {
+      if (await repository.signsInByPhoneAlone(db, accountId)) throw errors.phoneOnlyWay()
+      await identity.forgetPhone(accountId)
+    },
     async merge(actor, { offerId, code }, request) {
       const { accountId: into } = actor
       const write = { communityCode: NO_COMMUNITY, operation: 'merge_account', request }

@@ -145,3 +145,20 @@ export async function putPhoto(
     .where('id', '=', accountId)
     .execute()
 }
+
+/** Neither by WeChat, nor as a demo person. */
+export async function signsInByPhoneAlone(
+  db: Kysely<Database>,
+  accountId: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('accounts')
+    .leftJoin('wechat_people', 'wechat_people.account_id', 'accounts.id')
+    .select('accounts.id')
+    .where('accounts.id', '=', accountId)
+    .where('is_demo', '=', false)
+    .where('phone_index', 'is not', null)
+    .where('wechat_people.account_id', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -71,6 +71,15 @@ test('a phone is shown masked, and taken back after a question', async () => {
   await waitFor(() => expect(service.requests('DELETE', '/api/v1/me/phone')).toHaveLength(1))
 })
 
+test('the only way in is not taken back', async () => {
+  const service = openPage({ phone: '139****0017' })
+  service.on('DELETE', '/api/v1/me/phone', { status: 409, body: problem('phone_only_way', 409) })
+  await screen.findByText('139****0017')
+  fireEvent.click(byId('forget-phone'))
+  fireEvent.click(byId('account-yes'))
+  expect(await screen.findByText(/不再绑定就登录不了/)).toBeVisible()
+})
+
 test('a worker sees the photo on their card and takes it away; a resident has no card', async () => {
   const service = openPage({
     appointments: [{ role: 'grid_worker', areaCode: '430503001001003' }],
