@@ -81,7 +81,7 @@ test('a resident signs in by a code; once appointed, the console opens only with
     const [recoveryCode = ''] = (await member.read('#recovery-codes')).match(/.{5}-.{5}/) ?? []
     await member.tap('#go-on')
     await member.tap('#open-console')
-    await member.see('等您办的')
+    await member.see('翠园社区居委会')
 
     await people.passDays(1)
     const again = await people.meet({ isDesk: true })
@@ -93,7 +93,7 @@ test('a resident signs in by a code; once appointed, the console opens only with
     await again.see('还剩 9 个恢复码')
     await again.tap('#go-on')
     await again.tap('#open-console')
-    await again.see('等您办的')
+    await again.see('翠园社区居委会')
     people.checkNoTrouble()
   } finally {
     await people.seeOff()
