@@ -17,17 +17,18 @@ export function useSecondFactor(
   { onSignedIn }: { onSignedIn: (session: Session) => void },
 ) {
   const [isByRecovery, setByRecovery] = useState(false)
+  const confirming = useMutation({ mutationFn: (code: string) => confirmSecondFactor(token, code) })
   const enrolment = useQuery({
     queryKey: ['second-factor', token],
     queryFn: () => enrolSecondFactor(token),
-    enabled: next === 'enrol',
+    // Signing in asks again for whatever is shown; by then there is nothing to set up.
+    enabled: next === 'enrol' && !confirming.isSuccess,
     // Asking again would make another key than the one that was just scanned.
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
     gcTime: 0,
   })
-  const confirming = useMutation({ mutationFn: (code: string) => confirmSecondFactor(token, code) })
   const passing = useMutation({
     mutationFn: (code: string) =>
       passSecondFactor(token, isByRecovery ? { recoveryCode: code } : { code }),

@@ -184,5 +184,6 @@ describe('whoever holds an office', () => {
     expect(session()).toBeUndefined()
     fireEvent.click(byId('go-on'))
     await waitFor(() => expect(session()).toEqual(SESSION))
+    expect(service.requests('POST', FACTOR)).toHaveLength(1)
   })
 })
