@@ -9,7 +9,7 @@ export const DEVELOPMENT_SMS = { provider: 'development', perDay: 1_000 } as con
 /** A number nobody else of the test has. */
 export const somePhone = (): string => `139${String(randomInt(100_000_000)).padStart(8, '0')}`
 
-export interface SmsSession {
+interface SmsSession {
   readonly token: string
   readonly renewal: string | null
   readonly secondFactor: 'none' | 'enter' | 'enrol'

@@ -1,7 +1,7 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-export interface SentSms {
+interface SentSms {
   readonly phone: string
   readonly code: string
   readonly headers: http.IncomingHttpHeaders

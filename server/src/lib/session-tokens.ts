@@ -6,7 +6,7 @@ const SESSION_SECONDS = 2 * 60 * 60
 /** The only form in which we name an account. */
 const ACCOUNT_ID = /^[1-9][0-9]{0,17}$/
 
-export const SIGN_IN_WAYS = ['demo', 'wechat', 'sms', 'sms_and_second_factor'] as const
+const SIGN_IN_WAYS = ['demo', 'wechat', 'sms', 'sms_and_second_factor'] as const
 /** How whoever uses a session has proven who they are. */
 export type SignInWay = (typeof SIGN_IN_WAYS)[number]
 

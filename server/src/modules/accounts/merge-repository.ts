@@ -39,7 +39,7 @@ export async function findOffer(
   return row?.other_account_id
 }
 
-export interface OpenAccount {
+interface OpenAccount {
   readonly id: string
   readonly displayName: string
   readonly isDemo: boolean

@@ -19,5 +19,4 @@ export const passSecondFactor = (
 ) => requestWith(token, 'post', '/api/v1/me/second-factor/sessions', { body })
 
 export type SentCode = Awaited<ReturnType<typeof sendSmsCode>>
-export type SmsSession = Awaited<ReturnType<typeof createSmsSession>>
 export type NewSecondFactor = Awaited<ReturnType<typeof enrolSecondFactor>>
