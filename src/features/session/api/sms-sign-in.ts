@@ -19,4 +19,3 @@ export const passSecondFactor = (
 ) => requestWith(token, 'post', '/api/v1/me/second-factor/sessions', { body })
 
 export type SentCode = Awaited<ReturnType<typeof sendSmsCode>>
-export type NewSecondFactor = Awaited<ReturnType<typeof enrolSecondFactor>>

@@ -61,3 +61,6 @@ export function useSecondFactor(
 }
 
 export type SecondFactorScreen = ReturnType<typeof useSecondFactor>
+
+/** What the app is given. */
+export type NewSecondFactor = Awaited<ReturnType<typeof enrolSecondFactor>>

@@ -6,8 +6,7 @@ import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
 import { Loaded } from '../../../ui/screen/loaded'
 import { Note } from '../../../ui/status/note'
-import type { NewSecondFactor } from '../api/sms-sign-in'
-import type { SecondFactorScreen } from '../hooks/use-second-factor'
+import type { NewSecondFactor, SecondFactorScreen } from '../hooks/use-second-factor'
 import { secondFactorCopy as copy } from '../second-factor-copy'
 
 const CODE_KEYS = { inputmode: 'numeric', autocomplete: 'one-time-code' } as const
