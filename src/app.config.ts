@@ -47,7 +47,10 @@ export default defineAppConfig({
       root: 'packages/account',
       pages: [
         'pages/sign-in/index',
+        'pages/sms-sign-in/index',
         'pages/account/index',
+        'pages/phone/index',
+        'pages/leaving/index',
         'pages/grid/index',
         'pages/homes/index',
         'pages/claim/index',

@@ -75,7 +75,7 @@ export function seed({ db }: RunningService, communityCode: string, households: 
 
 /** Who sends a request, by the id of an account; a session lasts two hours. */
 export function sessionOf({ app }: RunningService, accountId: string): Record<string, string> {
-  return { authorization: `Bearer ${app.sessionTokens.issue(accountId, new Date()).token}` }
+  return { authorization: `Bearer ${app.sessionTokens.issue(accountId, 'demo', new Date()).token}` }
 }
 
 export interface OpenPoll {

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import { createCheckRun, openWechat } from './check-run'
 import type { Database } from './db/schema'
 import { createUnitOfWork } from './db/unit-of-work'
+import type { SmsSettings } from './integrations/sms/sms-settings'
 import { createLocalStorage } from './integrations/storage/file-storage'
 import type { PushSettings } from './integrations/wechat/push-message'
 import type { WechatSettings } from './integrations/wechat/wechat-client'
@@ -10,6 +11,8 @@ import type { SealAlgorithm } from './lib/ciphers'
 import type { Clock } from './lib/clock'
 import { createSealing } from './lib/sealing'
 import { createTreeHeadSigner } from './lib/signed-tree-head'
+import { createAccountsService } from './modules/accounts/accounts-service'
+import { createDeletionsService } from './modules/accounts/deletions-service'
 import { createAppointmentsService } from './modules/appointments/appointments-service'
 import { createLeavesService } from './modules/appointments/leaves-service'
 import { createWorkerPhotosService } from './modules/appointments/worker-photos-service'
@@ -61,6 +64,8 @@ import { createRevealsService } from './modules/reveals/reveals-service'
 import { createRosterImportsService } from './modules/rosters/roster-imports-service'
 import { createRostersService } from './modules/rosters/rosters-service'
 import { createSheetDesk } from './modules/rosters/sheet/sheet-desk'
+import { createSecondFactorService } from './modules/second-factor/second-factor-service'
+import { createSmsCodesService } from './modules/sms/sms-codes-service'
 import { createStepsService } from './modules/steps/steps-service'
 import { createSummariesService } from './modules/summaries/summaries-service'
 import { createTodoService } from './modules/todo/todo-service'
@@ -70,6 +75,7 @@ import { createUnitsService } from './modules/units/units-service'
 import { createVisitRequestsService } from './modules/visits/requests/visit-requests-service'
 import { createVisitMovesService } from './modules/visits/visit-moves-service'
 import { createVisitsService } from './modules/visits/visits-service'
+import { createWebSessionsService } from './modules/web-sessions/web-sessions-service'
 import { createMiniCodesService } from './modules/wechat/codes/mini-codes-service'
 import { createWechatPushService } from './modules/wechat/wechat-push-service'
 import { createWechatService } from './modules/wechat/wechat-service'
@@ -97,6 +103,8 @@ export interface Deps {
   readonly wechatPush?: PushSettings | undefined
   /** Who looks at what residents write before everybody reads it; the committee where it is not said. */
   readonly contentCheck?: CheckMode
+  /** How codes are sent to phones; without it nobody signs in by one. */
+  readonly sms?: SmsSettings | undefined
   /** Told of what fails after its request was answered. */
   readonly onFailure?: (error: unknown) => void
 }
@@ -208,9 +216,19 @@ export function createServices(deps: Deps) {
   const appId = deps.wechat?.appId
   const miniCodes = createMiniCodesService({ client, appId, storage, clock, onFailure })
   const visitRequests = createVisitRequestsService({ db, clock, unitOfWork, sealing })
+  const wechat = createWechatService({
+    db,
+    clock,
+    sealing,
+    identity,
+    client,
+    onFailure,
+  })
+  const consents = createConsentsService({ db, clock, identity, media })
+  const secondFactor = createSecondFactorService({ db, clock, unitOfWork, sealing, identity })
   return {
     identity,
-    consents: createConsentsService({ db, clock, identity, media }),
+    consents,
     places,
     grids,
     gridPlans,
@@ -270,7 +288,6 @@ export function createServices(deps: Deps) {
     summaries,
     forms,
     workerPhotos,
-    wechat: createWechatService({ db, clock, sealing, client, onFailure }),
     miniCodes,
     checks,
     wechatPush: createWechatPushService({
@@ -279,6 +296,20 @@ export function createServices(deps: Deps) {
       takePhotoVerdict: checks.takePhotoVerdict,
       onFailure,
     }),
+    wechat,
+    smsCodes: createSmsCodesService({ db, clock, sealing, settings: deps.sms, onFailure }),
+    webSessions: createWebSessionsService({ db, clock, identity }),
+    secondFactor,
+    accounts: createAccountsService({
+      db,
+      clock,
+      unitOfWork,
+      identity,
+      consents,
+      wechat,
+      secondFactor,
+    }),
+    deletions: createDeletionsService({ db, clock, unitOfWork, findPhone: identity.findPhone }),
     unitOfWork,
   }
 }

@@ -91,6 +91,7 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
       wechat: config.wechat,
       wechatPush: config.wechatPush,
       contentCheck: config.contentCheck,
+      sms: config.sms,
     },
     {
       logger: { level: config.logLevel },

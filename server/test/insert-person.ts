@@ -19,11 +19,14 @@ export async function insertPerson(
     .returning('id')
     .executeTakeFirstOrThrow()
   if (phone !== undefined) {
+    const sealed = sealPhone(sealing, id, phone)
+    // A phone is one account's; another test of the same person had it before.
     await db
       .updateTable('accounts')
-      .set(sealPhone(sealing, id, phone))
-      .where('id', '=', id)
+      .set({ phone_sealed: null, phone_index: null })
+      .where('phone_index', '=', sealed.phone_index)
       .execute()
+    await db.updateTable('accounts').set(sealed).where('id', '=', id).execute()
   }
   return key
 }

@@ -1,6 +1,8 @@
 import { Writable } from 'node:stream'
+import { startFakeTencentSms } from '../../test/sms/fake-tencent-sms'
 import { loginCodeOf, phoneCodeOf, startFakeWechat } from '../../test/wechat/fake-wechat'
 import { buildApp } from '../src/app'
+import type { SmsSettings } from '../src/integrations/sms/sms-settings'
 import type { WechatSettings } from '../src/integrations/wechat/wechat-client'
 import { CONSENT_VERSIONS } from '../src/modules/consents/consents-types'
 import { startTestApp, type TestApp } from './test-app'
@@ -14,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => service.close())
 
 /** The same service once more, with its log kept. */
-async function startLogging(wechat?: WechatSettings) {
+async function startLogging(wechat?: WechatSettings, sms?: SmsSettings) {
   const lines: string[] = []
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -24,7 +26,7 @@ async function startLogging(wechat?: WechatSettings) {
   })
   const { db, clock, filesFolder } = service
   const secret = 'a secret that only signs sessions of tests'
-  const deps = { db, clock, filesFolder, secret, dataKey: TEST_DATA_KEY, isDemo: true, wechat }
+  const deps = { db, clock, filesFolder, secret, dataKey: TEST_DATA_KEY, isDemo: true, wechat, sms }
   const app = await buildApp(deps, { logger: { level: 'debug', stream } })
   return { app, log: () => lines.join('') }
 }
@@ -93,4 +95,30 @@ test('a failure of the database is logged without the row it quotes, and told wi
   expect(log()).toContain('23502')
   expect(log()).not.toMatch(/陈慧|路灯/)
   await app.close()
+})
+
+test('it holds nothing of a code: neither phone nor digits, id, renewal or key of the provider', async () => {
+  const fake = await startFakeTencentSms()
+  const keys = { secretId: 'AKID-of-the-test', secretKey: 'key-of-the-test' }
+  const named = { appId: '1400006666', signName: '测试区', templateId: '449739' }
+  const { app, log } = await startLogging(undefined, {
+    provider: 'tencent',
+    perDay: 100,
+    baseUrl: fake.url,
+    ...keys,
+    ...named,
+  })
+  const post = (url: string, payload: object) => app.inject({ method: 'POST', url, payload })
+  const phone = '13900000021'
+  fake.fail({ status: 'FailedOperation.InsufficientBalanceInSmsPackage' })
+  expect((await post('/api/v1/sms/codes', { phone: '13900000022' })).statusCode).toBe(503)
+  const { id } = (await post('/api/v1/sms/codes', { phone })).json()
+  const code = fake.sent.at(-1)?.code ?? ''
+  const { renewal, token } = (await post('/api/v1/sms/sessions', { id, phone, code })).json()
+  await post('/api/v1/web-sessions/renewals', { renewal })
+  expect(log()).toContain('SMS: misconfigured (FailedOperation.InsufficientBalanceInSmsPackage)')
+  const secrets = [phone, '13900000022', `"${code}"`, id, renewal, token, ...Object.values(keys)]
+  for (const secret of secrets) expect(log()).not.toContain(secret)
+  await app.close()
+  await fake.close()
 })

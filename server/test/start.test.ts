@@ -113,6 +113,16 @@ test.each([
     { WECHAT_APP_ID: 'wx0123456789abcdef' },
     /WECHAT_APP_ID and WECHAT_APP_SECRET belong together/,
   ],
+  [
+    'codes shown on the page where residents are real',
+    { DEMO: 'off', SMS_PROVIDER: 'development' },
+    /SMS_PROVIDER development shows the codes on the page/,
+  ],
+  [
+    'a provider of messages without its keys',
+    { SMS_PROVIDER: 'tencent', SMS_SECRET_ID: 'AKID' },
+    /SMS_PROVIDER tencent needs .*SMS_SECRET_KEY/,
+  ],
   ['an AppID that is none', { WECHAT_APP_ID: 'linge' }, /WECHAT_APP_ID/],
   ['a public address that is none', { PUBLIC_URL: 'linge.example' }, /PUBLIC_URL/],
   [

@@ -7,6 +7,7 @@ import type { Kysely } from 'kysely'
 import { buildApp } from '../src/app'
 import type { Database } from '../src/db/schema'
 import type { TypedApp } from '../src/http/typed-app'
+import type { SmsSettings } from '../src/integrations/sms/sms-settings'
 import type { PushSettings } from '../src/integrations/wechat/push-message'
 import type { WechatSettings } from '../src/integrations/wechat/wechat-client'
 import type { Imprint } from '../src/lib/imprint'
@@ -53,6 +54,7 @@ interface TestAppOptions {
   readonly wechat?: WechatSettings
   readonly wechatPush?: PushSettings
   readonly contentCheck?: CheckMode
+  readonly sms?: SmsSettings
 }
 
 /** The whole service on its own copy of the demo city, with a clock that stands at TEST_NOW. */
@@ -75,6 +77,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       wechat: options.wechat,
       wechatPush: options.wechatPush,
       contentCheck: options.contentCheck ?? 'development',
+      sms: options.sms,
     },
     {
       ...suiteLogger(),

@@ -42,13 +42,23 @@ export async function request<M extends Method, P extends PathOf<M>>(
  * Like `request`, but never as the signed-in person: for getting a session, where an old token would be refused, and for
  * what nobody may know who sent it.
  */
-export async function requestAsVisitor<M extends Method, P extends PathOf<M>>(
+export function requestAsVisitor<M extends Method, P extends PathOf<M>>(
   method: M,
   path: P,
   input: RequestInput<M, P>,
 ): Promise<Answer<M, P>> {
-  const message = toMessage(method, path, input)
-  return open(await reach(() => sendRequest({ ...message, headers: {} }))) as Answer<M, P>
+  return requestWith(undefined, method, path, input)
+}
+
+/** Like `request`, but with a session that is not kept, e.g. before the second factor is shown. */
+export async function requestWith<M extends Method, P extends PathOf<M>>(
+  token: string | undefined,
+  method: M,
+  path: P,
+  input: RequestInput<M, P>,
+): Promise<Answer<M, P>> {
+  const message = { ...toMessage(method, path, input), headers: headersOf(token, undefined) }
+  return open(await reach(() => sendRequest(message))) as Answer<M, P>
 }
 
 function toMessage(method: Method, template: string, input: unknown): Omit<HttpRequest, 'headers'> {

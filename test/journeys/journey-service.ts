@@ -62,6 +62,7 @@ export async function startJourneyService({
       programFolder: path.resolve(__dirname, '../../server/dist'),
       wechat,
       contentCheck: 'development',
+      sms: { provider: 'development', perDay: 1_000 },
     },
     { ...suiteLogger(), webFolder: path.resolve(__dirname, '../../dist/h5') },
   )

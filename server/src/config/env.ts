@@ -5,6 +5,7 @@ import type { ErrorObject } from 'ajv'
 import { envSchema } from 'env-schema'
 import pg from 'pg'
 import type { Static } from 'typebox'
+import type { SmsSettings } from '../integrations/sms/sms-settings'
 import type { PushSettings } from '../integrations/wechat/push-message'
 import type { WechatSettings } from '../integrations/wechat/wechat-client'
 import { SEAL_ALGORITHMS, type SealAlgorithm } from '../lib/ciphers'
@@ -26,6 +27,8 @@ const SETTINGS = {
     'LOG_LEVEL',
     'SEAL_WITH',
     'WECHAT_API',
+    'SMS_API',
+    'SMS_PER_DAY',
   ],
   properties: {
     HOST: { type: 'string', default: '127.0.0.1' },
@@ -53,6 +56,18 @@ const SETTINGS = {
     WECHAT_PUSH_TOKEN: { type: 'string', pattern: '^[A-Za-z0-9]{3,32}$' },
     WECHAT_PUSH_AES_KEY: { type: 'string', pattern: '^[A-Za-z0-9]{43}$' },
     CONTENT_CHECK: { type: 'string', enum: [...CHECK_MODES] },
+    SMS_PROVIDER: { type: 'string', enum: ['tencent', 'development'] },
+    SMS_SECRET_ID: { type: 'string', minLength: 1, maxLength: 128 },
+    SMS_SECRET_KEY: { type: 'string', minLength: 1, maxLength: 128 },
+    SMS_APP_ID: { type: 'string', pattern: '^[0-9]{1,20}$' },
+    SMS_SIGN_NAME: { type: 'string', minLength: 1, maxLength: 40 },
+    SMS_TEMPLATE_ID: { type: 'string', pattern: '^[0-9]{1,20}$' },
+    SMS_API: {
+      type: 'string',
+      pattern: '^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?$',
+      default: 'https://sms.tencentcloudapi.com',
+    },
+    SMS_PER_DAY: { type: 'integer', default: 2000, minimum: 1, maximum: 1_000_000 },
     OWNER_NAME: { type: 'string', minLength: 1, maxLength: 60 },
     FILING_NUMBER: { type: 'string', minLength: 1, maxLength: 40 },
     COMPLAINT_PHONE: { type: 'string', pattern: '^[0-9-]{3,20}$' },
@@ -88,6 +103,8 @@ export interface Config {
   readonly wechatPush: PushSettings | undefined
   /** Who looks at what residents write before everybody reads it. */
   readonly contentCheck: CheckMode
+  /** How codes are sent to phones; undefined where none are. */
+  readonly sms: SmsSettings | undefined
   /** Demo people may be signed in without a proof. Never on by itself when a real database is configured. */
   readonly isDemo: boolean
   /** Who answers for this installation, as residents read it. */
@@ -125,6 +142,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     wechatPush: readPush(settings, wechat),
     contentCheck: readContentCheck(settings, { wechat, isDemo }),
     isDemo,
+    sms: readSms(settings, isDemo),
     imprint: {
       ownerName: settings.OWNER_NAME ?? null,
       filingNumber: settings.FILING_NUMBER ?? null,
@@ -182,6 +200,39 @@ function readContentCheck(
   if (chosen) return chosen
   if (wechat) return 'wechat'
   return isDemo ? 'development' : 'manual'
+}
+
+/** @throws SettingError for codes that would be shown to whoever asks, or settings of which one is missing */
+function readSms(settings: Settings, isDemo: boolean): SmsSettings | undefined {
+  const perDay = settings.SMS_PER_DAY
+  const provider = settings.SMS_PROVIDER ?? (isDemo ? 'development' : undefined)
+  if (provider === 'tencent') {
+    return { provider, perDay, ...readTencentSms(settings) }
+  }
+  if (provider === undefined) return undefined
+  if (!isDemo) {
+    throw new SettingError(
+      'A setting cannot be used: SMS_PROVIDER development shows the codes on the page, which only a demo may. See docs/operations.md.',
+    )
+  }
+  return { provider, perDay }
+}
+
+function readTencentSms(settings: Settings) {
+  const {
+    SMS_SECRET_ID: secretId,
+    SMS_SECRET_KEY: secretKey,
+    SMS_APP_ID: appId,
+    SMS_SIGN_NAME: signName,
+    SMS_TEMPLATE_ID: templateId,
+  } = settings
+  if (!secretId || !secretKey || !appId || !signName || !templateId) {
+    throw new SettingError(
+      'A setting cannot be used: SMS_PROVIDER tencent needs SMS_SECRET_ID, SMS_SECRET_KEY, SMS_APP_ID, SMS_SIGN_NAME and SMS_TEMPLATE_ID. See docs/operations.md.',
+    )
+  }
+  const baseUrl = settings.SMS_API.replace(/\/$/, '')
+  return { secretId, secretKey, appId, signName, templateId, baseUrl }
 }
 
 function parse(env: NodeJS.ProcessEnv): Settings {

@@ -52,8 +52,10 @@ import { guardedData } from './migrations/056-guarded-data'
 import { rollsByBuilding } from './migrations/058-rolls-by-building'
 import { workerPhotos } from './migrations/059-worker-photos'
 import { contentChecks } from './migrations/061-content-checks'
+import { signInBySms } from './migrations/062-sign-in-by-sms'
 import { consents } from './migrations/063-consents'
 import { visitRequests } from './migrations/064-visit-requests'
+import { accountsEnd } from './migrations/065-accounts-end'
 import { whatEndedStays } from './migrations/066-what-ended-stays'
 import type { Engine } from './open-database'
 
@@ -114,6 +116,8 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '064-visit-requests': visitRequests,
   '066-what-ended-stays': whatEndedStays,
   '061-content-checks': contentChecks,
+  '062-sign-in-by-sms': signInBySms,
+  '065-accounts-end': accountsEnd,
 }
 
 /**

@@ -8,6 +8,7 @@ import type { PlacesTables } from './tables/places-tables'
 import type { ReportsTables } from './tables/reports-tables'
 import type { RollsTables } from './tables/rolls-tables'
 import type { RosterTables } from './tables/roster-tables'
+import type { SignInTables } from './tables/sign-in-tables'
 import type { WorkTables } from './tables/work-tables'
 import type { WritesTables } from './tables/writes-tables'
 
@@ -15,6 +16,7 @@ import type { WritesTables } from './tables/writes-tables'
 export interface Database
   extends PlacesTables,
     PeopleTables,
+    SignInTables,
     HomesTables,
     WritesTables,
     ReportsTables,

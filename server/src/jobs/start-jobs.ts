@@ -3,6 +3,7 @@ import { CompiledQuery, type Kysely } from 'kysely'
 import PgBoss from 'pg-boss'
 import type { Database } from '../db/schema'
 import { createRunningWork } from '../lib/running-work'
+import { type AccountClockDeps, runAccountClock } from '../modules/accounts/run-account-clock'
 import { runPhotoClock } from '../modules/appointments/run-photo-clock'
 import type { EndingDeps } from '../modules/consultations/end-poll'
 import { runPollClock } from '../modules/consultations/run-poll-clock'
@@ -11,7 +12,9 @@ import { type MediaClockDeps, runMediaClock } from '../modules/media/run-media-c
 import { runNoticeClock } from '../modules/notices/run-notice-clock'
 import { runReportClock } from '../modules/reports/run-report-clock'
 import { runRosterClock } from '../modules/rosters/run-roster-clock'
+import { runSmsClock } from '../modules/sms/run-sms-clock'
 import { runVisitClock } from '../modules/visits/run-visit-clock'
+import { runWebSessionsClock } from '../modules/web-sessions/run-web-sessions-clock'
 
 const REPORT_CLOCK = 'report-clock'
 const POLL_CLOCK = 'poll-clock'
@@ -21,6 +24,8 @@ const NOTICE_CLOCK = 'notice-clock'
 const CHECK_CLOCK = 'check-clock'
 const VISIT_CLOCK = 'visit-clock'
 const PHOTO_CLOCK = 'photo-clock'
+const SIGN_IN_CLOCK = 'sign-in-clock'
+const ACCOUNT_CLOCK = 'account-clock'
 const EVERY_MINUTE = '* * * * *'
 const POLLING_SECONDS = 10
 const LAYOUT_WAIT_MS = 300
@@ -30,7 +35,7 @@ export interface Jobs {
   stop(): Promise<void>
 }
 
-interface JobsDeps extends EndingDeps, MediaClockDeps {
+interface JobsDeps extends EndingDeps, MediaClockDeps, AccountClockDeps {
   readonly checkRun: CheckRunDeps
   readonly log: { error(context: object, message: string): void }
 }
@@ -99,6 +104,18 @@ export async function startJobs({ log, ...deps }: JobsDeps): Promise<Jobs> {
   await everyMinute(CHECK_CLOCK, () =>
     runChecks(deps.checkRun).catch((err) => log.error({ err }, 'content could not be checked')),
   )
+  await everyMinute(SIGN_IN_CLOCK, async () => {
+    try {
+      await runSmsClock(db, clock.now())
+      await runWebSessionsClock(db, clock.now())
+    } catch (err) {
+      log.error({ err }, 'codes and sessions that are over could not be forgotten')
+    }
+  })
+  await everyMinute(ACCOUNT_CLOCK, async () => {
+    const { failures } = await runAccountClock(deps)
+    for (const err of failures) log.error({ err }, 'an account could not be erased')
+  })
   return {
     async stop() {
       await boss.stop({ timeout: 5_000, close: false })

@@ -107,6 +107,7 @@ export const OFFICE_ACTS = {
   end_appointment: 'people',
   enter_leave: 'people',
   take_back_leave: 'people',
+  reset_second_factor: 'people',
   ask_form: 'forms',
   end_form: 'forms',
   send_form: 'forms',

@@ -5,11 +5,12 @@ const NOW = new Date('2026-03-01T00:00:00.250Z')
 const tokens = createSessionTokens('a secret')
 
 test('a token stands for its account until two hours have passed', () => {
-  const { token, expiresAt } = tokens.issue('7', NOW)
+  const { token, expiresAt } = tokens.issue('7', 'sms', NOW)
   expect(expiresAt).toEqual(new Date('2026-03-01T02:00:00Z'))
   expect(tokens.read(token, new Date(expiresAt.getTime() - 1))).toEqual({
     accountId: '7',
     issuedAt: NOW,
+    way: 'sms',
   })
   expect(tokens.read(token, expiresAt)).toBeUndefined()
 })

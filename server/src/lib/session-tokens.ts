@@ -6,14 +6,25 @@ const SESSION_SECONDS = 2 * 60 * 60
 /** The only form in which we name an account. */
 const ACCOUNT_ID = /^[1-9][0-9]{0,17}$/
 
+const SIGN_IN_WAYS = ['demo', 'wechat', 'sms', 'sms_and_second_factor'] as const
+/** How whoever uses a session has proven who they are. */
+export type SignInWay = (typeof SIGN_IN_WAYS)[number]
+
+export interface Session {
+  readonly accountId: string
+  readonly issuedAt: Date
+  readonly way: SignInWay
+}
+
 /** Bearer tokens of signed-in accounts: JSON Web Tokens (RFC 7519) with HS256. */
 export interface SessionTokens {
-  issue(accountId: string, now: Date): { readonly token: string; readonly expiresAt: Date }
-  /** Whom a token stands for, and since when; undefined for one that is expired, changed or not ours. */
-  read(
-    token: string,
+  issue(
+    accountId: string,
+    way: SignInWay,
     now: Date,
-  ): { readonly accountId: string; readonly issuedAt: Date } | undefined
+  ): { readonly token: string; readonly expiresAt: Date }
+  /** Whom a token stands for, how it was got and when; undefined for one that is expired, changed or not ours. */
+  read(token: string, now: Date): Session | undefined
 }
 
 /** The verifier is built once: building it costs as much as ten look-ups of an account. It knows no clock of its own. */
@@ -22,23 +33,25 @@ export function createSessionTokens(secret: string): SessionTokens {
   const verify = createVerifier({
     key: secret,
     algorithms: ['HS256'],
-    requiredClaims: ['sub', 'at', 'exp'],
+    requiredClaims: ['sub', 'at', 'by', 'exp'],
     allowedSub: ACCOUNT_ID,
     ignoreExpiration: true,
     cache: false,
   })
   return {
-    issue(accountId, now) {
+    issue(accountId, way, now) {
       const expiresAt = Math.floor(now.getTime() / 1000) + SESSION_SECONDS
       // `at` is a claim of our own: `iat` has whole seconds here, and sessions that end in one are told apart.
-      const token = sign({ sub: accountId, at: now.getTime(), exp: expiresAt })
+      const token = sign({ sub: accountId, at: now.getTime(), by: way, exp: expiresAt })
       return { token, expiresAt: new Date(expiresAt * 1000) }
     },
     read(token, now) {
       try {
-        const { sub, at, exp } = verify(token) as { sub: string; at: unknown; exp: unknown }
-        if (typeof at !== 'number' || typeof exp !== 'number') return undefined
-        return now.getTime() < exp * 1000 ? { accountId: sub, issuedAt: new Date(at) } : undefined
+        const { sub, at, by, exp } = verify(token) as Record<string, unknown>
+        const way = SIGN_IN_WAYS.find((known) => known === by)
+        if (typeof at !== 'number' || typeof exp !== 'number' || !way) return undefined
+        const session = { accountId: String(sub), issuedAt: new Date(at), way }
+        return now.getTime() < exp * 1000 ? session : undefined
       } catch {
         return undefined
       }

@@ -72,6 +72,11 @@ export const postCopy = {
   takeBack: '撤回请假',
   takenBack: '撤回了',
   end: '结束任职',
+  resetFactor: '重置动态码',
+  resetAsk:
+    '先打电话核实是本人。重置以后，这个人在电脑上都要重新登录，重新设动态码，也会看到是您重置的。',
+  resetYes: '核实过了，重置',
+  resetDone: '重置好了',
 } as const
 
 export const endCopy = {

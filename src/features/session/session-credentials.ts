@@ -2,6 +2,7 @@ import { ApiError } from '../../api/api-error'
 import type { Credentials } from '../../api/credentials'
 import { createDemoSession } from './api/create-demo-session'
 import { createWechatSession } from './api/create-wechat-session'
+import { renewWebSession } from './api/web-session'
 import { dropSession, keepSession, type Session, useSessionStore } from './session-store'
 
 /**
@@ -23,11 +24,14 @@ export function createSessionCredentials(onLost: () => void): Credentials {
   }
 }
 
-async function renew({ demoKey }: Session, onLost: () => void): Promise<string | undefined> {
+function begin({ demoKey, renewal }: Session): Promise<Session> {
+  if (renewal) return renewWebSession(renewal)
+  return demoKey === undefined ? createWechatSession() : createDemoSession(demoKey)
+}
+
+async function renew(lost: Session, onLost: () => void): Promise<string | undefined> {
   try {
-    const session = await (demoKey === undefined
-      ? createWechatSession()
-      : createDemoSession(demoKey))
+    const session = await begin(lost)
     keepSession(session)
     return session.token
   } catch (error) {

@@ -6,8 +6,10 @@ const STORAGE_KEY = 'linge.session'
 export interface Session {
   readonly token: string
   readonly expiresAt: string
-  /** Which demo person it is; undefined for whoever uses WeChat on this phone. The session is renewed as the same. */
+  /** Which demo person it is. The session is renewed as the same; without either, as whoever uses WeChat on this phone. */
   readonly demoKey?: string | undefined
+  /** What a browser renews it by. */
+  readonly renewal?: string | null | undefined
 }
 
 interface SessionState {
@@ -59,7 +61,9 @@ function isSession(value: unknown): value is Session {
   return (
     isRecord(value) &&
     [value.token, value.expiresAt].every((field) => typeof field === 'string') &&
-    (value.demoKey === undefined || typeof value.demoKey === 'string')
+    [value.demoKey, value.renewal ?? undefined].every(
+      (field) => field === undefined || typeof field === 'string',
+    )
   )
 }
 

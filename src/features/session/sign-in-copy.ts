@@ -2,7 +2,7 @@
 export const signInCopy = {
   title: '登录',
   pickTitle: '您想以谁的身份看看？',
-  pickText: '下面都是演示人物，姓名和住处是编的。点一下就进去。',
+  pickText: '下面都是演示人物，姓名和住处是编的。点一下就进去，不用短信，也不用动态码。',
   resident: '居民',
   visitor: '先不登录，随便看看',
   lookUp: '不登录，凭查询码查进度',

@@ -11,6 +11,8 @@ interface InputProps {
   type?: 'text' | 'number' | 'digit' | 'idcard'
   /** Characters. */
   maxLength?: number
+  /** Of a browser's own field: which keys it shows and what it offers to fill in. */
+  nativeProps?: Readonly<Record<string, string>>
   isError?: boolean
   isDisabled?: boolean
   label: string
@@ -33,6 +35,7 @@ export function Input(props: InputProps) {
       type={props.type ?? 'text'}
       maxlength={props.maxLength ?? -1}
       disabled={props.isDisabled ?? false}
+      {...(props.nativeProps && { nativeProps: props.nativeProps })}
       {...withId(props.id)}
       {...accessible({ label: props.label })}
       onInput={(event) => props.onChange(event.detail.value)}

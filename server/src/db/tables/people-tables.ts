@@ -13,6 +13,19 @@ export interface PeopleTables {
     phone_index: Generated<string | null>
     sessions_since: NullableInstant
     photo_upload_id: Generated<string | null>
+    closed_at: NullableInstant
+    merged_into_account_id: Generated<Id | null>
+  }
+  merge_offers: {
+    id: string
+    account_id: Id
+    other_account_id: Id
+    expires_at: Instant
+  }
+  account_deletions: {
+    account_id: Id
+    asked_at: Instant
+    due_at: Instant
   }
   wechat_people: {
     account_id: Id

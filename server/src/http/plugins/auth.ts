@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import fp from 'fastify-plugin'
-import { DomainError } from '../../lib/domain-error'
-import { createSessionTokens, type SessionTokens } from '../../lib/session-tokens'
+import { DomainError, forbidden } from '../../lib/domain-error'
+import { createSessionTokens, type Session, type SessionTokens } from '../../lib/session-tokens'
 import type { IdentityService } from '../../modules/identity/identity-service'
 import type { Actor } from '../../modules/identity/identity-types'
 
@@ -12,6 +12,12 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Undefined for a visitor. */
     actor: Actor | undefined
+    /** How they came to be signed in; undefined for a visitor. */
+    session: Session | undefined
+  }
+  interface FastifyContextConfig {
+    /** Done also by whoever holds an office and has not shown the second factor yet: getting it, or leaving. */
+    readonly isWithoutSecondFactor?: boolean
   }
 }
 
@@ -27,6 +33,7 @@ export const authPlugin = fp(
     const tokens = createSessionTokens(options.secret)
     app.decorate('sessionTokens', tokens)
     app.decorateRequest('actor', undefined)
+    app.decorateRequest('session', undefined)
     app.addHook('onRequest', async (request) => {
       const { authorization } = request.headers
       if (authorization === undefined) return
@@ -34,6 +41,9 @@ export const authPlugin = fp(
       const session = token ? tokens.read(token, options.now()) : undefined
       request.actor = session && (await options.identity.findSignedIn(session))
       if (!request.actor) throw signedOut()
+      request.session = session
+      const { isWithoutSecondFactor } = request.routeOptions.config
+      if (isHalfSignedIn(request) && !isWithoutSecondFactor) throw secondFactorNeeded()
     })
   },
 )
@@ -42,6 +52,25 @@ export const authPlugin = fp(
 export function requireActor(request: FastifyRequest): Actor {
   if (!request.actor) throw signedOut()
   return request.actor
+}
+
+/** As `requireActor`, but no demo person, whom anybody may be. @throws DomainError `signed_out`, `forbidden` */
+export function requireProvenActor(request: FastifyRequest): Actor {
+  if (request.session?.way === 'demo') throw forbidden()
+  return requireActor(request)
+}
+
+/** Whoever works for others proves on the web twice who they are; in WeChat the phone is the second proof. */
+function isHalfSignedIn({ actor, session }: FastifyRequest): boolean {
+  return session?.way === 'sms' && actor !== undefined && actor.appointments.length > 0
+}
+
+function secondFactorNeeded(): DomainError {
+  return new DomainError(
+    'signed_out',
+    'second_factor_needed',
+    'Whoever holds an office shows the second factor on the web',
+  )
 }
 
 function signedOut(): DomainError {

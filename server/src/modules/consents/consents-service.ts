@@ -37,11 +37,11 @@ export interface ConsentsService {
    * Collects what nobody can take their consent back from meanwhile.
    * @throws DomainError `consent_missing`
    */
-  collect(
+  collect<T>(
     actor: Actor,
     purpose: ConsentPurpose,
-    work: (trx: Transaction<Database>) => Promise<void>,
-  ): Promise<void>
+    work: (trx: Transaction<Database>) => Promise<T>,
+  ): Promise<T>
 }
 
 export function createConsentsService(deps: {
@@ -64,13 +64,13 @@ export function createConsentsService(deps: {
   }
 
   /** One after the other for each account. */
-  function inTurn(
+  function inTurn<T>(
     { accountId }: Actor,
-    work: (trx: Transaction<Database>) => Promise<void>,
-  ): Promise<void> {
+    work: (trx: Transaction<Database>) => Promise<T>,
+  ): Promise<T> {
     return db.transaction().execute(async (trx) => {
       await repository.lockAccount(trx, accountId)
-      await work(trx)
+      return work(trx)
     })
   }
 
@@ -102,7 +102,7 @@ export function createConsentsService(deps: {
     collect: (actor, purpose, work) =>
       inTurn(actor, async (trx) => {
         await assertGiven(trx, actor, purpose)
-        await work(trx)
+        return work(trx)
       }),
   }
 }

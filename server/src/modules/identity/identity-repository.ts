@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type {
   Actor,
@@ -63,7 +63,7 @@ export async function findAccounts(
          and household.id = member.household_id
        where member.account_id = account.id) as memberships
       from accounts account
-     where account.id = any(${[...accountIds]}::bigint[])
+     where account.id = any(${[...accountIds]}::bigint[]) and account.closed_at is null
        and (${includesDemo} or not account.is_demo)`.execute(db)
   return new Map(
     rows.map(({ id, display_name, sessions_since, appointments, memberships }) => [
@@ -260,7 +260,24 @@ export async function findAnyPhone(
   return row?.phone_sealed ? { accountId: row.id, sealed: row.phone_sealed } : undefined
 }
 
-/** Whose phone it is; of several, the account that was made last. */
+/** Until somebody says how they are called. */
+export const NAMELESS = '居民'
+
+export async function insertAccount(db: Kysely<Database>, now: Date): Promise<string> {
+  const { id } = await db
+    .insertInto('accounts')
+    .values({ display_name: NAMELESS, demo_key: null, created_at: now })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** Whoever signs up with or binds a phone does so after whoever was before them with it. */
+export async function lockPhone(trx: Transaction<Database>, phoneIndex: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${phoneIndex}, 0))`.execute(trx)
+}
+
+/** Whose phone it is; where demo people count as well, the account that was made last. */
 export async function findByPhone(
   db: Kysely<Database>,
   phoneIndex: string,

@@ -25,12 +25,34 @@ export interface IdentityService {
   hasHolderOver(role: Role, placeCode: string, except?: readonly string[]): Promise<boolean>
   listDemoPeople(): Promise<DemoPerson[]>
   getDemoAccountId(key: string): Promise<string>
+  /** For somebody who comes for the first time. */
+  makeAccount(trx: Transaction<Database>, now: Date): Promise<string>
   hasPhone(trx: Transaction<Database>, accountId: string): Promise<boolean>
   /** In the clear: only for an answer to somebody who may see it. Never stored or logged. */
   findPhone(accountId: string): Promise<string | undefined>
-  /** Kept sealed. @param phone digits only, of a mainland number */
-  setPhone(trx: Transaction<Database>, accountId: string, phone: string): Promise<void>
   forgetPhone(trx: Transaction<Database>, accountId: string): Promise<void>
+  /**
+   * Keeps a phone, sealed, unless another account has it.
+   * @param phone digits only, of a mainland number
+   * @returns that other account
+   */
+  bindPhone(
+    trx: Transaction<Database>,
+    accountId: string,
+    phone: string,
+  ): Promise<string | undefined>
+  /** Of an account that is about to be merged. */
+  openPhone(accountId: string, sealed: string): string
+  /** When no other account has it. */
+  keepPhone(trx: Transaction<Database>, accountId: string, phone: string): Promise<void>
+  /** The name of two accounts that become one: the own one, unless nobody has said it yet. */
+  takeName(
+    trx: Transaction<Database>,
+    accountId: string,
+    names: { readonly own: string; readonly other: string },
+  ): Promise<void>
+  /** Whoever holds the phone; those who come for the first time get an account. @param phone digits only */
+  findOrMakeByPhone(phone: string): Promise<string>
   /**
    * @param name 1 to 20 letters
    * @throws DomainError `name_unusable` for one that is blank or holds a number, `named_in_office`
@@ -89,16 +111,39 @@ export function createIdentityService(deps: {
       if (accountId === undefined) throw notFound('demo person')
       return accountId
     },
+    makeAccount: repository.insertAccount,
     hasPhone: async (trx, accountId) =>
       (await repository.findSealedPhone(trx, accountId)) !== undefined,
     async findPhone(accountId) {
       const sealed = await repository.findSealedPhone(db, accountId)
       return sealed && openPhone(sealing, accountId, sealed)
     },
-    setPhone: (trx, accountId, phone) =>
-      repository.setPhone(trx, accountId, sealPhone(sealing, accountId, phone)),
     forgetPhone: (trx, accountId) =>
       repository.setPhone(trx, accountId, { phone_sealed: null, phone_index: null }),
+    async bindPhone(trx, accountId, phone) {
+      const index = indexPhone(sealing, phone)
+      await repository.lockPhone(trx, index)
+      const holder = await repository.findByPhone(trx, index, { includesDemo: isDemo })
+      if (holder && holder.accountId !== accountId) return holder.accountId
+      await repository.setPhone(trx, accountId, sealPhone(sealing, accountId, phone))
+      return undefined
+    },
+    openPhone: (accountId, sealed) => openPhone(sealing, accountId, sealed),
+    keepPhone: (trx, accountId, phone) =>
+      repository.setPhone(trx, accountId, sealPhone(sealing, accountId, phone)),
+    async takeName(trx, accountId, { own, other }) {
+      if (own === repository.NAMELESS) await repository.rename(trx, accountId, other)
+    },
+    findOrMakeByPhone: (phone) =>
+      db.transaction().execute(async (trx) => {
+        const index = indexPhone(sealing, phone)
+        await repository.lockPhone(trx, index)
+        const known = await repository.findByPhone(trx, index, { includesDemo: isDemo })
+        if (known) return known.accountId
+        const accountId = await repository.insertAccount(trx, clock.now())
+        await repository.setPhone(trx, accountId, sealPhone(sealing, accountId, phone))
+        return accountId
+      }),
     async rename({ accountId, appointments }, name) {
       const plain = name.normalize('NFKC').trim()
       if (plain === '') throw nameUnusable('blank')

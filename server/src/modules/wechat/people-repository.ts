@@ -4,8 +4,12 @@ import type { Sealing } from '../../lib/sealing'
 
 const TABLE = 'wechat_people'
 
-/** Until somebody says how they are called. */
-const NAMELESS = '居民'
+interface Newcomer {
+  readonly openId: string
+  readonly sealing: Sealing
+  readonly makeAccount: (trx: Transaction<Database>, now: Date) => Promise<string>
+  readonly now: Date
+}
 
 /** By which a person of the mini-program is found again. */
 export function indexOpenId(sealing: Sealing, openId: string): string {
@@ -13,16 +17,14 @@ export function indexOpenId(sealing: Sealing, openId: string): string {
 }
 
 /** The account of a person; those who come for the first time get one. Whoever comes twice at once gets one. */
-export async function findOrMakeAccount(
-  db: Kysely<Database>,
-  { openId, sealing, now }: { openId: string; sealing: Sealing; now: Date },
-): Promise<string> {
+export async function findOrMakeAccount(db: Kysely<Database>, newcomer: Newcomer): Promise<string> {
+  const { openId, sealing, now } = newcomer
   const index = indexOpenId(sealing, openId)
   const known = await touch(db, index, now)
   if (known !== undefined) return known
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${index}, 0))`.execute(trx)
-    return (await touch(trx, index, now)) ?? make(trx, { openId, index, sealing, now })
+    return (await touch(trx, index, now)) ?? make(trx, index, newcomer)
   })
 }
 
@@ -38,6 +40,25 @@ export async function findRecentOpenId(
     .where('seen_at', '>', since)
     .executeTakeFirst()
   return row && sealing.open(row.openid_sealed, openIdScope(accountId))
+}
+
+/** The person signs in as another account from now on; their openid is sealed for that one. */
+export async function movePerson(
+  trx: Transaction<Database>,
+  { from, into, sealing }: { from: string; into: string; sealing: Sealing },
+): Promise<void> {
+  const person = await trx
+    .deleteFrom(TABLE)
+    .where('account_id', '=', from)
+    .returningAll()
+    .executeTakeFirst()
+  if (!person) return
+  const openId = sealing.open(person.openid_sealed, openIdScope(from))
+  const moved = { account_id: into, openid_sealed: sealing.seal(openId, openIdScope(into)) }
+  await trx
+    .insertInto(TABLE)
+    .values({ ...person, ...moved })
+    .execute()
 }
 
 function openIdScope(accountId: string) {
@@ -60,13 +81,10 @@ async function touch(
 
 async function make(
   trx: Transaction<Database>,
-  { openId, index, sealing, now }: { openId: string; index: string; sealing: Sealing; now: Date },
+  index: string,
+  { openId, sealing, makeAccount, now }: Newcomer,
 ): Promise<string> {
-  const { id } = await trx
-    .insertInto('accounts')
-    .values({ display_name: NAMELESS, demo_key: null, created_at: now })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  const id = await makeAccount(trx, now)
   await trx
     .insertInto(TABLE)
     .values({

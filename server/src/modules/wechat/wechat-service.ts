@@ -1,10 +1,11 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { WechatClient } from '../../integrations/wechat/wechat-client'
 import { WechatError } from '../../integrations/wechat/wechat-error'
 import type { Clock } from '../../lib/clock'
 import { notFound } from '../../lib/domain-error'
 import type { Sealing } from '../../lib/sealing'
+import type { IdentityService } from '../identity/identity-service'
 import * as people from './people-repository'
 import { phoneFromAbroad, refuseAsWechat } from './wechat-errors'
 
@@ -22,6 +23,11 @@ export interface WechatService {
    * @throws DomainError as `signIn`, and `phone_from_abroad`
    */
   readPhone(code: string): Promise<string>
+  /** Whoever signed in as one account signs in as the other one from now on. */
+  movePerson(
+    trx: Transaction<Database>,
+    accounts: { readonly from: string; readonly into: string },
+  ): Promise<void>
 }
 
 const MAINLAND = '86'
@@ -32,11 +38,12 @@ export function createWechatService(deps: {
   db: Kysely<Database>
   clock: Clock
   sealing: Sealing
+  identity: IdentityService
   client: WechatClient | undefined
   /** Told of settings that WeChat does not take, which nobody but an operator can mend. */
   onFailure: (error: unknown) => void
 }): WechatService {
-  const { db, clock, sealing, client, onFailure } = deps
+  const { db, clock, sealing, identity, client, onFailure } = deps
 
   /** @throws DomainError in the person's terms */
   async function ask<T>(work: (wechat: WechatClient) => Promise<T>): Promise<T> {
@@ -52,8 +59,14 @@ export function createWechatService(deps: {
   return {
     async signIn(code) {
       const { openId } = await ask((wechat) => wechat.exchangeLoginCode(code))
-      return people.findOrMakeAccount(db, { openId, sealing, now: clock.now() })
+      return people.findOrMakeAccount(db, {
+        openId,
+        sealing,
+        makeAccount: identity.makeAccount,
+        now: clock.now(),
+      })
     },
+    movePerson: (trx, { from, into }) => people.movePerson(trx, { from, into, sealing }),
     async readPhone(code) {
       const { phone, country } = await ask((wechat) => wechat.exchangePhoneCode(code))
       if (country !== MAINLAND || !MOBILE.test(phone)) throw phoneFromAbroad()

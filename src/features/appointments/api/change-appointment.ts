@@ -16,3 +16,9 @@ export const changeAppointment = (
 
 export const endAppointment = (id: string, body: Ending, idempotencyKey: string) =>
   request('post', '/api/v1/appointments/{id}/end', { path: { id }, body, idempotencyKey })
+
+export const resetSecondFactor = (id: string, idempotencyKey: string) =>
+  request('post', '/api/v1/appointments/{id}/second-factor-resets', {
+    path: { id },
+    idempotencyKey,
+  })

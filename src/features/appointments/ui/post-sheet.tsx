@@ -8,6 +8,7 @@ import { isGridPost, type Post } from '../domain/posts'
 import type { PostForm } from '../hooks/use-post'
 import { HourFields } from './appoint-sheet'
 import { describePost, describeRank } from './describe-post'
+import { FactorResetPart } from './factor-reset-part'
 
 interface PostSheetProps {
   post: Post
@@ -30,7 +31,9 @@ export function PostSheet({ post, form, children, onEnd, onClose }: PostSheetPro
           {children}
         </>
       )}
-      <View className="mt4">
+      <View className="mt2" />
+      <FactorResetPart postId={post.id} />
+      <View className="mt2">
         <Button kind="line" isBlock id="end-post" onPress={onEnd}>
           {copy.end}
         </Button>

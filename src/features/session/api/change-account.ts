@@ -14,3 +14,15 @@ export const endSessions = () => request('delete', '/api/v1/me/sessions', {})
 /** What my worker card shows; null takes it away. */
 export const changeMyPhoto = (uploadId: string | null, idempotencyKey: string) =>
   request('put', '/api/v1/me/photo', { body: { uploadId }, idempotencyKey })
+
+/** @param tried what was typed, with the id of its sending */
+export const setMyPhoneBySms = (tried: { id: string; phone: string; code: string }) =>
+  request('put', '/api/v1/me/phone-by-sms', { body: tried })
+
+/** An account that has the phone which was just proven. */
+export type MergeOffer = NonNullable<Awaited<ReturnType<typeof setMyPhone>>['merge']>
+
+export const mergeAccounts = (
+  body: { offerId: string; code: string | null },
+  idempotencyKey: string,
+) => request('post', '/api/v1/me/mergers', { body, idempotencyKey })

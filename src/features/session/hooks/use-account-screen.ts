@@ -1,4 +1,5 @@
 import '../../../api/session-sentences'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { absoluteUrl } from '../../../api/absolute-url'
 import { dropConsent, giveConsent } from '../../../api/consents'
@@ -15,18 +16,14 @@ import {
   setMyPhone,
 } from '../api/change-account'
 import { meQuery } from '../api/get-me'
+import { signInWaysQuery } from '../api/get-sign-in-ways'
+import { useMerge } from './use-merge'
 import { useSession } from './use-session'
 
 const refreshes = [meQuery.queryKey]
 
 /** What is asked once more before it happens. */
 type Question = 'forget_phone' | 'end_sessions'
-
-/** The button that hands out the code is the one that says yes to the words beside it. */
-async function bindPhone(code: string): Promise<void> {
-  await giveConsent('phone')
-  await setMyPhone(code)
-}
 
 /** One's name and phone, and where one is signed in. */
 export function useAccountScreen({ onSignedOut }: { onSignedOut: () => void }) {
@@ -38,7 +35,16 @@ export function useAccountScreen({ onSignedOut }: { onSignedOut: () => void }) {
     refreshes,
     onDone: () => confirmDone(copy.saved),
   })
-  const phone = useWrite({ write: bindPhone, refreshes })
+  const merge = useMerge(() => undefined)
+  const phone = useWrite({
+    async write(code: string) {
+      // The button that hands out the code is the one that says yes to the words beside it.
+      await giveConsent('phone')
+      merge.show((await setMyPhone(code)).merge)
+    },
+    refreshes,
+  })
+  const ways = useQuery(signInWaysQuery)
   const photo = useWrite({
     write: changeMyPhoto,
     refreshes: [...refreshes, ['grids']],
@@ -70,6 +76,8 @@ export function useAccountScreen({ onSignedOut }: { onSignedOut: () => void }) {
       isInOffice: appointments.length > 0,
     })),
     canBindPhone: canLogIn,
+    canBindBySms: !canLogIn && ways.data?.sms === true,
+    merge,
     name,
     phone,
     photo,

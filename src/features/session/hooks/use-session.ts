@@ -7,6 +7,7 @@ import { removeAllStoredBut } from '../../../platform/storage'
 import { createDemoSession } from '../api/create-demo-session'
 import { createWechatSession } from '../api/create-wechat-session'
 import { meQuery } from '../api/get-me'
+import { endWebSession } from '../api/web-session'
 import type { Me } from '../domain/person'
 import { forgetSession, keepSession, type Session, useSessionStore } from '../session-store'
 
@@ -22,6 +23,8 @@ export interface SessionView {
   readonly me: LoadState<Me>
   signInAsDemo(key: string): Promise<void>
   signInByWechat(): Promise<void>
+  /** With a session that was got otherwise. */
+  begin(session: Session): void
   signOut(): void
 }
 
@@ -41,7 +44,11 @@ export function useSession(): SessionView {
     me: toLoadState(me),
     signInAsDemo: async (key) => begin(await createDemoSession(key)),
     signInByWechat: async () => begin(await createWechatSession()),
+    begin,
     signOut() {
+      const { session } = useSessionStore.getState()
+      // Out of reach it ends by itself; here it is forgotten at once.
+      if (session?.renewal) endWebSession(session.renewal).catch(() => undefined)
       forgetSession()
       forgetQueries(client)
       removeAllStoredBut(KEPT_BY_THE_PHONE)

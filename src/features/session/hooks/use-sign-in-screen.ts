@@ -18,8 +18,10 @@ export function useSignInScreen({ onSignedIn }: { onSignedIn: () => void }) {
   const isBusy = asDemo.isPending || byWechat.isPending
   const error = asDemo.error ?? byWechat.error
   return {
-    ways: mapLoadState(toLoadState(ways), ({ demo, wechat }) => ({
+    ways: mapLoadState(toLoadState(ways), ({ demo, wechat, sms }) => ({
       isDemo: demo,
+      // In WeChat itself it vouches for people, and nobody needs to type.
+      isSms: sms && !canLogIn,
       isWechat: wechat && canLogIn,
     })),
     people: toLoadState(people),

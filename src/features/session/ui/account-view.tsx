@@ -16,6 +16,7 @@ import { Sheet } from '../../../ui/screen/sheet'
 import { Note } from '../../../ui/status/note'
 import { accountCopy as copy } from '../account-copy'
 import type { AccountScreen } from '../hooks/use-account-screen'
+import { MergeSheet } from './merge-sheet'
 
 interface AccountViewProps {
   screen: AccountScreen
@@ -26,17 +27,20 @@ interface AccountViewProps {
   onPrivacy: () => void
   onBack: () => void
   onSignIn: () => void
+  onPhone: () => void
+  onLeaving: () => void
 }
 
 export function AccountView(props: AccountViewProps) {
-  const { screen, newPhoto, phoneWords, onPrivacy, onBack, onSignIn } = props
-
+  const { screen, newPhoto, phoneWords, onPrivacy, onBack, onSignIn, onPhone, onLeaving } = props
   const signIn = { id: 'sign-in', word: copy.signIn, onPress: onSignIn }
   return (
     <Screen
       id="account-page"
       header={<Header title={copy.title} onBack={onBack} />}
-      overlay={<Question screen={screen} />}
+      overlay={
+        screen.merge.offer ? <MergeSheet merge={screen.merge} /> : <Question screen={screen} />
+      }
     >
       {screen.isSignedIn ? (
         <Loaded state={screen.person} onSignIn={onSignIn}>
@@ -44,7 +48,7 @@ export function AccountView(props: AccountViewProps) {
             <>
               <Name screen={screen} person={person} />
               {person.hasCard && <Photo screen={screen} person={person} newPhoto={newPhoto} />}
-              <Phone screen={screen} phone={person.phone} words={phoneWords} />
+              <Phone screen={screen} phone={person.phone} words={phoneWords} onPhone={onPhone} />
               <RowList>
                 <Row
                   isQuiet
@@ -68,6 +72,11 @@ export function AccountView(props: AccountViewProps) {
                     {copy.endSessions}
                   </Button>
                 </View>
+              </Section>
+              <Section title={copy.leaving}>
+                <Button kind="line" isBlock id="leaving" onPress={onLeaving}>
+                  {copy.toLeaving}
+                </Button>
               </Section>
             </>
           )}
@@ -156,13 +165,15 @@ function Photo({ screen: { photo }, person: { displayName, photoUrl }, newPhoto 
   )
 }
 
-interface PhoneProps {
-  screen: AccountScreen
+interface PhoneBySmsProps extends Pick<AccountViewProps, 'screen' | 'onPhone'> {
   phone: string | null
+}
+
+interface PhoneProps extends PhoneBySmsProps {
   words: string
 }
 
-function Phone({ screen, phone, words }: PhoneProps) {
+function Phone({ screen, phone, words, onPhone }: PhoneProps) {
   const { failure, isBusy, run } = screen.phone
   return (
     <Section title={copy.phone}>
@@ -177,7 +188,7 @@ function Phone({ screen, phone, words }: PhoneProps) {
             {phone === null ? copy.bindPhone : copy.changePhone}
           </PhoneButton>
         ) : (
-          phone === null && <View className="t-small">{copy.phoneInWechat}</View>
+          <PhoneBySms screen={screen} phone={phone} onPhone={onPhone} />
         )}
       </View>
       {phone !== null && (
@@ -189,6 +200,17 @@ function Phone({ screen, phone, words }: PhoneProps) {
       )}
     </Section>
   )
+}
+
+function PhoneBySms({ screen, phone, onPhone }: PhoneBySmsProps) {
+  if (screen.canBindBySms) {
+    return (
+      <Button kind="soft" isBlock id="bind-by-sms" onPress={onPhone}>
+        {phone === null ? copy.bindBySms : copy.changePhone}
+      </Button>
+    )
+  }
+  return phone === null ? <View className="t-small">{copy.phoneInWechat}</View> : null
 }
 
 function Question({ screen: { question, close, forgetting, ending } }: { screen: AccountScreen }) {

@@ -11,15 +11,17 @@ import { sessionCopy } from '../copy'
 import type { DemoPerson } from '../domain/person'
 import type { SignInScreen } from '../hooks/use-sign-in-screen'
 import { signInCopy as copy } from '../sign-in-copy'
+import { smsCopy } from '../sms-copy'
 import { DemoPersonRow } from './demo-person-row'
 
 interface SignInViewProps {
   screen: SignInScreen
   onBack: () => void
   onLookUp: () => void
+  onSms: () => void
 }
 
-export function SignInView({ screen, onBack, onLookUp }: SignInViewProps) {
+export function SignInView({ screen, onBack, onLookUp, onSms }: SignInViewProps) {
   return (
     <Screen header={<Header title={copy.title} onBack={onBack} />} id="sign-in-page">
       {screen.failure && <Note kind="over">{screen.failure.sentence}</Note>}
@@ -27,12 +29,13 @@ export function SignInView({ screen, onBack, onLookUp }: SignInViewProps) {
         {(ways) => (
           <>
             {ways.isWechat && <ByWechat screen={screen} />}
+            {ways.isSms && <BySms onPress={onSms} />}
             {ways.isDemo && (
               <Loaded state={screen.people}>
                 {(items) => <People items={items} screen={screen} />}
               </Loaded>
             )}
-            {!ways.isWechat && !ways.isDemo && (
+            {!ways.isWechat && !ways.isSms && !ways.isDemo && (
               <PageState kind="empty" title={copy.notOfferedTitle} text={copy.notOfferedText} />
             )}
           </>
@@ -67,6 +70,17 @@ function ByWechat({ screen }: { screen: SignInScreen }) {
         {copy.byWechat}
       </Button>
       <View className="t-small t-2 mt2">{copy.byWechatText}</View>
+    </View>
+  )
+}
+
+function BySms({ onPress }: { onPress: () => void }) {
+  return (
+    <View className="mb4">
+      <Button size="big" isBlock id="sign-in-by-sms" icon="log-in" onPress={onPress}>
+        {smsCopy.bySms}
+      </Button>
+      <View className="t-small t-2 mt2">{smsCopy.bySmsText}</View>
     </View>
   )
 }

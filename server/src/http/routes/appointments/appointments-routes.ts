@@ -9,6 +9,7 @@ import { listAppointmentChanges } from './list-appointment-changes'
 import { listCommunityPosts } from './list-community-posts'
 import { listMyPosts } from './list-my-posts'
 import { listOfficePosts } from './list-office-posts'
+import { resetSecondFactor } from './reset-second-factor'
 import { takeBackLeave } from './take-back-leave'
 
 export const appointmentsRoutes: readonly Route[] = [
@@ -22,5 +23,6 @@ export const appointmentsRoutes: readonly Route[] = [
   listCommunityPosts,
   listMyPosts,
   listOfficePosts,
+  resetSecondFactor,
   takeBackLeave,
 ]

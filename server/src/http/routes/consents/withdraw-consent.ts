@@ -6,7 +6,7 @@ import type { TypedApp } from '../../typed-app'
 import { PurposeParams } from './schemas'
 
 /** Doing it twice does what doing it once does, so it needs no Idempotency-Key. */
-export function withdrawConsent(app: TypedApp, { consents }: Services): void {
+export function withdrawConsent(app: TypedApp, { accounts, consents }: Services): void {
   app.delete(
     '/me/consents/:purpose',
     {
@@ -16,11 +16,14 @@ export function withdrawConsent(app: TypedApp, { consents }: Services): void {
         summary: 'Take my consent to one purpose back; with that to the phone the phone goes too',
         security: [{ session: [] }],
         params: PurposeParams,
-        response: { 204: Type.Null(), ...problems(400, 401) },
+        response: { 204: Type.Null(), ...problems(400, 401, 409) },
       },
     },
     async (request, reply) => {
-      await consents.withdraw(requireActor(request), request.params.purpose)
+      const actor = requireActor(request)
+      const { purpose } = request.params
+      if (purpose === 'phone') await accounts.forgetPhone(actor)
+      else await consents.withdraw(actor, purpose)
       return reply.code(204).send(null)
     },
   )

@@ -19,7 +19,7 @@ export function createDemoSession(app: TypedApp, { identity }: Services, { clock
     },
     async (request, reply) => {
       const accountId = await identity.getDemoAccountId(request.body.key)
-      const { token, expiresAt } = app.sessionTokens.issue(accountId, clock.now())
+      const { token, expiresAt } = app.sessionTokens.issue(accountId, 'demo', clock.now())
       return reply.code(201).send({ token, expiresAt: expiresAt.toISOString() })
     },
   )

@@ -19,7 +19,7 @@ export function createWechatSession(app: TypedApp, { wechat }: Services, { clock
     },
     async (request, reply) => {
       const accountId = await wechat.signIn(request.body.code)
-      const { token, expiresAt } = app.sessionTokens.issue(accountId, clock.now())
+      const { token, expiresAt } = app.sessionTokens.issue(accountId, 'wechat', clock.now())
       return reply.code(201).send({ token, expiresAt: expiresAt.toISOString() })
     },
   )

@@ -9,6 +9,7 @@ export function endSessions(app: TypedApp, { identity }: Services): void {
   app.delete(
     '/me/sessions',
     {
+      config: { isWithoutSecondFactor: true },
       schema: {
         operationId: 'endSessions',
         tags: ['session'],

@@ -5,7 +5,7 @@ import { problems } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 
 /** Doing it twice does what doing it once does, so it needs no Idempotency-Key. */
-export function forgetMyPhone(app: TypedApp, { consents }: Services): void {
+export function forgetMyPhone(app: TypedApp, { accounts }: Services): void {
   app.delete(
     '/me/phone',
     {
@@ -14,11 +14,11 @@ export function forgetMyPhone(app: TypedApp, { consents }: Services): void {
         tags: ['session'],
         summary: 'Take my phone and my consent to it back; what was sent with it before keeps it',
         security: [{ session: [] }],
-        response: { 204: Type.Null(), ...problems(401) },
+        response: { 204: Type.Null(), ...problems(401, 409) },
       },
     },
     async (request, reply) => {
-      await consents.withdraw(requireActor(request), 'phone')
+      await accounts.forgetPhone(requireActor(request))
       return reply.code(204).send(null)
     },
   )

@@ -71,6 +71,15 @@ test('a phone is shown masked, and taken back after a question', async () => {
   await waitFor(() => expect(service.requests('DELETE', '/api/v1/me/phone')).toHaveLength(1))
 })
 
+test('the only way in is not taken back', async () => {
+  const service = openPage({ phone: '139****0017' })
+  service.on('DELETE', '/api/v1/me/phone', { status: 409, body: problem('phone_only_way', 409) })
+  await screen.findByText('139****0017')
+  fireEvent.click(byId('forget-phone'))
+  fireEvent.click(byId('account-yes'))
+  expect(await screen.findByText(/不再绑定就登录不了/)).toBeVisible()
+})
+
 test('a worker sees the photo on their card and takes it away; a resident has no card', async () => {
   const service = openPage({
     appointments: [{ role: 'grid_worker', areaCode: '430503001001003' }],
@@ -94,6 +103,22 @@ test('a worker sees the photo on their card and takes it away; a resident has no
 test('a browser says where a phone is bound', async () => {
   openPage()
   expect(await screen.findByText('要绑定手机号，请在微信里打开邻格小程序。')).toBeVisible()
+})
+
+test('a browser binds a phone by a code where codes are sent, and leads to leaving', async () => {
+  const service = fakeService()
+  service.on('GET', '/api/v1/me', { body: buildMe() })
+  service.on('GET', '/api/v1/sign-in-ways', { body: { demo: false, wechat: true, sms: true } })
+  keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z' })
+  renderPage(<AccountPage />)
+  fireEvent.click(await screen.findByText('用短信绑定手机号'))
+  fireEvent.click(byId('leaving'))
+  await waitFor(() =>
+    expect(taro.opened()).toEqual([
+      '/packages/account/pages/phone/index',
+      '/packages/account/pages/leaving/index',
+    ]),
+  )
 })
 
 test('signing out everywhere forgets the session here too, after a question', async () => {

@@ -24,6 +24,8 @@ export default function AccountPage() {
       onPrivacy={() => void open.privacy()}
       onBack={() => void goBack()}
       onSignIn={() => void open.signIn()}
+      onPhone={() => void open.myPhone()}
+      onLeaving={() => void open.leaving()}
     />
   )
 }

@@ -22,7 +22,7 @@ const people = [
 
 afterEach(forgetSession)
 
-function openPage(ways = { demo: true, wechat: false }) {
+function openPage(ways = { demo: true, wechat: false, sms: false }) {
   const service = fakeService()
   service.on('GET', WAYS, { body: ways })
   service.on('GET', PEOPLE, { body: { items: people } })
@@ -51,7 +51,7 @@ test('picking a person signs in and goes back', async () => {
 test.each([false, true])(
   'a browser without demo people leads to WeChat: set up there %s',
   async (wechat) => {
-    openPage({ demo: false, wechat })
+    openPage({ demo: false, wechat, sms: false })
     renderPage(<SignInPage />)
     expect(await screen.findByText('这里还不能登录')).toBeVisible()
     expect(screen.queryByText('演示人物')).toBeNull()
@@ -76,4 +76,12 @@ test('a failed sign-in is told on the page and can be tried again', async () => 
   fireEvent.click(await screen.findByText('居民 陈演'))
   expect(await screen.findByText(/我们这边出了问题/)).toBeVisible()
   expect(useSessionStore.getState().session).toBeUndefined()
+})
+
+test('a browser offers the way by a code where codes are sent', async () => {
+  openPage({ demo: false, wechat: true, sms: true })
+  renderPage(<SignInPage />)
+  fireEvent.click(await screen.findByText('用手机短信登录'))
+  await waitFor(() => expect(taro.opened()).toEqual(['/packages/account/pages/sms-sign-in/index']))
+  expect(screen.queryByText('这里还不能登录')).toBeNull()
 })

@@ -1,4 +1,4 @@
-import { appCopy } from '../../../../app/copy'
+import { missingPageCopy } from '../../../../app/missing-page-copy'
 import { switchTab } from '../../../../app/routes'
 import { Header } from '../../../../ui/screen/header'
 import { PageState } from '../../../../ui/screen/page-state'
@@ -8,7 +8,7 @@ const leave = () => void switchTab('home')
 
 /** Where an old card or a mistyped address leads in WeChat; a browser shows the same over the page one was on. */
 export default function MissingPage() {
-  const { unknown, goHome } = appCopy.missingPage
+  const { unknown, goHome } = missingPageCopy
   return (
     <Screen id="missing-page" header={<Header title={unknown.title} onBack={leave} />}>
       <PageState

@@ -3,6 +3,7 @@ import { listOf } from '../../../../../test/component/open-roster'
 import { openSetup } from '../../../../../test/component/open-setup'
 import { typeText } from '../../../../../test/component/type-text'
 import { buildPost } from '../../../../../test/factories/appointments'
+import { problem } from '../../../../../test/fakes/fake-service'
 import { buildMe } from '../../../../../test/fakes/people'
 import { forgetSession } from '../../../../features/session/session-store'
 import OfficesPage from './index'
@@ -100,4 +101,24 @@ test('a member of a committee has no duty hours and no leave, only an end', asyn
   expect(dialog().queryByText('登记请假')).toBeNull()
   fireEvent.click(dialog().getByText('结束任职'))
   expect(dialog().queryByText('暂由居委会代管')).toBeNull()
+})
+
+test('a lost factor is reset after a question; one’s own is refused in words', async () => {
+  const view = openPage([
+    buildPost({ role: 'committee_member', displayName: '王演', dutyFrom: null }),
+  ])
+  fireEvent.click(await screen.findByText('示范区'))
+  fireEvent.click(await screen.findByText('示范街道'))
+  fireEvent.click(await screen.findByText('示范社区'))
+  fireEvent.click(await screen.findByText('王演'))
+  const reset = '/api/v1/appointments/11/second-factor-resets'
+  view.on('POST', reset, { status: 409, body: problem('second_factor_own', 409) })
+  fireEvent.click(dialog().getByText('重置动态码'))
+  expect(dialog().getByText(/先打电话核实是本人/)).toBeVisible()
+  expect(view.requests('POST', reset)).toHaveLength(0)
+  fireEvent.click(dialog().getByText('核实过了，重置'))
+  expect(await dialog().findByText(/自己的动态码不能自己重置/)).toBeVisible()
+  view.on('POST', reset, { status: 204 })
+  fireEvent.click(dialog().getByText('核实过了，重置'))
+  expect(await dialog().findByText('重置动态码')).toBeVisible()
 })

@@ -1,0 +1,15 @@
+import type { Services } from '../../../container'
+import type { Actor } from '../../../modules/identity/identity-types'
+import type { TypedApp } from '../../typed-app'
+
+/** For a browser in which somebody has just shown the second factor. */
+export async function beginProvenSession(
+  app: TypedApp,
+  { webSessions }: Services,
+  { accountId }: Actor,
+  now: Date,
+) {
+  const { token, expiresAt } = app.sessionTokens.issue(accountId, 'sms_and_second_factor', now)
+  const renewal = await webSessions.begin(accountId, true)
+  return { token, expiresAt: expiresAt.toISOString(), renewal }
+}

@@ -1,0 +1,48 @@
+import { Type } from 'typebox'
+import type { Deps, Services } from '../../../container'
+import { problems } from '../../schemas'
+import type { TypedApp } from '../../typed-app'
+import { SmsTrySchema, WebSessionSchema } from './schemas'
+
+/** The code is good once, so the request needs no Idempotency-Key. */
+export function createSmsSession(app: TypedApp, services: Services, { clock }: Deps): void {
+  const { smsCodes, identity, secondFactor, webSessions } = services
+  app.post(
+    '/sms/sessions',
+    {
+      schema: {
+        operationId: 'createSmsSession',
+        tags: ['session'],
+        summary: 'Sign in with a code that was sent to a phone, or sign up',
+        body: SmsTrySchema,
+        response: {
+          201: Type.Intersect([
+            WebSessionSchema,
+            Type.Object({
+              /** What whoever holds an office still has to do; until then the session opens nothing else. */
+              secondFactor: Type.Union([
+                Type.Literal('none'),
+                Type.Literal('enter'),
+                Type.Literal('enrol'),
+              ]),
+            }),
+          ]),
+          ...problems(400, 404, 409, 422),
+        },
+      },
+    },
+    async (request, reply) => {
+      const accountId = await identity.findOrMakeByPhone(await smsCodes.prove(request.body))
+      const actor = await identity.findActor(accountId)
+      const isInOffice = (actor?.appointments.length ?? 0) > 0
+      const next = (await secondFactor.hasFactor(accountId)) ? 'enter' : 'enrol'
+      const { token, expiresAt } = app.sessionTokens.issue(accountId, 'sms', clock.now())
+      return reply.code(201).send({
+        token,
+        expiresAt: expiresAt.toISOString(),
+        renewal: isInOffice ? null : await webSessions.begin(accountId, false),
+        secondFactor: isInOffice ? next : 'none',
+      })
+    },
+  )
+}

@@ -1,0 +1,20 @@
+/** Somebody proved a phone that another account has: both are theirs. */
+export interface MergeOffer {
+  readonly id: string
+  readonly expiresAt: Date
+  /** What the other account is called, and how much is in it. */
+  readonly displayName: string
+  readonly reports: number
+  readonly homes: number
+  readonly opinions: number
+  readonly isInOffice: boolean
+  /** The other account has a second factor, whose code the merger needs. */
+  readonly needsCode: boolean
+}
+
+export interface DeletionState {
+  /** When the account will be erased; undefined while nobody asked for it. */
+  readonly dueAt: Date | undefined
+  /** Whoever holds an office is relieved of it first. */
+  readonly isInOffice: boolean
+}

@@ -1,0 +1,64 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { Database } from '../../db/schema'
+import type { Clock } from '../../lib/clock'
+import { DomainError } from '../../lib/domain-error'
+import type { SignInWay } from '../../lib/session-tokens'
+import type { IdentityService } from '../identity/identity-service'
+import * as repository from './web-sessions-repository'
+
+const HOUR_MS = 3_600_000
+/** A code costs money and an elder's patience: at home one signs in once a month, in office every working day. */
+const HOURS = { resident: 30 * 24, office: 12 } as const
+
+/** What a browser keeps so that nobody types a code every two hours; the mini-program asks WeChat instead. */
+export interface WebSessionsService {
+  /** @returns the token the browser keeps; the service keeps a hash of it */
+  begin(accountId: string, hasSecondFactor: boolean): Promise<string>
+  /** @throws DomainError `signed_out` for a token that is unknown, over or ended */
+  renew(token: string): Promise<{ readonly accountId: string; readonly way: SignInWay }>
+  /** The browser signs out. */
+  end(token: string): Promise<void>
+}
+
+export function createWebSessionsService(deps: {
+  db: Kysely<Database>
+  clock: Clock
+  identity: IdentityService
+}): WebSessionsService {
+  const { db, clock, identity } = deps
+  return {
+    async begin(accountId, hasSecondFactor) {
+      const token = randomBytes(32).toString('base64url')
+      const now = clock.now()
+      const hours = hasSecondFactor ? HOURS.office : HOURS.resident
+      await repository.insertSession(db, {
+        tokenHash: hashOf(token),
+        accountId,
+        hasSecondFactor,
+        createdAt: now,
+        expiresAt: new Date(now.getTime() + hours * HOUR_MS),
+      })
+      return token
+    },
+    async renew(token) {
+      const session = await repository.findSession(db, hashOf(token), clock.now())
+      const actor = session && (await identity.findSignedIn(toIssued(session)))
+      if (!session || !actor) {
+        throw new DomainError('signed_out', 'signed_out', 'Sign in first')
+      }
+      const way = session.hasSecondFactor ? 'sms_and_second_factor' : 'sms'
+      return { accountId: session.accountId, way }
+    },
+    end: (token) => repository.deleteSession(db, hashOf(token)),
+  }
+}
+
+function toIssued({ accountId, createdAt }: repository.WebSession) {
+  return { accountId, issuedAt: createdAt }
+}
+
+/** The token is random enough that its hash needs no key. */
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('base64url')
+}

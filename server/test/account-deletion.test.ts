@@ -1,0 +1,179 @@
+import { sql } from 'kysely'
+import { createLocalStorage } from '../src/integrations/storage/file-storage'
+import { runAccountClock } from '../src/modules/accounts/run-account-clock'
+import { createMediaService } from '../src/modules/media/media-service'
+import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
+import { buildReport, REPORTS } from './file-report'
+import { DEVELOPMENT_SMS, signInBySms, somePhone } from './sign-in-by-sms'
+import { startTestApp, type TestApp, type TestClient } from './test-app'
+
+const COMMUNITY = '430503990266'
+const DELETION = '/api/v1/me/deletion'
+
+let service: TestApp
+let home: Neighbourhood
+beforeAll(async () => {
+  service = await startTestApp({ sms: DEVELOPMENT_SMS })
+  home = await buildNeighbourhood(service, COMMUNITY)
+})
+afterAll(() => service.close())
+beforeEach(() => service.clock.advanceHours(0.02))
+
+async function newcomer() {
+  const phone = somePhone()
+  const { client } = await signInBySms(service, phone)
+  const { id } = await service.db
+    .selectFrom('accounts')
+    .select('id')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return { phone, client, id }
+}
+
+/** @returns its id */
+async function report(client: TestClient): Promise<string> {
+  const grid = { gridCode: home.gridCodes[0], isAnonymous: false, body: '楼下的路灯坏了三天' }
+  const response = await client.post(REPORTS, buildReport(undefined, grid))
+  if (response.statusCode !== 201) throw new Error(response.body)
+  return response.json().id
+}
+
+async function runClock() {
+  const storage = createLocalStorage(service.filesFolder)
+  const media = createMediaService({ ...service, storage, secret: 'signs links of this test only' })
+  expect(await runAccountClock({ ...service, media })).toEqual({ failures: [] })
+}
+
+const stored = async (table: string) => {
+  const { rows } = await sql`select * from ${sql.table(table)}`.execute(service.db)
+  return JSON.stringify(rows)
+}
+
+test('for seven days one changes one’s mind by a tap', async () => {
+  const { client } = await newcomer()
+  expect((await client.get(DELETION)).json()).toEqual({ dueAt: null, isInOffice: false })
+  expect((await client.post(DELETION)).statusCode).toBe(204)
+  const dueAt = new Date(service.clock.now().getTime() + 7 * 86_400_000).toISOString()
+  expect((await client.get(DELETION)).json()).toEqual({ dueAt, isInOffice: false })
+  service.clock.advanceHours(1)
+  await client.post(DELETION)
+  expect((await client.get(DELETION)).json().dueAt).toBe(dueAt)
+  expect((await client.delete(DELETION)).statusCode).toBe(204)
+  service.clock.advanceHours(8 * 24)
+  await runClock()
+  service.clock.advanceHours(-8 * 24)
+  expect((await client.get('/api/v1/me')).statusCode).toBe(200)
+})
+
+test('then the person is gone, what is public stays without them, and the phone begins afresh', async () => {
+  const { client, id, phone } = await newcomer()
+  await client.put('/api/v1/me/name', { displayName: '陈小满' })
+  await service.db
+    .insertInto('household_members')
+    .values({
+      community_code: COMMUNITY,
+      household_id: home.householdIds[0] ?? '',
+      account_id: id,
+      relation: 'tenant',
+    })
+    .execute()
+  const reportId = await report(client)
+  await client.post(DELETION)
+  service.clock.advanceHours(7 * 24 - 1)
+  await runClock()
+  expect(await stored('accounts')).toContain('陈小满')
+  service.clock.advanceHours(2)
+  await runClock()
+  expect(await stored('accounts')).not.toContain('陈小满')
+  for (const table of ['household_members', 'web_sessions', 'idempotency_keys']) {
+    expect(await stored(table)).not.toContain(`"account_id":"${id}"`)
+  }
+  const shown = await (await home.committee()).get(`/api/v1/reports/${reportId}`)
+  expect(shown.json()).toMatchObject({ body: '楼下的路灯坏了三天' })
+  expect(shown.body).not.toContain('陈小满')
+  expect(shown.body).not.toContain(phone)
+  const audit = await service.db
+    .selectFrom('audit_entries')
+    .select('operation')
+    .where('account_id', '=', id)
+    .execute()
+  expect(audit.map(({ operation }) => operation)).toContain('create_report')
+  const again = await signInBySms(service, phone)
+  expect((await again.client.get('/api/v1/me')).json()).toMatchObject({
+    displayName: '居民',
+    households: [],
+  })
+})
+
+test('whoever holds an office is relieved of it first, also when appointed within the week', async () => {
+  const { client, id } = await newcomer()
+  await client.post(DELETION)
+  await service.db
+    .insertInto('appointments')
+    .values({
+      account_id: id,
+      role: 'committee_member',
+      area_code: COMMUNITY,
+      department_code: null,
+      duty_from: null,
+      duty_until: null,
+      starts_at: new Date(0),
+      ends_at: null,
+    })
+    .execute()
+  service.clock.advanceHours(8 * 24)
+  await runClock()
+  const account = await service.db
+    .selectFrom('accounts')
+    .select('closed_at')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  expect(account?.closed_at).toBeNull()
+  const demo = await service.as(`${COMMUNITY}-committee`)
+  expect((await demo.post(DELETION)).json().code).toBe('deletion_of_demo')
+  await service.db
+    .updateTable('accounts')
+    .set({ is_demo: false })
+    .where('demo_key', '=', `${COMMUNITY}-committee`)
+    .execute()
+  expect((await demo.post(DELETION)).json().code).toBe('deletion_in_office')
+  expect((await demo.get(DELETION)).json().isInOffice).toBe(true)
+})
+
+test('two clocks at once erase each account once', async () => {
+  const { client } = await newcomer()
+  await client.post(DELETION)
+  service.clock.advanceHours(8 * 24)
+  await Promise.all([runClock(), runClock()])
+  const { rows } = await sql`select from account_deletions where due_at <= ${service.clock.now()}
+    and account_id not in (select account_id from appointments)`.execute(service.db)
+  expect(rows).toEqual([])
+})
+
+describe('a copy of one’s data', () => {
+  test('tells what one wrote and where one lives, in words; and nobody else’s', async () => {
+    const { client, phone } = await newcomer()
+    const other = await newcomer()
+    await client.put('/api/v1/me/name', { displayName: '何平安' })
+    await report(client)
+    const { sections } = (await client.get('/api/v1/me/data?format=json')).json<{
+      sections: { title: string; rows: string[][] }[]
+    }>()
+    const rowsOf = (title: string) => sections.find((one) => one.title === title)?.rows
+    expect(rowsOf('我的账号')).toContainEqual(['手机号', phone])
+    expect(rowsOf('我的账号')).toContainEqual(['称呼', '何平安'])
+    expect(rowsOf('报过的事')?.[0]).toContain('楼下的路灯坏了三天')
+    const others = (await other.client.get('/api/v1/me/data?format=json')).body
+    for (const word of [phone, '何平安', '路灯']) expect(others).not.toContain(word)
+  })
+
+  test('is a sheet to read as well; a visitor gets none', async () => {
+    const { client } = await newcomer()
+    const sheet = await client.get('/api/v1/me/data?format=xlsx')
+    expect(sheet.statusCode).toBe(200)
+    expect(sheet.rawPayload.subarray(0, 2).toString()).toBe('PK')
+    const visitor = await service.as()
+    expect((await visitor.get('/api/v1/me/data?format=json')).statusCode).toBe(401)
+  })
+})

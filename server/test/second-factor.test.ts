@@ -1,0 +1,237 @@
+import { hotp, stepAt } from '../src/modules/second-factor/totp'
+import { appoint, buildNeighbourhood } from './build-neighbourhood'
+import { DEVELOPMENT_SMS, signInBySms, somePhone } from './sign-in-by-sms'
+import { createClient, startTestApp, type TestApp, type TestClient } from './test-app'
+
+const COMMUNITY = '430503990262'
+const FACTOR = '/api/v1/me/second-factor'
+const CONFIRM = `${FACTOR}/confirmations`
+const PASS = `${FACTOR}/sessions`
+const CONSOLE = `/api/v1/appointments?communityCode=${COMMUNITY}`
+
+let service: TestApp
+beforeAll(async () => {
+  service = await startTestApp({ sms: DEVELOPMENT_SMS })
+  await buildNeighbourhood(service, COMMUNITY)
+  await appoint(service.db, 'test-operator', 'operator', COMMUNITY.slice(0, 6))
+})
+afterAll(() => service.close())
+
+/** Somebody with a phone and an office. */
+async function makeStaff(role = 'committee_member', areaCode = COMMUNITY) {
+  const phone = somePhone()
+  await signInBySms(service, phone)
+  const { id: accountId } = await service.db
+    .selectFrom('accounts')
+    .select('id')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const { id: postId } = await service.db
+    .insertInto('appointments')
+    .values({
+      account_id: accountId,
+      role,
+      area_code: areaCode,
+      department_code: null,
+      duty_from: null,
+      duty_until: null,
+      starts_at: new Date(0),
+      ends_at: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  service.clock.advanceHours(0.02)
+  return { phone, accountId, postId }
+}
+
+/** What the app shows for a key, so many steps from now. */
+function codeOf(key: string, steps = 0): string {
+  return hotp(fromBase32(key), stepAt(service.clock.now()) + steps)
+}
+
+function fromBase32(key: string): Buffer {
+  const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+  const bits = [...key].map((sign) => signs.indexOf(sign).toString(2).padStart(5, '0')).join('')
+  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
+}
+
+async function enrol(client: TestClient) {
+  const { key } = (await client.post(FACTOR)).json<{ key: string }>()
+  const { recoveryCodes, token } = (await client.post(CONFIRM, { code: codeOf(key) })).json<{
+    recoveryCodes: string[]
+    token: string
+  }>()
+  return { key, recoveryCodes, office: createClient(service.app, token) }
+}
+
+/** Signed in with a code of the phone alone. */
+async function enrolled() {
+  const staff = await makeStaff()
+  const first = await signInBySms(service, staff.phone)
+  const factor = await enrol(first.client)
+  service.clock.advanceHours(0.02)
+  return { ...staff, ...factor, half: await signInBySms(service, staff.phone) }
+}
+
+test('staff who sign in by a code of the phone do nothing before the second factor, and everything after it', async () => {
+  const { phone } = await makeStaff()
+  const { client, secondFactor, renewal } = await signInBySms(service, phone)
+  expect([secondFactor, renewal]).toEqual(['enrol', null])
+  for (const url of [CONSOLE, '/api/v1/me']) {
+    expect((await client.get(url)).json()).toMatchObject({
+      status: 401,
+      code: 'second_factor_needed',
+    })
+  }
+  const { office, recoveryCodes } = await enrol(client)
+  expect(new Set(recoveryCodes).size).toBe(10)
+  expect((await office.get('/api/v1/me')).statusCode).toBe(200)
+  service.clock.advanceHours(0.02)
+  expect(await signInBySms(service, phone)).toMatchObject({ secondFactor: 'enter' })
+})
+
+test.each(['grid_worker', 'subdistrict_officer', 'operator', 'supervisor'])(
+  'a %s needs it as well',
+  async (role) => {
+    const areas = { grid_worker: `${COMMUNITY}001`, subdistrict_officer: COMMUNITY.slice(0, 9) }
+    const area = areas[role as keyof typeof areas] ?? COMMUNITY.slice(0, 6)
+    const { phone } = await makeStaff(role, area)
+    expect((await signInBySms(service, phone)).secondFactor).toBe('enrol')
+  },
+)
+
+test('whoever is appointed while signed in shows it from then on', async () => {
+  const phone = somePhone()
+  const { client, renewal } = await signInBySms(service, phone)
+  const [account] = await service.db
+    .selectFrom('accounts')
+    .select('id')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .execute()
+  await service.db
+    .insertInto('appointments')
+    .values({
+      account_id: account?.id ?? '',
+      role: 'committee_member',
+      area_code: COMMUNITY,
+      department_code: null,
+      duty_from: null,
+      duty_until: null,
+      starts_at: new Date(0),
+      ends_at: null,
+    })
+    .execute()
+  expect((await client.get('/api/v1/me')).json().code).toBe('second_factor_needed')
+  const renewed = await (await service.as()).post('/api/v1/web-sessions/renewals', { renewal })
+  const again = createClient(service.app, renewed.json<{ token: string }>().token)
+  expect((await again.get('/api/v1/me')).json().code).toBe('second_factor_needed')
+})
+
+test('residents need none and get none; demo people are exempt', async () => {
+  const { client } = await signInBySms(service, somePhone())
+  expect((await client.post(FACTOR)).statusCode).toBe(403)
+  const demo = await service.as(`${COMMUNITY}-committee`)
+  expect((await demo.get('/api/v1/me')).statusCode).toBe(200)
+  expect((await demo.post(FACTOR)).statusCode).toBe(403)
+})
+
+test('a code opens once; the next one opens again; a second key needs a reset', async () => {
+  const { key, half } = await enrolled()
+  const code = codeOf(key)
+  expect((await half.client.post(PASS, { code })).statusCode).toBe(201)
+  expect((await half.client.post(PASS, { code })).json().code).toBe('second_factor_wrong')
+  expect((await half.client.post(PASS, { code: codeOf(key, 1) })).statusCode).toBe(201)
+  expect((await half.client.post(FACTOR)).json().code).toBe('second_factor_set')
+})
+
+test('a code sent ten times at once opens once', async () => {
+  const { key, half } = await enrolled()
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, () => half.client.post(PASS, { code: codeOf(key) })),
+  )
+  expect(answers.filter(({ statusCode }) => statusCode === 201)).toHaveLength(1)
+})
+
+test('five wrong codes close for an hour, but not to a recovery code, which opens once', async () => {
+  const { key, half, recoveryCodes } = await enrolled()
+  const [recoveryCode = ''] = recoveryCodes
+  const told = []
+  for (let count = 0; count < 6; count += 1) {
+    told.push((await half.client.post(PASS, { code: '12345' })).json().code)
+  }
+  expect(told).toEqual([...Array(5).fill('second_factor_wrong'), 'second_factor_tries'])
+  expect((await half.client.post(PASS, { code: codeOf(key) })).json().code).toBe(
+    'second_factor_tries',
+  )
+  const typed = ` ${recoveryCode.toLowerCase().replace('-', ' ')}`
+  const opened = await half.client.post(PASS, { recoveryCode: typed })
+  expect(opened.json()).toMatchObject({ recoveryCodesLeft: 9 })
+  expect((await half.client.post(PASS, { recoveryCode })).json().code).toBe('recovery_code_wrong')
+  service.clock.advanceHours(1)
+  expect((await half.client.post(PASS, { code: codeOf(key) })).statusCode).toBe(201)
+})
+
+test('an office day later the browser asks again', async () => {
+  const { key, half } = await enrolled()
+  const { renewal } = (await half.client.post(PASS, { code: codeOf(key) })).json()
+  const renew = async () => (await service.as()).post('/api/v1/web-sessions/renewals', { renewal })
+  service.clock.advanceHours(11)
+  expect((await renew()).statusCode).toBe(201)
+  service.clock.advanceHours(1)
+  expect((await renew()).statusCode).toBe(401)
+})
+
+test('neither key nor recovery code stands readable in the database', async () => {
+  const { key, recoveryCodes } = await enrolled()
+  const stored = JSON.stringify([
+    await service.db.selectFrom('second_factors').selectAll().execute(),
+    await service.db.selectFrom('recovery_codes').selectAll().execute(),
+  ])
+  for (const secret of [key, ...recoveryCodes]) expect(stored).not.toContain(secret)
+})
+
+describe('a lost one', () => {
+  const reset = (client: TestClient, postId: string) =>
+    client.post(`/api/v1/appointments/${postId}/second-factor-resets`)
+
+  test('is reset by an operator, in the record, and the person is told by whom', async () => {
+    const { phone, postId, office, half, recoveryCodes } = await enrolled()
+    const operator = await service.as('test-operator')
+    service.clock.advanceHours(0.02)
+    expect((await reset(operator, postId)).statusCode).toBe(204)
+    expect((await office.get('/api/v1/me')).statusCode).toBe(401)
+    expect((await half.client.post(PASS, { recoveryCode: recoveryCodes[0] })).statusCode).toBe(401)
+    const entries = await service.db
+      .selectFrom('audit_entries')
+      .select(['topic', 'subject_id'])
+      .where('operation', '=', 'reset_second_factor')
+      .execute()
+    expect(entries).toContainEqual({ topic: 'people', subject_id: postId })
+    const again = await signInBySms(service, phone)
+    expect(again.secondFactor).toBe('enrol')
+    expect((await again.client.post(FACTOR)).json().reset).toMatchObject({
+      byName: '测试test-operator',
+    })
+  })
+
+  test('of a worker is reset by the committee; by nobody else, and by nobody their own', async () => {
+    const worker = await makeStaff('grid_worker', `${COMMUNITY}001`)
+    const member = await makeStaff()
+    const committee = await service.as(`${COMMUNITY}-committee`)
+    expect((await reset(committee, worker.postId)).statusCode).toBe(204)
+    expect((await reset(committee, member.postId)).statusCode).toBe(404)
+    const resident = await service.as(`${COMMUNITY}-owner-1`)
+    expect((await reset(resident, worker.postId)).statusCode).toBe(404)
+    const { id } = await service.db
+      .selectFrom('appointments as post')
+      .innerJoin('accounts as account', 'account.id', 'post.account_id')
+      .select('post.id')
+      .where('account.demo_key', '=', 'test-operator')
+      .executeTakeFirstOrThrow()
+    const operator = await service.as('test-operator')
+    expect((await reset(operator, id)).json().code).toBe('second_factor_own')
+    expect((await reset(operator, '999999')).statusCode).toBe(404)
+  })
+})

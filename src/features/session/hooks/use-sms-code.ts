@@ -1,0 +1,61 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { describeFailure } from '../../../api/describe-failure'
+import '../../../api/session-sentences'
+import { type SentCode, sendSmsCode } from '../api/sms-sign-in'
+import { useResendWait } from './use-resend-wait'
+
+/** What is done with a code, and with which. */
+type Entering<Answer> = (tried: { id: string; phone: string; code: string }) => Promise<Answer>
+
+/** Proving a phone: a code is sent to it and typed here. */
+export function useSmsCode<Answer>({
+  enter,
+  onEntered,
+}: {
+  enter: Entering<Answer>
+  onEntered: (answer: Answer) => void
+}) {
+  const [phone, setPhone] = useState('')
+  const [sent, setSent] = useState<SentCode>()
+  const wait = useResendWait()
+  const sending = useMutation({
+    mutationFn: () => sendSmsCode(phone.trim()),
+    onSuccess(code) {
+      setSent(code)
+      wait.begin()
+    },
+  })
+  const entering = useMutation({
+    mutationFn: (code: string) => enter({ id: sent?.id ?? '', phone: phone.trim(), code }),
+    onSuccess: onEntered,
+  })
+  return {
+    phone,
+    writePhone(value: string) {
+      setPhone(value)
+      sending.reset()
+    },
+    /** Undefined until one was sent. */
+    sent,
+    waitSeconds: wait.seconds,
+    send() {
+      entering.reset()
+      if (!sending.isPending) sending.mutate()
+    },
+    enter(code: string) {
+      if (!entering.isPending) entering.mutate(code.trim())
+    },
+    changePhone() {
+      setSent(undefined)
+      sending.reset()
+      entering.reset()
+    },
+    isSending: sending.isPending,
+    isEntering: entering.isPending,
+    sendFailure: sending.error ? describeFailure(sending.error) : undefined,
+    failure: entering.error ? describeFailure(entering.error) : undefined,
+  }
+}
+
+export type SmsCode = ReturnType<typeof useSmsCode>
