@@ -10,7 +10,7 @@ export const walkHeldBackLoop: Journey = async (meet) => {
   const author = await meet({ signedInAs: 'resident-chen', gridCode: GRID })
   await writeReport(author, { body: `${TITLE}。请修一修。`, address: WHERE })
   await sendReport(author)
-  await author.see('没有公开：检查没有通过')
+  await author.see('还没公开：没有通过')
 
   const neighbour = await meet({ signedInAs: 'resident-li', gridCode: GRID })
   await neighbour.goTo('reports')
@@ -21,7 +21,7 @@ export const walkHeldBackLoop: Journey = async (meet) => {
   await openTask(worker, TITLE)
   await worker.tap('#accept')
 
-  await author.tap('#check-report')
+  await author.tap('#check')
   await author.see('原因：法律不许公开')
   await author.tap('#appeal-check')
   await author.type('#appeal-reason', '说的是垃圾，没有卖东西')

@@ -43,13 +43,8 @@ export const reportCopy = {
 
 /** Of what is looked at before everybody reads it. */
 export const heldCopy = {
-  report: {
-    pending: '还没公开：正在检查',
-    manual: '还没公开：等居委会看',
-    declined: '没有公开：检查没有通过',
-  },
-  short: { pending: '正在检查', manual: '正在检查', declined: '没有通过' },
-  why: '照样有人办。点开看看',
+  not: '还没公开：',
+  held: { pending: '正在检查', manual: '等居委会看', declined: '没有通过' },
 } as const
 
 export const listCopy = {

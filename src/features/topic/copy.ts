@@ -58,11 +58,7 @@ export const topicsCopy = {
 
 /** Of a topic that is looked at before everybody reads it. */
 export const heldCopy = {
-  statuses: {
-    pending: '还没公开：正在检查',
-    manual: '还没公开：等居委会看',
-    declined: '没有公开：检查没有通过',
-  },
-  short: { pending: '正在检查', manual: '正在检查', declined: '没有通过' },
+  not: '还没公开：',
+  held: { pending: '正在检查', manual: '等居委会看', declined: '没有通过' },
   why: '别人现在看不到。点开看看',
 } as const

@@ -1,8 +1,6 @@
 import { Row, RowList } from '../../../ui/list/row'
-import { Section } from '../../../ui/list/section'
-import { Tag } from '../../../ui/status/tag'
 import { heldCopy as copy } from '../copy'
-import type { Activity, Report, ReportSummary } from '../domain/report'
+import type { Activity, Report } from '../domain/report'
 
 /** What is looked at before everybody reads it. */
 export interface HeldThing {
@@ -16,40 +14,21 @@ interface HeldBackProps {
   onOpen: (thing: HeldThing) => void
 }
 
-/** What of one's report is not public yet, or not at all, each with the way to why. */
+/** That one's report, or else what one added last, is not public, and the way to why. */
 export function HeldBack({ report, activities, onOpen }: HeldBackProps) {
-  const [community = ''] = report.id.split('-')
-  const steps = report.isMine ? activities.filter(({ checkStatus }) => checkStatus !== null) : []
-  if (!report.isMine || (report.checkStatus === null && steps.length === 0)) return null
+  const held = [report, ...activities].find(({ checkStatus }) => checkStatus)
+  if (!report.isMine || !held?.checkStatus) return null
+  const thing: HeldThing =
+    held === report
+      ? { kind: 'report', id: held.id }
+      : { kind: 'report_step', id: report.id.slice(0, 13) + held.id }
   return (
-    <Section isTight>
-      <RowList>
-        {report.checkStatus && (
-          <Row
-            id="check-report"
-            icon="shield-check"
-            title={copy.report[report.checkStatus]}
-            sub={copy.why}
-            onPress={() => onOpen({ kind: 'report', id: report.id })}
-          />
-        )}
-        {steps.map(({ id, note, checkStatus }) => (
-          <Row
-            key={id}
-            id={`check-step-${id}`}
-            icon="shield-check"
-            title={copy.report[checkStatus ?? 'pending']}
-            sub={note}
-            onPress={() => onOpen({ kind: 'report_step', id: `${community}-${id}` })}
-          />
-        ))}
-      </RowList>
-    </Section>
+    <RowList>
+      <Row
+        id="check"
+        title={copy.not + copy.held[held.checkStatus]}
+        onPress={() => onOpen(thing)}
+      />
+    </RowList>
   )
-}
-
-/** The same in a list, in a few words. */
-export function HeldTag({ report: { checkStatus } }: { report: ReportSummary }) {
-  if (checkStatus === null) return null
-  return <Tag kind={checkStatus === 'declined' ? 'no' : 'wait'}>{copy.short[checkStatus]}</Tag>
 }

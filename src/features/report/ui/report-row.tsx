@@ -7,7 +7,6 @@ import { clockOf } from '../domain/report-clock'
 import { isOver, stageOf } from '../domain/report-stage'
 import { describeDue } from './describe-clock'
 import { nameOfUnit } from './describe-unit'
-import { HeldTag } from './held-back'
 import { ReportTag } from './report-tag'
 
 interface ReportRowProps {
@@ -35,7 +34,6 @@ export function ReportRow({ report, where, now, onOpen }: ReportRowProps) {
       tags={
         <>
           <ReportTag stage={stage} />
-          <HeldTag report={report} />
           {clock && <Due kind={clock.kind}>{describeDue(clock, now)}</Due>}
         </>
       }

@@ -17,7 +17,7 @@ export function HeldRow({ topic: { checkStatus }, onOpen }: HeldRowProps) {
         <Row
           id="check-topic"
           icon="shield-check"
-          title={copy.statuses[checkStatus]}
+          title={copy.not + copy.held[checkStatus]}
           sub={copy.why}
           onPress={onOpen}
         />

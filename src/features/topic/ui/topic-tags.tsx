@@ -18,9 +18,7 @@ export function LateTag({ topic, now }: LateTagProps) {
 export function OwnTag({ topic }: Pick<LateTagProps, 'topic'>) {
   const { isMine, isSupportedByMe, checkStatus } = topic
   if (checkStatus !== null) {
-    return (
-      <Tag kind={checkStatus === 'declined' ? 'no' : 'wait'}>{heldCopy.short[checkStatus]}</Tag>
-    )
+    return <Tag kind={checkStatus === 'declined' ? 'no' : 'wait'}>{heldCopy.held[checkStatus]}</Tag>
   }
   if (!isMine && !isSupportedByMe) return null
   return <Tag kind="done">{isMine ? copy.mine : copy.supportedByMe}</Tag>

@@ -237,6 +237,6 @@ test('the consultation that came of a topic is one tap away', async () => {
 test('one’s topic that is not public says so and leads to why', async () => {
   await openTopic(buildTopic({ isMine: true, checkStatus: 'declined' }))
   expect(screen.getByText('没有通过')).toBeVisible()
-  fireEvent.click(screen.getByText('没有公开：检查没有通过'))
+  fireEvent.click(screen.getByText('还没公开：没有通过'))
   expect(taro.opened().at(-1)).toBe('/packages/more/pages/check/index?kind=topic&id=430503001001-8')
 })
