@@ -2,6 +2,8 @@ import { useRouter } from '@tarojs/taro'
 import { PageBottom } from '../../../../app/page-bottom'
 import { goBack, open, switchTab } from '../../../../app/routes'
 import { useDisplayStore } from '../../../../features/accessibility/display-store'
+import { useConfirmations } from '../../../../features/freshness/hooks/use-confirmations'
+import { Confirmations } from '../../../../features/freshness/ui/confirmations'
 import { useNoticeScreen } from '../../../../features/notice/hooks/use-notice-screen'
 import { NoticeView } from '../../../../features/notice/ui/notice-view'
 import { useSession } from '../../../../features/session/hooks/use-session'
@@ -11,9 +13,12 @@ export default function NoticePage() {
   const { isSignedIn } = useSession()
   const speechRate = useDisplayStore((settings) => settings.speechRate)
   const screen = useNoticeScreen({ id, isSignedIn, speechRate })
+  const isReviewed = screen.notice.kind === 'ready' && screen.notice.value.review !== null
+  const found = useConfirmations({ kind: 'notice', id }, { isEnabled: isReviewed })
   return (
     <NoticeView
       screen={screen}
+      confirmations={<Confirmations found={found} />}
       bottom={<PageBottom />}
       onSignIn={() => void open.signIn()}
       onSeeOthers={() => void switchTab('notices')}
