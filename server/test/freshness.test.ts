@@ -127,6 +127,16 @@ describe('a notice that is looked at again', () => {
     }
   })
 
+  test('it says when it was confirmed to whoever may read it, and to nobody else', async () => {
+    const notice = await publish()
+    service.clock.set(DUE)
+    expectOk(await confirm(await home.committee(), notice))
+    const url = `${urlOf(notice)}/confirmations`
+    expect((await visitor.get(url)).json()).toEqual({ items: [{ at: DUE }], nextCursor: null })
+    const missing = `${notice.id.split('-')[0]}-999999`
+    expect((await visitor.get(`/api/v1/notices/${missing}/confirmations`)).statusCode).toBe(404)
+  })
+
   test('only its committee confirms it, and only what is looked at again', async () => {
     const notice = await publish()
     for (const [person, status] of [
@@ -248,6 +258,21 @@ describe('the card of a grid', () => {
     expect(confirmed.json()).toMatchObject({ code, cardReview: { dueAt, isOverdue: false } })
     expect((await cardOf(code)).cardReview.dueAt).toBe(dueAt)
     expect((await vouch(await home.committee(), '430503990300999')).statusCode).toBe(404)
+  })
+
+  test('says to everybody when it was confirmed, the last first, page by page, and never by whom', async () => {
+    const [, code] = home.gridCodes
+    const url = `/api/v1/grids/${code}/card-confirmations`
+    expect((await visitor.get(url)).json()).toEqual({ items: [], nextCursor: null })
+    const days = ['2026-11-26T02:00:00.000Z', '2026-12-26T02:00:00.000Z']
+    for (const day of days) {
+      service.clock.set(day)
+      expectOk(await vouch(await home.committee(), code))
+    }
+    const first = (await visitor.get(`${url}?limit=1`)).json()
+    const second = (await visitor.get(`${url}?limit=1&cursor=${first.nextCursor}`)).json()
+    expect([...first.items, ...second.items]).toEqual([{ at: days[1] }, { at: days[0] }])
+    expect(second.nextCursor).toBeNull()
   })
 
   test('never leaves by itself', async () => {

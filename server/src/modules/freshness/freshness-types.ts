@@ -77,3 +77,16 @@ export interface StaleKey extends TenantId {
   readonly dueAt: Date
   readonly kind: FreshKind
 }
+
+/** What somebody may have confirmed; milestones are put off in the open instead. */
+export interface ConfirmedItem {
+  readonly kind: 'notice' | 'grid_card'
+  readonly communityCode: string
+  /** As the audit log has it. */
+  readonly subjectId: string
+}
+
+/** That somebody looked at it again and it still held. */
+export interface Confirmation {
+  readonly at: Date
+}

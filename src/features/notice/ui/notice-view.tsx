@@ -20,6 +20,8 @@ import { NoticeText } from './notice-text'
 
 interface NoticeViewProps {
   screen: NoticeScreen
+  /** When it was looked at again. */
+  confirmations: ReactNode
   /** Whom to ask. */
   bottom: ReactNode
   onSignIn: () => void
@@ -48,7 +50,14 @@ export function NoticeView(props: NoticeViewProps) {
         <Gone onSeeOthers={props.onSeeOthers} />
       ) : (
         <Loaded state={screen.notice} onSignIn={props.onSignIn}>
-          {(value) => <Body screen={screen} notice={value} onSignIn={props.onSignIn} />}
+          {(value) => (
+            <Body
+              screen={screen}
+              notice={value}
+              confirmations={props.confirmations}
+              onSignIn={props.onSignIn}
+            />
+          )}
         </Loaded>
       )}
       {isElder && knowButton && <View className="mt6">{knowButton}</View>}
@@ -59,10 +68,11 @@ export function NoticeView(props: NoticeViewProps) {
 interface BodyProps {
   screen: NoticeScreen
   notice: Notice
+  confirmations: ReactNode
   onSignIn: () => void
 }
 
-function Body({ screen, notice, onSignIn }: BodyProps) {
+function Body({ screen, notice, confirmations, onSignIn }: BodyProps) {
   const { now, reading } = screen
   const isOver = statusAt(notice, now) !== 'current'
   const ask = askOf(notice, screen)
@@ -78,6 +88,7 @@ function Body({ screen, notice, onSignIn }: BodyProps) {
         opening={screen.opening}
         now={now}
       />
+      {confirmations}
       {notice.reach && notice.asksAcknowledgement && !isOver && (
         <View className="mt4">
           <NoticeReach reach={notice.reach} />

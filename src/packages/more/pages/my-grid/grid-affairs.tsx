@@ -4,6 +4,8 @@ import { useGridConsultations } from '../../../../features/consultation/hooks/us
 import { hasAnything, RATES } from '../../../../features/evaluation/domain/scoreboard'
 import { useScoreboard } from '../../../../features/evaluation/hooks/use-scoreboard'
 import { RateCard } from '../../../../features/evaluation/ui/rate-card'
+import { useConfirmations } from '../../../../features/freshness/hooks/use-confirmations'
+import { Confirmations } from '../../../../features/freshness/ui/confirmations'
 import { myGridCopy as copy } from '../../../../features/grid/my-grid-copy'
 import { useGridNotices } from '../../../../features/notice/hooks/use-grid-notices'
 import { describeDay } from '../../../../lib/shanghai-time'
@@ -20,11 +22,17 @@ const SHOWN = 3
 export function GridAffairs({ gridCode }: { gridCode: string }) {
   return (
     <>
+      <CardConfirmations gridCode={gridCode} />
       <Handling gridCode={gridCode} />
       <Consultations gridCode={gridCode} />
       <Notices gridCode={gridCode} />
     </>
   )
+}
+
+function CardConfirmations({ gridCode }: { gridCode: string }) {
+  const found = useConfirmations({ kind: 'grid_card', id: gridCode }, { isEnabled: true })
+  return <Confirmations found={found} />
 }
 
 function Handling({ gridCode }: { gridCode: string }) {

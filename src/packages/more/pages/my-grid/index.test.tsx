@@ -35,6 +35,7 @@ function openMyGrid(over: Parameters<typeof buildGrid>[0] = {}) {
   })
   keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'r' })
   renderPage(<MyGridPage />)
+  return service
 }
 
 afterEach(forgetSession)
@@ -74,6 +75,16 @@ test('a visitor without a grid chooses one first', () => {
   fakeService()
   renderPage(<MyGridPage />)
   expect(screen.getByText('先选一个网格')).toBeVisible()
+})
+
+test('a card says when it was looked at and still held', async () => {
+  const service = openMyGrid()
+  cleanup()
+  service.on('GET', `/api/v1/grids/${GRID}/card-confirmations`, {
+    body: { items: [{ at: '2026-11-20T02:00:00.000Z' }], nextCursor: null },
+  })
+  renderPage(<MyGridPage />)
+  expect(await screen.findByText('2026 年 11 月 20 日确认仍有效')).toBeVisible()
 })
 
 test('a card that nobody looked at in time says since when, and which office is asked', async () => {

@@ -3,6 +3,8 @@ import { PageBottom } from '../../../../app/page-bottom'
 import { goBack, open, switchTab } from '../../../../app/routes'
 import { cardOfNotice } from '../../../../app/share-cards'
 import { useDisplayStore } from '../../../../features/accessibility/display-store'
+import { useConfirmations } from '../../../../features/freshness/hooks/use-confirmations'
+import { Confirmations } from '../../../../features/freshness/ui/confirmations'
 import { useNoticeScreen } from '../../../../features/notice/hooks/use-notice-screen'
 import { NoticeView } from '../../../../features/notice/ui/notice-view'
 import { useSession } from '../../../../features/session/hooks/use-session'
@@ -14,9 +16,12 @@ export default function NoticePage() {
   const speechRate = useDisplayStore((settings) => settings.speechRate)
   const screen = useNoticeScreen({ id, isSignedIn, speechRate })
   useShareCard(cardOfNotice(screen.notice))
+  const isReviewed = screen.notice.kind === 'ready' && screen.notice.value.review !== null
+  const found = useConfirmations({ kind: 'notice', id }, { isEnabled: isReviewed })
   return (
     <NoticeView
       screen={screen}
+      confirmations={<Confirmations found={found} />}
       bottom={<PageBottom />}
       onSignIn={() => void open.signIn()}
       onSeeOthers={() => void switchTab('notices')}
