@@ -3,11 +3,8 @@ import type { Kysely } from 'kysely'
 import type { Database } from './db/schema'
 import { createUnitOfWork } from './db/unit-of-work'
 import { createLocalStorage } from './integrations/storage/file-storage'
-import {
-  createWechatClient,
-  type WechatClient,
-  type WechatSettings,
-} from './integrations/wechat/wechat-client'
+import type { MessageTemplates } from './integrations/wechat/message-templates'
+import { createWechatClient, type WechatSettings } from './integrations/wechat/wechat-client'
 import type { SealAlgorithm } from './lib/ciphers'
 import type { Clock } from './lib/clock'
 import { createSealing, type Sealing } from './lib/sealing'
@@ -39,6 +36,7 @@ import { createHomesService } from './modules/homes/homes-service'
 import { createGridPostsService } from './modules/identity/grid-posts-service'
 import { createIdentityService } from './modules/identity/identity-service'
 import { createMediaService } from './modules/media/media-service'
+import { createMessagesService } from './modules/messages/messages-service'
 import { createMilestonesService } from './modules/milestones/milestones-service'
 import { createDeliveriesService } from './modules/notices/deliveries-service'
 import { createNoticeMovesService } from './modules/notices/notice-moves-service'
@@ -68,7 +66,7 @@ import { createUnitsService } from './modules/units/units-service'
 import { createVisitMovesService } from './modules/visits/visit-moves-service'
 import { createVisitsService } from './modules/visits/visits-service'
 import { createAccessTokenStore } from './modules/wechat/access-token-repository'
-import { createWechatService } from './modules/wechat/wechat-service'
+import { createWechatService, type WechatService } from './modules/wechat/wechat-service'
 
 /** What the outside world provides; tests pass their own database, clock and folder. */
 export interface Deps {
@@ -238,19 +236,25 @@ export function createServices(deps: Deps) {
     summaries,
     forms,
     workerPhotos,
-    wechat: createWechatService({
-      db,
-      clock,
-      sealing,
-      client: openWechat(deps, sealing),
-      onFailure,
-    }),
+    wechat: createWechat(deps, sealing),
+    messages: createMessagesService({ db, clock, unitOfWork, templates: templatesOf(deps) }),
     unitOfWork,
   }
 }
 
-function openWechat({ db, clock, wechat }: Deps, sealing: Sealing): WechatClient | undefined {
-  if (!wechat) return undefined
-  const store = createAccessTokenStore(db, { appId: wechat.appId, sealing })
-  return createWechatClient({ settings: wechat, store, clock })
+/** Who signs in by WeChat and whom it brings messages; also for the jobs, which are not part of the app. */
+export function createWechat(
+  { db, clock, wechat, onFailure = () => undefined }: WechatDeps,
+  sealing: Sealing,
+): WechatService {
+  const store = wechat && createAccessTokenStore(db, { appId: wechat.appId, sealing })
+  const client = wechat && store && createWechatClient({ settings: wechat, store, clock })
+  return createWechatService({ db, clock, sealing, client, onFailure })
+}
+
+type WechatDeps = Pick<Deps, 'db' | 'clock' | 'wechat' | 'onFailure'>
+
+/** What people may subscribe to. */
+export function templatesOf({ wechat }: Pick<Deps, 'wechat'>): MessageTemplates {
+  return wechat?.templates ?? {}
 }

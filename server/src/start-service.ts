@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildApp } from './app'
 import { type Config, SettingError } from './config/env'
+import { createWechat, templatesOf } from './container'
 import { migrate } from './db/migrate'
 import { type OpenedDatabase, openDatabase } from './db/open-database'
 import { loadDemoCity } from './demo/load-demo-city'
@@ -101,7 +102,18 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
   const address = await app.listen({ host: config.host, port: config.port }).catch(refuseAddress)
   const storage = createLocalStorage(filesFolderOf(config))
   const media = createMediaService({ db: database.db, clock, storage, secret: config.jwtSecret })
-  const jobsDeps = { db: database.db, clock, sealing, signer, storage, media, log: app.log }
+  const outside = { db: database.db, clock, wechat: config.wechat }
+  const messaging = { wechat: createWechat(outside, sealing), templates: templatesOf(outside) }
+  const jobsDeps = {
+    ...messaging,
+    db: database.db,
+    clock,
+    sealing,
+    signer,
+    storage,
+    media,
+    log: app.log,
+  }
   const jobs = await startJobs(jobsDeps).catch(async (error) => {
     await app.close()
     throw error

@@ -21,7 +21,8 @@ let service: TestApp
 const world = () => {
   const storage = createLocalStorage(service.filesFolder)
   const media = createMediaService({ ...service, storage, secret: 'signs links of this test only' })
-  return { ...service, ...keys, storage, media }
+  const messaging = { templates: {}, wechat: { sendMessage: async () => false } }
+  return { ...service, ...keys, ...messaging, storage, media }
 }
 
 beforeAll(async () => {

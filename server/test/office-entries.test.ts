@@ -13,6 +13,7 @@ const SOURCES = path.resolve(__dirname, '../src')
 /** What people do for themselves: it would tell who took part. */
 const FOR_ONESELF = [
   'adopt_report',
+  'answer_subscriptions',
   'appeal_opinion',
   'cast_ballot',
   'change_own_photo',

@@ -5,6 +5,7 @@ import type { ErrorObject } from 'ajv'
 import { envSchema } from 'env-schema'
 import pg from 'pg'
 import type { Static } from 'typebox'
+import { type MessageTemplates, parseTemplates } from '../integrations/wechat/message-templates'
 import type { WechatSettings } from '../integrations/wechat/wechat-client'
 import { SEAL_ALGORITHMS, type SealAlgorithm } from '../lib/ciphers'
 import { ensureFolder } from '../lib/ensure-folder'
@@ -48,6 +49,7 @@ const SETTINGS = {
       pattern: '^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?$',
       default: 'https://api.weixin.qq.com',
     },
+    WECHAT_TEMPLATES: { type: 'string', maxLength: 4000 },
     OWNER_NAME: { type: 'string', minLength: 1, maxLength: 60 },
     FILING_NUMBER: { type: 'string', minLength: 1, maxLength: 40 },
     COMPLAINT_PHONE: { type: 'string', pattern: '^[0-9-]{3,20}$' },
@@ -131,7 +133,20 @@ function readWechat(settings: Settings): WechatSettings | undefined {
       'A setting cannot be used: WECHAT_APP_ID and WECHAT_APP_SECRET belong together. See docs/operations.md.',
     )
   }
-  return { appId, appSecret, baseUrl: api.replace(/\/$/, '') }
+  const templates = readTemplates(settings.WECHAT_TEMPLATES)
+  return { appId, appSecret, baseUrl: api.replace(/\/$/, ''), templates }
+}
+
+/** @throws SettingError naming the first template that cannot be used */
+function readTemplates(text = '{}'): MessageTemplates {
+  try {
+    return parseTemplates(text)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new SettingError(
+      `A setting cannot be used: WECHAT_TEMPLATES ${reason}. See docs/wechat.md.`,
+    )
+  }
 }
 
 function parse(env: NodeJS.ProcessEnv): Settings {

@@ -51,6 +51,7 @@ import { gridsGoAlong } from './migrations/055-grids-go-along'
 import { guardedData } from './migrations/056-guarded-data'
 import { rollsByBuilding } from './migrations/058-rolls-by-building'
 import { workerPhotos } from './migrations/059-worker-photos'
+import { messages } from './migrations/060-messages'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -106,6 +107,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '056-guarded-data': guardedData,
   '058-rolls-by-building': rollsByBuilding,
   '059-worker-photos': workerPhotos,
+  '060-messages': messages,
 }
 
 /**

@@ -6,6 +6,8 @@ import { createRunningWork } from '../lib/running-work'
 import type { EndingDeps } from '../modules/consultations/end-poll'
 import { runPollClock } from '../modules/consultations/run-poll-clock'
 import { type MediaClockDeps, runMediaClock } from '../modules/media/run-media-clock'
+import { runMessageClock } from '../modules/messages/run-message-clock'
+import type { SendingDeps } from '../modules/messages/sending/send-waiting'
 import { runNoticeClock } from '../modules/notices/run-notice-clock'
 import { runReportClock } from '../modules/reports/run-report-clock'
 import { runRosterClock } from '../modules/rosters/run-roster-clock'
@@ -17,6 +19,7 @@ const ROSTER_CLOCK = 'roster-clock'
 const MEDIA_CLOCK = 'media-clock'
 const NOTICE_CLOCK = 'notice-clock'
 const VISIT_CLOCK = 'visit-clock'
+const MESSAGE_CLOCK = 'message-clock'
 const EVERY_MINUTE = '* * * * *'
 const POLLING_SECONDS = 10
 const LAYOUT_WAIT_MS = 300
@@ -26,7 +29,7 @@ export interface Jobs {
   stop(): Promise<void>
 }
 
-interface JobsDeps extends EndingDeps, MediaClockDeps {
+interface JobsDeps extends EndingDeps, MediaClockDeps, SendingDeps {
   readonly log: { error(context: object, message: string): void }
 }
 
@@ -88,6 +91,12 @@ export async function startJobs({ log, ...deps }: JobsDeps): Promise<Jobs> {
   await everyMinute(VISIT_CLOCK, () =>
     runVisitClock(deps).catch((err) => log.error({ err }, 'visits could not be forgotten')),
   )
+  await everyMinute(MESSAGE_CLOCK, async () => {
+    const { failures } = await runMessageClock(deps)
+    for (const { broadcast, error: err } of failures) {
+      log.error({ err, broadcast }, 'an announcement could not be told')
+    }
+  })
   return {
     async stop() {
       await boss.stop({ timeout: 5_000, close: false })

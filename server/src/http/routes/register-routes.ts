@@ -15,6 +15,7 @@ import { freshnessRoutes } from './freshness/freshness-routes'
 import { gridsRoutes } from './grids/grids-routes'
 import { homesRoutes } from './homes/homes-routes'
 import { mediaRoutes } from './media/media-routes'
+import { messagesRoutes } from './messages/messages-routes'
 import { milestonesRoutes } from './milestones/milestones-routes'
 import { noticesRoutes } from './notices/notices-routes'
 import { opinionsRoutes } from './opinions/opinions-routes'
@@ -37,6 +38,7 @@ import { visitsRoutes } from './visits/visits-routes'
 /** Every operation under /api/v1: a file each, a list for each folder. */
 const ROUTES: readonly Route[] = [
   ...sessionRoutes,
+  ...messagesRoutes,
   ...placesRoutes,
   ...gridsRoutes,
   ...homesRoutes,

@@ -5,6 +5,7 @@ import type { TenantId } from '../../lib/ids'
 import type { ActivityDetails } from './activity-types'
 import { writeOutcome } from './outcomes-repository'
 import type { Activity, Photo, ReportEvent, ReportStatus } from './reports-types'
+import { tellStep } from './tell-step'
 
 export interface ActivityRecord {
   readonly event: ReportEvent
@@ -18,7 +19,7 @@ export interface ActivityRecord {
   readonly at: Date
 }
 
-/** Writes one step of the history, and what the history says then. */
+/** Writes one step of the history and what the history says then, and tells it. */
 export async function insertActivity(
   trx: Transaction<Database>,
   report: TenantId,
@@ -42,6 +43,7 @@ export async function insertActivity(
     .returning('id')
     .executeTakeFirstOrThrow()
   await writeOutcome(trx, report, activity)
+  await tellStep(trx, report, { ...activity, activityId: id })
   return id
 }
 

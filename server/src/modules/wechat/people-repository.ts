@@ -26,6 +26,20 @@ export async function findOrMakeAccount(
   })
 }
 
+/** In the clear: only for a call of WeChat. Never stored or logged. */
+export async function findOpenId(
+  db: Kysely<Database>,
+  sealing: Sealing,
+  accountId: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom(TABLE)
+    .select('openid_sealed')
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+  return row && sealing.open(row.openid_sealed, scopeOf(accountId))
+}
+
 async function touch(
   db: Kysely<Database>,
   openIdIndex: string,
@@ -49,15 +63,18 @@ async function make(
     .values({ display_name: NAMELESS, demo_key: null, created_at: now })
     .returning('id')
     .executeTakeFirstOrThrow()
-  const scope = { table: TABLE, column: 'openid_sealed', row: id }
   await trx
     .insertInto(TABLE)
     .values({
       account_id: id,
       openid_index: index,
-      openid_sealed: sealing.seal(openId, scope),
+      openid_sealed: sealing.seal(openId, scopeOf(id)),
       seen_at: now,
     })
     .execute()
   return id
+}
+
+function scopeOf(accountId: string) {
+  return { table: TABLE, column: 'openid_sealed', row: accountId }
 }

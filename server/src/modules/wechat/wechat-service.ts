@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../db/schema'
-import type { WechatClient } from '../../integrations/wechat/wechat-client'
+import type { SubscribeMessage, WechatClient } from '../../integrations/wechat/wechat-client'
 import { WechatError } from '../../integrations/wechat/wechat-error'
 import type { Clock } from '../../lib/clock'
 import { notFound } from '../../lib/domain-error'
@@ -22,6 +22,12 @@ export interface WechatService {
    * @throws DomainError as `signIn`, and `phone_from_abroad`
    */
   readPhone(code: string): Promise<string>
+  /**
+   * Not repeatable: where WeChat's answer was lost, the message may have been sent.
+   * @returns false for an account that is nobody of the mini-program
+   * @throws WechatError
+   */
+  sendMessage(accountId: string, message: Omit<SubscribeMessage, 'openId'>): Promise<boolean>
 }
 
 const MAINLAND = '86'
@@ -58,6 +64,17 @@ export function createWechatService(deps: {
       const { phone, country } = await ask((wechat) => wechat.exchangePhoneCode(code))
       if (country !== MAINLAND || !MOBILE.test(phone)) throw phoneFromAbroad()
       return phone
+    },
+    async sendMessage(accountId, message) {
+      const openId = await people.findOpenId(db, sealing, accountId)
+      if (openId === undefined || !client) return false
+      try {
+        await client.sendMessage({ ...message, openId })
+      } catch (error) {
+        if (error instanceof WechatError && error.problem === 'misconfigured') onFailure(error)
+        throw error
+      }
+      return true
     },
   }
 }

@@ -1,0 +1,16 @@
+import type { Route } from '../route'
+import { answerSubscriptions } from './answer-subscriptions'
+import { countMyMessages } from './count-my-messages'
+import { listMyMessages } from './list-my-messages'
+import { listMySubscriptions } from './list-my-subscriptions'
+import { readMyMessage } from './read-my-message'
+import { readMyMessages } from './read-my-messages'
+
+export const messagesRoutes: readonly Route[] = [
+  listMyMessages,
+  countMyMessages,
+  readMyMessage,
+  readMyMessages,
+  listMySubscriptions,
+  answerSubscriptions,
+]

@@ -1,0 +1,38 @@
+import { type Kysely, sql } from 'kysely'
+import type { Database } from '../../db/schema'
+import type { TenantId } from '../../lib/ids'
+import { IS_ADDRESSED } from './addressed'
+
+/** One of the people of a home. */
+export interface NoticeReader {
+  readonly householdId: string
+  readonly accountId: string
+}
+
+/**
+ * Whom a notice is for now, household by household: of a notice for owners the owners alone, and nobody once it is over or
+ * withdrawn.
+ */
+export async function listNoticeReaders(
+  db: Kysely<Database>,
+  { communityCode, id }: TenantId,
+  page: { readonly after: NoticeReader; readonly limit: number; readonly now: Date },
+): Promise<readonly NoticeReader[]> {
+  const { after, limit, now } = page
+  const { rows } = await sql<NoticeReader>`
+    select member.household_id as "householdId", member.account_id as "accountId"
+      from notices notice
+      join household_members member on member.community_code = notice.community_code
+      join households household
+        on household.community_code = member.community_code and household.id = member.household_id
+     where notice.community_code = ${communityCode} and notice.id = ${id}
+       and notice.withdrawn_at is null
+       and notice.expires_at > ${now}
+       and (member.household_id, member.account_id)
+         > (${after.householdId}::bigint, ${after.accountId}::bigint)
+       and (notice.audience is distinct from 'owners' or member.relation = 'owner')
+       and ${IS_ADDRESSED}
+     order by member.household_id, member.account_id
+     limit ${limit}`.execute(db)
+  return rows
+}
