@@ -16,7 +16,7 @@ import { nextTry } from './plan-delivery'
 import { claimSends, type Send, type SendState, settleSend } from './sends-repository'
 
 /** Sent side by side; each holds a connection to WeChat for as long as that takes. */
-const BATCH = 20
+const BATCH = 50
 
 export interface SendingDeps {
   readonly db: Kysely<Database>
@@ -46,8 +46,12 @@ async function sendOne(deps: SendingDeps, send: Send): Promise<void> {
   const now = clock.now()
   const retryAt = outcome.state === 'waiting' ? nextTry(send.attempts, now) : null
   const state = outcome.state === 'waiting' && !retryAt ? 'dead' : outcome.state
+  const settled = { state, errorCode: outcome.errorCode, nextAt: retryAt ?? now }
+  if (state === 'sent' || state === 'unknown') {
+    await settleSend(db, send.id, settled)
+    return
+  }
   await db.transaction().execute(async (trx) => {
-    const settled = { state, errorCode: outcome.errorCode, nextAt: retryAt ?? now }
     if (!(await settleSend(trx, send.id, settled))) return
     if (state === 'refused') await endConsent(trx, send)
     const isUnspent = state === 'waiting' || state === 'dead'
