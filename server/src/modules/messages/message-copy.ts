@@ -56,16 +56,24 @@ const WORDS: Readonly<Record<MessageKind, Words>> = {
   topic_adopted: { state: '已采纳', text: (about) => `议题“${about}”被采纳了。` },
   topic_answered: { state: '已答复', text: (about) => `居委会答复了议题“${about}”。` },
   roll_corrected: { state: '名册改了', text: (about) => `“${about}”的名册里，您家的一项改了。` },
+  delegation_offered: {
+    state: '委托投票',
+    text: (about) => `您家有人把“${about}”的投票委托给别人。不同意的话，点开可以撤回。`,
+  },
   delegation_decided: { state: '有结果了', text: (about) => `“${about}”的委托投票有结果了。` },
   notice_published: { state: '新通知', text: (about) => `新通知：${about}` },
   notice_corrected: { state: '更正了', text: (about) => `通知更正了，请再看一遍：${about}` },
-  claim_approved: { state: '已通过', text: (about) => `您认领的${about}通过了。` },
-  claim_declined: { state: '没通过', text: (about) => `您认领的${about}没有通过。点开看原因。` },
+  claim_approved: { state: '已通过', text: () => '您认领住户的申请通过了。' },
+  claim_declined: { state: '没通过', text: () => '您认领住户的申请没有通过。点开看原因。' },
+  member_joined: {
+    state: '有人加入',
+    text: () => '有人认领了您家，成了您家的一员。不认识的话，点开可以提出来。',
+  },
   member_disputed: {
     state: '有异议',
-    text: (about) => `有人说您不住在${about}。网格员或居委会会核实。`,
+    text: () => '您家里有人说您不住这里。网格员或居委会会来核实。',
   },
-  dispute_decided: { state: '有结果了', text: (about) => `${about}的住户异议有结果了。` },
+  dispute_decided: { state: '有结果了', text: () => '您家住户的异议有结果了。' },
   work_reports: { state: '新诉求', text: () => '今天有新的诉求。' },
   work_hand_offs: { state: '新转来', text: () => '今天有转来的诉求，等着接。' },
   work_reminders: { state: '催办', text: () => '今天有居民催办。' },
@@ -84,6 +92,9 @@ export function wordMessage({ kind, about, dueAt }: Tidings): string {
 export function wordState(kind: MessageKind): string {
   return WORDS[kind].state
 }
+
+/** Instead of its title. */
+export const WITHDRAWN_NOTICE = '（已撤回）'
 
 /** What the daily message says instead of its steps. */
 export const digestAbout = (count: number) => `${count} 条新进展`

@@ -12,6 +12,7 @@ import type { Actor } from '../identity/identity-types'
 import { wordMessage } from './message-copy'
 import * as repository from './messages-repository'
 import type { ConsentAnswer, Message, Subscription } from './messages-types'
+import { nameNotices } from './name-notices'
 import { addConsent, endConsent, findBalances } from './subscriptions-repository'
 
 /** More are not told apart. */
@@ -64,7 +65,8 @@ export function createMessagesService(deps: {
   return {
     async list({ accountId }, page) {
       const found = await repository.listMessages(db, accountId, page)
-      const items = found.items.map((message) => ({ ...message, text: wordMessage(message) }))
+      const named = await nameNotices(db, found.items)
+      const items = named.map((message) => ({ ...message, text: wordMessage(message) }))
       return { ...found, items }
     },
     countUnread: ({ accountId }) => repository.countUnread(db, accountId, MOST_UNREAD),

@@ -54,6 +54,22 @@ export async function listHolders(
   return rows.map(({ account_id }) => account_id)
 }
 
+/** Everybody with an account who lives in one of the households. */
+export async function listMembersOf(
+  db: Kysely<Database>,
+  { communityCode, ids }: { readonly communityCode: string; readonly ids: readonly string[] },
+): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('household_members')
+    .select('account_id')
+    .distinct()
+    .where('community_code', '=', communityCode)
+    .where('household_id', 'in', ids)
+    .execute()
+  return rows.map(({ account_id }) => account_id)
+}
+
 export interface Broadcast extends Telling {
   readonly audience: 'area' | 'notice'
   /** The area whose households are told; of a notice its community. */

@@ -1,14 +1,16 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
+import { formatTenantId, type TenantId } from '../../lib/ids'
 import { dayAt } from '../../lib/shanghai-time'
 import { parseUnit, type UnitKey, unitAround } from '../units/unit'
-import type { Leading, WorkKind } from './messages-types'
+import type { Leading, MessageKind, WorkKind } from './messages-types'
 import {
   type Broadcast,
   endBroadcast,
   insertBroadcast,
   insertMessages,
   listHolders,
+  listMembersOf,
   type Telling,
 } from './tell-repository'
 
@@ -68,6 +70,59 @@ function decisionsIn(areaCode: string): Leading {
  */
 export function announce(trx: Transaction<Database>, broadcast: Broadcast): Promise<void> {
   return insertBroadcast(trx, broadcast)
+}
+
+/** A consultation as far as it is told. */
+interface ToldConsultation extends TenantId {
+  readonly areaCode: string
+  readonly title: string
+}
+
+/** Has everybody of a consultation's area told. @param news.part what tells two of one kind apart */
+export function announceConsultation(
+  trx: Transaction<Database>,
+  { areaCode, title, ...id }: ToldConsultation,
+  news: {
+    readonly kind: MessageKind
+    readonly part?: string
+    readonly dueAt?: Date
+    readonly startsAt: Date
+  },
+): Promise<void> {
+  const { kind, part, dueAt = null, startsAt } = news
+  const targetId = formatTenantId(id)
+  const about = { target: 'consultation', targetId, about: title } as const
+  const key = keyOfConsultation(id, kind, part)
+  return announce(trx, {
+    ...about,
+    key,
+    kind,
+    audience: 'area',
+    placeCode: areaCode,
+    dueAt,
+    startsAt,
+  })
+}
+
+/** The key under which something of a consultation is announced. */
+export function keyOfConsultation(id: TenantId, kind: MessageKind, part?: string): string {
+  return ['consultation', formatTenantId(id), kind, ...(part === undefined ? [] : [part])].join(':')
+}
+
+/** Tells those who live in some households of one community. @param telling.except whoever did it */
+export async function tellHouseholds(
+  trx: Transaction<Database>,
+  households: { readonly communityCode: string; readonly ids: readonly string[] },
+  { except, ...telling }: Telling & { readonly except?: string },
+  now: Date,
+): Promise<void> {
+  const accountIds = await listMembersOf(trx, households)
+  await tell(
+    trx,
+    accountIds.filter((accountId) => accountId !== except),
+    telling,
+    now,
+  )
 }
 
 /** Takes back what has not been told yet. */

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../db/schema'
-import type { TenantId } from '../../lib/ids'
+import { formatTenantId, parseTenantId, type TenantId } from '../../lib/ids'
 import { IS_ADDRESSED } from './addressed'
 
 /** One of the people of a home. */
@@ -35,4 +35,23 @@ export async function listNoticeReaders(
      order by member.household_id, member.account_id
      limit ${limit}`.execute(db)
   return rows
+}
+
+/** Titles as they are now, by public id; of what is withdrawn none. */
+export async function findNoticeTitles(
+  db: Kysely<Database>,
+  noticeIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (noticeIds.length === 0) return new Map()
+  const ids = noticeIds.map(parseTenantId)
+  const { rows } = await sql<{ communityCode: string; id: string; title: string }>`
+    select notice.community_code as "communityCode", notice.id, notice.title
+      from unnest(
+             ${ids.map(({ communityCode }) => communityCode)}::text[],
+             ${ids.map(({ id }) => id)}::bigint[]) as asked (community_code, id)
+     cross join lateral (
+       select * from notices
+        where notices.community_code = asked.community_code and notices.id = asked.id) as notice
+     where notice.withdrawn_at is null`.execute(db)
+  return new Map(rows.map(({ title, ...id }) => [formatTenantId(id), title]))
 }

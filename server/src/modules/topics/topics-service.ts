@@ -10,6 +10,7 @@ import type { Actor } from '../identity/identity-types'
 import type { PlacesService } from '../places/places-service'
 import { listAdoptedTopics } from './adopted-topics-repository'
 import { countSupports, deleteSupports, findSupports, insertSupports } from './supports-repository'
+import { tellAnswer } from './tell-topic'
 import { getSettings, putSettings } from './topic-settings-repository'
 import {
   authorsSupportStays,
@@ -206,6 +207,7 @@ export function createTopicsService(deps: {
         async work(trx, topic, now) {
           if (kind === 'declined' && topic.status === 'collecting') throw tooEarlyToDecline()
           await repository.markEnded(trx, id, { status: kind, answer: text }, now)
+          await tellAnswer(trx, topic, kind, now)
         },
       }),
     withdrawTopic: (actor, id, request) =>

@@ -10,6 +10,7 @@ import { WechatError } from '../../../integrations/wechat/wechat-error'
 import type { Clock } from '../../../lib/clock'
 import type { WechatService } from '../../wechat/wechat-service'
 import { wordMessage, wordState, wordTime } from '../message-copy'
+import { nameNotices } from '../name-notices'
 import { endConsent, giveBack } from '../subscriptions-repository'
 import { pageOf } from './page-of'
 import { nextTry } from './plan-delivery'
@@ -34,7 +35,8 @@ export async function sendWaiting(deps: SendingDeps): Promise<void> {
   const longTerm = TEMPLATES.filter((name) => templates[name]?.isLongTerm)
   for (;;) {
     const { sends, looked } = await claimSends(db, { longTerm, limit: BATCH }, clock.now())
-    await Promise.all(sends.map((send) => sendOne(deps, send)))
+    const named = await nameNotices(db, sends)
+    await Promise.all(named.map((send) => sendOne(deps, send)))
     if (looked === 0) return
   }
 }
