@@ -89,9 +89,9 @@ describe('consultations', () => {
     const ended = await newOf(
       () => place.family(6),
       async () => {
-        await endedPoll(service, place)
+        const { id } = await endedPoll(service, place)
         await renew()
-        await owner.get(`/api/v1/consultations?communityCode=${COMMUNITY}&phase=ended`)
+        await owner.get(`/api/v1/consultations/${id}`)
         await runMessages(service)
         await runMessages(service)
       },
