@@ -40,6 +40,7 @@ export default defineAppConfig({
         'pages/homes/index',
         'pages/claim/index',
         'pages/reveals/index',
+        'pages/messages/index',
       ],
     },
     {

@@ -72,6 +72,7 @@ export const open = {
   claim: (door?: { building: string }) =>
     openPage(address('/packages/account/pages/claim/index', door)),
   reveals: () => openPage('/packages/account/pages/reveals/index'),
+  messages: () => openPage('/packages/account/pages/messages/index'),
   lookup: (claim?: Claim) => openPage(lookupPath(claim)),
   assist: () => openPage(`${worker}/assist/index`),
   patrol: () => openPage(`${worker}/assist/index?channel=patrol`),

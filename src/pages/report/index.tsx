@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { PageBottom } from '../../app/page-bottom'
 import { goBack, open } from '../../app/routes'
 import { useDisplayStore } from '../../features/accessibility/display-store'
+import { Reminder } from '../../features/message/ui/reminder'
 import { useReportScreen } from '../../features/report/hooks/use-report-screen'
 import { ReportView } from '../../features/report/ui/report-view'
 import { useSession } from '../../features/session/hooks/use-session'
@@ -18,6 +19,7 @@ export default function ReportPage() {
       isSignedIn={isSignedIn}
       onOpen={(report) => void open.report(report)}
       bottom={<PageBottom />}
+      reminder={<Reminder template="report" />}
       onCall={(phone) => void callPhone(phone)}
       onSignIn={() => void open.signIn()}
       onBack={() => void goBack()}
