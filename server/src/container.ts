@@ -37,6 +37,7 @@ import { createGridPostsService } from './modules/identity/grid-posts-service'
 import { createIdentityService } from './modules/identity/identity-service'
 import { createMediaService } from './modules/media/media-service'
 import { createMessagesService } from './modules/messages/messages-service'
+import { createTroublesService } from './modules/messages/troubles-service'
 import { createMilestonesService } from './modules/milestones/milestones-service'
 import { createDeliveriesService } from './modules/notices/deliveries-service'
 import { createNoticeMovesService } from './modules/notices/notice-moves-service'
@@ -238,6 +239,7 @@ export function createServices(deps: Deps) {
     workerPhotos,
     wechat: createWechat(deps, sealing),
     messages: createMessagesService({ db, clock, unitOfWork, templates: templatesOf(deps) }),
+    messageTroubles: createTroublesService({ db, unitOfWork }),
     unitOfWork,
   }
 }

@@ -311,3 +311,78 @@ describe('what I let WeChat bring me', () => {
     }
   })
 })
+
+describe('what an operator sees and does', () => {
+  const TROUBLES = '/api/v1/message-troubles'
+
+  async function failed(): Promise<Person> {
+    const person = await newcomer()
+    await consent(person)
+    fake.fail(SEND, { errcode: 40037 })
+    await resolve(worker, await file(person))
+    await run()
+    return person
+  }
+
+  test('how many, why and when, and nothing of whom', async () => {
+    await failed()
+    await failed()
+    const operator = await service.as('operator-ren')
+    const response = await operator.get(TROUBLES)
+    expect(response.json()).toEqual({
+      items: [
+        {
+          template: 'report',
+          state: 'dead',
+          errorCode: 40037,
+          count: 2,
+          firstAt: service.clock.now().toISOString(),
+          lastAt: service.clock.now().toISOString(),
+        },
+      ],
+    })
+  })
+
+  test('once it is mended they are sent again, or they are given up', async () => {
+    const person = await failed()
+    const operator = await service.as('operator-ren')
+    const trouble = { template: 'report', state: 'dead', errorCode: 40037 }
+    const again = await operator.post(`${TROUBLES}/decision`, { ...trouble, isRetried: true })
+    expect(again.statusCode).toBe(204)
+    await run()
+    expect(fake.messages.map(({ openId }) => openId)).toEqual([person.openId])
+    await failed()
+    await operator.post(`${TROUBLES}/decision`, { ...trouble, isRetried: false })
+    await run()
+    expect(fake.messages).toHaveLength(1)
+    expect(await statesOf()).toEqual(['sent', 'discarded'])
+    const late = await operator.post(`${TROUBLES}/decision`, { ...trouble, isRetried: true })
+    expect(late.statusCode).toBe(404)
+  })
+
+  test('an unknown one that is sent again needs a consent of its own', async () => {
+    const person = await newcomer()
+    await consent(person)
+    fake.fail(SEND, { cut: 'half way' })
+    await resolve(worker, await file(person))
+    await run()
+    const operator = await service.as('operator-ren')
+    const trouble = { template: 'report', state: 'unknown', errorCode: null, isRetried: true }
+    expect((await operator.post(`${TROUBLES}/decision`, trouble)).statusCode).toBe(204)
+    await run()
+    expect(fake.messages).toEqual([])
+    expect(await statesOf()).toEqual(['no_consent'])
+  })
+
+  test('nobody else', async () => {
+    for (const [person, status] of [
+      [await service.as(), 401],
+      [await place.owner(1), 403],
+      [worker, 403],
+      [await place.committee(), 403],
+      [await service.as('supervisor-hu'), 403],
+    ] as const) {
+      expect((await person.get(TROUBLES)).statusCode).toBe(status)
+    }
+  })
+})

@@ -119,11 +119,18 @@ export interface Subscription {
   readonly balance: number
 }
 
-/** What an operator reads of messages that did not arrive: how many, why and since when, never whose. */
-export interface MessageTrouble {
+/** dead: WeChat did not send them. unknown: nobody knows whether it did. */
+export const TROUBLE_STATES = ['dead', 'unknown'] as const
+
+export interface TroubleKey {
   readonly template: Template
-  readonly state: 'dead' | 'unknown'
+  readonly state: (typeof TROUBLE_STATES)[number]
+  /** WeChat's own number, where it gave one. */
   readonly errorCode: number | null
+}
+
+/** What an operator reads of messages that did not arrive: how many, why and since when, never whose. */
+export interface MessageTrouble extends TroubleKey {
   readonly count: number
   readonly firstAt: Date
   readonly lastAt: Date
