@@ -102,6 +102,7 @@ export default defineAppConfig({
         'pages/freshness/index',
         'pages/categories/index',
         'pages/record/index',
+        'pages/sends/index',
         'pages/statistics/index',
         'pages/forms/index',
         'pages/form/index',

@@ -158,6 +158,7 @@ export const replaceBy = {
   consoleOffices: () => replaceWith(`${setup}/offices/index`),
   consoleCategories: () => replaceWith(`${setup}/categories/index`),
   consoleRecord: () => replaceWith(`${setup}/record/index`),
+  consoleSends: () => replaceWith(`${setup}/sends/index`),
   consoleForms: () => replaceWith(`${setup}/forms/index`),
 }
 

@@ -1,4 +1,4 @@
-import type { Message, Subscription } from '../../src/features/message/domain/message'
+import type { Message, Subscription, Trouble } from '../../src/features/message/domain/message'
 
 /** What an invented person was told. */
 export function buildMessage(over: Partial<Message> = {}): Message {
@@ -19,6 +19,18 @@ export function buildSubscription(over: Partial<Subscription> = {}): Subscriptio
     templateId: 'template-of-reports',
     isLongTerm: false,
     balance: 0,
+    ...over,
+  }
+}
+
+export function buildTrouble(over: Partial<Trouble> = {}): Trouble {
+  return {
+    template: 'report',
+    state: 'dead',
+    errorCode: 40037,
+    count: 3,
+    firstAt: '2025-11-20T00:30:00.000Z',
+    lastAt: '2025-11-21T00:30:00.000Z',
     ...over,
   }
 }

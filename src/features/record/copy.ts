@@ -126,4 +126,6 @@ export const actWords: Readonly<Record<OfficeEntry['operation'], string>> = {
   reset_category_setting: '恢复类别的默认设置',
   change_roll_settings: '改名册核对期',
   change_topic_settings: '改议题的设置',
+  retry_messages: '再发微信消息',
+  discard_messages: '不再发微信消息',
 }

@@ -30,6 +30,8 @@ export class Phone {
   /** Who the mini-program's WeChat says the person is. */
   openId = 'o-somebody'
   clipboard = ''
+  /** What the person answers when WeChat asks whether it may bring messages. */
+  takesMessages = true
   /** What the person answers to showModal. */
   confirmsModal = true
   /** Everything that left the mini-program without a screen: calls, toasts, previews. */
