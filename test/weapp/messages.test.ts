@@ -43,7 +43,7 @@ async function tap(target: string): Promise<void> {
 async function sendReport(): Promise<void> {
   weapp.phone.location = (await service.findStand(GRID)).gcj02
   await weapp.switchTab('/pages/reports/index')
-  await tap('#report-new')
+  await tap('报一个问题')
   await weapp.waitFor(() => weapp.has('#report-body'), 'the form')
   await weapp.input('#report-body', '3栋东边的路灯坏了三天。晚上太黑，老人走路怕摔。')
   await weapp.input('#report-address', '3栋东侧')
