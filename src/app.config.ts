@@ -58,6 +58,7 @@ export default defineAppConfig({
         'pages/reveals/index',
         'pages/privacy/index',
         'pages/privacy-guide/index',
+        'pages/messages/index',
       ],
     },
     {
@@ -120,6 +121,7 @@ export default defineAppConfig({
         'pages/freshness/index',
         'pages/categories/index',
         'pages/record/index',
+        'pages/sends/index',
         'pages/statistics/index',
         'pages/forms/index',
         'pages/form/index',

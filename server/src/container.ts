@@ -44,6 +44,8 @@ import { createGridPostsService } from './modules/identity/grid-posts-service'
 import { createIdentityService } from './modules/identity/identity-service'
 import { createInboxService } from './modules/inbox/inbox-service'
 import { createMediaService } from './modules/media/media-service'
+import { createMessagesService } from './modules/messages/messages-service'
+import { createTroublesService } from './modules/messages/troubles-service'
 import { createMilestonesService } from './modules/milestones/milestones-service'
 import { createDeliveriesService } from './modules/notices/deliveries-service'
 import { createNoticeMovesService } from './modules/notices/notice-moves-service'
@@ -310,6 +312,13 @@ export function createServices(deps: Deps) {
       secondFactor,
     }),
     deletions: createDeletionsService({ db, clock, unitOfWork, findPhone: identity.findPhone }),
+    messages: createMessagesService({
+      db,
+      clock,
+      unitOfWork,
+      templates: deps.wechat?.templates ?? {},
+    }),
+    messageTroubles: createTroublesService({ db, unitOfWork }),
     unitOfWork,
   }
 }

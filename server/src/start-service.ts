@@ -16,6 +16,7 @@ import { findAnyPhone } from './modules/identity/identity-repository'
 import { openPhone } from './modules/identity/sealed-phone'
 import { createMediaService } from './modules/media/media-service'
 import { storeDefaultCategories } from './modules/reports/categories-repository'
+import { createWechatMessagesService } from './modules/wechat/wechat-messages-service'
 import { describeWelcome } from './welcome'
 
 /** How long closing waits for running requests; a client that sends nothing more does not hold it up for ever. */
@@ -105,23 +106,25 @@ async function listen(config: Config, database: OpenedDatabase): Promise<Running
   const address = await app.listen({ host: config.host, port: config.port }).catch(refuseAddress)
   const storage = createLocalStorage(filesFolderOf(config))
   const media = createMediaService({ db: database.db, clock, storage, secret: config.jwtSecret })
-  const wechat = { db: database.db, clock, wechat: config.wechat }
-  const checkRun = createCheckRun(
-    {
-      ...wechat,
-      publicUrl: config.publicUrl,
-      onFailure: (err) => app.log.error({ err }, 'content could not be checked'),
-    },
-    { sealing, media, client: openWechat(wechat, sealing) },
-  )
+  const world = { db: database.db, clock, wechat: config.wechat, publicUrl: config.publicUrl }
+  const client = openWechat(world, sealing)
+  const tell = (words: string) => (err: unknown) => app.log.error({ err }, words)
   const jobsDeps = {
+    wechat: createWechatMessagesService({
+      ...{ db: database.db, sealing, client },
+      onFailure: tell('messages could not be sent'),
+    }),
+    templates: config.wechat?.templates ?? {},
+    checkRun: createCheckRun(
+      { ...world, onFailure: tell('content could not be checked') },
+      { sealing, media, client },
+    ),
     db: database.db,
     clock,
     sealing,
     signer,
     storage,
     media,
-    checkRun,
     log: app.log,
   }
   const jobs = await startJobs(jobsDeps).catch(async (error) => {

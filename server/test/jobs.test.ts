@@ -23,7 +23,8 @@ const world = () => {
   const storage = createLocalStorage(service.filesFolder)
   const media = createMediaService({ ...service, storage, secret: 'signs links of this test only' })
   const checkRun = createCheckRun(service, { ...keys, media, client: undefined })
-  return { ...service, ...keys, storage, media, checkRun }
+  const messaging = { templates: {}, wechat: { sendMessage: async () => false } }
+  return { ...service, ...keys, ...messaging, storage, media, checkRun }
 }
 
 beforeAll(async () => {

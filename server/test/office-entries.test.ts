@@ -14,6 +14,7 @@ const SOURCES = path.resolve(__dirname, '../src')
 const FOR_ONESELF = [
   'adopt_report',
   'appeal_content',
+  'answer_subscriptions',
   'appeal_opinion',
   'ask_for_visit',
   'ask_account_deletion',

@@ -14,11 +14,12 @@ const tabs: readonly { key: TabKey; icon: IconName }[] = [
 
 /** The five first-level pages, with how much waits for the person on each. */
 export function AppTabs({ current }: { current: TabKey }) {
-  const { reports, polls, notices } = useWaiting()
+  const { reports, polls, notices, messages } = useWaiting()
   const counts: Partial<Record<TabKey, number>> = {
     reports: reports.waiting.length,
     consultations: polls.waiting.length,
     notices: notices.unreadCount,
+    mine: messages,
   }
   return (
     <TabBar

@@ -94,6 +94,7 @@ export const open = {
     openPage(address('/packages/account/pages/claim/index', door)),
   visitRequest: () => openPage('/packages/account/pages/visit-request/index'),
   reveals: () => openPage('/packages/account/pages/reveals/index'),
+  messages: () => openPage('/packages/account/pages/messages/index'),
   lookup: (claim?: Claim) => openPage(lookupPath(claim)),
   assist: () => openPage(`${worker}/assist/index`),
   patrol: () => openPage(`${worker}/assist/index?channel=patrol`),
@@ -180,6 +181,7 @@ export const replaceBy = {
   consoleOffices: () => replaceWith(`${setup}/offices/index`),
   consoleCategories: () => replaceWith(`${setup}/categories/index`),
   consoleRecord: () => replaceWith(`${setup}/record/index`),
+  consoleSends: () => replaceWith(`${setup}/sends/index`),
   consoleForms: () => replaceWith(`${setup}/forms/index`),
 }
 

@@ -1,4 +1,5 @@
 import { useHomePolls } from '../features/consultation/hooks/use-home-polls'
+import { useUnread } from '../features/message/hooks/use-unread'
 import { useHomeNotices } from '../features/notice/hooks/use-home-notices'
 import { useHomeReports } from '../features/report/hooks/use-home-reports'
 import { useSession } from '../features/session/hooks/use-session'
@@ -15,5 +16,6 @@ export function useWaiting() {
     reports: useHomeReports({ isSignedIn }),
     polls: useHomePolls(communityCode),
     notices: useHomeNotices(filter),
+    messages: useUnread(isSignedIn),
   }
 }

@@ -170,6 +170,7 @@ export const SCREENS: readonly ScreenCase[] = [
   residentMore('notice', ({ notice }) => `notice/index?id=${notice}`),
   account('grid choice', 'grid'),
   residentMore('display', 'display'),
+  account('messages', 'messages'),
   account('who looked at my data', 'reveals'),
   account('my homes', 'homes'),
   residentMore('my grid', 'my-grid'),
@@ -301,6 +302,7 @@ export const SCREENS: readonly ScreenCase[] = [
   setup('people, appointing with its faults', 'appointments', FIRST_APPOINT, '#find-appointee'),
   setup('people, one opened', 'appointments', FIRST_POST),
   setup('people, one that ends', 'appointments', FIRST_POST, '#end-post', '#follower-successor'),
+  operator('messages that did not go through', 'sends'),
   operator('offices, the areas', 'offices'),
   operator('offices of a county', 'offices', COUNTY_PLACE),
   operator(

@@ -4,8 +4,12 @@ import path from 'node:path'
 import gcoord from 'gcoord'
 import { sql } from 'kysely'
 import { buildApp } from '../../server/src/app'
+import { openWechat } from '../../server/src/check-run'
 import type { WechatSettings } from '../../server/src/integrations/wechat/wechat-client'
+import { createSealing } from '../../server/src/lib/sealing'
+import { runMessageClock } from '../../server/src/modules/messages/run-message-clock'
 import { runReportClock } from '../../server/src/modules/reports/run-report-clock'
+import { createWechatMessagesService } from '../../server/src/modules/wechat/wechat-messages-service'
 import { copyTemplate } from '../../server/test/database-template'
 import { insertPerson } from '../../server/test/insert-person'
 import { suiteLogger } from '../../server/test/suite-log'
@@ -32,6 +36,8 @@ export interface JourneyService {
   findStand(gridCode: string): Promise<{ gcj02: Position; wgs84: Position }>
   /** Who have signed in once, and neither live nor work anywhere. */
   addPeople(people: readonly NewPerson[]): Promise<void>
+  /** What the job does with messages every minute. */
+  runMessages(): Promise<void>
   close(): Promise<void>
 }
 
@@ -92,6 +98,21 @@ export async function startJourneyService({
       const [{ lng, lat } = { lng: Number.NaN, lat: Number.NaN }] = rows
       const [longitude, latitude] = gcoord.transform([lng, lat], gcoord.GCJ02, gcoord.WGS84)
       return { gcj02: { longitude: lng, latitude: lat }, wgs84: { longitude, latitude } }
+    },
+    async runMessages() {
+      const templates = wechat?.templates ?? {}
+      const sealing = createSealing(TEST_DATA_KEY)
+      const outside = { db: database.db, clock, wechat }
+      const { failures } = await runMessageClock({
+        db: database.db,
+        clock,
+        templates,
+        wechat: createWechatMessagesService({
+          ...{ db: database.db, sealing, client: openWechat(outside, sealing) },
+          onFailure: () => undefined,
+        }),
+      })
+      expect(failures).toEqual([])
     },
     async close() {
       await app.close()

@@ -6,6 +6,7 @@ import { envSchema } from 'env-schema'
 import pg from 'pg'
 import type { Static } from 'typebox'
 import type { SmsSettings } from '../integrations/sms/sms-settings'
+import { type MessageTemplates, parseTemplates } from '../integrations/wechat/message-templates'
 import type { PushSettings } from '../integrations/wechat/push-message'
 import type { WechatSettings } from '../integrations/wechat/wechat-client'
 import { SEAL_ALGORITHMS, type SealAlgorithm } from '../lib/ciphers'
@@ -68,6 +69,7 @@ const SETTINGS = {
       default: 'https://sms.tencentcloudapi.com',
     },
     SMS_PER_DAY: { type: 'integer', default: 2000, minimum: 1, maximum: 1_000_000 },
+    WECHAT_TEMPLATES: { type: 'string', maxLength: 4000 },
     OWNER_NAME: { type: 'string', minLength: 1, maxLength: 60 },
     FILING_NUMBER: { type: 'string', minLength: 1, maxLength: 40 },
     COMPLAINT_PHONE: { type: 'string', pattern: '^[0-9-]{3,20}$' },
@@ -162,7 +164,20 @@ function readWechat(settings: Settings): WechatSettings | undefined {
       'A setting cannot be used: WECHAT_APP_ID and WECHAT_APP_SECRET belong together. See docs/operations.md.',
     )
   }
-  return { appId, appSecret, baseUrl: api.replace(/\/$/, '') }
+  const templates = readTemplates(settings.WECHAT_TEMPLATES)
+  return { appId, appSecret, baseUrl: api.replace(/\/$/, ''), templates }
+}
+
+/** @throws SettingError naming the first template that cannot be used */
+function readTemplates(text = '{}'): MessageTemplates {
+  try {
+    return parseTemplates(text)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new SettingError(
+      `A setting cannot be used: WECHAT_TEMPLATES ${reason}. See docs/wechat.md.`,
+    )
+  }
 }
 
 /** @throws SettingError when only one of the two that belong together is set, or no mini-program is */

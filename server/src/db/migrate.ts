@@ -51,6 +51,7 @@ import { gridsGoAlong } from './migrations/055-grids-go-along'
 import { guardedData } from './migrations/056-guarded-data'
 import { rollsByBuilding } from './migrations/058-rolls-by-building'
 import { workerPhotos } from './migrations/059-worker-photos'
+import { messages } from './migrations/060-messages'
 import { contentChecks } from './migrations/061-content-checks'
 import { signInBySms } from './migrations/062-sign-in-by-sms'
 import { consents } from './migrations/063-consents'
@@ -118,6 +119,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '061-content-checks': contentChecks,
   '062-sign-in-by-sms': signInBySms,
   '065-accounts-end': accountsEnd,
+  '060-messages': messages,
 }
 
 /**

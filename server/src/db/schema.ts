@@ -2,6 +2,7 @@ import type { BallotsTables } from './tables/ballots-tables'
 import type { ChecksTables } from './tables/checks-tables'
 import type { ConsultationsTables } from './tables/consultations-tables'
 import type { HomesTables } from './tables/homes-tables'
+import type { MessagesTables } from './tables/messages-tables'
 import type { NoticesTables } from './tables/notices-tables'
 import type { PeopleTables } from './tables/people-tables'
 import type { PlacesTables } from './tables/places-tables'
@@ -25,5 +26,6 @@ export interface Database
     ConsultationsTables,
     NoticesTables,
     ChecksTables,
+    MessagesTables,
     WorkTables,
     RosterTables {}

@@ -9,6 +9,8 @@ import type { EndingDeps } from '../modules/consultations/end-poll'
 import { runPollClock } from '../modules/consultations/run-poll-clock'
 import { type CheckRunDeps, runChecks } from '../modules/content-checks/run-checks'
 import { type MediaClockDeps, runMediaClock } from '../modules/media/run-media-clock'
+import { runMessageClock } from '../modules/messages/run-message-clock'
+import type { SendingDeps } from '../modules/messages/sending/send-waiting'
 import { runNoticeClock } from '../modules/notices/run-notice-clock'
 import { runReportClock } from '../modules/reports/run-report-clock'
 import { runRosterClock } from '../modules/rosters/run-roster-clock'
@@ -26,6 +28,7 @@ const VISIT_CLOCK = 'visit-clock'
 const PHOTO_CLOCK = 'photo-clock'
 const SIGN_IN_CLOCK = 'sign-in-clock'
 const ACCOUNT_CLOCK = 'account-clock'
+const MESSAGE_CLOCK = 'message-clock'
 const EVERY_MINUTE = '* * * * *'
 const POLLING_SECONDS = 10
 const LAYOUT_WAIT_MS = 300
@@ -35,7 +38,7 @@ export interface Jobs {
   stop(): Promise<void>
 }
 
-interface JobsDeps extends EndingDeps, MediaClockDeps, AccountClockDeps {
+interface JobsDeps extends EndingDeps, MediaClockDeps, AccountClockDeps, SendingDeps {
   readonly checkRun: CheckRunDeps
   readonly log: { error(context: object, message: string): void }
 }
@@ -115,6 +118,12 @@ export async function startJobs({ log, ...deps }: JobsDeps): Promise<Jobs> {
   await everyMinute(ACCOUNT_CLOCK, async () => {
     const { failures } = await runAccountClock(deps)
     for (const err of failures) log.error({ err }, 'an account could not be erased')
+  })
+  await everyMinute(MESSAGE_CLOCK, async () => {
+    const { failures } = await runMessageClock(deps)
+    for (const { broadcast, error: err } of failures) {
+      log.error({ err, broadcast }, 'an announcement could not be told')
+    }
   })
   return {
     async stop() {

@@ -115,6 +115,8 @@ export const OFFICE_ACTS = {
   reset_category_setting: 'settings',
   change_roll_settings: 'settings',
   change_topic_settings: 'settings',
+  retry_messages: 'settings',
+  discard_messages: 'settings',
 } as const satisfies Readonly<Record<string, ActTopic>>
 
 export type OfficeAct = keyof typeof OFFICE_ACTS

@@ -21,6 +21,7 @@ export const consoleCopy = {
     statistics: '统计',
     offices: '机构人员',
     record: '操作记录',
+    sends: '微信消息',
     forms: '表格',
   },
   posts: {

@@ -259,23 +259,3 @@ export const detailCopy = {
   withdrawNo: '不撤回',
   optional: '可以不写',
 } as const
-
-export const handlingCopy = {
-  accept: '接单',
-  accepting: '正在接单…',
-  what: '这件怎么办？',
-  referTo: '去哪里办？',
-  referToHint: '单位、电话或地址',
-  without: (count: number, send: string) => `不带没传上去的 ${count} 张照片，${send}`,
-} as const
-
-export const workCopy = {
-  emptyClosed: '还没有办完的',
-  emptyClosedText: '办完的诉求会留在这里。',
-  submittedOn: (date: string) => `${date}报的`,
-  refresh: '看看有没有新的',
-} as const
-
-export const inboxCopy = {
-  columns: { due: '到期', what: '事情', who: '现在谁负责', stage: '到哪一步' },
-} as const

@@ -26,6 +26,8 @@ export const sessionCopy = {
   revealsLast: (name: string, day: string) => spaced(`${name}${day}看过您的信息`),
   about: '关于邻格，投诉',
   account: '我的账号',
+  messages: '消息',
+  unread: (count: string) => `${count} 条没看`,
   homes: '我的家',
   workbench: '网格员工作台',
   console: '管理台',

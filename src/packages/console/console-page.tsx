@@ -37,6 +37,7 @@ const openSection: Readonly<Record<ConsoleSection, () => Promise<void>>> = {
   statistics: replaceBy.consoleStatistics,
   offices: replaceBy.consoleOffices,
   record: replaceBy.consoleRecord,
+  sends: replaceBy.consoleSends,
   forms: replaceBy.consoleForms,
 }
 

@@ -11,11 +11,12 @@ import MinePage from './index'
 beforeEach(installSession)
 afterEach(forgetSession)
 
-function openSignedIn(me: Me, reveals: readonly Reveal[] = []) {
+function openSignedIn(me: Me, reveals: readonly Reveal[] = [], unread = 0) {
   const service = fakeService()
   service.on('GET', '/api/v1/me', { body: me })
   service.on('GET', '/api/v1/grids/430503001001003', { body: buildGrid() })
   service.on('GET', '/api/v1/me/reveals', { body: { items: reveals, nextCursor: null } })
+  service.on('GET', '/api/v1/me/messages/count', { body: { unread } })
   keepSession({ token: 't', expiresAt: 'later', demoKey: 'resident' })
   renderPage(<MinePage />)
   return service
@@ -103,4 +104,12 @@ test('a session that the service no longer knows opens sign-in once', async () =
   renderPage(<MinePage />)
   expect(await screen.findByText('您还没有登录')).toBeVisible()
   await waitFor(() => expect(taro.opened()).toEqual(['/packages/account/pages/sign-in/index']))
+})
+
+test('unread messages are counted beside their door and on the tab, in words a machine reads', async () => {
+  openSignedIn(buildMe(), [], 3)
+  expect(await screen.findByText('3 条没看')).toBeVisible()
+  expect(screen.getByLabelText(/^我的3 件等您看$/)).toBeVisible()
+  fireEvent.click(screen.getByText('消息'))
+  await waitFor(() => expect(taro.opened()).toEqual(['/packages/account/pages/messages/index']))
 })

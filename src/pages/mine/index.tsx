@@ -2,6 +2,7 @@ import { PageBottom } from '../../app/page-bottom'
 import { open } from '../../app/routes'
 import { useCurrentGrid } from '../../app/use-current-grid'
 import { useDisplayWord } from '../../features/accessibility/hooks/use-display-word'
+import { useUnread } from '../../features/message/hooks/use-unread'
 import { useMineScreen } from '../../features/session/hooks/use-mine-screen'
 import { MineView } from '../../features/session/ui/mine-view'
 
@@ -11,6 +12,7 @@ const places = {
   display: () => void open.display(),
   gridChoice: () => void open.gridChoice(),
   scoreboard: () => void open.scoreboard(),
+  messages: () => void open.messages(),
   reveals: () => void open.reveals(),
   homes: () => void open.homes(),
   myGrid: () => void open.myGrid(),
@@ -30,6 +32,7 @@ export default function MinePage() {
       screen={screen}
       displayWord={displayWord}
       gridName={gridName}
+      unread={useUnread(screen.isSignedIn)}
       open={places}
       bottom={<PageBottom tab="mine" />}
     />

@@ -3,6 +3,7 @@ import { PageBottom } from '../../app/page-bottom'
 import { goBack, open } from '../../app/routes'
 import { cardOfReport } from '../../app/share-cards'
 import { useDisplayStore } from '../../features/accessibility/display-store'
+import { Reminder } from '../../features/message/ui/reminder'
 import { useReportScreen } from '../../features/report/hooks/use-report-screen'
 import { ReportView } from '../../features/report/ui/report-view'
 import { useSession } from '../../features/session/hooks/use-session'
@@ -22,6 +23,7 @@ export default function ReportPage() {
       onOpen={(report) => void open.report(report)}
       onCheck={(thing) => void open.check(thing)}
       bottom={<PageBottom />}
+      reminder={<Reminder template="report" />}
       onCall={(phone) => void callPhone(phone)}
       onSignIn={() => void open.signIn()}
       onBack={() => void goBack()}

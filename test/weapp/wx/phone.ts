@@ -38,6 +38,8 @@ export class Phone {
   readonly agreeButtons = new Set<string>()
   /** The number they let WeChat hand on; without one they refuse. */
   phoneNumber: string | undefined
+  /** What the person answers when WeChat asks whether it may bring messages. */
+  takesMessages = true
   /** What the person answers to showModal. */
   confirmsModal = true
   /** Everything that left the mini-program without a screen: calls, toasts, previews. */

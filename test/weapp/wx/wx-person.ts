@@ -27,12 +27,14 @@ const RECORDED = [
   'stopPullDownRefresh',
   'pageScrollTo',
   'hideKeyboard',
-  'requestSubscribeMessage',
   'openSetting',
   'showShareMenu',
   'hideShareMenu',
   'openPrivacyContract',
 ] as const
+
+/** WeChat's limit for one question. */
+const MOST_TEMPLATES = 3
 
 type CountOptions = WxCallbacks & { readonly count?: number }
 
@@ -73,6 +75,15 @@ export function createPersonApis(phone: Phone, answers: WxAnswers): WxApis {
           return { path, size, name: path.slice(path.lastIndexOf('/') + 1), type: 'file', time: 0 }
         }),
       })
+    },
+    requestSubscribeMessage: (options?: WxCallbacks & { readonly tmplIds?: readonly string[] }) => {
+      record('requestSubscribeMessage', options)
+      const asked = options?.tmplIds ?? []
+      if (asked.length === 0 || asked.length > MOST_TEMPLATES) {
+        return answers.fail('requestSubscribeMessage', options, 'TmplIds size should be 1 to 3')
+      }
+      const told = asked.map((id) => [id, phone.takesMessages ? 'accept' : 'reject'])
+      answers.succeed('requestSubscribeMessage', options, Object.fromEntries(told))
     },
     showModal: (options?: WxCallbacks) => {
       record('showModal', options)

@@ -18,6 +18,7 @@ import { gridsRoutes } from './grids/grids-routes'
 import { homesRoutes } from './homes/homes-routes'
 import { inboxRoutes } from './inbox/inbox-routes'
 import { mediaRoutes } from './media/media-routes'
+import { messagesRoutes } from './messages/messages-routes'
 import { milestonesRoutes } from './milestones/milestones-routes'
 import { noticesRoutes } from './notices/notices-routes'
 import { opinionsRoutes } from './opinions/opinions-routes'
@@ -43,6 +44,7 @@ import { wechatRoutes } from './wechat/wechat-routes'
 const ROUTES: readonly Route[] = [
   ...sessionRoutes,
   ...consentsRoutes,
+  ...messagesRoutes,
   ...placesRoutes,
   ...gridsRoutes,
   ...homesRoutes,

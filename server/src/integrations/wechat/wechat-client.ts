@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Clock } from '../../lib/clock'
 import { type AccessTokenStore, createAccessTokens } from './access-tokens'
+import type { MessageTemplates } from './message-templates'
 import { isRecord, readJson } from './read-json'
 import { toWechatError, WechatError } from './wechat-error'
 import { createWechatExchange, type WechatAnswer, type WechatCall } from './wechat-exchange'
@@ -57,6 +58,8 @@ export interface WechatSettings {
   /** `https://api.weixin.qq.com`, or where a stand-in listens. */
   readonly baseUrl: string
   readonly timeoutMs?: number
+  /** Of the messages people may subscribe to. */
+  readonly templates?: MessageTemplates
 }
 
 export function createWechatClient({

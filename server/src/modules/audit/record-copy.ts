@@ -85,6 +85,8 @@ export const ACT_WORDS: Readonly<Record<OfficeAct, string>> = {
   edit_grid: '改网格的名字或电话',
   move_building: '移动楼栋',
   move_household: '移动住户',
+  retry_messages: '再发微信消息',
+  discard_messages: '不再发微信消息',
   reset_second_factor: '重置动态码',
   appoint: '任命人员',
   change_appointment: '改任职',

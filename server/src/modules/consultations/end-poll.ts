@@ -16,6 +16,7 @@ import * as ending from './ending-repository'
 import { createDraw, openDraw } from './poll-draw'
 import { weighsByArea } from './rules/decide-poll'
 import { destroyKeys } from './secret/poll-keys-repository'
+import { tellResult } from './tell-poll'
 
 export interface EndingDeps {
   readonly db: Kysely<Database>
@@ -60,6 +61,7 @@ export async function endPollIn(
   await ending.storeResult(trx, current, { status, tally, unconfirmedPaper }, now)
   await insertBoard(trx, key, board)
   await destroyKeys(trx, key)
+  await tellResult(trx, current, now)
   return {
     ...current,
     status,

@@ -16,6 +16,7 @@ import { weighsByArea } from './rules/decide-poll'
 import { createBallotKey } from './secret/ballot-seal'
 import { createPollKeys, makeSigningKeys, type SigningKeys } from './secret/poll-keys-repository'
 import { findSecrecyFault } from './secret/secrecy'
+import { tellOpened } from './tell-poll'
 
 /**
  * The keys that opening a secret poll will need. Making them may take a minute: meanwhile nothing is held, so that a
@@ -60,6 +61,7 @@ export async function openPoll(
   const opened = { consultation, pollId: poll.id, status, roll: plan.roll, draw, sealedBallotKey }
   const objectionsEndAt = endOfObjections(now, poll.closesAt, objectionDays)
   await opening.markOpened(trx, { ...opened, objectionsEndAt }, now)
+  await tellOpened(trx, consultation, now)
 }
 
 /** Whom the poll would ask now, when it could be opened now. */

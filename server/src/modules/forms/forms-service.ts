@@ -7,9 +7,11 @@ import { forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { GridPostsService } from '../identity/grid-posts-service'
 import type { Actor } from '../identity/identity-types'
+import { tellUnit } from '../messages/tell-service'
 import type { PlacesService } from '../places/places-service'
 import type { Grid } from '../places/places-types'
 import type { SummariesService } from '../summaries/summaries-service'
+import { unitAround } from '../units/unit'
 import { answersInvalid, formInvalid, formOver, tooManyForms } from './forms-errors'
 import { mayAnswer, mayAsk } from './forms-policy'
 import * as repository from './forms-repository'
@@ -137,6 +139,7 @@ export function createFormsService(deps: {
     async ask(actor, form, request) {
       const { communityCode } = form
       if (!mayAsk(actor, communityCode)) throw forbidden()
+      const codes = (await places.listGrids(communityCode)).map(({ code }) => code)
       const write = { communityCode, operation: 'ask_form', request }
       const { id } = await unitOfWork.write(write, async (trx, now) => {
         const faults = formFaults(form, now)
@@ -147,6 +150,11 @@ export function createFormsService(deps: {
         if ((await repository.countRunning(trx, communityCode)) >= MAX_RUNNING) throw tooManyForms()
         const { accountId } = actor
         const made = await repository.insertForm(trx, form, { accountId, now })
+        const worked = await posts.listWorkedGrids(trx, codes, now)
+        for (const gridCode of worked) {
+          const unit = unitAround('grid', gridCode)
+          await tellUnit(trx, { unit, kind: 'work_forms', except: accountId }, now)
+        }
         return { subjectId: formatTenantId({ communityCode, id: made }), result: { id: made } }
       })
       return { communityCode, id }

@@ -16,6 +16,7 @@ import { gridsToDecideIn, livesIn } from './homes-policy'
 import type { HouseholdClaim, Relation } from './homes-types'
 import { insertMember } from './members-repository'
 import { requireDecidable } from './require-decidable'
+import { tellDecision, tellJoined, tellWaiting } from './tell-homes'
 
 /** Somebody may have to ring at a door first. */
 export const TIME_TO_DECIDE: TimeLimit = { amount: 3, unit: 'work_days' }
@@ -92,7 +93,8 @@ export function createClaimsService(deps: {
     now: Date,
   ): Promise<{ id: string; status: 'approved' | 'waiting' }> {
     const { household, accountId, relation, name, words } = claim
-    if (!(await repository.findHousehold(trx, household))) throw notFound('household')
+    const home = await repository.findHousehold(trx, household)
+    if (!home) throw notFound('household')
     const isByPhone = await isVouchedFor(trx, household, claim)
     if (isByPhone && !(await insertMember(trx, household, { accountId, relation }, now))) {
       throw livesThereAlready()
@@ -104,6 +106,8 @@ export function createClaimsService(deps: {
     const stored = { household, accountId, relation, status, isByPhone, words, dueAt } as const
     const id = await repository.insertClaim(trx, { ...stored, nameKey, sealedName }, now)
     if (id === undefined) throw claimWaits()
+    if (isByPhone) await tellJoined(trx, { household, accountId, claimId: id }, now)
+    else await tellWaiting(trx, { gridCode: home.gridCode, except: accountId }, now)
     return { id, status }
   }
 
@@ -152,6 +156,8 @@ export function createClaimsService(deps: {
         if (reason === null) await insertMember(trx, household, { accountId, relation }, now)
         const status = reason === null ? 'approved' : 'declined'
         await repository.endClaim(trx, id, { status, accountId: actor.accountId, reason }, now)
+        const joining = { household, accountId, claimId: id.id }
+        await tellDecision(trx, { ...joining, isApproved: reason === null }, now)
         return { subjectId: formatTenantId(id), result: null }
       })
     },

@@ -18,6 +18,7 @@ import { gridsToDecideIn, livesIn, worksIn } from './homes-policy'
 import type { Building, Home, HouseholdDispute, LostHome, Room } from './homes-types'
 import * as members from './members-repository'
 import { requireDecidable } from './require-decidable'
+import { tellDisputeDecided, tellDisputed, tellWaiting } from './tell-homes'
 import { countWaiting } from './waiting-repository'
 
 /** How long somebody is told that they were taken out of a home. */
@@ -151,7 +152,11 @@ export function createHomesService(deps: {
         const dispute = { memberAccountId, byAccountId, reason, dueAt }
         const disputeId = await disputes.insertDispute(trx, household, dispute, now)
         if (disputeId === undefined) throw disputeWaits()
-        const subjectId = formatTenantId({ communityCode, id: disputeId })
+        const disputeTenantId = { communityCode, id: disputeId }
+        await tellDisputed(trx, { id: disputeTenantId, accountId: memberAccountId }, now)
+        const home = actor.memberships.find(({ householdId }) => householdId === household.id)
+        if (home) await tellWaiting(trx, { gridCode: home.gridCode, except: byAccountId }, now)
+        const subjectId = formatTenantId(disputeTenantId)
         return { subjectId, result: { id: disputeId } }
       })
       return { communityCode, id }
@@ -172,6 +177,8 @@ export function createHomesService(deps: {
         if (removes) await members.removeMember(trx, home, { accountId, byAccountId, reason }, now)
         const status = removes ? 'removed' : 'kept'
         await disputes.endDispute(trx, id, { status, accountId: byAccountId, reason }, now)
+        const accountIds = [accountId, dispute.byAccountId]
+        await tellDisputeDecided(trx, { id, accountIds }, now)
         return { subjectId: formatTenantId(id), result: null }
       })
     },

@@ -80,8 +80,8 @@ export async function insertMilestones(
   { communityCode, id }: TenantId,
   milestones: readonly NewMilestone[],
   now: Date,
-): Promise<void> {
-  await trx
+): Promise<readonly Pick<Milestone, 'id' | 'dueOn'>[]> {
+  return trx
     .insertInto('milestones')
     .values(
       milestones.map(({ title, dueOn }) => ({
@@ -94,6 +94,7 @@ export async function insertMilestones(
         added_at: now,
       })),
     )
+    .returning(['id', 'due_on as dueOn'])
     .execute()
 }
 

@@ -23,6 +23,7 @@ import { canChange } from './milestones-policy'
 import * as repository from './milestones-repository'
 import { dueDayProblem, isLate, isOverdue, MAX_MILESTONES } from './milestones-state'
 import type { Milestone, MilestoneSummary, MilestoneView, NewMilestone } from './milestones-types'
+import { callOffOverdue, tellDone, tellWhenOverdue } from './tell-milestone'
 
 export interface MilestonesService {
   /** Of a consultation, by the day they are due. @throws DomainError `not_found` */
@@ -131,10 +132,11 @@ export function createMilestonesService(deps: {
     await unitOfWork.write(write, async (trx, now) => {
       const known = await repository.findMilestone(trx, id)
       if (!known) throw notFound('milestone')
-      await standing.holdOwn(trx, actor, { communityCode, id: known.consultationId })
+      const consultation = { communityCode, id: known.consultationId }
+      const held = await standing.holdOwn(trx, actor, consultation)
       const milestone = (await repository.findMilestone(trx, id)) ?? known
       if (milestone.status !== 'running') throw notRunning(milestone.status)
-      await work(trx, milestone, now)
+      await work(trx, milestone, now, held)
       return { subjectId: formatTenantId(id), result: null }
     })
     const milestone = await repository.findMilestone(db, id)
@@ -162,7 +164,8 @@ export function createMilestonesService(deps: {
           for (const [index, { dueOn }] of milestones.entries()) {
             assertDueDay(dueOn, now, { field: `milestones.${index}.dueOn` })
           }
-          await repository.insertMilestones(trx, id, milestones, now)
+          const added = await repository.insertMilestones(trx, id, milestones, now)
+          for (const milestone of added) await tellWhenOverdue(trx, held, milestone)
         },
       }),
     addMilestone: (actor, { consultation, title, dueOn }, request) =>
@@ -175,7 +178,13 @@ export function createMilestonesService(deps: {
           assertDueDay(dueOn, now)
           const { total } = await repository.countMilestones(trx, consultation, dayAt(now))
           if (total >= MAX_MILESTONES) throw tooManyMilestones()
-          await repository.insertMilestones(trx, consultation, [{ title, dueOn }], now)
+          const added = await repository.insertMilestones(
+            trx,
+            consultation,
+            [{ title, dueOn }],
+            now,
+          )
+          for (const milestone of added) await tellWhenOverdue(trx, held, milestone)
         },
       }),
     completeMilestone: (actor, { id, note, uploadIds }, request) =>
@@ -183,10 +192,12 @@ export function createMilestonesService(deps: {
         id,
         operation: 'complete_milestone',
         request,
-        async work(trx, milestone, now) {
+        async work(trx, milestone, now, held) {
           const { accountId } = actor
           const end = { status: 'done' as const, accountId, note, wasLate: isLate(milestone, now) }
           await repository.markEnded(trx, id, end, now)
+          await callOffOverdue(trx, held, milestone, now)
+          await tellDone(trx, held, milestone, now)
           await repository.insertPhotos(trx, id, await media.attach(trx, accountId, uploadIds, now))
         },
       }),
@@ -195,7 +206,7 @@ export function createMilestonesService(deps: {
         id,
         operation: 'postpone_milestone',
         request,
-        async work(trx, milestone, now) {
+        async work(trx, milestone, now, held) {
           assertDueDay(dueOn, now, { after: milestone.dueOn })
           await insertPostponement(
             trx,
@@ -210,6 +221,8 @@ export function createMilestonesService(deps: {
             now,
           )
           await repository.markPostponed(trx, id, { dueOn, wasLate: isLate(milestone, now) })
+          await callOffOverdue(trx, held, milestone, now)
+          await tellWhenOverdue(trx, held, { id: milestone.id, dueOn })
         },
       }),
     dropMilestone: (actor, { id, reason }, request) =>
@@ -217,11 +230,12 @@ export function createMilestonesService(deps: {
         id,
         operation: 'drop_milestone',
         request,
-        work(trx, milestone, now) {
+        async work(trx, milestone, now, held) {
           const { accountId } = actor
           const wasLate = isLate(milestone, now)
           const end = { status: 'dropped' as const, accountId, note: reason, wasLate }
-          return repository.markEnded(trx, id, end, now)
+          await repository.markEnded(trx, id, end, now)
+          await callOffOverdue(trx, held, milestone, now)
         },
       }),
     closeConsultation: (actor, { id, statement }, request) =>
@@ -253,7 +267,7 @@ interface MilestoneAct {
   /** As in the audit log. */
   readonly operation: string
   readonly request: WriteRequest
-  work(trx: Transaction<Database>, milestone: Milestone, now: Date): Promise<void>
+  work(trx: Transaction<Database>, milestone: Milestone, now: Date, held: Standing): Promise<void>
 }
 
 function assertDueDay(

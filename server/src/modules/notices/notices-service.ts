@@ -43,6 +43,7 @@ import type {
 import { assertPublishable, isUnpublishable } from './personal-numbers'
 import { countReachOf } from './reach-repository'
 import { listAddressedHomes, storeReads } from './reads-repository'
+import { tellCorrected, tellPublished } from './tell-notice'
 import { correctNotice, forgetReach, listVersions } from './versions-repository'
 import { viewNotice, viewNotices, viewWorkedNotices } from './view-notices'
 
@@ -147,6 +148,7 @@ export function createNoticesService(deps: {
         const notice = await repository.insertNotice(trx, stored, now)
         const files = await media.attachFiles(trx, accountId, draft.attachments, now)
         await insertAttachments(trx, notice, files, 0)
+        await tellPublished(trx, notice, draft.publishesAt ?? now)
         return { subjectId: formatTenantId(notice), result: { id: notice.id } }
       })
       return view(actor, await getStored(db, { communityCode, id }))
@@ -186,7 +188,7 @@ export function createNoticesService(deps: {
         await correctNotice(trx, notice, change, now)
         await changeAttachments(trx, media, { ...files, notice, accountId }, now)
         if (removesPersonalData) await discardAttachments(trx, media, { notice, isAll: false }, now)
-        if (asksAgain) await forgetReach(trx, notice)
+        if (asksAgain) await askAgain(trx, notice, now)
         return { subjectId: formatTenantId(id), result: null }
       })
       return view(actor, await getStored(db, id))
@@ -221,6 +223,12 @@ export function createNoticesService(deps: {
       return view(actor, await getStored(db, id))
     },
   }
+}
+
+/** Whom it had reached counts no more, and everybody is told. */
+async function askAgain(trx: Transaction<Database>, notice: Notice, now: Date): Promise<void> {
+  await forgetReach(trx, notice)
+  await tellCorrected(trx, notice, now)
 }
 
 async function getStored(db: Kysely<Database>, id: TenantId): Promise<Notice> {

@@ -17,6 +17,8 @@ export interface OpinionAct {
   isAllowed(opinion: Opinion): boolean
   change(now: Date): OpinionChange
   also?(trx: Transaction<Database>, now: Date): Promise<void>
+  /** What its author is told. */
+  readonly told?: 'opinion_declined' | 'appeal_decided'
 }
 
 const byAuthor = (actor: Actor) => (opinion: Opinion) => isAuthor(actor, opinion)
@@ -56,6 +58,7 @@ export function declining(
     id,
     operation: 'decline_opinion',
     event: 'decline',
+    told: 'opinion_declined',
     isAllowed: byCommittee(actor),
     change: (now) => ({
       status: 'declined',
@@ -87,6 +90,7 @@ export function decidingAppeal(
     id,
     operation: 'decide_appeal',
     event: 'decide_appeal',
+    told: 'appeal_decided',
     isAllowed: (opinion) => canDecideAppeal(actor, opinion, hasSubdistrict),
     change: (now) => ({
       appeal_decided_at: now,

@@ -9,6 +9,7 @@ import type { StandingService } from '../consultations/standing-service'
 import type { Standing } from '../consultations/standing-types'
 import type { IdentityService } from '../identity/identity-service'
 import type { Actor } from '../identity/identity-types'
+import { announceConsultation, type Telling, tell } from '../messages/tell-service'
 import { countCurrentOf, countOpinions } from './count-opinions-repository'
 import {
   appealing,
@@ -130,7 +131,7 @@ export function createOpinionsService(deps: {
   /** Does one thing to an opinion under its row lock. */
   async function act(
     actor: Actor,
-    { id, operation, event, isAllowed, change, also }: OpinionAct,
+    { id, operation, event, isAllowed, change, also, told }: OpinionAct,
     request: WriteRequest,
   ): Promise<OpinionView> {
     const write = { communityCode: id.communityCode, operation, request }
@@ -142,6 +143,7 @@ export function createOpinionsService(deps: {
       assertCanHappen(opinion, event)
       await repository.updateOpinion(trx, id, change(now))
       await also?.(trx, now)
+      if (told) await tell(trx, [opinion.authorAccountId], aboutOpinion(opinion, told), now)
       return { subjectId: formatTenantId(id), result: null }
     })
     return getOpinion(actor, id)
@@ -167,6 +169,8 @@ export function createOpinionsService(deps: {
         await standing.move(trx, held, { event: 'ask_opinions', accountId, endsAt }, now)
         if (problem) throw endsAtOutOfRange(problem)
         await standing.fitClosing(trx, held, { closesAt, opinionsEndAt: endsAt }, now)
+        const asked = { kind: 'opinions_asked', dueAt: endsAt, startsAt: now } as const
+        await announceConsultation(trx, held, asked)
         return { subjectId: formatTenantId(id), result: null }
       })
     },
@@ -229,4 +233,14 @@ export function createOpinionsService(deps: {
       }
     },
   }
+}
+
+/** Of an opinion only to which consultation it was given. */
+function aboutOpinion(
+  { communityCode, id, consultationId, consultationTitle: about }: Opinion,
+  kind: 'opinion_declined' | 'appeal_decided',
+): Telling {
+  const key = `opinion:${formatTenantId({ communityCode, id })}:${kind}`
+  const targetId = formatTenantId({ communityCode, id: consultationId })
+  return { key, kind, target: 'consultation', targetId, about, dueAt: null }
 }

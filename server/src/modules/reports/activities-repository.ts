@@ -6,6 +6,7 @@ import type { HeldBack } from '../content-checks/content-checks-types'
 import type { ActivityDetails } from './activity-types'
 import { writeOutcome } from './outcomes-repository'
 import type { Activity, Photo, ReportEvent, ReportStatus } from './reports-types'
+import { tellStep } from './tell-step'
 
 export interface ActivityRecord {
   readonly event: ReportEvent
@@ -21,7 +22,7 @@ export interface ActivityRecord {
   readonly at: Date
 }
 
-/** Writes one step of the history, and what the history says then. */
+/** Writes one step of the history and what the history says then, and tells it. */
 export async function insertActivity(
   trx: Transaction<Database>,
   report: TenantId,
@@ -46,6 +47,7 @@ export async function insertActivity(
     .returning('id')
     .executeTakeFirstOrThrow()
   await writeOutcome(trx, report, activity)
+  await tellStep(trx, report, { ...activity, activityId: id })
   return id
 }
 

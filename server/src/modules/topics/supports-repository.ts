@@ -82,3 +82,18 @@ export async function findSupports(
   }
   return found
 }
+
+/** Each person once, whatever they live in; an answer is told to them in one statement. */
+export async function listSupporters(
+  db: Kysely<Database>,
+  { communityCode, id }: TenantId,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('topic_supports')
+    .select('account_id')
+    .distinct()
+    .where('community_code', '=', communityCode)
+    .where('topic_id', '=', id)
+    .execute()
+  return rows.map(({ account_id }) => account_id)
+}

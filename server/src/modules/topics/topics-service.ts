@@ -12,6 +12,7 @@ import type { Actor } from '../identity/identity-types'
 import type { PlacesService } from '../places/places-service'
 import { listAdoptedTopics } from './adopted-topics-repository'
 import { supportWithHomes, takeSupportBack } from './give-support'
+import { tellAnswer } from './tell-topic'
 import { getSettings, putSettings } from './topic-settings-repository'
 import { checkedTextOf } from './topic-words-service'
 import { tooEarlyToDecline, tooManyTopics, topicEnded, unknownArea } from './topics-errors'
@@ -212,6 +213,7 @@ export function createTopicsService(deps: {
         async work(trx, topic, now) {
           if (kind === 'declined' && topic.status === 'collecting') throw tooEarlyToDecline()
           await repository.markEnded(trx, id, { status: kind, answer: text }, now)
+          await tellAnswer(trx, topic, kind, now)
         },
       }),
     withdrawTopic: (actor, id, request) =>

@@ -28,16 +28,16 @@ export async function findOrMakeAccount(db: Kysely<Database>, newcomer: Newcomer
   })
 }
 
-/** Who the account is for the mini-program, if it was used since then. */
-export async function findRecentOpenId(
+/** Who the account is for the mini-program, if it was used since then. In the clear: only for a call of WeChat. */
+export async function findOpenId(
   db: Kysely<Database>,
-  { accountId, sealing, since }: { accountId: string; sealing: Sealing; since: Date },
+  { accountId, sealing, since }: { accountId: string; sealing: Sealing; since?: Date },
 ): Promise<string | undefined> {
   const row = await db
     .selectFrom(TABLE)
     .select('openid_sealed')
     .where('account_id', '=', accountId)
-    .where('seen_at', '>', since)
+    .$if(since !== undefined, (query) => query.where('seen_at', '>', since as Date))
     .executeTakeFirst()
   return row && sealing.open(row.openid_sealed, openIdScope(accountId))
 }

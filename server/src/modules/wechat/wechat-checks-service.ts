@@ -4,7 +4,7 @@ import type { CheckResult, CheckScene, WechatClient } from '../../integrations/w
 import { WechatError } from '../../integrations/wechat/wechat-error'
 import type { Clock } from '../../lib/clock'
 import type { Sealing } from '../../lib/sealing'
-import { findRecentOpenId } from './people-repository'
+import { findOpenId } from './people-repository'
 
 /** Asks WeChat about what an account wrote. Every call throws WechatError while WeChat cannot say. */
 export interface WechatChecksService {
@@ -35,7 +35,7 @@ export function createWechatChecksService({
     question: (wechat: WechatClient, openId: string) => Promise<T>,
   ): Promise<T | undefined> {
     const since = new Date(clock.now().getTime() - ACTIVE_MS)
-    const openId = client && (await findRecentOpenId(db, { accountId, sealing, since }))
+    const openId = client && (await findOpenId(db, { accountId, sealing, since }))
     if (!client || openId === undefined) return undefined
     try {
       return await question(client, openId)

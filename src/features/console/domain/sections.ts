@@ -17,11 +17,12 @@ export type ConsoleSection =
   | 'people'
   | 'offices'
   | 'record'
+  | 'sends'
   | 'forms'
   | 'categories'
   | 'statistics'
 
-/** What works for each: only a committee sends notices and holds polls, only those above others supervise, the county sets times, an operator appoints people and sees nothing else, and an auditor reads what was done in office. Those above see which topics wait. */
+/** What works for each: only a committee sends notices and holds polls, only those above others supervise, the county sets times, an operator appoints people and sees which messages did not go through, but not whose, and an auditor reads what was done in office. Those above see which topics wait. */
 const sectionsOf: Readonly<Record<ConsoleKind, readonly ConsoleSection[]>> = {
   grid: [],
   committee: [
@@ -42,7 +43,7 @@ const sectionsOf: Readonly<Record<ConsoleKind, readonly ConsoleSection[]>> = {
   subdistrict: ['inbox', 'supervision', 'topics', 'opinions', 'freshness', 'statistics'],
   department: ['inbox'],
   supervisor: ['inbox', 'supervision', 'topics', 'freshness', 'categories', 'statistics', 'record'],
-  operator: ['offices'],
+  operator: ['offices', 'sends'],
   auditor: ['record'],
 }
 
@@ -63,6 +64,7 @@ const order: readonly ConsoleSection[] = [
   'statistics',
   'offices',
   'record',
+  'sends',
 ]
 
 /** As what somebody works in the console, by their units and the areas in which they appoint people or examine. */

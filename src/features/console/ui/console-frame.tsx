@@ -26,6 +26,7 @@ const icons: Readonly<Record<ConsoleSection, IconName>> = {
   statistics: 'chart-no-axes-column',
   offices: 'building-2',
   record: 'history',
+  sends: 'bell',
   forms: 'list-checks',
 }
 

@@ -19,12 +19,14 @@ interface ReceiptViewProps {
   screen: ReceiptScreen
   /** Whom to ask. */
   bottom: ReactNode
+  /** Offered while the result is to come. */
+  reminder?: ReactNode
   onSignIn: () => void
   onBack: () => void
 }
 
 /** That a ballot was cast, what proves it, and what comes next: nothing else is on this page. */
-export function ReceiptView({ screen, bottom, onSignIn, onBack }: ReceiptViewProps) {
+export function ReceiptView({ screen, bottom, reminder, onSignIn, onBack }: ReceiptViewProps) {
   return (
     <Screen
       id="receipt-page"
@@ -39,6 +41,7 @@ export function ReceiptView({ screen, bottom, onSignIn, onBack }: ReceiptViewPro
                 screen={screen}
                 consultation={consultation}
                 receipt={receipt}
+                reminder={reminder}
                 onBack={onBack}
               />
             ) : (
@@ -66,10 +69,11 @@ interface ShownProps {
   screen: ReceiptScreen
   consultation: Consultation
   receipt: Receipt
+  reminder: ReactNode
   onBack: () => void
 }
 
-function Shown({ screen, consultation, receipt, onBack }: ShownProps) {
+function Shown({ screen, consultation, receipt, reminder, onBack }: ShownProps) {
   const { poll, title } = consultation
   const standing = standingOfReceipt(poll, screen.checks.findings[receipt.code])
   const isToKeep = standing === 'open' && poll.secrecy === 'secret'
@@ -97,6 +101,7 @@ function Shown({ screen, consultation, receipt, onBack }: ShownProps) {
         {standing === 'open' && <View className="mt1">{copy.checkLater}</View>}
       </Section>
       <ReceiptNext consultation={consultation} now={screen.now} />
+      {standing === 'open' && reminder}
       <View className="mt4">
         <Button
           kind={isToKeep || isToCheck ? 'plain' : 'primary'}

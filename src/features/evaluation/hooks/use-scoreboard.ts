@@ -1,3 +1,4 @@
+import '../../../api/period-sentences'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'

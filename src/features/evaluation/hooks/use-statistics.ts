@@ -1,3 +1,4 @@
+import '../../../api/period-sentences'
 import { useState } from 'react'
 import { mapLoadState } from '../../../lib/load-state'
 import { canSaveText } from '../../../platform/save-text'

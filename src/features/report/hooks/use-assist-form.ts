@@ -1,3 +1,4 @@
+import '../../../api/handling-sentences'
 import { useState } from 'react'
 import { toDayInput } from '../../../lib/shanghai-time'
 import { createAssistedReport } from '../api/create-assisted-report'

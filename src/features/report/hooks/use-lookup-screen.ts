@@ -1,3 +1,4 @@
+import '../../../api/lookup-sentences'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { describeFailure } from '../../../api/describe-failure'

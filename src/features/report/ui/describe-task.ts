@@ -1,9 +1,8 @@
 import { describeDay, formatDate } from '../../../lib/shanghai-time'
 import type { DueKind } from '../../../ui/status/due'
-import { workCopy } from '../copy'
 import type { ReportSummary } from '../domain/report'
 import { clockOf, receiptClockOf } from '../domain/report-clock'
-import { taskCopy as copy } from '../staff-copy'
+import { taskCopy as copy, workCopy } from '../staff-copy'
 import { describeDue } from './describe-clock'
 import { describeUnit, nameOfUnit } from './describe-unit'
 

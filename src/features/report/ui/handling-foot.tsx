@@ -1,11 +1,10 @@
 import { Button } from '../../../ui/form/button'
 import { Foot } from '../../../ui/screen/foot'
 import { Note } from '../../../ui/status/note'
-import { handlingCopy as copy } from '../copy'
 import { acceptanceOf, type HandlingAct, listActs } from '../domain/handling-acts'
 import type { Report } from '../domain/report'
 import type { HandlingScreen } from '../hooks/use-handling-screen'
-import { actCopy, mergeCopy } from '../staff-copy'
+import { actCopy, handlingCopy as copy, mergeCopy } from '../staff-copy'
 import { actIcons } from './act-icon'
 
 interface HandlingFootProps {

@@ -1,8 +1,7 @@
 import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
-import { handlingCopy as copy } from '../copy'
 import { REFER_TO_MAX } from '../domain/report-draft'
-import { actCopy } from '../staff-copy'
+import { actCopy, handlingCopy as copy } from '../staff-copy'
 import type { ActPartProps } from './act-part'
 
 export function ReferToField({ sheet }: ActPartProps) {

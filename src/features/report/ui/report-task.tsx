@@ -1,10 +1,10 @@
 import { Button } from '../../../ui/form/button'
 import { Task } from '../../../ui/list/task'
 import { Note } from '../../../ui/status/note'
-import { handlingCopy } from '../copy'
 import { acceptanceOf } from '../domain/handling-acts'
 import type { ReportSummary } from '../domain/report'
 import type { WorkList } from '../hooks/use-work-list'
+import { handlingCopy } from '../staff-copy'
 import { describeHandOff, describeTaskDue, listMarks } from './describe-task'
 import { EmergencyTag, StaffTag } from './staff-tag'
 

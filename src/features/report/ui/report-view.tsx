@@ -30,6 +30,8 @@ interface ReportViewProps {
   isSignedIn: boolean
   /** Whom to ask when the report itself names nobody. */
   bottom: ReactNode
+  /** Offered while an answer is to come to the reader. */
+  reminder?: ReactNode
   onCall: (phone: string) => void
   onOpen: (report: { id: string }) => void
   onCheck: (thing: HeldThing) => void
@@ -117,9 +119,14 @@ function Body(props: ReportPartProps) {
         </Loaded>
       </Section>
       <ReportSaid report={report} current={reading?.current} onShowPhotos={showPhotos} />
+      {isAwaited(report) && props.reminder}
       {report.isMine && <RemainingActs acts={screen.acts} report={report} />}
     </>
   )
+}
+
+function isAwaited({ isMine, abilities, status }: Report): boolean {
+  return (isMine || abilities.unfollow) && !isOver(status)
 }
 
 function Bottom(props: ReportPartProps) {

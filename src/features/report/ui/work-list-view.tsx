@@ -6,11 +6,10 @@ import { MoreButton } from '../../../ui/list/more-button'
 import { Loaded } from '../../../ui/screen/loaded'
 import { PageState } from '../../../ui/screen/page-state'
 import { Note } from '../../../ui/status/note'
-import { workCopy } from '../copy'
 import type { ReportSummary } from '../domain/report'
 import { WORK_FILTERS, type WorkFilter } from '../domain/work-filter'
 import type { WorkList } from '../hooks/use-work-list'
-import { workListCopy as copy } from '../staff-copy'
+import { workListCopy as copy, workCopy } from '../staff-copy'
 import { ReportTask } from './report-task'
 
 interface WorkListViewProps {

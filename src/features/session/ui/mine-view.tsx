@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useContext } from 'react'
+import { countWords } from '../../../lib/count-words'
 import { describeDay } from '../../../lib/shanghai-time'
 import { DisplayContext } from '../../../ui/display-context'
 import { Button } from '../../../ui/form/button'
@@ -19,6 +20,7 @@ export interface MinePlaces {
   display: () => void
   gridChoice: () => void
   scoreboard: () => void
+  messages: () => void
   reveals: () => void
   about: () => void
   homes: () => void
@@ -32,11 +34,13 @@ interface MineViewProps {
   /** What is set now, in words. */
   displayWord: string
   gridName: string | undefined
+  /** Messages that were not read. */
+  unread: number
   open: MinePlaces
   bottom: ReactNode
 }
 
-export function MineView({ screen, displayWord, gridName, open, bottom }: MineViewProps) {
+export function MineView({ screen, displayWord, gridName, unread, open, bottom }: MineViewProps) {
   const { isElder } = useContext(DisplayContext)
   return (
     <Screen
@@ -79,6 +83,14 @@ export function MineView({ screen, displayWord, gridName, open, bottom }: MineVi
       <Work screen={screen} open={open} />
       {screen.isSignedIn && (
         <RowList>
+          <Row
+            isQuiet
+            id="open-messages"
+            icon="bell"
+            title={copy.messages}
+            sub={unread > 0 ? copy.unread(countWords(unread)) : undefined}
+            onPress={open.messages}
+          />
           <Row
             isQuiet
             id="open-account"

@@ -15,8 +15,9 @@ import { hasEnded } from '../consultations-state'
 import { flatsOf } from '../own-flats'
 import { getOwnRoll, getRoll } from '../roll/get-roll'
 import { getRollSettings } from '../roll/roll-settings-repository'
-import { hasBallotPaper } from '../roll/roll-units-repository'
+import { hasBallotPaper, listFlatsOf } from '../roll/roll-units-repository'
 import { findOwnUnit } from '../secret/roll-marks-repository'
+import { tellDelegation, tellOffered } from '../tell-poll'
 import {
   delegationChanged,
   delegationCodeUnknown,
@@ -112,6 +113,9 @@ export function createDelegationsService(deps: {
         const offer = { votingUnitId: votingUnit.id, accountId, code: drawCode(), pages }
         const stored = await repository.insertDelegation(trx, poll, offer, now)
         if (!stored) throw delegationStands()
+        const { consultation } = await getRoll(trx, actor, poll)
+        const householdIds = await listFlatsOf(trx, poll, votingUnit.id)
+        await tellOffered(trx, { id: stored, consultation, accountId, householdIds }, now)
         return { subjectId: formatTenantId(stored), result: { id: stored.id } }
       })
       return { communityCode, id }
@@ -154,6 +158,10 @@ export function createDelegationsService(deps: {
           (await isOwnConcern(trx, livedIn, { poll, votingUnitId, accountIds }))
         if (isOwn) throw forbidden()
         await repository.markDecided(trx, id, { accountId: actor.accountId, reason }, now)
+        const { consultation } = await getOwnRoll(trx, actor, poll)
+        const householdIds = await listFlatsOf(trx, poll, votingUnitId)
+        const told = { id, consultation, accountIds, householdIds, isAccepted: reason === null }
+        await tellDelegation(trx, told, now)
         return { subjectId: formatTenantId(id), result: null }
       })
     },

@@ -11,6 +11,7 @@ import { firstPersonLeft, pollClosed, secondPersonNeeded } from '../consultation
 import { isCommitteeOf } from '../consultations-policy'
 import { noteProbes } from '../note-probes'
 import { flatsOf } from '../own-flats'
+import { tellCorrected } from '../tell-poll'
 import { makeCorrection, planCorrection, type RollInCare } from './correct-roll'
 import { getOwnRoll, getRoll, isRunning } from './get-roll'
 import { holdAsked } from './hold-asked'
@@ -105,6 +106,8 @@ export function createRollCorrectionsService(deps: {
         const { roll, isAnswer } = await assertTime(trx, actor, held, now)
         const made = await makeCorrection(trx, roll, held.change)
         await corrections.markMade(trx, id, { ...made, accountId }, now)
+        const { title } = roll.consultation
+        await tellCorrected(trx, { id, poll, title, householdIds: made.householdIds }, now)
         if (held.objection && isAnswer) {
           const answer = { status: 'accepted', accountId, text: held.reason } as const
           await objections.markAnswered(trx, held.objection, answer, now)

@@ -4,6 +4,7 @@ import { goBack, open, replaceBy } from '../../../../app/routes'
 import { useWorkerCall } from '../../../../app/use-worker-call'
 import { useReceiptScreen } from '../../../../features/consultation/hooks/use-receipt-screen'
 import { ReceiptView } from '../../../../features/consultation/ui/receipt-view'
+import { Reminder } from '../../../../features/message/ui/reminder'
 import { useSession } from '../../../../features/session/hooks/use-session'
 import { canGoBack } from '../../../../platform/navigation'
 
@@ -15,6 +16,7 @@ export default function ReceiptPage() {
     <ReceiptView
       screen={useReceiptScreen({ id, votingUnitId: unit, isSignedIn, callWorker: useWorkerCall() })}
       bottom={<PageBottom />}
+      reminder={<Reminder template="consultation" />}
       onSignIn={() => void open.signIn()}
       onBack={() => void (canGoBack() ? goBack() : replaceBy.consultation({ id }))}
     />

@@ -1,0 +1,111 @@
+import { dayAt, wallClockAt } from '../../lib/shanghai-time'
+import type { MessageKind, Tidings } from './messages-types'
+
+/** What a message says, in the app and through WeChat. */
+interface Words {
+  /** At most five characters: WeChat's `phrase`. */
+  readonly state: string
+  readonly text: (about: string, due: string) => string
+}
+
+const WORDS: Readonly<Record<MessageKind, Words>> = {
+  report_accepted: { state: '已受理', text: (about) => `“${about}”的诉求有人接手了。` },
+  report_progress: { state: '有进展', text: (about) => `“${about}”的诉求有了新进展。` },
+  report_handed_on: { state: '已转办', text: (about) => `“${about}”的诉求换了单位来办。` },
+  report_extended: {
+    state: '已延期',
+    text: (about, due) => `“${about}”的诉求要多办几天，最晚${due}。点开看原因。`,
+  },
+  report_resumed: { state: '继续办', text: (about) => `“${about}”的诉求又接着办了。` },
+  report_reopened: { state: '重新办', text: (about) => `“${about}”的诉求没办好，又重新办了。` },
+  report_escalated: { state: '已上报', text: (about) => `“${about}”的诉求超时了，已经报给上级。` },
+  report_merged: {
+    state: '一起办',
+    text: (about) => `“${about}”的诉求和另一件相同的一起办。`,
+  },
+  report_parted: { state: '单独办', text: (about) => `“${about}”的诉求改回单独办。` },
+  report_lapsed: { state: '已结案', text: (about) => `“${about}”的诉求没等到您的答复，已结案。` },
+  report_suspended: {
+    state: '暂时挂起',
+    text: (about, due) => `“${about}”的诉求一时办不了，${due}再看。点开看原因。`,
+  },
+  report_resolved: {
+    state: '已办结',
+    text: (about) => `“${about}”的诉求办好了。请您看看是不是真的解决了。`,
+  },
+  report_rejected: { state: '不受理', text: (about) => `“${about}”的诉求没有受理。点开看原因。` },
+  report_digest: { state: '有进展', text: (about) => `您的诉求今天有${about}。` },
+  consultation_digest: { state: '有进展', text: (about) => `您家的议事今天有${about}。` },
+  opinions_asked: {
+    state: '征求意见',
+    text: (about, due) => `“${about}”在听大家的意见，到${due}为止。`,
+  },
+  voting_opened: { state: '开始表决', text: (about, due) => `“${about}”开始表决，到${due}为止。` },
+  voting_ends_soon: {
+    state: '快截止了',
+    text: (about, due) => `“${about}”的表决到${due}截止。投过的不用再投。`,
+  },
+  poll_result: { state: '出结果了', text: (about) => `“${about}”的表决有结果了。` },
+  milestone_done: { state: '完成一步', text: (about) => `“${about}”又落实了一步。` },
+  milestone_overdue: { state: '超时了', text: (about) => `“${about}”有一步过了日子还没做完。` },
+  opinion_declined: {
+    state: '未公开',
+    text: (about) => `您对“${about}”的意见没有公开。点开看原因，可以申诉。`,
+  },
+  appeal_decided: { state: '有结果了', text: (about) => `您对“${about}”的申诉有结果了。` },
+  topic_adopted: { state: '已采纳', text: (about) => `议题“${about}”被采纳了。` },
+  topic_answered: { state: '已答复', text: (about) => `居委会答复了议题“${about}”。` },
+  roll_corrected: { state: '名册改了', text: (about) => `“${about}”的名册里，您家的一项改了。` },
+  delegation_offered: {
+    state: '委托投票',
+    text: (about) => `您家有人把“${about}”的投票委托给别人。不同意的话，点开可以撤回。`,
+  },
+  delegation_decided: { state: '有结果了', text: (about) => `“${about}”的委托投票有结果了。` },
+  notice_published: { state: '新通知', text: (about) => `新通知：${about}` },
+  notice_corrected: { state: '更正了', text: (about) => `通知更正了，请再看一遍：${about}` },
+  claim_approved: { state: '已通过', text: () => '您认领住户的申请通过了。' },
+  claim_declined: { state: '没通过', text: () => '您认领住户的申请没有通过。点开看原因。' },
+  member_joined: {
+    state: '有人加入',
+    text: () => '有人认领了您家，成了您家的一员。不认识的话，点开可以提出来。',
+  },
+  member_disputed: {
+    state: '有异议',
+    text: () => '您家里有人说您不住这里。网格员或居委会会来核实。',
+  },
+  dispute_decided: { state: '有结果了', text: () => '您家住户的异议有结果了。' },
+  work_reports: { state: '新诉求', text: () => '今天有新的诉求。' },
+  work_hand_offs: { state: '新转来', text: () => '今天有转来的诉求，等着接。' },
+  work_reminders: { state: '催办', text: () => '今天有居民催办。' },
+  work_escalations: { state: '超时上报', text: () => '今天有超时的诉求报上来。' },
+  work_reopened: { state: '重新办', text: () => '今天有居民说没办好，要再办。' },
+  work_claims: { state: '新认领', text: () => '今天有人认领住户，等着核实。' },
+  work_forms: { state: '新表格', text: () => '今天有新的表格要填。' },
+}
+
+/** What a person reads. */
+export function wordMessage({ kind, about, dueAt }: Tidings): string {
+  return WORDS[kind].text(about, dueAt ? describeMinute(dueAt) : '')
+}
+
+/** In at most five characters. */
+export function wordState(kind: MessageKind): string {
+  return WORDS[kind].state
+}
+
+/** Instead of its title. */
+export const WITHDRAWN_NOTICE = '（已撤回）'
+
+/** What the daily message says instead of its steps. */
+export const digestAbout = (count: number) => `${count} 条新进展`
+
+/** `2026年11月27日 18:00`, as WeChat takes a time; on a wall clock in China. */
+export function wordTime(instant: Date): string {
+  return `${dayAt(instant).slice(0, 4)}年${describeMinute(instant)}`
+}
+
+/** `11月27日 18:00`, on a wall clock in China. */
+function describeMinute(instant: Date): string {
+  const [, month, day] = dayAt(instant).split('-')
+  return `${Number(month)}月${Number(day)}日 ${wallClockAt(instant)}`
+}

@@ -1,0 +1,41 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { describeFailure } from '../../../api/describe-failure'
+import { usePagedList } from '../../../api/paged-list'
+import { useNow } from '../../../lib/use-now'
+import { endPullDown } from '../../../platform/refresh'
+import { messagesQuery } from '../api/list-messages'
+import { readMessage, readMessages } from '../api/read-messages'
+import type { Message } from '../domain/message'
+
+/** What the person was told. Doing a reading twice does no more than once, so a lost answer needs no key. */
+export function useMessages({ onOpen }: { onOpen: (message: Message) => void }) {
+  const client = useQueryClient()
+  const { items, more, refresh } = usePagedList(messagesQuery)
+  const lookAgain = () => void client.invalidateQueries({ queryKey: ['messages'] })
+  const one = useMutation({ mutationFn: readMessage, onSettled: lookAgain })
+  const all = useMutation({ mutationFn: readMessages, onSettled: lookAgain })
+  usePullDownRefresh(() => void refresh().finally(endPullDown))
+  useDidShow(() => {
+    if (items.kind === 'ready') void refresh()
+  })
+  const list = items.kind === 'ready' ? items.value : []
+  const newest = list[0]
+  return {
+    messages: items,
+    more,
+    now: useNow(),
+    /** Undefined where nothing is unread. */
+    readAll:
+      newest && list.some(({ isRead }) => !isRead)
+        ? { isBusy: all.isPending, run: () => all.mutate(newest.id) }
+        : undefined,
+    failure: all.error ? describeFailure(all.error) : undefined,
+    open(message: Message) {
+      if (!message.isRead) one.mutate(message.id)
+      onOpen(message)
+    },
+  }
+}
+
+export type MessagesScreen = ReturnType<typeof useMessages>
