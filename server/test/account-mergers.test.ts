@@ -8,6 +8,7 @@ import {
 import { hotp, stepAt } from '../src/modules/second-factor/totp'
 import { cast, openPoll } from './build-consultation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
+import { giveConsent } from './give-consent'
 import { askCode, DEVELOPMENT_SMS, signInBySms, somePhone } from './sign-in-by-sms'
 import { createClient, startTestApp, type TestApp, type TestClient } from './test-app'
 import { testOnServer } from './test-on-server'
@@ -66,8 +67,10 @@ async function bySms(phone = somePhone()) {
 }
 
 /** The phone button of WeChat. */
-const bind = async ({ client }: Someone, phone: string): Promise<Offer> =>
-  (await client.put(PHONE, { code: phoneCodeOf(phone) })).json().merge
+async function bind({ client }: Someone, phone: string): Promise<Offer> {
+  await giveConsent(client, 'phone')
+  return (await client.put(PHONE, { code: phoneCodeOf(phone) })).json().merge
+}
 
 const merge = ({ client }: Someone, offer: { offerId: string }, code: string | null = null) =>
   client.post(MERGERS, { offerId: offer.offerId, code })
@@ -157,6 +160,7 @@ test('the other way round: WeChat’s account becomes part of the one on the web
   const phone = somePhone()
   await bind(wechat, phone)
   const tried = await askCode(service, phone)
+  await giveConsent(web.client, 'phone')
   const offer = (await web.client.put('/api/v1/me/phone-by-sms', tried)).json().merge
   expect((await merge(web, offer)).statusCode).toBe(204)
   const back = await service.as()
@@ -201,6 +205,8 @@ test('reports, follows and ballots go along; a household that voted has voted', 
 test('the only way in is not taken away', async () => {
   const { web, wechat } = await pair()
   expect((await web.client.delete(PHONE)).json().code).toBe('phone_only_way')
+  const consent = '/api/v1/me/consents/phone'
+  expect((await web.client.delete(consent)).json().code).toBe('phone_only_way')
   await bind(wechat, somePhone())
   expect((await wechat.client.delete(PHONE)).statusCode).toBe(204)
 })
@@ -326,7 +332,9 @@ describe('is refused', () => {
       .set({ is_demo: true })
       .where('id', '=', demo.id)
       .execute()
-    const answer = await (await byWechat()).client.put(PHONE, { code: phoneCodeOf(phone) })
+    const { client } = await byWechat()
+    await giveConsent(client, 'phone')
+    const answer = await client.put(PHONE, { code: phoneCodeOf(phone) })
     expect(answer.json().code).toBe('phone_of_demo')
   })
 })

@@ -125,7 +125,7 @@ test('a phone is kept of those who agreed, and the code is not spent on those wh
   const li = await newcomer()
   expect((await bindPhone(li, '13900000031')).json().code).toBe('consent_missing')
   await giveConsent(li, 'phone')
-  expect((await bindPhone(li, '13900000031')).statusCode).toBe(204)
+  expect((await bindPhone(li, '13900000031')).statusCode).toBe(200)
   expect((await li.get('/api/v1/me')).json().phone).toBe('139****0031')
 })
 

@@ -10,6 +10,7 @@ import {
   type Position,
   positionIn,
 } from './file-report'
+import { giveConsent } from './give-consent'
 import { buildPhoto } from './photo-files'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 
@@ -40,6 +41,7 @@ beforeAll(async () => {
   position = await positionIn(service, GRID)
   const report = (body: string, changes: object = {}) =>
     fileReport(author, buildReport(position, { body, address: body, ...changes }))
+  await giveConsent(author, 'photos')
   const upload = await author.upload('/api/v1/uploads', await buildPhoto().jpeg().toBuffer())
   if (upload.statusCode !== 201) throw new Error(upload.body)
   const photo: string = upload.json().id

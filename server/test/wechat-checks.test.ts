@@ -8,6 +8,7 @@ import { runChecks } from '../src/modules/content-checks/run-checks'
 import { createMediaService } from '../src/modules/media/media-service'
 import { appeal, decideAppeal, queueOf, readCheck } from './build-check'
 import { act, buildReport, fileReport, getReport, REPORTS } from './file-report'
+import { giveConsent } from './give-consent'
 import { buildPhoto } from './photo-files'
 import { createClient, startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_DATA_KEY, TEST_SECRET } from './test-data-key'
@@ -110,6 +111,7 @@ async function withPhoto(count = 1) {
     const photo = await buildPhoto(320 + each)
       .jpeg()
       .toBuffer()
+    await giveConsent(author, 'photos')
     uploadIds.push((await author.upload('/api/v1/uploads', photo)).json().id)
   }
   const seen = fake.pictures.size
@@ -277,6 +279,7 @@ test('WeChat failing at a photo keeps the report back, and only that photo is as
   fake.fail(PICTURE_CHECK, { errcode: -1 })
   const author = await signIn()
   const photo = await buildPhoto(400).jpeg().toBuffer()
+  await giveConsent(author, 'photos')
   const upload = (await author.upload('/api/v1/uploads', photo)).json()
   const id = await report(author, '墙皮掉了一大块', [upload.id])
   await tried(id, 1)

@@ -50,6 +50,13 @@ export const ACCOUNT_COLUMNS: readonly AccountColumn[] = [
   own('merge_offers', 'drop', 'other_account_id'),
   own('account_deletions', 'drop'),
   act('accounts', 'merged_into_account_id'),
+  // What somebody agreed to proves that it was theirs to give; the other account is asked for itself.
+  { ...act('consents'), onMerge: 'stay' },
+  // What one was told, and what WeChat may bring of it.
+  own('messages', ['key']),
+  own('message_subscriptions', ['template']),
+  own('message_sends', ['key']),
+  { ...act('broadcasts', 'after_account_id'), onMerge: 'stay' }, // how far a telling has come
   // Where one lives: nobody needs to know once somebody is gone. What was decided about it stays as the committee's record.
   own('household_members', ['community_code', 'household_id']),
   own('household_traits', ['community_code', 'household_id', 'trait'], 'consented_by_account_id'),
@@ -84,6 +91,10 @@ export const ACCOUNT_COLUMNS: readonly AccountColumn[] = [
   act('roll_objections', 'answered_by_account_id'),
   act('roll_corrections', 'proposed_by_account_id'),
   act('roll_corrections', 'decided_by_account_id'),
+  // What keeps words from the public goes with the words.
+  act('content_checks', 'author_account_id'),
+  act('content_checks', 'decided_by_account_id'),
+  act('content_checks', 'appeal_decided_by_account_id'),
   // Topics, consultations and opinions: what was public stays public.
   act('topics', 'author_account_id'),
   act('topic_supports'),
@@ -115,6 +126,7 @@ export const ACCOUNT_COLUMNS: readonly AccountColumn[] = [
   act('roster_imports', 'confirmed_by'),
   act('roster_changes'),
   act('visits', 'written_by_account_id'),
+  act('visit_requests', 'asked_by_account_id'),
   act('forms', 'created_by_account_id'),
   act('form_rows', 'sent_by_account_id'),
   // Files go with what they belong to; those that nothing has taken go with their person.

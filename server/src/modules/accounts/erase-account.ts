@@ -45,6 +45,16 @@ async function endWhatWaits(
        set status = 'withdrawn', body = '', appeal = case when appeal is null then null else '' end
      where author_account_id = ${accountId} and status <> 'public'`.execute(trx)
   await sql`
+    update content_checks set appeal = '' where author_account_id = ${accountId} and appeal is not null`.execute(
+    trx,
+  )
+  await sql`
+    update visit_requests
+       set words_key = null, words_sealed = null,
+           status = case when ended_at is null then 'withdrawn' else status end,
+           ended_at = coalesce(ended_at, ${now}), kept_until = coalesce(kept_until, ${now})
+     where asked_by_account_id = ${accountId}`.execute(trx)
+  await sql`
     update household_claims
        set words = '', name_sealed = null,
            status = case when status = 'waiting' then 'withdrawn' else status end
