@@ -25,13 +25,7 @@ export default defineAppConfig({
       // For everybody, but not what one opens the app for.
       root: 'packages/more',
       pages: [
-        'pages/consultation/index',
-        'pages/receipt/index',
-        'pages/roll/index',
-        'pages/delegation/index',
         'pages/notice/index',
-        'pages/topic/index',
-        'pages/topic-form/index',
         'pages/check/index',
         'pages/display/index',
         'pages/scoreboard/index',
@@ -40,6 +34,18 @@ export default defineAppConfig({
         'pages/door/index',
         'pages/lookup/index',
         'pages/missing/index',
+      ],
+    },
+    {
+      // Topics and consultations, with all that a ballot is sealed and checked with.
+      root: 'packages/deliberation',
+      pages: [
+        'pages/consultation/index',
+        'pages/receipt/index',
+        'pages/roll/index',
+        'pages/delegation/index',
+        'pages/topic/index',
+        'pages/topic-form/index',
       ],
     },
     {
@@ -85,13 +91,19 @@ export default defineAppConfig({
       pages: [
         'pages/inbox/index',
         'pages/supervision/index',
+        'pages/notices/index',
+        'pages/notice-form/index',
+      ],
+    },
+    {
+      // Of the console too: what a community talks over.
+      root: 'packages/agenda',
+      pages: [
         'pages/consultations/index',
         'pages/consultation-form/index',
         'pages/topics/index',
         'pages/opinions/index',
         'pages/milestones/index',
-        'pages/notices/index',
-        'pages/notice-form/index',
       ],
     },
     {
@@ -132,17 +144,24 @@ export default defineAppConfig({
   // Fetched while one looks at a page, by what people open from it, so that no notice and no vote waits for it. All pages
   // of one package together may fetch 2 MB.
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['packages/more', 'packages/account'] },
+    'pages/home/index': {
+      network: 'all',
+      packages: ['packages/more', 'packages/deliberation', 'packages/account'],
+    },
+    'pages/consultations/index': { network: 'all', packages: ['packages/deliberation'] },
     // By a card or a message one comes to these first.
     'pages/report/index': { network: 'all', packages: ['packages/account'] },
-    'packages/more/pages/consultation/index': { network: 'all', packages: ['packages/account'] },
+    'packages/deliberation/pages/consultation/index': {
+      network: 'all',
+      packages: ['packages/account'],
+    },
     'packages/more/pages/notice/index': { network: 'all', packages: ['packages/account'] },
     'packages/more/pages/door/index': { network: 'all', packages: ['packages/account'] },
     // Of those who work here, who have more of it in the office's own network.
     'packages/worker/pages/workbench/index': { network: 'wifi', packages: ['packages/more'] },
     'packages/console/pages/inbox/index': {
       network: 'wifi',
-      packages: ['packages/paper', 'packages/setup'],
+      packages: ['packages/agenda', 'packages/paper', 'packages/setup'],
     },
   },
   // Drawn in the page (src/ui/tab-bar) so that it grows with large type; this list only makes the

@@ -48,12 +48,15 @@ export function lookupPath(claim?: Claim): string {
 /** Pages that cards lead to. */
 export const sharedPaths = {
   report: ({ id }: Thing) => address('/pages/report/index', { id }),
-  consultation: ({ id }: Thing) => address('/packages/more/pages/consultation/index', { id }),
+  consultation: ({ id }: Thing) =>
+    address('/packages/deliberation/pages/consultation/index', { id }),
   notice: ({ id }: Thing) => address('/packages/more/pages/notice/index', { id }),
 } as const
 
 const worker = '/packages/worker/pages'
+const deliberation = '/packages/deliberation/pages'
 const console = '/packages/console/pages'
+const agenda = '/packages/agenda/pages'
 const paper = '/packages/paper/pages'
 const setup = '/packages/setup/pages'
 
@@ -65,16 +68,16 @@ export const open = {
   /** Of a voting unit's ballot; the review it comes from goes first. */
   receipt: async (receipt: Thing & { unit: string }) => {
     await leaveOverlays()
-    await openPage(address('/packages/more/pages/receipt/index', receipt))
+    await openPage(address(`${deliberation}/receipt/index`, receipt))
   },
   /** Of the poll that is named. */
-  roll: ({ id }: Thing) => openPage(address('/packages/more/pages/roll/index', { id })),
-  delegation: ({ id }: Thing) => openPage(address('/packages/more/pages/delegation/index', { id })),
-  topic: ({ id }: Thing) => openPage(address('/packages/more/pages/topic/index', { id })),
+  roll: ({ id }: Thing) => openPage(address(`${deliberation}/roll/index`, { id })),
+  delegation: ({ id }: Thing) => openPage(address(`${deliberation}/delegation/index`, { id })),
+  topic: ({ id }: Thing) => openPage(address(`${deliberation}/topic/index`, { id })),
   /** Why something the reader wrote is not public. */
   check: (thing: Thing & { kind: string }) =>
     openPage(address('/packages/more/pages/check/index', thing)),
-  topicForm: () => openPage('/packages/more/pages/topic-form/index'),
+  topicForm: () => openPage(`${deliberation}/topic-form/index`),
   notice: (thing: Thing) => openPage(sharedPaths.notice(thing)),
   signIn: () => openPage('/packages/account/pages/sign-in/index'),
   smsSignIn: () => openPage('/packages/account/pages/sms-sign-in/index'),
@@ -100,7 +103,6 @@ export const open = {
   patrol: () => openPage(`${worker}/assist/index?channel=patrol`),
   slip: ({ id }: Thing) => openPage(address(`${worker}/slip/index`, { id })),
   workbench: () => openPage(`${worker}/workbench/index`),
-  /** Of the notice that is named. */
   /** Who lives where, in the community that is named. */
   decisions: ({ community }: { community: string }) =>
     openPage(address(`${worker}/decisions/index`, { community })),
@@ -115,24 +117,25 @@ export const open = {
   visits: () => openPage(`${worker}/visits/index`),
   answerVisits: () => openPage(`${worker}/visit-requests/index`),
   visitForm: (parts?: VisitParts) => openPage(address(`${worker}/visit-form/index`, parts)),
+  /** Of the notice that is named. */
   unreached: ({ id }: Thing) => openPage(address(`${worker}/unreached/index`, { id })),
   handling: ({ id }: Thing) => openPage(address(`${worker}/handling/index`, { id })),
   console: () => openPage(`${console}/inbox/index`),
   /** With one of them open, when it is named. */
   consoleConsultations: (consultation?: Thing) =>
-    openPage(address(`${console}/consultations/index`, consultation)),
-  consoleTopics: () => openPage(`${console}/topics/index`),
-  consoleOpinions: () => openPage(`${console}/opinions/index`),
-  consoleMilestones: () => openPage(`${console}/milestones/index`),
+    openPage(address(`${agenda}/consultations/index`, consultation)),
+  consoleTopics: () => openPage(`${agenda}/topics/index`),
+  consoleOpinions: () => openPage(`${agenda}/opinions/index`),
+  consoleMilestones: () => openPage(`${agenda}/milestones/index`),
   /** With one of its lists open, when it is named. */
   consoleRoll: (roll: Thing & { tab?: string }) =>
     openPage(address(`${paper}/roll/index`, { ...roll })),
   /** For a new poll, or for the draft that is named. */
   consultationForm: (draft?: Thing) =>
-    openPage(address(`${console}/consultation-form/index`, draft)),
+    openPage(address(`${agenda}/consultation-form/index`, draft)),
   /** For a poll that begins with an adopted topic. */
   consultationOfTopic: ({ id }: Thing) =>
-    openPage(address(`${console}/consultation-form/index`, { topicId: id })),
+    openPage(address(`${agenda}/consultation-form/index`, { topicId: id })),
   paper: (poll: Thing) => openPage(address(`${paper}/slips/index`, poll)),
   paperForm: (poll: Thing) => openPage(address(`${paper}/slip-form/index`, poll)),
   paperMarks: (poll: Thing) => openPage(address(`${paper}/marks/index`, poll)),
@@ -160,17 +163,17 @@ export const replaceBy = {
   handling: ({ id }: Thing) => replaceWith(address(`${worker}/handling/index`, { id })),
   workbench: () => replaceWith(`${worker}/workbench/index`),
   consultation: (thing: Thing) => replaceWith(sharedPaths.consultation(thing)),
-  topic: ({ id }: Thing) => replaceWith(address('/packages/more/pages/topic/index', { id })),
+  topic: ({ id }: Thing) => replaceWith(address(`${deliberation}/topic/index`, { id })),
   /** With one of them open, when it is named. */
   consoleConsultations: (consultation?: Thing) =>
-    replaceWith(address(`${console}/consultations/index`, consultation)),
+    replaceWith(address(`${agenda}/consultations/index`, consultation)),
   paper: (poll: Thing) => replaceWith(address(`${paper}/slips/index`, poll)),
   paperEntry: (slip: Slip) => replaceWith(address(`${paper}/slip/index`, slip)),
   consoleInbox: () => replaceWith(`${console}/inbox/index`),
   consoleSupervision: () => replaceWith(`${console}/supervision/index`),
-  consoleTopics: () => replaceWith(`${console}/topics/index`),
-  consoleOpinions: () => replaceWith(`${console}/opinions/index`),
-  consoleMilestones: () => replaceWith(`${console}/milestones/index`),
+  consoleTopics: () => replaceWith(`${agenda}/topics/index`),
+  consoleOpinions: () => replaceWith(`${agenda}/opinions/index`),
+  consoleMilestones: () => replaceWith(`${agenda}/milestones/index`),
   consoleNotices: () => replaceWith(`${console}/notices/index`),
   consoleFreshness: () => replaceWith(`${setup}/freshness/index`),
   consoleGrids: () => replaceWith(`${setup}/grids/index`),

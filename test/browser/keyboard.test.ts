@@ -46,7 +46,7 @@ test('a report is written and sent with the keyboard alone', async () => {
 }, 60_000)
 
 test('the keyboard stays in the sheet that asks once more, and comes back', async () => {
-  const path = `/packages/more/pages/consultation/index?id=${stage.ids.open}`
+  const path = `/packages/deliberation/pages/consultation/index?id=${stage.ids.open}`
   const { page, context, troubles } = await stage.open('resident-chen', path)
   await press(page, '#choice-for', 'Space')
   for (const close of ['Escape', 'button'] as const) {
@@ -72,7 +72,7 @@ test('the keyboard stays in the sheet that asks once more, and comes back', asyn
 })
 
 test('a draft that cannot be saved brings the keyboard to its first fault', async () => {
-  const path = '/packages/console/pages/consultation-form/index'
+  const path = '/packages/agenda/pages/consultation-form/index'
   for (const size of [
     { width: 1280, height: 500 },
     { width: 390, height: 700 },

@@ -69,7 +69,7 @@ function beginsInSight(part: string): boolean {
 }
 
 test('three taps cast a ballot on screens without a sheet, and its receipt comes into sight', async () => {
-  const path = `/packages/more/pages/consultation/index?id=${stage.ids.open}`
+  const path = `/packages/deliberation/pages/consultation/index?id=${stage.ids.open}`
   const { page, troubles } = await stage.open('resident-chen', path, DEVICE)
   for (const act of ['#choice-for', '#cast']) await page.locator(act).click()
   await page.locator('#ballot-screen').waitFor()

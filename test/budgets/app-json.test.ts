@@ -34,7 +34,7 @@ test('what WeChat is told of the whole app is what the pages are made for', () =
     darkmode: true,
     themeLocation: 'theme.json',
     window: { navigationStyle: 'custom', navigationBarTextStyle: '@barText' },
-    requiredPrivateInfos: ['getLocation', 'chooseLocation'],
+    requiredPrivateInfos: ['getLocation'],
   })
 })
 

@@ -2,7 +2,7 @@ import { listBuiltFiles, readBuilt } from './built-files'
 
 const KB = 1024
 const MAIN_KB = 700
-const SUBPACKAGE_KB = 360
+const SUBPACKAGE_KB = 300
 
 interface AppJson {
   readonly subPackages: readonly { readonly root: string }[]

@@ -1,6 +1,6 @@
 import type { Consultation } from '../../src/features/consultation/domain/consultation'
 import { keepSession } from '../../src/features/session/session-store'
-import ConsultationPage from '../../src/packages/more/pages/consultation/index'
+import ConsultationPage from '../../src/packages/deliberation/pages/consultation/index'
 import { DisplayContext } from '../../src/ui/display-context'
 import { buildConsultation, buildPollResult, buildVotingUnit } from '../factories/consultations'
 import { fakeService } from '../fakes/fake-service'
@@ -13,7 +13,7 @@ export const CONSULTATION = '/api/v1/consultations/430503001001-5'
 
 /** Where the receipt of the reader's household stands. */
 export const RECEIPT_PAGE =
-  '/packages/more/pages/receipt/index?id=430503001001-5&unit=430503001001-31'
+  '/packages/deliberation/pages/receipt/index?id=430503001001-5&unit=430503001001-31'
 
 /** The household of the reader, who has cast its ballot. */
 export const castUnit = buildVotingUnit({

@@ -53,11 +53,15 @@ async function fileReport(isPublic: boolean): Promise<string> {
 
 describe('a card for a friend', () => {
   test.each([
-    ['a notice', 'notice', '/notices?view=resident'],
-    ['a consultation', 'consultation', `/consultations?communityCode=${COMMUNITY}&phase=open`],
+    ['a notice', 'more/pages/notice', '/notices?view=resident'],
+    [
+      'a consultation',
+      'deliberation/pages/consultation',
+      `/consultations?communityCode=${COMMUNITY}&phase=open`,
+    ],
   ])('of %s says its title, and opens it for a visitor', async (_what, page, list) => {
     const { id, title } = await first(list)
-    const path = `/packages/more/pages/${page}/index?id=${id}`
+    const path = `/packages/${page}/index?id=${id}`
     await launch(path, resident)
     await weapp.waitForText(title)
     expect(weapp.share()).toEqual({ title, path, imageUrl: '/share.png' })
@@ -120,7 +124,7 @@ describe('an entry', () => {
 
   test.each([
     ['a notice that is gone', `packages/more/pages/notice/index?id=${COMMUNITY}-999999`],
-    ['a number that is none', 'packages/more/pages/consultation/index?id=%E0%A4'],
+    ['a number that is none', 'packages/deliberation/pages/consultation/index?id=%E0%A4'],
     ['no number at all', 'pages/report/index'],
   ])('by a card with %s leads home too', async (_what, url) => {
     await launch(url)

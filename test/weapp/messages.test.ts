@@ -48,6 +48,7 @@ async function sendReport(): Promise<void> {
   await weapp.input('#report-body', '3栋东边的路灯坏了三天。晚上太黑，老人走路怕摔。')
   await weapp.input('#report-address', '3栋东侧')
   await tap('#use-position')
+  await tap('#privacy-agree')
   await weapp.waitForText('看着像')
   await tap('#submit-report')
   await weapp.waitForText('现在负责的人')
@@ -98,6 +99,6 @@ test('the message in WeChat opens the report, and back leads home', async () => 
   const [message] = fake.messages
   await weapp.relaunch(`/${message?.page}`)
   await weapp.waitForText('灯换好了')
-  await weapp.back()
+  await weapp.tap('返回')
   await weapp.waitFor(() => weapp.has('#home-page'), 'the home page')
 })

@@ -62,7 +62,9 @@ test('what runs says what, whose, until when, how many took part, and whether it
   })
   fireEvent.click(screen.getByText('去投票'))
   await waitFor(() =>
-    expect(taro.opened()).toEqual(['/packages/more/pages/consultation/index?id=430503001001-5']),
+    expect(taro.opened()).toEqual([
+      '/packages/deliberation/pages/consultation/index?id=430503001001-5',
+    ]),
   )
 })
 
@@ -113,7 +115,9 @@ test('what has ended says what came of it and when, in words', async () => {
   expect(screen.queryByText(/户参加/)).toBeNull()
   fireEvent.click(screen.getByText('议题3'))
   await waitFor(() =>
-    expect(taro.opened()).toEqual(['/packages/more/pages/consultation/index?id=430503001001-3']),
+    expect(taro.opened()).toEqual([
+      '/packages/deliberation/pages/consultation/index?id=430503001001-3',
+    ]),
   )
 })
 

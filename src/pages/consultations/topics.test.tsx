@@ -58,7 +58,7 @@ test('what collects says until when, how many households it has of how many, and
   })
   fireEvent.click(screen.getByText('去支持'))
   await waitFor(() =>
-    expect(taro.opened()).toEqual(['/packages/more/pages/topic/index?id=430503001001-8']),
+    expect(taro.opened()).toEqual(['/packages/deliberation/pages/topic/index?id=430503001001-8']),
   )
 })
 
@@ -115,7 +115,9 @@ test('empty lists say so, and one can propose from them', async () => {
   fireEvent.click(screen.getByText('有结果的'))
   expect(await screen.findByText('还没有结果')).toBeVisible()
   fireEvent.click(screen.getByText('提一个议题'))
-  await waitFor(() => expect(taro.opened()).toEqual(['/packages/more/pages/topic-form/index']))
+  await waitFor(() =>
+    expect(taro.opened()).toEqual(['/packages/deliberation/pages/topic-form/index']),
+  )
 })
 
 test('a list that cannot be fetched says why, and is fetched again when asked', async () => {

@@ -32,6 +32,8 @@ export function useMessages({ onOpen }: { onOpen: (message: Message) => void }) 
         : undefined,
     failure: all.error ? describeFailure(all.error) : undefined,
     open(message: Message) {
+      // What it tells of may have been fetched before it happened.
+      void client.invalidateQueries()
       if (!message.isRead) one.mutate(message.id)
       onOpen(message)
     },

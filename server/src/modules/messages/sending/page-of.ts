@@ -3,10 +3,10 @@ import type { Leading, MessageTarget } from '../messages-types'
 /** The mini-program's pages, as `src/app/routes.ts` has them. */
 const PAGES: Readonly<Record<MessageTarget, string>> = {
   report: 'pages/report/index',
-  consultation: 'packages/more/pages/consultation/index',
-  roll: 'packages/more/pages/roll/index',
-  delegation: 'packages/more/pages/delegation/index',
-  topic: 'packages/more/pages/topic/index',
+  consultation: 'packages/deliberation/pages/consultation/index',
+  roll: 'packages/deliberation/pages/roll/index',
+  delegation: 'packages/deliberation/pages/delegation/index',
+  topic: 'packages/deliberation/pages/topic/index',
   notice: 'packages/more/pages/notice/index',
   homes: 'packages/account/pages/homes/index',
   decisions: 'packages/worker/pages/decisions/index',

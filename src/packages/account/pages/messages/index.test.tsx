@@ -38,10 +38,18 @@ test('a message says what happened and when, is marked unread, and opening it re
 })
 
 test.each([
-  ['consultation', '430503001001-3', '/packages/more/pages/consultation/index?id=430503001001-3'],
-  ['roll', '430503001001-4', '/packages/more/pages/roll/index?id=430503001001-4'],
-  ['delegation', '430503001001-3', '/packages/more/pages/delegation/index?id=430503001001-3'],
-  ['topic', '430503001001-5', '/packages/more/pages/topic/index?id=430503001001-5'],
+  [
+    'consultation',
+    '430503001001-3',
+    '/packages/deliberation/pages/consultation/index?id=430503001001-3',
+  ],
+  ['roll', '430503001001-4', '/packages/deliberation/pages/roll/index?id=430503001001-4'],
+  [
+    'delegation',
+    '430503001001-3',
+    '/packages/deliberation/pages/delegation/index?id=430503001001-3',
+  ],
+  ['topic', '430503001001-5', '/packages/deliberation/pages/topic/index?id=430503001001-5'],
   ['notice', '430503001001-6', '/packages/more/pages/notice/index?id=430503001001-6'],
   ['homes', null, '/packages/account/pages/homes/index'],
   ['decisions', '430503001001', '/packages/worker/pages/decisions/index?community=430503001001'],

@@ -180,7 +180,7 @@ test('a typed closing time is a time in China', async () => {
 })
 
 test('the new draft is open in the list one comes back to, which is not opened twice', async () => {
-  taro.setOpenPages(['packages/console/pages/consultations/index', 'form'])
+  taro.setOpenPages(['packages/agenda/pages/consultations/index', 'form'])
   const { unmount } = openForm()
   await fillIn()
   save()
@@ -203,7 +203,7 @@ test('without a list to come back to, one opens with the new draft in it', async
   openForm()
   await fillIn()
   save()
-  const list = '/packages/console/pages/consultations/index'
+  const list = '/packages/agenda/pages/consultations/index'
   await waitFor(() => expect(taro.opened()).toEqual([`${list}?id=430503001001-5`]))
 })
 
@@ -349,9 +349,7 @@ test('of the areas and of the closing times exactly one is chosen; the chevron l
   expect(area.getAllByRole('radio', { checked: true })).toHaveLength(1)
   expect(area.getByRole('radio', { name: '全社区' })).toBeChecked()
   fireEvent.click(screen.getByLabelText('返回'))
-  await waitFor(() =>
-    expect(taro.opened()).toEqual(['/packages/console/pages/consultations/index']),
-  )
+  await waitFor(() => expect(taro.opened()).toEqual(['/packages/agenda/pages/consultations/index']))
 })
 
 test('a secret poll is chosen without casting again, and says why', async () => {
@@ -416,7 +414,7 @@ test('a poll of a topic begins with what residents wrote, names the topic when i
   const service = startService()
   const topic = buildTopic({ title: '小花园添几把长椅' })
   service.on('GET', `/api/v1/topics/${topic.id}`, { body: topic })
-  taro.setOpenPages(['packages/console/pages/topics/index', 'here'])
+  taro.setOpenPages(['packages/agenda/pages/topics/index', 'here'])
   renderPage(<ConsultationFormPage />, { params: { topicId: topic.id } })
   await waitFor(() => expect(screen.getByLabelText('叫什么事')).toHaveValue('小花园添几把长椅'))
   await fillIn()
@@ -424,7 +422,7 @@ test('a poll of a topic begins with what residents wrote, names the topic when i
   await waitFor(() => expect(saved(service)).toHaveLength(1))
   expect(saved(service)[0]?.body).toEqual({ ...body, topicId: topic.id })
   // Not back to the topic: to the draft, which says that it is one.
-  const draft = /console\/pages\/consultations\/index\?id=/
+  const draft = /agenda\/pages\/consultations\/index\?id=/
   await waitFor(() => expect(taro.opened()).toEqual([expect.stringMatching(draft)]))
   expect(taro.toasts()).toEqual(['草稿存好了'])
 })

@@ -53,7 +53,9 @@ describe('who let somebody else cast', () => {
     expect(await screen.findByText('3栋 2单元501 的票，委托了李演替您投')).toBeVisible()
     expect(screen.getByText('想自己投，先收回委托，再在这里投。')).toBeVisible()
     fireEvent.click(screen.getByText('看委托，收回委托'))
-    expect(taro.opened()).toEqual(['/packages/more/pages/delegation/index?id=430503001001-5'])
+    expect(taro.opened()).toEqual([
+      '/packages/deliberation/pages/delegation/index?id=430503001001-5',
+    ])
   })
 
   test('reads that it was cast, and that nothing can be taken back any more', async () => {

@@ -243,7 +243,7 @@ test('what was adopted and has not begun stays in sight, and leads on to its dra
   expect(screen.queryByText('照这个议题拟一次表决')).toBeNull()
   await waitFor(() =>
     expect(taro.opened()).toEqual([
-      expect.stringMatching(/console\/pages\/consultations\/index\?id=430503001001-4$/),
+      expect.stringMatching(/agenda\/pages\/consultations\/index\?id=430503001001-4$/),
     ]),
   )
 })

@@ -11,7 +11,7 @@ import { useOriginTopic } from '../../../../features/topic/hooks/use-origin-topi
 import { canGoBack } from '../../../../platform/navigation'
 import { DeskBody, DeskMain } from '../../../../ui/desk/desk'
 import { Loaded } from '../../../../ui/screen/loaded'
-import { CommunityPage } from '../../console-page'
+import { CommunityPage } from '../../../console/console-page'
 import { leaveStoredDraft } from '../consultations/stored-draft'
 
 export default function ConsultationFormPage() {

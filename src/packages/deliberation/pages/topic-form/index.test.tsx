@@ -66,7 +66,7 @@ test('it is proposed for the chosen area, once, and its page takes the form’s 
   fireEvent.click(button)
   fireEvent.click(button)
   await waitFor(() =>
-    expect(taro.opened()).toEqual(['/packages/more/pages/topic/index?id=430503001001-8']),
+    expect(taro.opened()).toEqual(['/packages/deliberation/pages/topic/index?id=430503001001-8']),
   )
   const sent = service.requests('POST', TOPICS)
   expect(sent.map(({ body }) => body)).toEqual([

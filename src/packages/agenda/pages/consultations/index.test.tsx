@@ -162,7 +162,9 @@ test('once it has closed the pane tells the outcome and each gate', async () => 
   expect(screen.getByText('多出 11 户')).toBeVisible()
   expect(screen.getByText('第二关：同意的够不够')).toBeVisible()
   fireEvent.click(screen.getByText('名单文件、指纹和核对办法'))
-  expect(taro.opened()).toEqual(['/packages/more/pages/consultation/index?id=430503001001-5'])
+  expect(taro.opened()).toEqual([
+    '/packages/deliberation/pages/consultation/index?id=430503001001-5',
+  ])
 })
 
 test('opening asks first, says what it does, and is not done by turning back', async () => {
@@ -256,7 +258,7 @@ test('a draft whose closing time has come too near is mended instead', async () 
   fireEvent.click(screen.getByText('改一改'))
   await waitFor(() =>
     expect(taro.opened()).toEqual([
-      '/packages/console/pages/consultation-form/index?id=430503001001-5',
+      '/packages/agenda/pages/consultation-form/index?id=430503001001-5',
     ]),
   )
 })

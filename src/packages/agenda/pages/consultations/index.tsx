@@ -6,7 +6,7 @@ import { useCommitteeWork } from '../../../../features/console/hooks/use-committ
 import { useConsoleConsultations } from '../../../../features/consultation/hooks/use-console-consultations'
 import { ConsoleListView } from '../../../../features/consultation/ui/console-list-view'
 import { windowWidth } from '../../../../platform/window-width'
-import { CommunityPage } from '../../console-page'
+import { CommunityPage } from '../../../console/console-page'
 import { OpenConsultation, type OpenConsultationProps } from './open-consultation'
 import { takeStoredDraft } from './stored-draft'
 

@@ -3,7 +3,7 @@ import { open } from '../../../../app/routes'
 import { useConsoleTopics } from '../../../../features/topic/hooks/use-console-topics'
 import { ConsoleTopicsView } from '../../../../features/topic/ui/console-topics-view'
 import { windowWidth } from '../../../../platform/window-width'
-import { ConsolePage } from '../../console-page'
+import { ConsolePage } from '../../../console/console-page'
 import { OpenTopic, type OpenTopicProps } from './open-topic'
 
 /** From this width on a topic opens beside the list. */

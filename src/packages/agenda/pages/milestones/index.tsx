@@ -6,7 +6,7 @@ import { useConsoleMilestones } from '../../../../features/steps/hooks/use-conso
 import { ConsoleMilestoneView } from '../../../../features/steps/ui/console-milestone-view'
 import { ConsoleMilestonesView } from '../../../../features/steps/ui/console-milestones-view'
 import { windowWidth } from '../../../../platform/window-width'
-import { CommunityPage } from '../../console-page'
+import { CommunityPage } from '../../../console/console-page'
 
 /** From this width on a milestone opens beside the list. */
 const PANE_FROM = 1024

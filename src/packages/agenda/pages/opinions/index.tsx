@@ -10,7 +10,7 @@ import { useConsoleOpinions } from '../../../../features/steps/hooks/use-console
 import { ConsoleOpinionView } from '../../../../features/steps/ui/console-opinion-view'
 import { ConsoleOpinionsView } from '../../../../features/steps/ui/console-opinions-view'
 import { windowWidth } from '../../../../platform/window-width'
-import { ConsolePage } from '../../console-page'
+import { ConsolePage } from '../../../console/console-page'
 
 /** From this width on an opinion opens beside the list. */
 const PANE_FROM = 1024

@@ -200,16 +200,19 @@ test('between the close and the result it says that the result is about to be th
 })
 
 test('leads back to the consultation it was opened from, also where there is none to go back to', async () => {
-  taro.setOpenPages(['packages/more/pages/consultation/index', 'packages/more/pages/receipt/index'])
+  taro.setOpenPages([
+    'packages/deliberation/pages/consultation/index',
+    'packages/deliberation/pages/receipt/index',
+  ])
   const { unmount } = openReceipt(voted)
   fireEvent.click(await screen.findByText('回到这次议事'))
   await waitFor(() => expect(taro.opened()).toEqual(['back']))
   unmount()
-  taro.setOpenPages(['packages/more/pages/receipt/index'])
+  taro.setOpenPages(['packages/deliberation/pages/receipt/index'])
   openReceipt(voted)
   await screen.findByText(CODE)
   fireEvent.click(screen.getByLabelText('返回'))
-  const address = '/packages/more/pages/consultation/index?id=430503001001-5'
+  const address = '/packages/deliberation/pages/consultation/index?id=430503001001-5'
   await waitFor(() => expect(taro.opened()).toEqual(['back', address]))
 })
 
