@@ -1,3 +1,4 @@
+import '../../../api/session-sentences'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { dropConsents } from '../../../api/consents'

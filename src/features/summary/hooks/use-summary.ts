@@ -1,3 +1,4 @@
+import '../../../api/period-sentences'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { toLoadState } from '../../../api/load-state'
