@@ -68,7 +68,7 @@ export function createWechatPushService({
   }
 }
 
-const WRONG_FORM = 'WeChat pushes XML; choose JSON under 消息推送 of its console'
+const WRONG_FORM = 'WeChat pushes XML; choose JSON where its console sets up message pushes'
 
 function parse(text: string): Record<string, unknown> | undefined {
   try {
