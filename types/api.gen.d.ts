@@ -24146,6 +24146,7 @@ export interface operations {
                     "application/json": {
                         topics: number;
                         checks: number;
+                        opinions: number;
                         homes: number;
                         consultations: {
                             consultationId: string;
