@@ -1150,6 +1150,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/committee-inbox/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many entries the inbox of the committee has of each kind that has any, and in all; of reports a hundred at most */
+        get: operations["countInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/uploads": {
         parameters: {
             query?: never;
@@ -9715,7 +9732,7 @@ export interface operations {
         parameters: {
             query: {
                 communityCode: string;
-                kind?: "report" | "topic" | "opinion" | "appeal" | "claim" | "dispute" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
+                kind?: "report" | "topic" | "opinion" | "appeal" | "check" | "check_appeal" | "claim" | "dispute" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
                 limit: number;
                 cursor?: string;
             };
@@ -9734,7 +9751,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {unknown} */
-                            kind: "report" | "topic" | "opinion" | "appeal" | "claim" | "dispute" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
+                            kind: "report" | "topic" | "opinion" | "appeal" | "check" | "check_appeal" | "claim" | "dispute" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
                             id: string;
                             title: string;
                             count: number;
@@ -9775,6 +9792,62 @@ export interface operations {
             };
             /** @description Default Response */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countInbox: {
+        parameters: {
+            query: {
+                communityCode: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            /** @enum {unknown} */
+                            kind: "report" | "topic" | "opinion" | "appeal" | "check" | "check_appeal" | "claim" | "dispute" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
+                            count: number;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24073,6 +24146,7 @@ export interface operations {
                     "application/json": {
                         topics: number;
                         checks: number;
+                        opinions: number;
                         homes: number;
                         consultations: {
                             consultationId: string;

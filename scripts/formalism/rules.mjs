@@ -25,7 +25,7 @@ export const RULES = [
       'daka',
       'qiandao',
     ],
-    copy: ['打卡', '签到', '考勤', '接龙'],
+    copy: ['打卡', '签到', '考勤', '接龙', '到岗'],
   },
   {
     id: 'points',
@@ -70,7 +70,7 @@ export const RULES = [
       'geofence|geofences',
       'location update|background',
     ],
-    copy: ['轨迹', '行踪', '电子围栏', '巡查路线', '定位记录'],
+    copy: ['轨迹', '行踪', '电子围栏', '巡查路线', '定位记录', '步数'],
     shape: 'places of persons',
   },
   {
@@ -89,7 +89,11 @@ export const RULES = [
       'like|likes|share|shares|forward|forwards count|counts',
       'kpi',
     ],
-    copy: ['考核', '绩效', '点赞', '转发量', '达标率', '完成率'],
+    copy: [
+      ...['考核', '绩效', '打分', '点赞', '达标率', '完成率', '参与率'],
+      ...['转发量', '转发数', '转发次数', '转发人数', '阅读量', '浏览量', '点击量'],
+      ...['谁投票', '投票最多', '投票次数'],
+    ],
     shape: 'measures of persons',
   },
   {
@@ -99,7 +103,10 @@ export const RULES = [
       'install|installation|activation|registration|adoption rate|rates|quota|target',
       'must|forced login|install',
     ],
-    copy: ['注册率', '安装率', '激活率', '使用率', '推广任务', '任务指标'],
+    copy: [
+      ...['注册率', '安装率', '激活率', '使用率', '推广任务', '任务指标'],
+      ...['注册量', '安装量', '下载量', '下载次数', '下载人数', '关注公众号', '公众号关注'],
+    ],
   },
 ]
 

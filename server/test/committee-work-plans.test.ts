@@ -106,7 +106,7 @@ test('what waits is listed in one round trip, without reading what is done', asy
   const asked = { now, today: '2026-11-25', reviewsUntil: now, kind: undefined, after: undefined }
   const listed = await listWaiting(log.db, of, { ...asked, limit: 100 })
   expect(listed.map(({ kind }) => kind).sort()).toEqual([
-    ...['correction', 'delegation', 'milestone', 'objection', 'slip', 'topic'],
+    ...['check', 'correction', 'delegation', 'milestone', 'objection', 'slip', 'topic'],
   ])
   const plans = await log.explain()
   expect(plans).toHaveLength(1)

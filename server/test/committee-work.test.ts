@@ -46,7 +46,13 @@ async function proposeStriking(poll: Poll, household: number): Promise<string> {
 
 test('where nothing waits, nothing is told', async () => {
   await openPoll(home)
-  expect(await workOf('committee')).toEqual({ topics: 0, checks: 0, homes: 0, consultations: [] })
+  expect(await workOf('committee')).toEqual({
+    topics: 0,
+    checks: 0,
+    opinions: 0,
+    homes: 0,
+    consultations: [],
+  })
 })
 
 test('claims of homes and disputes about them wait until they are decided', async () => {
@@ -143,13 +149,31 @@ test('a milestone waits from the day after it was due', async () => {
 test('a topic waits from its last household needed until its answer', async () => {
   const [gridCode] = home.gridCodes
   const topic = await proposeTopic(await home.owner(1), gridCode)
-  expect(await workOf('committee')).toEqual({ topics: 0, checks: 0, homes: 0, consultations: [] })
+  expect(await workOf('committee')).toEqual({
+    topics: 0,
+    checks: 0,
+    opinions: 0,
+    homes: 0,
+    consultations: [],
+  })
   for (const household of [2, 3, 4]) {
     expectOk(await (await home.owner(household)).put(`/api/v1/topics/${topic.id}/support`, {}))
   }
-  expect(await workOf('committee')).toEqual({ topics: 1, checks: 0, homes: 0, consultations: [] })
+  expect(await workOf('committee')).toEqual({
+    topics: 1,
+    checks: 0,
+    opinions: 0,
+    homes: 0,
+    consultations: [],
+  })
   expectOk(await answer(committee, topic))
-  expect(await workOf('committee')).toEqual({ topics: 0, checks: 0, homes: 0, consultations: [] })
+  expect(await workOf('committee')).toEqual({
+    topics: 0,
+    checks: 0,
+    opinions: 0,
+    homes: 0,
+    consultations: [],
+  })
 })
 
 test('each consultation has its own counts, the newest first', async () => {

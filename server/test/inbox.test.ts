@@ -1,3 +1,10 @@
+import {
+  appeal as appealCheck,
+  DECLINED_WORDS,
+  DOUBTED_WORDS,
+  queueOf,
+  readCheck,
+} from './build-check'
 import { claimed, insertNewcomer } from './build-claim'
 import { openPoll, votingUnitOf } from './build-consultation'
 import { handOver } from './build-delegation'
@@ -132,6 +139,68 @@ test('opinions stand once a consultation, until its round ends; an appeal waits 
     ['opinion', 1],
   ])
   expect(items[0]).toMatchObject({ dueAt: null, isOverdue: false })
+})
+
+test('what is held from the public waits for the committee, and its appeal', async () => {
+  const author = await home.owner(1)
+  const inGrid = { gridCode: home.gridCodes[0] }
+  await fileReport(author, buildReport(undefined, { body: DOUBTED_WORDS, ...inGrid }))
+  const refused = await fileReport(
+    author,
+    buildReport(undefined, { body: DECLINED_WORDS, ...inGrid }),
+  )
+  const held = await queueOf(committee, home.communityCode, 'waiting')
+  expect((await inboxOf(committee)).map(({ kind, id }) => [kind, id])).toEqual([
+    ['check', held[0]?.id],
+  ])
+  const check = await readCheck(author, 'report', refused)
+  expectOk(await appealCheck(author, check))
+  expect(await inboxOf(committee, '&kind=check_appeal')).toEqual([
+    expect.objectContaining({ id: check.id, title: DECLINED_WORDS, count: 1, dueAt: null }),
+  ])
+})
+
+test('reports that wait for the same person elsewhere are not in it', async () => {
+  const id = await reportHandedOn()
+  const elsewhere = { place: home.communityCode, id }
+  place += 1
+  home = await buildNeighbourhood(service, `4305039904${place}`, 4)
+  const other = await reportHandedOn()
+  const { id: account } = await service.db
+    .selectFrom('accounts')
+    .select('id')
+    .where('demo_key', '=', `${home.communityCode}-committee`)
+    .executeTakeFirstOrThrow()
+  await service.db
+    .insertInto('appointments')
+    .values({
+      account_id: account,
+      role: 'committee_member',
+      area_code: elsewhere.place,
+      starts_at: new Date('2026-01-01T00:00:00Z'),
+    } as never)
+    .execute()
+  const both = await home.committee()
+  expect((await inboxOf(both)).map((item) => item.id)).toEqual([other])
+  const url = `/api/v1/committee-inbox/counts?communityCode=${elsewhere.place}`
+  expect(expectOk(await both.get(url)).json()).toEqual({
+    counts: [{ kind: 'report', count: 1 }],
+    total: 1,
+  })
+})
+
+test('it is counted as it is listed', async () => {
+  await reportHandedOn()
+  for (const household of [5, 6]) await newcomerClaims(household)
+  const counts = `/api/v1/committee-inbox/counts?communityCode=${home.communityCode}`
+  expect(expectOk(await committee.get(counts)).json()).toEqual({
+    counts: [
+      { kind: 'report', count: 1 },
+      { kind: 'claim', count: 2 },
+    ],
+    total: (await inboxOf(committee)).length,
+  })
+  expect((await (await home.worker()).get(counts)).statusCode).toBe(403)
 })
 
 test('claims wait for the committee where no worker is, or once the worker is late', async () => {

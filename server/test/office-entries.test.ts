@@ -96,7 +96,7 @@ test('acts in office are read newest first, and nobody reads who voted or who re
     'create_notice',
   ])
   expect(all[2]).toMatchObject({ topic: 'notices', subjectId: notice.id })
-  expect(all[0]).toMatchObject({ topic: 'consultations', subjectId: null })
+  expect(all[0]).toMatchObject({ topic: 'consultations', subjectId: poll.id })
   const stored = await service.db
     .selectFrom('audit_entries')
     .select(['operation', 'topic'])
@@ -153,6 +153,7 @@ test.each([
   `areaCode=${CODE}&fromDay=0000-01-01`,
   `areaCode=${CODE}&cursor=abc`,
   `areaCode=${CODE}&accountId=1`,
+  `areaCode=${CODE}&fromDay=2026-11-02&untilDay=2026-11-01`,
 ])('%s is refused', async (query) => {
   const { statusCode } = await committee.get(`/api/v1/office-entries?${query}`)
   expect([400, 422]).toContain(statusCode)
@@ -190,11 +191,24 @@ describe('as a file', () => {
     expect(csv.headers['content-type']).toContain('text/csv')
     const [head, newest] = csv.body.split('\r\n')
     expect(head).toBe('\u{feff}时间,谁,做了什么,哪一类,编号')
-    expect(newest).toContain(`"'=HYPERLINK(""http://x"")",发通知,通知,${notice.id}`)
+    const at = new Date(service.clock.now().getTime() + 8 * 3_600_000).toISOString()
+    const when = `${at.slice(0, 10)} ${at.slice(11, 16)}`
+    expect(newest).toBe(`${when},"'=HYPERLINK(""http://x"")",发通知,通知,${notice.id}`)
     const xlsx = await committee.get(url(`${days}&format=xlsx`))
     expect(xlsx.rawPayload.subarray(0, 2).toString()).toBe('PK')
     const taken = await entriesOf(committee, '&topic=people')
     expect(taken.map(({ operation }) => operation)).toEqual(['export_record', 'export_record'])
+  })
+
+  test('what is known by no number has a dash', async () => {
+    const file = await committee.get(url(`${days}&topic=people&format=csv`))
+    expect(file.body.split('\r\n')[1]).toMatch(/,下载操作记录,人员,—$/)
+  })
+
+  test('a last day before the first is refused', async () => {
+    const turned = await committee.get(url('fromDay=2026-11-30&untilDay=2026-11-01&format=csv'))
+    expect(turned.statusCode).toBe(422)
+    expect(turned.json()).toMatchObject({ code: 'record_days_reversed' })
   })
 
   test('more than three months are refused, and so is whoever may not read it', async () => {

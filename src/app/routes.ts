@@ -38,6 +38,8 @@ type VisitParts = {
   home?: string
   label?: string
 }
+/** The consultation of an opinion, or the check itself. */
+type OpinionsPart = Thing & { part: 'opinion' | 'appeal' | 'check' | 'check_appeal' }
 type Claim = { number: string; code: string }
 
 /** Also what the slip's QR code leads to, on the browser edition. */
@@ -124,9 +126,11 @@ export const open = {
   /** With one of them open, when it is named. */
   consoleConsultations: (consultation?: Thing) =>
     openPage(address(`${agenda}/consultations/index`, consultation)),
-  consoleTopics: () => openPage(`${agenda}/topics/index`),
-  consoleOpinions: () => openPage(`${agenda}/opinions/index`),
-  consoleMilestones: () => openPage(`${agenda}/milestones/index`),
+  consoleTopics: (topic?: Thing) => openPage(address(`${agenda}/topics/index`, topic)),
+  /** With the first of a consultation open, or with a check. */
+  consoleOpinions: (first?: OpinionsPart) => openPage(address(`${agenda}/opinions/index`, first)),
+  consoleMilestones: (milestone?: Thing) =>
+    openPage(address(`${agenda}/milestones/index`, milestone)),
   /** With one of its lists open, when it is named. */
   consoleRoll: (roll: Thing & { tab?: string }) =>
     openPage(address(`${paper}/roll/index`, { ...roll })),
@@ -143,7 +147,7 @@ export const open = {
   consoleGrid: ({ code }: { code: string }) => openPage(address(`${setup}/grid/index`, { code })),
   gridImport: () => openPage(`${setup}/grid-import/index`),
   gridPlan: ({ id }: Thing) => openPage(address(`${setup}/grid-plan/index`, { id })),
-  consoleNotices: () => openPage(`${console}/notices/index`),
+  consoleNotices: (notice?: Thing) => openPage(address(`${console}/notices/index`, notice)),
   rosterImport: (sheet: Thing) => openPage(address(`${setup}/roster-import/index`, sheet)),
   noticeCorrection: ({ id }: Thing) =>
     openPage(address(`${setup}/notice-correction/index`, { id })),

@@ -10,6 +10,8 @@ export const committeeInboxCopy = {
     topic: '议题等答复',
     opinion: '意见等您看',
     appeal: '申诉',
+    check: '等您看能不能公开',
+    check_appeal: '没公开，请再看',
     claim: '认领没人核对',
     dispute: '住户异议没人核对',
     objection: '名册异议',
@@ -21,6 +23,7 @@ export const committeeInboxCopy = {
     notice: '通知等核对',
     grid_card: '网格卡过期',
   } satisfies Record<InboxKind, string>,
+  counted: (kind: string, count: number) => `${kind} ${count}`,
   columns: { due: '什么时候到期', what: '什么事', since: '从哪天起' },
   /** How much waits there, where that says more than the title. */
   amount: ({ kind, count }: Pick<InboxItem, 'kind' | 'count'>): string => {

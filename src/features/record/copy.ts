@@ -26,7 +26,7 @@ export const recordCopy = {
   from: '从哪天起',
   until: '到哪天止',
   dayExample: '例如：2026-03-01',
-  dayHint: '不写就不限。',
+  dayHint: '不写就不限。写 2026/3/1、2026年3月1日 也行。',
   dayFault: '日期写成 2026-03-01 这样。',
   orderFault: '“从哪天起”要在“到哪天止”前面。',
   empty: '这里没有记录',

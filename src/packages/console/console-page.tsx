@@ -7,6 +7,7 @@ import {
   listSections,
 } from '../../features/console/domain/sections'
 import { useCommitteeWork } from '../../features/console/hooks/use-committee-work'
+import { useInboxCounts } from '../../features/console/hooks/use-inbox-counts'
 import { ConsoleFrame, type ConsolePerson } from '../../features/console/ui/console-frame'
 import { useStaleCount } from '../../features/freshness/hooks/use-stale-count'
 import { useReportCounts } from '../../features/report/hooks/use-report-counts'
@@ -58,6 +59,7 @@ export function ConsolePage({ id, current, overlay, children }: ConsolePageProps
   const counts = useReportCounts({ isEnabled })
   const [communityCode] = me.kind === 'ready' ? listOwnCommunities(me.value) : []
   const work = useCommitteeWork(isEnabled ? communityCode : undefined)
+  const waiting = useInboxCounts(isEnabled ? communityCode : undefined)
   const governed = me.kind === 'ready' ? listGoverningUnits(me.value)[0]?.areaCode : undefined
   const freshness = useStaleCount(isEnabled ? governed : undefined)
   return (
@@ -68,7 +70,7 @@ export function ConsolePage({ id, current, overlay, children }: ConsolePageProps
       isSignedIn={isSignedIn}
       person={mapLoadState(me, presentPerson)}
       counts={{
-        inbox: counts?.todo ?? 0,
+        inbox: waiting?.total ?? counts?.todo ?? 0,
         supervision: counts?.supervision ?? 0,
         freshness: freshness ?? 0,
         ...(work && countSections(work)),

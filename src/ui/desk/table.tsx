@@ -10,7 +10,7 @@ export interface TableColumn<Item> {
   word: string
   /** Points; absent for the one column that takes the rest. */
   width?: number
-  /** Its word stands before each cell where the cells stand one under the other. */
+  /** Its word stands before each cell that has something, where the cells stand one under the other. */
   isLabelled?: boolean
   render: (item: Item) => ReactNode
 }
@@ -51,12 +51,17 @@ export function Table<Item>(props: TableProps<Item>) {
           : { id: `row-${key}`, ...accessible(as('row')) }
         return (
           <View key={key} className={joinClasses('table__row', isOn && 'is-on')} {...press}>
-            {columns.map((column) => (
-              <Cell key={column.key} width={column.width} access={as('cell')}>
-                {column.isLabelled && <View className="table__label">{column.word}</View>}
-                {column.render(item)}
-              </Cell>
-            ))}
+            {columns.map((column) => {
+              const content = column.render(item)
+              return (
+                <Cell key={column.key} width={column.width} access={as('cell')}>
+                  {column.isLabelled && content !== '' && (
+                    <View className="table__label">{column.word}</View>
+                  )}
+                  {content}
+                </Cell>
+              )
+            })}
           </View>
         )
       })}

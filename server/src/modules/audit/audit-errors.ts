@@ -8,3 +8,9 @@ export function recordTooLong(field: 'fromDay' | 'untilDay'): DomainError {
     { [field]: 'too_long' },
   )
 }
+
+export function recordDaysReversed(): DomainError {
+  return new DomainError('invalid', 'record_days_reversed', 'The last day comes before the first', {
+    untilDay: 'too_early',
+  })
+}

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import { endOfDay, startOfDay } from '../../lib/shanghai-time'
-import type { EntriesAsked, OfficeEntry } from './audit-types'
+import { type EntriesAsked, NUMBERED_ACTS, type OfficeEntry } from './audit-types'
 
 /** Newest first, along an index that holds acts in office only. */
 export async function listEntries(
@@ -13,7 +13,7 @@ export async function listEntries(
   const [at, id] = page.cursor === undefined ? [] : decodeCursor(page.cursor, ['instant', 'id'])
   const { rows } = await sql<OfficeEntry>`
     select entry.id, entry.at, entry.operation, entry.topic, author.display_name as "displayName",
-           case when entry.topic in ('reports', 'notices') then entry.subject_id end as "subjectId"
+           case when entry.operation = any(${NUMBERED_ACTS}::text[]) then entry.subject_id end as "subjectId"
       from audit_entries entry
       left join accounts author on author.id = entry.account_id
      where entry.community_code = ${areaCode} and entry.topic is not null

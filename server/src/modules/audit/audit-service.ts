@@ -5,7 +5,7 @@ import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
 import { forbidden } from '../../lib/domain-error'
 import { endOfDay, startOfDay } from '../../lib/shanghai-time'
 import type { Actor } from '../identity/identity-types'
-import { recordTooLong } from './audit-errors'
+import { recordDaysReversed, recordTooLong } from './audit-errors'
 import { mayReadRecord } from './audit-policy'
 import { listEntries } from './audit-repository'
 import type { EntriesAsked, OfficeEntry } from './audit-types'
@@ -17,11 +17,11 @@ const MAX_ENTRIES = 20_000
 const ROWS_AT_A_TIME = 1_000
 
 export interface AuditService {
-  /** What was done in office in an area, newest first. @throws DomainError `forbidden`, `invalid_cursor` */
+  /** What was done in office in an area, newest first. @throws DomainError `forbidden`, `record_days_reversed`, `invalid_cursor` */
   listEntries(actor: Actor, asked: EntriesAsked, page: PageRequest): Promise<Page<OfficeEntry>>
   /**
    * The same as a file, of some days at a time; that it was taken is an act in office too.
-   * @throws DomainError `forbidden`, `record_too_long`
+   * @throws DomainError `forbidden`, `record_days_reversed`, `record_too_long`
    */
   exportEntries(
     actor: Actor,
@@ -53,11 +53,13 @@ export function createAuditService({
   return {
     async listEntries(actor, asked, page) {
       if (!mayReadRecord(actor, asked.areaCode)) throw forbidden()
+      assertInOrder(asked)
       return listEntries(db, asked, page)
     },
     async exportEntries(actor, asked, format, request) {
       const { areaCode, fromDay, untilDay } = asked
       if (!mayReadRecord(actor, areaCode)) throw forbidden()
+      assertInOrder(asked)
       const days = (endOfDay(untilDay).getTime() - startOfDay(fromDay).getTime()) / DAY_MS
       if (days > MAX_DAYS) throw recordTooLong('untilDay')
       const file = await writeRecord(await readAll(asked), format)
@@ -65,5 +67,12 @@ export function createAuditService({
       await unitOfWork.write(write, async () => ({ subjectId: areaCode, result: null }))
       return file
     },
+  }
+}
+
+/** @throws DomainError `record_days_reversed` */
+function assertInOrder({ fromDay, untilDay }: EntriesAsked): void {
+  if (fromDay !== undefined && untilDay !== undefined && untilDay < fromDay) {
+    throw recordDaysReversed()
   }
 }

@@ -121,3 +121,6 @@ export const TOPIC_WORDS: Readonly<Record<ActTopic, string>> = {
 
 /** For what nobody did but time. */
 export const BY_TIME = '系统'
+
+/** For what is not known by a number. */
+export const NO_NUMBER = '—'

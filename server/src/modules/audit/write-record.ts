@@ -1,9 +1,9 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
 import { toCsvLine, withoutFormula } from '../../lib/csv'
 import type { OfficeAct } from '../../lib/office-acts'
-import { wallClockAt } from '../../lib/shanghai-time'
+import { dayAt, wallClockAt } from '../../lib/shanghai-time'
 import type { OfficeEntry } from './audit-types'
-import { ACT_WORDS, BY_TIME, RECORD_COLUMNS, TOPIC_WORDS } from './record-copy'
+import { ACT_WORDS, BY_TIME, NO_NUMBER, RECORD_COLUMNS, TOPIC_WORDS } from './record-copy'
 
 export const RECORD_FORMATS = ['xlsx', 'csv'] as const
 
@@ -33,10 +33,10 @@ export function writeRecord(
 
 function cellsOf({ at, displayName, operation, topic, subjectId }: OfficeEntry): string[] {
   return [
-    wallClockAt(at),
+    `${dayAt(at)} ${wallClockAt(at)}`,
     displayName ?? BY_TIME,
     ACT_WORDS[operation as OfficeAct],
     TOPIC_WORDS[topic],
-    subjectId ?? '',
+    subjectId ?? NO_NUMBER,
   ]
 }

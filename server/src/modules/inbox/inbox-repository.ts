@@ -59,10 +59,24 @@ export async function listWaiting(
   return rows
 }
 
+/** How many entries the same list has of each kind; of those it has none of, nothing. */
+export async function countWaiting(
+  db: Kysely<Database>,
+  of: InboxOf,
+  asked: Omit<Asked, 'kind' | 'after' | 'limit'>,
+): Promise<readonly { readonly kind: InboxKind; readonly count: number }[]> {
+  const { rows } = await sql<{ kind: InboxKind; count: number }>`
+    select item.kind, count(*)::int as count
+      from (${waiting(of, asked)}) as item (kind, rank, id, words, count, since, due)
+     group by item.kind`.execute(db)
+  return rows
+}
+
 function waiting(of: InboxOf, asked: Omit<Asked, 'kind' | 'after' | 'limit'>): RawBuilder<unknown> {
   return sql.join(
     [
       ...whatIsAsked(of),
+      ...whatIsHeld(of, asked.now),
       ...whoLivesWhere(of, asked.now),
       ...inPolls(of, asked.now),
       ...promised(of, asked),
@@ -75,7 +89,7 @@ function waiting(of: InboxOf, asked: Omit<Asked, 'kind' | 'after' | 'limit'>): R
 function whatIsAsked({ communityCode, accountId, decidesAppeals }: InboxOf): RawBuilder<unknown>[] {
   return [
     sql`select ${head('topic')}, id, title, 1, proposed_at, answer_due_at from topics
-         where community_code = ${communityCode} and status = 'waiting'`,
+         where community_code = ${communityCode} and status = 'waiting' and check_status is null`,
     sql`select ${head('opinion')}, consultation.id, consultation.title, found.count, found.since, step.ends_at
           from (select consultation_id, count(*), min(written_at) as since from opinions
                  where community_code = ${communityCode} and status = 'waiting'
@@ -95,6 +109,35 @@ function whatIsAsked({ communityCode, accountId, decidesAppeals }: InboxOf): Raw
                  group by consultation_id) as found
           join consultations consultation
             on consultation.community_code = ${communityCode} and consultation.id = found.consultation_id`,
+  ]
+}
+
+/** What is not public before the committee has looked, and appeals, which somebody else decides as long as there is somebody. */
+function whatIsHeld({ communityCode, accountId }: InboxOf, now: Date): RawBuilder<unknown>[] {
+  const part = (
+    kind: InboxKind,
+    { since, where }: { since: RawBuilder<unknown>; where: RawBuilder<unknown> },
+  ) =>
+    sql`select ${head(kind)}, held.id, coalesce(topic.title, report.body, ''), 1, ${since}, null::timestamptz
+          from content_checks held
+          left join topics topic
+            on topic.community_code = ${communityCode} and topic.id = held.subject_id and held.kind = 'topic'
+          left join reports report
+            on report.community_code = ${communityCode} and report.id = held.report_id
+         where held.community_code = ${communityCode} and ${where}
+           and held.author_account_id is distinct from ${accountId}::bigint`
+  return [
+    part('check', { since: sql`held.asked_at`, where: sql`held.status = 'manual'` }),
+    part('check_appeal', {
+      since: sql`held.appealed_at`,
+      where: sql`held.appealed_at is not null and held.appeal_decided_at is null
+        and (held.decided_by_account_id is distinct from ${accountId}::bigint or not exists (
+          select 1 from appointments other
+           where other.area_code = ${communityCode} and other.role = 'committee_member'
+             and other.account_id <> ${accountId}::bigint
+             and other.account_id is distinct from held.author_account_id
+             and other.starts_at <= ${now} and (other.ends_at is null or other.ends_at > ${now})))`,
+    }),
   ]
 }
 

@@ -9,8 +9,8 @@ import type { IdentityService } from '../identity/identity-service'
 import type { Actor } from '../identity/identity-types'
 import type { ReportFilter } from '../reports/report-list-types'
 import type { ReportsService } from '../reports/reports-service'
-import { type InboxPosition, listWaiting } from './inbox-repository'
-import { INBOX_KINDS, type InboxItem, type InboxKind } from './inbox-types'
+import { countWaiting, type InboxPosition, listWaiting } from './inbox-repository'
+import { INBOX_KINDS, type InboxCounts, type InboxItem, type InboxKind } from './inbox-types'
 
 /** A review that comes within a week can be done in time. */
 const REVIEWS_AHEAD_MS = 7 * 86_400_000
@@ -40,6 +40,8 @@ export interface InboxService {
     asked: { readonly communityCode: string; readonly kind: InboxKind | undefined },
     page: PageRequest,
   ): Promise<Page<InboxItem>>
+  /** @throws DomainError `forbidden` */
+  count(actor: Actor, communityCode: string): Promise<InboxCounts>
 }
 
 export function createInboxService(deps: {
@@ -71,6 +73,11 @@ export function createInboxService(deps: {
     { communityCode, kind }: { communityCode: string; kind: InboxKind | undefined },
     { after, limit }: { after: InboxPosition | undefined; limit: number },
   ): Promise<readonly Placed[]> {
+    const { of, ...times } = await whatIsAsked(actor, communityCode)
+    return listWaiting(db, of, { ...times, kind, after, limit })
+  }
+
+  async function whatIsAsked(actor: Actor, communityCode: string) {
     const now = clock.now()
     const of = {
       communityCode,
@@ -81,22 +88,46 @@ export function createInboxService(deps: {
       decidesAppeals: !(await identity.hasHolderOver('subdistrict_officer', communityCode)),
     }
     const reviewsUntil = new Date(now.getTime() + REVIEWS_AHEAD_MS)
-    return listWaiting(db, of, { now, today: dayAt(now), reviewsUntil, kind, after, limit })
+    return { of, now, today: dayAt(now), reviewsUntil }
   }
 
   return {
     async list(actor, asked, page) {
-      if (!holdsRoleOver(actor, ['committee_member'], asked.communityCode)) throw forbidden()
+      assertOfCommittee(actor, asked.communityCode)
       const after = page.cursor === undefined ? undefined : toPosition(page.cursor)
       const limit = page.limit + 1
       const wantsReports = asked.kind === undefined || asked.kind === 'report'
       const found = await Promise.all([
-        wantsReports ? listReports(actor, after, limit) : [],
+        wantsReports ? listReports(inCommittee(actor, asked.communityCode), after, limit) : [],
         asked.kind === 'report' ? [] : listOthers(actor, asked, { after, limit }),
       ])
       return toPage(found.flat().sort(byPlace), page.limit, toCursorParts)
     },
+    async count(actor, communityCode) {
+      assertOfCommittee(actor, communityCode)
+      const { of, ...times } = await whatIsAsked(actor, communityCode)
+      const [waiting, { todo }] = await Promise.all([
+        countWaiting(db, of, times),
+        reports.countReports(inCommittee(actor, communityCode)),
+      ])
+      const found = new Map(waiting.map(({ kind, count }) => [kind, count]))
+      const counts = INBOX_KINDS.map((kind) => [kind, found.get(kind) ?? 0] as const)
+      return { ...(Object.fromEntries(counts) as InboxCounts), report: todo }
+    },
   }
+}
+
+/** @throws DomainError `forbidden` */
+function assertOfCommittee(actor: Actor, communityCode: string): void {
+  if (!holdsRoleOver(actor, ['committee_member'], communityCode)) throw forbidden()
+}
+
+/** In this office alone: what waits for the same person elsewhere, or in a grid, is not the committee's. */
+function inCommittee(actor: Actor, communityCode: string): Actor {
+  const appointments = actor.appointments.filter(
+    ({ role, areaCode }) => role === 'committee_member' && areaCode === communityCode,
+  )
+  return { ...actor, appointments }
 }
 
 function byPlace(one: Placed, other: Placed): number {

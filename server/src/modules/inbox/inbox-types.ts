@@ -6,6 +6,8 @@ export const INBOX_KINDS = [
   'topic',
   'opinion',
   'appeal',
+  'check',
+  'check_appeal',
   'claim',
   'dispute',
   'objection',
@@ -20,10 +22,13 @@ export const INBOX_KINDS = [
 
 export type InboxKind = (typeof INBOX_KINDS)[number]
 
+/** How many entries of each kind the inbox has; of reports, counted up to a hundred. */
+export type InboxCounts = Readonly<Record<InboxKind, number>>
+
 /** Something that waits for a committee, or several things of one kind in one consultation. */
 export interface InboxItem extends TenantId {
   readonly kind: InboxKind
-  /** A report's words, a title or a name, or the home it is about. */
+  /** A report's words, also those of the one that is checked; a title or a name, or the home it is about. */
   readonly words: string
   /** How many of the kind wait there; of a form, how many grids have not sent it. */
   readonly count: number

@@ -15,13 +15,13 @@ export const WORK_KINDS = [
 ] as const satisfies readonly WorkKind[]
 
 /** How much waits behind the console's entries; what is overdue waits where it is carried out. */
-export function countSections({ topics, checks, homes, consultations }: CommitteeWork) {
+export function countSections({ topics, checks, opinions, homes, consultations }: CommitteeWork) {
   const milestones = consultations.reduce((sum, work) => sum + work.milestones, 0)
   const all = consultations.reduce((sum, work) => sum + countWork(work), 0)
   return {
     topics,
     consultations: all - milestones,
-    opinions: checks,
+    opinions: opinions + checks,
     milestones,
     roster: homes,
   }

@@ -8,7 +8,7 @@ import { Loaded } from '../../../ui/screen/loaded'
 import { PageState } from '../../../ui/screen/page-state'
 import { Due } from '../../../ui/status/due'
 import { Tag } from '../../../ui/status/tag'
-import { INBOX_KINDS, type InboxItem } from '../domain/inbox'
+import type { InboxItem, InboxKind } from '../domain/inbox'
 import type { CommitteeInbox } from '../hooks/use-committee-inbox'
 import { committeeInboxCopy as copy } from '../inbox-copy'
 
@@ -24,21 +24,10 @@ const ALL = 'all'
 
 /** All that waits for a committee: by when, what, since when; each leads to where it is done. */
 export function CommitteeInboxList({ inbox, current, onOpen, onSignIn }: CommitteeInboxListProps) {
-  const { kind, now } = inbox
+  const { now, kind } = inbox
   return (
     <>
-      <DeskBody>
-        <ChipChoice
-          id="inbox-kind"
-          label={copy.kindsLabel}
-          items={[
-            { key: ALL, word: copy.allKinds },
-            ...INBOX_KINDS.map((key) => ({ key, word: copy.kinds[key] })),
-          ]}
-          current={kind ?? ALL}
-          onSelect={(key) => inbox.setKind(INBOX_KINDS.find((each) => each === key))}
-        />
-      </DeskBody>
+      <KindChoice inbox={inbox} />
       <Loaded state={inbox.items} onSignIn={onSignIn}>
         {(items) =>
           items.length === 0 ? (
@@ -63,6 +52,30 @@ export function CommitteeInboxList({ inbox, current, onOpen, onSignIn }: Committ
         }
       </Loaded>
     </>
+  )
+}
+
+/** Only what there is, so that the list itself begins high up; what one looks at stays until one looks elsewhere. */
+function KindChoice({ inbox: { kind, counts, setKind } }: { inbox: CommitteeInbox }) {
+  const isGone = kind !== undefined && counts.every((each) => each.kind !== kind)
+  const shown = isGone ? [...counts, { kind, count: 0 }] : counts
+  const items: { key: InboxKind | typeof ALL; word: string }[] = [
+    { key: ALL, word: copy.allKinds },
+    ...shown.map((each) => ({
+      key: each.kind,
+      word: copy.counted(copy.kinds[each.kind], each.count),
+    })),
+  ]
+  return (
+    <DeskBody>
+      <ChipChoice
+        id="inbox-kind"
+        label={copy.kindsLabel}
+        items={items}
+        current={kind ?? ALL}
+        onSelect={(key) => setKind(key === ALL ? undefined : key)}
+      />
+    </DeskBody>
   )
 }
 

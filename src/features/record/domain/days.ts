@@ -1,3 +1,5 @@
+import { parseDay } from '../../../lib/written-time'
+
 export type DayFault = 'not_a_day' | 'not_in_order'
 
 type CheckedDays =
@@ -8,20 +10,21 @@ type CheckedDays =
     }
   | { readonly kind: 'faulty'; readonly field: 'from' | 'until'; readonly fault: DayFault }
 
-/** Two days as they are written, `YYYY-MM-DD`; either may be left out. */
+/** Two days as people write them; either may be left out. */
 export function checkDays(from: string, until: string): CheckedDays {
-  if (!isDay(from)) return { kind: 'faulty', field: 'from', fault: 'not_a_day' }
-  if (!isDay(until)) return { kind: 'faulty', field: 'until', fault: 'not_a_day' }
-  if (from !== '' && until !== '' && until < from) {
+  const first = readDay(from)
+  if (first === 'not_a_day') return { kind: 'faulty', field: 'from', fault: first }
+  const last = readDay(until)
+  if (last === 'not_a_day') return { kind: 'faulty', field: 'until', fault: last }
+  if (first !== undefined && last !== undefined && last < first) {
     return { kind: 'faulty', field: 'until', fault: 'not_in_order' }
   }
-  return { kind: 'ready', from: from || undefined, until: until || undefined }
+  return { kind: 'ready', from: first, until: last }
 }
 
-function isDay(text: string): boolean {
-  if (text === '') return true
-  if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  // Engines take 30 February for 2 March.
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+function readDay(text: string): string | undefined {
+  if (text === '') return undefined
+  const day = parseDay(text)
+  // No record is older, and the service knows no day before the year 1000.
+  return day !== undefined && /^[12]/.test(day) ? day : 'not_a_day'
 }

@@ -22,9 +22,9 @@ export function useRecord(areaCode: string) {
   const [topic, setTopic] = useState<ActTopic>()
   const [from, setFrom] = useState('')
   const [until, setUntil] = useState('')
-  const days = useSettled(`${from.trim()} ${until.trim()}`, STILL_MS)
-  const [settledFrom = '', settledUntil = ''] = days.split(' ')
-  const checked = checkDays(settledFrom, settledUntil)
+  const days = useSettled(`${from}\n${until}`, STILL_MS)
+  const [settledFrom = '', settledUntil = ''] = days.split('\n')
+  const checked = checkDays(settledFrom.trim(), settledUntil.trim())
   const list = usePagedList(
     officeEntriesQuery({
       areaCode,

@@ -16,7 +16,7 @@ const EntrySchema = Type.Object({
   /** The same in plain words. */
   words: Type.String(),
   topic: Topic,
-  /** Of reports and notices. */
+  /** Of what readers know by its number. */
   subjectId: Type.Union([Type.String(), Type.Null()]),
 })
 

@@ -11,6 +11,7 @@ const CommitteeWorkSchema = Type.Object({
   topics: Count,
   /** Reports, steps and topics that are not public before somebody has looked, and appeals of them. */
   checks: Count,
+  opinions: Count,
   /** Claims and disputes. */
   homes: Count,
   /** The newest first, a hundred at most; those in which nothing waits are left out. */
@@ -48,6 +49,7 @@ export function countCommitteeWork(app: TypedApp, { work }: Services): void {
       return {
         topics: counted.topics,
         checks: counted.checks,
+        opinions: counted.opinions,
         homes: counted.homes,
         consultations: counted.consultations.map(({ consultationId, ...counts }) => ({
           consultationId: formatTenantId({ communityCode, id: consultationId }),

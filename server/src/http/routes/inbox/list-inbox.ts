@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { Deps, Services } from '../../../container'
 import { formatTenantId } from '../../../lib/ids'
-import { INBOX_KINDS } from '../../../modules/inbox/inbox-types'
+import { INBOX_KINDS, type InboxKind } from '../../../modules/inbox/inbox-types'
 import { requireActor } from '../../plugins/auth'
 import {
   CommunityCode,
@@ -16,6 +16,8 @@ import type { TypedApp } from '../../typed-app'
 import { titleOf } from '../reports/title-of'
 
 const Kind = Type.Enum(INBOX_KINDS)
+/** Those that come with all of a report's words. */
+const IS_REPORT: ReadonlySet<InboxKind> = new Set(['report', 'check', 'check_appeal'])
 const InstantOrNull = Type.Union([Instant, Type.Null()])
 
 const InboxSchema = Type.Object({
@@ -56,7 +58,7 @@ export function listInbox(app: TypedApp, { inbox }: Services, { clock }: Deps): 
       const items = page.items.map(({ kind: of, words, count, since, dueAt, ...id }) => ({
         kind: of,
         id: formatTenantId(id),
-        title: of === 'report' ? titleOf(words) : words,
+        title: IS_REPORT.has(of) ? titleOf(words) : words,
         count,
         since: since?.toISOString() ?? null,
         dueAt: dueAt?.toISOString() ?? null,

@@ -13,12 +13,13 @@ export interface CountedWork {
   readonly kind:
     | 'topics'
     | 'checks'
+    | 'opinions'
     | 'objections'
     | 'corrections'
     | 'delegations'
     | 'slips'
     | 'milestones'
-  /** Null for topics, which are no consultation yet, and for what waits to become public. */
+  /** Null for topics, which are no consultation yet, and for what waits to become public, opinions too. */
   readonly consultationId: string | null
   readonly count: number
 }
@@ -45,6 +46,9 @@ export async function countWork(
      where community_code = ${communityCode}
        and appealed_at is not null and appeal_decided_at is null
        and author_account_id is distinct from ${accountId}::bigint
+    union all
+    select 'opinions', null, count(*) from opinions
+     where community_code = ${communityCode} and status = 'waiting'
     union all
     select 'milestones', consultation_id, count(*) from milestones
      where community_code = ${communityCode} and status = 'running' and due_on < ${today}

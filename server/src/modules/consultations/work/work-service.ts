@@ -39,6 +39,7 @@ export function createWorkService({
       return {
         topics: sumOf(counted, 'topics'),
         checks: sumOf(counted, 'checks'),
+        opinions: sumOf(counted, 'opinions'),
         homes: await homes.countWaiting(communityCode),
         consultations: byConsultation(counted).slice(0, MAX_CONSULTATIONS),
       }

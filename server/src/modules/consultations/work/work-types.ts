@@ -19,6 +19,8 @@ export interface CommitteeWork {
   readonly topics: number
   /** What is not public before somebody has looked, and appeals of that; never one's own. */
   readonly checks: number
+  /** 意见 that nobody of the committee has read. */
+  readonly opinions: number
   /** Claims of homes and disputes about them. */
   readonly homes: number
   /** The newest consultation first; those in which nothing waits are left out. */

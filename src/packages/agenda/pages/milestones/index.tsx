@@ -1,3 +1,4 @@
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { open } from '../../../../app/routes'
 import { useActSheet } from '../../../../app/use-act-sheet'
@@ -5,6 +6,7 @@ import type { Milestone } from '../../../../features/steps/domain/steps'
 import { useConsoleMilestones } from '../../../../features/steps/hooks/use-console-milestones'
 import { ConsoleMilestoneView } from '../../../../features/steps/ui/console-milestone-view'
 import { ConsoleMilestonesView } from '../../../../features/steps/ui/console-milestones-view'
+import { useOpenNamed } from '../../../../lib/use-open-named'
 import { windowWidth } from '../../../../platform/window-width'
 import { CommunityPage } from '../../../console/console-page'
 
@@ -23,6 +25,12 @@ function Milestones({ communityCode }: { communityCode: string }) {
   const [current, setCurrent] = useState<Milestone>()
   const close = () => setCurrent(undefined)
   const list = useConsoleMilestones({ communityCode })
+  const { id } = useRouter<{ id?: string }>().params
+  useOpenNamed(
+    { items: list.milestones, more: list.more },
+    id === undefined ? undefined : (milestone) => milestone.id === id,
+    setCurrent,
+  )
   const { act, sheet } = useActSheet({ onDone: close })
   return (
     <>

@@ -25,7 +25,7 @@ const TEXT = '3 栋东边的路灯坏了三天。'
 
 const page = (items: readonly unknown[]) => ({ body: { items, nextCursor: null } })
 
-function openQueue(check: Check, { me = committee, width = 1280 } = {}) {
+function openQueue(check: Check, { me = committee, width = 1280, params = {} } = {}) {
   window.innerWidth = width
   const service = fakeService()
   service.on('GET', '/api/v1/me', { body: me })
@@ -33,7 +33,7 @@ function openQueue(check: Check, { me = committee, width = 1280 } = {}) {
   service.on('GET', '/api/v1/opinions/appealed', page([]))
   service.on('GET', CHECKS, page([check]))
   keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'c' })
-  renderPage(<OpinionsPage />)
+  renderPage(<OpinionsPage />, { params })
   return service
 }
 
@@ -57,6 +57,11 @@ beforeEach(() => {
 afterEach(() => {
   jest.restoreAllMocks()
   forgetSession()
+})
+
+test('who comes from the inbox finds the check open', async () => {
+  openQueue(waiting, { params: { id: waiting.id, part: 'check' } })
+  expect(await screen.findByText('里面的号码会遮住一部分再公开。')).toBeVisible()
 })
 
 test('what waits opens beside the list with its photos, and is let pass', async () => {

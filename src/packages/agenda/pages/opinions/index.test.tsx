@@ -25,17 +25,24 @@ const OPINION = '/api/v1/opinions/430503001001-21'
 function openPage({
   me = committee,
   list = [waiting],
+  next,
+  params = {},
 }: {
   me?: typeof committee
   list?: Opinion[]
+  next?: Opinion[]
+  params?: Record<string, string>
 } = {}) {
   const service = fakeService()
   const page = (items: Opinion[]) => ({ body: { items, nextCursor: null } })
   service.on('GET', '/api/v1/me', { body: me })
-  service.on('GET', '/api/v1/opinions/waiting', page(list))
+  service.on('GET', '/api/v1/opinions/waiting', ({ query }) => {
+    if (!next) return page(list)
+    return query.get('cursor') === null ? { body: { items: list, nextCursor: 'more' } } : page(next)
+  })
   service.on('GET', '/api/v1/opinions/appealed', page([]))
   keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'c' })
-  return { ...service, ...renderPage(<OpinionsPage />), page }
+  return { ...service, ...renderPage(<OpinionsPage />, { params }), page }
 }
 
 beforeEach(() => {
@@ -46,6 +53,13 @@ beforeEach(() => {
 afterEach(() => {
   jest.restoreAllMocks()
   forgetSession()
+})
+
+test('who comes from the inbox finds the first opinion of the consultation open, also on a further page', async () => {
+  const other = buildOpinion({ id: '430503001001-20', consultationId: '430503001001-9' })
+  const params = { id: waiting.consultationId, part: 'opinion' }
+  openPage({ list: [other], next: [waiting], params })
+  expect(await screen.findByText('里面的号码会遮住一部分再公开。')).toBeVisible()
 })
 
 test('what waits opens beside the list, says that numbers will be masked, and is published', async () => {

@@ -1,3 +1,4 @@
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { open } from '../../../../app/routes'
 import { useActSheet } from '../../../../app/use-act-sheet'
@@ -6,9 +7,13 @@ import { type CheckQueue, useCheckQueue } from '../../../../features/check/hooks
 import { ConsoleCheckView } from '../../../../features/check/ui/console-check-view'
 import { ConsoleChecks } from '../../../../features/check/ui/console-checks'
 import type { Opinion } from '../../../../features/steps/domain/steps'
-import { useConsoleOpinions } from '../../../../features/steps/hooks/use-console-opinions'
+import {
+  type ConsoleOpinions,
+  useConsoleOpinions,
+} from '../../../../features/steps/hooks/use-console-opinions'
 import { ConsoleOpinionView } from '../../../../features/steps/ui/console-opinion-view'
 import { ConsoleOpinionsView } from '../../../../features/steps/ui/console-opinions-view'
+import { useOpenNamed } from '../../../../lib/use-open-named'
 import { windowWidth } from '../../../../platform/window-width'
 import { ConsolePage } from '../../../console/console-page'
 
@@ -64,6 +69,7 @@ function OpinionsDesk({ queue, ...props }: OpinionsProps & { queue?: CheckQueue 
       queue.open(check)
     },
   }
+  useNamed({ list, checks, openOpinion })
   return (
     <>
       <ConsoleOpinionsView
@@ -95,4 +101,22 @@ function OpinionsDesk({ queue, ...props }: OpinionsProps & { queue?: CheckQueue 
       {sheet}
     </>
   )
+}
+
+interface Named {
+  list: ConsoleOpinions
+  checks: CheckQueue | undefined
+  openOpinion: (opinion: Opinion) => void
+}
+
+/** Who comes from the inbox finds open what stood there: the first of a consultation, or the check itself. */
+function useNamed({ list, checks, openOpinion }: Named): void {
+  const { id, part } = useRouter<{ id?: string; part?: string }>().params
+  const isOfIt = (opinion: Opinion) => opinion.consultationId === id
+  const isIt = (check: Check) => check.id === id
+  const openCheck = (check: Check) => checks?.open(check)
+  useOpenNamed(list.waiting, part === 'opinion' ? isOfIt : undefined, openOpinion)
+  useOpenNamed(list.appealed, part === 'appeal' ? isOfIt : undefined, openOpinion)
+  useOpenNamed(checks?.waiting, part === 'check' ? isIt : undefined, openCheck)
+  useOpenNamed(checks?.appealed, part === 'check_appeal' ? isIt : undefined, openCheck)
 }

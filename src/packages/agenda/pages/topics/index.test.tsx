@@ -47,7 +47,7 @@ interface Console {
   readonly adopted?: readonly AdoptedTopic[]
 }
 
-function openConsole(input: Console) {
+function openConsole(input: Console, params: Record<string, string> = {}) {
   const { me = committee, waiting: owed = [due], open = [due, collecting], adopted = [] } = input
   const service = fakeService()
   service.on('GET', '/api/v1/me', { body: me })
@@ -55,7 +55,7 @@ function openConsole(input: Console) {
   service.on('GET', ADOPTED, { body: { items: adopted, nextCursor: null } })
   service.on('GET', LIST, { body: { items: open, nextCursor: null } })
   keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'c' })
-  return { ...service, ...renderPage(<TopicsPage />) }
+  return { ...service, ...renderPage(<TopicsPage />, { params }) }
 }
 
 async function openTopic(topic: Topic, input: Console = {}) {
@@ -81,6 +81,11 @@ beforeEach(() => {
 afterEach(() => {
   jest.restoreAllMocks()
   forgetSession()
+})
+
+test('who comes from the inbox finds the topic open', async () => {
+  const service = openConsole({}, { id: `${COMMUNITY}-8` })
+  await waitFor(() => expect(service.requests('GET', TOPIC)).toHaveLength(1))
 })
 
 test('a committee sees what it owes an answer first, then what still collects', async () => {

@@ -1,3 +1,4 @@
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { open } from '../../../../app/routes'
 import { useConsoleTopics } from '../../../../features/topic/hooks/use-console-topics'
@@ -27,18 +28,21 @@ interface TopicsProps {
 
 function Topics(props: TopicsProps) {
   const list = useConsoleTopics(props)
-  const [current, setCurrent] = useState<Pick<OpenTopicProps, 'id' | 'place'>>()
+  const { id: named } = useRouter<{ id?: string }>().params
+  const [current, setCurrent] = useState(() => (named === undefined ? undefined : toOpen(named)))
   return (
     <>
       <ConsoleTopicsView
         list={list}
         current={current?.id}
-        onOpen={({ id }) =>
-          setCurrent({ id, place: windowWidth() >= PANE_FROM ? 'pane' : 'sheet' })
-        }
+        onOpen={({ id }) => setCurrent(toOpen(id))}
         onSignIn={() => void open.signIn()}
       />
       {current && <OpenTopic key={current.id} {...current} onClose={() => setCurrent(undefined)} />}
     </>
   )
+}
+
+function toOpen(id: string): Pick<OpenTopicProps, 'id' | 'place'> {
+  return { id, place: windowWidth() >= PANE_FROM ? 'pane' : 'sheet' }
 }

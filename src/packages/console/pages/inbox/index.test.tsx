@@ -40,6 +40,11 @@ const supervisor = staff('supervisor', '430503', {
   name: '示范区',
 })
 
+const counts = [
+  { kind: 'topic', count: 2 },
+  { kind: 'slip', count: 3 },
+]
+
 const lamp = buildReportSummary({ isMine: false })
 
 const waits = (kind: string, id: string, title: string, over: object = {}) => ({
@@ -56,6 +61,7 @@ function openInbox(me: Me, waiting: object[] = []) {
   })
   service.on('GET', REPORTS, { body: { items: [lamp], nextCursor: null } })
   service.on('GET', INBOX, { body: { items: waiting, nextCursor: null } })
+  service.on('GET', `${INBOX}/counts`, { body: { counts, total: 5 } })
   keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'd' })
   renderPage(<InboxPage />)
   return service
@@ -86,7 +92,7 @@ test('a committee has all lists with how much waits in each, and its own menu', 
     ]),
   )
   expect(menu()).toEqual([
-    '收件9',
+    '收件5',
     '通知',
     '议题',
     '议事和表决',
@@ -121,7 +127,13 @@ test('all that waits for a committee stands in one list, and each leads to where
     waits('objection', '8', '装电梯'),
     waits('form', '9', '电梯情况表', { count: 0 }),
     waits('appeal', '7', '修东门', { dueAt: null }),
-    waits('grid_card', `${COMMUNITY}001`, '第1网格'),
+    waits('grid_card', `${COMMUNITY}001`, '第1网格', { since: null }),
+    waits('topic', '11', '装充电桩'),
+    waits('opinion', '12', '换路灯'),
+    waits('check', '13', '广场太吵'),
+    waits('check_appeal', '14', '楼下的摊'),
+    waits('milestone', '15', '签合同'),
+    waits('notice', '16', '夜间走西门'),
   ])
   expect(await screen.findByText('12 张')).toBeVisible()
   expect(screen.getByText(/^超时 .+，本该.+前$/)).toBeVisible()
@@ -135,10 +147,23 @@ test('all that waits for a committee stands in one list, and each leads to where
   await opens(`slip-${COMMUNITY}-7`, `/slips/index?id=${COMMUNITY}-7`)
   await opens(`objection-${COMMUNITY}-8`, `/roll/index?id=${COMMUNITY}-8&tab=waiting`)
   await opens(`form-${COMMUNITY}-9`, `/form/index?id=${COMMUNITY}-9`)
-  await opens(`appeal-${COMMUNITY}-7`, '/opinions/index')
+  await opens(`appeal-${COMMUNITY}-7`, `/opinions/index?id=${COMMUNITY}-7&part=appeal`)
+  await opens(`topic-${COMMUNITY}-11`, `/topics/index?id=${COMMUNITY}-11`)
+  await opens(`opinion-${COMMUNITY}-12`, `/opinions/index?id=${COMMUNITY}-12&part=opinion`)
+  await opens(`check-${COMMUNITY}-13`, `/opinions/index?id=${COMMUNITY}-13&part=check`)
+  await opens(
+    `check_appeal-${COMMUNITY}-14`,
+    `/opinions/index?id=${COMMUNITY}-14&part=check_appeal`,
+  )
+  await opens(`milestone-${COMMUNITY}-15`, `/milestones/index?id=${COMMUNITY}-15`)
+  await opens(`notice-${COMMUNITY}-16`, `/notices/index?id=${COMMUNITY}-16`)
   await opens(`grid_card-${COMMUNITY}-${COMMUNITY}001`, `/grid/index?code=${COMMUNITY}001`)
+  const labels = screen.getAllByText('从哪天起', { selector: '.table__label' })
+  expect(labels).toHaveLength(10)
+  const kinds = screen.getAllByRole('radio').map(({ textContent }) => textContent)
+  expect(kinds).toEqual(['全部', '议题等答复 2', '纸质选票等第二人 3'])
   service.on('GET', INBOX, { body: { items: [], nextCursor: null } })
-  fireEvent.click(screen.getByRole('radio', { name: '议题等答复' }))
+  fireEvent.click(screen.getByRole('radio', { name: '议题等答复 2' }))
   expect(await screen.findByText('没有这一种')).toBeVisible()
   const asked = service.requests('GET', INBOX).map(({ query }) => query.get('kind'))
   expect(asked).toEqual([null, 'topic'])

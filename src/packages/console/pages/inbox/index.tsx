@@ -59,9 +59,11 @@ function openItem({ kind, id }: InboxItem): void {
   const [community = '', code = ''] = id.split('-')
   const places: Readonly<Record<InboxItem['kind'], () => Promise<void>>> = {
     report: () => open.handling({ id }),
-    topic: open.consoleTopics,
-    opinion: open.consoleOpinions,
-    appeal: open.consoleOpinions,
+    topic: () => open.consoleTopics({ id }),
+    opinion: () => open.consoleOpinions({ id, part: 'opinion' }),
+    appeal: () => open.consoleOpinions({ id, part: 'appeal' }),
+    check: () => open.consoleOpinions({ id, part: 'check' }),
+    check_appeal: () => open.consoleOpinions({ id, part: 'check_appeal' }),
     claim: () => open.decisions({ community }),
     dispute: () => open.decisions({ community }),
     objection: () => open.consoleRoll({ id, tab: 'waiting' }),
@@ -69,8 +71,8 @@ function openItem({ kind, id }: InboxItem): void {
     delegation: () => open.consoleRoll({ id, tab: 'delegations' }),
     slip: () => open.paper({ id }),
     form: () => open.consoleForm({ id }),
-    milestone: open.consoleMilestones,
-    notice: open.consoleNotices,
+    milestone: () => open.consoleMilestones({ id }),
+    notice: () => open.consoleNotices({ id }),
     grid_card: () => open.consoleGrid({ code }),
   }
   void places[kind]()

@@ -24,13 +24,16 @@ const committee = buildMe({
 const untold = { phone: 0, door: 0, paper: 0 }
 const reached = { ...untold, households: 17, online: 5 }
 
-function openList(notices: readonly NoticeSummary[], { me = committee }: { me?: Me } = {}) {
+function openList(
+  notices: readonly NoticeSummary[],
+  { me = committee, params = {} }: { me?: Me; params?: Record<string, string> } = {},
+) {
   const service = fakeService()
   service.on('GET', '/api/v1/me', { body: me })
   service.on('GET', '/api/v1/grids', { body: { items: [buildGrid()] } })
   service.on('GET', '/api/v1/notices', { body: { items: notices, nextCursor: null } })
   keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'c' })
-  return { ...service, ...renderPage(<ConsoleNoticesPage />) }
+  return { ...service, ...renderPage(<ConsoleNoticesPage />, { params }) }
 }
 
 async function openNotice(notice: Notice) {
@@ -80,6 +83,11 @@ beforeEach(() => {
 afterEach(() => {
   jest.restoreAllMocks()
   forgetSession()
+})
+
+test('who comes from the inbox finds the notice open', async () => {
+  const service = openList([mine()], { params: { id: ID } })
+  await waitFor(() => expect(service.requests('GET', NOTICE)).not.toHaveLength(0))
 })
 
 test('a resident is told that the page is not for them, and nothing is fetched', async () => {

@@ -1,3 +1,4 @@
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { open } from '../../../../app/routes'
 import { useConsoleNotices } from '../../../../features/notice/hooks/use-console-notices'
@@ -19,15 +20,14 @@ export default function NoticesPage() {
 
 function Notices({ communityCode }: { communityCode: string }) {
   const list = useConsoleNotices({ communityCode })
-  const [current, setCurrent] = useState<Pick<OpenNoticeProps, 'id' | 'place'>>()
+  const { id: named } = useRouter<{ id?: string }>().params
+  const [current, setCurrent] = useState(() => (named === undefined ? undefined : toOpen(named)))
   return (
     <>
       <ConsoleNoticesView
         list={list}
         current={current?.id}
-        onOpen={({ id }) =>
-          setCurrent({ id, place: windowWidth() >= PANE_FROM ? 'pane' : 'sheet' })
-        }
+        onOpen={({ id }) => setCurrent(toOpen(id))}
         onWrite={() => void open.noticeForm()}
         onSignIn={() => void open.signIn()}
       />
@@ -36,4 +36,8 @@ function Notices({ communityCode }: { communityCode: string }) {
       )}
     </>
   )
+}
+
+function toOpen(id: string): Pick<OpenNoticeProps, 'id' | 'place'> {
+  return { id, place: windowWidth() >= PANE_FROM ? 'pane' : 'sheet' }
 }

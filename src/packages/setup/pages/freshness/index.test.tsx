@@ -99,7 +99,9 @@ test('a promise is not confirmed but carried out', async () => {
   expect(await screen.findByText('说好 2026 年 11 月 20 日办完')).toBeVisible()
   expect(screen.queryByText(/内容没变/)).toBeNull()
   fireEvent.click(screen.getByText('去落实'))
-  await waitFor(() => expect(taro.opened()).toEqual(['/packages/agenda/pages/milestones/index']))
+  await waitFor(() =>
+    expect(taro.opened()).toEqual([`/packages/agenda/pages/milestones/index?id=${milestone.id}`]),
+  )
 })
 
 test('a refusal is told where the thing is', async () => {

@@ -5,9 +5,9 @@ import { StaleItemsView } from '../../../../features/freshness/ui/stale-items-vi
 import { ConsolePage } from '../../../console/console-page'
 
 const mend: Readonly<Record<StaleItem['kind'], (id: string) => Promise<void>>> = {
-  notice: open.consoleNotices,
+  notice: (id) => open.consoleNotices({ id }),
   grid_card: (code) => open.consoleGrid({ code }),
-  milestone: open.consoleMilestones,
+  milestone: (id) => open.consoleMilestones({ id }),
 }
 
 export default function FreshnessPage() {

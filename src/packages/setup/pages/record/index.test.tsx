@@ -41,7 +41,7 @@ test('by what it is about and by days; a day that is none is said and not asked 
   const view = openSetup(<RecordPage />, { serve })
   await screen.findByText('发通知')
   fireEvent.click(screen.getByText('看个人信息'))
-  typeText('从哪天起', '2026-11-01')
+  typeText('从哪天起', '2026年11月1日')
   await waitFor(() =>
     expect(asked(view)).toMatchObject({ topic: 'personal_data', fromDay: '2026-11-01' }),
   )
