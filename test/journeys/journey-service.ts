@@ -5,6 +5,7 @@ import gcoord from 'gcoord'
 import { sql } from 'kysely'
 import { buildApp } from '../../server/src/app'
 import { openWechat } from '../../server/src/check-run'
+import type { PushSettings } from '../../server/src/integrations/wechat/push-message'
 import type { WechatSettings } from '../../server/src/integrations/wechat/wechat-client'
 import { createSealing } from '../../server/src/lib/sealing'
 import { runMessageClock } from '../../server/src/modules/messages/run-message-clock'
@@ -50,8 +51,11 @@ interface NewPerson {
 /** @param wechat where a stand-in of WeChat listens */
 export async function startJourneyService({
   wechat,
+  push,
 }: {
   wechat?: WechatSettings
+  /** With it WeChat's stand-in checks what is written, and its word on photos arrives as a push. */
+  push?: PushSettings
 } = {}): Promise<JourneyService> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'linge-journey-'))
   const database = await copyTemplate(readJourneyCity())
@@ -67,7 +71,9 @@ export async function startJourneyService({
       dataKey: TEST_DATA_KEY,
       programFolder: path.resolve(__dirname, '../../server/dist'),
       wechat,
-      contentCheck: 'development',
+      ...(push
+        ? { contentCheck: 'wechat', wechatPush: push, publicUrl: 'https://linge.example.cn' }
+        : { contentCheck: 'development' }),
       sms: { provider: 'development', perDay: 1_000 },
     },
     { ...suiteLogger(), webFolder: path.resolve(__dirname, '../../dist/h5') },
