@@ -167,6 +167,20 @@ test('who asked reads why nobody comes', async () => {
   expect((await agree(worker, id)).json().code).toBe('visit_request_ended')
 })
 
+test('a reason is sealed as the words are, and names no ID number', async () => {
+  const id = await asked(owner)
+  const refused = await worker.post(`${REQUESTS}/${id}/decline`, {
+    reason: '11010519491231002X 的低保要到窗口办',
+  })
+  expect(refused.json()).toMatchObject({
+    code: 'visit_reason_personal_data',
+    fields: { reason: 'personal_data' },
+  })
+  await decline(worker, id)
+  expect(JSON.stringify(await rows())).not.toContain('民政窗口')
+  expect(await mine(owner)).toMatchObject([{ reason: '这件事要找民政窗口，电话我发您。' }])
+})
+
 test.each([
   [{ preferredOn: '2026-11-24' }, 422],
   [{ preferredOn: '2027-02-01' }, 422],

@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../../db/keyset'
 import type { Database } from '../../../db/schema'
 import type { TenantId } from '../../../lib/ids'
+import type { SealedText } from './request-texts'
 import type {
   AgreedTime,
   DayPart,
@@ -14,8 +15,9 @@ import type {
 } from './visit-requests-types'
 
 /** A request as the database holds it. */
-export type StoredRequest = Omit<VisitRequest, 'words'> & {
-  readonly sealedWords: { readonly key: string; readonly text: string } | null
+export type StoredRequest = Omit<VisitRequest, 'words' | 'reason'> & {
+  readonly sealedWords: SealedText | null
+  readonly sealedReason: SealedText | null
 }
 
 /** How many an account asked for since; holds back its other requests until the transaction ends. */
@@ -104,14 +106,20 @@ export async function endRequest(
   { communityCode, id }: TenantId,
   end: {
     readonly status: 'visited' | 'declined' | 'withdrawn'
-    readonly reason: string | null
+    readonly sealedReason: SealedText | null
     readonly keptUntil: Date
   },
   now: Date,
 ): Promise<void> {
   await trx
     .updateTable('visit_requests')
-    .set({ status: end.status, reason: end.reason, ended_at: now, kept_until: end.keptUntil })
+    .set({
+      status: end.status,
+      reason_key: end.sealedReason?.key ?? null,
+      reason_sealed: end.sealedReason?.text ?? null,
+      ended_at: now,
+      kept_until: end.keptUntil,
+    })
     .where('community_code', '=', communityCode)
     .where('id', '=', id)
     .execute()
@@ -226,7 +234,7 @@ function selectRequests(db: Kysely<Database>) {
 type RequestRow = Awaited<ReturnType<ReturnType<typeof selectRequests>['execute']>>[number]
 
 function toRequest(row: RequestRow): StoredRequest {
-  const { community_code: communityCode, words_key, words_sealed, agreed_on, agreed_part } = row
+  const { community_code: communityCode, agreed_on, agreed_part } = row
   return {
     communityCode,
     id: row.id,
@@ -240,8 +248,8 @@ function toRequest(row: RequestRow): StoredRequest {
     purpose: row.purpose as RequestPurpose,
     forWhom: row.for_whom as ForWhom,
     preferred: { day: row.preferred_on, part: row.preferred_part as DayPart },
-    sealedWords:
-      words_key === null || words_sealed === null ? null : { key: words_key, text: words_sealed },
+    sealedWords: toSealed(row.words_key, row.words_sealed),
+    sealedReason: toSealed(row.reason_key, row.reason_sealed),
     status: row.status as RequestStatus,
     askedAt: row.asked_at,
     dueAt: row.due_at,
@@ -249,6 +257,9 @@ function toRequest(row: RequestRow): StoredRequest {
       agreed_on === null || agreed_part === null
         ? null
         : { day: agreed_on, part: agreed_part as DayPart },
-    reason: row.reason,
   }
+}
+
+function toSealed(key: string | null, text: string | null): SealedText | null {
+  return key === null || text === null ? null : { key, text }
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Page, PageRequest } from '../../../db/keyset'
 import type { Database } from '../../../db/schema'
@@ -13,6 +12,7 @@ import { holdsRoleOver } from '../../identity/identity-policy'
 import type { Actor } from '../../identity/identity-types'
 import { keptUntil } from '../visit-retention'
 import { visitsIn } from '../visits-policy'
+import { assertImpersonal, createRequestTexts, type SealedText } from './request-texts'
 import {
   tooManyVisitRequests,
   visitDayOutOfRange,
@@ -50,7 +50,10 @@ export interface VisitRequestsService {
     agreement: { readonly id: TenantId; readonly time: AgreedTime },
     request: WriteRequest,
   ): Promise<void>
-  /** By the grid's worker; whoever asked reads why. @throws DomainError `not_found`, `visit_request_ended` */
+  /**
+   * By the grid's worker; whoever asked reads why.
+   * @throws DomainError `not_found`, `visit_request_ended`, `visit_reason_personal_data`
+   */
   decline(
     actor: Actor,
     decision: { readonly id: TenantId; readonly reason: string },
@@ -80,24 +83,8 @@ export function createVisitRequestsService(deps: {
   unitOfWork: UnitOfWork
   sealing: Sealing
 }): VisitRequestsService {
-  const { db, clock, unitOfWork, sealing } = deps
-
-  function sealWords(words: string) {
-    if (words === '') return null
-    const key = randomUUID()
-    return { key, text: sealing.seal(words, scopeOf(key)) }
-  }
-
-  function openWords({ sealedWords, ...request }: repository.StoredRequest): VisitRequest {
-    const words = sealedWords ? sealing.open(sealedWords.text, scopeOf(sealedWords.key)) : ''
-    return { ...request, words }
-  }
-
-  /** A stored hash of the request would tell the words to whoever tries them all. */
-  function hideWords(request: WriteRequest): WriteRequest {
-    const column = { table: 'idempotency_keys', column: 'request_hash' }
-    return { ...request, payload: sealing.indexOf(JSON.stringify(request.payload), column) }
-  }
+  const { db, clock, unitOfWork } = deps
+  const texts = createRequestTexts(deps.sealing)
 
   /** @throws DomainError `not_found`, `visit_request_ended` */
   async function holdOpen(
@@ -115,7 +102,7 @@ export function createVisitRequestsService(deps: {
     async ask(actor, asked, request) {
       const { household, preferred, words, ...rest } = asked
       const { communityCode } = household
-      const write = { communityCode, operation: 'ask_for_visit', request: hideWords(request) }
+      const write = { communityCode, operation: 'ask_for_visit', request: texts.hide(request) }
       const id = await unitOfWork.write(write, async (trx, now) => {
         if (!isHomeOf(actor, household)) throw notFound('household')
         if (preferred.day !== null) assertSoon(preferred.day, 'preferredOn', now)
@@ -124,7 +111,7 @@ export function createVisitRequestsService(deps: {
         const recent = await repository.countRecent(trx, accountId, dayAgo)
         if (recent >= MAX_IN_A_DAY) throw tooManyVisitRequests()
         const dueAt = addLimit(now, TIME_TO_ANSWER)
-        const sealedWords = sealWords(words)
+        const sealedWords = texts.seal('words_sealed', words)
         const entry = { ...rest, household, preferred, accountId, sealedWords, dueAt }
         const made = await repository.insertRequest(trx, entry, now)
         if (made === undefined) throw visitRequestWaits()
@@ -139,7 +126,7 @@ export function createVisitRequestsService(deps: {
         const isOwn = ({ askedByAccountId }: repository.StoredRequest) =>
           askedByAccountId === actor.accountId
         const held = await holdOpen(trx, id, isOwn)
-        await end(trx, held, { status: 'withdrawn', reason: null }, now)
+        await end(trx, held, { status: 'withdrawn', sealedReason: null }, now)
         return { subjectId: formatTenantId(id), result: null }
       })
     },
@@ -155,12 +142,14 @@ export function createVisitRequestsService(deps: {
     },
     async decline(actor, { id, reason }, request) {
       const { communityCode } = id
-      const write = { communityCode, operation: 'decline_visit', request }
+      const write = { communityCode, operation: 'decline_visit', request: texts.hide(request) }
+      assertImpersonal(reason)
       await unitOfWork.write(write, async (trx, now) => {
         const isWorkers = ({ household }: repository.StoredRequest) =>
           visitsIn(actor, household.gridCode)
         const held = await holdOpen(trx, id, isWorkers)
-        await end(trx, held, { status: 'declined', reason }, now)
+        const sealedReason = texts.seal('reason_sealed', reason)
+        await end(trx, held, { status: 'declined', sealedReason }, now)
         return { subjectId: formatTenantId(id), result: null }
       })
     },
@@ -171,11 +160,11 @@ export function createVisitRequestsService(deps: {
         throw notFound('visit request')
       }
       if (!isOpen(held)) return
-      await end(trx, held, { status: 'visited', reason: null }, now)
+      await end(trx, held, { status: 'visited', sealedReason: null }, now)
     },
     async listMine(actor, page) {
       const found = await repository.listOwnRequests(db, actor.accountId, page)
-      return { ...found, items: found.items.map(openWords) }
+      return { ...found, items: found.items.map(texts.read) }
     },
     async listOpen(actor, communityCode, page) {
       const gridCodes = actor.appointments
@@ -185,7 +174,7 @@ export function createVisitRequestsService(deps: {
         .map(({ areaCode }) => areaCode)
       if (gridCodes.length === 0) throw forbidden()
       const found = await repository.listOpenRequests(db, { communityCode, gridCodes }, page)
-      return { ...found, items: found.items.map(openWords) }
+      return { ...found, items: found.items.map(texts.read) }
     },
     async countByGrid(actor, communityCode) {
       if (!holdsRoleOver(actor, ['committee_member'], communityCode)) throw forbidden()
@@ -200,7 +189,7 @@ function end(
   held: repository.StoredRequest,
   outcome: {
     readonly status: 'visited' | 'declined' | 'withdrawn'
-    readonly reason: string | null
+    readonly sealedReason: SealedText | null
   },
   now: Date,
 ): Promise<void> {
@@ -227,8 +216,4 @@ function assertSoon(day: string, field: 'preferredOn' | 'day', now: Date): void 
 /** Still that day for whoever reads it. */
 function lastMomentOf(day: string): Date {
   return new Date(endOfDay(day).getTime() - 1)
-}
-
-function scopeOf(key: string) {
-  return { table: 'visit_requests', column: 'words_sealed', row: key }
 }
