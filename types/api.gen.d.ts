@@ -4100,7 +4100,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Visits I asked for, newest first */
+        /** Visits I asked for, newest first, and those my homes wait for */
         get: operations["listMyVisitRequests"];
         put?: never;
         post?: never;
@@ -33149,6 +33149,7 @@ export interface operations {
                             words: string;
                             /** @enum {unknown} */
                             status: "waiting" | "agreed" | "visited" | "declined" | "withdrawn";
+                            isOwn: boolean;
                             /** Format: date-time */
                             askedAt: string;
                             /** Format: date-time */
@@ -33229,6 +33230,7 @@ export interface operations {
                             words: string;
                             /** @enum {unknown} */
                             status: "waiting" | "agreed" | "visited" | "declined" | "withdrawn";
+                            isOwn: boolean;
                             /** Format: date-time */
                             askedAt: string;
                             /** Format: date-time */
@@ -33577,6 +33579,15 @@ export interface operations {
             };
             /** @description Default Response */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

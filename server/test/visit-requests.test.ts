@@ -1,4 +1,5 @@
 import { runVisitClock } from '../src/modules/visits/run-visit-clock'
+import { homesOf } from './build-claim'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
@@ -81,6 +82,7 @@ test('a home asks, its worker agrees a day and comes; the visit is a note and en
       preferredPart: 'morning',
       words: WORDS,
       status: 'waiting',
+      isOwn: false,
       askedAt: TEST_NOW.toISOString(),
       dueAt: expect.any(String),
       isOverdue: false,
@@ -112,14 +114,17 @@ test('what was said is sealed, also in the key, and no entry names it', async ()
   expect(JSON.stringify(entries)).not.toContain('护理补贴')
 })
 
-test('one request of a home is open at a time, whoever of it asks, and the other reads nothing of it', async () => {
+test('one request of a home is open at a time, whoever of it asks, and the other reads no word of it', async () => {
   const id = await asked(owner)
   const family = await home.family(1)
   expect((await ask(family)).json().code).toBe('visit_request_waits')
-  expect(await mine(family)).toEqual([])
-  expect((await withdraw(family, id)).statusCode).toBe(404)
-  expect((await withdraw(owner, id)).statusCode).toBe(200)
+  expect(await mine(owner)).toMatchObject([{ id, isOwn: true, words: WORDS }])
+  expect(await mine(family)).toMatchObject([{ id, isOwn: false, words: '', status: 'waiting' }])
+  expect(await mine(await home.family(2))).toEqual([])
+  expect((await withdraw(await home.family(2), id)).statusCode).toBe(404)
+  expect((await withdraw(family, id)).statusCode).toBe(200)
   expect((await withdraw(owner, id)).json().code).toBe('visit_request_ended')
+  expect(await mine(family)).toEqual([])
   expect((await ask(family)).statusCode).toBe(201)
 })
 
@@ -156,6 +161,37 @@ test('only the grid’s worker answers; the committee knows how many wait in whi
   for (const person of [await home.worker(), await home.owner(1)]) {
     expect((await person.get(counts)).statusCode).toBe(403)
   }
+})
+
+test('who moves out or is taken out takes along what they had asked for, and its words', async () => {
+  const other = await buildNeighbourhood(service, '430503990092')
+  const household = `${other.communityCode}-${other.householdIds[0]}`
+  const first = await other.owner(1)
+  await asked(first, { householdId: household })
+  expect((await first.post(`/api/v1/households/${household}/departure`)).statusCode).toBe(200)
+  const ended = { status: 'withdrawn', words_sealed: null, words_key: null }
+  expect(await rows()).toMatchObject([ended])
+  const home2 = `${other.communityCode}-${other.householdIds[1]}`
+  const [owner2, family2] = [await other.owner(2), await other.family(2)]
+  await asked(family2, { householdId: home2 })
+  const { homes } = await homesOf(owner2)
+  const memberId = homes[0]?.members.find(({ isMe }) => !isMe)?.id
+  const reason = '不住这里了，已经搬走了'
+  const disputed = await owner2.post(`/api/v1/households/${home2}/disputes`, { memberId, reason })
+  const { id: disputeId } = disputed.json()
+  const decision = { removes: true, reason: '上门核实过了，已经搬走' }
+  const url = `/api/v1/household-disputes/${disputeId}/decision`
+  expect((await (await other.worker()).post(url, decision)).statusCode).toBe(200)
+  expect(await rows()).toMatchObject([ended, ended])
+})
+
+test('whoever takes their data along finds what they asked for, in their words', async () => {
+  await asked(owner)
+  await decline(worker, (await mine(owner))[0].id)
+  const { sections } = (await owner.get('/api/v1/me/data?format=json')).json()
+  expect(sections.find(({ title }: { title: string }) => title === '约过的上门').rows).toEqual([
+    ['1栋 1单元101', WORDS, '来不了', '', '这件事要找民政窗口，电话我发您。', expect.any(String)],
+  ])
 })
 
 test('who asked reads why nobody comes', async () => {

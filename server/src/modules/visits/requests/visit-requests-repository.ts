@@ -125,13 +125,27 @@ export async function endRequest(
     .execute()
 }
 
-/** What an account asked for, newest first; everywhere, as an account belongs to no community. */
+/**
+ * What an account asked for, newest first; everywhere, as an account belongs to no community. Of its homes also what others of
+ * them wait for.
+ */
 export async function listOwnRequests(
   db: Kysely<Database>,
-  accountId: string,
+  { accountId, homes }: { readonly accountId: string; readonly homes: readonly TenantId[] },
   page: PageRequest,
 ): Promise<Page<StoredRequest>> {
-  let query = selectRequests(db).where('request.asked_by_account_id', '=', accountId)
+  let query = selectRequests(db).where(({ or, and, eb }) =>
+    or([
+      eb('request.asked_by_account_id', '=', accountId),
+      ...homes.map(({ communityCode, id }) =>
+        and([
+          eb('request.community_code', '=', communityCode),
+          eb('request.household_id', '=', id),
+          eb('request.ended_at', 'is', null),
+        ]),
+      ),
+    ]),
+  )
   if (page.cursor !== undefined) {
     const [at = '', id = ''] = decodeCursor(page.cursor, ['instant', 'id'])
     query = query.where((where) =>

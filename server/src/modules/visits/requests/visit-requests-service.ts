@@ -30,6 +30,8 @@ import type {
 const TIME_TO_ANSWER: TimeLimit = { amount: 3, unit: 'work_days' }
 const MAX_IN_A_DAY = 3
 const AGREED_WITHIN_DAYS = 60
+/** Three in a day, forgotten within a few years: nobody comes near it. */
+const MOST_OF_ONE = 5_000
 const DAY_MS = 86_400_000
 
 /** 约走访: homes ask their grid worker to come. */
@@ -39,7 +41,7 @@ export interface VisitRequestsService {
    * @throws DomainError `not_found`, `visit_day_out_of_range`, `visit_request_waits`, `too_many_visit_requests`
    */
   ask(actor: Actor, asked: NewVisitRequest, request: WriteRequest): Promise<TenantId>
-  /** What one has asked for oneself. @throws DomainError `not_found`, `visit_request_ended` */
+  /** What one has asked for oneself, or another one of the home. @throws DomainError `not_found`, `visit_request_ended` */
   withdraw(actor: Actor, id: TenantId, request: WriteRequest): Promise<void>
   /**
    * The grid's worker says when somebody comes; again while nobody has been there.
@@ -69,8 +71,10 @@ export interface VisitRequestsService {
     visit: { readonly request: TenantId; readonly household: TenantId },
     now: Date,
   ): Promise<void>
-  /** Newest first; never what others of the home asked for. */
+  /** Newest first; of others of the home only that theirs is open, without their words. */
   listMine(actor: Actor, page: PageRequest): Promise<Page<VisitRequest>>
+  /** What an account asked for, newest first, with its words; for modules that look themselves at who asks. */
+  listAllOf(accountId: string): Promise<readonly VisitRequest[]>
   /** Open ones in the grids one works in, the most urgent first. @throws DomainError `forbidden` */
   listOpen(actor: Actor, communityCode: string, page: PageRequest): Promise<Page<VisitRequest>>
   /** All that the committee knows: how many are open in which grid. @throws DomainError `forbidden` */
@@ -123,9 +127,11 @@ export function createVisitRequestsService(deps: {
       const { communityCode } = id
       const write = { communityCode, operation: 'withdraw_visit_request', request }
       await unitOfWork.write(write, async (trx, now) => {
-        const isOwn = ({ askedByAccountId }: repository.StoredRequest) =>
-          askedByAccountId === actor.accountId
-        const held = await holdOpen(trx, id, isOwn)
+        const held = await holdOpen(
+          trx,
+          id,
+          (request) => isOwn(actor, request) || isHomeOf(actor, request.household),
+        )
         await end(trx, held, { status: 'withdrawn', sealedReason: null }, now)
         return { subjectId: formatTenantId(id), result: null }
       })
@@ -163,8 +169,21 @@ export function createVisitRequestsService(deps: {
       await end(trx, held, { status: 'visited', sealedReason: null }, now)
     },
     async listMine(actor, page) {
-      const found = await repository.listOwnRequests(db, actor.accountId, page)
-      return { ...found, items: found.items.map(texts.read) }
+      const homes = actor.memberships.map((each) => ({
+        communityCode: each.communityCode,
+        id: each.householdId,
+      }))
+      const { accountId } = actor
+      const found = await repository.listOwnRequests(db, { accountId, homes }, page)
+      const items = found.items.map((request) =>
+        texts.read(isOwn(actor, request) ? request : { ...request, sealedWords: null }),
+      )
+      return { ...found, items }
+    },
+    async listAllOf(accountId) {
+      const page = { limit: MOST_OF_ONE, cursor: undefined }
+      const { items } = await repository.listOwnRequests(db, { accountId, homes: [] }, page)
+      return items.map(texts.read)
     },
     async listOpen(actor, communityCode, page) {
       const gridCodes = actor.appointments
@@ -199,6 +218,10 @@ function end(
 
 function isOpen({ status }: repository.StoredRequest): boolean {
   return status === 'waiting' || status === 'agreed'
+}
+
+function isOwn(actor: Actor, { askedByAccountId }: repository.StoredRequest): boolean {
+  return askedByAccountId === actor.accountId
 }
 
 function isHomeOf(actor: Actor, { communityCode, id }: TenantId): boolean {
