@@ -6157,7 +6157,7 @@ export interface operations {
                             id: string;
                             text: string;
                             /** @enum {unknown} */
-                            target: "report" | "consultation" | "roll" | "delegation" | "topic" | "notice" | "homes" | "decisions" | "workbench" | "worker_forms" | "console" | "messages";
+                            target: "report" | "consultation" | "roll" | "delegation" | "topic" | "notice" | "homes" | "visit_requests" | "decisions" | "workbench" | "worker_forms" | "console" | "messages";
                             targetId: string | null;
                             /** Format: date-time */
                             createdAt: string;
@@ -9715,7 +9715,7 @@ export interface operations {
         parameters: {
             query: {
                 communityCode: string;
-                kind?: "report" | "topic" | "opinion" | "appeal" | "claim" | "dispute" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
+                kind?: "report" | "topic" | "opinion" | "appeal" | "claim" | "dispute" | "visit" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
                 limit: number;
                 cursor?: string;
             };
@@ -9734,7 +9734,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {unknown} */
-                            kind: "report" | "topic" | "opinion" | "appeal" | "claim" | "dispute" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
+                            kind: "report" | "topic" | "opinion" | "appeal" | "claim" | "dispute" | "visit" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
                             id: string;
                             title: string;
                             count: number;
@@ -32247,6 +32247,7 @@ export interface operations {
                         reports: number;
                         handOffs: number;
                         claims: number;
+                        visits: number;
                         unreachedNotices: number;
                     };
                 };

@@ -12,6 +12,7 @@ export const committeeInboxCopy = {
     appeal: '申诉',
     claim: '认领没人核对',
     dispute: '住户异议没人核对',
+    visit: '上门没人答复',
     objection: '名册异议',
     correction: '名册更正等第二人',
     delegation: '委托等核对',

@@ -8,6 +8,7 @@ export const INBOX_KINDS = [
   'appeal',
   'claim',
   'dispute',
+  'visit',
   'objection',
   'correction',
   'delegation',

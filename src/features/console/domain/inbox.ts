@@ -12,6 +12,7 @@ export const INBOX_KINDS = [
   'appeal',
   'claim',
   'dispute',
+  'visit',
   'objection',
   'correction',
   'delegation',

@@ -7,7 +7,6 @@ import type {
   AgreedTime,
   DayPart,
   ForWhom,
-  GridRequestCounts,
   NewVisitRequest,
   RequestPurpose,
   RequestStatus,
@@ -72,6 +71,7 @@ export async function insertRequest(
 export async function holdRequest(
   trx: Transaction<Database>,
   { communityCode, id }: TenantId,
+  now: Date,
 ): Promise<StoredRequest | undefined> {
   await trx
     .selectFrom('visit_requests')
@@ -80,7 +80,7 @@ export async function holdRequest(
     .where('id', '=', id)
     .forUpdate()
     .execute()
-  const row = await selectRequests(trx)
+  const row = await selectRequests(trx, now)
     .where('request.community_code', '=', communityCode)
     .where('request.id', '=', id)
     .executeTakeFirst()
@@ -133,8 +133,9 @@ export async function listOwnRequests(
   db: Kysely<Database>,
   { accountId, homes }: { readonly accountId: string; readonly homes: readonly TenantId[] },
   page: PageRequest,
+  now: Date,
 ): Promise<Page<StoredRequest>> {
-  let query = selectRequests(db).where(({ or, and, eb }) =>
+  let query = selectRequests(db, now).where(({ or, and, eb }) =>
     or([
       eb('request.asked_by_account_id', '=', accountId),
       ...homes.map(({ communityCode, id }) =>
@@ -160,16 +161,26 @@ export async function listOwnRequests(
   return toPage(rows.map(toRequest), page.limit, ({ askedAt, id }) => [askedAt.toISOString(), id])
 }
 
-/** Those that are open in some grids, the most urgent first. */
+/** Those that are open in some grids, or left to a community's committee, the most urgent first. */
 export async function listOpenRequests(
   db: Kysely<Database>,
-  asked: { readonly communityCode: string; readonly gridCodes: readonly string[] },
+  asked: {
+    readonly communityCode: string
+    readonly gridCodes: readonly string[]
+    /** Undefined for whoever is of no committee; what concerns homes one lives in is others'. */
+    readonly leftButOf: readonly TenantId[] | undefined
+  },
   page: PageRequest,
+  now: Date,
 ): Promise<Page<StoredRequest>> {
-  let query = selectRequests(db)
-    .where('request.community_code', '=', asked.communityCode)
+  const { communityCode, gridCodes, leftButOf } = asked
+  const isOfGrids = sql<boolean>`household.grid_code = any(${[...gridCodes]}::text[])`
+  const lived = leftButOf?.filter((home) => home.communityCode === communityCode) ?? []
+  const isCommittees = sql<boolean>`(${isLeft(now)} and request.household_id <> all(${lived.map(({ id }) => id)}::bigint[]))`
+  let query = selectRequests(db, now)
+    .where('request.community_code', '=', communityCode)
     .where('request.ended_at', 'is', null)
-    .where('household.grid_code', 'in', [...asked.gridCodes])
+    .where(leftButOf ? sql<boolean>`(${isOfGrids} or ${isCommittees})` : isOfGrids)
   if (page.cursor !== undefined) {
     const [at = '', id = ''] = decodeCursor(page.cursor, ['instant', 'id'])
     query = query.where((where) =>
@@ -182,28 +193,6 @@ export async function listOpenRequests(
     .limit(page.limit + 1)
     .execute()
   return toPage(rows.map(toRequest), page.limit, ({ dueAt, id }) => [dueAt.toISOString(), id])
-}
-
-/** Open ones by grid, for those grids that have any. */
-export async function countByGrid(
-  db: Kysely<Database>,
-  communityCode: string,
-  now: Date,
-): Promise<GridRequestCounts[]> {
-  const { rows } = await sql<GridRequestCounts>`
-    select grid.code as "gridCode", grid.name as "gridName",
-           count(*) filter (where request.status = 'waiting')::int as waiting,
-           count(*) filter (where request.status = 'agreed')::int as agreed,
-           count(*) filter (where request.due_at <= ${now})::int as overdue
-      from visit_requests request
-      join households household on household.community_code = request.community_code
-                               and household.id = request.household_id
-      join grids grid on grid.community_code = household.community_code
-                     and grid.code = household.grid_code
-     where request.community_code = ${communityCode} and request.ended_at is null
-     group by grid.code, grid.name
-     order by grid.code`.execute(db)
-  return rows
 }
 
 /** Removes those whose time is over. @returns how many, at most `limit` */
@@ -228,7 +217,15 @@ export async function forgetRequests(
   return Number(numDeletedRows)
 }
 
-function selectRequests(db: Kysely<Database>) {
+/** Whether no worker answers: none works in the grid, or the time is over. */
+function isLeft(now: Date) {
+  return sql<boolean>`(request.due_at <= ${now} or not exists (
+    select 1 from appointments worker
+     where worker.area_code = household.grid_code and worker.role = 'grid_worker'
+       and worker.starts_at <= ${now} and (worker.ends_at is null or worker.ends_at > ${now})))`
+}
+
+function selectRequests(db: Kysely<Database>, now: Date) {
   return db
     .selectFrom('visit_requests as request')
     .innerJoin('households as household', (join) =>
@@ -243,6 +240,7 @@ function selectRequests(db: Kysely<Database>) {
     )
     .selectAll('request')
     .select(['household.grid_code', 'household.room', 'building.name as building'])
+    .select(isLeft(now).as('is_left'))
 }
 
 type RequestRow = Awaited<ReturnType<ReturnType<typeof selectRequests>['execute']>>[number]
@@ -264,6 +262,7 @@ function toRequest(row: RequestRow): StoredRequest {
     preferred: { day: row.preferred_on, part: row.preferred_part as DayPart },
     sealedWords: toSealed(row.words_key, row.words_sealed),
     sealedReason: toSealed(row.reason_key, row.reason_sealed),
+    isLeft: row.is_left,
     status: row.status as RequestStatus,
     askedAt: row.asked_at,
     dueAt: row.due_at,

@@ -12,13 +12,16 @@ import { holdsRoleOver } from '../../identity/identity-policy'
 import type { Actor } from '../../identity/identity-types'
 import { keptUntil } from '../visit-retention'
 import { visitsIn } from '../visits-policy'
+import { countByGrid } from './grid-counts-repository'
 import { assertImpersonal, createRequestTexts, type SealedText } from './request-texts'
+import { tellAgreed, tellAsked, tellDeclined } from './tell-visits'
 import {
   tooManyVisitRequests,
   visitDayOutOfRange,
   visitRequestEnded,
   visitRequestWaits,
 } from './visit-requests-errors'
+import { answers, homesOf, isHomeOf, isOwn } from './visit-requests-policy'
 import * as repository from './visit-requests-repository'
 import type {
   AgreedTime,
@@ -44,7 +47,8 @@ export interface VisitRequestsService {
   /** What one has asked for oneself, or another one of the home. @throws DomainError `not_found`, `visit_request_ended` */
   withdraw(actor: Actor, id: TenantId, request: WriteRequest): Promise<void>
   /**
-   * The grid's worker says when somebody comes; again while nobody has been there.
+   * The grid's worker says when somebody comes; again while nobody has been there. Where no worker does, the committee;
+   * whoever asked is told.
    * @throws DomainError `not_found`, `visit_day_out_of_range`, `visit_request_ended`
    */
   agree(
@@ -53,7 +57,7 @@ export interface VisitRequestsService {
     request: WriteRequest,
   ): Promise<void>
   /**
-   * By the grid's worker; whoever asked reads why.
+   * By the same; whoever asked is told, and reads why.
    * @throws DomainError `not_found`, `visit_request_ended`, `visit_reason_personal_data`
    */
   decline(
@@ -64,10 +68,11 @@ export interface VisitRequestsService {
   /**
    * Ends a request with the visit it asked for, in the visit's transaction. One that ended while the worker's phone had no
    * network stays as it ended: somebody was there all the same.
-   * @throws DomainError `not_found` for another home's
+   * @throws DomainError `not_found` for another home's, and for a committee that does not answer it
    */
   endByVisit(
     trx: Transaction<Database>,
+    actor: Actor,
     visit: { readonly request: TenantId; readonly household: TenantId },
     now: Date,
   ): Promise<void>
@@ -75,7 +80,7 @@ export interface VisitRequestsService {
   listMine(actor: Actor, page: PageRequest): Promise<Page<VisitRequest>>
   /** What an account asked for, newest first, with its words; for modules that look themselves at who asks. */
   listAllOf(accountId: string): Promise<readonly VisitRequest[]>
-  /** Open ones in the grids one works in, the most urgent first. @throws DomainError `forbidden` */
+  /** Open ones in the grids one works in, or that are left to one's committee, the most urgent first. @throws DomainError `forbidden` */
   listOpen(actor: Actor, communityCode: string, page: PageRequest): Promise<Page<VisitRequest>>
   /** All that the committee knows: how many are open in which grid. @throws DomainError `forbidden` */
   countByGrid(actor: Actor, communityCode: string): Promise<readonly GridRequestCounts[]>
@@ -94,9 +99,10 @@ export function createVisitRequestsService(deps: {
   async function holdOpen(
     trx: Transaction<Database>,
     id: TenantId,
+    now: Date,
     mayAct: (request: repository.StoredRequest) => boolean,
   ): Promise<repository.StoredRequest> {
-    const held = await repository.holdRequest(trx, id)
+    const held = await repository.holdRequest(trx, id, now)
     if (!held || !mayAct(held)) throw notFound('visit request')
     if (!isOpen(held)) throw visitRequestEnded()
     return held
@@ -108,7 +114,10 @@ export function createVisitRequestsService(deps: {
       const { communityCode } = household
       const write = { communityCode, operation: 'ask_for_visit', request: texts.hide(request) }
       const id = await unitOfWork.write(write, async (trx, now) => {
-        if (!isHomeOf(actor, household)) throw notFound('household')
+        const home = actor.memberships.find(
+          (each) => each.communityCode === communityCode && each.householdId === household.id,
+        )
+        if (!home) throw notFound('household')
         if (preferred.day !== null) assertSoon(preferred.day, 'preferredOn', now)
         const { accountId } = actor
         const dayAgo = new Date(now.getTime() - DAY_MS)
@@ -119,6 +128,7 @@ export function createVisitRequestsService(deps: {
         const entry = { ...rest, household, preferred, accountId, sealedWords, dueAt }
         const made = await repository.insertRequest(trx, entry, now)
         if (made === undefined) throw visitRequestWaits()
+        await tellAsked(trx, { gridCode: home.gridCode, except: accountId }, now)
         return { subjectId: formatTenantId({ communityCode, id: made }), result: made }
       })
       return { communityCode, id }
@@ -130,6 +140,7 @@ export function createVisitRequestsService(deps: {
         const held = await holdOpen(
           trx,
           id,
+          now,
           (request) => isOwn(actor, request) || isHomeOf(actor, request.household),
         )
         await end(trx, held, { status: 'withdrawn', sealedReason: null }, now)
@@ -140,9 +151,10 @@ export function createVisitRequestsService(deps: {
       const { communityCode } = id
       const write = { communityCode, operation: 'agree_visit', request }
       await unitOfWork.write(write, async (trx, now) => {
-        await holdOpen(trx, id, ({ household }) => visitsIn(actor, household.gridCode))
+        const held = await holdOpen(trx, id, now, (asked) => answers(actor, asked))
         assertSoon(time.day, 'day', now)
         await repository.agreeOn(trx, id, time, lastMomentOf(time.day))
+        await tellAgreed(trx, held, time, now)
         return { subjectId: formatTenantId(id), result: null }
       })
     },
@@ -151,30 +163,27 @@ export function createVisitRequestsService(deps: {
       const write = { communityCode, operation: 'decline_visit', request: texts.hide(request) }
       assertImpersonal(reason)
       await unitOfWork.write(write, async (trx, now) => {
-        const isWorkers = ({ household }: repository.StoredRequest) =>
-          visitsIn(actor, household.gridCode)
-        const held = await holdOpen(trx, id, isWorkers)
+        const held = await holdOpen(trx, id, now, (asked) => answers(actor, asked))
         const sealedReason = texts.seal('reason_sealed', reason)
         await end(trx, held, { status: 'declined', sealedReason }, now)
+        await tellDeclined(trx, held, now)
         return { subjectId: formatTenantId(id), result: null }
       })
     },
-    async endByVisit(trx, visit, now) {
-      const held = await repository.holdRequest(trx, visit.request)
+    async endByVisit(trx, actor, visit, now) {
+      const held = await repository.holdRequest(trx, visit.request, now)
       const { communityCode, id } = visit.household
       if (held?.household.communityCode !== communityCode || held.household.id !== id) {
         throw notFound('visit request')
       }
+      const isWorkers = visitsIn(actor, held.household.gridCode)
+      if (!isWorkers && !(isOpen(held) && answers(actor, held))) throw notFound('visit request')
       if (!isOpen(held)) return
       await end(trx, held, { status: 'visited', sealedReason: null }, now)
     },
     async listMine(actor, page) {
-      const homes = actor.memberships.map((each) => ({
-        communityCode: each.communityCode,
-        id: each.householdId,
-      }))
-      const { accountId } = actor
-      const found = await repository.listOwnRequests(db, { accountId, homes }, page)
+      const asked = { accountId: actor.accountId, homes: homesOf(actor) }
+      const found = await repository.listOwnRequests(db, asked, page, clock.now())
       const items = found.items.map((request) =>
         texts.read(isOwn(actor, request) ? request : { ...request, sealedWords: null }),
       )
@@ -182,7 +191,12 @@ export function createVisitRequestsService(deps: {
     },
     async listAllOf(accountId) {
       const page = { limit: MOST_OF_ONE, cursor: undefined }
-      const { items } = await repository.listOwnRequests(db, { accountId, homes: [] }, page)
+      const { items } = await repository.listOwnRequests(
+        db,
+        { accountId, homes: [] },
+        page,
+        clock.now(),
+      )
       return items.map(texts.read)
     },
     async listOpen(actor, communityCode, page) {
@@ -191,13 +205,16 @@ export function createVisitRequestsService(deps: {
           ({ role, areaCode }) => role === 'grid_worker' && areaCode.startsWith(communityCode),
         )
         .map(({ areaCode }) => areaCode)
-      if (gridCodes.length === 0) throw forbidden()
-      const found = await repository.listOpenRequests(db, { communityCode, gridCodes }, page)
+      const isCommittees = holdsRoleOver(actor, ['committee_member'], communityCode)
+      if (gridCodes.length === 0 && !isCommittees) throw forbidden()
+      const leftButOf = isCommittees ? homesOf(actor) : undefined
+      const asked = { communityCode, gridCodes, leftButOf }
+      const found = await repository.listOpenRequests(db, asked, page, clock.now())
       return { ...found, items: found.items.map(texts.read) }
     },
     async countByGrid(actor, communityCode) {
       if (!holdsRoleOver(actor, ['committee_member'], communityCode)) throw forbidden()
-      return repository.countByGrid(db, communityCode, clock.now())
+      return countByGrid(db, communityCode, clock.now())
     },
   }
 }
@@ -218,16 +235,6 @@ function end(
 
 function isOpen({ status }: repository.StoredRequest): boolean {
   return status === 'waiting' || status === 'agreed'
-}
-
-function isOwn(actor: Actor, { askedByAccountId }: repository.StoredRequest): boolean {
-  return askedByAccountId === actor.accountId
-}
-
-function isHomeOf(actor: Actor, { communityCode, id }: TenantId): boolean {
-  return actor.memberships.some(
-    (each) => each.communityCode === communityCode && each.householdId === id,
-  )
 }
 
 /** @throws DomainError `visit_day_out_of_range` */

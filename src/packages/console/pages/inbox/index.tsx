@@ -64,6 +64,7 @@ function openItem({ kind, id }: InboxItem): void {
     appeal: open.consoleOpinions,
     claim: () => open.decisions({ community }),
     dispute: () => open.decisions({ community }),
+    visit: () => open.answerVisits({ community }),
     objection: () => open.consoleRoll({ id, tab: 'waiting' }),
     correction: () => open.consoleRoll({ id, tab: 'proposals' }),
     delegation: () => open.consoleRoll({ id, tab: 'delegations' }),

@@ -87,6 +87,21 @@ test('whoever was there writes the visit down with the home, why, and what was a
   )
 })
 
+test('a committee answers what is left to it in the community that is named', async () => {
+  const community = '430503001001'
+  const service = fakeVisits(
+    buildMe({ appointments: [{ role: 'committee_member', areaCode: community }] }),
+  )
+  renderPage(<VisitRequestsPage />, { params: { community } })
+  fireEvent.click(await screen.findByText('约日子'))
+  service.on('POST', `${REQUESTS}/${asked.id}/agreement`, { body: { id: asked.id } })
+  fireEvent.click(screen.getByText('就这天'))
+  await waitFor(() => {
+    expect(service.requests('POST', `${REQUESTS}/${asked.id}/agreement`)).toHaveLength(1)
+  })
+  expect(service.requests('GET', REQUESTS)[0]?.query.get('communityCode')).toBe(community)
+})
+
 test('a resident is told that these are not for them', async () => {
   const service = fakeVisits(buildMe())
   renderPage(<VisitRequestsPage />)
