@@ -44,6 +44,17 @@ test('a worker agrees a day', async () => {
   })
 })
 
+test('an agreed day stands apart from its word, and the two ways on stand side by side', async () => {
+  const service = fakeVisits()
+  const agreed = { ...asked, status: 'agreed', agreed: { day: '2099-11-25', part: 'afternoon' } }
+  service.on('GET', REQUESTS, { body: { items: [agreed], nextCursor: null } })
+  renderPage(<VisitRequestsPage />)
+  expect(await screen.findByText('约在 2099 年 11 月 25 日，下午')).toBeVisible()
+  const pair = document.querySelector('.pair') as HTMLElement
+  expect(pair).toContainElement(screen.getByText('改日子'))
+  expect(pair).toContainElement(screen.getByText('去过了'))
+})
+
 test('declining asks for a reason', async () => {
   const service = fakeVisits()
   renderPage(<VisitRequestsPage />)
