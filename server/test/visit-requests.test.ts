@@ -136,7 +136,9 @@ test('one request of a home is open at a time, whoever of it asks, and the other
   const family = await home.family(1)
   expect((await ask(family)).json().code).toBe('visit_request_waits')
   expect(await mine(owner)).toMatchObject([{ id, isOwn: true, words: WORDS }])
-  expect(await mine(family)).toMatchObject([{ id, isOwn: false, words: '', status: 'waiting' }])
+  expect(await mine(family)).toMatchObject([
+    { id, isOwn: false, purpose: 'other', preferredOn: null, words: '', status: 'waiting' },
+  ])
   expect(await mine(await home.family(2))).toEqual([])
   expect((await withdraw(await home.family(2), id)).statusCode).toBe(404)
   expect((await withdraw(family, id)).statusCode).toBe(200)

@@ -31,7 +31,7 @@ export const VisitRequestSchema = Type.Object({
   label: Type.String(),
   words: Type.String(),
   status: Type.Enum(REQUEST_STATUSES),
-  /** Asked by the reader; of others of the home the words stay out. */
+  /** Asked by the reader; of others of the home wish and words stay out. */
   isOwn: Type.Boolean(),
   askedAt: Instant,
   /** Until when a day is agreed; once one is, the end of that day. */

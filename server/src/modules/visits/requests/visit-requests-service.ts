@@ -35,6 +35,13 @@ const MAX_IN_A_DAY = 3
 const AGREED_WITHIN_DAYS = 60
 /** Three in a day, forgotten within a few years: nobody comes near it. */
 const MOST_OF_ONE = 5_000
+/** Stands for what others of a home asked for, which may be about whoever looks. */
+const UNTOLD = {
+  purpose: 'other',
+  forWhom: 'self',
+  preferred: { day: null, part: 'any' },
+  sealedWords: null,
+} as const
 const DAY_MS = 86_400_000
 
 /** 约走访: homes ask their grid worker to come. */
@@ -76,7 +83,7 @@ export interface VisitRequestsService {
     visit: { readonly request: TenantId; readonly household: TenantId },
     now: Date,
   ): Promise<void>
-  /** Newest first; of others of the home only that theirs is open, without their words. */
+  /** Newest first; of others of the home only that theirs is open, without their wish and words. */
   listMine(actor: Actor, page: PageRequest): Promise<Page<VisitRequest>>
   /** What an account asked for, newest first, with its words; for modules that look themselves at who asks. */
   listAllOf(accountId: string): Promise<readonly VisitRequest[]>
@@ -185,7 +192,7 @@ export function createVisitRequestsService(deps: {
       const asked = { accountId: actor.accountId, homes: homesOf(actor) }
       const found = await repository.listOwnRequests(db, asked, page, clock.now())
       const items = found.items.map((request) =>
-        texts.read(isOwn(actor, request) ? request : { ...request, sealedWords: null }),
+        texts.read(isOwn(actor, request) ? request : { ...request, ...UNTOLD }),
       )
       return { ...found, items }
     },
