@@ -4117,7 +4117,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Visits I asked for, newest first */
+        /** Visits I asked for, newest first, and those my homes wait for */
         get: operations["listMyVisitRequests"];
         put?: never;
         post?: never;
@@ -6174,7 +6174,7 @@ export interface operations {
                             id: string;
                             text: string;
                             /** @enum {unknown} */
-                            target: "report" | "consultation" | "roll" | "delegation" | "topic" | "notice" | "homes" | "decisions" | "workbench" | "worker_forms" | "console" | "messages";
+                            target: "report" | "consultation" | "roll" | "delegation" | "topic" | "notice" | "homes" | "visit_requests" | "decisions" | "workbench" | "worker_forms" | "console" | "messages";
                             targetId: string | null;
                             /** Format: date-time */
                             createdAt: string;
@@ -9732,7 +9732,7 @@ export interface operations {
         parameters: {
             query: {
                 communityCode: string;
-                kind?: "report" | "topic" | "opinion" | "appeal" | "check" | "check_appeal" | "claim" | "dispute" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
+                kind?: "report" | "topic" | "opinion" | "appeal" | "check" | "check_appeal" | "claim" | "dispute" | "visit" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
                 limit: number;
                 cursor?: string;
             };
@@ -9751,7 +9751,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {unknown} */
-                            kind: "report" | "topic" | "opinion" | "appeal" | "check" | "check_appeal" | "claim" | "dispute" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
+                            kind: "report" | "topic" | "opinion" | "appeal" | "check" | "check_appeal" | "claim" | "dispute" | "visit" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
                             id: string;
                             title: string;
                             count: number;
@@ -9821,7 +9821,7 @@ export interface operations {
                     "application/json": {
                         counts: {
                             /** @enum {unknown} */
-                            kind: "report" | "topic" | "opinion" | "appeal" | "check" | "check_appeal" | "claim" | "dispute" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
+                            kind: "report" | "topic" | "opinion" | "appeal" | "check" | "check_appeal" | "claim" | "dispute" | "visit" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
                             count: number;
                         }[];
                         total: number;
@@ -32321,6 +32321,7 @@ export interface operations {
                         reports: number;
                         handOffs: number;
                         claims: number;
+                        visits: number;
                         unreachedNotices: number;
                     };
                 };
@@ -33223,6 +33224,7 @@ export interface operations {
                             words: string;
                             /** @enum {unknown} */
                             status: "waiting" | "agreed" | "visited" | "declined" | "withdrawn";
+                            isOwn: boolean;
                             /** Format: date-time */
                             askedAt: string;
                             /** Format: date-time */
@@ -33303,6 +33305,7 @@ export interface operations {
                             words: string;
                             /** @enum {unknown} */
                             status: "waiting" | "agreed" | "visited" | "declined" | "withdrawn";
+                            isOwn: boolean;
                             /** Format: date-time */
                             askedAt: string;
                             /** Format: date-time */
@@ -33651,6 +33654,15 @@ export interface operations {
             };
             /** @description Default Response */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -311,7 +311,13 @@ export function createServices(deps: Deps) {
       wechat,
       secondFactor,
     }),
-    deletions: createDeletionsService({ db, clock, unitOfWork, findPhone: identity.findPhone }),
+    deletions: createDeletionsService({
+      db,
+      clock,
+      unitOfWork,
+      findPhone: identity.findPhone,
+      visitRequests,
+    }),
     messages: createMessagesService({
       db,
       clock,

@@ -123,7 +123,11 @@ test('what is open in a grid is counted for its committee', async () => {
   const person = await newcomer()
   await claim(await person.as(), `${code}-${home.householdIds[0]}`)
   const work = () => committee.get(`/api/v1/grids/${grid}/open-work`)
-  const none = { reports: 0, handOffs: 0, claims: 1, unreachedNotices: 0 }
+  const wish = { purpose: 'care', forWhom: 'self', preferredOn: null, preferredPart: 'any' }
+  const householdId = `${code}-${home.householdIds[0]}`
+  const asked = { ...wish, householdId, words: '' }
+  expect((await (await home.owner(1)).post('/api/v1/visit-requests', asked)).statusCode).toBe(201)
+  const none = { reports: 0, handOffs: 0, claims: 1, visits: 1, unreachedNotices: 0 }
   expect((await work()).json()).toEqual(none)
   await publishNotice(committee, code, { asksAcknowledgement: true })
   expect((await work()).json()).toEqual({ ...none, unreachedNotices: 1 })

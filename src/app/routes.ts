@@ -117,7 +117,9 @@ export const open = {
   consoleForm: ({ id }: Thing) => openPage(address(`${setup}/form/index`, { id })),
   summary: () => openPage(`${worker}/summary/index`),
   visits: () => openPage(`${worker}/visits/index`),
-  answerVisits: () => openPage(`${worker}/visit-requests/index`),
+  /** Of the reader's grids, or those left to the committee of the community that is named. */
+  answerVisits: (committee?: { community: string }) =>
+    openPage(address(`${worker}/visit-requests/index`, committee)),
   visitForm: (parts?: VisitParts) => openPage(address(`${worker}/visit-form/index`, parts)),
   /** Of the notice that is named. */
   unreached: ({ id }: Thing) => openPage(address(`${worker}/unreached/index`, { id })),

@@ -10,6 +10,7 @@ export function buildVisitRequest(over: Partial<VisitRequest> = {}): VisitReques
     preferredOn: null,
     preferredPart: 'morning',
     words: '奶奶耳背，敲门久一点',
+    isOwn: true,
     status: 'waiting',
     askedAt: '2026-11-20T02:00:00.000Z',
     dueAt: '2099-11-25T02:00:00.000Z',

@@ -58,6 +58,7 @@ import { consents } from './migrations/063-consents'
 import { visitRequests } from './migrations/064-visit-requests'
 import { accountsEnd } from './migrations/065-accounts-end'
 import { whatEndedStays } from './migrations/066-what-ended-stays'
+import { visitReasons } from './migrations/067-visit-reasons'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -116,6 +117,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '063-consents': consents,
   '064-visit-requests': visitRequests,
   '066-what-ended-stays': whatEndedStays,
+  '067-visit-reasons': visitReasons,
   '061-content-checks': contentChecks,
   '062-sign-in-by-sms': signInBySms,
   '065-accounts-end': accountsEnd,

@@ -86,6 +86,7 @@ export const endCopy = {
     reports: (count: number) => `${count} 件诉求没办完`,
     handOffs: (count: number) => `${count} 件别人转来的等接收`,
     claims: (count: number) => `${count} 户认领等核对`,
+    visits: (count: number) => `${count} 户约了上门还没去`,
     unreachedNotices: (count: number) => `${count} 条通知还有人没看到`,
   } satisfies Record<keyof OpenWork, (count: number) => string>,
   nothing: '这个网格现在没有没办完的事。',

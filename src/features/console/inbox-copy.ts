@@ -14,6 +14,7 @@ export const committeeInboxCopy = {
     check_appeal: '没公开，请再看',
     claim: '认领没人核对',
     dispute: '住户异议没人核对',
+    visit: '上门没人答复',
     objection: '名册异议',
     correction: '名册更正等第二人',
     delegation: '委托等核对',

@@ -38,6 +38,7 @@ export const homeCopy = {
     nothingToVote: '现在没有要投的',
     call: (name: string) => `打给${name}`,
     committee: '居委会',
+    visit: '请网格员来一趟',
     larger: '字再大些',
     ordinary: '普通版',
   },

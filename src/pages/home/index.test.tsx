@@ -173,5 +173,10 @@ test('the elder edition shows one’s own reports and doors that say what waits 
   expect(taro.opened()).toEqual(['/pages/reports/index'])
   await act(async () => fireEvent.click(screen.getByText('报问题')))
   expect(taro.opened().at(-1)).toBe('/pages/report-form/index')
-  expect(screen.getByText('打给周示')).toBeVisible()
+  const call = screen.getByText('打给周示')
+  expect(call.compareDocumentPosition(screen.getByText('报问题'))).toBe(
+    Node.DOCUMENT_POSITION_FOLLOWING,
+  )
+  await act(async () => fireEvent.click(screen.getByText('请网格员来一趟')))
+  expect(taro.opened().at(-1)).toBe('/packages/account/pages/visit-request/index')
 })

@@ -13,6 +13,7 @@ const doors = {
   reports: () => void switchTab('reports'),
   consultations: () => void switchTab('consultations'),
   notices: () => void switchTab('notices'),
+  visit: () => void open.visitRequest(),
   gridChoice: () => void open.gridChoice(),
   display: () => void open.display(),
   signIn: () => void open.signIn(),

@@ -65,7 +65,8 @@ export interface WorkTables {
     due_at: Instant
     agreed_on: ColumnType<string | null, undefined, string>
     agreed_part: ColumnType<string | null, undefined, string>
-    reason: ColumnType<string | null, undefined, string | null>
+    reason_key: ColumnType<string | null, undefined, string | null>
+    reason_sealed: ColumnType<string | null, undefined, string | null>
     ended_at: NullableInstant
     kept_until: NullableInstant
   }

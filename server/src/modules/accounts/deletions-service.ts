@@ -3,6 +3,7 @@ import type { Database } from '../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
 import type { Clock } from '../../lib/clock'
 import type { Actor } from '../identity/identity-types'
+import type { VisitRequestsService } from '../visits/requests/visit-requests-service'
 import { deletionInOffice, demoStays } from './accounts-errors'
 import { NO_COMMUNITY } from './accounts-service'
 import type { DeletionState } from './accounts-types'
@@ -32,12 +33,14 @@ export function createDeletionsService(deps: {
   clock: Clock
   unitOfWork: UnitOfWork
   findPhone: (accountId: string) => Promise<string | undefined>
+  visitRequests: VisitRequestsService
 }): DeletionsService {
-  const { db, clock, unitOfWork, findPhone } = deps
+  const { db, clock, unitOfWork, findPhone, visitRequests } = deps
 
   async function exportData({ accountId }: Actor) {
     const phone = await findPhone(accountId)
-    return collectOwnData(db, { accountId, phone, now: clock.now() })
+    const asked = await visitRequests.listAllOf(accountId)
+    return collectOwnData(db, { accountId, phone, visitRequests: asked, now: clock.now() })
   }
 
   return {

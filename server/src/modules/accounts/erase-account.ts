@@ -50,7 +50,7 @@ async function endWhatWaits(
   )
   await sql`
     update visit_requests
-       set words_key = null, words_sealed = null,
+       set words_key = null, words_sealed = null, reason_key = null, reason_sealed = null,
            status = case when ended_at is null then 'withdrawn' else status end,
            ended_at = coalesce(ended_at, ${now}), kept_until = coalesce(kept_until, ${now})
      where asked_by_account_id = ${accountId}`.execute(trx)

@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../db/schema'
 import { dayAt, wallClockAt } from '../../lib/shanghai-time'
+import type { RequestStatus, VisitRequest } from '../visits/requests/visit-requests-types'
 
 export interface DataSection {
   readonly title: string
@@ -11,6 +12,7 @@ export interface DataSection {
 interface Asked {
   readonly accountId: string
   readonly phone: string | undefined
+  readonly visitRequests: readonly VisitRequest[]
   readonly now: Date
 }
 
@@ -152,7 +154,18 @@ export async function collectOwnData(db: Kysely<Database>, asked: Asked): Promis
     const { rows } = await query(asked.accountId).execute(db)
     sections.push({ title, columns, rows: rows.map((row) => Object.values(row).map(toText)) })
   }
+  sections.push(visitRequestsOf(asked.visitRequests))
   return sections
+}
+
+function visitRequestsOf(requests: readonly VisitRequest[]): DataSection {
+  return {
+    title: '约过的上门',
+    columns: ['住处', '写的话', '结果', '约在哪天', '为什么来不了', '时间'],
+    rows: requests.map(({ household, words, status, agreed, reason, askedAt }) =>
+      [household.label, words, VISIT_STATUSES[status], agreed?.day, reason, askedAt].map(toText),
+    ),
+  }
 }
 
 async function profileOf(
@@ -185,6 +198,14 @@ function toText(value: unknown): string {
   if (value instanceof Date) return formatMoment(value)
   if (typeof value === 'boolean') return value ? '是' : '否'
   return WORDS[String(value)] ?? String(value)
+}
+
+const VISIT_STATUSES: Readonly<Record<RequestStatus, string>> = {
+  waiting: '等着',
+  agreed: '约好了',
+  visited: '来过了',
+  declined: '来不了',
+  withdrawn: '不约了',
 }
 
 /** Codes that people should not have to guess. */

@@ -66,6 +66,8 @@ export interface OpenWork {
   readonly handOffs: number
   /** Claims of homes that wait for a decision. */
   readonly claims: number
+  /** Visits that homes ask for and nobody has made yet. */
+  readonly visits: number
   /** Notices that have not reached every home of the grid. */
   readonly unreachedNotices: number
 }

@@ -20,7 +20,14 @@ export async function countOpenWork(
                 on household.community_code = claim.community_code
                and household.id = claim.household_id
              where claim.community_code = ${communityCode} and claim.status = 'waiting'
-               and household.grid_code = ${gridCode}) as claims`.execute(db)
+               and household.grid_code = ${gridCode}) as claims,
+           (select count(*)::int
+              from visit_requests request
+              join households household
+                on household.community_code = request.community_code
+               and household.id = request.household_id
+             where request.community_code = ${communityCode} and request.ended_at is null
+               and household.grid_code = ${gridCode}) as visits`.execute(db)
   const [counts] = rows
   if (!counts) throw new Error('Counting gives one row')
   return counts

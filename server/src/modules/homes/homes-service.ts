@@ -9,6 +9,7 @@ import { toDoorPattern } from '../../lib/door-search'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { IdentityService } from '../identity/identity-service'
 import type { Actor } from '../identity/identity-types'
+import { withdrawRequestsOf } from '../visits/requests/leaving-service'
 import * as buildings from './buildings-repository'
 import { findHousehold } from './claims-repository'
 import { TIME_TO_DECIDE } from './claims-service'
@@ -135,6 +136,7 @@ export function createHomesService(deps: {
         const departure = { accountId, byAccountId: accountId, reason: null }
         const hasLeft = await members.removeMember(trx, household, departure, now)
         if (!hasLeft) throw notFound('household')
+        await withdrawRequestsOf(trx, { household, accountId }, now)
         return { subjectId: formatTenantId(household), result: null }
       })
     },
@@ -174,7 +176,10 @@ export function createHomesService(deps: {
         const { memberAccountId: accountId, household } = dispute
         if (dispute.status !== 'waiting') throw disputeDecided()
         const home = { communityCode, id: household.id }
-        if (removes) await members.removeMember(trx, home, { accountId, byAccountId, reason }, now)
+        if (removes) {
+          await members.removeMember(trx, home, { accountId, byAccountId, reason }, now)
+          await withdrawRequestsOf(trx, { household: home, accountId }, now)
+        }
         const status = removes ? 'removed' : 'kept'
         await disputes.endDispute(trx, id, { status, accountId: byAccountId, reason }, now)
         const accountIds = [accountId, dispute.byAccountId]

@@ -141,7 +141,7 @@ function whatIsHeld({ communityCode, accountId }: InboxOf, now: Date): RawBuilde
   ]
 }
 
-/** Claims and disputes that no worker decides: none works in the grid, or the time to decide is over. */
+/** Claims, disputes and visits asked for that no worker sees to: none works in the grid, or the time is over. */
 function whoLivesWhere(
   { communityCode, accountId, livedIn }: InboxOf,
   now: Date,
@@ -151,7 +151,7 @@ function whoLivesWhere(
       on household.community_code = ${communityCode} and household.id = waiting.household_id
     join buildings building
       on building.community_code = ${communityCode} and building.id = household.building_id`
-  const isLeft = sql`waiting.community_code = ${communityCode} and waiting.status = 'waiting'
+  const isLeft = sql`waiting.community_code = ${communityCode}
     and waiting.household_id <> all(${[...livedIn]}::bigint[])
     and (waiting.due_at <= ${now} or not exists (
       select 1 from appointments worker
@@ -161,11 +161,14 @@ function whoLivesWhere(
   return [
     sql`select ${head('claim')}, waiting.id, ${words}, 1, waiting.claimed_at, waiting.due_at
           from household_claims waiting ${homes}
-         where ${isLeft} and waiting.account_id <> ${accountId}::bigint`,
+         where ${isLeft} and waiting.status = 'waiting' and waiting.account_id <> ${accountId}::bigint`,
     sql`select ${head('dispute')}, waiting.id, ${words}, 1, waiting.disputed_at, waiting.due_at
           from household_disputes waiting ${homes}
-         where ${isLeft} and waiting.member_account_id <> ${accountId}::bigint
+         where ${isLeft} and waiting.status = 'waiting' and waiting.member_account_id <> ${accountId}::bigint
            and waiting.by_account_id <> ${accountId}::bigint`,
+    sql`select ${head('visit')}, waiting.id, ${words}, 1, waiting.asked_at, waiting.due_at
+          from visit_requests waiting ${homes}
+         where ${isLeft} and waiting.ended_at is null`,
   ]
 }
 

@@ -10,6 +10,7 @@ export const INBOX_KINDS = [
   'check_appeal',
   'claim',
   'dispute',
+  'visit',
   'objection',
   'correction',
   'delegation',

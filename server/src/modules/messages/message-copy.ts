@@ -74,12 +74,16 @@ const WORDS: Readonly<Record<MessageKind, Words>> = {
     text: () => '您家里有人说您不住这里。网格员或居委会会来核实。',
   },
   dispute_decided: { state: '有结果了', text: () => '您家住户的异议有结果了。' },
+  visit_agreed: { state: '约好了', text: (about) => `您约的上门定好了：${about}来。` },
+  visit_changed: { state: '改日子', text: (about) => `您约的上门改了日子：${about}来。` },
+  visit_declined: { state: '来不了', text: () => '您约的上门这次来不了。点开看为什么。' },
   work_reports: { state: '新诉求', text: () => '今天有新的诉求。' },
   work_hand_offs: { state: '新转来', text: () => '今天有转来的诉求，等着接。' },
   work_reminders: { state: '催办', text: () => '今天有居民催办。' },
   work_escalations: { state: '超时上报', text: () => '今天有超时的诉求报上来。' },
   work_reopened: { state: '重新办', text: () => '今天有居民说没办好，要再办。' },
   work_claims: { state: '新认领', text: () => '今天有人认领住户，等着核实。' },
+  work_visits: { state: '约上门', text: () => '今天有住户请人上门，等着约日子。' },
   work_forms: { state: '新表格', text: () => '今天有新的表格要填。' },
 }
 

@@ -25,7 +25,7 @@ export interface VisitsService {
   /**
    * Writes down a visit to a household of a grid the actor works in. With a notice the household is told of it, as by
    * `DeliveriesService.deliver`, so nobody ticks it off a second time; what
-   * the home had asked for ends with it.
+   * the home had asked for ends with it, and where no worker answers its committee may be who was there.
    * @throws DomainError `not_found`, `visited_on_out_of_range`, `report_of_other_grid`, with a notice also those of
    *   `DeliveriesService.deliver`
    */
@@ -71,13 +71,15 @@ export function createVisitsService(deps: {
       const { household, notice, report, request: asked } = visit
       const { communityCode } = household
       const gridCode = await repository.findGridOf(db, household)
-      if (gridCode === undefined || !visitsIn(actor, gridCode)) throw notFound('household')
+      // Whether the committee may, what was asked for tells.
+      const mayWrite = gridCode !== undefined && (visitsIn(actor, gridCode) || asked !== null)
+      if (!mayWrite) throw notFound('household')
       if (report) await assertInGrid(actor, report, gridCode)
       const write = { communityCode, operation: 'write_visit', request: hideWords(request) }
       const id = await unitOfWork.write(write, async (trx, now) => {
         assertRecent(visit.visitedOn, now)
         if (notice) await deliveries.deliverAtVisit(trx, actor, { notice, household }, now)
-        if (asked) await visitRequests.endByVisit(trx, { request: asked, household }, now)
+        if (asked) await visitRequests.endByVisit(trx, actor, { request: asked, household }, now)
         const made = await repository.insertVisit(trx, {
           ...visit,
           gridCode,

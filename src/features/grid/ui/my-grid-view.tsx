@@ -22,6 +22,8 @@ interface MyGridViewProps {
   grid: LoadState<GridWithRecord> | undefined
   /** Milliseconds. */
   now: number
+  /** When somebody comes to a home of the reader, in words; undefined where no day is agreed. */
+  visit: string | undefined
   /** How its reports are handled, its consultations and its notices. */
   children: ReactNode
   onCall: (phone: string) => void
@@ -59,7 +61,7 @@ export function MyGridView(props: MyGridViewProps) {
                     id="ask-visit"
                     icon="footprints"
                     title={copy.askVisit}
-                    sub={copy.askVisitText}
+                    sub={props.visit ?? copy.askVisitText}
                     onPress={props.onAskVisit}
                   />
                 </RowList>

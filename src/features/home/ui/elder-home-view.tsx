@@ -11,7 +11,7 @@ import type { HomeDoors, HomeScreen } from './home-types'
 
 const copy = homeCopy.doors
 
-/** The elder edition: what became of one's own reports, then four doors that fill the page, and nothing else to learn. */
+/** The elder edition: what became of one's own reports, whom to call, then three doors; below them asking somebody to come. */
 export function ElderHomeView({ screen, open }: { screen: HomeScreen; open: HomeDoors }) {
   const { grid, unreadCount, voteBy } = screen
   const worker = grid?.worker
@@ -33,6 +33,15 @@ export function ElderHomeView({ screen, open }: { screen: HomeScreen; open: Home
         </View>
       )}
       <Doors>
+        {worker?.call && (
+          <Door
+            id="door-call"
+            name={copy.call(worker.role ? worker.name : copy.committee)}
+            sub={worker.note}
+            person={{ name: worker.role ? worker.name : copy.committee }}
+            onPress={worker.call}
+          />
+        )}
         <Door
           id="door-report"
           icon="message-square-plus"
@@ -54,16 +63,14 @@ export function ElderHomeView({ screen, open }: { screen: HomeScreen; open: Home
           sub={voteBy ? copy.voteBy(voteBy) : copy.nothingToVote}
           onPress={open.consultations}
         />
-        {worker?.call && (
-          <Door
-            id="door-call"
-            name={copy.call(worker.role ? worker.name : copy.committee)}
-            sub={worker.note}
-            person={{ name: worker.role ? worker.name : copy.committee }}
-            onPress={worker.call}
-          />
-        )}
       </Doors>
+      {grid && (
+        <View className="mt3">
+          <Button kind="soft" isBlock icon="footprints" id="ask-visit" onPress={open.visit}>
+            {copy.visit}
+          </Button>
+        </View>
+      )}
       <View className="mt3">
         <Pair>
           <Button id="larger" onPress={open.display}>

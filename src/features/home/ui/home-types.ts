@@ -62,6 +62,7 @@ export interface HomeDoors {
   readonly reports: () => void
   readonly consultations: () => void
   readonly notices: () => void
+  readonly visit: () => void
   readonly gridChoice: () => void
   readonly display: () => void
   readonly signIn: () => void

@@ -15,7 +15,7 @@ export interface VisitQuestion {
   readonly request: VisitRequest
 }
 
-/** Answering homes that ask for a visit. @param communityCode of the reader's grids; undefined for whoever works in none */
+/** Answering homes that ask for a visit. @param communityCode of the reader's grids or committee; undefined for whoever works in none */
 export function useAnswerVisits(communityCode: string | undefined) {
   const [question, setQuestion] = useState<VisitQuestion>()
   const isEnabled = communityCode !== undefined
@@ -25,7 +25,7 @@ export function useAnswerVisits(communityCode: string | undefined) {
     if (isEnabled) void list.refresh()
   })
   const now = useNow()
-  const refreshes = [['visit-requests'], ['reports', 'todo']]
+  const refreshes = [['visit-requests'], ['reports', 'todo'], ['reports', 'inbox']]
   const done = (words: string) => () => {
     setQuestion(undefined)
     confirmDone(words)

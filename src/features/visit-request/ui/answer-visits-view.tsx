@@ -3,6 +3,7 @@ import { describeDay, describeDeadline, toInstant } from '../../../lib/shanghai-
 import { Button } from '../../../ui/form/button'
 import { Card } from '../../../ui/list/card'
 import { MoreButton } from '../../../ui/list/more-button'
+import { Pair } from '../../../ui/screen/foot'
 import { Header } from '../../../ui/screen/header'
 import { Loaded } from '../../../ui/screen/loaded'
 import { PageState } from '../../../ui/screen/page-state'
@@ -91,25 +92,28 @@ function OneRequest({ request, visits, onVisited }: OneRequestProps) {
         </View>
         <View className="t-small t-2 mt1">{describeWish(request, visits.now)}</View>
         {words && <View className="mt1">{words}</View>}
-        <View className="line line--wrap mt3">
-          <Button
-            kind={agreed ? 'soft' : 'primary'}
-            id={`agree-${id}`}
-            onPress={() => visits.ask({ kind: 'agree', request })}
-          >
-            {agreed ? copy.agreeAgain : copy.agree}
-          </Button>
-          <Button kind={agreed ? 'primary' : 'soft'} id={`visited-${id}`} onPress={onVisited}>
-            {copy.visited}
-          </Button>
-          <Button
-            kind="text"
-            id={`decline-${id}`}
-            onPress={() => visits.ask({ kind: 'decline', request })}
-          >
-            {copy.decline}
-          </Button>
+        <View className="mt3">
+          <Pair>
+            <Button
+              kind={agreed ? 'soft' : 'primary'}
+              id={`agree-${id}`}
+              onPress={() => visits.ask({ kind: 'agree', request })}
+            >
+              {agreed ? copy.agreeAgain : copy.agree}
+            </Button>
+            <Button kind={agreed ? 'primary' : 'soft'} id={`visited-${id}`} onPress={onVisited}>
+              {copy.visited}
+            </Button>
+          </Pair>
         </View>
+        <Button
+          kind="text"
+          isBlock
+          id={`decline-${id}`}
+          onPress={() => visits.ask({ kind: 'decline', request })}
+        >
+          {copy.decline}
+        </Button>
       </Card>
     </View>
   )

@@ -90,10 +90,9 @@ function Listed({ title, items, screen }: ListedProps) {
     <Section isTight title={title}>
       {items.map((request) => (
         <Card key={request.id} kind="sunk" id={`request-${request.id}`}>
-          <View className="t-strong">
-            {copy.line(wishNames[request.purpose], forWhomNames[request.forWhom])}
-          </View>
+          <View className="t-strong">{describeWish(request)}</View>
           <View className="t-small t-2">{request.label}</View>
+          {!request.isOwn && <View className="t-small t-2">{copy.ofFamilyText}</View>}
           <View className="mt1">{describe(request, screen.now)}</View>
           {isOpen(request) && (
             <Button kind="text" id={`withdraw-${request.id}`} onPress={() => screen.leave(request)}>
@@ -128,6 +127,11 @@ function WithdrawSheet({ screen, request }: { screen: VisitRequests; request: Vi
       </Button>
     </Sheet>
   )
+}
+
+/** What others of the home want somebody to come for stays theirs. */
+function describeWish({ isOwn, purpose, forWhom }: VisitRequest): string {
+  return isOwn ? copy.line(wishNames[purpose], forWhomNames[forWhom]) : copy.ofFamily
 }
 
 function describe(request: VisitRequest, now: number): string {

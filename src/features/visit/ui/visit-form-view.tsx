@@ -1,4 +1,6 @@
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { joinClasses } from '../../../ui/join-classes'
 import { Header } from '../../../ui/screen/header'
 import { Screen } from '../../../ui/screen/screen'
 import { visitFormCopy as copy } from '../copy'
@@ -40,7 +42,9 @@ export function VisitFormView({ form, home, children, ...props }: VisitFormViewP
       ) : (
         <>
           <GridChips grids={props.grids} gridCode={props.gridCode} onGrid={props.onGrid} />
-          {children(copy.which)}
+          <View className={joinClasses(props.grids.length > 1 && 'mt4')}>
+            {children(copy.which)}
+          </View>
         </>
       )}
     </Screen>

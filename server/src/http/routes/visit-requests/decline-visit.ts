@@ -19,7 +19,7 @@ export function declineVisit(app: TypedApp, { visitRequests }: Services): void {
         headers: WriteHeaders,
         params: IdParams,
         body: Type.Object({ reason: PlainText(4, 200) }, STRICT),
-        response: { 200: Type.Object({ id: TenantIdText }), ...problems(400, 401, 404, 409) },
+        response: { 200: Type.Object({ id: TenantIdText }), ...problems(400, 401, 404, 409, 422) },
       },
     },
     async (request) => {

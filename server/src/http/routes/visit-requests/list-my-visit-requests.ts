@@ -16,18 +16,16 @@ export function listMyVisitRequests(
       schema: {
         operationId: 'listMyVisitRequests',
         tags: ['visits'],
-        summary: 'Visits I asked for, newest first',
+        summary: 'Visits I asked for, newest first, and those my homes wait for',
         security: [{ session: [] }],
         querystring: Type.Object(PageQuery, STRICT),
         response: { 200: pageOf(VisitRequestSchema), ...problems(400, 401, 422) },
       },
     },
     async (request) => {
-      const { items, nextCursor } = await visitRequests.listMine(
-        requireActor(request),
-        request.query,
-      )
-      return { items: items.map((each) => presentRequest(each, clock.now())), nextCursor }
+      const actor = requireActor(request)
+      const { items, nextCursor } = await visitRequests.listMine(actor, request.query)
+      return { items: items.map((each) => presentRequest(each, actor, clock.now())), nextCursor }
     },
   )
 }

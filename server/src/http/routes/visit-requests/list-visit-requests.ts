@@ -26,7 +26,7 @@ export function listVisitRequests(
       const { communityCode, ...page } = request.query
       const actor = requireActor(request)
       const { items, nextCursor } = await visitRequests.listOpen(actor, communityCode, page)
-      return { items: items.map((each) => presentRequest(each, clock.now())), nextCursor }
+      return { items: items.map((each) => presentRequest(each, actor, clock.now())), nextCursor }
     },
   )
 }

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { formatTenantId } from '../../../lib/ids'
+import type { Actor } from '../../../modules/identity/identity-types'
 import {
   DAY_PARTS,
   FOR_WHOM,
@@ -30,6 +31,8 @@ export const VisitRequestSchema = Type.Object({
   label: Type.String(),
   words: Type.String(),
   status: Type.Enum(REQUEST_STATUSES),
+  /** Asked by the reader; of others of the home wish and words stay out. */
+  isOwn: Type.Boolean(),
   askedAt: Instant,
   /** Until when a day is agreed; once one is, the end of that day. */
   dueAt: Instant,
@@ -41,6 +44,7 @@ export const VisitRequestSchema = Type.Object({
 
 export function presentRequest(
   request: VisitRequest,
+  { accountId }: Actor,
   now: Date,
 ): Static<typeof VisitRequestSchema> {
   const { household, preferred, status, dueAt } = request
@@ -54,6 +58,7 @@ export function presentRequest(
     preferredPart: preferred.part,
     words: request.words,
     status,
+    isOwn: request.askedByAccountId === accountId,
     askedAt: request.askedAt.toISOString(),
     dueAt: dueAt.toISOString(),
     isOverdue: (status === 'waiting' || status === 'agreed') && dueAt <= now,

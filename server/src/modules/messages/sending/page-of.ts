@@ -8,6 +8,7 @@ const PAGES: Readonly<Record<MessageTarget, string>> = {
   delegation: 'packages/deliberation/pages/delegation/index',
   topic: 'packages/deliberation/pages/topic/index',
   notice: 'packages/more/pages/notice/index',
+  visit_requests: 'packages/account/pages/visit-request/index',
   homes: 'packages/account/pages/homes/index',
   decisions: 'packages/worker/pages/decisions/index',
   workbench: 'packages/worker/pages/workbench/index',

@@ -28,3 +28,12 @@ export function visitDayOutOfRange(field: 'preferredOn' | 'day'): DomainError {
     { [field]: 'out_of_range' },
   )
 }
+
+export function visitReasonPersonalData(): DomainError {
+  return new DomainError(
+    'invalid',
+    'visit_reason_personal_data',
+    'A reason names no ID number and no number plate',
+    { reason: 'personal_data' },
+  )
+}

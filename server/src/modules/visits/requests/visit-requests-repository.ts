@@ -2,11 +2,11 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../../db/keyset'
 import type { Database } from '../../../db/schema'
 import type { TenantId } from '../../../lib/ids'
+import type { SealedText } from './request-texts'
 import type {
   AgreedTime,
   DayPart,
   ForWhom,
-  GridRequestCounts,
   NewVisitRequest,
   RequestPurpose,
   RequestStatus,
@@ -14,8 +14,9 @@ import type {
 } from './visit-requests-types'
 
 /** A request as the database holds it. */
-export type StoredRequest = Omit<VisitRequest, 'words'> & {
-  readonly sealedWords: { readonly key: string; readonly text: string } | null
+export type StoredRequest = Omit<VisitRequest, 'words' | 'reason'> & {
+  readonly sealedWords: SealedText | null
+  readonly sealedReason: SealedText | null
 }
 
 /** How many an account asked for since; holds back its other requests until the transaction ends. */
@@ -70,6 +71,7 @@ export async function insertRequest(
 export async function holdRequest(
   trx: Transaction<Database>,
   { communityCode, id }: TenantId,
+  now: Date,
 ): Promise<StoredRequest | undefined> {
   await trx
     .selectFrom('visit_requests')
@@ -78,7 +80,7 @@ export async function holdRequest(
     .where('id', '=', id)
     .forUpdate()
     .execute()
-  const row = await selectRequests(trx)
+  const row = await selectRequests(trx, now)
     .where('request.community_code', '=', communityCode)
     .where('request.id', '=', id)
     .executeTakeFirst()
@@ -104,26 +106,47 @@ export async function endRequest(
   { communityCode, id }: TenantId,
   end: {
     readonly status: 'visited' | 'declined' | 'withdrawn'
-    readonly reason: string | null
+    readonly sealedReason: SealedText | null
     readonly keptUntil: Date
   },
   now: Date,
 ): Promise<void> {
   await trx
     .updateTable('visit_requests')
-    .set({ status: end.status, reason: end.reason, ended_at: now, kept_until: end.keptUntil })
+    .set({
+      status: end.status,
+      reason_key: end.sealedReason?.key ?? null,
+      reason_sealed: end.sealedReason?.text ?? null,
+      ended_at: now,
+      kept_until: end.keptUntil,
+    })
     .where('community_code', '=', communityCode)
     .where('id', '=', id)
     .execute()
 }
 
-/** What an account asked for, newest first; everywhere, as an account belongs to no community. */
+/**
+ * What an account asked for, newest first; everywhere, as an account belongs to no community. Of its homes also what others of
+ * them wait for.
+ */
 export async function listOwnRequests(
   db: Kysely<Database>,
-  accountId: string,
+  { accountId, homes }: { readonly accountId: string; readonly homes: readonly TenantId[] },
   page: PageRequest,
+  now: Date,
 ): Promise<Page<StoredRequest>> {
-  let query = selectRequests(db).where('request.asked_by_account_id', '=', accountId)
+  let query = selectRequests(db, now).where(({ or, and, eb }) =>
+    or([
+      eb('request.asked_by_account_id', '=', accountId),
+      ...homes.map(({ communityCode, id }) =>
+        and([
+          eb('request.community_code', '=', communityCode),
+          eb('request.household_id', '=', id),
+          eb('request.ended_at', 'is', null),
+        ]),
+      ),
+    ]),
+  )
   if (page.cursor !== undefined) {
     const [at = '', id = ''] = decodeCursor(page.cursor, ['instant', 'id'])
     query = query.where((where) =>
@@ -138,16 +161,26 @@ export async function listOwnRequests(
   return toPage(rows.map(toRequest), page.limit, ({ askedAt, id }) => [askedAt.toISOString(), id])
 }
 
-/** Those that are open in some grids, the most urgent first. */
+/** Those that are open in some grids, or left to a community's committee, the most urgent first. */
 export async function listOpenRequests(
   db: Kysely<Database>,
-  asked: { readonly communityCode: string; readonly gridCodes: readonly string[] },
+  asked: {
+    readonly communityCode: string
+    readonly gridCodes: readonly string[]
+    /** Undefined for whoever is of no committee; what concerns homes one lives in is others'. */
+    readonly leftButOf: readonly TenantId[] | undefined
+  },
   page: PageRequest,
+  now: Date,
 ): Promise<Page<StoredRequest>> {
-  let query = selectRequests(db)
-    .where('request.community_code', '=', asked.communityCode)
+  const { communityCode, gridCodes, leftButOf } = asked
+  const isOfGrids = sql<boolean>`household.grid_code = any(${[...gridCodes]}::text[])`
+  const lived = leftButOf?.filter((home) => home.communityCode === communityCode) ?? []
+  const isCommittees = sql<boolean>`(${isLeft(now)} and request.household_id <> all(${lived.map(({ id }) => id)}::bigint[]))`
+  let query = selectRequests(db, now)
+    .where('request.community_code', '=', communityCode)
     .where('request.ended_at', 'is', null)
-    .where('household.grid_code', 'in', [...asked.gridCodes])
+    .where(leftButOf ? sql<boolean>`(${isOfGrids} or ${isCommittees})` : isOfGrids)
   if (page.cursor !== undefined) {
     const [at = '', id = ''] = decodeCursor(page.cursor, ['instant', 'id'])
     query = query.where((where) =>
@@ -160,28 +193,6 @@ export async function listOpenRequests(
     .limit(page.limit + 1)
     .execute()
   return toPage(rows.map(toRequest), page.limit, ({ dueAt, id }) => [dueAt.toISOString(), id])
-}
-
-/** Open ones by grid, for those grids that have any. */
-export async function countByGrid(
-  db: Kysely<Database>,
-  communityCode: string,
-  now: Date,
-): Promise<GridRequestCounts[]> {
-  const { rows } = await sql<GridRequestCounts>`
-    select grid.code as "gridCode", grid.name as "gridName",
-           count(*) filter (where request.status = 'waiting')::int as waiting,
-           count(*) filter (where request.status = 'agreed')::int as agreed,
-           count(*) filter (where request.due_at <= ${now})::int as overdue
-      from visit_requests request
-      join households household on household.community_code = request.community_code
-                               and household.id = request.household_id
-      join grids grid on grid.community_code = household.community_code
-                     and grid.code = household.grid_code
-     where request.community_code = ${communityCode} and request.ended_at is null
-     group by grid.code, grid.name
-     order by grid.code`.execute(db)
-  return rows
 }
 
 /** Removes those whose time is over. @returns how many, at most `limit` */
@@ -206,7 +217,15 @@ export async function forgetRequests(
   return Number(numDeletedRows)
 }
 
-function selectRequests(db: Kysely<Database>) {
+/** Whether no worker answers: none works in the grid, or the time is over. */
+function isLeft(now: Date) {
+  return sql<boolean>`(request.due_at <= ${now} or not exists (
+    select 1 from appointments worker
+     where worker.area_code = household.grid_code and worker.role = 'grid_worker'
+       and worker.starts_at <= ${now} and (worker.ends_at is null or worker.ends_at > ${now})))`
+}
+
+function selectRequests(db: Kysely<Database>, now: Date) {
   return db
     .selectFrom('visit_requests as request')
     .innerJoin('households as household', (join) =>
@@ -221,12 +240,13 @@ function selectRequests(db: Kysely<Database>) {
     )
     .selectAll('request')
     .select(['household.grid_code', 'household.room', 'building.name as building'])
+    .select(isLeft(now).as('is_left'))
 }
 
 type RequestRow = Awaited<ReturnType<ReturnType<typeof selectRequests>['execute']>>[number]
 
 function toRequest(row: RequestRow): StoredRequest {
-  const { community_code: communityCode, words_key, words_sealed, agreed_on, agreed_part } = row
+  const { community_code: communityCode, agreed_on, agreed_part } = row
   return {
     communityCode,
     id: row.id,
@@ -240,8 +260,9 @@ function toRequest(row: RequestRow): StoredRequest {
     purpose: row.purpose as RequestPurpose,
     forWhom: row.for_whom as ForWhom,
     preferred: { day: row.preferred_on, part: row.preferred_part as DayPart },
-    sealedWords:
-      words_key === null || words_sealed === null ? null : { key: words_key, text: words_sealed },
+    sealedWords: toSealed(row.words_key, row.words_sealed),
+    sealedReason: toSealed(row.reason_key, row.reason_sealed),
+    isLeft: row.is_left,
     status: row.status as RequestStatus,
     askedAt: row.asked_at,
     dueAt: row.due_at,
@@ -249,6 +270,9 @@ function toRequest(row: RequestRow): StoredRequest {
       agreed_on === null || agreed_part === null
         ? null
         : { day: agreed_on, part: agreed_part as DayPart },
-    reason: row.reason,
   }
+}
+
+function toSealed(key: string | null, text: string | null): SealedText | null {
+  return key === null || text === null ? null : { key, text }
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Page, PageRequest } from '../../../db/keyset'
 import type { Database } from '../../../db/schema'
@@ -13,12 +12,16 @@ import { holdsRoleOver } from '../../identity/identity-policy'
 import type { Actor } from '../../identity/identity-types'
 import { keptUntil } from '../visit-retention'
 import { visitsIn } from '../visits-policy'
+import { countByGrid } from './grid-counts-repository'
+import { assertImpersonal, createRequestTexts, type SealedText } from './request-texts'
+import { tellAgreed, tellAsked, tellDeclined } from './tell-visits'
 import {
   tooManyVisitRequests,
   visitDayOutOfRange,
   visitRequestEnded,
   visitRequestWaits,
 } from './visit-requests-errors'
+import { answers, homesOf, isHomeOf, isOwn } from './visit-requests-policy'
 import * as repository from './visit-requests-repository'
 import type {
   AgreedTime,
@@ -30,6 +33,15 @@ import type {
 const TIME_TO_ANSWER: TimeLimit = { amount: 3, unit: 'work_days' }
 const MAX_IN_A_DAY = 3
 const AGREED_WITHIN_DAYS = 60
+/** Three in a day, forgotten within a few years: nobody comes near it. */
+const MOST_OF_ONE = 5_000
+/** Stands for what others of a home asked for, which may be about whoever looks. */
+const UNTOLD = {
+  purpose: 'other',
+  forWhom: 'self',
+  preferred: { day: null, part: 'any' },
+  sealedWords: null,
+} as const
 const DAY_MS = 86_400_000
 
 /** 约走访: homes ask their grid worker to come. */
@@ -39,10 +51,11 @@ export interface VisitRequestsService {
    * @throws DomainError `not_found`, `visit_day_out_of_range`, `visit_request_waits`, `too_many_visit_requests`
    */
   ask(actor: Actor, asked: NewVisitRequest, request: WriteRequest): Promise<TenantId>
-  /** What one has asked for oneself. @throws DomainError `not_found`, `visit_request_ended` */
+  /** What one has asked for oneself, or another one of the home. @throws DomainError `not_found`, `visit_request_ended` */
   withdraw(actor: Actor, id: TenantId, request: WriteRequest): Promise<void>
   /**
-   * The grid's worker says when somebody comes; again while nobody has been there.
+   * The grid's worker says when somebody comes; again while nobody has been there. Where no worker does, the committee;
+   * whoever asked is told.
    * @throws DomainError `not_found`, `visit_day_out_of_range`, `visit_request_ended`
    */
   agree(
@@ -50,7 +63,10 @@ export interface VisitRequestsService {
     agreement: { readonly id: TenantId; readonly time: AgreedTime },
     request: WriteRequest,
   ): Promise<void>
-  /** By the grid's worker; whoever asked reads why. @throws DomainError `not_found`, `visit_request_ended` */
+  /**
+   * By the same; whoever asked is told, and reads why.
+   * @throws DomainError `not_found`, `visit_request_ended`, `visit_reason_personal_data`
+   */
   decline(
     actor: Actor,
     decision: { readonly id: TenantId; readonly reason: string },
@@ -59,16 +75,19 @@ export interface VisitRequestsService {
   /**
    * Ends a request with the visit it asked for, in the visit's transaction. One that ended while the worker's phone had no
    * network stays as it ended: somebody was there all the same.
-   * @throws DomainError `not_found` for another home's
+   * @throws DomainError `not_found` for another home's, and for a committee that does not answer it
    */
   endByVisit(
     trx: Transaction<Database>,
+    actor: Actor,
     visit: { readonly request: TenantId; readonly household: TenantId },
     now: Date,
   ): Promise<void>
-  /** Newest first; never what others of the home asked for. */
+  /** Newest first; of others of the home only that theirs is open, without their wish and words. */
   listMine(actor: Actor, page: PageRequest): Promise<Page<VisitRequest>>
-  /** Open ones in the grids one works in, the most urgent first. @throws DomainError `forbidden` */
+  /** What an account asked for, newest first, with its words; for modules that look themselves at who asks. */
+  listAllOf(accountId: string): Promise<readonly VisitRequest[]>
+  /** Open ones in the grids one works in, or that are left to one's committee, the most urgent first. @throws DomainError `forbidden` */
   listOpen(actor: Actor, communityCode: string, page: PageRequest): Promise<Page<VisitRequest>>
   /** All that the committee knows: how many are open in which grid. @throws DomainError `forbidden` */
   countByGrid(actor: Actor, communityCode: string): Promise<readonly GridRequestCounts[]>
@@ -80,32 +99,17 @@ export function createVisitRequestsService(deps: {
   unitOfWork: UnitOfWork
   sealing: Sealing
 }): VisitRequestsService {
-  const { db, clock, unitOfWork, sealing } = deps
-
-  function sealWords(words: string) {
-    if (words === '') return null
-    const key = randomUUID()
-    return { key, text: sealing.seal(words, scopeOf(key)) }
-  }
-
-  function openWords({ sealedWords, ...request }: repository.StoredRequest): VisitRequest {
-    const words = sealedWords ? sealing.open(sealedWords.text, scopeOf(sealedWords.key)) : ''
-    return { ...request, words }
-  }
-
-  /** A stored hash of the request would tell the words to whoever tries them all. */
-  function hideWords(request: WriteRequest): WriteRequest {
-    const column = { table: 'idempotency_keys', column: 'request_hash' }
-    return { ...request, payload: sealing.indexOf(JSON.stringify(request.payload), column) }
-  }
+  const { db, clock, unitOfWork } = deps
+  const texts = createRequestTexts(deps.sealing)
 
   /** @throws DomainError `not_found`, `visit_request_ended` */
   async function holdOpen(
     trx: Transaction<Database>,
     id: TenantId,
+    now: Date,
     mayAct: (request: repository.StoredRequest) => boolean,
   ): Promise<repository.StoredRequest> {
-    const held = await repository.holdRequest(trx, id)
+    const held = await repository.holdRequest(trx, id, now)
     if (!held || !mayAct(held)) throw notFound('visit request')
     if (!isOpen(held)) throw visitRequestEnded()
     return held
@@ -115,19 +119,23 @@ export function createVisitRequestsService(deps: {
     async ask(actor, asked, request) {
       const { household, preferred, words, ...rest } = asked
       const { communityCode } = household
-      const write = { communityCode, operation: 'ask_for_visit', request: hideWords(request) }
+      const write = { communityCode, operation: 'ask_for_visit', request: texts.hide(request) }
       const id = await unitOfWork.write(write, async (trx, now) => {
-        if (!isHomeOf(actor, household)) throw notFound('household')
+        const home = actor.memberships.find(
+          (each) => each.communityCode === communityCode && each.householdId === household.id,
+        )
+        if (!home) throw notFound('household')
         if (preferred.day !== null) assertSoon(preferred.day, 'preferredOn', now)
         const { accountId } = actor
         const dayAgo = new Date(now.getTime() - DAY_MS)
         const recent = await repository.countRecent(trx, accountId, dayAgo)
         if (recent >= MAX_IN_A_DAY) throw tooManyVisitRequests()
         const dueAt = addLimit(now, TIME_TO_ANSWER)
-        const sealedWords = sealWords(words)
+        const sealedWords = texts.seal('words_sealed', words)
         const entry = { ...rest, household, preferred, accountId, sealedWords, dueAt }
         const made = await repository.insertRequest(trx, entry, now)
         if (made === undefined) throw visitRequestWaits()
+        await tellAsked(trx, { gridCode: home.gridCode, except: accountId }, now)
         return { subjectId: formatTenantId({ communityCode, id: made }), result: made }
       })
       return { communityCode, id }
@@ -136,10 +144,13 @@ export function createVisitRequestsService(deps: {
       const { communityCode } = id
       const write = { communityCode, operation: 'withdraw_visit_request', request }
       await unitOfWork.write(write, async (trx, now) => {
-        const isOwn = ({ askedByAccountId }: repository.StoredRequest) =>
-          askedByAccountId === actor.accountId
-        const held = await holdOpen(trx, id, isOwn)
-        await end(trx, held, { status: 'withdrawn', reason: null }, now)
+        const held = await holdOpen(
+          trx,
+          id,
+          now,
+          (request) => isOwn(actor, request) || isHomeOf(actor, request.household),
+        )
+        await end(trx, held, { status: 'withdrawn', sealedReason: null }, now)
         return { subjectId: formatTenantId(id), result: null }
       })
     },
@@ -147,35 +158,53 @@ export function createVisitRequestsService(deps: {
       const { communityCode } = id
       const write = { communityCode, operation: 'agree_visit', request }
       await unitOfWork.write(write, async (trx, now) => {
-        await holdOpen(trx, id, ({ household }) => visitsIn(actor, household.gridCode))
+        const held = await holdOpen(trx, id, now, (asked) => answers(actor, asked))
         assertSoon(time.day, 'day', now)
         await repository.agreeOn(trx, id, time, lastMomentOf(time.day))
+        await tellAgreed(trx, held, time, now)
         return { subjectId: formatTenantId(id), result: null }
       })
     },
     async decline(actor, { id, reason }, request) {
       const { communityCode } = id
-      const write = { communityCode, operation: 'decline_visit', request }
+      const write = { communityCode, operation: 'decline_visit', request: texts.hide(request) }
+      assertImpersonal(reason)
       await unitOfWork.write(write, async (trx, now) => {
-        const isWorkers = ({ household }: repository.StoredRequest) =>
-          visitsIn(actor, household.gridCode)
-        const held = await holdOpen(trx, id, isWorkers)
-        await end(trx, held, { status: 'declined', reason }, now)
+        const held = await holdOpen(trx, id, now, (asked) => answers(actor, asked))
+        const sealedReason = texts.seal('reason_sealed', reason)
+        await end(trx, held, { status: 'declined', sealedReason }, now)
+        await tellDeclined(trx, held, now)
         return { subjectId: formatTenantId(id), result: null }
       })
     },
-    async endByVisit(trx, visit, now) {
-      const held = await repository.holdRequest(trx, visit.request)
+    async endByVisit(trx, actor, visit, now) {
+      const held = await repository.holdRequest(trx, visit.request, now)
       const { communityCode, id } = visit.household
       if (held?.household.communityCode !== communityCode || held.household.id !== id) {
         throw notFound('visit request')
       }
+      const isWorkers = visitsIn(actor, held.household.gridCode)
+      if (!isWorkers && !(isOpen(held) && answers(actor, held))) throw notFound('visit request')
       if (!isOpen(held)) return
-      await end(trx, held, { status: 'visited', reason: null }, now)
+      await end(trx, held, { status: 'visited', sealedReason: null }, now)
     },
     async listMine(actor, page) {
-      const found = await repository.listOwnRequests(db, actor.accountId, page)
-      return { ...found, items: found.items.map(openWords) }
+      const asked = { accountId: actor.accountId, homes: homesOf(actor) }
+      const found = await repository.listOwnRequests(db, asked, page, clock.now())
+      const items = found.items.map((request) =>
+        texts.read(isOwn(actor, request) ? request : { ...request, ...UNTOLD }),
+      )
+      return { ...found, items }
+    },
+    async listAllOf(accountId) {
+      const page = { limit: MOST_OF_ONE, cursor: undefined }
+      const { items } = await repository.listOwnRequests(
+        db,
+        { accountId, homes: [] },
+        page,
+        clock.now(),
+      )
+      return items.map(texts.read)
     },
     async listOpen(actor, communityCode, page) {
       const gridCodes = actor.appointments
@@ -183,13 +212,16 @@ export function createVisitRequestsService(deps: {
           ({ role, areaCode }) => role === 'grid_worker' && areaCode.startsWith(communityCode),
         )
         .map(({ areaCode }) => areaCode)
-      if (gridCodes.length === 0) throw forbidden()
-      const found = await repository.listOpenRequests(db, { communityCode, gridCodes }, page)
-      return { ...found, items: found.items.map(openWords) }
+      const isCommittees = holdsRoleOver(actor, ['committee_member'], communityCode)
+      if (gridCodes.length === 0 && !isCommittees) throw forbidden()
+      const leftButOf = isCommittees ? homesOf(actor) : undefined
+      const asked = { communityCode, gridCodes, leftButOf }
+      const found = await repository.listOpenRequests(db, asked, page, clock.now())
+      return { ...found, items: found.items.map(texts.read) }
     },
     async countByGrid(actor, communityCode) {
       if (!holdsRoleOver(actor, ['committee_member'], communityCode)) throw forbidden()
-      return repository.countByGrid(db, communityCode, clock.now())
+      return countByGrid(db, communityCode, clock.now())
     },
   }
 }
@@ -200,7 +232,7 @@ function end(
   held: repository.StoredRequest,
   outcome: {
     readonly status: 'visited' | 'declined' | 'withdrawn'
-    readonly reason: string | null
+    readonly sealedReason: SealedText | null
   },
   now: Date,
 ): Promise<void> {
@@ -212,12 +244,6 @@ function isOpen({ status }: repository.StoredRequest): boolean {
   return status === 'waiting' || status === 'agreed'
 }
 
-function isHomeOf(actor: Actor, { communityCode, id }: TenantId): boolean {
-  return actor.memberships.some(
-    (each) => each.communityCode === communityCode && each.householdId === id,
-  )
-}
-
 /** @throws DomainError `visit_day_out_of_range` */
 function assertSoon(day: string, field: 'preferredOn' | 'day', now: Date): void {
   const last = dayAt(new Date(now.getTime() + AGREED_WITHIN_DAYS * DAY_MS))
@@ -227,8 +253,4 @@ function assertSoon(day: string, field: 'preferredOn' | 'day', now: Date): void 
 /** Still that day for whoever reads it. */
 function lastMomentOf(day: string): Date {
   return new Date(endOfDay(day).getTime() - 1)
-}
-
-function scopeOf(key: string) {
-  return { table: 'visit_requests', column: 'words_sealed', row: key }
 }

@@ -40,6 +40,8 @@ export interface VisitRequest extends TenantId {
   readonly agreed: AgreedTime | null
   /** Why nobody comes. */
   readonly reason: string | null
+  /** To the committee: nobody works in the grid, or the time is over. */
+  readonly isLeft: boolean
 }
 
 export interface NewVisitRequest {

@@ -52,6 +52,7 @@ test.each([
   ['topic', '430503001001-5', '/packages/deliberation/pages/topic/index?id=430503001001-5'],
   ['notice', '430503001001-6', '/packages/more/pages/notice/index?id=430503001001-6'],
   ['homes', null, '/packages/account/pages/homes/index'],
+  ['visit_requests', null, '/packages/account/pages/visit-request/index'],
   ['decisions', '430503001001', '/packages/worker/pages/decisions/index?community=430503001001'],
   ['workbench', null, '/packages/worker/pages/workbench/index'],
   ['worker_forms', null, '/packages/worker/pages/forms/index'],

@@ -13,6 +13,7 @@ const leads: Readonly<Record<MessageTarget, (id: string) => Promise<void> | unde
   topic: (id) => open.topic({ id }),
   notice: (id) => open.notice({ id }),
   homes: () => open.homes(),
+  visit_requests: () => open.visitRequest(),
   decisions: (community) => open.decisions({ community }),
   workbench: () => open.workbench(),
   worker_forms: () => open.workerForms(),

@@ -66,6 +66,18 @@ test('each says how it stands, and an open one can be taken back', async () => {
   expect(await screen.findByText('请网格员来')).toBeVisible()
 })
 
+test('what another one of the home waits for is seen without what for, and can be taken back', async () => {
+  const id = buildVisitRequest().id
+  const service = openPage([buildVisitRequest({ isOwn: false, words: '' })])
+  expect(await screen.findByText('家里人约的')).toBeVisible()
+  expect(screen.queryByText(/看望、帮忙办事/)).toBeNull()
+  fireEvent.click(screen.getByText('不约了'))
+  service.on('POST', `${REQUESTS}/${id}/withdrawal`, { body: { id } })
+  service.on('GET', MINE, { body: { items: [], nextCursor: null } })
+  fireEvent.click(screen.getAllByText('不约了').at(-1) as HTMLElement)
+  expect(await screen.findByText('请网格员来')).toBeVisible()
+})
+
 test('a refusal is said where one sends', async () => {
   const service = openPage([])
   fireEvent.click(await screen.findByText('别的事'))

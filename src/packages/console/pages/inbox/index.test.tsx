@@ -123,6 +123,7 @@ test('a committee has all lists with how much waits in each, and its own menu', 
 test('all that waits for a committee stands in one list, and each leads to where it is done', async () => {
   const service = openInbox(committee, [
     waits('claim', '5', '3栋 2单元501', { isOverdue: true, dueAt: '2026-11-20T02:00:00.000Z' }),
+    waits('visit', '6', '3栋 2单元502'),
     waits('slip', '7', '装电梯', { count: 12, since: null }),
     waits('objection', '8', '装电梯'),
     waits('form', '9', '电梯情况表', { count: 0 }),
@@ -144,6 +145,7 @@ test('all that waits for a committee stands in one list, and each leads to where
     await waitFor(() => expect(taro.opened().at(-1)).toContain(page))
   }
   await opens(`claim-${COMMUNITY}-5`, `/decisions/index?community=${COMMUNITY}`)
+  await opens(`visit-${COMMUNITY}-6`, `/visit-requests/index?community=${COMMUNITY}`)
   await opens(`slip-${COMMUNITY}-7`, `/slips/index?id=${COMMUNITY}-7`)
   await opens(`objection-${COMMUNITY}-8`, `/roll/index?id=${COMMUNITY}-8&tab=waiting`)
   await opens(`form-${COMMUNITY}-9`, `/form/index?id=${COMMUNITY}-9`)

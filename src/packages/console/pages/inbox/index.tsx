@@ -66,6 +66,7 @@ function openItem({ kind, id }: InboxItem): void {
     check_appeal: () => open.consoleOpinions({ id, part: 'check_appeal' }),
     claim: () => open.decisions({ community }),
     dispute: () => open.decisions({ community }),
+    visit: () => open.answerVisits({ community }),
     objection: () => open.consoleRoll({ id, tab: 'waiting' }),
     correction: () => open.consoleRoll({ id, tab: 'proposals' }),
     delegation: () => open.consoleRoll({ id, tab: 'delegations' }),

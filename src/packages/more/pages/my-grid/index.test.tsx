@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderPage } from '../../../../../test/component/render-page'
 import { buildConsultationSummary } from '../../../../../test/factories/consultations'
 import { buildNoticeSummary } from '../../../../../test/factories/notices'
+import { buildVisitRequest } from '../../../../../test/factories/visit-requests'
 import { fakeService } from '../../../../../test/fakes/fake-service'
 import { buildGrid, buildMe } from '../../../../../test/fakes/people'
 import { taro } from '../../../../../test/fakes/taro'
@@ -51,6 +52,17 @@ test('it says whom to ask, what goes on here and nothing of other grids', async 
   await waitFor(() => expect(taro.opened()[0]).toMatch(/account\/pages\/visit-request\/index/))
   fireEvent.click(await screen.findByText('周三停水 6 小时'))
   await waitFor(() => expect(taro.opened()[1]).toMatch(/pages\/notice\/index/))
+})
+
+test('a day that is agreed for a home of the grid stands where one asks', async () => {
+  const service = openMyGrid()
+  cleanup()
+  const agreed = { day: '2099-11-25', part: 'afternoon' as const }
+  service.on('GET', '/api/v1/me/visit-requests', {
+    body: { items: [buildVisitRequest({ status: 'agreed', agreed })], nextCursor: null },
+  })
+  renderPage(<MyGridPage />)
+  expect(await screen.findByText('约好了：2099 年 11 月 25 日，下午')).toBeVisible()
 })
 
 test('who stands in says so; with nobody to ask the committee answers, and the duty phone rings there', async () => {

@@ -44,7 +44,7 @@ function openPage(post = buildPost()) {
       service.on('GET', POSTS, { body: { grids, members: [member] } })
       service.on('GET', CHANGES, listOf([buildAppointmentChange()]))
       service.on('GET', `/api/v1/grids/${GRID}/open-work`, {
-        body: { reports: 3, handOffs: 1, claims: 0, unreachedNotices: 2 },
+        body: { reports: 3, handOffs: 1, claims: 0, visits: 4, unreachedNotices: 2 },
       })
     },
   })

@@ -44,6 +44,17 @@ test('a worker agrees a day', async () => {
   })
 })
 
+test('an agreed day stands apart from its word, and the two ways on stand side by side', async () => {
+  const service = fakeVisits()
+  const agreed = { ...asked, status: 'agreed', agreed: { day: '2099-11-25', part: 'afternoon' } }
+  service.on('GET', REQUESTS, { body: { items: [agreed], nextCursor: null } })
+  renderPage(<VisitRequestsPage />)
+  expect(await screen.findByText('约在 2099 年 11 月 25 日，下午')).toBeVisible()
+  const pair = document.querySelector('.pair') as HTMLElement
+  expect(pair).toContainElement(screen.getByText('改日子'))
+  expect(pair).toContainElement(screen.getByText('去过了'))
+})
+
 test('declining asks for a reason', async () => {
   const service = fakeVisits()
   renderPage(<VisitRequestsPage />)
@@ -85,6 +96,21 @@ test('whoever was there writes the visit down with the home, why, and what was a
       expect.objectContaining({ requestId: asked.id, purpose: 'care' }),
     ),
   )
+})
+
+test('a committee answers what is left to it in the community that is named', async () => {
+  const community = '430503001001'
+  const service = fakeVisits(
+    buildMe({ appointments: [{ role: 'committee_member', areaCode: community }] }),
+  )
+  renderPage(<VisitRequestsPage />, { params: { community } })
+  fireEvent.click(await screen.findByText('约日子'))
+  service.on('POST', `${REQUESTS}/${asked.id}/agreement`, { body: { id: asked.id } })
+  fireEvent.click(screen.getByText('就这天'))
+  await waitFor(() => {
+    expect(service.requests('POST', `${REQUESTS}/${asked.id}/agreement`)).toHaveLength(1)
+  })
+  expect(service.requests('GET', REQUESTS)[0]?.query.get('communityCode')).toBe(community)
 })
 
 test('a resident is told that these are not for them', async () => {

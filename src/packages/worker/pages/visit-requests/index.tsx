@@ -1,3 +1,4 @@
+import { useRouter } from '@tarojs/taro'
 import { goBack, open, switchTab } from '../../../../app/routes'
 import { useVisitOutbox } from '../../../../features/visit/hooks/use-visit-outbox'
 import { useAnswerVisits } from '../../../../features/visit-request/hooks/use-answer-visits'
@@ -6,15 +7,18 @@ import { useWorkedGrids } from '../../use-worked-grids'
 
 const COMMUNITY_CODE_LENGTH = 12
 
+/** Of the reader's grids; for a committee, what is left to it in the community that is named. */
 export default function VisitRequestsPage() {
+  const { community } = useRouter<{ community?: string }>().params
   const { isSignedIn, codes, isDenied } = useWorkedGrids()
   // A worker's grids are of one community.
-  const visits = useAnswerVisits(codes[0]?.slice(0, COMMUNITY_CODE_LENGTH))
+  const named = isSignedIn ? community : undefined
+  const visits = useAnswerVisits(named ?? codes[0]?.slice(0, COMMUNITY_CODE_LENGTH))
   useVisitOutbox({ isEnabled: isSignedIn })
   return (
     <AnswerVisitsView
       visits={visits}
-      isDenied={isDenied}
+      isDenied={named === undefined && isDenied}
       onVisited={({ id, purpose, householdId, label }) =>
         void open.visitForm({ request: id, purpose, home: householdId, label })
       }

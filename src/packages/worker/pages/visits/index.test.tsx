@@ -164,3 +164,16 @@ test('a resident is told that these are not for them', async () => {
   expect(await screen.findByText('这一页您看不了')).toBeVisible()
   expect(service.requests('GET', '/api/v1/visits')).toHaveLength(0)
 })
+
+test('with two grids the question stands apart from their chips', async () => {
+  const service = fakeVisits()
+  const other = '430503001001004'
+  const appointments = [GRID, other].map((areaCode) => ({ role: 'grid_worker' as const, areaCode }))
+  service.on('GET', '/api/v1/me', { body: buildMe({ appointments, households: [] }) })
+  service.on('GET', `/api/v1/grids/${other}`, {
+    body: buildGrid({ code: other, name: '第四网格' }),
+  })
+  renderPage(<VisitFormPage />)
+  await screen.findByText('第四网格')
+  expect((await screen.findByText('3栋')).closest('.mt4')).not.toBeNull()
+})
