@@ -114,17 +114,41 @@ describe('a notice that is looked at again', () => {
     expect(confirmed.json()).toMatchObject({ review: { dueAt, isOverdue: false } })
     service.clock.advanceHours(1)
     expect((await confirm(committee, notice, {}, key)).json().review.dueAt).toBe(dueAt)
+  })
+
+  test('before its day, or again on it, nobody confirms it, so it never ends sooner', async () => {
+    const expiresAt = '2027-06-01T15:59:00.000Z'
+    const later = await publish({ expiresAt })
+    for (const body of [{}, { until: DUE }]) {
+      const refused = await confirm(committee, later, body)
+      expect(refused.json()).toMatchObject({ status: 409, code: 'review_not_due' })
+    }
+    expect(await seen(committee, later)).toMatchObject({
+      review: { dueAt: expiresAt },
+      abilities: { confirm: false },
+    })
+    const notice = await publish()
+    service.clock.set(DUE)
+    committee = await home.committee()
     expect((await seen(committee, notice)).abilities.confirm).toBe(true)
+    expectOk(await confirm(committee, notice))
+    service.clock.advanceHours(1)
+    expect((await confirm(committee, notice)).statusCode).toBe(409)
+    const { items } = (await visitor.get(`${urlOf(notice)}/confirmations`)).json()
+    expect(items).toEqual([{ at: DUE }])
+    expect((await seen(committee, notice)).abilities.confirm).toBe(false)
   })
 
   test('until a day the committee chooses, within a year', async () => {
     const notice = await publish()
-    const until = '2027-06-01T15:59:00.000Z'
-    expect((await confirm(committee, notice, { until })).json().review.dueAt).toBe(until)
-    for (const wrong of [TEST_NOW.toISOString(), '2028-01-01T00:00:00.000Z']) {
+    service.clock.set(DUE)
+    committee = await home.committee()
+    for (const wrong of [DUE, '2028-01-01T00:00:00.000Z']) {
       const refused = await confirm(committee, notice, { until: wrong })
       expect(refused.json()).toMatchObject({ code: 'expires_at_out_of_range' })
     }
+    const until = '2027-06-01T15:59:00.000Z'
+    expect((await confirm(committee, notice, { until })).json().review.dueAt).toBe(until)
   })
 
   test('it says when it was confirmed to whoever may read it, and to nobody else', async () => {
