@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { runNoticeClock } from '../src/modules/notices/run-notice-clock'
+import { doAct } from './build-grid-file'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import { NOTICES, publishNotice } from './build-notice'
 import { endedPoll, expectOk, plan } from './build-steps'
@@ -297,6 +298,27 @@ describe('the card of a grid', () => {
     const second = (await visitor.get(`${url}?limit=1&cursor=${first.nextCursor}`)).json()
     expect([...first.items, ...second.items]).toEqual([{ at: days[1] }, { at: days[0] }])
     expect(second.nextCursor).toBeNull()
+  })
+
+  test('goes along to another number with what was said of it, and the old number says the same', async () => {
+    const [code] = home.gridCodes
+    await dueOn(code, DUE)
+    service.clock.set(DUE)
+    expectOk(await vouch(await home.committee(), code))
+    const { cardReview } = await cardOf(code)
+    service.clock.set('2026-12-01T02:00:00.000Z')
+    for (const [from, number] of [
+      [code, '011'],
+      [`${home.communityCode}011`, '012'],
+    ] as const) {
+      await doAct(await home.committee(), from, 'renumber-plan', { number })
+    }
+    const now = `${home.communityCode}012`
+    expect((await cardOf(now)).cardReview).toEqual(cardReview)
+    for (const each of [code, now]) {
+      const url = `/api/v1/grids/${each}/card-confirmations`
+      expect((await visitor.get(url)).json()).toEqual({ items: [{ at: DUE }], nextCursor: null })
+    }
   })
 
   test('never leaves by itself', async () => {

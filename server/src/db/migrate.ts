@@ -58,6 +58,7 @@ import { consents } from './migrations/063-consents'
 import { visitRequests } from './migrations/064-visit-requests'
 import { accountsEnd } from './migrations/065-accounts-end'
 import { whatEndedStays } from './migrations/066-what-ended-stays'
+import { homesAndNumbers } from './migrations/068-homes-and-numbers'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -120,6 +121,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '062-sign-in-by-sms': signInBySms,
   '065-accounts-end': accountsEnd,
   '060-messages': messages,
+  '068-homes-and-numbers': homesAndNumbers,
 }
 
 /**

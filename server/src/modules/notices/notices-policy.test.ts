@@ -46,14 +46,17 @@ test.each(ROLES)('what a %s of the community may do with a current notice', (rol
   })
 })
 
-test.each(ROLES)('only the committee confirms what is to be looked at again, from that day on: a %s', (role) => {
-  const actor = buildActor([{ role, areaCode: COMMUNITY }], [])
-  const isCommittee = role === 'committee_member'
-  const due = (status: NoticeStatus) => ({ ...at(status), isReviewDue: true })
-  expect(abilitiesOf(actor, notice, due('current')).confirm).toBe(isCommittee)
-  expect(abilitiesOf(actor, notice, due('expired')).confirm).toBe(false)
-  expect(abilitiesOf(actor, notice, at('current')).confirm).toBe(false)
-})
+test.each(ROLES)(
+  'only the committee confirms what is to be looked at again, from that day on: a %s',
+  (role) => {
+    const actor = buildActor([{ role, areaCode: COMMUNITY }], [])
+    const isCommittee = role === 'committee_member'
+    const due = (status: NoticeStatus) => ({ ...at(status), isReviewDue: true })
+    expect(abilitiesOf(actor, notice, due('current')).confirm).toBe(isCommittee)
+    expect(abilitiesOf(actor, notice, due('expired')).confirm).toBe(false)
+    expect(abilitiesOf(actor, notice, at('current')).confirm).toBe(false)
+  },
+)
 
 test.each(NOTICE_STATUSES)('who may look at a notice that is %s', (status) => {
   const committee = buildActor([{ role: 'committee_member', areaCode: COMMUNITY }], [])
