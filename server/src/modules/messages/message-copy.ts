@@ -73,6 +73,10 @@ const WORDS: Readonly<Record<MessageKind, Words>> = {
     state: '有异议',
     text: () => '您家里有人说您不住这里。网格员或居委会会来核实。',
   },
+  elder_recorded: {
+    state: '有登记',
+    text: () => '网格员登记了您家当面说的：老人通知要不要。不对的话，点开可以改。',
+  },
   dispute_decided: { state: '有结果了', text: () => '您家住户的异议有结果了。' },
   work_reports: { state: '新诉求', text: () => '今天有新的诉求。' },
   work_hand_offs: { state: '新转来', text: () => '今天有转来的诉求，等着接。' },

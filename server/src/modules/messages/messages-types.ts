@@ -55,6 +55,7 @@ export const MESSAGE_KINDS = {
   member_joined: timely('home'),
   member_disputed: timely('home'),
   dispute_decided: final('home'),
+  elder_recorded: timely('home'),
   work_reports: work,
   work_hand_offs: work,
   work_reminders: work,
