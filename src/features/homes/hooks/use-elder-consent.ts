@@ -1,6 +1,6 @@
+import '../../../api/home-sentences'
 import { useState } from 'react'
 import { useWrite } from '../../../api/use-write'
-import '../../../api/home-sentences'
 import { confirmDone } from '../../../platform/toast'
 import { consentForElder } from '../api/consent-for-elder'
 import { elderConsentCopy as copy } from '../copy'
