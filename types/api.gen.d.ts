@@ -3523,7 +3523,7 @@ export interface paths {
         /** When a notice was looked at again and still held, the last first */
         get: operations["listNoticeConfirmations"];
         put?: never;
-        /** Say that a notice is still right; it is looked at again in ninety days, or then */
+        /** Say that a notice that is due is still right; it is looked at again in ninety days, or then */
         post: operations["confirmNotice"];
         delete?: never;
         options?: never;
@@ -30795,6 +30795,7 @@ export interface operations {
                             name: string;
                             /** @enum {unknown} */
                             level: "province" | "city" | "county" | "subdistrict" | "community" | "grid";
+                            endedAt: string | null;
                             response: {
                                 isHidden: boolean;
                                 numerator: number | null;
@@ -30834,6 +30835,7 @@ export interface operations {
                             name: string;
                             /** @enum {unknown} */
                             level: "province" | "city" | "county" | "subdistrict" | "community" | "grid";
+                            endedAt: string | null;
                             response: {
                                 isHidden: boolean;
                                 numerator: number | null;
@@ -33076,7 +33078,7 @@ export interface operations {
                             at: string;
                             displayName: string | null;
                             /** @enum {unknown} */
-                            operation: "accept_report" | "progress_report" | "resolve_report" | "reject_report" | "suspend_report" | "resume_report" | "hand_off_report" | "accept_hand_off_report" | "return_report" | "recall_report" | "extend_report" | "note_report" | "supervise_report" | "merge_report" | "unmerge_report" | "create_assisted_report" | "issue_query_code" | "publish_content" | "decline_content" | "decide_content_appeal" | "reveal_phone" | "reveal_household" | "search_roster_phone" | "create_notice" | "correct_notice" | "withdraw_notice" | "confirm_notice" | "archive_notice" | "pin_notice" | "unpin_notice" | "deliver_notice" | "take_back_delivery" | "answer_topic" | "create_consultation" | "update_consultation" | "delete_consultation" | "ask_opinions" | "open_consultation" | "change_poll_closing" | "correct_consultation" | "add_document" | "withdraw_document" | "publish_opinion" | "decline_opinion" | "reply_to_opinion" | "decide_appeal" | "decide_delegation" | "start_carrying_out" | "add_milestone" | "complete_milestone" | "postpone_milestone" | "drop_milestone" | "close_consultation" | "decline_objection" | "propose_roll_correction" | "drop_roll_correction" | "correct_roll" | "correct_roll_refused" | "enter_paper_ballot" | "enter_paper_ballot_refused" | "confirm_paper_ballot" | "confirm_paper_ballot_refused" | "mark_paper_unit" | "mark_paper_unit_refused" | "withdraw_paper_mark" | "withdraw_paper_mark_refused" | "decide_household_claim" | "decide_household_dispute" | "record_elder_consent" | "write_visit" | "remove_visit" | "agree_visit" | "decline_visit" | "start_roster_import" | "confirm_roster_import" | "apply_roster_import" | "cancel_roster_import" | "accept_grid_plan" | "edit_grid" | "confirm_grid_card" | "move_building" | "move_household" | "export_record" | "appoint" | "change_appointment" | "end_appointment" | "enter_leave" | "take_back_leave" | "reset_second_factor" | "ask_form" | "end_form" | "send_form" | "change_category_setting" | "reset_category_setting" | "change_roll_settings" | "change_topic_settings" | "retry_messages" | "discard_messages";
+                            operation: "accept_report" | "progress_report" | "resolve_report" | "reject_report" | "suspend_report" | "resume_report" | "hand_off_report" | "accept_hand_off_report" | "return_report" | "recall_report" | "extend_report" | "note_report" | "supervise_report" | "merge_report" | "unmerge_report" | "create_assisted_report" | "issue_query_code" | "publish_content" | "decline_content" | "decide_content_appeal" | "reveal_phone" | "reveal_household" | "search_roster_phone" | "create_notice" | "correct_notice" | "withdraw_notice" | "confirm_notice" | "archive_notice" | "pin_notice" | "unpin_notice" | "deliver_notice" | "take_back_delivery" | "answer_topic" | "create_consultation" | "update_consultation" | "delete_consultation" | "ask_opinions" | "open_consultation" | "change_poll_closing" | "correct_consultation" | "add_document" | "withdraw_document" | "publish_opinion" | "decline_opinion" | "reply_to_opinion" | "decide_appeal" | "decide_delegation" | "start_carrying_out" | "add_milestone" | "complete_milestone" | "postpone_milestone" | "drop_milestone" | "close_consultation" | "decline_objection" | "propose_roll_correction" | "drop_roll_correction" | "correct_roll" | "correct_roll_refused" | "enter_paper_ballot" | "enter_paper_ballot_refused" | "confirm_paper_ballot" | "confirm_paper_ballot_refused" | "mark_paper_unit" | "mark_paper_unit_refused" | "withdraw_paper_mark" | "withdraw_paper_mark_refused" | "decide_household_claim" | "decide_household_dispute" | "record_elder_consent" | "record_elder_withdrawal" | "write_visit" | "remove_visit" | "agree_visit" | "decline_visit" | "start_roster_import" | "confirm_roster_import" | "apply_roster_import" | "cancel_roster_import" | "accept_grid_plan" | "edit_grid" | "confirm_grid_card" | "move_building" | "move_household" | "export_record" | "appoint" | "change_appointment" | "end_appointment" | "enter_leave" | "take_back_leave" | "reset_second_factor" | "ask_form" | "end_form" | "send_form" | "change_category_setting" | "reset_category_setting" | "change_roll_settings" | "change_topic_settings" | "retry_messages" | "discard_messages";
                             words: string;
                             /** @enum {unknown} */
                             topic: "reports" | "personal_data" | "notices" | "consultations" | "roll" | "paper" | "homes" | "grids" | "people" | "forms" | "settings";

@@ -106,6 +106,41 @@ test('then the person is gone, what is public stays without them, and the phone 
   })
 })
 
+test('what somebody wrote down at a door is that home’s and stays; of their own home it ends with them', async () => {
+  const { client, id } = await newcomer()
+  const [own = '', others = ''] = home.householdIds.slice(-2)
+  const at = { community_code: COMMUNITY, recorded_by_account_id: id }
+  await service.db
+    .deleteFrom('household_members')
+    .where('household_id', '=', own)
+    .where('community_code', '=', COMMUNITY)
+    .execute()
+  await service.db
+    .insertInto('household_members')
+    .values({
+      community_code: COMMUNITY,
+      household_id: own,
+      account_id: id,
+      relation: 'tenant',
+    })
+    .execute()
+  for (const householdId of [own, others]) {
+    await service.db
+      .insertInto('door_consents')
+      .values({ ...at, household_id: householdId, recorded_at: service.clock.now() })
+      .execute()
+  }
+  await client.post(DELETION)
+  service.clock.advanceHours(7 * 24 + 1)
+  await runClock()
+  const left = await service.db
+    .selectFrom('door_consents')
+    .select('household_id')
+    .where('recorded_by_account_id', '=', id)
+    .execute()
+  expect(left).toEqual([{ household_id: others }])
+})
+
 test('whoever holds an office is relieved of it first, also when appointed within the week', async () => {
   const { client, id } = await newcomer()
   await client.post(DELETION)

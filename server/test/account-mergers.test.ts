@@ -127,6 +127,11 @@ test('the web and WeChat lead to one account by the phone, with everything of bo
   await liveIn(wechat, 1, 'tenant')
   await liveIn(wechat, 2, 'tenant')
   await web.client.put('/api/v1/me/name', { displayName: '李秀英' })
+  const door = { community_code: COMMUNITY, household_id: home.householdIds[2] ?? '' }
+  await service.db
+    .insertInto('door_consents')
+    .values({ ...door, recorded_by_account_id: web.id, recorded_at: service.clock.now() })
+    .execute()
   const offer = await bind(wechat, web.phone)
   expect(offer).toMatchObject({ displayName: '李秀英', homes: 1, reports: 0, needsCode: false })
   expect(await me(wechat.client)).toMatchObject({ phone: null })
@@ -140,6 +145,11 @@ test('the web and WeChat lead to one account by the phone, with everything of bo
   })
   const relations = merged.households.map((one: { relation: string }) => one.relation)
   expect(relations).toEqual(['owner', 'tenant'])
+  const doors = await service.db
+    .selectFrom('door_consents')
+    .select('recorded_by_account_id')
+    .execute()
+  expect(doors).toEqual([{ recorded_by_account_id: wechat.id }])
   expect((await web.client.get('/api/v1/me')).statusCode).toBe(401)
   service.clock.advanceHours(0.02)
   const again = await signInBySms(service, web.phone)

@@ -1,3 +1,4 @@
+import { doAct } from './build-grid-file'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import { caller, fileForSomebody } from './file-for-somebody'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
@@ -5,6 +6,7 @@ import { TEST_NOW } from './test-clock'
 
 const COMMUNITY = '430502001099'
 const MONTH = 'from=2026-11-01&to=2026-11-30'
+const YEAR = 'from=2026-01-01&to=2026-12-31'
 const HOUR_MS = 3_600_000
 
 let service: TestApp
@@ -132,7 +134,7 @@ test('what is withdrawn counts nowhere, and a restored report begins anew', asyn
 })
 
 test('what happens on a day changes no figure before its end', async () => {
-  const other = await buildNeighbourhood(service, '430502001098')
+  const other = await buildNeighbourhood(service, '430502001077')
   const [first] = other.gridCodes
   const figures = async () => {
     const { area, asOf } = await scoreboard('430502001098')
@@ -278,6 +280,27 @@ test('an area lists what is inside it by code, and names nobody', async () => {
   const people = await service.db.selectFrom('accounts').select('display_name').execute()
   const told = JSON.stringify([await scoreboard('430503005003'), subdistrict])
   expect(people.filter(({ display_name }) => told.includes(display_name))).toEqual([])
+})
+
+test('a grid that was renumbered stands there twice, and the ended one says when it ended', async () => {
+  const home = await buildNeighbourhood(service, '430502001098')
+  const [code] = home.gridCodes
+  const done = await file(code, await home.owner(1))
+  await act(await home.worker(), done, 'acceptance')
+  await act(await home.worker(), done, 'resolution', { note: '办好了', uploadIds: [] })
+  await act(await home.owner(1), done, 'confirmation')
+  service.clock.advanceHours(1)
+  const endedAt = service.clock.now().toISOString()
+  await doAct(await home.committee(), code, 'renumber-plan', { number: '011' })
+  await file(`${home.communityCode}011`, await home.owner(1))
+  nextMorning()
+  const { children } = await scoreboard(home.communityCode, YEAR)
+  expect(children).toMatchObject([
+    { code, name: '第1网格', endedAt },
+    { code: home.gridCodes[1], endedAt: null },
+    { code: `${home.communityCode}011`, name: '第1网格', endedAt: null },
+  ])
+  expect((await scoreboard(code, YEAR)).area).toMatchObject({ endedAt })
 })
 
 const NOT_OF_THE_CALENDAR = { to: 'not_a_calendar_period' }

@@ -2,7 +2,12 @@ import { readCells } from '../src/modules/rosters/sheet/read-cells'
 import { readWorkbookIndex } from '../src/modules/rosters/sheet/workbook-index'
 import { openWorkbookParts } from '../src/modules/rosters/sheet/workbook-parts'
 import { doAct } from './build-grid-file'
-import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
+import {
+  appoint,
+  buildNeighbourhood,
+  insertHousehold,
+  type Neighbourhood,
+} from './build-neighbourhood'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
 
@@ -23,13 +28,15 @@ beforeEach(async () => {
 })
 afterEach(() => service.close())
 
-async function ask(): Promise<string> {
+const LIFTS = { kind: 'asked', question: '有几部电梯？', answer: 'number' }
+
+async function ask(fields: object[] = [LIFTS]): Promise<string> {
   const response = await committee.post(FORMS, {
     communityCode: CODE,
     name: '电梯情况表',
     month: TEST_NOW.toISOString().slice(0, 7),
     dueOn: new Date(TEST_NOW.getTime() + 7 * 86_400_000).toISOString().slice(0, 10),
-    fields: [{ kind: 'asked', question: '有几部电梯？', answer: 'number' }],
+    fields,
   })
   if (response.statusCode !== 201) throw new Error(response.body)
   return response.json().id
@@ -97,4 +104,49 @@ test('what a grid sent before it was joined to another stays under its own name'
   })
   const { rows } = await tellings(await ask())
   expect(rows).toEqual([[home.gridCodes[1], [null]]])
+})
+
+describe('of a form that ended', () => {
+  const values = async (id: string, gridCode: string) =>
+    (await worker.get(sheetUrl(id, gridCode)))
+      .json()
+      .cells.map(({ value }: { value: unknown }) => value)
+
+  test('a renumbered grid keeps the row it ended with, figures too, whoever moves in', async () => {
+    const id = await ask([{ kind: 'known', code: 'households' }, LIFTS])
+    await send(id, home.gridCodes[0], 3)
+    expect((await committee.post(`${FORMS}/${id}/ending`)).statusCode).toBe(200)
+    await doAct(committee, home.gridCodes[0], 'renumber-plan', { number: '011' })
+    const building = await service.db
+      .selectFrom('buildings')
+      .select('id')
+      .where('grid_code', '=', `${CODE}011`)
+      .executeTakeFirstOrThrow()
+    await insertHousehold(service.db, `${CODE}011`, building.id, '9单元901')
+    expect(await values(id, `${CODE}011`)).toEqual([3, 3])
+    expect((await tellings(id)).rows).toEqual([
+      [`${CODE}011`, [3, 3]],
+      [home.gridCodes[1], [3, null]],
+    ])
+  })
+
+  test('nothing is shown to a grid that is newer than its end', async () => {
+    const id = await ask()
+    await send(id, home.gridCodes[0], 3)
+    expect((await committee.post(`${FORMS}/${id}/ending`)).statusCode).toBe(200)
+    await service.db
+      .insertInto('grids')
+      .values({
+        community_code: CODE,
+        code: `${CODE}021`,
+        name: '新网格',
+        polygon: JSON.stringify([]),
+        duty_phone: null,
+      })
+      .execute()
+    await appoint(service.db, `${CODE}-newcomer`, 'grid_worker', `${CODE}021`)
+    const newcomer = await service.as(`${CODE}-newcomer`)
+    expect((await newcomer.get(sheetUrl(id, `${CODE}021`))).statusCode).toBe(404)
+    expect(await values(id, home.gridCodes[0])).toEqual([3])
+  })
 })

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { runNoticeClock } from '../src/modules/notices/run-notice-clock'
+import { doAct } from './build-grid-file'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import { NOTICES, publishNotice } from './build-notice'
 import { endedPoll, expectOk, plan } from './build-steps'
@@ -114,17 +115,41 @@ describe('a notice that is looked at again', () => {
     expect(confirmed.json()).toMatchObject({ review: { dueAt, isOverdue: false } })
     service.clock.advanceHours(1)
     expect((await confirm(committee, notice, {}, key)).json().review.dueAt).toBe(dueAt)
+  })
+
+  test('before its day, or again on it, nobody confirms it, so it never ends sooner', async () => {
+    const expiresAt = '2027-06-01T15:59:00.000Z'
+    const later = await publish({ expiresAt })
+    for (const body of [{}, { until: DUE }]) {
+      const refused = await confirm(committee, later, body)
+      expect(refused.json()).toMatchObject({ status: 409, code: 'review_not_due' })
+    }
+    expect(await seen(committee, later)).toMatchObject({
+      review: { dueAt: expiresAt },
+      abilities: { confirm: false },
+    })
+    const notice = await publish()
+    service.clock.set(DUE)
+    committee = await home.committee()
     expect((await seen(committee, notice)).abilities.confirm).toBe(true)
+    expectOk(await confirm(committee, notice))
+    service.clock.advanceHours(1)
+    expect((await confirm(committee, notice)).statusCode).toBe(409)
+    const { items } = (await visitor.get(`${urlOf(notice)}/confirmations`)).json()
+    expect(items).toEqual([{ at: DUE }])
+    expect((await seen(committee, notice)).abilities.confirm).toBe(false)
   })
 
   test('until a day the committee chooses, within a year', async () => {
     const notice = await publish()
-    const until = '2027-06-01T15:59:00.000Z'
-    expect((await confirm(committee, notice, { until })).json().review.dueAt).toBe(until)
-    for (const wrong of [TEST_NOW.toISOString(), '2028-01-01T00:00:00.000Z']) {
+    service.clock.set(DUE)
+    committee = await home.committee()
+    for (const wrong of [DUE, '2028-01-01T00:00:00.000Z']) {
       const refused = await confirm(committee, notice, { until: wrong })
       expect(refused.json()).toMatchObject({ code: 'expires_at_out_of_range' })
     }
+    const until = '2027-06-01T15:59:00.000Z'
+    expect((await confirm(committee, notice, { until })).json().review.dueAt).toBe(until)
   })
 
   test('it says when it was confirmed to whoever may read it, and to nobody else', async () => {
@@ -273,6 +298,27 @@ describe('the card of a grid', () => {
     const second = (await visitor.get(`${url}?limit=1&cursor=${first.nextCursor}`)).json()
     expect([...first.items, ...second.items]).toEqual([{ at: days[1] }, { at: days[0] }])
     expect(second.nextCursor).toBeNull()
+  })
+
+  test('goes along to another number with what was said of it, and the old number says the same', async () => {
+    const [code] = home.gridCodes
+    await dueOn(code, DUE)
+    service.clock.set(DUE)
+    expectOk(await vouch(await home.committee(), code))
+    const { cardReview } = await cardOf(code)
+    service.clock.set('2026-12-01T02:00:00.000Z')
+    for (const [from, number] of [
+      [code, '011'],
+      [`${home.communityCode}011`, '012'],
+    ] as const) {
+      await doAct(await home.committee(), from, 'renumber-plan', { number })
+    }
+    const now = `${home.communityCode}012`
+    expect((await cardOf(now)).cardReview).toEqual(cardReview)
+    for (const each of [code, now]) {
+      const url = `/api/v1/grids/${each}/card-confirmations`
+      expect((await visitor.get(url)).json()).toEqual({ items: [{ at: DUE }], nextCursor: null })
+    }
   })
 
   test('never leaves by itself', async () => {

@@ -116,8 +116,18 @@ test('a report that is opened again in a grid that ended belongs to its heir', a
 test('a parted grid: what lies in the new part goes there, with somebody who answers for it', async () => {
   const before = await householdsOf(code(3))
   await committee.put(`/api/v1/grids/${code(3)}`, { name: '3网格', dutyPhone: '0739-0000133' })
+  await committee.post(`/api/v1/grids/${code(3)}/card-confirmations`)
+  service.clock.advanceHours(48)
+  committee = await service.as('committee-wang')
   const split = { direction: 'west_east', share: 50, number: '009', name: '东片' }
   const plan = await doAct(committee, code(3), 'split-plan', split)
+  const reviewed = new Date(service.clock.now().getTime() + 180 * 86_400_000).toISOString()
+  expect((await committee.get(`/api/v1/grids/${code(9)}`)).json().cardReview).toMatchObject({
+    dueAt: expect.stringContaining(reviewed.slice(0, 10)),
+  })
+  const confirmed = async (number: number) =>
+    (await committee.get(`/api/v1/grids/${code(number)}/card-confirmations`)).json().items.length
+  expect([await confirmed(3), await confirmed(9)]).toEqual([1, 0])
   expect(plan.moves).toMatchObject([{ fromCode: code(3), toCode: code(9) }])
   expect(await householdsOf(code(9))).toBe(plan.moves[0].householdCount)
   expect((await householdsOf(code(3))) + (await householdsOf(code(9)))).toBe(before)

@@ -1,4 +1,4 @@
-import { homesOf } from './build-claim'
+import { approve, claimed, homesOf, insertNewcomer } from './build-claim'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import { buildNotice, NOTICES, publishNotice } from './build-notice'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
@@ -142,10 +142,90 @@ test('what a home says at its door its grid worker writes down, in the office re
   expect((await homesOf(owner)).homes).toMatchObject([{ hasElder: true }])
   expect((await consent(owner, 2, false)).statusCode).toBe(200)
   expect(await unreached(notice)).not.toContain(household(2))
-  expect((await consent(worker, 2)).statusCode).toBe(200)
-  expect((await consent(worker, 2, false)).statusCode).toBe(200)
-  expect(await unreached(notice)).not.toContain(household(2))
   expect((await consent(worker, 6)).statusCode).toBe(404)
+})
+
+describe('what was written down at the door', () => {
+  const recorded = async (number: number) => (await unreachedByElders()).includes(household(number))
+  const unreachedByElders = async () => unreached(await publish({ audience: 'elders' }))
+  const later = async (days: number) => {
+    service.clock.advanceHours(days * 24)
+    committee = await home.committee()
+  }
+  const tellingsOf = async (person: TestClient) =>
+    (await person.get('/api/v1/me/messages?limit=100'))
+      .json()
+      .items.filter((each: object) => JSON.stringify(each).includes('网格员登记了您家')).length
+
+  test('giving and taking back are two acts about the home, and it is told of both', async () => {
+    const [worker, owner] = [await home.worker(), await home.owner(1)]
+    const before = await tellingsOf(owner)
+    expect((await consent(worker, 1)).statusCode).toBe(200)
+    service.clock.advanceHours(1)
+    expect((await consent(worker, 1, false)).statusCode).toBe(200)
+    expect(await recorded(1)).toBe(false)
+    const entries = await service.db
+      .selectFrom('audit_entries')
+      .select(['operation', 'topic'])
+      .where('subject_id', '=', household(1))
+      .where('operation', 'like', 'record_elder%')
+      .orderBy('id')
+      .execute()
+    expect(entries).toEqual([
+      { operation: 'record_elder_consent', topic: 'homes' },
+      { operation: 'record_elder_withdrawal', topic: 'homes' },
+    ])
+    expect((await tellingsOf(owner)) - before).toBe(2)
+  })
+
+  test('does not go over what the home took back itself, for thirty days, unless it agrees again', async () => {
+    const owner = await home.owner(1)
+    const records = async () => consent(await home.worker(), 1)
+    await records()
+    await consent(owner, 1, false)
+    expect((await records()).json()).toMatchObject({
+      status: 409,
+      code: 'elder_consent_taken_back',
+    })
+    expect(await recorded(1)).toBe(false)
+    await consent(owner, 1)
+    expect((await records()).statusCode).toBe(200)
+    await consent(await home.owner(1), 1, false)
+    await later(29)
+    expect((await records()).statusCode).toBe(409)
+    await later(1)
+    expect((await records()).statusCode).toBe(200)
+    expect((await homesOf(await home.owner(1))).homes).toMatchObject([{ hasElder: true }])
+  })
+
+  test('ends when a new owner comes, and with the last who lived there then', async () => {
+    const place = await buildNeighbourhood(service, '430503990175')
+    committee = await place.committee()
+    const id = `${place.communityCode}-${place.householdIds[0]}`
+    const records = async (isGiven = true) =>
+      (await place.worker()).put(`/api/v1/households/${id}/elder-consent`, { isGiven })
+    const holds = async () =>
+      (await unreached(await publish({ audience: 'elders' }, place.communityCode))).includes(id)
+    const leaves = (person: TestClient) => person.post(`/api/v1/households/${id}/departure`)
+    const joins = async (key: string, relation: string) => {
+      const person = await service.as(await insertNewcomer(service, key))
+      const made = await claimed(person, id, { relation })
+      expect((await approve(committee, made.id)).statusCode).toBe(200)
+      return service.as(key)
+    }
+    await records()
+    service.clock.advanceHours(1)
+    committee = await place.committee()
+    await joins('elder-lodger', 'tenant')
+    await leaves(await place.family(1))
+    expect(await holds()).toBe(true)
+    await leaves(await place.owner(1))
+    expect(await holds()).toBe(false)
+    await records()
+    expect(await holds()).toBe(true)
+    await joins('elder-buyer', 'owner')
+    expect(await holds()).toBe(false)
+  })
 })
 
 test('nobody says so of somebody else’s home', async () => {

@@ -10,6 +10,7 @@ addSentences({
   mobile_phone: '里面有手机号。是个人的请删掉；是公开的办公电话，请打开下面那一项。',
   nothing_corrected: '还没有改动。',
   review_not_asked: '这条通知到时自己收起来，不用核对。',
+  review_not_due: '还没到核对的日子，不用现在核对。',
   upload_not_a_pdf: '这份文件打不开，或者不是 PDF。请另存成 PDF 再传。',
   upload_pdf_too_large: '这份文件超过 10 MB 了，请拆开或者压小再传。',
   upload_pdf_locked: '这份 PDF 加了密码，请去掉密码再传。',

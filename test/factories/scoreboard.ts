@@ -30,6 +30,7 @@ export function buildAreaFigures(over: Partial<AreaFigures> = {}): AreaFigures {
     code: '430503001001',
     name: '示范社区',
     level: 'community',
+    endedAt: null,
     response: buildFigure(18, 20),
     resolution: buildFigure(9, 18, { low: 2903, high: 7098 }),
     satisfaction: hiddenFigure,

@@ -59,6 +59,7 @@ import { visitRequests } from './migrations/064-visit-requests'
 import { accountsEnd } from './migrations/065-accounts-end'
 import { whatEndedStays } from './migrations/066-what-ended-stays'
 import { visitReasons } from './migrations/067-visit-reasons'
+import { homesAndNumbers } from './migrations/068-homes-and-numbers'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -122,6 +123,7 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '062-sign-in-by-sms': signInBySms,
   '065-accounts-end': accountsEnd,
   '060-messages': messages,
+  '068-homes-and-numbers': homesAndNumbers,
 }
 
 /**

@@ -88,6 +88,7 @@ export const OFFICE_ACTS = {
   decide_household_claim: 'homes',
   decide_household_dispute: 'homes',
   record_elder_consent: 'homes',
+  record_elder_withdrawal: 'homes',
   write_visit: 'homes',
   remove_visit: 'homes',
   agree_visit: 'homes',

@@ -52,6 +52,7 @@ export const ratesCopy = {
 export const tableCopy = {
   label: '各处的三个率',
   area: '地方',
+  until: (name: string, day: string) => `${name}（${spaced(`到${day}为止`)}）`,
   open: '没办完',
   overdue: '超时',
   suspended: '暂缓',

@@ -58,5 +58,12 @@ export interface HomesTables {
     trait: string
     consented_by_account_id: Id
     consented_at: Instant
+  } /** What a home said at its door stands from `recorded_at` on, until those who live there take it back themselves. */
+  door_consents: {
+    community_code: string
+    household_id: Id
+    recorded_by_account_id: Id | null
+    recorded_at: NullableInstant
+    taken_back_at: NullableInstant
   }
 }

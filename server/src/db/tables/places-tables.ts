@@ -19,6 +19,8 @@ export interface PlacesTables {
     is_demo: Generated<boolean>
     retired_at: NullableInstant
     heir_code: ColumnType<string | null, undefined, string | null>
+    /** The number it had; null for one that was never renumbered. */
+    former_code: ColumnType<string | null, undefined, string>
     card_review_at: ColumnType<Date, Date | undefined, Date>
   }
   grid_versions: {

@@ -60,6 +60,8 @@ export const ACCOUNT_COLUMNS: readonly AccountColumn[] = [
   // Where one lives: nobody needs to know once somebody is gone. What was decided about it stays as the committee's record.
   own('household_members', ['community_code', 'household_id']),
   own('household_traits', ['community_code', 'household_id', 'trait'], 'consented_by_account_id'),
+  // What a worker wrote down at a door is the home's, whoever wrote it.
+  act('door_consents', 'recorded_by_account_id'),
   act('household_claims'),
   act('household_claims', 'decided_by_account_id'),
   act('household_disputes', 'member_account_id'),

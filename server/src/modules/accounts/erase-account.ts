@@ -59,6 +59,7 @@ async function endWhatWaits(
        set words = '', name_sealed = null,
            status = case when status = 'waiting' then 'withdrawn' else status end
      where account_id = ${accountId}`.execute(trx)
+  await endDoorConsents(trx, accountId)
   await sql`
     update household_disputes
        set status = 'removed', decided_at = ${now}, decision_reason = ${GONE}
@@ -85,4 +86,19 @@ async function listOwnUploads(
     trx,
   )
   return rows.map(({ id }) => id)
+}
+
+/** What a home said at its door ends with the last who lived there then. */
+async function endDoorConsents(trx: Transaction<Database>, accountId: string): Promise<void> {
+  await sql`
+    delete from door_consents door
+     using household_members gone
+     where gone.account_id = ${accountId}
+       and gone.community_code = door.community_code and gone.household_id = door.household_id
+       and not exists (
+         select from household_members member
+          where member.community_code = door.community_code
+            and member.household_id = door.household_id and member.account_id <> ${accountId}
+            and (member.joined_at is null
+              or member.joined_at <= coalesce(door.recorded_at, door.taken_back_at)))`.execute(trx)
 }

@@ -7,6 +7,7 @@ import { formatTenantId, type TenantId } from '../../lib/ids'
 import { createKeyedHash } from '../../lib/keyed-hash'
 import type { Actor } from '../identity/identity-types'
 import type { PlacesService } from '../places/places-service'
+import type { Grid } from '../places/places-types'
 import { canReadOpenData } from './evaluation-policy'
 import { countOutcomes } from './evaluation-repository'
 import type { AreaFigures, OpenActivity, Period, Scoreboard } from './evaluation-types'
@@ -37,8 +38,6 @@ export interface EvaluationService {
   ): Promise<Page<OpenActivity>>
 }
 
-type Child = NamedArea & { readonly isRetired?: boolean }
-
 export function createEvaluationService(deps: {
   db: Kysely<Database>
   clock: Clock
@@ -51,17 +50,17 @@ export function createEvaluationService(deps: {
   const reportKeyOf = (report: TenantId) => `r${hash(formatTenantId(report))}`
 
   async function findArea(code: string): Promise<NamedArea> {
-    if (code.length === 15) return { ...(await places.getGrid(code)), level: 'grid' }
+    if (code.length === 15) return toArea(await places.getGrid(code))
     const place = (await places.listPathOf(code)).find((each) => each.code === code)
     if (!place) throw notFound('area')
     return place
   }
 
-  async function listChildren({ code, level }: NamedArea): Promise<Child[]> {
+  async function listChildren({ code, level }: NamedArea): Promise<NamedArea[]> {
     if (level === 'grid') return []
     if (level !== 'community')
       return [...(await places.listPlaces(code, { limit: ALL_PLACES })).items]
-    return (await places.listAllGrids(code)).map((grid) => ({ ...grid, level: 'grid' as const }))
+    return (await places.listAllGrids(code)).map(toArea)
   }
 
   return {
@@ -75,10 +74,11 @@ export function createEvaluationService(deps: {
       const children = await listChildren(area)
       const publish = publishFigures(grids, months)
       // A retired grid is told of only for a time from which it has cases.
-      const isListed = ({ code, isRetired = false }: Child) =>
+      const isListed = ({ code, endedAt = null }: NamedArea) =>
         grids.some(
           ({ gridCode, month }) =>
-            gridCode.startsWith(code) && (!isRetired || (month !== null && months.includes(month))),
+            gridCode.startsWith(code) &&
+            (endedAt === null || (month !== null && months.includes(month))),
         )
       return {
         period,
@@ -94,4 +94,8 @@ export function createEvaluationService(deps: {
       return listOpenActivities(db, request, page, reportKeyOf)
     },
   }
+}
+
+function toArea({ code, name, retiredAt }: Grid): NamedArea {
+  return { code, name, level: 'grid', endedAt: retiredAt }
 }

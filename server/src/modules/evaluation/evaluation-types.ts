@@ -71,6 +71,8 @@ export interface AreaFigures {
   readonly code: string
   readonly name: string
   readonly level: PlaceLevel | 'grid'
+  /** When a grid ended; one that goes on under another number has the same name there. Null for what goes on. */
+  readonly endedAt: Date | null
   readonly response: Figure
   readonly resolution: Figure
   readonly satisfaction: Figure

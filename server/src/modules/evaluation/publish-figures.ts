@@ -2,7 +2,8 @@ import { wilsonInterval } from '../../lib/wilson-interval'
 import type { AreaFigures, Figure, GridOutcomes, Rate, Share } from './evaluation-types'
 import { findShownAreas, findShownPeriods } from './hide-small-cells'
 
-export type NamedArea = Pick<AreaFigures, 'code' | 'name' | 'level'>
+export type NamedArea = Pick<AreaFigures, 'code' | 'name' | 'level'> &
+  Partial<Pick<AreaFigures, 'endedAt'>>
 
 type Count = (grid: GridOutcomes) => number
 
@@ -39,7 +40,7 @@ export function publishFigures(
     ({ resolution, confirmedByCode }) => resolution.numerator - confirmedByCode,
   )
 
-  return ({ code, name, level }) => {
+  return ({ code, name, level, endedAt = null }) => {
     const inside = asked.filter(({ gridCode }) => gridCode.startsWith(code))
     const count = (of: Count) => inside.reduce((sum, grid) => sum + of(grid), 0)
     const figure = (rate: Rate): Figure =>
@@ -55,6 +56,7 @@ export function publishFigures(
       code,
       name,
       level,
+      endedAt,
       response: figure('response'),
       resolution,
       satisfaction: figure('satisfaction'),

@@ -57,7 +57,7 @@ export interface FormsService {
   writeSheet(actor: Actor, id: TenantId): Promise<Buffer>
   /** What is asked of the actor's grids, nothing where all is known; due first on top: five forms a community at most. */
   listForWorker(actor: Actor): Promise<WorkerForm[]>
-  /** @throws DomainError `not_found`, also for a form that asks nothing */
+  /** Of a form that ended, what it ended with. @throws DomainError `not_found`, also for a form that asks nothing, or ended before the grid was one */
   getSheet(actor: Actor, id: TenantId, gridCode: string): Promise<FormSheet>
   /**
    * Sends a grid's answers, or others in their place.
@@ -86,6 +86,14 @@ export function createFormsService(deps: {
   async function listRows(form: Form): Promise<readonly FormRow[]> {
     const kept = form.endedAt === null ? undefined : await repository.findFinalRows(db, form)
     return kept ?? countRows(db, form, await places.listAllGrids(form.communityCode))
+  }
+
+  /** @throws DomainError `not_found` for a grid that it did not end with */
+  async function findFinalRow(form: Form, code: string): Promise<FormRow> {
+    const kept = await repository.findFinalRows(db, form)
+    const row = kept?.find(({ gridCode }) => gridCode === code)
+    if (!row) throw notFound('form')
+    return row
   }
 
   async function countRows(
@@ -227,10 +235,10 @@ export function createFormsService(deps: {
       const remembered = await rows.listRemembered(db, gridCode, asked)
       const before = asked.map(({ question }) => remembered.get(questionKey(question)) ?? null)
       const cells = sent?.values ?? spreadAnswers(form.fields, before)
-      const kept = form.endedAt === null ? undefined : await repository.findFinalRows(db, form)
       const values =
-        kept?.find((row) => row.gridCode === gridCode)?.values ??
-        (await fillFigures(db, form, gridCode, cells))
+        form.endedAt === null
+          ? await fillFigures(db, form, gridCode, cells)
+          : (await findFinalRow(form, gridCode)).values
       return {
         form,
         ...burdenOf(form.fields),

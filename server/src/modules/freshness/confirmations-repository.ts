@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { Confirmation, ConfirmedItem } from './freshness-types'
@@ -11,11 +11,12 @@ export async function listConfirmations(
   { kind, communityCode, subjectId }: ConfirmedItem,
   page: PageRequest,
 ): Promise<Page<Confirmation>> {
+  const subjectIds = kind === 'grid_card' ? await listNumbers(db, subjectId) : [subjectId]
   let query = db
     .selectFrom('audit_entries')
     .select(['id', 'at'])
     .where('community_code', '=', communityCode)
-    .where('subject_id', '=', subjectId)
+    .where('subject_id', 'in', subjectIds)
     .where('operation', '=', OPERATIONS[kind])
   if (page.cursor !== undefined) {
     const [before = ''] = decodeCursor(page.cursor, ['id'])
@@ -26,4 +27,18 @@ export async function listConfirmations(
     .limit(page.limit + 1)
     .execute()
   return toPage(rows, page.limit, ({ id }) => [id])
+}
+
+/** A grid's number and those it had before, which is what was confirmed then. */
+async function listNumbers(db: Kysely<Database>, gridCode: string): Promise<string[]> {
+  const communityCode = gridCode.slice(0, 12)
+  const { rows } = await sql<{ code: string }>`
+    with recursive numbers as (
+      select code, former_code from grids
+       where community_code = ${communityCode} and code = ${gridCode}
+      union
+      select grid.code, grid.former_code from grids grid
+        join numbers on grid.community_code = ${communityCode} and grid.code = numbers.former_code)
+    select code from numbers`.execute(db)
+  return rows.map(({ code }) => code)
 }

@@ -31,3 +31,11 @@ export function disputeDecided(): DomainError {
 export function disputeOfOneself(): DomainError {
   return new DomainError('conflict', 'dispute_of_oneself', 'Whoever moves out says so instead')
 }
+
+export function elderConsentTakenBack(): DomainError {
+  return new DomainError(
+    'conflict',
+    'elder_consent_taken_back',
+    'The home took this back itself within thirty days, and gives it itself again',
+  )
+}

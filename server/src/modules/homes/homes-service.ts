@@ -14,16 +14,25 @@ import * as buildings from './buildings-repository'
 import { findHousehold } from './claims-repository'
 import { TIME_TO_DECIDE } from './claims-service'
 import * as disputes from './disputes-repository'
-import { disputeDecided, disputeOfOneself, disputeWaits } from './homes-errors'
+import * as elders from './elders-repository'
+import {
+  disputeDecided,
+  disputeOfOneself,
+  disputeWaits,
+  elderConsentTakenBack,
+} from './homes-errors'
 import { gridsToDecideIn, livesIn, worksIn } from './homes-policy'
 import type { Building, Home, HouseholdDispute, LostHome, Room } from './homes-types'
 import * as members from './members-repository'
 import { requireDecidable } from './require-decidable'
-import { tellDisputeDecided, tellDisputed, tellWaiting } from './tell-homes'
+import { tellDisputeDecided, tellDisputed, tellRecorded, tellWaiting } from './tell-homes'
 import { countWaiting } from './waiting-repository'
 
 /** How long somebody is told that they were taken out of a home. */
 const TOLD_MS = 90 * 86_400_000
+
+/** How long nobody records at its door what a home has just taken back itself. */
+const OWN_WORD_MS = 30 * 86_400_000
 
 /** Buildings and their doors, and who lives behind them. */
 export interface HomesService {
@@ -42,8 +51,8 @@ export interface HomesService {
   listMine(actor: Actor): Promise<{ readonly homes: Home[]; readonly lost: LostHome[] }>
   /**
    * Consents to notices for homes with somebody over seventy, or takes that back; nothing else uses it. What a home says at
-   * its door, its grid worker writes down, who is not told what it had said before.
-   * @throws DomainError `not_found` for a home of others
+   * its door, its grid worker writes down, and those who live there are told; it ends when the home changes hands.
+   * @throws DomainError `not_found` for a home of others, `elder_consent_taken_back` at the door for thirty days
    */
   consentForElder(
     actor: Actor,
@@ -120,11 +129,12 @@ export function createHomesService(deps: {
     async consentForElder(actor, { household, isGiven }, request) {
       const { communityCode } = household
       const isOwn = livesIn(actor, { communityCode, householdId: household.id })
-      const operation = isOwn ? 'consent_for_elder' : 'record_elder_consent'
+      const recording = isGiven ? 'record_elder_consent' : 'record_elder_withdrawal'
+      const operation = isOwn ? 'consent_for_elder' : recording
       await unitOfWork.write({ communityCode, operation, request }, async (trx, now) => {
-        if (!isOwn) await assertWorksAt(trx, actor, household)
-        const { accountId } = actor
-        await members.setElder(trx, household, { accountId, isGiven }, now)
+        const saying = { accountId: actor.accountId, isGiven }
+        if (isOwn) await elders.setElder(trx, household, saying, now)
+        else await recordAtDoor(trx, actor, { household, isGiven }, now)
         return { subjectId: formatTenantId(household), result: null }
       })
     },
@@ -196,12 +206,18 @@ export function createHomesService(deps: {
   }
 }
 
-/** @throws DomainError `not_found` */
-async function assertWorksAt(
+/** @throws DomainError `not_found`, `elder_consent_taken_back` */
+async function recordAtDoor(
   trx: Transaction<Database>,
   actor: Actor,
-  household: TenantId,
+  { household, isGiven }: { readonly household: TenantId; readonly isGiven: boolean },
+  now: Date,
 ): Promise<void> {
   const found = await findHousehold(trx, household)
   if (!found || !worksIn(actor, found.gridCode)) throw notFound('household')
+  const takenBackAt = await elders.findTakenBack(trx, household)
+  const isFresh = takenBackAt !== null && now.getTime() - takenBackAt.getTime() < OWN_WORD_MS
+  if (isGiven && isFresh) throw elderConsentTakenBack()
+  await elders.recordElder(trx, household, { accountId: actor.accountId, isGiven }, now)
+  await tellRecorded(trx, household, now)
 }

@@ -1,9 +1,10 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import { formatTenantId, type TenantId } from '../../lib/ids'
+import { endDoorConsent, endWithMember, listEldersHomes } from './elders-repository'
 import type { Home, HomeMember, LostHome, Relation } from './homes-types'
 
-/** @returns false when the account lives there already */
+/** With an owner a home changes hands, and what was said at its door ends. @returns false when the account lives there already */
 export async function insertMember(
   trx: Transaction<Database>,
   { communityCode, id }: TenantId,
@@ -21,7 +22,9 @@ export async function insertMember(
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
-  return inserted.numInsertedOrUpdatedRows === 1n
+  const isNew = inserted.numInsertedOrUpdatedRows === 1n
+  if (isNew && member.relation === 'owner') await endDoorConsent(trx, { communityCode, id })
+  return isNew
 }
 
 /** Takes somebody out of a home, with what they consented to, and writes down who did so. @returns false when they were not in it */
@@ -39,12 +42,7 @@ export async function removeMember(
     .returning('relation')
     .executeTakeFirst()
   if (!removed) return false
-  await trx
-    .deleteFrom('household_traits')
-    .where('community_code', '=', communityCode)
-    .where('household_id', '=', id)
-    .where('consented_by_account_id', '=', departure.accountId)
-    .execute()
+  await endWithMember(trx, { communityCode, id }, departure.accountId)
   await trx
     .insertInto('household_departures')
     .values({
@@ -130,56 +128,6 @@ export async function listMembers(
         }),
       ),
   }))
-}
-
-/** Which of these homes have said that somebody over seventy lives there; as public ids. */
-async function listEldersHomes(
-  db: Kysely<Database>,
-  homes: readonly TenantId[],
-): Promise<ReadonlySet<string>> {
-  const rows = await db
-    .selectFrom('household_traits')
-    .select(['community_code', 'household_id'])
-    .where((where) =>
-      where.or(
-        homes.map((home) =>
-          where.and([
-            where('community_code', '=', home.communityCode),
-            where('household_id', '=', home.id),
-          ]),
-        ),
-      ),
-    )
-    .where('trait', '=', 'elder_70')
-    .execute()
-  return new Set(
-    rows.map((row) => formatTenantId({ communityCode: row.community_code, id: row.household_id })),
-  )
-}
-
-/** Writes down that one of a home says somebody over seventy lives there, or takes it back for all of them. */
-export async function setElder(
-  trx: Transaction<Database>,
-  { communityCode, id }: TenantId,
-  consent: { accountId: string; isGiven: boolean },
-  now: Date,
-): Promise<void> {
-  const key = { community_code: communityCode, household_id: id, trait: 'elder_70' }
-  if (consent.isGiven) {
-    const values = { ...key, consented_by_account_id: consent.accountId, consented_at: now }
-    await trx
-      .insertInto('household_traits')
-      .values(values)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
-    return
-  }
-  await trx
-    .deleteFrom('household_traits')
-    .where('community_code', '=', communityCode)
-    .where('household_id', '=', id)
-    .where('trait', '=', 'elder_70')
-    .execute()
 }
 
 /** Homes others took an account out of since, newest first. */

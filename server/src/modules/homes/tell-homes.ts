@@ -66,3 +66,15 @@ export function tellDisputeDecided(
   const key = `dispute:${formatTenantId(id)}:decided`
   return tell(trx, accountIds, { ...HOMES, key, kind: 'dispute_decided' }, now)
 }
+
+/** Tells those of a home what was written down of it at its door. */
+export function tellRecorded(
+  trx: Transaction<Database>,
+  household: TenantId,
+  now: Date,
+): Promise<void> {
+  const { communityCode, id } = household
+  const key = `elder:${formatTenantId(household)}:${now.toISOString()}`
+  const telling = { ...HOMES, key, kind: 'elder_recorded' } as const
+  return tellHouseholds(trx, { communityCode, ids: [id] }, telling, now)
+}

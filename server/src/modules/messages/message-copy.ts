@@ -73,6 +73,10 @@ const WORDS: Readonly<Record<MessageKind, Words>> = {
     state: '有异议',
     text: () => '您家里有人说您不住这里。网格员或居委会会来核实。',
   },
+  elder_recorded: {
+    state: '有登记',
+    text: () => '网格员登记了您家当面说的：老人通知要不要。不对的话，点开可以改。',
+  },
   dispute_decided: { state: '有结果了', text: () => '您家住户的异议有结果了。' },
   visit_agreed: { state: '约好了', text: (about) => `您约的上门定好了：${about}来。` },
   visit_changed: { state: '改日子', text: (about) => `您约的上门改了日子：${about}来。` },

@@ -58,6 +58,7 @@ export const MESSAGE_KINDS = {
   visit_agreed: final('home'),
   visit_changed: timely('home'),
   visit_declined: final('home'),
+  elder_recorded: timely('home'),
   work_reports: work,
   work_hand_offs: work,
   work_reminders: work,

@@ -15,7 +15,11 @@ export const IS_ADDRESSED: RawBuilder<SqlBool> = sql<SqlBool>`(
   and (notice.audience is distinct from 'elders' or exists (
     select from household_traits trait
      where trait.community_code = household.community_code
-       and trait.household_id = household.id and trait.trait = 'elder_70')))`
+       and trait.household_id = household.id and trait.trait = 'elder_70')
+    or exists (
+    select from door_consents door
+     where door.community_code = household.community_code
+       and door.household_id = household.id and door.recorded_at is not null)))`
 
 /**
  * Whether a reading tells that its home knows: confirmed where the notice asks for that, and by an owner where it is for

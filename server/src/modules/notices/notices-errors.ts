@@ -66,6 +66,10 @@ export function reviewNotAsked(): DomainError {
   )
 }
 
+export function reviewNotDue(): DomainError {
+  return new DomainError('conflict', 'review_not_due', 'Nobody has to look at this notice yet')
+}
+
 export function tooManyPinned(): DomainError {
   return new DomainError(
     'conflict',

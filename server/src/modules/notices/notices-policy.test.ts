@@ -23,9 +23,8 @@ const notice = {
   areaCode: `${COMMUNITY}001`,
   heirCodes: [],
   asksAcknowledgement: true,
-  reviewAt: null,
 }
-const at = (status: NoticeStatus, isForMe = false) => ({ status, isForMe })
+const at = (status: NoticeStatus, isForMe = false) => ({ status, isForMe, isReviewDue: false })
 const none = {
   read: false,
   withdraw: false,
@@ -47,13 +46,17 @@ test.each(ROLES)('what a %s of the community may do with a current notice', (rol
   })
 })
 
-test.each(ROLES)('only the committee confirms what is looked at again: a %s', (role) => {
-  const actor = buildActor([{ role, areaCode: COMMUNITY }], [])
-  const reviewed = { ...notice, reviewAt: new Date() }
-  const isCommittee = role === 'committee_member'
-  expect(abilitiesOf(actor, reviewed, at('current')).confirm).toBe(isCommittee)
-  expect(abilitiesOf(actor, reviewed, at('expired')).confirm).toBe(false)
-})
+test.each(ROLES)(
+  'only the committee confirms what is to be looked at again, from that day on: a %s',
+  (role) => {
+    const actor = buildActor([{ role, areaCode: COMMUNITY }], [])
+    const isCommittee = role === 'committee_member'
+    const due = (status: NoticeStatus) => ({ ...at(status), isReviewDue: true })
+    expect(abilitiesOf(actor, notice, due('current')).confirm).toBe(isCommittee)
+    expect(abilitiesOf(actor, notice, due('expired')).confirm).toBe(false)
+    expect(abilitiesOf(actor, notice, at('current')).confirm).toBe(false)
+  },
+)
 
 test.each(NOTICE_STATUSES)('who may look at a notice that is %s', (status) => {
   const committee = buildActor([{ role: 'committee_member', areaCode: COMMUNITY }], [])

@@ -59,10 +59,17 @@ export function abilitiesOf(
   actor: Actor | undefined,
   notice: Addressed & {
     readonly asksAcknowledgement: boolean
-    readonly reviewAt: Date | null
   },
   /** Reading counts for households, so it takes one that the notice is for. */
-  { status, isForMe }: { readonly status: NoticeStatus; readonly isForMe: boolean },
+  {
+    status,
+    isForMe,
+    isReviewDue,
+  }: {
+    readonly status: NoticeStatus
+    readonly isForMe: boolean
+    readonly isReviewDue: boolean
+  },
 ): NoticeAbilities {
   const isCommittee = isCommitteeOf(actor, notice.communityCode)
   const isStanding = status === 'current' || status === 'scheduled'
@@ -72,7 +79,7 @@ export function abilitiesOf(
     withdraw: isStanding && isCommittee,
     correct: isStanding && isCommittee,
     pin: isStanding && isCommittee,
-    confirm: status === 'current' && isCommittee && notice.reviewAt !== null,
+    confirm: status === 'current' && isCommittee && isReviewDue,
     deliver: status === 'current' && notice.asksAcknowledgement && mayDeliver,
   }
 }

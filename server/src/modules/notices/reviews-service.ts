@@ -5,7 +5,7 @@ import type { Clock } from '../../lib/clock'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Actor } from '../identity/identity-types'
 import { holdStanding } from './hold-standing'
-import { expiresAtOutOfRange, reviewNotAsked } from './notices-errors'
+import { expiresAtOutOfRange, reviewNotAsked, reviewNotDue } from './notices-errors'
 import { findNotice } from './notices-repository'
 import { assertCurrent, expiryProblem, nextReview } from './notices-state'
 import type { NoticeForActor } from './notices-types'
@@ -14,10 +14,10 @@ import { viewNotice } from './view-notices'
 
 export interface NoticeReviewsService {
   /**
-   * 内容没变，继续有效: it is still right, and will be looked at again then.
+   * 内容没变，继续有效: it is still right, and will be looked at again then. Said once it is due, so that it never ends sooner.
    * @param review without `until` after the time the rules give it
    * @throws DomainError `not_found`, `forbidden`, `notice_expired`, `notice_withdrawn`, `review_not_asked`,
-   *   `expires_at_out_of_range`
+   *   `review_not_due`, `expires_at_out_of_range`
    */
   confirm(
     actor: Actor,
@@ -39,6 +39,7 @@ export function createNoticeReviewsService(deps: {
         const notice = await holdStanding(trx, actor, id, now)
         assertCurrent(notice, now)
         if (notice.reviewAt === null) throw reviewNotAsked()
+        if (now < notice.reviewAt) throw reviewNotDue()
         const reviewAt = until ?? nextReview(now)
         const problem = expiryProblem(reviewAt, now)
         if (problem) throw expiresAtOutOfRange(problem)

@@ -22,13 +22,16 @@ export async function viewNotices(
   return notices.map((notice) => {
     const status = statusOf(notice, now)
     const read = reads.get(formatTenantId(notice))
+    const review = reviewOf(notice, now)
+    const isForMe = mine.has(formatTenantId(notice))
+    const isReviewDue = review?.isOverdue ?? false
     return {
       notice,
       attachments: [],
       status,
-      review: reviewOf(notice, now),
+      review,
       archive: archiveOf(notice, now),
-      abilities: abilitiesOf(actor, notice, { status, isForMe: mine.has(formatTenantId(notice)) }),
+      abilities: abilitiesOf(actor, notice, { status, isForMe, isReviewDue }),
       isRead: read !== undefined,
       isAcknowledged: read?.isAcknowledged ?? false,
       reach: null,

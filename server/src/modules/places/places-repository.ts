@@ -57,6 +57,7 @@ function selectGrids(db: Kysely<Database>) {
       'grids.card_review_at as cardReviewAt',
       'grids.is_demo as isDemo',
       'grids.heir_code as heirCode',
+      'grids.retired_at as retiredAt',
       sql<boolean>`grids.retired_at is not null`.as('isRetired'),
     ])
 }

@@ -26,6 +26,7 @@ export interface Grid {
   readonly isDemo: boolean
   /** Its code stays reserved: closed reports and old records name it. */
   readonly isRetired: boolean
+  readonly retiredAt: Date | null
   /** The grid that stands for it once it is retired; null when none does. */
   readonly heirCode: string | null
 }

@@ -81,8 +81,9 @@ function describe({ month, dueOn }: FormTable, now: number): string {
   return `${formsCopy.month(month)} · ${formsCopy.due(describeDay(toInstant(dueOn, '12:00'), now))}`
 }
 
-/** The month is not over, so figures go on. */
-const isRunning = ({ month }: FormTable, now: number) => toDayInput(now).startsWith(month)
+/** The month is not over, so figures go on as long as the form does. */
+const isRunning = ({ month, endedAt }: FormTable, now: number) =>
+  endedAt === null && toDayInput(now).startsWith(month)
 
 const wordOf = (field: FormField) =>
   field.kind === 'known' ? knownWords[field.code] : field.question

@@ -1,3 +1,4 @@
+import '../../../api/home-sentences'
 import { useState } from 'react'
 import { useWrite } from '../../../api/use-write'
 import { confirmDone } from '../../../platform/toast'

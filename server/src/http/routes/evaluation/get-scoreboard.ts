@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { Services } from '../../../container'
+import type { AreaFigures } from '../../../modules/evaluation/evaluation-types'
 import { problems, STRICT } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 import { Day, ScoreboardSchema } from './schemas'
@@ -27,7 +28,16 @@ export function getScoreboard(app: TypedApp, { evaluation }: Services): void {
     async (request) => {
       const { areaCode, ...period } = request.query
       const { area, children, asOf } = await evaluation.getScoreboard(areaCode, period)
-      return { ...period, asOf: asOf.toISOString(), area, children: [...children] }
+      return {
+        ...period,
+        asOf: asOf.toISOString(),
+        area: presentArea(area),
+        children: children.map(presentArea),
+      }
     },
   )
+}
+
+function presentArea({ endedAt, ...figures }: AreaFigures) {
+  return { ...figures, endedAt: endedAt?.toISOString() ?? null }
 }

@@ -22,6 +22,8 @@ const AreaFiguresSchema = Type.Object({
   code: Type.String(),
   name: Type.String(),
   level: Type.Enum(['province', 'city', 'county', 'subdistrict', 'community', 'grid']),
+  /** When a grid ended; null for what goes on. */
+  endedAt: Type.Union([Instant, Type.Null()]),
   response: FigureSchema,
   resolution: FigureSchema,
   satisfaction: FigureSchema,

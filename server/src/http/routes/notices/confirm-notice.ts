@@ -15,7 +15,8 @@ export function confirmNotice(app: TypedApp, { noticeReviews, media }: Services)
       schema: {
         operationId: 'confirmNotice',
         tags: ['notices'],
-        summary: 'Say that a notice is still right; it is looked at again in ninety days, or then',
+        summary:
+          'Say that a notice that is due is still right; it is looked at again in ninety days, or then',
         security: [{ session: [] }],
         headers: WriteHeaders,
         params: IdParams,

@@ -14,7 +14,7 @@ export function presentGrid(
   worker: GridWorker | undefined,
   { now, linkTo }: Shown,
 ): Static<typeof GridSchema> {
-  const { cardReviewAt, ...facts } = grid
+  const { cardReviewAt, retiredAt: _, ...facts } = grid
   return {
     ...facts,
     cardReview: { dueAt: cardReviewAt.toISOString(), isOverdue: cardReviewAt <= now },

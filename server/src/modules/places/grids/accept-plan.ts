@@ -1,7 +1,9 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../../../db/schema'
+import { addLimit } from '../../../lib/calendar'
 import type { ConsultationMovesService } from '../../consultations/consultation-moves-service'
 import type { FormMovesService } from '../../forms/form-moves-service'
+import { FRESHNESS_RULES } from '../../freshness/freshness-types'
 import type { GridPostsService } from '../../identity/grid-posts-service'
 import type { NoticeMovesService } from '../../notices/notice-moves-service'
 import type { ReportMovesService } from '../../reports/moving/report-moves-service'
@@ -51,7 +53,7 @@ export async function carryOutPlan(
   if (placed.stranded.length > 0) throw planOutdated()
 
   for (const put of puts) await repository.putGrid(trx, communityCode, put)
-  for (const origin of originsOf(plan)) await repository.inheritCard(trx, communityCode, origin)
+  await passCardsOn(trx, plan, now)
   const moved = await moveHomes(trx, plan, placed.moves)
   await moveRecords(trx, deps, plan, moved)
   for (const end of ends) await repository.retireGrid(trx, communityCode, end, now)
@@ -76,6 +78,17 @@ export async function carryOutPlan(
     },
     now,
   )
+}
+
+/** A part of a grid has a card of its own from now on, one under another number the card it had. */
+async function passCardsOn(trx: Transaction<Database>, plan: GridPlan, now: Date): Promise<void> {
+  const { communityCode } = plan
+  const reviewAt = addLimit(now, FRESHNESS_RULES.grid_card.reviewAfter)
+  for (const { kind, code } of plan.findings.changes) {
+    if (kind === 'added') await repository.setCardReview(trx, code, reviewAt)
+  }
+  for (const origin of originsOf(plan)) await repository.inheritPhone(trx, communityCode, origin)
+  for (const grid of renumberingsOf(plan)) await repository.inheritNumber(trx, communityCode, grid)
 }
 
 type BuildingMoves = ReturnType<typeof placeBuildings>['moves']

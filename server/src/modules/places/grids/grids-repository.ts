@@ -85,15 +85,29 @@ export async function putGrid(
     .execute()
 }
 
-/** A new grid is called under the number of the one it comes of, and its card is looked at again on the same day. */
-export async function inheritCard(
+/** A new grid is called under the phone of the one it comes of. */
+export async function inheritPhone(
   trx: Transaction<Database>,
   communityCode: string,
   { fromCode, toCode }: Succession,
 ): Promise<void> {
   await sql`
     update grids grid
-       set duty_phone = origin.duty_phone, card_review_at = origin.card_review_at
+       set duty_phone = origin.duty_phone
+      from grids origin
+     where grid.community_code = ${communityCode} and grid.code = ${toCode}
+       and origin.community_code = ${communityCode} and origin.code = ${fromCode}`.execute(trx)
+}
+
+/** A grid under another number is the same one: its card is looked at again on the same day, and what was said of it is found. */
+export async function inheritNumber(
+  trx: Transaction<Database>,
+  communityCode: string,
+  { fromCode, toCode }: Succession,
+): Promise<void> {
+  await sql`
+    update grids grid
+       set former_code = origin.code, card_review_at = origin.card_review_at
       from grids origin
      where grid.community_code = ${communityCode} and grid.code = ${toCode}
        and origin.community_code = ${communityCode} and origin.code = ${fromCode}`.execute(trx)

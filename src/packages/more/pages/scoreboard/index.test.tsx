@@ -131,6 +131,24 @@ test('the same figures are a table, the area first and what is inside it by code
   expect(screen.getByText('按编号排，不分先后')).toBeVisible()
 })
 
+test('of two grids with one name the one that ended says until when it was', async () => {
+  const grid = { name: '第一网格', level: 'grid' } as const
+  openPage(
+    buildScoreboard({
+      children: [
+        buildAreaFigures({
+          ...grid,
+          code: '430503001001001',
+          endedAt: '2026-11-20T02:00:00.000Z',
+        }),
+        buildAreaFigures({ ...grid, code: '430503001001011' }),
+      ],
+    }),
+  )
+  expect(await screen.findByText('第一网格（到 2026 年 11 月 20 日为止）')).toBeVisible()
+  expect(screen.getByText('第一网格')).toBeVisible()
+})
+
 test('where nothing was reported the page says so', async () => {
   const none = { response: noFigure, resolution: noFigure, satisfaction: noFigure }
   openPage(

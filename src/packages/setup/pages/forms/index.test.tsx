@@ -60,6 +60,7 @@ test('a table has a row for each grid, also for those that have not sent it; it 
   const [, yes] = screen.getAllByText('不收了')
   if (yes) fireEvent.click(yes)
   expect(await screen.findByText('这张表已经不收了。')).toBeVisible()
+  expect(screen.queryByText('本月还没完，数字还会变。')).toBeNull()
 })
 
 test('a table of known figures waits for nobody, and of a month that is over it says so by saying nothing', async () => {
