@@ -14,14 +14,17 @@ interface SmsCodeFormProps {
   code: SmsCode
   /** What the last button does. */
   enterWord: string
+  /** What that button says yes to. */
+  agreement: string
+  onGuide: () => void
 }
 
 /** First the phone, then the code that was sent to it. */
-export function SmsCodeForm({ code, enterWord }: SmsCodeFormProps) {
+export function SmsCodeForm({ code, ...rest }: SmsCodeFormProps) {
   return code.sent === undefined ? (
     <PhoneStep code={code} />
   ) : (
-    <CodeStep key={code.sent.id} code={code} sent={code.sent} enterWord={enterWord} />
+    <CodeStep key={code.sent.id} code={code} sent={code.sent} {...rest} />
   )
 }
 
@@ -41,7 +44,9 @@ function PhoneStep({ code }: { code: SmsCode }) {
           onConfirm={code.send}
         />
       </Field>
+      <View className="mt4" />
       <Button
+        kind="primary"
         size="big"
         isBlock
         id="send-sms"
@@ -59,7 +64,7 @@ interface CodeStepProps extends SmsCodeFormProps {
   sent: NonNullable<SmsCode['sent']>
 }
 
-function CodeStep({ code, sent, enterWord }: CodeStepProps) {
+function CodeStep({ code, sent, enterWord, agreement, onGuide }: CodeStepProps) {
   const [typed, setTyped] = useState('')
   return (
     <>
@@ -82,7 +87,15 @@ function CodeStep({ code, sent, enterWord }: CodeStepProps) {
           onConfirm={() => code.enter(typed)}
         />
       </Field>
+      <View className="t-small mt4" id="sms-agreement">
+        {agreement}
+      </View>
+      <Button kind="text" size="small" id="sms-guide" onPress={onGuide}>
+        {copy.guide}
+      </Button>
+      <View className="mt2" />
       <Button
+        kind="primary"
         size="big"
         isBlock
         id="enter-sms"
@@ -92,7 +105,11 @@ function CodeStep({ code, sent, enterWord }: CodeStepProps) {
       >
         {enterWord}
       </Button>
-      {code.sendFailure && <Note kind="over">{code.sendFailure.sentence}</Note>}
+      {code.sendFailure && (
+        <View className="mt2">
+          <Note kind="over">{code.sendFailure.sentence}</Note>
+        </View>
+      )}
       <View className="mt4">
         {code.waitSeconds > 0 ? (
           <View className="t-small t-2">{copy.againIn(code.waitSeconds)}</View>
