@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { groupPhone } from '../../../lib/group-phone'
 import { Button } from '../../../ui/form/button'
 import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
@@ -44,7 +45,6 @@ function PhoneStep({ code }: { code: SmsCode }) {
           onConfirm={code.send}
         />
       </Field>
-      <View className="mt4" />
       <Button
         kind="primary"
         size="big"
@@ -68,7 +68,7 @@ function CodeStep({ code, sent, enterWord, agreement, onGuide }: CodeStepProps) 
   const [typed, setTyped] = useState('')
   return (
     <>
-      <View className="t-body">{copy.sentTo(code.phone)}</View>
+      <View className="t-body">{copy.sentTo(groupPhone(code.phone))}</View>
       {sent.shownCode !== null && (
         <View className="mt2" id="shown-code">
           <Note>{copy.shown(sent.shownCode)}</Note>
