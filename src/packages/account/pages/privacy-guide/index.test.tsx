@@ -18,7 +18,7 @@ test('per kind of data it says what, why, how long and who; in a numbered editio
 
 test.each([
   ['phone', /短信验证码.*收不回；要走，请注销账号.*腾讯云/],
-  ['visits', /请网格员上门时，写的/],
+  ['visits', /请网格员上门时，写的.*居委会只知道有几户在等/],
   ['check', /文字和照片.*交给微信检查/],
 ])('of %s it says all that becomes of it', (key, words) => {
   renderPage(<PrivacyGuidePage />)
