@@ -1,6 +1,4 @@
 import { createHmac } from 'node:crypto'
-import http from 'node:http'
-import type { AddressInfo } from 'node:net'
 import {
   type FakeWechat,
   loginCodeOf,
@@ -8,11 +6,9 @@ import {
   startFakeWechat,
 } from '../../test/wechat/fake-wechat'
 import type { AccessToken, AccessTokenStore } from '../src/integrations/wechat/access-tokens'
-import { isSignedByWechat, openPush } from '../src/integrations/wechat/push-message'
 import { createWechatClient, type WechatClient } from '../src/integrations/wechat/wechat-client'
 import { WechatError } from '../src/integrations/wechat/wechat-error'
 import { createTestClock, type TestClock } from './test-clock'
-import { until } from './until'
 
 const APP = { appId: 'wx0000000000000001', appSecret: 'secret-of-the-test' }
 const LI = { openId: 'o-li', scene: 'forum' } as const
@@ -263,38 +259,6 @@ test('a phone code becomes the phone, once', async () => {
 test('a picture gets a number under which its verdict will come', async () => {
   const number = await createClient().checkPicture('https://example.org/1.jpg', LI)
   expect(fake.pictures.get(number)).toBe('https://example.org/1.jpg')
-})
-
-test('the stand-in pushes its verdict about a picture, sealed, to where it is told', async () => {
-  const pushed: { url: string; body: string }[] = []
-  const receiver = http.createServer(async (request, response) => {
-    const parts: Buffer[] = []
-    for await (const part of request) parts.push(part as Buffer)
-    pushed.push({ url: request.url ?? '', body: Buffer.concat(parts).toString() })
-    response.end('success')
-  })
-  await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve))
-  const { port } = receiver.address() as AddressInfo
-  const push = { appId: APP.appId, token: 'tokenOfThePush', encodingAesKey: 'A'.repeat(43) }
-  await fake.close()
-  fake = await startFakeWechat(APP, { push: { ...push, url: `http://127.0.0.1:${port}/push` } })
-  const number = await createClient().checkPicture('https://example.org/1.jpg', LI)
-  await until(async () => pushed.length > 0)
-  const [{ url, body } = { url: '', body: '{}' }] = pushed
-  const query = new URL(url, 'http://here').searchParams
-  const sealed: string = JSON.parse(body).Encrypt
-  const signature = {
-    signature: query.get('msg_signature') ?? '',
-    timestamp: query.get('timestamp') ?? '',
-    nonce: query.get('nonce') ?? '',
-  }
-  expect(isSignedByWechat(push, signature, sealed)).toBe(true)
-  expect(JSON.parse(openPush(push, sealed) ?? '')).toMatchObject({
-    Event: 'wxa_media_check',
-    trace_id: number,
-    result: { suggest: 'pass' },
-  })
-  await new Promise((resolve) => receiver.close(resolve))
 })
 
 test('a code is a picture; a scene too long or a page with a slash is refused', async () => {
