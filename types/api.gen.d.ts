@@ -128,7 +128,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign in with a code that was sent to a phone, or sign up */
+        /** Sign in with a code that was sent to a phone, or sign up; it agrees to the phone being kept */
         post: operations["createSmsSession"];
         delete?: never;
         options?: never;
@@ -4887,6 +4887,7 @@ export interface operations {
                     id: string;
                     phone: string;
                     code: string;
+                    consentVersion: number;
                 };
             };
         };

@@ -169,7 +169,7 @@ test('the other way round: WeChat’s account becomes part of the one on the web
   const { web, wechat } = await pair()
   const phone = somePhone()
   await bind(wechat, phone)
-  const tried = await askCode(service, phone)
+  const { consentVersion: _agreedBelow, ...tried } = await askCode(service, phone)
   await giveConsent(web.client, 'phone')
   const offer = (await web.client.put('/api/v1/me/phone-by-sms', tried)).json().merge
   expect((await merge(web, offer)).statusCode).toBe(204)

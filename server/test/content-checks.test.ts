@@ -13,6 +13,7 @@ import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import { propose, TOPICS } from './build-topic'
 import { caller, fileForSomebody } from './file-for-somebody'
 import { act, buildReport, fileReport, getReport, getSteps, REPORTS } from './file-report'
+import { messagesOf } from './run-messages'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 
 const CODE = '430503990611'
@@ -136,6 +137,27 @@ test('a refusal names a rule and the office; whoever refused does not decide the
     appeal: { decision: { isPublished: false } },
   })
   expect(await statusFor(visitor, `${REPORTS}/${id}`)).toBe(404)
+})
+
+test('the author is told that it was declined and what became of the appeal, without a word of it', async () => {
+  const id = await report(DOUBTED_WORDS)
+  const check = await readCheck(author, 'report', id)
+  const told = async () =>
+    (await messagesOf(author)).filter(({ targetId }) => targetId === id).map(({ text }) => text)
+  await decline(committee, check)
+  const declined = '您写的诉求没有公开，照样办。点开看原因，也可以请居委会再看一次。'
+  expect(await told()).toEqual([declined])
+  await appeal(author, check)
+  await decideAppeal(colleague, check, false)
+  expect(await told()).toEqual(['您请居委会再看的诉求有结果了。', declined])
+
+  const topic = await propose(author, CODE, { title: DOUBTED_WORDS })
+  await decline(committee, await readCheck(author, 'topic', topic.id))
+  expect((await messagesOf(author))[0]).toMatchObject({
+    target: 'topic',
+    targetId: topic.id,
+    text: '您写的议题没有公开。点开看原因，也可以请居委会再看一次。',
+  })
 })
 
 test('where the committee has nobody else, its one member decides the appeal too', async () => {

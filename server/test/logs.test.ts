@@ -114,7 +114,9 @@ test('it holds nothing of a code: neither phone nor digits, id, renewal or key o
   expect((await post('/api/v1/sms/codes', { phone: '13900000022' })).statusCode).toBe(503)
   const { id } = (await post('/api/v1/sms/codes', { phone })).json()
   const code = fake.sent.at(-1)?.code ?? ''
-  const { renewal, token } = (await post('/api/v1/sms/sessions', { id, phone, code })).json()
+  const { renewal, token } = (
+    await post('/api/v1/sms/sessions', { id, phone, code, consentVersion: 1 })
+  ).json()
   await post('/api/v1/web-sessions/renewals', { renewal })
   expect(log()).toContain('SMS: misconfigured (FailedOperation.InsufficientBalanceInSmsPackage)')
   const secrets = [phone, '13900000022', `"${code}"`, id, renewal, token, ...Object.values(keys)]

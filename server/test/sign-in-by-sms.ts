@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { CONSENT_VERSIONS } from '../src/modules/consents/consents-types'
 import { createClient, type TestApp, type TestClient } from './test-app'
 
 export const SMS_CODES = '/api/v1/sms/codes'
@@ -15,12 +16,12 @@ interface SmsSession {
   readonly secondFactor: 'none' | 'enter' | 'enrol'
 }
 
-/** The id and the code that the page shows. */
+/** What signs in: the id, the code that the page shows and the words that hold. */
 export async function askCode(service: TestApp, phone: string) {
   const response = await (await service.as()).post(SMS_CODES, { phone })
   if (response.statusCode !== 201) throw new Error(response.body)
   const { id, shownCode } = response.json<{ id: string; shownCode: string }>()
-  return { id, phone, code: shownCode }
+  return { id, phone, code: shownCode, consentVersion: CONSENT_VERSIONS.phone }
 }
 
 export async function signInBySms(

@@ -42,6 +42,23 @@ test('whoever comes for the first time gets an account with the phone, and the s
   expect(await countAccounts()).toBe(before + 1)
 })
 
+test('signing in agrees to the words the person read, with the account; without or to old ones nobody comes in', async () => {
+  const tried = await askCode(service, somePhone())
+  const before = await countAccounts()
+  const { consentVersion, ...silent } = tried
+  expect((await visitor.post(SMS_SESSIONS, silent)).statusCode).toBe(400)
+  const outdated = { ...tried, consentVersion: consentVersion + 1 }
+  expect((await visitor.post(SMS_SESSIONS, outdated)).json()).toMatchObject({
+    status: 409,
+    code: 'consent_text_changed',
+  })
+  expect(await countAccounts()).toBe(before)
+  const { token } = (await visitor.post(SMS_SESSIONS, tried)).json<{ token: string }>()
+  const { items } = (await createClient(service.app, token).get('/api/v1/me/consents')).json()
+  const phone = items.find(({ purpose }: { purpose: string }) => purpose === 'phone')
+  expect(phone.given).toEqual({ version: consentVersion, at: service.clock.now().toISOString() })
+})
+
 test('however a number is written it is the same one; what is none is told', async () => {
   const phone = somePhone()
   const before = await countAccounts()
@@ -112,7 +129,7 @@ describe('a code', () => {
   })
 
   test('that was never sent is as one that is over', async () => {
-    const tried = { id: 'a'.repeat(32), phone: somePhone(), code: '123456' }
+    const tried = { id: 'a'.repeat(32), phone: somePhone(), code: '123456', consentVersion: 1 }
     expect((await enter(tried)).json().code).toBe('sms_code_over')
   })
 
@@ -275,7 +292,7 @@ describe('by Tencent Cloud', () => {
     const sent = tencent.sent.at(-1)
     expect(sent?.phone).toBe(`+86${phone}`)
     expect(sent?.headers).toMatchObject({ 'x-tc-action': 'SendSms', 'x-tc-version': '2021-01-11' })
-    const tried = { id: answer.id, phone, code: sent?.code }
+    const tried = { id: answer.id, phone, code: sent?.code, consentVersion: 1 }
     expect((await someone.post(SMS_SESSIONS, tried)).statusCode).toBe(201)
   })
 

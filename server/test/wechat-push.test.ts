@@ -1,5 +1,7 @@
 import { type FakePush, sealPush, signPush } from '../../test/wechat/seal-push'
 import { isSignedByWechat, openPush } from '../src/integrations/wechat/push-message'
+import { createWechatPushService } from '../src/modules/wechat/wechat-push-service'
+import { createTestClock } from './test-clock'
 
 const PUSH: FakePush = {
   appId: 'wx0000000000000001',
@@ -46,4 +48,28 @@ test.each([
   ['no base64', '%%%%'],
 ])('what is sealed %s is not opened', (_case, sealed) => {
   expect(openPush(PUSH, sealed)).toBeUndefined()
+})
+
+test('a push in XML is told to the operator when WeChat signed it; of an unsigned one nothing is logged', async () => {
+  const clock = createTestClock()
+  const told: unknown[] = []
+  const service = createWechatPushService({
+    settings: PUSH,
+    clock,
+    takePhotoVerdict: async () => undefined,
+    onFailure: (error) => told.push(error),
+  })
+  const { body, query } = sealPush(PUSH, MESSAGE, clock.now())
+  const signature = { ...query, signature: query.msg_signature ?? '' }
+  const xml = `<xml><Encrypt><![CDATA[${body.Encrypt}]]></Encrypt></xml>`
+  const unsigned = { ...signature, signature: '0'.repeat(40) }
+  for (const [sign, text] of [
+    [unsigned, xml],
+    [signature, '<'],
+  ] as const) {
+    await expect(service.take(sign, text)).rejects.toMatchObject({ kind: 'forbidden' })
+  }
+  expect(told).toEqual([])
+  await expect(service.take(signature, xml)).rejects.toMatchObject({ kind: 'forbidden' })
+  expect(told).toEqual([expect.objectContaining({ message: expect.stringContaining('JSON') })])
 })

@@ -29,7 +29,12 @@ export function giveConsent(purpose: ConsentPurpose): Promise<void> {
     credentials().readToken() === undefined
       ? Promise.resolve()
       : request('put', '/api/v1/me/consents/{purpose}', { path: { purpose }, body: { version } })
-  return told.then(() => void writeStored(STORAGE_KEY, { ...readAgreed(), [purpose]: version }))
+  return told.then(() => keepConsent(purpose))
+}
+
+/** The service knows of it already. */
+export function keepConsent(purpose: ConsentPurpose): void {
+  writeStored(STORAGE_KEY, { ...readAgreed(), [purpose]: CONSENT_VERSIONS[purpose] })
 }
 
 /** Asks unless these words were agreed to on this phone. @returns false when the person does not agree */

@@ -4,6 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { answerCall } from './answer-call'
 import type { Anybody, FakeApp, FakeState, SeenCall } from './fake-state'
 import { type Fault, meetFault } from './faults'
+import { type FakePush, sealPush } from './seal-push'
+
+/** By then the number of the question is kept. */
+const PUSHED_AFTER_MS = 500
 
 /**
  * Answers as api.weixin.qq.com does, over HTTP and in its forms, for the calls the service makes. People's phones need
@@ -31,11 +35,13 @@ interface FakeOptions {
   readonly port?: number
   readonly anybody?: Anybody
   readonly onCall?: (call: SeenCall) => void
+  /** Where it pushes, as WeChat does, that a picture it was asked about is fine; nowhere unless it is said. */
+  readonly push?: FakePush & { readonly url: string }
 }
 
 export async function startFakeWechat(
   app: FakeApp,
-  { port = 0, anybody, onCall }: FakeOptions = {},
+  { port = 0, anybody, onCall, push }: FakeOptions = {},
 ): Promise<FakeWechat> {
   const state: FakeState = {
     app,
@@ -68,6 +74,9 @@ export async function startFakeWechat(
       response
         .writeHead(200, { 'content-type': 'application/json; encoding=utf-8' })
         .end(JSON.stringify(answer))
+      if (push && typeof answer.trace_id === 'string' && state.pictures.has(answer.trace_id)) {
+        await pushVerdict(push, answer.trace_id)
+      }
     }
   })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
@@ -96,6 +105,20 @@ export async function startFakeWechat(
         server.closeAllConnections()
       }),
   }
+}
+
+/** Whoever is not there to take it does not get it again. */
+async function pushVerdict(push: FakePush & { readonly url: string }, traceId: string) {
+  const event = {
+    Event: 'wxa_media_check',
+    trace_id: traceId,
+    errcode: 0,
+    result: { suggest: 'pass', label: 100 },
+  }
+  const { body, query } = sealPush(push, JSON.stringify(event), new Date())
+  const request = { method: 'POST', body: JSON.stringify(body) }
+  await new Promise((resume) => setTimeout(resume, PUSHED_AFTER_MS))
+  await fetch(`${push.url}?${new URLSearchParams(query)}`, request).catch(() => undefined)
 }
 
 /** What wx.login gives a person, good for one sign-in. */

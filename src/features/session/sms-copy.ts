@@ -11,6 +11,8 @@ export const smsCopy = {
   codePlaceholder: '六个数字',
   sentTo: (phone: string) => `短信发到了 ${phone}。五分钟内都有效，不用着急。`,
   shown: (code: string) => `演示：不发短信，验证码是 ${code}`,
+  agreement: (words: string) => `点下面就是同意邻格留您的手机号：${words}`,
+  guide: '看完整的隐私说明',
   enter: '同意并登录',
   again: '没收到，再发一条',
   againIn: (seconds: number) => `没收到的话，${seconds} 秒后可以再要一条`,

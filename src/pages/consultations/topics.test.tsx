@@ -42,6 +42,11 @@ afterEach(() => {
   forgetSession()
 })
 
+test('one’s own topic that is not public yet says so in its row', async () => {
+  await openTopics({ open: [buildTopicSummary({ isMine: true, checkStatus: 'manual' })] })
+  expect(await screen.findByText('还没公开：等居委会看')).toBeVisible()
+})
+
 test('what collects says until when, how many households it has of how many, and what they bring about', async () => {
   const service = await openTopics({ open: [buildTopicSummary()] })
   expect(await screen.findByText('小花园添几把长椅')).toBeVisible()

@@ -22,6 +22,14 @@ function openSignedIn(me: Me, reveals: readonly Reveal[] = [], unread = 0) {
   return service
 }
 
+test('whoever signed in by a code is somebody, also where demo people are', async () => {
+  fakeService().on('GET', '/api/v1/me', { body: buildMe({ displayName: '何先生' }) })
+  keepSession({ token: 't', expiresAt: 'later' })
+  renderPage(<MinePage />)
+  expect(await screen.findByText('何先生')).toBeVisible()
+  expect(screen.queryByText('演示人物')).toBeNull()
+})
+
 test('a resident sees who they are, their grid and its worker, and can call', async () => {
   openSignedIn(buildMe())
   expect(await screen.findByText('陈演')).toBeVisible()

@@ -39,6 +39,19 @@ const signIn = () => keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z'
 
 afterEach(forgetSession)
 
+test('one’s own report that is not public yet says so in its row; a neighbour’s says nothing of it', async () => {
+  openList({ open: [buildReportSummary({ isPublic: false, checkStatus: 'declined' })] })
+  expect(await screen.findByText('还没公开：没有通过')).toBeVisible()
+})
+
+test('while one’s own reports are on their way, what stands above them is there already', async () => {
+  startService().on('GET', '/api/v1/reports', () => new Promise(() => undefined))
+  signIn()
+  renderPage(<ReportsPage />)
+  expect(await screen.findByText('还没了结的')).toBeVisible()
+  expect(document.getElementById('report-new')).toBeVisible()
+})
+
 test('one’s own reports say who answers for them; those still open come first', async () => {
   openList({
     open: [buildReportSummary({ id: '430503001001-1', title: '路灯坏了' })],

@@ -16,6 +16,11 @@ import {
   type ConsentState,
 } from './consents-types'
 
+interface GivenConsent {
+  readonly purpose: ConsentPurpose
+  readonly version: number
+}
+
 export interface ConsentsService {
   /** Every purpose there is, in the order people are told of them. */
   listStates(actor: Actor): Promise<ConsentState[]>
@@ -23,10 +28,11 @@ export interface ConsentsService {
    * @param version of the words the person read
    * @throws DomainError `consent_text_changed` for one that does not hold now
    */
-  give(
-    actor: Actor,
-    consent: { readonly purpose: ConsentPurpose; readonly version: number },
-  ): Promise<void>
+  give(actor: Actor, consent: GivenConsent): Promise<void>
+  /** @throws DomainError `consent_text_changed` for words that do not hold now */
+  assertCurrent(consent: GivenConsent): void
+  /** As giving does, in the transaction of the act that says yes. @throws DomainError `consent_text_changed` */
+  giveWithin(trx: Transaction<Database>, accountId: string, consent: GivenConsent): Promise<void>
   /** From now on nothing is collected for it. The phone is forgotten, and photos that were not sent off are. */
   withdraw(actor: Actor, purpose: ConsentPurpose): Promise<void>
   /** All the actor ever agreed to and took back, newest first. */
@@ -63,6 +69,19 @@ export function createConsentsService(deps: {
     if (!isGiven) throw consentMissing(purpose)
   }
 
+  function assertCurrent({ purpose, version }: GivenConsent): void {
+    if (version !== CONSENT_VERSIONS[purpose]) throw consentTextChanged()
+  }
+
+  async function giveWithin(
+    trx: Transaction<Database>,
+    accountId: string,
+    consent: GivenConsent,
+  ): Promise<void> {
+    assertCurrent(consent)
+    await repository.insertConsent(trx, accountId, consent, clock.now())
+  }
+
   /** One after the other for each account. */
   function inTurn<T>(
     { accountId }: Actor,
@@ -83,12 +102,9 @@ export function createConsentsService(deps: {
         return { purpose, version: CONSENT_VERSIONS[purpose], given }
       })
     },
-    async give(actor, consent) {
-      if (consent.version !== CONSENT_VERSIONS[consent.purpose]) throw consentTextChanged()
-      await inTurn(actor, (trx) =>
-        repository.insertConsent(trx, actor.accountId, consent, clock.now()),
-      )
-    },
+    give: (actor, consent) => inTurn(actor, (trx) => giveWithin(trx, actor.accountId, consent)),
+    assertCurrent,
+    giveWithin,
     withdraw: (actor, purpose) =>
       inTurn(actor, async (trx) => {
         const { accountId } = actor

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import { type CheckChange, updateCheck } from './content-checks-repository'
 import type { CheckedSubjects, CheckRule, CheckStatus, ContentCheck } from './content-checks-types'
+import { tellAuthor } from './tell-author'
 
 /** What a check comes to, and what its content is for everybody from then on. */
 export interface Outcome {
@@ -25,7 +26,7 @@ export async function settleAutomatically(
   await change(trx, subjects, { check, columns: { status, next_try_at: null, ...decided } }, now)
 }
 
-/** Writes what was decided, and lets the content go with it. */
+/** Writes what was decided, lets the content go with it and tells the author what they wait for. */
 export async function change(
   trx: Transaction<Database>,
   subjects: CheckedSubjects,
@@ -33,7 +34,10 @@ export async function change(
   now: Date,
 ): Promise<void> {
   await updateCheck(trx, check, columns)
-  const { status } = columns
-  if (status === undefined) return
-  await subjects[check.kind].mark(trx, check.subject, status === 'passed' ? null : status, now)
+  const { status, appeal_decided_at: appealDecidedAt } = columns
+  if (status !== undefined) {
+    await subjects[check.kind].mark(trx, check.subject, status === 'passed' ? null : status, now)
+  }
+  if (status === 'declined') await tellAuthor(trx, check, 'held_back', now)
+  if (appealDecidedAt !== undefined) await tellAuthor(trx, check, 'appeal_decided', now)
 }

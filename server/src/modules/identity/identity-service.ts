@@ -51,8 +51,15 @@ export interface IdentityService {
     accountId: string,
     names: { readonly own: string; readonly other: string },
   ): Promise<void>
-  /** Whoever holds the phone; those who come for the first time get an account. @param phone digits only */
-  findOrMakeByPhone(phone: string): Promise<string>
+  /**
+   * Whoever holds the phone; those who come for the first time get an account.
+   * @param phone digits only
+   * @param onFound what belongs to coming in, in the same transaction
+   */
+  findOrMakeByPhone(
+    phone: string,
+    onFound: (trx: Transaction<Database>, accountId: string) => Promise<void>,
+  ): Promise<string>
   /**
    * @param name 1 to 20 letters
    * @throws DomainError `name_unusable` for one that is blank or holds a number, `named_in_office`
@@ -86,6 +93,17 @@ export function createIdentityService(deps: {
       return accountIds.map((accountId) => found.get(accountId))
     },
   })
+  /** Two who come at once with one phone get one account. */
+  async function findOrMake(trx: Transaction<Database>, phone: string): Promise<string> {
+    const index = indexPhone(sealing, phone)
+    await repository.lockPhone(trx, index)
+    const known = await repository.findByPhone(trx, index, { includesDemo: isDemo })
+    if (known) return known.accountId
+    const accountId = await repository.insertAccount(trx, clock.now())
+    await repository.setPhone(trx, accountId, sealPhone(sealing, accountId, phone))
+    return accountId
+  }
+
   return {
     findActor: async (accountId) => (await accounts.add('', accountId))?.actor,
     async findSignedIn({ accountId, issuedAt }) {
@@ -134,14 +152,10 @@ export function createIdentityService(deps: {
     async takeName(trx, accountId, { own, other }) {
       if (own === repository.NAMELESS) await repository.rename(trx, accountId, other)
     },
-    findOrMakeByPhone: (phone) =>
+    findOrMakeByPhone: (phone, onFound) =>
       db.transaction().execute(async (trx) => {
-        const index = indexPhone(sealing, phone)
-        await repository.lockPhone(trx, index)
-        const known = await repository.findByPhone(trx, index, { includesDemo: isDemo })
-        if (known) return known.accountId
-        const accountId = await repository.insertAccount(trx, clock.now())
-        await repository.setPhone(trx, accountId, sealPhone(sealing, accountId, phone))
+        const accountId = await findOrMake(trx, phone)
+        await onFound(trx, accountId)
         return accountId
       }),
     async rename({ accountId, appointments }, name) {

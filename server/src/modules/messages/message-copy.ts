@@ -53,6 +53,22 @@ const WORDS: Readonly<Record<MessageKind, Words>> = {
     text: (about) => `您对“${about}”的意见没有公开。点开看原因，可以申诉。`,
   },
   appeal_decided: { state: '有结果了', text: (about) => `您对“${about}”的申诉有结果了。` },
+  report_held_back: {
+    state: '未公开',
+    text: (about) => `您写的${about}没有公开，照样办。点开看原因，也可以请居委会再看一次。`,
+  },
+  report_appeal_decided: {
+    state: '有结果了',
+    text: (about) => `您请居委会再看的${about}有结果了。`,
+  },
+  topic_held_back: {
+    state: '未公开',
+    text: (about) => `您写的${about}没有公开。点开看原因，也可以请居委会再看一次。`,
+  },
+  topic_appeal_decided: {
+    state: '有结果了',
+    text: (about) => `您请居委会再看的${about}有结果了。`,
+  },
   topic_adopted: { state: '已采纳', text: (about) => `议题“${about}”被采纳了。` },
   topic_answered: { state: '已答复', text: (about) => `居委会答复了议题“${about}”。` },
   roll_corrected: { state: '名册改了', text: (about) => `“${about}”的名册里，您家的一项改了。` },

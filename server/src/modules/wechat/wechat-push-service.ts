@@ -57,8 +57,11 @@ export function createWechatPushService({
     async take(signature, body) {
       const encrypted = parse(body)?.Encrypt
       if (typeof encrypted !== 'string') {
-        if (settings && body.startsWith('<')) onFailure(new Error(WRONG_FORM))
-        throw settings ? forbidden() : notFound('page')
+        const inXml = XML_ENCRYPT.exec(body)?.[1]
+        // Whoever did not sign it writes nothing into our log.
+        assertSigned(signature, inXml)
+        if (inXml !== undefined) onFailure(new Error(WRONG_FORM))
+        throw forbidden()
       }
       const message = openPush(assertSigned(signature, encrypted), encrypted)
       if (message === undefined) throw forbidden()
@@ -68,6 +71,7 @@ export function createWechatPushService({
   }
 }
 
+const XML_ENCRYPT = /<Encrypt><!\[CDATA\[([A-Za-z0-9+/=]+)\]\]>/
 const WRONG_FORM = 'WeChat pushes XML; choose JSON where its console sets up message pushes'
 
 function parse(text: string): Record<string, unknown> | undefined {

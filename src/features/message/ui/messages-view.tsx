@@ -32,17 +32,17 @@ export function MessagesView({ screen, bottom, onSignIn, onBack }: MessagesViewP
             <PageState kind="empty" icon="bell" title={copy.empty} text={copy.emptyText} />
           ) : (
             <>
-              {readAll && (
-                <Button
-                  kind="text"
-                  isBlock
-                  id="read-all"
-                  isBusy={readAll.isBusy}
-                  onPress={readAll.run}
-                >
-                  {copy.readAll}
-                </Button>
-              )}
+              {/* Stays when there is nothing left to do, so that the list keeps its place. */}
+              <Button
+                kind="text"
+                isBlock
+                id="read-all"
+                isBusy={readAll?.isBusy}
+                isDisabled={!readAll}
+                onPress={readAll?.run}
+              >
+                {copy.readAll}
+              </Button>
               {failure && <View className="t-small t-2">{failure.sentence}</View>}
               <RowList id="messages">
                 {list.map((message) => (

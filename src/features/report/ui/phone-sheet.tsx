@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { groupPhone } from '../../../lib/group-phone'
 import { Button } from '../../../ui/form/button'
 import { ChipChoice } from '../../../ui/form/chip'
 import { Field } from '../../../ui/form/field'
@@ -33,7 +34,7 @@ export function PhoneSheet({ reveal, report }: PhoneSheetProps) {
       ) : (
         <>
           <View className="t-display t-num" id="phone">
-            {inGroups(phone)}
+            {groupPhone(phone)}
           </View>
           <View className="mt4">
             <Button
@@ -95,9 +96,4 @@ function Ask({ reveal, name }: { reveal: PhoneReveal; name: string }) {
       </View>
     </>
   )
-}
-
-/** As people read a number out: 109 0739 0001. */
-function inGroups(phone: string): string {
-  return phone.replace(/^(\d{3})(\d{4})(\d{4})$/, '$1 $2 $3')
 }

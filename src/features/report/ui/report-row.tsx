@@ -1,7 +1,8 @@
 import { findIcon } from '../../../ui/icon/find-icon'
 import { Row } from '../../../ui/list/row'
 import { Due } from '../../../ui/status/due'
-import { listCopy as copy } from '../copy'
+import { Tag } from '../../../ui/status/tag'
+import { listCopy as copy, heldCopy } from '../copy'
 import type { ReportSummary } from '../domain/report'
 import { clockOf } from '../domain/report-clock'
 import { isOver, stageOf } from '../domain/report-stage'
@@ -23,6 +24,7 @@ export function ReportRow({ report, where, now, onOpen }: ReportRowProps) {
   const clock = clockOf(report, now)
   const stage = stageOf(report, report.isMine ? 'reporter' : 'neighbour')
   const isDone = isOver(report.status)
+  const held = report.isMine && report.checkStatus
   const responsible = copy.responsible(nameOfUnit(report.accountable))
   return (
     <Row
@@ -34,6 +36,11 @@ export function ReportRow({ report, where, now, onOpen }: ReportRowProps) {
       tags={
         <>
           <ReportTag stage={stage} />
+          {held && (
+            <Tag kind={held === 'declined' ? 'no' : 'wait'}>
+              {heldCopy.not + heldCopy.held[held]}
+            </Tag>
+          )}
           {clock && <Due kind={clock.kind}>{describeDue(clock, now)}</Due>}
         </>
       }

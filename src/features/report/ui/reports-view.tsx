@@ -6,6 +6,7 @@ import { Section } from '../../../ui/list/section'
 import { Tabs } from '../../../ui/list/tabs'
 import { Header } from '../../../ui/screen/header'
 import { Loaded } from '../../../ui/screen/loaded'
+import { Loading } from '../../../ui/screen/loading'
 import { PageState } from '../../../ui/screen/page-state'
 import { Screen } from '../../../ui/screen/screen'
 import { lookupCopy } from '../channel-copy'
@@ -86,18 +87,17 @@ function Mine(props: ReportsViewProps) {
   const { screen, onOpen } = props
   if (!screen.isSignedIn) return <Visitor onSignIn={props.onSignIn} />
   const { open, closed, now } = screen
+  const loading = <MineOnItsWay onReport={props.onReport} />
   return (
-    <Loaded state={open.reports} onSignIn={props.onSignIn}>
+    <Loaded state={open.reports} onSignIn={props.onSignIn} loading={loading}>
       {(openReports) => (
-        <Loaded state={closed.reports} onSignIn={props.onSignIn}>
+        <Loaded state={closed.reports} onSignIn={props.onSignIn} loading={loading}>
           {(closedReports) =>
             openReports.length + closedReports.length === 0 ? (
               <Empty title={copy.emptyMine} text={copy.emptyMineText} onReport={props.onReport} />
             ) : (
               <>
-                <Button kind="soft" isBlock icon="plus" id="report-new" onPress={props.onReport}>
-                  {copy.report}
-                </Button>
+                <NewReport onReport={props.onReport} />
                 {openReports.length > 0 && (
                   <Section title={copy.open}>
                     <ReportList reports={openReports} more={open.more} now={now} onOpen={onOpen} />
@@ -119,6 +119,26 @@ function Mine(props: ReportsViewProps) {
         </Loaded>
       )}
     </Loaded>
+  )
+}
+
+function NewReport({ onReport }: Pick<ReportsViewProps, 'onReport'>) {
+  return (
+    <Button kind="soft" isBlock icon="plus" id="report-new" onPress={onReport}>
+      {copy.report}
+    </Button>
+  )
+}
+
+/** With what stands above the list, so that it does not move when it comes. */
+function MineOnItsWay({ onReport }: Pick<ReportsViewProps, 'onReport'>) {
+  return (
+    <>
+      <NewReport onReport={onReport} />
+      <Section title={copy.open}>
+        <Loading />
+      </Section>
+    </>
   )
 }
 

@@ -1,10 +1,14 @@
 import { requestAsVisitor, requestWith } from '../../../api/client'
+import { CONSENT_VERSIONS } from '../../../lib/consent-versions'
 
 export const sendSmsCode = (phone: string) =>
   requestAsVisitor('post', '/api/v1/sms/codes', { body: { phone } })
 
-export const createSmsSession = (body: { id: string; phone: string; code: string }) =>
-  requestAsVisitor('post', '/api/v1/sms/sessions', { body })
+/** Signs in and agrees to the words about the phone, as they hold in this edition. */
+export const createSmsSession = (tried: { id: string; phone: string; code: string }) =>
+  requestAsVisitor('post', '/api/v1/sms/sessions', {
+    body: { ...tried, consentVersion: CONSENT_VERSIONS.phone },
+  })
 
 /** @param token of a session that opens nothing but this */
 export const enrolSecondFactor = (token: string) =>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { giveConsent } from '../../../api/consents'
+import { keepConsent } from '../../../api/consents'
 import { createSmsSession } from '../api/sms-sign-in'
 import type { Session } from '../session-store'
 import type { HalfSession } from './use-second-factor'
@@ -12,8 +12,8 @@ export function useSmsSignInScreen({ onSignedIn }: { onSignedIn: () => void }) {
   const [half, setHalf] = useState<HalfSession>()
   const signIn = ({ token, expiresAt, renewal }: Session) => {
     begin({ token, expiresAt, renewal })
-    // To the words above the number. What is kept by the phone asks again, should this not arrive.
-    giveConsent('phone').catch(() => undefined)
+    // The sign-in itself said yes to the words above the button.
+    keepConsent('phone')
     onSignedIn()
   }
   const code = useSmsCode({

@@ -49,6 +49,7 @@ export function AccountView(props: AccountViewProps) {
               <Name screen={screen} person={person} />
               {person.hasCard && <Photo screen={screen} person={person} newPhoto={newPhoto} />}
               <Phone screen={screen} phone={person.phone} words={phoneWords} onPhone={onPhone} />
+              <View className="mt4" />
               <RowList>
                 <Row
                   isQuiet

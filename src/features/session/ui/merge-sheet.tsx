@@ -35,6 +35,7 @@ export function MergeSheet({ merge }: { merge: Merge }) {
       {failure && <Note kind="over">{failure.sentence}</Note>}
       <View className="mt4">
         <Button
+          kind="primary"
           size="big"
           isBlock
           id="merge-yes"

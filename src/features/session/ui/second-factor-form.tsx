@@ -95,6 +95,7 @@ function CodeField({ screen, label, word }: CodeFieldProps) {
         />
       </Field>
       <Button
+        kind="primary"
         size="big"
         isBlock
         id="enter-factor"
@@ -134,7 +135,7 @@ function RecoveryCodes({
 function GoOn({ word, screen }: { word: string; screen: SecondFactorScreen }) {
   return (
     <View className="mt4">
-      <Button size="big" isBlock id="go-on" onPress={screen.goOn}>
+      <Button kind="primary" size="big" isBlock id="go-on" onPress={screen.goOn}>
         {word}
       </Button>
     </View>

@@ -92,7 +92,7 @@ function People({ items, screen }: { items: readonly DemoPerson[]; screen: SignI
   const { signIn, signingInKey } = screen
   return (
     <>
-      <View className="t-head">{copy.pickTitle}</View>
+      <View className="t-head mt4">{copy.pickTitle}</View>
       <View className="line line--top mt2">
         <Tag>{sessionCopy.demoTag}</Tag>
         <View className="t-small t-2 grow">{copy.pickText}</View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { groupPhone } from '../../../lib/group-phone'
 import { Button } from '../../../ui/form/button'
 import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
@@ -14,14 +15,17 @@ interface SmsCodeFormProps {
   code: SmsCode
   /** What the last button does. */
   enterWord: string
+  /** What that button says yes to. */
+  agreement: string
+  onGuide: () => void
 }
 
 /** First the phone, then the code that was sent to it. */
-export function SmsCodeForm({ code, enterWord }: SmsCodeFormProps) {
+export function SmsCodeForm({ code, ...rest }: SmsCodeFormProps) {
   return code.sent === undefined ? (
     <PhoneStep code={code} />
   ) : (
-    <CodeStep key={code.sent.id} code={code} sent={code.sent} enterWord={enterWord} />
+    <CodeStep key={code.sent.id} code={code} sent={code.sent} {...rest} />
   )
 }
 
@@ -42,6 +46,7 @@ function PhoneStep({ code }: { code: SmsCode }) {
         />
       </Field>
       <Button
+        kind="primary"
         size="big"
         isBlock
         id="send-sms"
@@ -59,11 +64,11 @@ interface CodeStepProps extends SmsCodeFormProps {
   sent: NonNullable<SmsCode['sent']>
 }
 
-function CodeStep({ code, sent, enterWord }: CodeStepProps) {
+function CodeStep({ code, sent, enterWord, agreement, onGuide }: CodeStepProps) {
   const [typed, setTyped] = useState('')
   return (
     <>
-      <View className="t-body">{copy.sentTo(code.phone)}</View>
+      <View className="t-body">{copy.sentTo(groupPhone(code.phone))}</View>
       {sent.shownCode !== null && (
         <View className="mt2" id="shown-code">
           <Note>{copy.shown(sent.shownCode)}</Note>
@@ -82,7 +87,15 @@ function CodeStep({ code, sent, enterWord }: CodeStepProps) {
           onConfirm={() => code.enter(typed)}
         />
       </Field>
+      <View className="t-small mt4" id="sms-agreement">
+        {agreement}
+      </View>
+      <Button kind="text" size="small" id="sms-guide" onPress={onGuide}>
+        {copy.guide}
+      </Button>
+      <View className="mt2" />
       <Button
+        kind="primary"
         size="big"
         isBlock
         id="enter-sms"
@@ -92,7 +105,11 @@ function CodeStep({ code, sent, enterWord }: CodeStepProps) {
       >
         {enterWord}
       </Button>
-      {code.sendFailure && <Note kind="over">{code.sendFailure.sentence}</Note>}
+      {code.sendFailure && (
+        <View className="mt2">
+          <Note kind="over">{code.sendFailure.sentence}</Note>
+        </View>
+      )}
       <View className="mt4">
         {code.waitSeconds > 0 ? (
           <View className="t-small t-2">{copy.againIn(code.waitSeconds)}</View>

@@ -28,7 +28,7 @@ export function TopicHead({ topic, now }: TopicPartProps) {
         <View className="grow">
           <TopicClock topic={topic} now={now} />
         </View>
-        <OwnTag topic={topic} />
+        <OwnTag topic={topic} isShort />
       </View>
       <View className="t-head mt2" {...accessible({ role: 'heading' })}>
         {topic.title}

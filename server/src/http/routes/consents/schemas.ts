@@ -5,10 +5,9 @@ import { Instant, STRICT } from '../../schemas'
 const Purpose = Type.Enum(CONSENT_PURPOSES)
 
 export const PurposeParams = Type.Object({ purpose: Purpose }, STRICT)
-export const ConsentBody = Type.Object(
-  { version: Type.Integer({ minimum: 1, maximum: 10_000 }) },
-  STRICT,
-)
+/** Of the words the person read. */
+export const ConsentVersion = Type.Integer({ minimum: 1, maximum: 10_000 })
+export const ConsentBody = Type.Object({ version: ConsentVersion }, STRICT)
 
 export const ConsentStateSchema = Type.Object({
   purpose: Purpose,

@@ -2,19 +2,20 @@ import { Type } from 'typebox'
 import type { Deps, Services } from '../../../container'
 import { problems } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
-import { SmsTrySchema, WebSessionSchema } from './schemas'
+import { SmsSignInSchema, WebSessionSchema } from './schemas'
 
 /** The code is good once, so the request needs no Idempotency-Key. */
 export function createSmsSession(app: TypedApp, services: Services, { clock }: Deps): void {
-  const { smsCodes, identity, secondFactor, webSessions } = services
+  const { smsCodes, identity, secondFactor, webSessions, consents } = services
   app.post(
     '/sms/sessions',
     {
       schema: {
         operationId: 'createSmsSession',
         tags: ['session'],
-        summary: 'Sign in with a code that was sent to a phone, or sign up',
-        body: SmsTrySchema,
+        summary:
+          'Sign in with a code that was sent to a phone, or sign up; it agrees to the phone being kept',
+        body: SmsSignInSchema,
         response: {
           201: Type.Intersect([
             WebSessionSchema,
@@ -32,7 +33,13 @@ export function createSmsSession(app: TypedApp, services: Services, { clock }: D
       },
     },
     async (request, reply) => {
-      const accountId = await identity.findOrMakeByPhone(await smsCodes.prove(request.body))
+      const { consentVersion, ...tried } = request.body
+      const consent = { purpose: 'phone', version: consentVersion } as const
+      // Asked again where it is kept; here it saves the code.
+      consents.assertCurrent(consent)
+      const accountId = await identity.findOrMakeByPhone(await smsCodes.prove(tried), (trx, id) =>
+        consents.giveWithin(trx, id, consent),
+      )
       const actor = await identity.findActor(accountId)
       const isInOffice = (actor?.appointments.length ?? 0) > 0
       const next = (await secondFactor.hasFactor(accountId)) ? 'enter' : 'enrol'

@@ -10,6 +10,7 @@ import {
   TenantIdText,
   UnitNameSchema,
 } from '../../schemas'
+import { ConsentVersion } from '../consents/schemas'
 
 export const AppointmentSchema = Type.Object({
   role: Type.Union(ROLES.map((role) => Type.Literal(role))),
@@ -44,6 +45,12 @@ export const CodeBody = Type.Object({ code: TypedCode }, STRICT)
 
 export const SmsTrySchema = Type.Object(
   { id: Type.String({ pattern: '^[0-9a-f]{32}$' }), phone: WrittenPhone, code: TypedCode },
+  STRICT,
+)
+
+/** The button that signs in says yes to the words about the phone. */
+export const SmsSignInSchema = Type.Object(
+  { ...SmsTrySchema.properties, consentVersion: ConsentVersion },
   STRICT,
 )
 

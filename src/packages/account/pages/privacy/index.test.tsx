@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderPage } from '../../../../../test/component/render-page'
-import { fakeService } from '../../../../../test/fakes/fake-service'
+import { fakeService, problem } from '../../../../../test/fakes/fake-service'
 import { taro } from '../../../../../test/fakes/taro'
 import { setCredentials } from '../../../../api/credentials'
 import PrivacyPage from './index'
@@ -62,6 +62,16 @@ test('a consent is taken back after it said what then happens, and this phone fo
   expect(service.requests('GET', CONSENTS).length).toBeGreaterThan(1)
   const kept = JSON.parse(`${taro.storage.get('linge.consents')}`)
   expect(kept).toEqual({ position: 1, phone: 1 })
+})
+
+test('before the phone is taken back it says what to do for whom it is the only way in', async () => {
+  const service = openPage({ phone: 1 })
+  service.on('DELETE', `${CONSENTS}/phone`, { status: 409, body: problem('phone_only_way', 409) })
+  await screen.findByText('收回同意')
+  fireEvent.click(byId('withdraw-phone'))
+  expect(screen.getByText(/要走，请到“我的账号”里注销/)).toBeVisible()
+  fireEvent.click(byId('withdraw-yes'))
+  expect(await screen.findByText(/要走的话，请注销账号/)).toBeVisible()
 })
 
 test('without a network the consent stands, and it says so', async () => {

@@ -2,7 +2,10 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderPage } from '../../../../../test/component/render-page'
 import { typeText } from '../../../../../test/component/type-text'
 import { fakeService, problem } from '../../../../../test/fakes/fake-service'
+import { taro } from '../../../../../test/fakes/taro'
+import { privacyWords } from '../../../../app/privacy-copy'
 import { forgetSession, useSessionStore } from '../../../../features/session/session-store'
+import { CONSENT_VERSIONS } from '../../../../lib/consent-versions'
 import SmsSignInPage from './index'
 
 const CODES = '/api/v1/sms/codes'
@@ -52,7 +55,19 @@ test('a phone, a code, and one is signed in and stays so', async () => {
     id: SENT.id,
     phone: '138 0013 8000',
     code: '012345',
+    consentVersion: CONSENT_VERSIONS.phone,
   })
+  expect(service.requests('PUT', '/api/v1/me/consents/phone')).toEqual([])
+  expect(JSON.parse(`${taro.storage.get('linge.consents')}`)).toEqual({ phone: 1 })
+})
+
+test('above the button stands what it agrees to, and the guide is a tap away', async () => {
+  await askCode()
+  expect(byId('sms-agreement')).toHaveTextContent(privacyWords.phone.text)
+  fireEvent.click(byId('sms-guide'))
+  await waitFor(() =>
+    expect(taro.opened()).toEqual(['/packages/account/pages/privacy-guide/index']),
+  )
 })
 
 test('where messages are sent no code is shown', async () => {

@@ -1,4 +1,5 @@
-import { goBack, switchTab } from '../../../../app/routes'
+import { privacyWords } from '../../../../app/privacy-copy'
+import { goBack, open, switchTab } from '../../../../app/routes'
 import {
   type HalfSession,
   useSecondFactor,
@@ -22,7 +23,12 @@ export default function SmsSignInPage() {
       {half ? (
         <SecondFactor half={half} onSignedIn={signIn} />
       ) : (
-        <SmsCodeForm code={code} enterWord={copy.enter} />
+        <SmsCodeForm
+          code={code}
+          enterWord={copy.enter}
+          agreement={copy.agreement(privacyWords.phone.text)}
+          onGuide={() => void open.privacyGuide()}
+        />
       )}
     </Screen>
   )
