@@ -216,6 +216,31 @@ describe('a lost one', () => {
     })
   })
 
+  test('of somebody who also holds an office above is not reset by whoever appointed them below', async () => {
+    const above = await enrolled()
+    const county = { role: 'operator', area_code: COMMUNITY.slice(0, 6) }
+    await service.db.updateTable('appointments').set(county).where('id', '=', above.postId).execute()
+    const committee = await service.as(`${COMMUNITY}-committee`)
+    const post = await service.db
+      .insertInto('appointments')
+      .values({
+        account_id: above.accountId,
+        role: 'grid_worker',
+        area_code: `${COMMUNITY}001`,
+        department_code: null,
+        duty_from: null,
+        duty_until: null,
+        starts_at: new Date(0),
+        ends_at: null,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    expect((await reset(committee, post.id)).json().code).toBe('second_factor_above')
+    service.clock.advanceHours(0.02)
+    const again = await signInBySms(service, above.phone)
+    expect(again.secondFactor).toBe('enter')
+  })
+
   test('of a worker is reset by the committee; by nobody else, and by nobody their own', async () => {
     const worker = await makeStaff('grid_worker', `${COMMUNITY}001`)
     const member = await makeStaff()
