@@ -74,6 +74,10 @@ const WORDS: Readonly<Record<MessageKind, Words>> = {
     text: () => '您家里有人说您不住这里。网格员或居委会会来核实。',
   },
   dispute_decided: { state: '有结果了', text: () => '您家住户的异议有结果了。' },
+  office_given: {
+    state: '新职务',
+    text: (about) => `您被任命为${about}。没有答应过的话，请打电话给居委会或街道。`,
+  },
   work_reports: { state: '新诉求', text: () => '今天有新的诉求。' },
   work_hand_offs: { state: '新转来', text: () => '今天有转来的诉求，等着接。' },
   work_reminders: { state: '催办', text: () => '今天有居民催办。' },

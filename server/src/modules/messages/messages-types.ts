@@ -55,6 +55,8 @@ export const MESSAGE_KINDS = {
   member_joined: timely('home'),
   member_disputed: timely('home'),
   dispute_decided: final('home'),
+  /** Anybody can be appointed by the number of their phone, so they hear of it. */
+  office_given: { template: null, worth: 'none' },
   work_reports: work,
   work_hand_offs: work,
   work_reminders: work,
