@@ -4,6 +4,7 @@ import { runAccountClock } from '../src/modules/accounts/run-account-clock'
 import { createMediaService } from '../src/modules/media/media-service'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import { buildReport, REPORTS } from './file-report'
+import { giveConsent } from './give-consent'
 import { DEVELOPMENT_SMS, signInBySms, somePhone } from './sign-in-by-sms'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 
@@ -32,8 +33,9 @@ async function newcomer() {
 }
 
 /** @returns its id */
-async function report(client: TestClient): Promise<string> {
-  const grid = { gridCode: home.gridCodes[0], isAnonymous: false, body: '楼下的路灯坏了三天' }
+async function report(client: TestClient, over: object = {}): Promise<string> {
+  const body = '楼下的路灯坏了三天'
+  const grid = { gridCode: home.gridCodes[0], isAnonymous: false, body, ...over }
   const response = await client.post(REPORTS, buildReport(undefined, grid))
   if (response.statusCode !== 201) throw new Error(response.body)
   return response.json().id
@@ -104,6 +106,53 @@ test('then the person is gone, what is public stays without them, and the phone 
     displayName: '居民',
     households: [],
   })
+})
+
+test('words that the public never read go with their person; of a report its category, grid and dates stay', async () => {
+  const { client, id } = await newcomer()
+  await giveConsent(client, 'phone')
+  const secret = { body: '隔壁搬来一架大钢琴', address: '三栋二单元门口', isPublic: false }
+  const privateId = await report(client, secret)
+  const heldId = await report(client, { body: '这句话还在等检查呢', address: '五栋后门' })
+  const heldKey = heldId.split('-')[1] ?? ''
+  await sql`update reports set is_public = false, check_status = 'manual'
+    where community_code = ${COMMUNITY} and id = ${heldKey}`.execute(service.db)
+  await sql`
+    insert into content_checks (community_code, kind, subject_id, report_id, author_account_id, status, asked_at)
+    values (${COMMUNITY}, 'report', ${heldKey}, ${heldKey}, ${id}, 'manual', ${service.clock.now()})
+    on conflict (community_code, kind, subject_id) do update
+       set status = 'manual', decided_at = null, decided_by = null, next_try_at = null`.execute(
+    service.db,
+  )
+  await sql`
+    insert into topics (community_code, area_code, title, body, status, check_status, author_account_id,
+                        household_count, support_needed, answer_work_days, proposed_at, closes_at)
+    values (${COMMUNITY}, ${COMMUNITY}, '没通过的议题', '没通过的正文', 'collecting', 'declined', ${id}, 3, 1, 5,
+            ${service.clock.now()}, ${new Date(service.clock.now().getTime() + 30 * 86_400_000)})`.execute(
+    service.db,
+  )
+  await client.post(DELETION)
+  service.clock.advanceHours(8 * 24)
+  await runClock()
+  const kept = `${await stored('reports')}${await stored('report_activities')}${await stored('topics')}`
+  for (const word of ['一架大钢琴', '三栋二单元', '等检查', '五栋后门', '没通过的']) {
+    expect(kept).not.toContain(word)
+  }
+  const committee = await home.committee()
+  for (const reportId of [privateId, heldId]) {
+    const shown = await committee.get(`/api/v1/reports/${reportId}`)
+    expect(shown.json()).toMatchObject({ body: '已注销用户', gridCode: home.gridCodes[0] })
+    expect((await (await service.as()).get(`/api/v1/reports/${reportId}`)).statusCode).toBe(404)
+  }
+  const checks = await sql`select from content_checks
+    where author_account_id = ${id} and status <> 'passed'`.execute(service.db)
+  expect(checks.rows).toEqual([])
+  const consents = await service.db
+    .selectFrom('consents')
+    .select('withdrawn_at')
+    .where('account_id', '=', id)
+    .execute()
+  expect(consents).toEqual([{ withdrawn_at: service.clock.now() }])
 })
 
 test('whoever holds an office is relieved of it first, also when appointed within the week', async () => {

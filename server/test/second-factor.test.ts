@@ -130,7 +130,12 @@ test('whoever is appointed while signed in shows it from then on', async () => {
   expect((await again.get(CONSOLE)).json().code).toBe('second_factor_needed')
 })
 
-const OWN = ['/api/v1/me', '/api/v1/me/messages', '/api/v1/me/data?format=json', '/api/v1/me/deletion']
+const OWN = [
+  '/api/v1/me',
+  '/api/v1/me/messages',
+  '/api/v1/me/data?format=json',
+  '/api/v1/me/deletion',
+]
 
 test('somebody put into office without a word keeps what anybody may do for their own person', async () => {
   const phone = somePhone()
@@ -246,7 +251,11 @@ describe('a lost one', () => {
   test('of somebody who also holds an office above is not reset by whoever appointed them below', async () => {
     const above = await enrolled()
     const county = { role: 'operator', area_code: COMMUNITY.slice(0, 6) }
-    await service.db.updateTable('appointments').set(county).where('id', '=', above.postId).execute()
+    await service.db
+      .updateTable('appointments')
+      .set(county)
+      .where('id', '=', above.postId)
+      .execute()
     const committee = await service.as(`${COMMUNITY}-committee`)
     const post = await service.db
       .insertInto('appointments')

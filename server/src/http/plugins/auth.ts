@@ -41,28 +41,25 @@ interface AuthOptions {
  * Reads the bearer token, if any, and who it stands for. A request without one is a visitor's;
  * one with a bad or expired token is refused, never treated as a visitor's.
  */
-export const authPlugin = fp(
-  async (app, options: AuthOptions) => {
-    const tokens = createSessionTokens(options.secret)
-    app.decorate('sessionTokens', tokens)
-    app.decorateRequest('actor', undefined)
-    app.decorateRequest('session', undefined)
-    app.addHook('onRequest', async (request) => {
-      const { authorization } = request.headers
-      if (authorization === undefined) return
-      const token = BEARER.exec(authorization)?.[1]
-      const session = token ? tokens.read(token, options.now()) : undefined
-      request.actor = session && (await options.identity.findSignedIn(session))
-      if (!request.actor) throw signedOut()
-      request.session = session
-      const { isWithoutSecondFactor, isForOneself } = request.routeOptions.config
-      if (!isHalfSignedIn(request) || isWithoutSecondFactor) return
-      const mayGoOn =
-        isForOneself && !(await options.secondFactor.hasFactor(request.actor.accountId))
-      if (!mayGoOn) throw secondFactorNeeded()
-    })
-  },
-)
+export const authPlugin = fp(async (app, options: AuthOptions) => {
+  const tokens = createSessionTokens(options.secret)
+  app.decorate('sessionTokens', tokens)
+  app.decorateRequest('actor', undefined)
+  app.decorateRequest('session', undefined)
+  app.addHook('onRequest', async (request) => {
+    const { authorization } = request.headers
+    if (authorization === undefined) return
+    const token = BEARER.exec(authorization)?.[1]
+    const session = token ? tokens.read(token, options.now()) : undefined
+    request.actor = session && (await options.identity.findSignedIn(session))
+    if (!request.actor) throw signedOut()
+    request.session = session
+    const { isWithoutSecondFactor, isForOneself } = request.routeOptions.config
+    if (!isHalfSignedIn(request) || isWithoutSecondFactor) return
+    const mayGoOn = isForOneself && !(await options.secondFactor.hasFactor(request.actor.accountId))
+    if (!mayGoOn) throw secondFactorNeeded()
+  })
+})
 
 /** @throws DomainError `signed_out` when a visitor asks for what only signed-in people may do */
 export function requireActor(request: FastifyRequest): Actor {
