@@ -36,6 +36,6 @@ addSentences({
   deletion_in_office: '您还有职务，要先请任命您的单位解除，才能注销。',
   deletion_of_demo: '演示人物不能注销。',
   phone_from_abroad: '只能绑定内地的手机号。',
-  name_unusable: '这个称呼不能用。请写姓名，不要写号码。',
+  name_unusable: '这个称呼不能用。请写姓名，不要写号码，也不要写职务。',
   named_in_office: '您有职务，称呼由任命您的单位定。',
 })
