@@ -228,6 +228,12 @@ export function createServices(deps: Deps) {
   })
   const consents = createConsentsService({ db, clock, identity, media })
   const secondFactor = createSecondFactorService({ db, clock, unitOfWork, sealing, identity })
+  const messages = createMessagesService({
+    db,
+    clock,
+    unitOfWork,
+    templates: deps.wechat?.templates ?? {},
+  })
   return {
     identity,
     consents,
@@ -311,13 +317,14 @@ export function createServices(deps: Deps) {
       wechat,
       secondFactor,
     }),
-    deletions: createDeletionsService({ db, clock, unitOfWork, findPhone: identity.findPhone }),
-    messages: createMessagesService({
+    deletions: createDeletionsService({
       db,
       clock,
       unitOfWork,
-      templates: deps.wechat?.templates ?? {},
+      findPhone: identity.findPhone,
+      messages,
     }),
+    messages,
     messageTroubles: createTroublesService({ db, unitOfWork }),
     unitOfWork,
   }

@@ -2,11 +2,14 @@ import { sql } from 'kysely'
 import { createLocalStorage } from '../src/integrations/storage/file-storage'
 import { runAccountClock } from '../src/modules/accounts/run-account-clock'
 import { createMediaService } from '../src/modules/media/media-service'
+import { appointed } from './build-appointment'
+import { openPoll } from './build-consultation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import { buildReport, REPORTS } from './file-report'
 import { giveConsent } from './give-consent'
 import { DEVELOPMENT_SMS, signInBySms, somePhone } from './sign-in-by-sms'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
+import { TEST_NOW } from './test-clock'
 
 const COMMUNITY = '430503990266'
 const DELETION = '/api/v1/me/deletion'
@@ -188,6 +191,11 @@ test('whoever holds an office is relieved of it first, also when appointed withi
     .execute()
   expect((await demo.post(DELETION)).json().code).toBe('deletion_in_office')
   expect((await demo.get(DELETION)).json().isInOffice).toBe(true)
+  await service.db
+    .updateTable('accounts')
+    .set({ is_demo: true })
+    .where('demo_key', '=', `${COMMUNITY}-committee`)
+    .execute()
 })
 
 test('two clocks at once erase each account once', async () => {
@@ -215,6 +223,56 @@ describe('a copy of one’s data', () => {
     expect(rowsOf('报过的事')?.[0]).toContain('楼下的路灯坏了三天')
     const others = (await other.client.get('/api/v1/me/data?format=json')).body
     for (const word of [phone, '何平安', '路灯']) expect(others).not.toContain(word)
+  })
+
+  test('has what was agreed to, appealed, delegated and told in it, and no codes of the machine', async () => {
+    service.clock.set(TEST_NOW)
+    const { client, id, phone } = await newcomer()
+    await giveConsent(client, 'phone')
+    const reportId = await report(client)
+    const now = service.clock.now()
+    const household = home.householdIds[0] ?? ''
+    await sql`
+      insert into household_traits (community_code, household_id, trait, consented_by_account_id, consented_at)
+      values (${COMMUNITY}, ${household}, 'elder_70', ${id}, ${now})`.execute(service.db)
+    await sql`
+      insert into content_checks (community_code, kind, subject_id, author_account_id, status, asked_at, decided_at,
+                                  decided_note, appeal, appealed_at)
+      values (${COMMUNITY}, 'topic', 9001, ${id}, 'declined', ${now}, ${now}, '写了门牌号', '门牌号是公开的', ${now})`.execute(
+      service.db,
+    )
+    const poll = await openPoll(home, {})
+    const [unit] = await service.db
+      .selectFrom('voting_units')
+      .select(['id', 'poll_id'])
+      .where('community_code', '=', COMMUNITY)
+      .limit(1)
+      .execute()
+    expect(poll).toBeDefined()
+    await sql`
+      insert into delegations (community_code, poll_id, voting_unit_id, principal_account_id, delegate_account_id, status, offered_at)
+      values (${COMMUNITY}, ${unit?.poll_id}, ${unit?.id}, ${(await newcomer()).id}, ${id}, 'waiting', ${now})`.execute(
+      service.db,
+    )
+    await appointed(await home.committee(), home.gridCodes[0] ?? '', phone, { isSecond: true })
+    const { sections } = (await client.get('/api/v1/me/data?format=json')).json<{
+      sections: { title: string; columns: string[]; rows: string[][] }[]
+    }>()
+    const rowOf = (title: string) => sections.find((one) => one.title === title)?.rows[0]
+    for (const { columns, rows } of sections) {
+      for (const row of rows) expect(row).toHaveLength(columns.length)
+    }
+    expect(rowOf('同意过的事')).toEqual(expect.arrayContaining(['用我的手机号', '1']))
+    expect(rowOf('同意登记的家里情况')).toContain('家里有七十岁以上的老人')
+    expect(sections.find(({ title }) => title === '公开以前的检查')?.rows).toContainEqual(
+      expect.arrayContaining(['议题', '没有通过', '写了门牌号', '门牌号是公开的']),
+    )
+    expect(rowOf('替别人投票')).toContain('等居委会核实')
+    expect(rowOf('收到的消息')?.[0]).toContain('您被任命为网格员。')
+    expect(rowOf('任职')?.[0]).toBe('网格员')
+    expect(rowOf('报过的事')).toEqual(expect.arrayContaining([reportId, '等着受理']))
+    const codes = /^(submit|submitted|waiting|declined|grid_worker|elder_70|phone|topic|[0-9]{15})$/
+    for (const cell of sections.flatMap(({ rows }) => rows.flat())) expect(cell).not.toMatch(codes)
   })
 
   test('is a sheet to read as well; a visitor gets none', async () => {

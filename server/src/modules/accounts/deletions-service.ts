@@ -3,9 +3,11 @@ import type { Database } from '../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
 import type { Clock } from '../../lib/clock'
 import type { Actor } from '../identity/identity-types'
+import type { MessagesService } from '../messages/messages-service'
 import { deletionInOffice, demoStays } from './accounts-errors'
 import { NO_COMMUNITY } from './accounts-service'
 import type { DeletionState } from './accounts-types'
+import { collectMessages } from './collect-messages'
 import * as repository from './deletion-repository'
 import { collectOwnData } from './export-repository'
 import { writeExportSheet } from './write-export-sheet'
@@ -32,12 +34,15 @@ export function createDeletionsService(deps: {
   clock: Clock
   unitOfWork: UnitOfWork
   findPhone: (accountId: string) => Promise<string | undefined>
+  messages: Pick<MessagesService, 'list'>
 }): DeletionsService {
-  const { db, clock, unitOfWork, findPhone } = deps
+  const { db, clock, unitOfWork, findPhone, messages } = deps
 
-  async function exportData({ accountId }: Actor) {
+  async function exportData(actor: Actor) {
+    const { accountId } = actor
     const phone = await findPhone(accountId)
-    return collectOwnData(db, { accountId, phone, now: clock.now() })
+    const sections = await collectOwnData(db, { accountId, phone, now: clock.now() })
+    return [...sections, await collectMessages(messages, actor)]
   }
 
   return {
