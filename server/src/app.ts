@@ -80,6 +80,7 @@ export async function buildApp(deps: Deps, options: AppOptions = {}): Promise<Ty
   await app.register(authPlugin, {
     secret: deps.secret,
     identity: services.identity,
+    secondFactor: services.secondFactor,
     now: () => deps.clock.now(),
   })
   getHealth(app, deps)

@@ -228,6 +228,12 @@ export function createServices(deps: Deps) {
   })
   const consents = createConsentsService({ db, clock, identity, media })
   const secondFactor = createSecondFactorService({ db, clock, unitOfWork, sealing, identity })
+  const messages = createMessagesService({
+    db,
+    clock,
+    unitOfWork,
+    templates: deps.wechat?.templates ?? {},
+  })
   return {
     identity,
     consents,
@@ -317,13 +323,9 @@ export function createServices(deps: Deps) {
       unitOfWork,
       findPhone: identity.findPhone,
       visitRequests,
+      messages,
     }),
-    messages: createMessagesService({
-      db,
-      clock,
-      unitOfWork,
-      templates: deps.wechat?.templates ?? {},
-    }),
+    messages,
     messageTroubles: createTroublesService({ db, unitOfWork }),
     unitOfWork,
   }

@@ -2,10 +2,14 @@ import { sql } from 'kysely'
 import { createLocalStorage } from '../src/integrations/storage/file-storage'
 import { runAccountClock } from '../src/modules/accounts/run-account-clock'
 import { createMediaService } from '../src/modules/media/media-service'
+import { appointed } from './build-appointment'
+import { openPoll } from './build-consultation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import { buildReport, REPORTS } from './file-report'
+import { giveConsent } from './give-consent'
 import { DEVELOPMENT_SMS, signInBySms, somePhone } from './sign-in-by-sms'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
+import { TEST_NOW } from './test-clock'
 
 const COMMUNITY = '430503990266'
 const DELETION = '/api/v1/me/deletion'
@@ -32,8 +36,9 @@ async function newcomer() {
 }
 
 /** @returns its id */
-async function report(client: TestClient): Promise<string> {
-  const grid = { gridCode: home.gridCodes[0], isAnonymous: false, body: '楼下的路灯坏了三天' }
+async function report(client: TestClient, over: object = {}): Promise<string> {
+  const body = '楼下的路灯坏了三天'
+  const grid = { gridCode: home.gridCodes[0], isAnonymous: false, body, ...over }
   const response = await client.post(REPORTS, buildReport(undefined, grid))
   if (response.statusCode !== 201) throw new Error(response.body)
   return response.json().id
@@ -141,6 +146,53 @@ test('what somebody wrote down at a door is that home’s and stays; of their ow
   expect(left).toEqual([{ household_id: others }])
 })
 
+test('words that the public never read go with their person; of a report its category, grid and dates stay', async () => {
+  const { client, id } = await newcomer()
+  await giveConsent(client, 'phone')
+  const secret = { body: '隔壁搬来一架大钢琴', address: '三栋二单元门口', isPublic: false }
+  const privateId = await report(client, secret)
+  const heldId = await report(client, { body: '这句话还在等检查呢', address: '五栋后门' })
+  const heldKey = heldId.split('-')[1] ?? ''
+  await sql`update reports set is_public = false, check_status = 'manual'
+    where community_code = ${COMMUNITY} and id = ${heldKey}`.execute(service.db)
+  await sql`
+    insert into content_checks (community_code, kind, subject_id, report_id, author_account_id, status, asked_at)
+    values (${COMMUNITY}, 'report', ${heldKey}, ${heldKey}, ${id}, 'manual', ${service.clock.now()})
+    on conflict (community_code, kind, subject_id) do update
+       set status = 'manual', decided_at = null, decided_by = null, next_try_at = null`.execute(
+    service.db,
+  )
+  await sql`
+    insert into topics (community_code, area_code, title, body, status, check_status, author_account_id,
+                        household_count, support_needed, answer_work_days, proposed_at, closes_at)
+    values (${COMMUNITY}, ${COMMUNITY}, '没通过的议题', '没通过的正文', 'collecting', 'declined', ${id}, 3, 1, 5,
+            ${service.clock.now()}, ${new Date(service.clock.now().getTime() + 30 * 86_400_000)})`.execute(
+    service.db,
+  )
+  await client.post(DELETION)
+  service.clock.advanceHours(8 * 24)
+  await runClock()
+  const kept = `${await stored('reports')}${await stored('report_activities')}${await stored('topics')}`
+  for (const word of ['一架大钢琴', '三栋二单元', '等检查', '五栋后门', '没通过的']) {
+    expect(kept).not.toContain(word)
+  }
+  const committee = await home.committee()
+  for (const reportId of [privateId, heldId]) {
+    const shown = await committee.get(`/api/v1/reports/${reportId}`)
+    expect(shown.json()).toMatchObject({ body: '已注销用户', gridCode: home.gridCodes[0] })
+    expect((await (await service.as()).get(`/api/v1/reports/${reportId}`)).statusCode).toBe(404)
+  }
+  const checks = await sql`select from content_checks
+    where author_account_id = ${id} and status <> 'passed'`.execute(service.db)
+  expect(checks.rows).toEqual([])
+  const consents = await service.db
+    .selectFrom('consents')
+    .select('withdrawn_at')
+    .where('account_id', '=', id)
+    .execute()
+  expect(consents).toEqual([{ withdrawn_at: service.clock.now() }])
+})
+
 test('whoever holds an office is relieved of it first, also when appointed within the week', async () => {
   const { client, id } = await newcomer()
   await client.post(DELETION)
@@ -174,6 +226,11 @@ test('whoever holds an office is relieved of it first, also when appointed withi
     .execute()
   expect((await demo.post(DELETION)).json().code).toBe('deletion_in_office')
   expect((await demo.get(DELETION)).json().isInOffice).toBe(true)
+  await service.db
+    .updateTable('accounts')
+    .set({ is_demo: true })
+    .where('demo_key', '=', `${COMMUNITY}-committee`)
+    .execute()
 })
 
 test('two clocks at once erase each account once', async () => {
@@ -201,6 +258,56 @@ describe('a copy of one’s data', () => {
     expect(rowsOf('报过的事')?.[0]).toContain('楼下的路灯坏了三天')
     const others = (await other.client.get('/api/v1/me/data?format=json')).body
     for (const word of [phone, '何平安', '路灯']) expect(others).not.toContain(word)
+  })
+
+  test('has what was agreed to, appealed, delegated and told in it, and no codes of the machine', async () => {
+    service.clock.set(TEST_NOW)
+    const { client, id, phone } = await newcomer()
+    await giveConsent(client, 'phone')
+    const reportId = await report(client)
+    const now = service.clock.now()
+    const household = home.householdIds[0] ?? ''
+    await sql`
+      insert into household_traits (community_code, household_id, trait, consented_by_account_id, consented_at)
+      values (${COMMUNITY}, ${household}, 'elder_70', ${id}, ${now})`.execute(service.db)
+    await sql`
+      insert into content_checks (community_code, kind, subject_id, author_account_id, status, asked_at, decided_at,
+                                  decided_note, appeal, appealed_at)
+      values (${COMMUNITY}, 'topic', 9001, ${id}, 'declined', ${now}, ${now}, '写了门牌号', '门牌号是公开的', ${now})`.execute(
+      service.db,
+    )
+    const poll = await openPoll(home, {})
+    const [unit] = await service.db
+      .selectFrom('voting_units')
+      .select(['id', 'poll_id'])
+      .where('community_code', '=', COMMUNITY)
+      .limit(1)
+      .execute()
+    expect(poll).toBeDefined()
+    await sql`
+      insert into delegations (community_code, poll_id, voting_unit_id, principal_account_id, delegate_account_id, status, offered_at)
+      values (${COMMUNITY}, ${unit?.poll_id}, ${unit?.id}, ${(await newcomer()).id}, ${id}, 'waiting', ${now})`.execute(
+      service.db,
+    )
+    await appointed(await home.committee(), home.gridCodes[0] ?? '', phone, { isSecond: true })
+    const { sections } = (await client.get('/api/v1/me/data?format=json')).json<{
+      sections: { title: string; columns: string[]; rows: string[][] }[]
+    }>()
+    const rowOf = (title: string) => sections.find((one) => one.title === title)?.rows[0]
+    for (const { columns, rows } of sections) {
+      for (const row of rows) expect(row).toHaveLength(columns.length)
+    }
+    expect(rowOf('同意过的事')).toEqual(expect.arrayContaining(['用我的手机号', '1']))
+    expect(rowOf('同意登记的家里情况')).toContain('家里有七十岁以上的老人')
+    expect(sections.find(({ title }) => title === '公开以前的检查')?.rows).toContainEqual(
+      expect.arrayContaining(['议题', '没有通过', '写了门牌号', '门牌号是公开的']),
+    )
+    expect(rowOf('替别人投票')).toContain('等居委会核实')
+    expect(rowOf('收到的消息')?.[0]).toContain('您被任命为网格员。')
+    expect(rowOf('任职')?.[0]).toBe('网格员')
+    expect(rowOf('报过的事')).toEqual(expect.arrayContaining([reportId, '等着受理']))
+    const codes = /^(submit|submitted|waiting|declined|grid_worker|elder_70|phone|topic|[0-9]{15})$/
+    for (const cell of sections.flatMap(({ rows }) => rows.flat())) expect(cell).not.toMatch(codes)
   })
 
   test('is a sheet to read as well; a visitor gets none', async () => {

@@ -280,6 +280,44 @@ describe('is refused', () => {
     expect((await merge(wechat, offer)).json().code).toBe('merge_second_person')
   })
 
+  test('when one has decided what the other appealed against, or wrote', async () => {
+    const acts = [
+      ['decided_by_account_id', 'appeal_decided_by_account_id'],
+      ['author_account_id', 'decided_by_account_id'],
+    ] as const
+    for (const [number, [first, second]] of acts.entries()) {
+      const { web, wechat } = await pair()
+      await service.db
+        .insertInto('content_checks')
+        .values({
+          community_code: COMMUNITY,
+          kind: 'topic',
+          subject_id: String(9000 + number),
+          report_id: null,
+          author_account_id: null,
+          status: 'passed',
+          asked_at: new Date(0),
+          decided_at: new Date(0),
+          [first]: web.id,
+          [second]: wechat.id,
+        })
+        .execute()
+      const offer = await bind(wechat, web.phone)
+      expect((await merge(wechat, offer)).json().code).toBe('merge_second_person')
+    }
+  })
+
+  test('while either is about to be erased, and possible again once that is taken back', async () => {
+    for (const who of ['web', 'wechat'] as const) {
+      const both = await pair()
+      await both[who].client.post('/api/v1/me/deletion')
+      const offer = await bind(both.wechat, both.web.phone)
+      expect((await merge(both.wechat, offer)).json().code).toBe('merge_leaving')
+      await both[who].client.delete('/api/v1/me/deletion')
+      expect((await merge(both.wechat, offer)).statusCode).toBe(204)
+    }
+  })
+
   test('while the committee decides whether one of them lives there', async () => {
     const { web, wechat } = await pair()
     await liveIn(web, 4, 'tenant')

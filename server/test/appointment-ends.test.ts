@@ -154,6 +154,8 @@ test('open work stays with the grid: the worker who leaves is refused, the succe
   const note = { note: '已经联系电工，明天上午来修。', uploadIds: [] }
   expect((await liu.post(`${REPORTS}/${id}/progress`, note)).statusCode).toBe(403)
   const successor = await next.as()
+  const told = (await successor.get('/api/v1/me/messages')).json()
+  expect(told.items).toMatchObject([{ text: expect.stringContaining('您被任命为网格员。') }])
   expect((await successor.post(`${REPORTS}/${id}/progress`, note)).statusCode).toBe(200)
   const { accountable } = await getReport(resident, id)
   expect(accountable).toMatchObject({ unit: `grid:${demoGrid}`, displayName: `测试${next.key}` })

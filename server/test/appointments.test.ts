@@ -73,6 +73,10 @@ test('whoever is appointed works there from the next request on, the first worke
       { displayName: `测试${second.key}`, isSecond: true },
     ],
   })
+  const messages = (await (await second.as()).get('/api/v1/me/messages')).json()
+  expect(messages.items).toMatchObject([
+    { text: expect.stringContaining('您被任命为网格员。'), target: 'workbench' },
+  ])
   const me = (await (await first.as()).get('/api/v1/me')).json()
   expect(me.appointments).toEqual([{ role: 'grid_worker', areaCode: SECOND }])
   const card = await (await service.as()).get(`/api/v1/grids/${SECOND}`)

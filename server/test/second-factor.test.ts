@@ -1,4 +1,5 @@
 import { hotp, stepAt } from '../src/modules/second-factor/totp'
+import { appointed } from './build-appointment'
 import { appoint, buildNeighbourhood } from './build-neighbourhood'
 import { DEVELOPMENT_SMS, signInBySms, somePhone } from './sign-in-by-sms'
 import { createClient, startTestApp, type TestApp, type TestClient } from './test-app'
@@ -7,7 +8,7 @@ const COMMUNITY = '430503990262'
 const FACTOR = '/api/v1/me/second-factor'
 const CONFIRM = `${FACTOR}/confirmations`
 const PASS = `${FACTOR}/sessions`
-const CONSOLE = `/api/v1/appointments?communityCode=${COMMUNITY}`
+const CONSOLE = `/api/v1/community-posts?communityCode=${COMMUNITY}`
 
 let service: TestApp
 beforeAll(async () => {
@@ -78,7 +79,7 @@ test('staff who sign in by a code of the phone do nothing before the second fact
   const { phone } = await makeStaff()
   const { client, secondFactor, renewal } = await signInBySms(service, phone)
   expect([secondFactor, renewal]).toEqual(['enrol', null])
-  for (const url of [CONSOLE, '/api/v1/me']) {
+  for (const url of [CONSOLE, '/api/v1/me/forms']) {
     expect((await client.get(url)).json()).toMatchObject({
       status: 401,
       code: 'second_factor_needed',
@@ -123,10 +124,41 @@ test('whoever is appointed while signed in shows it from then on', async () => {
       ends_at: null,
     })
     .execute()
-  expect((await client.get('/api/v1/me')).json().code).toBe('second_factor_needed')
+  expect((await client.get(CONSOLE)).json().code).toBe('second_factor_needed')
   const renewed = await (await service.as()).post('/api/v1/web-sessions/renewals', { renewal })
   const again = createClient(service.app, renewed.json<{ token: string }>().token)
-  expect((await again.get('/api/v1/me')).json().code).toBe('second_factor_needed')
+  expect((await again.get(CONSOLE)).json().code).toBe('second_factor_needed')
+})
+
+const OWN = [
+  '/api/v1/me',
+  '/api/v1/me/messages',
+  '/api/v1/me/data?format=json',
+  '/api/v1/me/deletion',
+]
+
+test('somebody put into office without a word keeps what anybody may do for their own person', async () => {
+  const phone = somePhone()
+  const { client } = await signInBySms(service, phone)
+  await client.post('/api/v1/me/deletion')
+  const operator = await service.as('test-operator')
+  const office = { role: 'committee_member', dutyFrom: null, dutyUntil: null }
+  await appointed(operator, COMMUNITY, phone, office)
+  for (const url of OWN) expect([url, (await client.get(url)).statusCode]).toEqual([url, 200])
+  const { items } = (await client.get('/api/v1/me/messages')).json<{ items: { text: string }[] }>()
+  expect(items[0]).toMatchObject({
+    text: '您被任命为居委会工作人员。没有答应过的话，请打电话给居委会或街道。',
+    target: 'console',
+  })
+  expect((await client.delete('/api/v1/me/deletion')).statusCode).toBe(204)
+  expect((await client.post('/api/v1/me/deletion')).json().code).toBe('deletion_in_office')
+})
+
+test('with a second factor, a code of the phone alone shows nothing of the person', async () => {
+  const { half } = await enrolled()
+  for (const url of OWN) {
+    expect((await half.client.get(url)).json().code).toBe('second_factor_needed')
+  }
 })
 
 test('residents need none and get none; demo people are exempt', async () => {
@@ -214,6 +246,35 @@ describe('a lost one', () => {
     expect((await again.client.post(FACTOR)).json().reset).toMatchObject({
       byName: '测试test-operator',
     })
+  })
+
+  test('of somebody who also holds an office above is not reset by whoever appointed them below', async () => {
+    const above = await enrolled()
+    const county = { role: 'operator', area_code: COMMUNITY.slice(0, 6) }
+    await service.db
+      .updateTable('appointments')
+      .set(county)
+      .where('id', '=', above.postId)
+      .execute()
+    const committee = await service.as(`${COMMUNITY}-committee`)
+    const post = await service.db
+      .insertInto('appointments')
+      .values({
+        account_id: above.accountId,
+        role: 'grid_worker',
+        area_code: `${COMMUNITY}001`,
+        department_code: null,
+        duty_from: null,
+        duty_until: null,
+        starts_at: new Date(0),
+        ends_at: null,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    expect((await reset(committee, post.id)).json().code).toBe('second_factor_above')
+    service.clock.advanceHours(0.02)
+    const again = await signInBySms(service, above.phone)
+    expect(again.secondFactor).toBe('enter')
   })
 
   test('of a worker is reset by the committee; by nobody else, and by nobody their own', async () => {

@@ -156,7 +156,7 @@ test('two codes of one newcomer at once make one account', async () => {
 describe('limits', () => {
   const ask = (phone: string) => visitor.post(SMS_CODES, { phone })
 
-  test('a number gets one a minute, five an hour and ten a day', async () => {
+  test('a number gets from one address one a minute, five an hour and ten a day', async () => {
     const phone = somePhone()
     const told: string[] = []
     const askEvery = async (minutes: number, times: number) => {
@@ -181,6 +181,30 @@ describe('limits', () => {
     ])
     service.clock.advanceHours(24)
     expect((await ask(phone)).statusCode).toBe(201)
+  })
+
+  test('a stranger elsewhere uses up what is theirs, not the number; many together use up the number', async () => {
+    const phone = somePhone()
+    const askFrom = async (remoteAddress: string, times: number) => {
+      const told: string[] = []
+      for (let count = 0; count < times; count += 1) {
+        const response = await service.app.inject({
+          method: 'POST',
+          url: SMS_CODES,
+          remoteAddress,
+          payload: { phone },
+        })
+        told.push(response.statusCode === 201 ? 'sent' : response.json().code)
+        service.clock.advanceHours(1.1 / 60)
+      }
+      return told
+    }
+    const sentFive = [...Array(5).fill('sent'), 'sms_limit_hour']
+    expect(await askFrom('192.0.2.1', 6)).toEqual(sentFive)
+    expect(await askFrom('192.0.2.2', 6)).toEqual(sentFive)
+    expect(await askFrom('192.0.2.3', 5)).toEqual(Array(5).fill('sent'))
+    expect(await askFrom('192.0.2.4', 1)).toEqual(['sms_limit_hour'])
+    service.clock.advanceHours(25)
   })
 
   test('an address gets a hundred a day', async () => {

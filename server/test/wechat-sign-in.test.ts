@@ -156,11 +156,21 @@ describe('one’s own phone and name', () => {
 
   test('one says how one is called; a blank, a number and the name of an office do not do', async () => {
     const client = await signIn(someone())
-    expect((await client.put(NAME, { displayName: ' 李秀英 ' })).statusCode).toBe(204)
+    expect((await client.put(NAME, { displayName: '李秀英' })).statusCode).toBe(204)
     expect(await me(client)).toMatchObject({ displayName: '李秀英' })
-    for (const displayName of ['  ', '13812345678']) {
-      expect((await client.put(NAME, { displayName })).statusCode).toBe(422)
+    for (const displayName of [
+      '13812345678',
+      '网格员小王',
+      '居 委 会',
+      '邻格·官方客服',
+      '李\u200b秀英',
+    ]) {
+      expect((await client.put(NAME, { displayName })).json().code).toBe('name_unusable')
     }
+    for (const displayName of ['  ', '李\0', '\u202e英秀李', '\u3164', '\u200b\u200d']) {
+      expect((await client.put(NAME, { displayName })).statusCode).toBe(400)
+    }
+    expect(await me(client)).toMatchObject({ displayName: '李秀英' })
     const worker = await service.as('worker-liu')
     expect((await worker.put(NAME, { displayName: '别人' })).json().code).toBe('named_in_office')
     expect(await me(client)).toMatchObject({ displayName: '李秀英' })

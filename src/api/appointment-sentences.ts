@@ -6,6 +6,7 @@ addSentences({
   too_many_look_ups: '这一小时查手机号查得太多了，请过一会儿再来。',
   operator_not_appointable: '运维人员不能再任别的岗位。',
   second_factor_own: '自己的动态码不能自己重置，请让别的运维人员来做。',
+  second_factor_above: '这个人在别处还有职务，您不能重置。请让运维人员来做。',
   already_appointed: '这个人已经在这个岗位上了。',
   appointment_over: '这一任已经结束了，下面是最新的情况。',
   appointment_dates_invalid: '日子不合适，请看一看：不能早于今天，也不能先后颠倒。',

@@ -27,6 +27,7 @@ addSentences({
   phone_of_demo: '这是演示人物的手机号，不能绑定。',
   merge_offer_over: '等得太久了。请再验一次手机号。',
   merge_needs_code: '那个账号设了动态码。请写上它现在的六个数字。',
+  merge_leaving: '其中一个账号正等着注销。请先登录那个账号，点“不注销了”，再来合并。',
   merge_two_offices: '两个账号都有职务。请任命您的单位先解除一个，再来合并。',
   merge_two_wechats: '两个账号都用微信登录。请先把不用的那个注销，再来绑定。',
   merge_second_person: '有的事要两个人来做，这两个账号各做了一半，所以不能合并。请打电话给居委会。',
@@ -35,6 +36,6 @@ addSentences({
   deletion_in_office: '您还有职务，要先请任命您的单位解除，才能注销。',
   deletion_of_demo: '演示人物不能注销。',
   phone_from_abroad: '只能绑定内地的手机号。',
-  name_unusable: '这个称呼不能用。请写姓名，不要写号码。',
+  name_unusable: '这个称呼不能用。请写姓名，不要写号码，也不要写职务。',
   named_in_office: '您有职务，称呼由任命您的单位定。',
 })

@@ -12,9 +12,21 @@ export function mergeNeedsCode(): DomainError {
   )
 }
 
-export type MergeObstacle = 'offices' | 'wechats' | 'second_person' | 'disputed' | 'delegations'
+export type MergeObstacle =
+  | 'leaving'
+  | 'offices'
+  | 'wechats'
+  | 'second_person'
+  | 'disputed'
+  | 'delegations'
 
 const refusals: Readonly<Record<MergeObstacle, () => DomainError>> = {
+  leaving: () =>
+    new DomainError(
+      'conflict',
+      'merge_leaving',
+      'One of the two accounts is about to be erased; that is taken back first',
+    ),
   offices: () =>
     new DomainError(
       'conflict',

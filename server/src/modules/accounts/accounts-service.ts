@@ -31,7 +31,7 @@ export interface AccountsService {
    * Makes the other account this one's, with all that is in it, in one step or not at all.
    * @param code of the other account's second factor, where it has one
    * @throws DomainError `merge_offer_over`, `merge_needs_code`, as `SecondFactorService.pass`, and for what stands in the
-   *   way `merge_two_offices`, `merge_two_wechats`, `merge_second_person`, `merge_disputed`, `merge_delegations`
+   *   way `merge_leaving`, `merge_two_offices`, `merge_two_wechats`, `merge_second_person`, `merge_disputed`, `merge_delegations`
    */
   merge(
     actor: Actor,

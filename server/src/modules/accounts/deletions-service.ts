@@ -3,10 +3,12 @@ import type { Database } from '../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
 import type { Clock } from '../../lib/clock'
 import type { Actor } from '../identity/identity-types'
+import type { MessagesService } from '../messages/messages-service'
 import type { VisitRequestsService } from '../visits/requests/visit-requests-service'
 import { deletionInOffice, demoStays } from './accounts-errors'
 import { NO_COMMUNITY } from './accounts-service'
 import type { DeletionState } from './accounts-types'
+import { collectMessages } from './collect-messages'
 import * as repository from './deletion-repository'
 import { collectOwnData } from './export-repository'
 import { writeExportSheet } from './write-export-sheet'
@@ -34,13 +36,17 @@ export function createDeletionsService(deps: {
   unitOfWork: UnitOfWork
   findPhone: (accountId: string) => Promise<string | undefined>
   visitRequests: VisitRequestsService
+  messages: Pick<MessagesService, 'list'>
 }): DeletionsService {
-  const { db, clock, unitOfWork, findPhone, visitRequests } = deps
+  const { db, clock, unitOfWork, findPhone, visitRequests, messages } = deps
 
-  async function exportData({ accountId }: Actor) {
+  async function exportData(actor: Actor) {
+    const { accountId } = actor
     const phone = await findPhone(accountId)
     const asked = await visitRequests.listAllOf(accountId)
-    return collectOwnData(db, { accountId, phone, visitRequests: asked, now: clock.now() })
+    const own = { accountId, phone, visitRequests: asked, now: clock.now() }
+    const sections = await collectOwnData(db, own)
+    return [...sections, await collectMessages(messages, actor)]
   }
 
   return {

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import { ACCOUNT_COLUMNS } from './account-columns'
+import { eraseUnpublished } from './erase-unpublished'
 
 /** How whoever left is called where something of theirs is public. */
 const GONE = '已注销用户'
@@ -16,11 +17,19 @@ export async function eraseAccount(
   now: Date,
 ): Promise<readonly string[]> {
   await endWhatWaits(trx, accountId, now)
-  const uploads = await listOwnUploads(trx, accountId)
+  const unpublished = await eraseUnpublished(trx, { accountId, gone: GONE }, now)
+  const uploads = [...unpublished, ...(await listOwnUploads(trx, accountId))]
   for (const { table, column, onErasure } of ACCOUNT_COLUMNS) {
     if (onErasure === 'keep') continue
     await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = ${accountId}`.execute(trx)
   }
+  await sql`
+    update consents set withdrawn_at = ${now}
+     where withdrawn_at is null
+       and account_id in (select id from accounts
+                           where id = ${accountId} or merged_into_account_id = ${accountId})`.execute(
+    trx,
+  )
   await sql`
     update accounts
        set display_name = ${GONE}, phone_sealed = null, phone_index = null, demo_key = null,

@@ -6,6 +6,21 @@ import type { MergeObstacle } from './accounts-errors'
 const SECOND_PERSONS = [
   { table: 'roll_corrections', first: 'proposed_by_account_id', second: 'decided_by_account_id' },
   { table: 'opinions', first: 'decided_by_account_id', second: 'appeal_decided_by_account_id' },
+  {
+    table: 'content_checks',
+    first: 'decided_by_account_id',
+    second: 'appeal_decided_by_account_id',
+  },
+  {
+    table: 'content_checks',
+    first: 'author_account_id',
+    second: 'decided_by_account_id',
+  },
+  {
+    table: 'content_checks',
+    first: 'author_account_id',
+    second: 'appeal_decided_by_account_id',
+  },
   { table: 'household_claims', first: 'account_id', second: 'decided_by_account_id' },
   { table: 'household_disputes', first: 'by_account_id', second: 'decided_by_account_id' },
   { table: 'delegations', first: 'principal_account_id', second: 'decided_by_account_id' },
@@ -20,11 +35,23 @@ export async function findObstacle(
   pair: readonly [string, string],
   now: Date,
 ): Promise<MergeObstacle | undefined> {
+  if (await isLeaving(trx, pair)) return 'leaving'
   if ((await countInOffice(trx, pair, now)) === 2) return 'offices'
   if ((await countInWechat(trx, pair)) === 2) return 'wechats'
   if (await haveConfirmedEachOther(trx, pair)) return 'second_person'
   if (await isDisputed(trx, pair)) return 'disputed'
   return (await wouldVoteForTooMany(trx, pair)) ? 'delegations' : undefined
+}
+
+/** Whoever asked for the one to be erased did not mean what both are together. */
+async function isLeaving(trx: Transaction<Database>, pair: readonly string[]): Promise<boolean> {
+  const row = await trx
+    .selectFrom('account_deletions')
+    .select('account_id')
+    .where('account_id', 'in', pair)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Of those that have not ended, also of one that begins later. */

@@ -26,6 +26,7 @@ import { findAppointee } from './find-appointee'
 import { countOpenWork } from './open-work-repository'
 import * as posts from './posts-repository'
 import { staffingOf } from './staffing'
+import { tellAppointed } from './tell-appointed'
 import { assertTerm, hoursAreWrong, kindsOf, overlaps } from './terms'
 
 export interface Appointing extends Office, DutyHours {
@@ -197,6 +198,7 @@ export function createAppointmentsService(deps: {
         const made = await posts.insertPost(trx, { ...appointing, ...term, accountId })
         const change = { id: made, kind: 'appointed', office: appointing } as const
         await record(trx, actor, { ...change, effectiveAt: startsAt }, now)
+        await tellAppointed(trx, { id: made, accountId, role: appointing.role }, now)
         return { subjectId: made, result: { id: made } }
       })
       return id
@@ -238,6 +240,7 @@ export function createAppointmentsService(deps: {
         if (end.successor) {
           const made = await posts.insertPost(trx, end.successor)
           await record(trx, actor, { ...recorded, id: made, kind: 'appointed' }, now)
+          await tellAppointed(trx, { ...end.successor, id: made }, now)
         }
         if (end.isTakenOver) await record(trx, actor, { ...recorded, id, kind: 'taken_over' }, now)
         return { subjectId: id, result: null }

@@ -8,7 +8,9 @@ export function namedInOffice(): DomainError {
   )
 }
 
-export function nameUnusable(problem: 'blank' | 'personal_data'): DomainError {
+export function nameUnusable(
+  problem: 'blank' | 'hidden_signs' | 'personal_data' | 'office',
+): DomainError {
   return new DomainError('invalid', 'name_unusable', 'Nobody is called so', {
     displayName: problem,
   })

@@ -3,9 +3,9 @@ import type { Database } from '../../db/schema'
 import { createBatches } from '../../lib/batches'
 import type { Clock } from '../../lib/clock'
 import { notFound } from '../../lib/domain-error'
-import { findPersonalData } from '../../lib/personal-data'
 import type { Sealing } from '../../lib/sealing'
-import { namedInOffice, nameUnusable } from './identity-errors'
+import { checkName } from './check-name'
+import { namedInOffice } from './identity-errors'
 import * as repository from './identity-repository'
 import type { Actor, DemoPerson, HouseholdOfActor, Role } from './identity-types'
 import { indexPhone, openPhone, sealPhone } from './sealed-phone'
@@ -62,7 +62,7 @@ export interface IdentityService {
   ): Promise<string>
   /**
    * @param name 1 to 20 letters
-   * @throws DomainError `name_unusable` for one that is blank or holds a number, `named_in_office`
+   * @throws DomainError as `checkName`, `named_in_office`
    */
   rename(actor: Actor, name: string): Promise<void>
   /** Whose phone it is, among those who have signed in with one. @param phone digits only */
@@ -159,9 +159,7 @@ export function createIdentityService(deps: {
         return accountId
       }),
     async rename({ accountId, appointments }, name) {
-      const plain = name.normalize('NFKC').trim()
-      if (plain === '') throw nameUnusable('blank')
-      if (findPersonalData(plain).length > 0) throw nameUnusable('personal_data')
+      const plain = checkName(name)
       if (appointments.length > 0) throw namedInOffice()
       await repository.rename(db, accountId, plain)
     },

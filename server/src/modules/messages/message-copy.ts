@@ -97,6 +97,10 @@ const WORDS: Readonly<Record<MessageKind, Words>> = {
   visit_agreed: { state: '约好了', text: (about) => `您约的上门定好了：${about}来。` },
   visit_changed: { state: '改日子', text: (about) => `您约的上门改了日子：${about}来。` },
   visit_declined: { state: '来不了', text: () => '您约的上门这次来不了。点开看为什么。' },
+  office_given: {
+    state: '新职务',
+    text: (about) => `您被任命为${about}。没有答应过的话，请打电话给居委会或街道。`,
+  },
   work_reports: { state: '新诉求', text: () => '今天有新的诉求。' },
   work_hand_offs: { state: '新转来', text: () => '今天有转来的诉求，等着接。' },
   work_reminders: { state: '催办', text: () => '今天有居民催办。' },

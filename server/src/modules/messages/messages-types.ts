@@ -63,6 +63,8 @@ export const MESSAGE_KINDS = {
   visit_changed: timely('home'),
   visit_declined: final('home'),
   elder_recorded: timely('home'),
+  /** Anybody can be appointed by the number of their phone, so they hear of it. */
+  office_given: { template: null, worth: 'none' },
   work_reports: work,
   work_hand_offs: work,
   work_reminders: work,

@@ -32,3 +32,11 @@ export function tooManySecondFactorTries(): DomainError {
 export function ownSecondFactor(): DomainError {
   return new DomainError('conflict', 'second_factor_own', 'Nobody resets their own second factor')
 }
+
+export function secondFactorAbove(): DomainError {
+  return new DomainError(
+    'conflict',
+    'second_factor_above',
+    'The person also holds an office that others appoint to; they reset it',
+  )
+}

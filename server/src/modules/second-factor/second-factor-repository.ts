@@ -162,6 +162,21 @@ export async function findPost(
   return row && { accountId: row.account_id, role: row.role, areaCode: row.area_code }
 }
 
+/** Every office of an account that has not ended, also one that begins later. */
+export async function listPosts(
+  db: Kysely<Database>,
+  accountId: string,
+  now: Date,
+): Promise<StaffPost[]> {
+  const rows = await db
+    .selectFrom('appointments')
+    .select(['role', 'area_code'])
+    .where('account_id', '=', accountId)
+    .where(({ eb, or }) => or([eb('ends_at', 'is', null), eb('ends_at', '>', now)]))
+    .execute()
+  return rows.map(({ role, area_code: areaCode }) => ({ accountId, role, areaCode }))
+}
+
 /** Nothing of the factor stays but who took it away and when; browsers that were signed in with it no longer are. */
 export async function resetFactor(
   trx: Transaction<Database>,

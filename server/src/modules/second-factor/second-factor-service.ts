@@ -42,7 +42,7 @@ export interface SecondFactorService {
   passByRecoveryCode(actor: Actor, code: string): Promise<number>
   /**
    * For somebody who lost theirs: at the next sign-in they set up another, and are told by whom and when.
-   * @throws DomainError `not_found`, `second_factor_own`
+   * @throws DomainError `not_found`, `second_factor_own`, `second_factor_above` when they also hold an office elsewhere
    */
   reset(actor: Actor, appointmentId: string, request: WriteRequest): Promise<void>
 }
@@ -151,6 +151,9 @@ export function createSecondFactorService(deps: {
       if (!post || !mayReset(actor, post)) throw notFound('appointment')
       if (post.accountId === actor.accountId) throw errors.ownSecondFactor()
       const { accountId } = post
+      // One factor opens every office of the account, so whoever takes it away answers for all of them.
+      const all = await repository.listPosts(db, accountId, clock.now())
+      if (!all.every((each) => mayReset(actor, each))) throw errors.secondFactorAbove()
       const write = {
         communityCode: post.areaCode.slice(0, 12),
         operation: 'reset_second_factor',

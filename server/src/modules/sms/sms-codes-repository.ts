@@ -3,6 +3,8 @@ import type { Database } from '../../db/schema'
 
 export interface Counts {
   readonly byPhone: { readonly minute: number; readonly hour: number; readonly day: number }
+  /** To the phone, as one address asked for them. */
+  readonly byPair: { readonly hour: number; readonly day: number }
   readonly byNetwork: number
   readonly all: number
 }
@@ -24,17 +26,24 @@ export async function countSends(
     minute: string
     hour: string
     day: string
+    pair_hour: string
+    pair_day: string
     network: string
     all: string
   }>`
     select (select count(*) from sms_sends where phone_index = ${phoneIndex} and sent_at > ${ago(1)}) as minute,
            (select count(*) from sms_sends where phone_index = ${phoneIndex} and sent_at > ${ago(60)}) as hour,
            (select count(*) from sms_sends where phone_index = ${phoneIndex} and sent_at > ${day}) as day,
+           (select count(*) from sms_sends where phone_index = ${phoneIndex} and network_index = ${networkIndex}
+              and sent_at > ${ago(60)}) as pair_hour,
+           (select count(*) from sms_sends where phone_index = ${phoneIndex} and network_index = ${networkIndex}
+              and sent_at > ${day}) as pair_day,
            (select count(*) from sms_sends where network_index = ${networkIndex} and sent_at > ${day}) as network,
            (select count(*) from sms_sends where sent_at > ${day}) as "all"`.execute(trx)
   const [row] = rows
   return {
     byPhone: { minute: Number(row?.minute), hour: Number(row?.hour), day: Number(row?.day) },
+    byPair: { hour: Number(row?.pair_hour), day: Number(row?.pair_day) },
     byNetwork: Number(row?.network),
     all: Number(row?.all),
   }

@@ -15,11 +15,17 @@ const CODE_MINUTES = 5
 const MAX_TRIES = 5
 
 /**
- * Codes that are sent, within the last minute, hour and day. A number gets few, so that nobody is pestered and a guess has
- * odds of 5e-5 a day (ten codes, five tries each, one of a million); an address many, because a community centre or a mobile
- * network is one; the installation as many as its settings say.
+ * Codes that are sent, within the last minute, hour and day. To a number as one address asks for them: few, so that nobody is
+ * pestered. From everywhere: three times as many, so that a stranger who uses up theirs leaves the number open to its owner,
+ * and a guess still has odds of 1.5e-4 a day (thirty codes, five tries each, one of a million). An address gets many, because a
+ * community centre or a mobile network is one; the installation as many as its settings say.
  */
-const MAX_SENDS = { minute: 1, hour: 5, day: 10, network: 100 } as const
+const MAX_SENDS = {
+  minute: 1,
+  pair: { hour: 5, day: 10 },
+  phone: { hour: 15, day: 30 },
+  network: 100,
+} as const
 
 /** A code is tried only together with the id of its own sending: a stranger's tries and sendings leave it as it is. */
 export interface SmsTry {
@@ -128,11 +134,12 @@ export function createSmsCodesService(deps: {
 }
 
 function reachedLimit(
-  { byPhone, byNetwork, all }: repository.Counts,
+  { byPhone, byPair, byNetwork, all }: repository.Counts,
   perDay: number,
 ): errors.SmsLimit | undefined {
-  if (byPhone.day >= MAX_SENDS.day) return 'day'
-  if (byPhone.hour >= MAX_SENDS.hour) return 'hour'
+  const { pair, phone } = MAX_SENDS
+  if (byPair.day >= pair.day || byPhone.day >= phone.day) return 'day'
+  if (byPair.hour >= pair.hour || byPhone.hour >= phone.hour) return 'hour'
   if (byPhone.minute >= MAX_SENDS.minute) return 'minute'
   if (byNetwork >= MAX_SENDS.network) return 'network'
   return all >= perDay ? 'installation' : undefined

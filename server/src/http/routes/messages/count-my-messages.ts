@@ -8,6 +8,7 @@ export function countMyMessages(app: TypedApp, { messages }: Services): void {
   app.get(
     '/me/messages/count',
     {
+      config: { isForOneself: true },
       schema: {
         operationId: 'countMyMessages',
         tags: ['messages'],

@@ -9,6 +9,7 @@ export function listMyMessages(app: TypedApp, { messages }: Services): void {
   app.get(
     '/me/messages',
     {
+      config: { isForOneself: true },
       schema: {
         operationId: 'listMyMessages',
         tags: ['messages'],

@@ -10,6 +10,7 @@ export function readMyMessage(app: TypedApp, { messages }: Services): void {
   app.put(
     '/me/messages/:id/reading',
     {
+      config: { isForOneself: true },
       schema: {
         operationId: 'readMyMessage',
         tags: ['messages'],

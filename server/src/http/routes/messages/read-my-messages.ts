@@ -10,6 +10,7 @@ export function readMyMessages(app: TypedApp, { messages }: Services): void {
   app.put(
     '/me/messages/reading',
     {
+      config: { isForOneself: true },
       schema: {
         operationId: 'readMyMessages',
         tags: ['messages'],

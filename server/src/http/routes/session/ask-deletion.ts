@@ -9,6 +9,7 @@ export function askDeletion(app: TypedApp, { deletions }: Services): void {
   app.post(
     '/me/deletion',
     {
+      config: { isForOneself: true },
       schema: {
         operationId: 'askDeletion',
         tags: ['session'],

@@ -13,6 +13,7 @@ export function exportMyData(app: TypedApp, { deletions }: Services): void {
   app.get(
     '/me/data',
     {
+      config: { isForOneself: true },
       schema: {
         operationId: 'exportMyData',
         tags: ['session'],

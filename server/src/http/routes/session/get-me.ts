@@ -15,6 +15,7 @@ export function getMe(
   app.get(
     '/me',
     {
+      config: { isForOneself: true },
       schema: {
         operationId: 'getMe',
         tags: ['session'],

@@ -8,6 +8,7 @@ export function getMyDeletion(app: TypedApp, { deletions }: Services): void {
   app.get(
     '/me/deletion',
     {
+      config: { isForOneself: true },
       schema: {
         operationId: 'getMyDeletion',
         tags: ['session'],

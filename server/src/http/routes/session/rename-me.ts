@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { Services } from '../../../container'
+import { LineText } from '../../plain-text'
 import { requireActor } from '../../plugins/auth'
 import { problems, STRICT } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
@@ -14,7 +15,7 @@ export function renameMe(app: TypedApp, { identity }: Services): void {
         tags: ['session'],
         summary: 'How I am called; those who hold an office are named by whoever appoints them',
         security: [{ session: [] }],
-        body: Type.Object({ displayName: Type.String({ minLength: 1, maxLength: 20 }) }, STRICT),
+        body: Type.Object({ displayName: LineText(1, 20) }, STRICT),
         response: { 204: Type.Null(), ...problems(400, 401, 409, 422) },
       },
     },

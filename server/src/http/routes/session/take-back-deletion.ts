@@ -9,6 +9,7 @@ export function takeBackDeletion(app: TypedApp, { deletions }: Services): void {
   app.delete(
     '/me/deletion',
     {
+      config: { isForOneself: true },
       schema: {
         operationId: 'takeBackDeletion',
         tags: ['session'],

@@ -39,7 +39,9 @@ test('a name is kept; one that cannot be is told at its field', async () => {
   await screen.findByText('存好')
   write('13812345678')
   fireEvent.click(byId('save-name'))
-  expect(await screen.findByText('这个称呼不能用。请写姓名，不要写号码。')).toBeVisible()
+  expect(
+    await screen.findByText('这个称呼不能用。请写姓名，不要写号码，也不要写职务。'),
+  ).toBeVisible()
   service.on('PUT', '/api/v1/me/name', { status: 204 })
   write(' 李秀英 ')
   fireEvent.click(byId('save-name'))
