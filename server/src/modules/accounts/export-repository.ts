@@ -35,7 +35,9 @@ function visitRequestsOf(requests: readonly VisitRequest[]): DataSection {
     title: '约过的上门',
     columns: ['住处', '写的话', '结果', '约在哪天', '为什么来不了', '时间'],
     rows: requests.map(({ household, words, status, agreed, reason, askedAt }) =>
-      [household.label, words, VISIT_STATUSES[status], agreed?.day, reason, askedAt].map(toText),
+      [household.label, words, VISIT_STATUSES[status], agreed?.day, reason, askedAt].map((value) =>
+        toText(value),
+      ),
     ),
   }
 }
