@@ -137,7 +137,7 @@ test('what happens on a day changes no figure before its end', async () => {
   const other = await buildNeighbourhood(service, '430502001077')
   const [first] = other.gridCodes
   const figures = async () => {
-    const { area, asOf } = await scoreboard('430502001098')
+    const { area, asOf } = await scoreboard('430502001077')
     return { area, asOf }
   }
   service.clock.set('2026-11-10T23:00:00+08:00')

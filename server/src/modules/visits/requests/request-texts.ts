@@ -3,14 +3,7 @@ import type { WriteRequest } from '../../../db/unit-of-work'
 import { findPersonalData, type PersonalDataKind } from '../../../lib/personal-data'
 import type { Sealing } from '../../../lib/sealing'
 import { visitReasonPersonalData } from './visit-requests-errors'
-import type { StoredRequest } from './visit-requests-repository'
-import type { VisitRequest } from './visit-requests-types'
-
-/** A text as the database holds it; the key says whose it is. */
-export interface SealedText {
-  readonly key: string
-  readonly text: string
-}
+import type { SealedText, StoredRequest, VisitRequest } from './visit-requests-types'
 
 type TextColumn = 'words_sealed' | 'reason_sealed'
 

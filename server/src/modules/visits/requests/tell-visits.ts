@@ -3,8 +3,7 @@ import type { Database } from '../../../db/schema'
 import { formatTenantId, type TenantId } from '../../../lib/ids'
 import { tell, tellUnit } from '../../messages/tell-service'
 import { unitAround } from '../../units/unit'
-import type { StoredRequest } from './visit-requests-repository'
-import type { AgreedTime, DayPart } from './visit-requests-types'
+import type { AgreedTime, DayPart, StoredRequest } from './visit-requests-types'
 
 const PARTS: Readonly<Record<DayPart, string>> = {
   any: '',

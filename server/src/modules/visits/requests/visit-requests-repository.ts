@@ -2,7 +2,6 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../../db/keyset'
 import type { Database } from '../../../db/schema'
 import type { TenantId } from '../../../lib/ids'
-import type { SealedText } from './request-texts'
 import type {
   AgreedTime,
   DayPart,
@@ -10,14 +9,10 @@ import type {
   NewVisitRequest,
   RequestPurpose,
   RequestStatus,
+  SealedText,
+  StoredRequest,
   VisitRequest,
 } from './visit-requests-types'
-
-/** A request as the database holds it. */
-export type StoredRequest = Omit<VisitRequest, 'words' | 'reason'> & {
-  readonly sealedWords: SealedText | null
-  readonly sealedReason: SealedText | null
-}
 
 /** How many an account asked for since; holds back its other requests until the transaction ends. */
 export async function countRecent(

@@ -13,7 +13,7 @@ import type { Actor } from '../../identity/identity-types'
 import { keptUntil } from '../visit-retention'
 import { visitsIn } from '../visits-policy'
 import { countByGrid } from './grid-counts-repository'
-import { assertImpersonal, createRequestTexts, type SealedText } from './request-texts'
+import { assertImpersonal, createRequestTexts } from './request-texts'
 import { tellAgreed, tellAsked, tellDeclined } from './tell-visits'
 import {
   tooManyVisitRequests,
@@ -27,6 +27,8 @@ import type {
   AgreedTime,
   GridRequestCounts,
   NewVisitRequest,
+  SealedText,
+  StoredRequest,
   VisitRequest,
 } from './visit-requests-types'
 
@@ -107,8 +109,8 @@ export function createVisitRequestsService(deps: {
     trx: Transaction<Database>,
     id: TenantId,
     now: Date,
-    mayAct: (request: repository.StoredRequest) => boolean,
-  ): Promise<repository.StoredRequest> {
+    mayAct: (request: StoredRequest) => boolean,
+  ): Promise<StoredRequest> {
     const held = await repository.holdRequest(trx, id, now)
     if (!held || !mayAct(held)) throw notFound('visit request')
     if (!isOpen(held)) throw visitRequestEnded()
@@ -229,7 +231,7 @@ export function createVisitRequestsService(deps: {
 /** What ended is kept for as long as a visit of its purpose on that day would be. */
 function end(
   trx: Transaction<Database>,
-  held: repository.StoredRequest,
+  held: StoredRequest,
   outcome: {
     readonly status: 'visited' | 'declined' | 'withdrawn'
     readonly sealedReason: SealedText | null
@@ -240,7 +242,7 @@ function end(
   return repository.endRequest(trx, held, { ...outcome, ...kept }, now)
 }
 
-function isOpen({ status }: repository.StoredRequest): boolean {
+function isOpen({ status }: StoredRequest): boolean {
   return status === 'waiting' || status === 'agreed'
 }
 

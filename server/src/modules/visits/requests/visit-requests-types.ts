@@ -61,3 +61,15 @@ export interface GridRequestCounts {
   readonly agreed: number
   readonly overdue: number
 }
+
+/** A text as the database holds it; the key says whose it is. */
+export interface SealedText {
+  readonly key: string
+  readonly text: string
+}
+
+/** A request as the database holds it. */
+export type StoredRequest = Omit<VisitRequest, 'words' | 'reason'> & {
+  readonly sealedWords: SealedText | null
+  readonly sealedReason: SealedText | null
+}
