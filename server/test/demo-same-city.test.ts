@@ -55,7 +55,7 @@ test('loaded again elsewhere and later, the city is the same row by row, its tim
     expect([table, cityLater[table]?.length]).toEqual([table, rows.length])
     expect(rows.filter((row, index) => row !== cityLater[table]?.[index])).toEqual([])
   }
-})
+}, 90_000)
 
 test('loading into a city that is there changes nothing', async () => {
   const before = await dump(service.db, 0)

@@ -161,7 +161,7 @@ test('all that waits for a committee stands in one list, and each leads to where
   await opens(`notice-${COMMUNITY}-16`, `/notices/index?id=${COMMUNITY}-16`)
   await opens(`grid_card-${COMMUNITY}-${COMMUNITY}001`, `/grid/index?code=${COMMUNITY}001`)
   const labels = screen.getAllByText('从哪天起', { selector: '.table__label' })
-  expect(labels).toHaveLength(10)
+  expect(labels).toHaveLength(11)
   const kinds = screen.getAllByRole('radio').map(({ textContent }) => textContent)
   expect(kinds).toEqual(['全部', '议题等答复 2', '纸质选票等第二人 3'])
   service.on('GET', INBOX, { body: { items: [], nextCursor: null } })
