@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { create } from 'zustand'
 import type { PrivacyMatter } from './privacy-apis'
@@ -6,16 +6,12 @@ import type { PrivacyMatter } from './privacy-apis'
 /** A question that waits for its answer. */
 export interface PrivacyAsk {
   readonly matter: PrivacyMatter
-  /** The page it lies over. */
-  readonly page: unknown
   /** When it fails the question stays. */
   readonly agree: () => Promise<void>
   readonly refuse: () => void
 }
 
 const store = create<{ readonly ask: PrivacyAsk | undefined }>(() => ({ ask: undefined }))
-
-const frontPage = (): unknown => Taro.getCurrentInstance().page
 
 let last: Promise<unknown> = Promise.resolve()
 
@@ -41,7 +37,6 @@ function show(matter: PrivacyMatter, agree: () => Promise<void>): Promise<boolea
     }
     const ask: PrivacyAsk = {
       matter,
-      page: frontPage(),
       agree: () => agree().then(() => answer(true)),
       refuse: () => answer(false),
     }
@@ -51,7 +46,9 @@ function show(matter: PrivacyMatter, agree: () => Promise<void>): Promise<boolea
 
 /** The question to show on the page this is called for. */
 export function usePrivacyAsk(): PrivacyAsk | undefined {
-  const [page] = useState(frontPage)
+  const [isInFront, setInFront] = useState(true)
+  useDidShow(() => setInFront(true))
+  useDidHide(() => setInFront(false))
   const ask = store((state) => state.ask)
-  return ask?.page === page ? ask : undefined
+  return isInFront ? ask : undefined
 }
