@@ -11,7 +11,6 @@ import type {
   RequestStatus,
   SealedText,
   StoredRequest,
-  VisitRequest,
 } from './visit-requests-types'
 
 /** How many an account asked for since; holds back its other requests until the transaction ends. */
