@@ -100,6 +100,7 @@ export const SCREENS: readonly ScreenCase[] = [
   account('leaving, the question', 'leaving', '#ask-deletion'),
   account('account, signing out everywhere', 'account', '#end-sessions'),
   visitorAccount('grid choice of a visitor', 'grid'),
+  visitorAccount('asked for the position', 'grid', '#find-nearby'),
   visitorAccount('privacy of a visitor', 'privacy'),
   visitorAccount('privacy guide', 'privacy-guide'),
   account('privacy', 'privacy'),

@@ -23,7 +23,7 @@ export type NearbyGrid =
 export function useNearbyGrid({ onFound }: { onFound?: (found: FoundGrid) => void } = {}) {
   const agree = useConsent('position')
   const search = useMutation({
-    mutationFn: () => agree().then((isAgreed) => (isAgreed ? findNearby() : REFUSED)),
+    mutationFn: async (isAgreed: boolean) => (isAgreed ? findNearby() : REFUSED),
     onSuccess(answer) {
       if (answer.kind === 'found') onFound?.(answer)
     },
@@ -32,7 +32,8 @@ export function useNearbyGrid({ onFound }: { onFound?: (found: FoundGrid) => voi
     answer: search.data,
     isSearching: search.isPending,
     failure: search.error ? describeFailure(search.error) : undefined,
-    search: () => search.mutate(),
+    // Nothing is looked for while the question stands.
+    search: () => void agree().then(search.mutate),
   }
 }
 

@@ -14,7 +14,7 @@ export function useAround() {
   const [position, setPosition] = useState<Position>()
   const agree = useConsent('position')
   const search = useMutation({
-    mutationFn: () => agree().then((isAgreed) => (isAgreed ? locate() : REFUSED)),
+    mutationFn: async (isAgreed: boolean) => (isAgreed ? locate() : REFUSED),
     onSuccess(answer) {
       if (answer.kind === 'found') setPosition(answer.position)
     },
@@ -29,7 +29,8 @@ export function useAround() {
     isSearching: search.isPending,
     /** The position could not be had. */
     missed: search.data && search.data.kind !== 'found' ? search.data.kind : undefined,
-    search: () => search.mutate(),
+    // Nothing is looked for while the question stands.
+    search: () => void agree().then(search.mutate),
   }
 }
 
