@@ -7,6 +7,7 @@ import { makePhoto } from '../journeys/make-photo'
 import { GRID } from '../journeys/report-steps'
 import { type FakeWechat, startFakeWechat } from '../wechat/fake-wechat'
 import { sealPush } from '../wechat/seal-push'
+import { Newcomer, REPORT } from './newcomer'
 import { launchWeapp, type WeappRunner } from './weapp-runner'
 
 const APP = { appId: 'wx0000000000000001', appSecret: 'secret-of-the-test' }
@@ -31,6 +32,7 @@ let fake: FakeWechat
 let service: JourneyService
 let weapp: WeappRunner
 let worker: DemoSession
+let newcomer: Newcomer
 
 beforeAll(async () => {
   fake = await startFakeWechat(APP)
@@ -41,6 +43,7 @@ beforeAll(async () => {
   worker = await startDemoSession(service.address, 'worker-zhou')
   weapp = await launchWeapp({ apiBase: service.address })
   weapp.phone.photos = [await makePhoto(folder)]
+  newcomer = new Newcomer(weapp, service)
 }, 60_000)
 afterAll(async () => {
   expect(weapp.violations).toEqual([])
@@ -50,34 +53,16 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-async function tap(target: string): Promise<void> {
-  await weapp.waitFor(() => weapp.has(target), target)
-  await weapp.tap(target)
-}
-
-async function signIn(): Promise<void> {
-  await weapp.navigate('/packages/account/pages/sign-in/index')
-  await tap('#sign-in-by-wechat')
-  await weapp.waitFor(() => weapp.route === 'pages/home/index', 'the home page')
-}
-
-async function givePhone(): Promise<void> {
-  weapp.phone.phoneNumber = '13900000051'
-  await weapp.navigate('/packages/account/pages/account/index')
-  await tap('#bind-phone')
-  await weapp.waitForText('139****0051')
-}
-
 /** By the code at the door; the worker of the grid lets them in. */
 async function claimHome(): Promise<void> {
   const committee = await startDemoSession(service.address, 'committee-wang')
   const { items } = await committee.get<{ items: { id: string }[] }>(`/grids/${GRID}/buildings`)
   await weapp.relaunch(`/packages/more/pages/door/index?scene=${items[0]?.id}`)
-  await tap('#claim-here')
-  await tap('2单元402')
-  await tap('#relation-family')
+  await newcomer.tap('#claim-here')
+  await newcomer.tap('2单元402')
+  await newcomer.tap('#relation-family')
   await weapp.input('#claim-name', '方新来')
-  await tap('#send-claim')
+  await newcomer.tap('#send-claim')
   await weapp.waitForText('交给网格员核对了')
   const waiting = await worker.get<{ items: { id: string }[] }>(
     `/household-claims?communityCode=${GRID.slice(0, 12)}`,
@@ -85,29 +70,11 @@ async function claimHome(): Promise<void> {
   await worker.post(`/household-claims/${waiting.items[0]?.id}/approval`, {})
 }
 
-/** Its position and its photo are each asked for where they are needed. */
-async function sendReport(): Promise<void> {
-  weapp.phone.location = (await service.findStand(GRID)).gcj02
-  await weapp.switchTab('/pages/reports/index')
-  await tap('报一个问题')
-  await weapp.waitFor(() => weapp.has('#report-body'), 'the form')
-  await weapp.input('#report-body', '3栋东边的路灯坏了三天。晚上太黑，老人走路怕摔。')
-  await weapp.input('#report-address', '3栋东侧')
-  await tap('#use-position')
-  await tap('#privacy-agree')
-  await tap('#photo-add')
-  await tap('#privacy-agree')
-  await weapp.waitFor(() => !weapp.text().includes('正在'), 'the photo on the service')
-  await weapp.waitForText('看着像')
-  await tap('#submit-report')
-  await weapp.waitForText('现在负责的人')
-}
-
 const publicReports = async () => {
   const { items } = await worker.get<{ items: { id: string; title: string }[] }>(
     `/reports?view=public&gridCode=${GRID}&status=all&limit=20`,
   )
-  return items.filter(({ title }) => title.startsWith('3栋东边的路灯'))
+  return items.filter(({ title }) => title.startsWith(REPORT))
 }
 
 /** What WeChat says of the photo, sealed and signed as it does. */
@@ -136,11 +103,11 @@ async function passPhoto(): Promise<void> {
 
 test('from the first launch to the answer: signed in, at home, heard, checked and told', async () => {
   await weapp.waitFor(() => weapp.has('#home-page'), 'the home page')
-  await signIn()
-  await givePhone()
+  await newcomer.signIn()
+  await newcomer.givePhone('13900000051')
   await claimHome()
-  await sendReport()
-  await tap('#remind-me')
+  await newcomer.sendReport()
+  await newcomer.tap('#remind-me')
   await weapp.waitForText('到时候微信提醒您')
   expect(weapp.phone.callsOf('requestSubscribeMessage')).toMatchObject([{ tmplIds: [TEMPLATE] }])
   // What WeChat itself notes when the person says yes.
@@ -164,12 +131,12 @@ test('from the first launch to the answer: signed in, at home, heard, checked an
 
   await weapp.switchTab('/pages/mine/index')
   await weapp.waitForText('条没看')
-  await tap('#open-messages')
+  await newcomer.tap('#open-messages')
   await weapp.waitForText('未读')
-  await tap('“路灯照明”的诉求办好了。请您看看是不是真的解决了。')
+  await newcomer.tap('“路灯照明”的诉求办好了。请您看看是不是真的解决了。')
   await weapp.waitForText('灯换好了')
   await weapp.back()
-  await tap('#read-all')
+  await newcomer.tap('#read-all')
   await weapp.waitFor(() => !weapp.text().includes('未读'), 'all are read')
   await weapp.back()
   await weapp.waitFor(() => !weapp.text().includes('条没看'), 'nothing is unread')
