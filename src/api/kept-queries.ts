@@ -5,10 +5,14 @@ import {
   hydrate,
   type QueryClient,
 } from '@tanstack/react-query'
-import { readStored, removeStored, writeStored } from '../platform/storage'
+import {
+  readStored,
+  removeStored,
+  REPLACEABLE as STORAGE_KEY,
+  writeStored,
+} from '../platform/storage'
 import { KEPT_MS } from './query-client'
 
-const STORAGE_KEY = 'linge.kept-queries'
 /** Raise when a kept answer's shape changes; older ones are dropped. */
 const VERSION = 3
 const WRITE_DELAY_MS = 1000

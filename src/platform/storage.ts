@@ -6,6 +6,9 @@ const MAX_CHARACTERS = 300_000
 /** Every key of the app begins so; on H5 other pages of the origin may keep things too. */
 const STORAGE_PREFIX = 'linge.'
 
+/** Answers kept for reading without a network: they can be fetched again, so they go first when the storage is full. */
+export const REPLACEABLE = 'linge.kept-queries'
+
 /** The value kept under a key, or undefined when there is none or it cannot be read. */
 export function readStored(key: string): unknown {
   try {
@@ -20,6 +23,13 @@ export function readStored(key: string): unknown {
 export function writeStored(key: string, value: unknown): boolean {
   const text = JSON.stringify(value)
   if (text.length > MAX_CHARACTERS) return false
+  if (tryToKeep(key, text)) return true
+  if (key === REPLACEABLE) return false
+  removeStored(REPLACEABLE)
+  return tryToKeep(key, text)
+}
+
+function tryToKeep(key: string, text: string): boolean {
   try {
     Taro.setStorageSync(key, text)
     return true
