@@ -162,7 +162,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A browser signs out; its session is renewed no more */
+        /** A browser signs out; its session is over and renewed no more */
         post: operations["endWebSession"];
         delete?: never;
         options?: never;
@@ -177,7 +177,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Whether a second factor is set, and how many recovery codes are left */
+        get: operations["getSecondFactor"];
         put?: never;
         /** A key for an app that makes codes; codes are asked for once one is confirmed */
         post: operations["enrolSecondFactor"];
@@ -215,6 +216,23 @@ export interface paths {
         put?: never;
         /** A session with the second factor: by a code of the app, or by a recovery code */
         post: operations["passSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ten new recovery codes for a code of the app, shown this once; the old ones end */
+        post: operations["renewRecoveryCodes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4410,7 +4428,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What a committee has to look at before it is public, or to look at again after an appeal; the oldest first */
+        /** What a committee has to look at before it is public, or again after an appeal; for a subdistrict what nobody else of a committee can decide; the oldest first */
         get: operations["listContentChecks"];
         put?: never;
         post?: never;
@@ -4536,6 +4554,7 @@ export interface components {
             fields?: {
                 [key: string]: string;
             };
+            reason?: string;
         };
     };
     responses: never;
@@ -5027,6 +5046,46 @@ export interface operations {
             };
         };
     };
+    getSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recoveryCodesLeft: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     enrolSecondFactor: {
         parameters: {
             query?: never;
@@ -5199,6 +5258,88 @@ export interface operations {
                         renewal: string | null;
                     } & {
                         recoveryCodesLeft: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recoveryCodes: string[];
                     };
                 };
             };
@@ -5531,6 +5672,10 @@ export interface operations {
                     /** Format: uuid */
                     offerId: string;
                     code: string | null;
+                } | {
+                    /** Format: uuid */
+                    offerId: string;
+                    recoveryCode: string;
                 };
             };
         };
@@ -5553,6 +5698,15 @@ export interface operations {
             };
             /** @description Default Response */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6175,7 +6329,7 @@ export interface operations {
                             id: string;
                             text: string;
                             /** @enum {unknown} */
-                            target: "report" | "consultation" | "roll" | "delegation" | "topic" | "notice" | "homes" | "visit_requests" | "decisions" | "workbench" | "worker_forms" | "console" | "messages";
+                            target: "report" | "consultation" | "roll" | "delegation" | "topic" | "notice" | "homes" | "visit_requests" | "leaving" | "decisions" | "workbench" | "worker_forms" | "console" | "messages";
                             targetId: string | null;
                             /** Format: date-time */
                             createdAt: string;
@@ -6936,7 +7090,7 @@ export interface operations {
                             feature: number;
                             code: string | null;
                             /** @enum {unknown} */
-                            fault: "no_code" | "bad_code" | "other_community" | "duplicate_code" | "retired_code" | "no_name" | "bad_name" | "not_polygon" | "several_parts" | "bad_coordinates" | "axes_swapped" | "outside_china" | "too_far" | "ring_not_closed" | "too_few_points" | "self_crossing" | "hole_outside" | "too_small";
+                            fault: "no_code" | "bad_code" | "other_community" | "duplicate_code" | "retired_code" | "no_name" | "bad_name" | "duplicate_name" | "not_polygon" | "several_parts" | "bad_coordinates" | "axes_swapped" | "outside_china" | "too_far" | "ring_not_closed" | "too_few_points" | "self_crossing" | "hole_outside" | "too_small";
                             at: {
                                 lng: number;
                                 lat: number;
@@ -7074,7 +7228,7 @@ export interface operations {
                             feature: number;
                             code: string | null;
                             /** @enum {unknown} */
-                            fault: "no_code" | "bad_code" | "other_community" | "duplicate_code" | "retired_code" | "no_name" | "bad_name" | "not_polygon" | "several_parts" | "bad_coordinates" | "axes_swapped" | "outside_china" | "too_far" | "ring_not_closed" | "too_few_points" | "self_crossing" | "hole_outside" | "too_small";
+                            fault: "no_code" | "bad_code" | "other_community" | "duplicate_code" | "retired_code" | "no_name" | "bad_name" | "duplicate_name" | "not_polygon" | "several_parts" | "bad_coordinates" | "axes_swapped" | "outside_china" | "too_far" | "ring_not_closed" | "too_few_points" | "self_crossing" | "hole_outside" | "too_small";
                             at: {
                                 lng: number;
                                 lat: number;
@@ -7659,7 +7813,7 @@ export interface operations {
                             feature: number;
                             code: string | null;
                             /** @enum {unknown} */
-                            fault: "no_code" | "bad_code" | "other_community" | "duplicate_code" | "retired_code" | "no_name" | "bad_name" | "not_polygon" | "several_parts" | "bad_coordinates" | "axes_swapped" | "outside_china" | "too_far" | "ring_not_closed" | "too_few_points" | "self_crossing" | "hole_outside" | "too_small";
+                            fault: "no_code" | "bad_code" | "other_community" | "duplicate_code" | "retired_code" | "no_name" | "bad_name" | "duplicate_name" | "not_polygon" | "several_parts" | "bad_coordinates" | "axes_swapped" | "outside_china" | "too_far" | "ring_not_closed" | "too_few_points" | "self_crossing" | "hole_outside" | "too_small";
                             at: {
                                 lng: number;
                                 lat: number;
@@ -7832,7 +7986,7 @@ export interface operations {
                             feature: number;
                             code: string | null;
                             /** @enum {unknown} */
-                            fault: "no_code" | "bad_code" | "other_community" | "duplicate_code" | "retired_code" | "no_name" | "bad_name" | "not_polygon" | "several_parts" | "bad_coordinates" | "axes_swapped" | "outside_china" | "too_far" | "ring_not_closed" | "too_few_points" | "self_crossing" | "hole_outside" | "too_small";
+                            fault: "no_code" | "bad_code" | "other_community" | "duplicate_code" | "retired_code" | "no_name" | "bad_name" | "duplicate_name" | "not_polygon" | "several_parts" | "bad_coordinates" | "axes_swapped" | "outside_china" | "too_far" | "ring_not_closed" | "too_few_points" | "self_crossing" | "hole_outside" | "too_small";
                             at: {
                                 lng: number;
                                 lat: number;
@@ -7996,7 +8150,7 @@ export interface operations {
                             feature: number;
                             code: string | null;
                             /** @enum {unknown} */
-                            fault: "no_code" | "bad_code" | "other_community" | "duplicate_code" | "retired_code" | "no_name" | "bad_name" | "not_polygon" | "several_parts" | "bad_coordinates" | "axes_swapped" | "outside_china" | "too_far" | "ring_not_closed" | "too_few_points" | "self_crossing" | "hole_outside" | "too_small";
+                            fault: "no_code" | "bad_code" | "other_community" | "duplicate_code" | "retired_code" | "no_name" | "bad_name" | "duplicate_name" | "not_polygon" | "several_parts" | "bad_coordinates" | "axes_swapped" | "outside_china" | "too_far" | "ring_not_closed" | "too_few_points" | "self_crossing" | "hole_outside" | "too_small";
                             at: {
                                 lng: number;
                                 lat: number;
@@ -8158,7 +8312,7 @@ export interface operations {
                             feature: number;
                             code: string | null;
                             /** @enum {unknown} */
-                            fault: "no_code" | "bad_code" | "other_community" | "duplicate_code" | "retired_code" | "no_name" | "bad_name" | "not_polygon" | "several_parts" | "bad_coordinates" | "axes_swapped" | "outside_china" | "too_far" | "ring_not_closed" | "too_few_points" | "self_crossing" | "hole_outside" | "too_small";
+                            fault: "no_code" | "bad_code" | "other_community" | "duplicate_code" | "retired_code" | "no_name" | "bad_name" | "duplicate_name" | "not_polygon" | "several_parts" | "bad_coordinates" | "axes_swapped" | "outside_china" | "too_far" | "ring_not_closed" | "too_few_points" | "self_crossing" | "hole_outside" | "too_small";
                             at: {
                                 lng: number;
                                 lat: number;
@@ -8326,7 +8480,7 @@ export interface operations {
                             feature: number;
                             code: string | null;
                             /** @enum {unknown} */
-                            fault: "no_code" | "bad_code" | "other_community" | "duplicate_code" | "retired_code" | "no_name" | "bad_name" | "not_polygon" | "several_parts" | "bad_coordinates" | "axes_swapped" | "outside_china" | "too_far" | "ring_not_closed" | "too_few_points" | "self_crossing" | "hole_outside" | "too_small";
+                            fault: "no_code" | "bad_code" | "other_community" | "duplicate_code" | "retired_code" | "no_name" | "bad_name" | "duplicate_name" | "not_polygon" | "several_parts" | "bad_coordinates" | "axes_swapped" | "outside_china" | "too_far" | "ring_not_closed" | "too_few_points" | "self_crossing" | "hole_outside" | "too_small";
                             at: {
                                 lng: number;
                                 lat: number;
@@ -9733,7 +9887,7 @@ export interface operations {
         parameters: {
             query: {
                 communityCode: string;
-                kind?: "report" | "topic" | "opinion" | "appeal" | "check" | "check_appeal" | "claim" | "dispute" | "visit" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
+                kind?: "report" | "topic" | "opinion" | "appeal" | "check" | "check_appeal" | "claim" | "dispute" | "visit" | "unreached" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
                 limit: number;
                 cursor?: string;
             };
@@ -9752,7 +9906,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {unknown} */
-                            kind: "report" | "topic" | "opinion" | "appeal" | "check" | "check_appeal" | "claim" | "dispute" | "visit" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
+                            kind: "report" | "topic" | "opinion" | "appeal" | "check" | "check_appeal" | "claim" | "dispute" | "visit" | "unreached" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
                             id: string;
                             title: string;
                             count: number;
@@ -9822,7 +9976,7 @@ export interface operations {
                     "application/json": {
                         counts: {
                             /** @enum {unknown} */
-                            kind: "report" | "topic" | "opinion" | "appeal" | "check" | "check_appeal" | "claim" | "dispute" | "visit" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
+                            kind: "report" | "topic" | "opinion" | "appeal" | "check" | "check_appeal" | "claim" | "dispute" | "visit" | "unreached" | "objection" | "correction" | "delegation" | "slip" | "form" | "milestone" | "notice" | "grid_card";
                             count: number;
                         }[];
                         total: number;
@@ -10553,7 +10707,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -10729,7 +10883,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -10856,6 +11010,15 @@ export interface operations {
                 };
             };
             /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10910,7 +11073,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -11082,7 +11245,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -11198,7 +11361,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -11406,7 +11569,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -11614,7 +11777,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -11822,7 +11985,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -12031,7 +12194,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -12238,7 +12401,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -12445,7 +12608,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -12650,7 +12813,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -12910,7 +13073,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -13154,7 +13317,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -13362,7 +13525,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -13636,7 +13799,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -13841,7 +14004,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -14048,7 +14211,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -14253,7 +14416,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -14458,7 +14621,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -14666,7 +14829,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -14873,7 +15036,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -15081,7 +15244,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -15290,7 +15453,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -15501,7 +15664,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -15646,7 +15809,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -15785,7 +15948,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -15981,7 +16144,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -16171,7 +16334,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -16378,7 +16541,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -16660,7 +16823,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -17005,7 +17168,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -17125,7 +17288,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -17241,7 +17404,7 @@ export interface operations {
                         communityName: string;
                         address: string;
                         isPublic: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isMine: boolean;
                         reopenedCount: number;
                         /** Format: date-time */
@@ -17451,7 +17614,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -17571,7 +17734,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -17725,7 +17888,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -17845,7 +18008,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -17999,7 +18162,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -18119,7 +18282,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -18272,7 +18435,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -18392,7 +18555,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -18546,7 +18709,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -18666,7 +18829,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -18819,7 +18982,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -18939,7 +19102,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -19093,7 +19256,7 @@ export interface operations {
                             communityName: string;
                             address: string;
                             isPublic: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             isMine: boolean;
                             reopenedCount: number;
                             /** Format: date-time */
@@ -19213,7 +19376,7 @@ export interface operations {
                             } | null;
                             note: string;
                             isInternal: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             from: {
                                 unit: string;
                                 /** @enum {unknown} */
@@ -23116,7 +23279,7 @@ export interface operations {
                             endedAt: string | null;
                             isOverdue: boolean;
                             isMine: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             isSupportedByMe: boolean;
                         }[];
                         nextCursor: string | null;
@@ -23188,7 +23351,7 @@ export interface operations {
                         endedAt: string | null;
                         isOverdue: boolean;
                         isMine: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isSupportedByMe: boolean;
                         householdCount: number;
                         body: string;
@@ -23299,7 +23462,7 @@ export interface operations {
                             endedAt: string | null;
                             isOverdue: boolean;
                             isMine: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             isSupportedByMe: boolean;
                         }[];
                         nextCursor: string | null;
@@ -23366,7 +23529,7 @@ export interface operations {
                             endedAt: string | null;
                             isOverdue: boolean;
                             isMine: boolean;
-                            checkStatus: ("pending" | "manual" | "declined") | null;
+                            checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                             isSupportedByMe: boolean;
                             draft: {
                                 id: string;
@@ -23452,7 +23615,7 @@ export interface operations {
                         endedAt: string | null;
                         isOverdue: boolean;
                         isMine: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isSupportedByMe: boolean;
                         householdCount: number;
                         body: string;
@@ -23586,7 +23749,7 @@ export interface operations {
                         endedAt: string | null;
                         isOverdue: boolean;
                         isMine: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isSupportedByMe: boolean;
                         householdCount: number;
                         body: string;
@@ -23696,7 +23859,7 @@ export interface operations {
                         endedAt: string | null;
                         isOverdue: boolean;
                         isMine: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isSupportedByMe: boolean;
                         householdCount: number;
                         body: string;
@@ -23814,7 +23977,7 @@ export interface operations {
                         endedAt: string | null;
                         isOverdue: boolean;
                         isMine: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isSupportedByMe: boolean;
                         householdCount: number;
                         body: string;
@@ -23928,7 +24091,7 @@ export interface operations {
                         endedAt: string | null;
                         isOverdue: boolean;
                         isMine: boolean;
-                        checkStatus: ("pending" | "manual" | "declined") | null;
+                        checkStatus: ("pending" | "manual" | "declined" | "withdrawn") | null;
                         isSupportedByMe: boolean;
                         householdCount: number;
                         body: string;
@@ -29150,6 +29313,7 @@ export interface operations {
                             correctedAt: string | null;
                             isRead: boolean;
                             isAcknowledged: boolean;
+                            isChangedSinceRead: boolean;
                             reach: {
                                 households: number;
                                 online: number;
@@ -29279,6 +29443,7 @@ export interface operations {
                         correctedAt: string | null;
                         isRead: boolean;
                         isAcknowledged: boolean;
+                        isChangedSinceRead: boolean;
                         reach: {
                             households: number;
                             online: number;
@@ -29411,6 +29576,7 @@ export interface operations {
                         correctedAt: string | null;
                         isRead: boolean;
                         isAcknowledged: boolean;
+                        isChangedSinceRead: boolean;
                         reach: {
                             households: number;
                             online: number;
@@ -29543,6 +29709,7 @@ export interface operations {
                         correctedAt: string | null;
                         isRead: boolean;
                         isAcknowledged: boolean;
+                        isChangedSinceRead: boolean;
                         reach: {
                             households: number;
                             online: number;
@@ -29701,6 +29868,7 @@ export interface operations {
                         correctedAt: string | null;
                         isRead: boolean;
                         isAcknowledged: boolean;
+                        isChangedSinceRead: boolean;
                         reach: {
                             households: number;
                             online: number;
@@ -29805,7 +29973,7 @@ export interface operations {
                     body: string;
                     /** Format: date-time */
                     expiresAt: string;
-                    reason: string;
+                    reason?: string;
                     asksAgain: boolean;
                     phonesArePublic?: boolean;
                     removesPersonalData?: boolean;
@@ -29863,6 +30031,7 @@ export interface operations {
                         correctedAt: string | null;
                         isRead: boolean;
                         isAcknowledged: boolean;
+                        isChangedSinceRead: boolean;
                         reach: {
                             households: number;
                             online: number;
@@ -30106,6 +30275,7 @@ export interface operations {
                         correctedAt: string | null;
                         isRead: boolean;
                         isAcknowledged: boolean;
+                        isChangedSinceRead: boolean;
                         reach: {
                             households: number;
                             online: number;
@@ -30323,6 +30493,7 @@ export interface operations {
                         correctedAt: string | null;
                         isRead: boolean;
                         isAcknowledged: boolean;
+                        isChangedSinceRead: boolean;
                         reach: {
                             households: number;
                             online: number;
@@ -30523,6 +30694,8 @@ export interface operations {
                     householdIds: string[];
                     /** @enum {unknown} */
                     means: "phone" | "door" | "paper";
+                    /** Format: date-time */
+                    toldAt?: string;
                 };
             };
         };
@@ -31706,7 +31879,7 @@ export interface operations {
                             rowNumber: number;
                             column: ("grid" | "building" | "stairwell" | "room" | "area" | "owners" | "ownerPhones" | "contact" | "contactPhone" | "developerHeld" | "empty") | null;
                             /** @enum {unknown} */
-                            fault: "column_missing" | "column_twice" | "required" | "too_long" | "unreadable" | "formula" | "looks_like_date" | "bad_area" | "area_too_fine" | "bad_phone" | "not_yes_or_no" | "name_needed" | "too_many_people" | "phones_do_not_match" | "duplicate_room" | "phone_of_another" | "unknown_grid" | "grid_needed" | "other_grid" | "ambiguous_building" | "area_needed";
+                            fault: "column_missing" | "column_twice" | "required" | "too_long" | "unreadable" | "formula" | "looks_like_date" | "bad_area" | "area_too_fine" | "bad_phone" | "not_yes_or_no" | "name_needed" | "too_many_people" | "phones_do_not_match" | "duplicate_room" | "phone_of_another" | "unknown_grid" | "ambiguous_grid" | "grid_needed" | "other_grid" | "ambiguous_building" | "area_needed";
                             otherRow: number | null;
                         }[];
                         nextCursor: string | null;
@@ -32324,6 +32497,7 @@ export interface operations {
                         reports: number;
                         handOffs: number;
                         claims: number;
+                        disputes: number;
                         visits: number;
                         unreachedNotices: number;
                     };
@@ -32712,6 +32886,7 @@ export interface operations {
                             dutyPhone: string | null;
                             /** @enum {unknown} */
                             staffing: "nobody" | "on_leave" | "staffed";
+                            emptyFrom: string | null;
                             posts: {
                                 id: string;
                                 displayName: string;
@@ -34780,7 +34955,7 @@ export interface operations {
     listContentChecks: {
         parameters: {
             query: {
-                communityCode: string;
+                areaCode: string;
                 part: "waiting" | "appealed";
                 limit: number;
                 cursor?: string;
@@ -34812,7 +34987,7 @@ export interface operations {
                                 url: string;
                             }[];
                             /** @enum {unknown} */
-                            status: "pending" | "manual" | "declined" | "passed";
+                            status: "pending" | "manual" | "declined" | "withdrawn" | "passed";
                             /** Format: date-time */
                             askedAt: string;
                             decision: {
@@ -34916,7 +35091,7 @@ export interface operations {
                             url: string;
                         }[];
                         /** @enum {unknown} */
-                        status: "pending" | "manual" | "declined" | "passed";
+                        status: "pending" | "manual" | "declined" | "withdrawn" | "passed";
                         /** Format: date-time */
                         askedAt: string;
                         decision: {
@@ -35014,7 +35189,7 @@ export interface operations {
                             url: string;
                         }[];
                         /** @enum {unknown} */
-                        status: "pending" | "manual" | "declined" | "passed";
+                        status: "pending" | "manual" | "declined" | "withdrawn" | "passed";
                         /** Format: date-time */
                         askedAt: string;
                         decision: {
@@ -35134,7 +35309,7 @@ export interface operations {
                             url: string;
                         }[];
                         /** @enum {unknown} */
-                        status: "pending" | "manual" | "declined" | "passed";
+                        status: "pending" | "manual" | "declined" | "withdrawn" | "passed";
                         /** Format: date-time */
                         askedAt: string;
                         decision: {
@@ -35252,7 +35427,7 @@ export interface operations {
                             url: string;
                         }[];
                         /** @enum {unknown} */
-                        status: "pending" | "manual" | "declined" | "passed";
+                        status: "pending" | "manual" | "declined" | "withdrawn" | "passed";
                         /** Format: date-time */
                         askedAt: string;
                         decision: {
@@ -35371,7 +35546,7 @@ export interface operations {
                             url: string;
                         }[];
                         /** @enum {unknown} */
-                        status: "pending" | "manual" | "declined" | "passed";
+                        status: "pending" | "manual" | "declined" | "withdrawn" | "passed";
                         /** Format: date-time */
                         askedAt: string;
                         decision: {

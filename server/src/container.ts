@@ -152,6 +152,7 @@ export function createServices(deps: Deps) {
   })
   const units = createUnitsService({ db, clock })
   const workerPhotos = createWorkerPhotosService({ db, unitOfWork, media })
+  const consents = createConsentsService({ db, clock, identity, media })
   const reports = createReportsService({
     db,
     unitOfWork,
@@ -161,6 +162,7 @@ export function createServices(deps: Deps) {
     sealing,
     clock,
     checks,
+    consents,
   })
   const duplicates = createDuplicatesService({
     db,
@@ -226,7 +228,6 @@ export function createServices(deps: Deps) {
     client,
     onFailure,
   })
-  const consents = createConsentsService({ db, clock, identity, media })
   const secondFactor = createSecondFactorService({ db, clock, unitOfWork, sealing, identity })
   const messages = createMessagesService({
     db,

@@ -8,7 +8,7 @@ import type { Static } from 'typebox'
 import type { SmsSettings } from '../integrations/sms/sms-settings'
 import { type MessageTemplates, parseTemplates } from '../integrations/wechat/message-templates'
 import type { PushSettings } from '../integrations/wechat/push-message'
-import type { WechatSettings } from '../integrations/wechat/wechat-client'
+import { WECHAT_RELEASES, type WechatSettings } from '../integrations/wechat/wechat-client'
 import { SEAL_ALGORITHMS, type SealAlgorithm } from '../lib/ciphers'
 import { ensureFolder } from '../lib/ensure-folder'
 import type { Imprint } from '../lib/imprint'
@@ -28,6 +28,7 @@ const SETTINGS = {
     'LOG_LEVEL',
     'SEAL_WITH',
     'WECHAT_API',
+    'WECHAT_RELEASE',
     'SMS_API',
     'SMS_PER_DAY',
   ],
@@ -54,6 +55,7 @@ const SETTINGS = {
       pattern: '^https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?$',
       default: 'https://api.weixin.qq.com',
     },
+    WECHAT_RELEASE: { type: 'string', enum: [...WECHAT_RELEASES], default: 'formal' },
     WECHAT_PUSH_TOKEN: { type: 'string', pattern: '^[A-Za-z0-9]{3,32}$' },
     WECHAT_PUSH_AES_KEY: { type: 'string', pattern: '^[A-Za-z0-9]{43}$' },
     CONTENT_CHECK: { type: 'string', enum: [...CHECK_MODES] },
@@ -165,7 +167,8 @@ function readWechat(settings: Settings): WechatSettings | undefined {
     )
   }
   const templates = readTemplates(settings.WECHAT_TEMPLATES)
-  return { appId, appSecret, baseUrl: api.replace(/\/$/, ''), templates }
+  const release = settings.WECHAT_RELEASE
+  return { appId, appSecret, baseUrl: api.replace(/\/$/, ''), release, templates }
 }
 
 /** @throws SettingError naming the first template that cannot be used */

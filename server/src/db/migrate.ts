@@ -60,6 +60,16 @@ import { accountsEnd } from './migrations/065-accounts-end'
 import { whatEndedStays } from './migrations/066-what-ended-stays'
 import { visitReasons } from './migrations/067-visit-reasons'
 import { homesAndNumbers } from './migrations/068-homes-and-numbers'
+import { wordsTakenBack } from './migrations/069-words-taken-back'
+import { consentsThatEnd } from './migrations/070-consents-that-end'
+import { provenPhones } from './migrations/071-proven-phones'
+import { lettersEnd } from './migrations/072-letters-end'
+import { homesStand } from './migrations/073-homes-stand'
+import { leaveByPlace } from './migrations/074-leave-by-place'
+import { reachThatStays } from './migrations/075-reach-that-stays'
+import { readersHearOfIt } from './migrations/076-readers-hear-of-it'
+import { namesAsRead } from './migrations/079-names-as-read'
+import { disputesOfTheGone } from './migrations/080-disputes-of-the-gone'
 import type { Engine } from './open-database'
 
 /** Applied in this order; a landed migration is never edited. */
@@ -124,6 +134,16 @@ const MIGRATIONS: Readonly<Record<string, MigrationFile>> = {
   '066-what-ended-stays': whatEndedStays,
   '067-visit-reasons': visitReasons,
   '068-homes-and-numbers': homesAndNumbers,
+  '069-words-taken-back': wordsTakenBack,
+  '070-consents-that-end': consentsThatEnd,
+  '071-proven-phones': provenPhones,
+  '072-letters-end': lettersEnd,
+  '073-homes-stand': homesStand,
+  '074-leave-by-place': leaveByPlace,
+  '075-reach-that-stays': reachThatStays,
+  '076-readers-hear-of-it': readersHearOfIt,
+  '079-names-as-read': namesAsRead,
+  '080-disputes-of-the-gone': disputesOfTheGone,
 }
 
 /**

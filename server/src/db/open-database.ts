@@ -1,9 +1,10 @@
 import fs from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, type KyselyPlugin, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { DatabaseDamagedError } from './database-failure'
 import { lockFolder } from './lock-folder'
@@ -135,10 +136,23 @@ async function openEmbedded(
         })
   if ('folder' in location) await syncWrites(lite)
   const connections = createPool(createPgConfig(lite) as unknown as pg.PoolConfig)
-  return wrap(connections, 'pglite', async () => {
+  const opened = wrap(connections, 'pglite', async () => {
     await lite.close()
     unlock()
   })
+  return { ...opened, db: opened.db.withPlugin(LETS_OTHERS_IN) }
+}
+
+/**
+ * The embedded database works on the thread that answers requests, and its answers come without a turn of the event loop:
+ * a long row of statements would let nobody in before the last.
+ */
+const LETS_OTHERS_IN: KyselyPlugin = {
+  transformQuery: ({ node }) => node,
+  async transformResult({ result }) {
+    await nextTurn()
+    return result
+  },
 }
 
 function wrap(

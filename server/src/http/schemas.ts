@@ -64,6 +64,8 @@ export const ProblemSchema = Type.Object(
     code: Type.String(),
     requestId: Type.String(),
     fields: Type.Optional(Type.Record(Type.String(), Type.String())),
+    /** What people wrote for it. */
+    reason: Type.Optional(Type.String()),
   },
   { $id: 'Problem' },
 )

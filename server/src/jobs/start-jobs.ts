@@ -4,10 +4,13 @@ import PgBoss from 'pg-boss'
 import type { Database } from '../db/schema'
 import { createRunningWork } from '../lib/running-work'
 import { type AccountClockDeps, runAccountClock } from '../modules/accounts/run-account-clock'
+import { runGapClock } from '../modules/appointments/run-gap-clock'
 import { runPhotoClock } from '../modules/appointments/run-photo-clock'
+import { runLetterClock } from '../modules/consultations/delegation/run-letter-clock'
 import type { EndingDeps } from '../modules/consultations/end-poll'
 import { runPollClock } from '../modules/consultations/run-poll-clock'
 import { type CheckRunDeps, runChecks } from '../modules/content-checks/run-checks'
+import { runFreshnessClock } from '../modules/freshness/run-freshness-clock'
 import { type MediaClockDeps, runMediaClock } from '../modules/media/run-media-clock'
 import { runMessageClock } from '../modules/messages/run-message-clock'
 import type { SendingDeps } from '../modules/messages/sending/send-waiting'
@@ -22,14 +25,18 @@ const REPORT_CLOCK = 'report-clock'
 const POLL_CLOCK = 'poll-clock'
 const ROSTER_CLOCK = 'roster-clock'
 const MEDIA_CLOCK = 'media-clock'
+const LETTER_CLOCK = 'letter-clock'
 const NOTICE_CLOCK = 'notice-clock'
+const FRESHNESS_CLOCK = 'freshness-clock'
 const CHECK_CLOCK = 'check-clock'
 const VISIT_CLOCK = 'visit-clock'
 const PHOTO_CLOCK = 'photo-clock'
+const GAP_CLOCK = 'gap-clock'
 const SIGN_IN_CLOCK = 'sign-in-clock'
 const ACCOUNT_CLOCK = 'account-clock'
 const MESSAGE_CLOCK = 'message-clock'
 const EVERY_MINUTE = '* * * * *'
+const EVERY_HOUR = '20 * * * *'
 const POLLING_SECONDS = 10
 const LAYOUT_WAIT_MS = 300
 
@@ -44,7 +51,7 @@ interface JobsDeps extends EndingDeps, MediaClockDeps, AccountClockDeps, Sending
 }
 
 /**
- * Starts the work that time brings: once at the start and then every minute, in one process at a time however many
+ * Starts the work that time brings: once at the start and then every minute, some every hour, in one process at a time however many
  * there are (pg-boss keeps the queue in the database itself).
  */
 export async function startJobs({ log, ...deps }: JobsDeps): Promise<Jobs> {
@@ -59,10 +66,10 @@ export async function startJobs({ log, ...deps }: JobsDeps): Promise<Jobs> {
     return boss.start()
   }
   const boss = await persist(open)
-  const everyMinute = async (queue: string, run: () => Promise<void>) => {
+  const everyMinute = async (queue: string, run: () => Promise<void>, often = EVERY_MINUTE) => {
     await persist(() => boss.createQueue(queue, { name: queue, policy: 'stately' }))
     await boss.work(queue, { pollingIntervalSeconds: POLLING_SECONDS }, () => work.during(run))
-    await boss.schedule(queue, EVERY_MINUTE)
+    await boss.schedule(queue, often)
     await boss.send(queue, {})
   }
   await everyMinute(REPORT_CLOCK, async () => {
@@ -80,6 +87,9 @@ export async function startJobs({ log, ...deps }: JobsDeps): Promise<Jobs> {
       log.error({ err, consultation: { communityCode, id } }, 'a poll could not be counted')
     }
   })
+  await everyMinute(LETTER_CLOCK, () =>
+    runLetterClock(deps).catch((err) => log.error({ err }, 'letters could not be removed')),
+  )
   await everyMinute(NOTICE_CLOCK, async () => {
     const { failures } = await runNoticeClock(db, clock.now())
     for (const {
@@ -89,6 +99,14 @@ export async function startJobs({ log, ...deps }: JobsDeps): Promise<Jobs> {
       log.error({ err, notice: { communityCode, id } }, 'a notice could not be archived')
     }
   })
+  await everyMinute(
+    FRESHNESS_CLOCK,
+    () =>
+      runFreshnessClock(db, clock.now()).catch((err) =>
+        log.error({ err }, 'nobody was told what is overdue'),
+      ),
+    EVERY_HOUR,
+  )
   await everyMinute(ROSTER_CLOCK, async () => {
     const { failures } = await runRosterClock(deps)
     for (const { id, error: err } of failures) {
@@ -103,6 +121,9 @@ export async function startJobs({ log, ...deps }: JobsDeps): Promise<Jobs> {
   )
   await everyMinute(PHOTO_CLOCK, () =>
     runPhotoClock(deps).catch((err) => log.error({ err }, 'photos of workers could not be taken')),
+  )
+  await everyMinute(GAP_CLOCK, () =>
+    runGapClock(db, clock.now()).catch((err) => log.error({ err }, 'nobody told of empty grids')),
   )
   await everyMinute(CHECK_CLOCK, () =>
     runChecks(deps.checkRun).catch((err) => log.error({ err }, 'content could not be checked')),

@@ -11,7 +11,7 @@ export type ErrorKind =
 
 /**
  * A refusal the caller can act on. `code` never changes once published; clients turn it into a sentence.
- * `fields` names the inputs at fault, by their JSON name.
+ * `fields` names the inputs at fault, by their JSON name; `reason` is what people wrote for it.
  */
 export class DomainError extends Error {
   constructor(
@@ -19,6 +19,7 @@ export class DomainError extends Error {
     readonly code: string,
     message: string,
     readonly fields: Readonly<Record<string, string>> = {},
+    readonly reason: string | null = null,
   ) {
     super(message)
   }

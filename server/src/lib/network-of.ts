@@ -1,10 +1,11 @@
 import { isIPv6 } from 'node:net'
 
 const GROUPS = 8
-/** A household or an office gets a whole network of this size, and every machine in it as many addresses as it likes. */
-const GROUPS_OF_NETWORK = 4
+const GROUP_BITS = 16
+/** What a household or an office may be given (RFC 6177), with 256 networks in it and as many addresses as it likes. */
+const NETWORK_BITS = 56
 
-/** What tries are counted on: an IPv4 address, also one written in IPv6, or the /64 network of an IPv6 address. */
+/** What tries are counted on: an IPv4 address, also one written in IPv6, or the /56 network of an IPv6 address. */
 export function networkOf(address: string): string {
   if (!isIPv6(address)) return address
   const [plain = ''] = address.toLowerCase().split('%')
@@ -17,7 +18,13 @@ export function networkOf(address: string): string {
   const length = head.length + tail.length + (plain.includes('.') ? 1 : 0)
   const groups = [...head, ...Array(GROUPS - length).fill('0'), ...tail]
   return groups
-    .slice(0, GROUPS_OF_NETWORK)
-    .map((group: string) => Number.parseInt(group, 16).toString(16))
+    .slice(0, Math.ceil(NETWORK_BITS / GROUP_BITS))
+    .map((group: string, at) => (Number.parseInt(group, 16) & maskOf(at)).toString(16))
     .join(':')
+}
+
+/** The bits of a group that belong to the network. */
+function maskOf(at: number): number {
+  const bits = Math.min(GROUP_BITS, NETWORK_BITS - at * GROUP_BITS)
+  return (0xffff << (GROUP_BITS - bits)) & 0xffff
 }

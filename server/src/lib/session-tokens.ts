@@ -1,7 +1,7 @@
 import { createSigner, createVerifier } from 'fast-jwt'
 
 /** Two hours, after which the client signs in again by itself. */
-const SESSION_SECONDS = 2 * 60 * 60
+const VALID_SECONDS = 2 * 60 * 60
 
 /** The only form in which we name an account. */
 const ACCOUNT_ID = /^[1-9][0-9]{0,17}$/
@@ -14,6 +14,8 @@ export interface Session {
   readonly accountId: string
   readonly issuedAt: Date
   readonly way: SignInWay
+  /** Of the browser that keeps it, with whose session the token ends; the mini-program keeps none. */
+  readonly webSessionId?: string | undefined
 }
 
 /** Bearer tokens of signed-in accounts: JSON Web Tokens (RFC 7519) with HS256. */
@@ -22,6 +24,7 @@ export interface SessionTokens {
     accountId: string,
     way: SignInWay,
     now: Date,
+    webSessionId?: string,
   ): { readonly token: string; readonly expiresAt: Date }
   /** Whom a token stands for, how it was got and when; undefined for one that is expired, changed or not ours. */
   read(token: string, now: Date): Session | undefined
@@ -39,18 +42,25 @@ export function createSessionTokens(secret: string): SessionTokens {
     cache: false,
   })
   return {
-    issue(accountId, way, now) {
-      const expiresAt = Math.floor(now.getTime() / 1000) + SESSION_SECONDS
+    issue(accountId, way, now, webSessionId) {
+      const expiresAt = Math.floor(now.getTime() / 1000) + VALID_SECONDS
       // `at` is a claim of our own: `iat` has whole seconds here, and sessions that end in one are told apart.
-      const token = sign({ sub: accountId, at: now.getTime(), by: way, exp: expiresAt })
+      const token = sign({
+        sub: accountId,
+        at: now.getTime(),
+        by: way,
+        exp: expiresAt,
+        sid: webSessionId,
+      })
       return { token, expiresAt: new Date(expiresAt * 1000) }
     },
     read(token, now) {
       try {
-        const { sub, at, by, exp } = verify(token) as Record<string, unknown>
+        const { sub, at, by, exp, sid } = verify(token) as Record<string, unknown>
         const way = SIGN_IN_WAYS.find((known) => known === by)
         if (typeof at !== 'number' || typeof exp !== 'number' || !way) return undefined
-        const session = { accountId: String(sub), issuedAt: new Date(at), way }
+        const webSessionId = typeof sid === 'string' ? sid : undefined
+        const session = { accountId: String(sub), issuedAt: new Date(at), way, webSessionId }
         return now.getTime() < exp * 1000 ? session : undefined
       } catch {
         return undefined

@@ -28,6 +28,8 @@ export interface MessagesTables {
     template: string
     /** Messages the person still lets us send. */
     balance: number
+    /** How often the consent has ended. */
+    endings: Generated<number>
     answered_at: Instant
   }
   message_sends: Told & {

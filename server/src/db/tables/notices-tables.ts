@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { Reach } from '../../modules/notices/notices-types'
 import type { Id, IdColumn, Instant, NullableInstant } from './columns'
 
 /** Notices and whom they reached. */
@@ -16,16 +17,21 @@ export interface NoticesTables {
     expires_at: Instant
     withdrawn_at: NullableInstant
     withdrawn_reason: string | null
+    is_reason_public: Generated<boolean>
     is_pinned: Generated<boolean>
     version: Generated<number>
     corrected_at: NullableInstant
     /** Further grids in which homes of its area are by now. */
     heir_codes: ColumnType<string[], undefined, never>
+    /** Its own homes in these; null where nobody else lives in them. */
+    heir_household_ids: ColumnType<string[] | null, undefined, never>
     building_ids: ColumnType<string[] | null, string[] | null | undefined, never>
     audience: ColumnType<string | null, string | null | undefined, never>
     review_at: NullableInstant
     archived_at: NullableInstant
     archived_reason: string | null
+    /** Once it is over. */
+    final_reach: ColumnType<Reach | null, undefined, string>
   }
   notice_attachments: {
     community_code: string
@@ -60,6 +66,8 @@ export interface NoticesTables {
     account_id: Id
     read_at: Instant
     acknowledged_at: NullableInstant
+    /** The last text of it that was read. */
+    version: Generated<number>
   }
   notice_deliveries: {
     community_code: string

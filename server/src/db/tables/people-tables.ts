@@ -20,6 +20,7 @@ export interface PeopleTables {
     id: string
     account_id: Id
     other_account_id: Id
+    phone_index: string
     expires_at: Instant
   }
   account_deletions: {
@@ -62,6 +63,8 @@ export interface PeopleTables {
   leaves: {
     id: IdColumn
     account_id: Id
+    /** The community whose committee entered it, for its grids alone; null when the person did, for all. */
+    area_code: string | null
     starts_at: Instant
     ends_at: Instant
     entered_by_account_id: Id

@@ -22,6 +22,8 @@ export interface PlacesTables {
     /** The number it had; null for one that was never renumbered. */
     former_code: ColumnType<string | null, undefined, string>
     card_review_at: ColumnType<Date, Date | undefined, Date>
+    /** Whether it has not been retired. */
+    stands: ColumnType<boolean, never, never>
   }
   grid_versions: {
     community_code: string

@@ -54,6 +54,7 @@ export interface RollsTables {
     upload_id: string
     width: number
     height: number
+    kept_until: NullableInstant
   }
   roll_corrections: {
     community_code: string

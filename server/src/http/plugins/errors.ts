@@ -17,7 +17,7 @@ const STATUS: Readonly<Record<ErrorKind, number>> = {
 
 const RETRY_AFTER_SECONDS = 5
 
-/** RFC 9457 problem details with a stable `code`; `fields` maps an input's JSON name to what is wrong with it. */
+/** RFC 9457 problem details with a stable `code`; `fields` maps an input's JSON name to what is wrong with it, `reason` is what people wrote for it. */
 export interface Problem {
   readonly type: string
   readonly title: string
@@ -25,6 +25,7 @@ export interface Problem {
   readonly code: string
   readonly requestId: string
   readonly fields?: Readonly<Record<string, string>>
+  readonly reason?: string
 }
 
 /** Turns every failure into a problem body. A client's fault is told; ours is logged and told as ours. */
@@ -57,7 +58,9 @@ function send(reply: FastifyReply, problem: Problem): FastifyReply {
 
 function toProblem(error: FastifyError | DomainError, request: FastifyRequest): Problem {
   if (error instanceof DomainError) {
-    return problemOf(request, STATUS[error.kind], error.code, error.message, error.fields)
+    const { kind, code, message, fields, reason } = error
+    const problem = problemOf(request, STATUS[kind], code, message, fields)
+    return reason === null ? problem : { ...problem, reason }
   }
   if (error.validation) {
     return problemOf(request, 400, 'invalid_request', 'The request is not valid', fieldsOf(error))

@@ -104,23 +104,25 @@ async function fetchToken({
   clock: Clock
 }): Promise<AccessToken> {
   const asked = clock.now().getTime()
-  const answer = readJson(
-    CALL,
-    await exchange({
-      name: CALL,
-      path: '/cgi-bin/stable_token',
-      body: {
-        grant_type: 'client_credential',
-        appid: appId,
-        secret: appSecret,
-        force_refresh: false,
-      },
-      isRepeatable: true,
-    }),
-  )
-  const { access_token: token, expires_in: seconds } = answer
+  const body = {
+    grant_type: 'client_credential',
+    appid: appId,
+    secret: appSecret,
+    force_refresh: false,
+  }
+  const { access_token: token, expires_in: seconds } = await exchange(
+    { name: CALL, path: '/cgi-bin/stable_token', body, isRepeatable: true },
+    readJson,
+  ).catch((error: unknown) => {
+    throw isRefusedToken(error) ? new WechatError('misconfigured', CALL, error.errcode) : error
+  })
   if (typeof token !== 'string' || token === '' || typeof seconds !== 'number') {
     throw new WechatError('unreachable', CALL)
   }
   return { token, expiresAt: new Date(asked + seconds * 1000) }
+}
+
+/** WeChat says 40001 also of a wrong secret; a question for a token carries none that could be refused. */
+function isRefusedToken(error: unknown): error is WechatError {
+  return error instanceof WechatError && error.problem === 'bad_access_token'
 }

@@ -1,4 +1,6 @@
-import { fillTemplate } from './message-templates'
+import fs from 'node:fs'
+import path from 'node:path'
+import { fillTemplate, parseTemplates, TEMPLATES } from './message-templates'
 
 const values = {
   about: '三栋和四栋之间的路灯和小花园的凉亭都坏了',
@@ -24,4 +26,10 @@ test('what is too long ends in one sign, and no character is cut in two', () => 
     { ...values, about },
   )
   expect(Array.from(filled.thing1 ?? '')).toEqual([...Array(19).fill('𠮷'), '…'])
+})
+
+test('what the manual gives for each template is taken as it stands', () => {
+  const manual = fs.readFileSync(path.resolve(__dirname, '../../../../docs/wechat.md'), 'utf8')
+  const [, example = ''] = /```json\n([\s\S]*?)```/.exec(manual) ?? []
+  expect(Object.keys(parseTemplates(example))).toEqual([...TEMPLATES])
 })

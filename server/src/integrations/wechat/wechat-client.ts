@@ -4,7 +4,12 @@ import { type AccessTokenStore, createAccessTokens } from './access-tokens'
 import type { MessageTemplates } from './message-templates'
 import { isRecord, readJson } from './read-json'
 import { toWechatError, WechatError } from './wechat-error'
-import { createWechatExchange, type WechatAnswer, type WechatCall } from './wechat-exchange'
+import {
+  createWechatExchange,
+  type ReadAnswer,
+  type WechatAnswer,
+  type WechatCall,
+} from './wechat-exchange'
 
 /** WeChat's limit of one msgSecCheck, in characters. */
 const MAX_CHECKED_CHARACTERS = 2_500
@@ -52,12 +57,19 @@ export interface WechatClient {
   isSessionKnown(session: { openId: string; sessionKey: string }): Promise<boolean>
 }
 
+/** Which release of the mini-program messages and codes open; WeChat's own words, different for each of the two. */
+const CODE_RELEASES = { formal: 'release', trial: 'trial', developer: 'develop' } as const
+export type WechatRelease = keyof typeof CODE_RELEASES
+export const WECHAT_RELEASES = ['formal', 'trial', 'developer'] as const satisfies WechatRelease[]
+
 export interface WechatSettings {
   readonly appId: string
   readonly appSecret: string
   /** `https://api.weixin.qq.com`, or where a stand-in listens. */
   readonly baseUrl: string
   readonly timeoutMs?: number
+  /** The released one unless another is set. */
+  readonly release?: WechatRelease
   /** Of the messages people may subscribe to. */
   readonly templates?: MessageTemplates
 }
@@ -71,20 +83,14 @@ export function createWechatClient({
   store: AccessTokenStore
   clock: Clock
 }): WechatClient {
-  const { appId, appSecret } = settings
+  const { appId, appSecret, release = 'formal' } = settings
   const exchange = createWechatExchange(settings)
   const tokens = createAccessTokens({ appId, appSecret, exchange, store, clock })
 
   /** With our access token; once more with a new one when WeChat no longer takes it, for then nothing was done. */
-  async function call<T>(
-    request: WechatCall,
-    read: (name: string, answer: WechatAnswer) => T,
-  ): Promise<T> {
-    const send = async (token: string) =>
-      read(
-        request.name,
-        await exchange({ ...request, query: { ...request.query, access_token: token } }),
-      )
+  async function call<T>(request: WechatCall, read: ReadAnswer<T>): Promise<T> {
+    const send = (token: string) =>
+      exchange({ ...request, query: { ...request.query, access_token: token } }, read)
     const token = await tokens.get()
     try {
       return await send(token)
@@ -110,13 +116,17 @@ export function createWechatClient({
   return {
     async exchangeLoginCode(code) {
       const name = 'code2Session'
-      const answer = await exchange({
-        name,
-        path: '/sns/jscode2session',
-        query: { appid: appId, secret: appSecret, js_code: code, grant_type: 'authorization_code' },
-        isRepeatable: false,
-      })
-      return { openId: textOf(name, readJson(name, answer).openid) }
+      const query = {
+        appid: appId,
+        secret: appSecret,
+        js_code: code,
+        grant_type: 'authorization_code',
+      }
+      const { openid } = await exchange(
+        { name, path: '/sns/jscode2session', query, isRepeatable: false },
+        readJson,
+      )
+      return { openId: textOf(name, openid) }
     },
 
     async exchangePhoneCode(code) {
@@ -142,7 +152,7 @@ export function createWechatClient({
             touser: openId,
             template_id: templateId,
             page,
-            miniprogram_state: 'formal',
+            miniprogram_state: release,
             lang: 'zh_CN',
             data: Object.fromEntries(
               Object.entries(fields).map(([key, value]) => [key, { value }]),
@@ -185,7 +195,7 @@ export function createWechatClient({
         {
           name: 'getUnlimitedQRCode',
           path: '/wxa/getwxacodeunlimit',
-          body: { scene, page, check_path: false, width: 430 },
+          body: { scene, page, check_path: false, env_version: CODE_RELEASES[release], width: 430 },
           isRepeatable: true,
         },
         readPicture,

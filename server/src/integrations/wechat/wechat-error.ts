@@ -20,7 +20,7 @@ export type WechatProblem =
   | 'busy'
   /** No answer that can be read: refused, cut, too slow, no JSON. */
   | 'unreachable'
-  /** The access token is wrong or over. Never reaches a caller: a new one is fetched and the call repeated. */
+  /** The access token is wrong or over: a new one is fetched and the call repeated. Reaches a caller if that is refused too. */
   | 'bad_access_token'
 
 /** errcode → meaning; from the error lists of each of the calls we make and the common list of return codes. */

@@ -22,13 +22,16 @@ export interface WechatAnswer {
   readonly content: Buffer
 }
 
-/** One HTTP exchange with WeChat; what comes back is not looked into. */
-export type WechatExchange = (call: WechatCall) => Promise<WechatAnswer>
+/** What an answer says. @throws WechatError for a refusal, and for what cannot be read */
+export type ReadAnswer<T> = (call: string, answer: WechatAnswer) => T
+
+/** One question to WeChat, asked again while the network or WeChat is busy, as far as the call allows it. */
+export type WechatExchange = <T>(call: WechatCall, read: ReadAnswer<T>) => Promise<T>
 
 /**
  * @param baseUrl without a slash at its end
  * @param timeoutMs for each attempt
- * @returns an exchange that throws WechatError `unreachable`; neither address nor body, which hold secrets, is in it
+ * @returns an exchange that throws WechatError; neither address nor body, which hold secrets, is in it
  */
 export function createWechatExchange({
   baseUrl,
@@ -37,19 +40,31 @@ export function createWechatExchange({
   readonly baseUrl: string
   readonly timeoutMs?: number
 }): WechatExchange {
-  return async (call) => {
+  return async (call, read) => {
+    const attempt = async () => {
+      const answer = await fetchAnswer(baseUrl, call, timeoutMs)
+      if (!answer) throw new WechatError('unreachable', call.name)
+      return read(call.name, answer)
+    }
     for (const pause of call.isRepeatable ? PAUSES_MS : []) {
-      const answer = await attempt(baseUrl, call, timeoutMs)
-      if (answer) return answer
+      try {
+        return await attempt()
+      } catch (error) {
+        if (!isPassing(error)) throw error
+      }
       await new Promise((resume) => setTimeout(resume, pause))
     }
-    const answer = await attempt(baseUrl, call, timeoutMs)
-    if (!answer) throw new WechatError('unreachable', call.name)
-    return answer
+    return await attempt()
   }
 }
 
-async function attempt(
+function isPassing(error: unknown): boolean {
+  return (
+    error instanceof WechatError && (error.problem === 'unreachable' || error.problem === 'busy')
+  )
+}
+
+async function fetchAnswer(
   baseUrl: string,
   { path, query, body }: WechatCall,
   timeoutMs: number,

@@ -111,7 +111,6 @@ export const ACCOUNT_COLUMNS: readonly AccountColumn[] = [
   act('opinion_replies'),
   act('milestones', 'ended_by_account_id'),
   act('milestone_postponements'),
-  // A home that was told stays told.
   { ...act('notice_reads'), onMerge: ['community_code', 'notice_id', 'household_id'] },
   act('notice_deliveries', 'delivered_by_account_id'),
   act('notices', 'author_account_id'),

@@ -71,6 +71,10 @@ export function demoPhone(): DomainError {
   return new DomainError('conflict', 'phone_of_demo', 'This phone is that of a demo person')
 }
 
+export function mergeDemo(): DomainError {
+  return new DomainError('conflict', 'merge_demo', 'A demo person takes no account of a real one')
+}
+
 export function demoStays(): DomainError {
   return new DomainError('conflict', 'deletion_of_demo', 'Demo people stay')
 }

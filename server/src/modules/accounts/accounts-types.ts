@@ -12,6 +12,16 @@ export interface MergeOffer {
   readonly needsCode: boolean
 }
 
+/** Saying yes to an offer. */
+export interface Merging {
+  readonly offerId: string
+  /** Of the other account's second factor, where it has one; one of the two is enough. */
+  readonly code?: string | undefined
+  readonly recoveryCode?: string | undefined
+  /** Of the browser it is said in, which stays signed in. */
+  readonly webSessionId: string | undefined
+}
+
 export interface DeletionState {
   /** When the account will be erased; undefined while nobody asked for it. */
   readonly dueAt: Date | undefined

@@ -1,6 +1,24 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 
+export interface Deletion {
+  readonly accountId: string
+  readonly dueAt: Date
+}
+
+/** Whose time comes until then; those it has come for are about to be erased. */
+export async function listDueBetween(
+  db: Kysely<Database>,
+  { after, until }: { readonly after: Date; readonly until: Date },
+): Promise<Deletion[]> {
+  return db
+    .selectFrom('account_deletions')
+    .select(['account_id as accountId', 'due_at as dueAt'])
+    .where('due_at', '>', after)
+    .where('due_at', '<=', until)
+    .execute()
+}
+
 export async function findDueAt(
   db: Kysely<Database>,
   accountId: string,
@@ -16,7 +34,7 @@ export async function findDueAt(
 /** Asked once, it stays as it was. */
 export async function insertDeletion(
   trx: Transaction<Database>,
-  deletion: { readonly accountId: string; readonly dueAt: Date },
+  deletion: Deletion,
   now: Date,
 ): Promise<void> {
   await trx

@@ -11,6 +11,7 @@ import type { DeletionState } from './accounts-types'
 import { collectMessages } from './collect-messages'
 import * as repository from './deletion-repository'
 import { collectOwnData } from './export-repository'
+import { tellLeaving } from './tell-leaving'
 import { writeExportSheet } from './write-export-sheet'
 
 /** 反悔期: until then one changes one's mind by a tap. */
@@ -65,6 +66,8 @@ export function createDeletionsService(deps: {
         if (await repository.holdsOffice(trx, accountId, now)) throw deletionInOffice()
         const dueAt = new Date(now.getTime() + DAYS * DAY_MS)
         await repository.insertDeletion(trx, { accountId, dueAt }, now)
+        const stored = await repository.findDueAt(trx, accountId)
+        await tellLeaving(trx, { accountId, dueAt: stored ?? dueAt }, 'asked', now)
         return { subjectId: accountId, result: null }
       })
     },

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import { ACCOUNT_COLUMNS } from './account-columns'
+import { eraseLetters } from './erase-letters'
 import { eraseUnpublished } from './erase-unpublished'
 
 /** How whoever left is called where something of theirs is public. */
@@ -16,9 +17,11 @@ export async function eraseAccount(
   accountId: string,
   now: Date,
 ): Promise<readonly string[]> {
+  // Before it is forgotten which of them were accepted.
+  const letters = await eraseLetters(trx, accountId)
   await endWhatWaits(trx, accountId, now)
   const unpublished = await eraseUnpublished(trx, { accountId, gone: GONE }, now)
-  const uploads = [...unpublished, ...(await listOwnUploads(trx, accountId))]
+  const uploads = [...letters, ...unpublished, ...(await listOwnUploads(trx, accountId))]
   for (const { table, column, onErasure } of ACCOUNT_COLUMNS) {
     if (onErasure === 'keep') continue
     await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = ${accountId}`.execute(trx)

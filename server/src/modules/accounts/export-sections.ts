@@ -40,7 +40,8 @@ export const SECTIONS: readonly Section[] = [
           on building.community_code = household.community_code
          and building.id = household.building_id
         join places place on place.code = member.community_code
-       where member.account_id = ${id} order by member.community_code, member.household_id`,
+       where member.account_id = ${id}
+       order by member.community_code, member.household_id`,
   },
   {
     title: '登记住处的申请',

@@ -4,9 +4,15 @@ import type { Merger } from './move-rows'
 
 const TEN_MINUTES_MS = 10 * 60_000
 
+/** Whose account is offered, and the phone it was found by. */
+export interface ProvenOffer {
+  readonly from: string
+  readonly phoneIndex: string
+}
+
 export async function insertOffer(
   trx: Transaction<Database>,
-  offer: { readonly id: string; readonly accountId: string; readonly otherAccountId: string },
+  offer: ProvenOffer & { readonly id: string; readonly accountId: string },
   now: Date,
 ): Promise<Date> {
   const expiresAt = new Date(now.getTime() + TEN_MINUTES_MS)
@@ -16,34 +22,34 @@ export async function insertOffer(
     .values({
       id: offer.id,
       account_id: offer.accountId,
-      other_account_id: offer.otherAccountId,
+      other_account_id: offer.from,
+      phone_index: offer.phoneIndex,
       expires_at: expiresAt,
     })
     .execute()
   return expiresAt
 }
 
-/** Whose the other account is; undefined for an offer that is over or somebody else's. */
+/** Undefined for an offer that is over or somebody else's. */
 export async function findOffer(
   db: Kysely<Database>,
   { id, accountId }: { id: string; accountId: string },
   now: Date,
-): Promise<string | undefined> {
-  const row = await db
+): Promise<ProvenOffer | undefined> {
+  return db
     .selectFrom('merge_offers')
-    .select('other_account_id')
+    .select(['other_account_id as from', 'phone_index as phoneIndex'])
     .where('id', '=', id)
     .where('account_id', '=', accountId)
     .where('expires_at', '>', now)
     .executeTakeFirst()
-  return row?.other_account_id
 }
 
 interface OpenAccount {
   readonly id: string
   readonly displayName: string
-  readonly isDemo: boolean
   readonly phoneSealed: string | null
+  readonly phoneIndex: string | null
   readonly photoUploadId: string | null
 }
 
@@ -54,7 +60,7 @@ export async function lockAccounts(
 ): Promise<ReadonlyMap<string, OpenAccount>> {
   const rows = await trx
     .selectFrom('accounts')
-    .select(['id', 'display_name', 'is_demo', 'phone_sealed', 'photo_upload_id'])
+    .select(['id', 'display_name', 'phone_sealed', 'phone_index', 'photo_upload_id'])
     .where('id', 'in', ids)
     .where('closed_at', 'is', null)
     .orderBy('id')
@@ -66,8 +72,8 @@ export async function lockAccounts(
       {
         id: row.id,
         displayName: row.display_name,
-        isDemo: row.is_demo,
         phoneSealed: row.phone_sealed,
+        phoneIndex: row.phone_index,
         photoUploadId: row.photo_upload_id,
       },
     ]),
@@ -112,6 +118,15 @@ export async function describeAccount(
     opinions: Number(row.opinions),
     isInOffice: Number(row.posts) > 0,
   }
+}
+
+export async function isDemo(db: Kysely<Database>, accountId: string): Promise<boolean> {
+  const { is_demo } = await db
+    .selectFrom('accounts')
+    .select('is_demo')
+    .where('id', '=', accountId)
+    .executeTakeFirstOrThrow()
+  return is_demo
 }
 
 /** From now on its number stands for the other account; whatever was signed in as it no longer is. */

@@ -61,7 +61,8 @@ const RANKS = sql`array['owner', 'family', 'tenant']::text[]`
 async function joinReads(trx: Transaction<Database>, { from, into }: Merger): Promise<void> {
   await sql`
     update notice_reads kept
-       set acknowledged_at = coalesce(kept.acknowledged_at, moved.acknowledged_at)
+       set acknowledged_at = coalesce(kept.acknowledged_at, moved.acknowledged_at),
+           version = greatest(kept.version, moved.version)
       from notice_reads moved
      where kept.account_id = ${into} and moved.account_id = ${from}
        and moved.community_code = kept.community_code and moved.notice_id = kept.notice_id

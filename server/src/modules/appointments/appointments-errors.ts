@@ -30,6 +30,15 @@ export function appointmentOver(): DomainError {
   return new DomainError('conflict', 'appointment_over', 'This appointment is over')
 }
 
+/** Ending only shortens; whoever stays longer is appointed again. */
+export function endsEarlier(): DomainError {
+  return new DomainError(
+    'conflict',
+    'appointment_ends_earlier',
+    'This appointment ends before that day',
+  )
+}
+
 export function datesInvalid(field: 'startsAt' | 'endsAt' | 'untilDay' | 'fromDay'): DomainError {
   return new DomainError('invalid', 'appointment_dates_invalid', 'These days do not fit', {
     [field]: 'out_of_range',

@@ -25,8 +25,8 @@ import { type Ending, endTerm } from './end-term'
 import { findAppointee } from './find-appointee'
 import { countOpenWork } from './open-work-repository'
 import * as posts from './posts-repository'
-import { staffingOf } from './staffing'
-import { tellAppointed } from './tell-appointed'
+import { emptyFrom, staffingOf } from './staffing'
+import { tellAppointed, tellChanged, tellEnded } from './tell-posts'
 import { assertTerm, hoursAreWrong, kindsOf, overlaps } from './terms'
 
 export interface Appointing extends Office, DutyHours {
@@ -65,7 +65,7 @@ export interface AppointmentsService {
   ): Promise<void>
   /**
    * Now or on a day. An office that would have nobody needs a successor, a grid at least a committee that takes it over.
-   * @throws DomainError `not_found`, `appointment_over`, `last_worker`, `last_in_office`, dates that do not fit, and as `findAppointee`
+   * @throws DomainError `not_found`, `appointment_over`, `appointment_ends_earlier`, `last_worker`, `last_in_office`, dates that do not fit, and as `findAppointee`
    */
   end(
     actor: Actor,
@@ -157,7 +157,8 @@ export function createAppointmentsService(deps: {
       const committee = { role: 'committee_member', areaCodes: [communityCode] } as const
       const staffed = grids.map(({ code, name, dutyPhone }) => {
         const own = workers.filter(({ areaCode }) => areaCode === code)
-        return { code, name, dutyPhone, staffing: staffingOf(own, now), posts: own }
+        const staffing = staffingOf(own, now)
+        return { code, name, dutyPhone, staffing, emptyFrom: emptyFrom(own, now), posts: own }
       })
       return {
         grids: [
@@ -217,6 +218,7 @@ export function createAppointmentsService(deps: {
         for (const kind of kindsOf(post, wanted)) {
           await record(trx, actor, { id, kind, office, effectiveAt: now }, now)
         }
+        await tellChanged(trx, { post, wanted, byAccountId: actor.accountId }, now)
         return { subjectId: id, result: null }
       })
     },
@@ -237,6 +239,8 @@ export function createAppointmentsService(deps: {
         await posts.endPost(trx, id, end.endsAt)
         const recorded = { office, effectiveAt: end.endsAt }
         await record(trx, actor, { ...recorded, id, kind: 'ended' }, now)
+        const { accountId: byAccountId } = actor
+        await tellEnded(trx, { post, endsAt: end.endsAt, byAccountId }, now)
         if (end.successor) {
           const made = await posts.insertPost(trx, end.successor)
           await record(trx, actor, { ...recorded, id: made, kind: 'appointed' }, now)

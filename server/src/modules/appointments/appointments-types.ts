@@ -44,8 +44,8 @@ export interface Post extends Office, Term, DutyHours {
   readonly displayName: string
   /** B岗: stands in for the first worker (A岗) of the grid. */
   readonly isSecond: boolean
-  /** The leave that runs, or the next one. */
-  readonly leave: Leave | null
+  /** Those that run, and those to come, the first first. */
+  readonly leaves: readonly Leave[]
 }
 
 /** Whether a grid has somebody to ask: nobody is appointed, everybody is on leave, or somebody is there. */
@@ -56,6 +56,8 @@ export interface StaffedGrid {
   readonly name: string
   readonly dutyPhone: string | null
   readonly staffing: GridStaffing
+  /** From when on there is nobody; now for a grid without anybody, null as long as no end is known. */
+  readonly emptyFrom: Date | null
   readonly posts: readonly Post[]
 }
 
@@ -66,6 +68,8 @@ export interface OpenWork {
   readonly handOffs: number
   /** Claims of homes that wait for a decision. */
   readonly claims: number
+  /** Disputes about who lives in a home that wait for one. */
+  readonly disputes: number
   /** Visits that homes ask for and nobody has made yet. */
   readonly visits: number
   /** Notices that have not reached every home of the grid. */

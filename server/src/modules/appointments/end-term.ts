@@ -1,4 +1,10 @@
-import { alreadyAppointed, datesInvalid, lastInOffice, lastWorker } from './appointments-errors'
+import {
+  alreadyAppointed,
+  datesInvalid,
+  endsEarlier,
+  lastInOffice,
+  lastWorker,
+} from './appointments-errors'
 import type { DutyHours, Office, Post, Term } from './appointments-types'
 import { leavesGap } from './first-gap'
 import { MAX_AHEAD_MS } from './terms'
@@ -24,13 +30,14 @@ interface End {
 /**
  * How a post ends so that its office is never without somebody who answers for it.
  * @param all everybody of the office, the post too
- * @throws DomainError `appointment_dates_invalid`, `already_appointed`, `last_worker`, `last_in_office`
+ * @throws DomainError `appointment_dates_invalid`, `appointment_ends_earlier`, `already_appointed`, `last_worker`, `last_in_office`
  */
 export function endTerm(post: Post, all: readonly Post[], ending: Ending, now: Date): End {
   const asked = ending.endsAt ?? now
   if (asked < now || asked.getTime() > now.getTime() + MAX_AHEAD_MS) throw datesInvalid('endsAt')
   // What has not begun never does.
   const endsAt = new Date(Math.max(asked.getTime(), post.startsAt.getTime()))
+  if (post.endsAt !== null && endsAt > post.endsAt) throw endsEarlier()
   const others = all.filter(({ id }) => id !== post.id)
   const successor = ending.successorId === undefined ? undefined : follow(post, ending.successorId)
   if (successor && all.some(({ accountId }) => accountId === successor.accountId)) {

@@ -2,15 +2,21 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { Leave } from './appointments-types'
 
+type NewLeave = Omit<Leave, 'id'> & {
+  readonly accountId: string
+  /** The community whose grids it is for; null for all. */
+  readonly areaCode: string | null
+}
+
 /** Leaves of one account are entered one after the other. */
 export async function lockAccount(trx: Transaction<Database>, accountId: string): Promise<void> {
   await sql`select 1 from accounts where id = ${accountId} for no key update`.execute(trx)
 }
 
+/** Whether there is a leave on some of these days already, for all grids or for those of the same community. */
 export async function hasLeaveWithin(
   trx: Transaction<Database>,
-  accountId: string,
-  { startsAt, endsAt }: Pick<Leave, 'startsAt' | 'endsAt'>,
+  { accountId, areaCode, startsAt, endsAt }: NewLeave,
 ): Promise<boolean> {
   const row = await trx
     .selectFrom('leaves')
@@ -19,6 +25,12 @@ export async function hasLeaveWithin(
     .where('taken_back_at', 'is', null)
     .where('ends_at', '>', startsAt)
     .where('starts_at', '<', endsAt)
+    .where((where) =>
+      where.or([
+        where('area_code', 'is', null),
+        where('area_code', 'is not distinct from', areaCode),
+      ]),
+    )
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
@@ -26,13 +38,14 @@ export async function hasLeaveWithin(
 
 export async function insertLeave(
   trx: Transaction<Database>,
-  leave: Omit<Leave, 'id'> & { readonly accountId: string; readonly byAccountId: string },
+  leave: NewLeave & { readonly byAccountId: string },
   now: Date,
 ): Promise<string> {
   const { id } = await trx
     .insertInto('leaves')
     .values({
       account_id: leave.accountId,
+      area_code: leave.areaCode,
       starts_at: leave.startsAt,
       ends_at: leave.endsAt,
       entered_by_account_id: leave.byAccountId,
@@ -43,16 +56,20 @@ export async function insertLeave(
   return id
 }
 
-export async function findLeaveAccount(
-  db: Kysely<Database>,
-  id: string,
-): Promise<string | undefined> {
+export async function findLeave(db: Kysely<Database>, id: string): Promise<NewLeave | undefined> {
   const row = await db
     .selectFrom('leaves')
-    .select('account_id')
+    .select(['account_id', 'area_code', 'starts_at', 'ends_at'])
     .where('id', '=', id)
     .executeTakeFirst()
-  return row?.account_id
+  return (
+    row && {
+      accountId: row.account_id,
+      areaCode: row.area_code,
+      startsAt: row.starts_at,
+      endsAt: row.ends_at,
+    }
+  )
 }
 
 /** @returns false when it is over or was taken back already */

@@ -10,6 +10,7 @@ import { mayEnterLeave, officeCodeOf } from './appointments-policy'
 import type { Post } from './appointments-types'
 import * as repository from './leaves-repository'
 import * as posts from './posts-repository'
+import { tellLeave } from './tell-posts'
 import { MAX_AHEAD_MS } from './terms'
 
 /** 请假: whole days on which a grid worker is not asked. Nobody asks why. */
@@ -17,7 +18,8 @@ export interface LeavesService {
   /** The grids the actor works in, with the actor's leave. */
   listOwn(actor: Actor): Promise<Post[]>
   /**
-   * For oneself or, by the committee, for a worker of its grids; it holds in every grid that worker has.
+   * For oneself in all grids one has or, by the committee, for a worker in the grids of its community; who did not enter it
+   * is told.
    * @throws DomainError `not_found`, `leave_overlaps`, `appointment_dates_invalid`
    */
   enter(
@@ -30,7 +32,7 @@ export interface LeavesService {
     },
     request: WriteRequest,
   ): Promise<string>
-  /** @throws DomainError `not_found`, `leave_over` */
+  /** By whoever may enter leave in all grids it covers. @throws DomainError `not_found`, `leave_over` */
   takeBack(actor: Actor, id: string, request: WriteRequest): Promise<void>
 }
 
@@ -51,23 +53,29 @@ export function createLeavesService(deps: {
       const { id } = await unitOfWork.write(write, async (trx, now) => {
         assertDays({ fromDay, untilDay }, now)
         const days = { startsAt: startOfDay(fromDay), endsAt: endOfDay(untilDay) }
+        const isOwn = accountId === actor.accountId
+        const leave = { ...days, accountId, areaCode: isOwn ? null : officeCodeOf(post) }
         await repository.lockAccount(trx, accountId)
-        if (await repository.hasLeaveWithin(trx, accountId, days)) throw leaveOverlaps()
-        const leave = { ...days, accountId, byAccountId: actor.accountId }
-        const made = await repository.insertLeave(trx, leave, now)
+        if (await repository.hasLeaveWithin(trx, leave)) throw leaveOverlaps()
+        const byAccountId = actor.accountId
+        const made = await repository.insertLeave(trx, { ...leave, byAccountId }, now)
+        await tellLeave(trx, { ...leave, id: made, kind: 'leave_entered', byAccountId }, now)
         return { subjectId: made, result: { id: made } }
       })
       return id
     },
     async takeBack(actor, id, request) {
-      const accountId = await repository.findLeaveAccount(db, id)
-      if (accountId === undefined) throw notFound('leave')
-      const own = await posts.listGridPostsOf(db, accountId, clock.now())
-      const post = own.find((each) => mayEnterLeave(actor, each))
-      if (!post) throw notFound('leave')
+      const leave = await repository.findLeave(db, id)
+      if (!leave) throw notFound('leave')
+      const all = await posts.listGridPostsOf(db, leave.accountId, clock.now())
+      const covered = all.filter((post) => [null, officeCodeOf(post)].includes(leave.areaCode))
+      const [post] = covered
+      if (!post || !covered.every((each) => mayEnterLeave(actor, each))) throw notFound('leave')
       const write = { communityCode: officeCodeOf(post), operation: 'take_back_leave', request }
       await unitOfWork.write(write, async (trx, now) => {
         if (!(await repository.takeBackLeave(trx, id, now))) throw leaveOver()
+        const { accountId: byAccountId } = actor
+        await tellLeave(trx, { ...leave, id, kind: 'leave_taken_back', byAccountId }, now)
         return { subjectId: id, result: null }
       })
     },

@@ -22,6 +22,13 @@ export async function countOpenWork(
              where claim.community_code = ${communityCode} and claim.status = 'waiting'
                and household.grid_code = ${gridCode}) as claims,
            (select count(*)::int
+              from household_disputes dispute
+              join households household
+                on household.community_code = dispute.community_code
+               and household.id = dispute.household_id
+             where dispute.community_code = ${communityCode} and dispute.status = 'waiting'
+               and household.grid_code = ${gridCode}) as disputes,
+           (select count(*)::int
               from visit_requests request
               join households household
                 on household.community_code = request.community_code

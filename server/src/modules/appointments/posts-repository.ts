@@ -1,22 +1,20 @@
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
+import { coversPost } from '../units/presence-service'
 import {
   APPOINTED_ROLES,
   type AppointedRole,
   type DutyHours,
-  type Leave,
   type Office,
   type Post,
   type Term,
 } from './appointments-types'
 
-type StoredPost = Omit<Post, 'leave'> & {
-  readonly leaveId: string | null
-  readonly leaveStartsAt: Date | null
-  readonly leaveEndsAt: Date | null
+type StoredPost = Omit<Post, 'leaves'> & {
+  readonly leaves: readonly { id: string; startsAt: string; endsAt: string }[]
 }
 
-/** Posts that are held or will be, the first of each area before the second, with the leave that runs or comes. */
+/** Posts that are held or will be, the first of each area before the second, with the leaves that run or come. */
 async function selectPosts(
   db: Kysely<Database>,
   condition: RawBuilder<boolean>,
@@ -27,14 +25,16 @@ async function selectPosts(
            post.role, post.area_code as "areaCode", post.department_code as "departmentCode",
            post.duty_from as "dutyFrom", post.duty_until as "dutyUntil",
            post.starts_at as "startsAt", post.ends_at as "endsAt", post.is_second as "isSecond",
-           leave.id as "leaveId", leave.starts_at as "leaveStartsAt", leave.ends_at as "leaveEndsAt"
+           away.leaves
       from appointments post
       join accounts account on account.id = post.account_id
-      left join lateral (
-        select id, starts_at, ends_at from leaves
-         where account_id = post.account_id and taken_back_at is null and ends_at > ${now}
-           and post.role = 'grid_worker'
-         order by ends_at limit 1) leave on true
+      cross join lateral (
+        select coalesce(jsonb_agg(jsonb_build_object(
+                 'id', id::text, 'startsAt', starts_at, 'endsAt', ends_at)
+                 order by starts_at, id), '[]') as leaves
+          from leaves
+         where ${coversPost('leaves', 'post')} and ends_at > ${now} and post.role = 'grid_worker'
+        ) away
      where ${condition}
        and (post.ends_at is null or post.ends_at > greatest(${now}, post.starts_at))
      order by post.area_code, post.department_code, post.is_second, post.starts_at, post.id`.execute(
@@ -43,12 +43,13 @@ async function selectPosts(
   return rows.map(toPost)
 }
 
-function toPost({ leaveId, leaveStartsAt, leaveEndsAt, ...post }: StoredPost): Post {
-  const leave: Leave | null =
-    leaveId !== null && leaveStartsAt !== null && leaveEndsAt !== null
-      ? { id: leaveId, startsAt: leaveStartsAt, endsAt: leaveEndsAt }
-      : null
-  return { ...post, leave }
+function toPost({ leaves, ...post }: StoredPost): Post {
+  return {
+    ...post,
+    leaves: leaves.map(({ id, startsAt, endsAt }) => {
+      return { id, startsAt: new Date(startsAt), endsAt: new Date(endsAt) }
+    }),
+  }
 }
 
 /** Of one role in these areas. */
@@ -113,6 +114,17 @@ export async function findOffice(db: Kysely<Database>, id: string): Promise<Offi
       departmentCode: row.department_code,
     }
   )
+}
+
+/** Empty for a grid nobody knows. */
+export async function findGridName(db: Kysely<Database>, gridCode: string): Promise<string> {
+  const row = await db
+    .selectFrom('grids')
+    .select('name')
+    .where('community_code', '=', gridCode.slice(0, 12))
+    .where('code', '=', gridCode)
+    .executeTakeFirst()
+  return row?.name ?? ''
 }
 
 /** People of one place are appointed and ended one after the other. @returns false when there is no such place */

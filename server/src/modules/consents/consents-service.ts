@@ -39,6 +39,12 @@ export interface ConsentsService {
   listHistory(actor: Actor, page: PageRequest): Promise<Page<Consent>>
   /** @throws DomainError `consent_missing` for whom it is asked and who has not agreed to the words that hold now */
   assertGiven(actor: Actor, purpose: ConsentPurpose): Promise<void>
+  /** Locks the account, so that nobody takes it back meanwhile. @throws DomainError `consent_missing` */
+  assertGivenWithin(
+    trx: Transaction<Database>,
+    actor: Actor,
+    purpose: ConsentPurpose,
+  ): Promise<void>
   /**
    * Collects what nobody can take their consent back from meanwhile.
    * @throws DomainError `consent_missing`
@@ -115,6 +121,10 @@ export function createConsentsService(deps: {
       }),
     listHistory: ({ accountId }, page) => repository.listConsents(db, accountId, page),
     assertGiven: (actor, purpose) => assertGiven(db, actor, purpose),
+    async assertGivenWithin(trx, actor, purpose) {
+      await repository.lockAccount(trx, actor.accountId)
+      await assertGiven(trx, actor, purpose)
+    },
     collect: (actor, purpose, work) =>
       inTurn(actor, async (trx) => {
         await assertGiven(trx, actor, purpose)

@@ -1,9 +1,9 @@
 /**
  * What a person is asked to agree to, and which version of the words holds now. Whoever changes what is
- * kept, for what or how long raises the version, and everybody is asked again. The words are the client's
+ * kept, for what or how long, or who sees it raises the version, and everybody is asked again. The words are the client's
  * (`src/features/privacy/privacy-copy.ts`); a test holds both together.
  */
-export const CONSENT_VERSIONS = { position: 1, phone: 1, photos: 1 } as const
+export const CONSENT_VERSIONS = { position: 2, phone: 1, photos: 1 } as const
 
 export type ConsentPurpose = keyof typeof CONSENT_VERSIONS
 

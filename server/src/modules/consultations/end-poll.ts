@@ -12,6 +12,7 @@ import { type CollectedBallots, collectNamedBallots, collectSecretBallots } from
 import { findConsultation } from './consultations-repository'
 import { nextStatus, waitsForCount } from './consultations-state'
 import type { Consultation } from './consultations-types'
+import { keepLetters } from './delegation/letters-repository'
 import * as ending from './ending-repository'
 import { createDraw, openDraw } from './poll-draw'
 import { weighsByArea } from './rules/decide-poll'
@@ -61,6 +62,7 @@ export async function endPollIn(
   await ending.storeResult(trx, current, { status, tally, unconfirmedPaper }, now)
   await insertBoard(trx, key, board)
   await destroyKeys(trx, key)
+  await keepLetters(trx, key, now)
   await tellResult(trx, current, now)
   return {
     ...current,

@@ -1,5 +1,9 @@
 import { DomainError } from '../../lib/domain-error'
 
+export function contentWithdrawn(): DomainError {
+  return new DomainError('conflict', 'content_withdrawn', 'Its author has taken it back')
+}
+
 export function illegalStep(status: string, event: string): DomainError {
   return new DomainError(
     'conflict',

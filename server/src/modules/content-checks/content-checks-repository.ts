@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, type SqlBool, sql, type Transaction } from 'kysely'
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keyset'
 import { toAgeKey } from '../../db/keyset-by-age'
 import type { Database } from '../../db/schema'
@@ -92,6 +92,20 @@ export async function holdCheck(
   return row && toCheck(row)
 }
 
+/** What has not passed of a topic, or of a report and its steps; all of it held. */
+export async function holdUnpassed(
+  trx: Transaction<Database>,
+  { communityCode, id, reportId }: CheckSubjectKey,
+): Promise<ContentCheck[]> {
+  let query = trx.selectFrom(TABLE).selectAll().where('community_code', '=', communityCode)
+  query =
+    reportId === null
+      ? query.where('kind', '=', 'topic').where('subject_id', '=', id)
+      : query.where('report_id', '=', reportId)
+  const rows = await query.where('status', '<>', 'passed').orderBy('id').forUpdate().execute()
+  return rows.map(toCheck)
+}
+
 /** Makes an account the author of what is checked of a report: of its own words, and of these steps. */
 export async function setAuthor(
   trx: Transaction<Database>,
@@ -176,30 +190,45 @@ export async function takeTurn(
   return row && toCheck(row)
 }
 
-/** What waits for a community's committee, whoever waits longest first. */
+export interface CheckQueue {
+  /** Of a community, or of the subdistrict around it. */
+  readonly areaCode: string
+  readonly part: 'waiting' | 'appealed'
+  /** Only what nobody else of the committee can decide. */
+  readonly isLeft: boolean
+  readonly now: Date
+}
+
+/** What waits for an area's committees, whoever waits longest first; of each community from the index of what waits. */
 export async function listQueue(
   db: Kysely<Database>,
-  { communityCode, part }: { communityCode: string; part: 'waiting' | 'appealed' },
+  { areaCode, part, isLeft, now }: CheckQueue,
   page: PageRequest,
 ): Promise<Page<ContentCheck>> {
-  const since = part === 'waiting' ? 'asked_at' : 'appealed_at'
-  let query = db.selectFrom(TABLE).selectAll().where('community_code', '=', communityCode)
-  query =
+  const since = sql.ref(part === 'waiting' ? 'asked_at' : 'appealed_at')
+  const waits =
     part === 'waiting'
-      ? query.where('status', '=', 'manual')
-      : query.where('appealed_at', 'is not', null).where('appeal_decided_at', 'is', null)
-  if (page.cursor !== undefined) {
-    const [at, , last] = decodeCursor(page.cursor, ['instant', 'code', 'id'])
-    query = query.where(
-      sql<SqlBool>`(${sql.ref(since)}, id) > (${at}::timestamptz, ${last}::bigint)`,
-    )
-  }
-  const rows = await query
-    .orderBy(since)
-    .orderBy('id')
-    .limit(page.limit + 1)
-    .execute()
-  return toPage(rows.map(toCheck), page.limit, ({ askedAt, appeal, id }) =>
+      ? sql`held.status = 'manual'`
+      : sql`held.status = 'declined' and held.appealed_at is not null and held.appeal_decided_at is null`
+  const [at, code, last] =
+    page.cursor === undefined ? [] : decodeCursor(page.cursor, ['instant', 'code', 'id'])
+  const after =
+    at === undefined
+      ? sql`true`
+      : sql`(held.${since}, held.community_code, held.id)
+          > (${at}::timestamptz, ${code}, ${last}::bigint)`
+  const end = sql`order by ${since}, community_code, id limit ${page.limit + 1}`
+  const { rows } = await sql<Selectable<Database['content_checks']>>`
+    select waiting.* from places as community
+     cross join lateral (
+       select held.* from content_checks held
+        where held.community_code = community.code and ${waits} and ${after}
+          and ${isLeft ? hasNoOther(now) : sql`true`}
+        ${end}) as waiting
+     where community.level = 'community'
+       and community.code between ${areaCode.padEnd(12, '0')} and ${areaCode.padEnd(12, '9')}
+     ${end}`.execute(db)
+  return toPage(rows.map(toCheck), page.limit, ({ askedAt, appeal, communityCode, id }) =>
     toAgeKey({
       at: (part === 'waiting' ? null : appeal?.appealedAt) ?? askedAt,
       communityCode,
@@ -207,6 +236,14 @@ export async function listQueue(
     }),
   )
 }
+
+/** That its committee has nobody in office but its author and whoever turned it down. */
+const hasNoOther = (now: Date) => sql`not exists (
+  select from appointments member
+   where member.area_code = held.community_code and member.role = 'committee_member'
+     and member.account_id is distinct from held.author_account_id
+     and member.account_id is distinct from held.decided_by_account_id
+     and member.starts_at <= ${now} and (member.ends_at is null or member.ends_at > ${now}))`
 
 function toCheck(row: Selectable<Database['content_checks']>): ContentCheck {
   return {

@@ -13,11 +13,13 @@ import {
   canDecide,
   canDecideAppeal,
   canView,
+  type Deciders,
   isAuthor,
   isCommitteeOf,
+  isSubdistrictOf,
 } from './content-checks-policy'
 import * as repository from './content-checks-repository'
-import { assertCanHappen, type CheckEvent } from './content-checks-state'
+import { assertCanHappen, type CheckEvent, statusAgain } from './content-checks-state'
 import type {
   CheckKind,
   CheckMode,
@@ -27,9 +29,12 @@ import type {
   ContentCheck,
   FirstStatus,
 } from './content-checks-types'
+import { findDeciders } from './find-deciders'
 import { firstStatus } from './first-status'
 import { type CheckRunDeps, runChecks, takePhotoVerdict } from './run-checks'
-import { change } from './settle-check'
+import { change, holdWithSubject } from './settle-check'
+import { tellAuthor } from './tell-author'
+import { tellDeciders } from './tell-deciders'
 
 /** What is to be checked, stored a moment ago in the same transaction. */
 export interface NewCheck {
@@ -50,16 +55,23 @@ export interface ContentChecksService {
     report: TenantId,
     to: { stepIds: readonly string[]; accountId: string },
   ): Promise<void>
+  /** Its author has taken it back, a report with all its steps: what has not passed by then never will. Ask while holding it. */
+  takeBack(trx: Transaction<Database>, subject: CheckSubjectKey, now: Date): Promise<void>
+  /** Its author has changed their mind: what was taken back is looked at again. Ask while holding it. */
+  takeUpAgain(trx: Transaction<Database>, subject: CheckSubjectKey, now: Date): Promise<void>
   /** Goes on with what is pending, after the answer; what fails is gone on with by the clock. */
   start(): void
   /** Settles once nothing begun here is running. */
   idle(): Promise<void>
   /** @throws DomainError `not_found`, also for what the actor may not know */
   getCheck(actor: Actor, kind: CheckKind, subject: TenantId): Promise<CheckView>
-  /** What waits for a committee to look at, or to look at again; the oldest first. @throws DomainError `forbidden` */
+  /**
+   * What waits for a committee to look at, or to look at again; for its subdistrict only what nobody else of the committee can
+   * decide. The oldest first. @throws DomainError `forbidden`
+   */
   listQueue(
     actor: Actor,
-    queue: { communityCode: string; part: 'waiting' | 'appealed' },
+    queue: { areaCode: string; part: 'waiting' | 'appealed' },
     page: PageRequest,
   ): Promise<Page<CheckView>>
   /** By the committee. @throws DomainError `not_found`, `forbidden`, `illegal_transition` */
@@ -91,7 +103,7 @@ interface CheckAct {
   /** As in the audit log. */
   readonly operation: string
   readonly event: CheckEvent
-  isAllowed(check: ContentCheck): boolean
+  isAllowed(check: ContentCheck, deciders: Deciders): boolean
   change(now: Date): repository.CheckChange
 }
 
@@ -108,14 +120,6 @@ export function createContentChecksService({
   const { db, subjects, onFailure } = deps
   const work = createRunningWork()
 
-  /** Whether somebody of the committee has had no part in it; asked only where it matters. */
-  async function hasOthers({ appeal, decision, ...check }: ContentCheck): Promise<boolean> {
-    const isOpen = appeal !== null && appeal.decision === null
-    if (!isOpen || decision?.byAccountId == null) return true
-    const except = [decision.byAccountId, check.authorAccountId].filter((id) => id !== null)
-    return identity.hasHolderOver('committee_member', check.communityCode, except)
-  }
-
   async function view(actor: Actor, check: ContentCheck): Promise<CheckView> {
     const text = await subjects[check.kind].readText(db, check.subject)
     if (text === undefined) throw notFound('check')
@@ -124,7 +128,7 @@ export function createContentChecksService({
       text,
       uploadIds: (await listPhotos(db, check)).map(({ uploadId }) => uploadId),
       isMine: isAuthor(actor, check),
-      abilities: abilitiesOf(actor, check, await hasOthers(check)),
+      abilities: abilitiesOf(actor, check, await findDeciders(identity, check)),
     }
   }
 
@@ -135,10 +139,13 @@ export function createContentChecksService({
     request: WriteRequest,
   ): Promise<CheckView> {
     const write = { communityCode: id.communityCode, operation, request }
+    const known = await repository.findCheck(db, id)
+    if (!known) throw notFound('check')
+    const deciders = await findDeciders(identity, known)
     await unitOfWork.write(write, async (trx, now) => {
-      const check = await repository.holdCheck(trx, id)
-      if (!check || !canView(actor, check)) throw notFound('check')
-      if (!isAllowed(check)) throw forbidden()
+      const check = await holdWithSubject(trx, subjects, id)
+      if (!check || !canView(actor, check, deciders)) throw notFound('check')
+      if (!isAllowed(check, deciders)) throw forbidden()
       assertCanHappen(check, event)
       await change(trx, subjects, { check, columns: changeAt(now) }, now)
       return { subjectId: formatTenantId(id), result: null }
@@ -153,20 +160,38 @@ export function createContentChecksService({
     async record(trx, { uploadIds, ...check }, now) {
       const stored = await repository.insertCheck(trx, check, now)
       await insertPhotos(trx, stored, uploadIds)
+      await tellBeginning(trx, { ...check, ...stored }, now)
     },
     handOver: repository.setAuthor,
+    async takeBack(trx, subject, now) {
+      const columns = { status: 'withdrawn', next_try_at: null } as const
+      for (const check of await repository.holdUnpassed(trx, subject)) {
+        await change(trx, subjects, { check, columns }, now)
+      }
+    },
+    async takeUpAgain(trx, subject, now) {
+      for (const check of await repository.holdUnpassed(trx, subject)) {
+        if (check.status !== 'withdrawn') continue
+        const status = statusAgain(mode, check)
+        const columns = { status, next_try_at: status === 'pending' ? now : null }
+        await change(trx, subjects, { check, columns }, now)
+      }
+    },
     start() {
       if (mode === 'wechat') void work.during(() => runChecks(deps).catch(onFailure))
     },
     idle: () => work.ended(),
     async getCheck(actor, kind, subject) {
       const check = await repository.findCheckOf(db, kind, subject)
-      if (!check || !canView(actor, check)) throw notFound('check')
+      const isKnown = check && canView(actor, check, await findDeciders(identity, check))
+      if (!isKnown) throw notFound('check')
       return view(actor, check)
     },
     async listQueue(actor, queue, page) {
-      if (!isCommitteeOf(actor, queue.communityCode)) throw forbidden()
-      const found = await repository.listQueue(db, queue, page)
+      const isCommittee = isCommitteeOf(actor, queue.areaCode)
+      if (!isCommittee && !isSubdistrictOf(actor, queue.areaCode)) throw forbidden()
+      const asked = { ...queue, isLeft: !isCommittee, now: deps.clock.now() }
+      const found = await repository.listQueue(db, asked, page)
       return { ...found, items: await Promise.all(found.items.map((each) => view(actor, each))) }
     },
     publish: (actor, id, request) =>
@@ -176,7 +201,7 @@ export function createContentChecksService({
           id,
           operation: 'publish_content',
           event: 'publish',
-          isAllowed: (check) => canDecide(actor, check),
+          isAllowed: (check, deciders) => canDecide(actor, check, deciders),
           change: (now) => ({ status: 'passed', ...decidedBy(actor, now) }),
         },
         request,
@@ -188,7 +213,7 @@ export function createContentChecksService({
           id,
           operation: 'decline_content',
           event: 'decline',
-          isAllowed: (check) => canDecide(actor, check),
+          isAllowed: (check, deciders) => canDecide(actor, check, deciders),
           change: (now) => ({
             status: 'declined',
             rule,
@@ -210,16 +235,14 @@ export function createContentChecksService({
         },
         request,
       ),
-    async decideAppeal(actor, { id, isPublished, note }, request) {
-      const check = await repository.findCheck(db, id)
-      const others = check ? await hasOthers(check) : true
-      return act(
+    decideAppeal: (actor, { id, isPublished, note }, request) =>
+      act(
         actor,
         {
           id,
           operation: 'decide_content_appeal',
           event: 'decide_appeal',
-          isAllowed: (held) => canDecideAppeal(actor, held, others),
+          isAllowed: (check, deciders) => canDecideAppeal(actor, check, deciders),
           change: (now) => ({
             appeal_decided_at: now,
             appeal_decided_by_account_id: actor.accountId,
@@ -229,10 +252,20 @@ export function createContentChecksService({
           }),
         },
         request,
-      )
-    },
+      ),
     takePhotoVerdict: (answer) => takePhotoVerdict(deps, answer),
   }
+}
+
+/** Of what is settled or waits with the first answer already. */
+async function tellBeginning(
+  trx: Transaction<Database>,
+  check: Omit<NewCheck, 'uploadIds'> & TenantId,
+  now: Date,
+): Promise<void> {
+  const { status } = check.first
+  if (status === 'declined') await tellAuthor(trx, check, 'held_back', now)
+  if (status === 'manual') await tellDeciders(trx, { ...check, deciderAccountId: null }, now)
 }
 
 function decidedBy({ accountId }: Actor, now: Date) {

@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<CheckStatus, readonly CheckEvent[]>> = {
   manual: ['publish', 'decline'],
   passed: [],
   declined: ['appeal'],
+  withdrawn: [],
 }
 const EVENTS: readonly CheckEvent[] = ['publish', 'decline', 'appeal', 'decide_appeal']
 

@@ -1,5 +1,5 @@
-import { illegalStep } from './content-checks-errors'
-import type { CheckStatus, ContentCheck } from './content-checks-types'
+import { contentWithdrawn, illegalStep } from './content-checks-errors'
+import type { CheckMode, CheckStatus, ContentCheck, HeldBack } from './content-checks-types'
 
 export type CheckEvent = 'publish' | 'decline' | 'appeal' | 'decide_appeal'
 
@@ -21,12 +21,22 @@ export function canHappen(
   return true
 }
 
-/** @throws DomainError `illegal_transition` when the event cannot happen to the check as it stands */
+/** @throws DomainError `content_withdrawn`, or `illegal_transition` when the event cannot happen to the check as it stands */
 export function assertCanHappen(
   check: Pick<ContentCheck, 'status' | 'appeal'>,
   event: CheckEvent,
 ): void {
+  if (check.status === 'withdrawn') throw contentWithdrawn()
   if (!canHappen(check, event)) throw illegalStep(check.status, event)
+}
+
+/** Where a check goes on that had ended with its content: what was decided stays decided. */
+export function statusAgain(
+  mode: CheckMode,
+  { decision }: Pick<ContentCheck, 'decision'>,
+): HeldBack {
+  if (decision !== null) return 'declined'
+  return mode === 'wechat' ? 'pending' : 'manual'
 }
 
 const MINUTE_MS = 60_000

@@ -6,8 +6,8 @@ import type { TenantId } from '../../lib/ids'
 export const CHECK_KINDS = ['report', 'report_step', 'topic'] as const
 export type CheckKind = (typeof CHECK_KINDS)[number]
 
-/** pending 正在检查; manual 等居委会看; declined 没有通过. */
-export const HELD_BACK = ['pending', 'manual', 'declined'] as const
+/** pending 正在检查; manual 等居委会看; declined 没有通过; withdrawn 撤回了, by its author and before it passed. */
+export const HELD_BACK = ['pending', 'manual', 'declined', 'withdrawn'] as const
 export type HeldBack = (typeof HELD_BACK)[number]
 export type CheckStatus = HeldBack | 'passed'
 
@@ -72,6 +72,8 @@ export interface CheckSubjectKey extends TenantId {
 
 /** What each kind of content does for its check. */
 export interface CheckedSubject {
+  /** Whoever acts on it waits from now on, as it waited for them. */
+  hold(trx: Transaction<Database>, subject: CheckSubjectKey): Promise<void>
   /** The words that neighbours are going to read. */
   readText(db: Kysely<Database>, subject: CheckSubjectKey): Promise<string | undefined>
   /** @param status null lets everybody read it */

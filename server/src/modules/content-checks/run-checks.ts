@@ -8,7 +8,13 @@ import * as photos from './check-photos-repository'
 import * as repository from './content-checks-repository'
 import { nextTryAt } from './content-checks-state'
 import type { CheckedSubjects, CheckKind, ContentCheck } from './content-checks-types'
-import { type Outcome, PASSED, settleAutomatically, TO_COMMITTEE } from './settle-check'
+import {
+  holdWithSubject,
+  type Outcome,
+  PASSED,
+  settleAutomatically,
+  TO_COMMITTEE,
+} from './settle-check'
 import { ruleOf } from './verdict-rules'
 
 const BATCH = 20
@@ -94,7 +100,7 @@ async function settle(
   outcome: Outcome,
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const check = await repository.holdCheck(trx, { communityCode, id })
+    const check = await holdWithSubject(trx, subjects, { communityCode, id })
     if (check?.status !== 'pending') return
     await settleAutomatically(trx, subjects, { check, outcome }, clock.now())
   })
@@ -117,7 +123,7 @@ export async function takePhotoVerdict(
   const asked = await photos.findByTrace(db, answer.traceId)
   if (!asked) return
   await db.transaction().execute(async (trx) => {
-    const check = await repository.holdCheck(trx, asked)
+    const check = await holdWithSubject(trx, subjects, asked)
     if (!check) return
     await photos.keepVerdict(trx, check, answer)
     if (check.status !== 'pending') return

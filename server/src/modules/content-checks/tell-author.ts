@@ -29,10 +29,12 @@ const TERMS: Readonly<Record<CheckKind, Terms>> = {
   },
 }
 
+type Checked = Pick<ContentCheck, 'communityCode' | 'id' | 'kind' | 'subject' | 'authorAccountId'>
+
 /** Tells the author what became of a check; the page it leads to says why and takes the appeal. */
 export async function tellAuthor(
   trx: Transaction<Database>,
-  { kind, subject, authorAccountId, ...check }: ContentCheck,
+  { kind, subject, authorAccountId, ...check }: Checked,
   news: News,
   now: Date,
 ): Promise<void> {

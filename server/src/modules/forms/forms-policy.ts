@@ -6,7 +6,7 @@ export function mayAsk(actor: Actor | undefined, communityCode: string): boolean
   return holdsRoleOver(actor, ['committee_member'], communityCode)
 }
 
-/** Whoever works in a grid answers for it, and the committee while nobody does. */
+/** Whoever works in a grid answers for it, and the committee while nobody is present there. */
 export function mayAnswer(
   actor: Actor | undefined,
   { code, hasWorker }: { readonly code: string; readonly hasWorker: boolean },

@@ -105,13 +105,13 @@ export function createFormsService(deps: {
     const rowOf = (code: string) => sent.find(({ gridCode }) => gridCode === code)
     const grids = all.filter(({ code, isRetired }) => !isRetired || rowOf(code))
     const codes = grids.map(({ code }) => code)
-    const worked = await posts.listWorkedGrids(reader, codes, clock.now())
+    const attended = await posts.listAttendedGrids(reader, codes, clock.now())
     return Promise.all(
       grids.map(async ({ code, name, isRetired }) => ({
         gridCode: code,
         gridName: name,
         // Nobody has to answer for a grid that is no more.
-        hasWorker: isRetired || worked.has(code),
+        hasWorker: isRetired || attended.has(code),
         values: await fillFigures(reader, form, code, rowOf(code)?.values ?? []),
         sentAt: rowOf(code)?.sentAt ?? null,
       })),
@@ -138,7 +138,7 @@ export function createFormsService(deps: {
     { communityCode }: TenantId,
     code: string,
   ): Promise<void> {
-    const hasWorker = await posts.hasWorker(reader, code, clock.now())
+    const hasWorker = (await posts.listAttendedGrids(reader, [code], clock.now())).has(code)
     const isOfForm = (await places.listGrids(communityCode)).some((grid) => grid.code === code)
     if (!isOfForm || !mayAnswer(actor, { code, hasWorker })) throw notFound('form')
   }
@@ -158,8 +158,8 @@ export function createFormsService(deps: {
         if ((await repository.countRunning(trx, communityCode)) >= MAX_RUNNING) throw tooManyForms()
         const { accountId } = actor
         const made = await repository.insertForm(trx, form, { accountId, now })
-        const worked = await posts.listWorkedGrids(trx, codes, now)
-        for (const gridCode of worked) {
+        const attended = await posts.listAttendedGrids(trx, codes, now)
+        for (const gridCode of attended) {
           const unit = unitAround('grid', gridCode)
           await tellUnit(trx, { unit, kind: 'work_forms', except: accountId }, now)
         }

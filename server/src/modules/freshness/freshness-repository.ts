@@ -69,6 +69,46 @@ export async function listStale(
   return toPage(items, page.limit, keyOf)
 }
 
+/** The day on which something of an area fell due last, of what still waits. */
+export interface LatestDue {
+  readonly areaCode: string
+  readonly day: string
+}
+
+/** @param asked.codeLength of the areas: communities, or what is above them */
+export async function listLatestDue(
+  db: Kysely<Database>,
+  asked: Pick<AskedStale, 'now' | 'dueBefore'> & { readonly codeLength: number },
+): Promise<LatestDue[]> {
+  const found = await Promise.all(FRESH_KINDS.map((kind) => listLatestOfKind(db, kind, asked)))
+  const latest = new Map<string, string>()
+  for (const { areaCode, day } of found.flat()) {
+    if (day > (latest.get(areaCode) ?? '')) latest.set(areaCode, day)
+  }
+  return [...latest].map(([areaCode, day]) => ({ areaCode, day }))
+}
+
+async function listLatestOfKind(
+  db: Kysely<Database>,
+  kind: FreshKind,
+  {
+    now,
+    dueBefore,
+    codeLength,
+  }: Pick<AskedStale, 'now' | 'dueBefore'> & { readonly codeLength: number },
+): Promise<LatestDue[]> {
+  const { table, due, stands, toDue } = SOURCES[kind]
+  const { rows } = await sql<{ areaCode: string; due: Date | string }>`
+    select left(item.community_code, ${codeLength}::int) as "areaCode", max(${due}) as due
+      from ${table} item
+     where ${stands(now)} and ${due} <= ${toDue(dueBefore(kind))}
+     group by 1`.execute(db)
+  return rows.map((row) => ({
+    areaCode: row.areaCode,
+    day: typeof row.due === 'string' ? row.due : dayAt(row.due),
+  }))
+}
+
 interface StaleRow {
   readonly id: string
   readonly communityCode: string

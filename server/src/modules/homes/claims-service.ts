@@ -14,7 +14,7 @@ import * as repository from './claims-repository'
 import { claimDecided, claimWaits, livesThereAlready, tooManyClaims } from './homes-errors'
 import { gridsToDecideIn, livesIn } from './homes-policy'
 import type { HouseholdClaim, Relation } from './homes-types'
-import { insertMember } from './members-repository'
+import { insertMember, wasTakenOut } from './members-repository'
 import { requireDecidable } from './require-decidable'
 import { tellDecision, tellJoined, tellWaiting } from './tell-homes'
 
@@ -45,7 +45,8 @@ export interface ClaimOutcome {
 export interface ClaimsService {
   /**
    * Approved at once when the roster has the claimant's own phone for that household: an owner's for whatever relation, a
-   * contact's for everything but owning. Otherwise a grid worker or the committee decides.
+   * contact's for everything but owning. Otherwise, and for whoever was taken out by a decision, a grid worker or the
+   * committee decides.
    * @throws DomainError `not_found`, `lives_there_already`, `claim_waits`, `too_many_claims`
    */
   claim(actor: Actor, claim: ClaimRequest, request: WriteRequest): Promise<ClaimOutcome>
@@ -95,7 +96,8 @@ export function createClaimsService(deps: {
     const { household, accountId, relation, name, words } = claim
     const home = await repository.findHousehold(trx, household)
     if (!home) throw notFound('household')
-    const isByPhone = await isVouchedFor(trx, household, claim)
+    const isByPhone =
+      !(await wasTakenOut(trx, household, accountId)) && (await isVouchedFor(trx, household, claim))
     if (isByPhone && !(await insertMember(trx, household, { accountId, relation }, now))) {
       throw livesThereAlready()
     }

@@ -67,6 +67,24 @@ export async function endDispute(
     .execute()
 }
 
+/** Nobody has to decide any more whether somebody who left lives there. @returns those that waited, with who began them */
+export async function endWaitingAbout(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+  { memberAccountId, reason }: { memberAccountId: string; reason: string },
+  now: Date,
+): Promise<readonly { readonly id: string; readonly byAccountId: string }[]> {
+  return trx
+    .updateTable('household_disputes')
+    .set({ status: 'removed', decided_at: now, decision_reason: reason })
+    .where('community_code', '=', communityCode)
+    .where('household_id', '=', id)
+    .where('member_account_id', '=', memberAccountId)
+    .where('status', '=', 'waiting')
+    .returning(['id', 'by_account_id as byAccountId'])
+    .execute()
+}
+
 /** Those that wait, the most urgent first. @param gridCodes only of these grids; all without */
 export async function listWaitingDisputes(
   db: Kysely<Database>,

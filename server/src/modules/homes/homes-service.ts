@@ -28,6 +28,9 @@ import { requireDecidable } from './require-decidable'
 import { tellDisputeDecided, tellDisputed, tellRecorded, tellWaiting } from './tell-homes'
 import { countWaiting } from './waiting-repository'
 
+/** Why a dispute about whoever left is over. */
+const MOVED_OUT = '本人已经搬走'
+
 /** How long somebody is told that they were taken out of a home. */
 const TOLD_MS = 90 * 86_400_000
 
@@ -147,6 +150,12 @@ export function createHomesService(deps: {
         const hasLeft = await members.removeMember(trx, household, departure, now)
         if (!hasLeft) throw notFound('household')
         await withdrawRequestsOf(trx, { household, accountId }, now)
+        const about = { memberAccountId: accountId, reason: MOVED_OUT }
+        const ended = await disputes.endWaitingAbout(trx, household, about, now)
+        for (const { id, byAccountId } of ended) {
+          const dispute = { id: { communityCode, id }, accountIds: [byAccountId] }
+          await tellDisputeDecided(trx, dispute, now)
+        }
         return { subjectId: formatTenantId(household), result: null }
       })
     },

@@ -58,6 +58,40 @@ export async function removeMember(
   return true
 }
 
+/**
+ * Whether an account left a home the last time because others said so, for which alone a reason stands, or while they did: a
+ * dispute ends in the moment of leaving.
+ */
+export async function wasTakenOut(
+  db: Kysely<Database>,
+  { communityCode, id }: TenantId,
+  accountId: string,
+): Promise<boolean> {
+  const last = await db
+    .selectFrom('household_departures')
+    .select(['reason', 'left_at'])
+    .where('account_id', '=', accountId)
+    .where('community_code', '=', communityCode)
+    .where('household_id', '=', id)
+    .orderBy('left_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!last) return false
+  if (last.reason !== null) return true
+  const ended = await db
+    .selectFrom('household_disputes')
+    .select('id')
+    .where('community_code', '=', communityCode)
+    .where('household_id', '=', id)
+    .where('member_account_id', '=', accountId)
+    .where('status', '=', 'removed')
+    .where('decided_at', '=', last.left_at)
+    .limit(1)
+    .executeTakeFirst()
+  return ended !== undefined
+}
+
 /** Somebody of a home by their id in it. */
 export async function findMember(
   db: Kysely<Database>,

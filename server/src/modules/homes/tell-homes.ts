@@ -8,12 +8,12 @@ import { unitAround } from '../units/unit'
 const HOMES = { target: 'homes', targetId: null, about: '住户', dueAt: null } as const
 
 /** Tells whoever decides that a claim or a dispute waits. */
-export function tellWaiting(
+export async function tellWaiting(
   trx: Transaction<Database>,
   { gridCode, except }: { readonly gridCode: string; readonly except: string },
   now: Date,
 ): Promise<void> {
-  return tellUnit(trx, { unit: unitAround('grid', gridCode), kind: 'work_claims', except }, now)
+  await tellUnit(trx, { unit: unitAround('grid', gridCode), kind: 'work_claims', except }, now)
 }
 
 /** Tells a household that somebody is of it now. */

@@ -23,6 +23,8 @@ export async function findActor(
 export interface KnownAccount {
   readonly actor: Actor
   readonly sessionsSince: Date | null
+  /** Of browsers in which they are signed in. */
+  readonly webSessionIds: readonly string[]
 }
 
 interface StoredAppointment extends Omit<Appointment, 'departmentCode'> {
@@ -43,10 +45,13 @@ export async function findAccounts(
     id: string
     display_name: string
     sessions_since: Date | null
+    web_sessions: string[] | null
     appointments: StoredAppointment[] | null
     memberships: StoredMembership[] | null
   }>`
     select account.id, account.display_name, account.sessions_since, (
+      select json_agg(token_hash) from web_sessions
+       where account_id = account.id and expires_at > ${now}) as web_sessions, (
       select json_agg(json_build_object(
                'role', role, 'areaCode', area_code, 'departmentCode', department_code) order by id)
         from appointments
@@ -66,10 +71,11 @@ export async function findAccounts(
      where account.id = any(${[...accountIds]}::bigint[]) and account.closed_at is null
        and (${includesDemo} or not account.is_demo)`.execute(db)
   return new Map(
-    rows.map(({ id, display_name, sessions_since, appointments, memberships }) => [
+    rows.map(({ id, display_name, sessions_since, web_sessions, appointments, memberships }) => [
       id,
       {
         sessionsSince: sessions_since,
+        webSessionIds: web_sessions ?? [],
         actor: {
           accountId: id,
           displayName: display_name,
@@ -96,6 +102,19 @@ export async function endSessions(
     .updateTable('accounts')
     .set({ sessions_since: now })
     .where('id', '=', accountId)
+    .execute()
+}
+
+/** Those of browsers; where the one in use goes on, it is left. */
+export async function endWebSessions(
+  trx: Transaction<Database>,
+  accountId: string,
+  keptId: string | undefined,
+): Promise<void> {
+  await trx
+    .deleteFrom('web_sessions')
+    .where('account_id', '=', accountId)
+    .$if(keptId !== undefined, (query) => query.where('token_hash', '<>', keptId ?? ''))
     .execute()
 }
 

@@ -4,6 +4,7 @@ import { createBatches } from '../../lib/batches'
 import type { Clock } from '../../lib/clock'
 import { notFound } from '../../lib/domain-error'
 import type { Sealing } from '../../lib/sealing'
+import type { Session } from '../../lib/session-tokens'
 import { checkName } from './check-name'
 import { namedInOffice } from './identity-errors'
 import * as repository from './identity-repository'
@@ -12,11 +13,10 @@ import { indexPhone, openPhone, sealPhone } from './sealed-phone'
 
 export interface IdentityService {
   findActor(accountId: string): Promise<Actor | undefined>
-  /** Who it is, unless their sessions were ended after this one began. */
-  findSignedIn(session: {
-    readonly accountId: string
-    readonly issuedAt: Date
-  }): Promise<Actor | undefined>
+  /** Who it is, unless their sessions were ended after this one began, or the browser's own one. */
+  findSignedIn(
+    session: Pick<Session, 'accountId' | 'issuedAt' | 'webSessionId'>,
+  ): Promise<Actor | undefined>
   /** Whatever was signed in as this account until now no longer is. */
   endSessions(accountId: string): Promise<void>
   listHouseholds(actor: Actor): Promise<HouseholdOfActor[]>
@@ -30,21 +30,29 @@ export interface IdentityService {
   hasPhone(trx: Transaction<Database>, accountId: string): Promise<boolean>
   /** In the clear: only for an answer to somebody who may see it. Never stored or logged. */
   findPhone(accountId: string): Promise<string | undefined>
+  /** Browsers it let in are signed out. */
   forgetPhone(trx: Transaction<Database>, accountId: string): Promise<void>
   /**
-   * Keeps a phone, sealed, unless another account has it.
+   * Keeps a phone, sealed, unless another account has it. Browsers the one before let in are signed out.
    * @param phone digits only, of a mainland number
-   * @returns that other account
+   * @param webSessionId of the browser in which it was proven, which goes on
+   * @returns that other account, and what the phone is found by
    */
   bindPhone(
     trx: Transaction<Database>,
     accountId: string,
     phone: string,
-  ): Promise<string | undefined>
+    webSessionId: string | undefined,
+  ): Promise<{ readonly accountId: string; readonly phoneIndex: string } | undefined>
   /** Of an account that is about to be merged. */
   openPhone(accountId: string, sealed: string): string
-  /** When no other account has it. */
-  keepPhone(trx: Transaction<Database>, accountId: string, phone: string): Promise<void>
+  /** As `bindPhone`, when no other account has it. */
+  keepPhone(
+    trx: Transaction<Database>,
+    accountId: string,
+    phone: string,
+    webSessionId: string | undefined,
+  ): Promise<void>
   /** The name of two accounts that become one: the own one, unless nobody has said it yet. */
   takeName(
     trx: Transaction<Database>,
@@ -104,12 +112,23 @@ export function createIdentityService(deps: {
     return accountId
   }
 
+  async function keepPhone(
+    trx: Transaction<Database>,
+    accountId: string,
+    phone: string,
+    webSessionId: string | undefined,
+  ): Promise<void> {
+    await repository.setPhone(trx, accountId, sealPhone(sealing, accountId, phone))
+    await repository.endWebSessions(trx, accountId, webSessionId)
+  }
+
   return {
     findActor: async (accountId) => (await accounts.add('', accountId))?.actor,
-    async findSignedIn({ accountId, issuedAt }) {
+    async findSignedIn({ accountId, issuedAt, webSessionId }) {
       const account = await accounts.add('', accountId)
-      const isOver = account?.sessionsSince && issuedAt < account.sessionsSince
-      return isOver ? undefined : account?.actor
+      if (account?.sessionsSince && issuedAt < account.sessionsSince) return undefined
+      const isEnded = webSessionId !== undefined && !account?.webSessionIds.includes(webSessionId)
+      return isEnded ? undefined : account?.actor
     },
     endSessions: (accountId) => repository.endSessions(db, accountId, clock.now()),
     listHouseholds: (actor) => repository.listHouseholds(db, actor.accountId),
@@ -136,19 +155,21 @@ export function createIdentityService(deps: {
       const sealed = await repository.findSealedPhone(db, accountId)
       return sealed && openPhone(sealing, accountId, sealed)
     },
-    forgetPhone: (trx, accountId) =>
-      repository.setPhone(trx, accountId, { phone_sealed: null, phone_index: null }),
-    async bindPhone(trx, accountId, phone) {
+    async forgetPhone(trx, accountId) {
+      await repository.setPhone(trx, accountId, { phone_sealed: null, phone_index: null })
+      await repository.endWebSessions(trx, accountId, undefined)
+    },
+    async bindPhone(trx, accountId, phone, webSessionId) {
       const index = indexPhone(sealing, phone)
       await repository.lockPhone(trx, index)
       const holder = await repository.findByPhone(trx, index, { includesDemo: isDemo })
-      if (holder && holder.accountId !== accountId) return holder.accountId
-      await repository.setPhone(trx, accountId, sealPhone(sealing, accountId, phone))
+      if (holder?.accountId === accountId) return undefined
+      if (holder) return { accountId: holder.accountId, phoneIndex: index }
+      await keepPhone(trx, accountId, phone, webSessionId)
       return undefined
     },
     openPhone: (accountId, sealed) => openPhone(sealing, accountId, sealed),
-    keepPhone: (trx, accountId, phone) =>
-      repository.setPhone(trx, accountId, sealPhone(sealing, accountId, phone)),
+    keepPhone,
     async takeName(trx, accountId, { own, other }) {
       if (own === repository.NAMELESS) await repository.rename(trx, accountId, other)
     },

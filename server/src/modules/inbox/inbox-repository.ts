@@ -1,5 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../../db/schema'
+import { isUnreached } from '../notices/deliveries-service'
+import { isAttended, isHeld } from '../units/presence-service'
 import { INBOX_KINDS, type InboxItem, type InboxKind } from './inbox-types'
 
 /** Whom it waits for. */
@@ -78,6 +80,7 @@ function waiting(of: InboxOf, asked: Omit<Asked, 'kind' | 'after' | 'limit'>): R
       ...whatIsAsked(of),
       ...whatIsHeld(of, asked.now),
       ...whoLivesWhere(of, asked.now),
+      whomNothingReached(of, asked.now),
       ...inPolls(of, asked.now),
       ...promised(of, asked),
     ],
@@ -113,7 +116,10 @@ function whatIsAsked({ communityCode, accountId, decidesAppeals }: InboxOf): Raw
 }
 
 /** What is not public before the committee has looked, and appeals, which somebody else decides as long as there is somebody. */
-function whatIsHeld({ communityCode, accountId }: InboxOf, now: Date): RawBuilder<unknown>[] {
+function whatIsHeld(
+  { communityCode, accountId, decidesAppeals }: InboxOf,
+  now: Date,
+): RawBuilder<unknown>[] {
   const part = (
     kind: InboxKind,
     { since, where }: { since: RawBuilder<unknown>; where: RawBuilder<unknown> },
@@ -130,18 +136,18 @@ function whatIsHeld({ communityCode, accountId }: InboxOf, now: Date): RawBuilde
     part('check', { since: sql`held.asked_at`, where: sql`held.status = 'manual'` }),
     part('check_appeal', {
       since: sql`held.appealed_at`,
-      where: sql`held.appealed_at is not null and held.appeal_decided_at is null
-        and (held.decided_by_account_id is distinct from ${accountId}::bigint or not exists (
+      where: sql`held.status = 'declined' and held.appealed_at is not null and held.appeal_decided_at is null
+        and (held.decided_by_account_id is distinct from ${accountId}::bigint or ${decidesAppeals}::boolean and not exists (
           select 1 from appointments other
            where other.area_code = ${communityCode} and other.role = 'committee_member'
              and other.account_id <> ${accountId}::bigint
              and other.account_id is distinct from held.author_account_id
-             and other.starts_at <= ${now} and (other.ends_at is null or other.ends_at > ${now})))`,
+             and ${isHeld('other', now)}))`,
     }),
   ]
 }
 
-/** Claims, disputes and visits asked for that no worker sees to: none works in the grid, or the time is over. */
+/** Claims, disputes and visits asked for that no worker sees to: nobody is present in the grid, or the time is over. */
 function whoLivesWhere(
   { communityCode, accountId, livedIn }: InboxOf,
   now: Date,
@@ -153,10 +159,7 @@ function whoLivesWhere(
       on building.community_code = ${communityCode} and building.id = household.building_id`
   const isLeft = sql`waiting.community_code = ${communityCode}
     and waiting.household_id <> all(${[...livedIn]}::bigint[])
-    and (waiting.due_at <= ${now} or not exists (
-      select 1 from appointments worker
-       where worker.area_code = household.grid_code and worker.role = 'grid_worker'
-         and worker.starts_at <= ${now} and (worker.ends_at is null or worker.ends_at > ${now})))`
+    and (waiting.due_at <= ${now} or not ${isAttended(sql.ref('household.grid_code'), now)})`
   const words = sql`building.name || ' ' || household.room`
   return [
     sql`select ${head('claim')}, waiting.id, ${words}, 1, waiting.claimed_at, waiting.due_at
@@ -170,6 +173,16 @@ function whoLivesWhere(
           from visit_requests waiting ${homes}
          where ${isLeft} and waiting.ended_at is null`,
   ]
+}
+
+/** Notices that have not reached every home of the grids in which nobody is present. */
+function whomNothingReached({ communityCode }: InboxOf, now: Date): RawBuilder<unknown> {
+  const isLeft = sql<boolean>`household.grid_code in (
+    select grid.code from grids grid
+     where grid.community_code = ${communityCode} and grid.retired_at is null
+       and not ${isAttended(sql.ref('grid.code'), now)})`
+  return sql`select ${head('unreached')}, notice.id, notice.title, 1, notice.published_at, notice.expires_at
+      from notices notice where ${isUnreached(communityCode, isLeft, now)}`
 }
 
 /** By poll; what can be done only while it runs waits no longer once it has closed. Slips say no time, so that no ballot does. */

@@ -11,6 +11,7 @@ export const INBOX_KINDS = [
   'claim',
   'dispute',
   'visit',
+  'unreached',
   'objection',
   'correction',
   'delegation',

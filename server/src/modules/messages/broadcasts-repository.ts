@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
+import { parseTenantId } from '../../lib/ids'
 import type { MessageKind, MessageTarget } from './messages-types'
 import type { Broadcast } from './tell-repository'
 
@@ -63,21 +64,40 @@ export async function moveOn(
   await trx.updateTable('broadcasts').set(change).where('id', '=', id).execute()
 }
 
-/** Who lives in an area, household by household. A grid code is its community's plus three digits. */
+/**
+ * Who lives in an area, household by household; in place of a grid that ended its heirs, and of a consultation also those on
+ * its roll, wherever grids have brought their homes. A grid code is its community's plus three digits.
+ */
 export async function listReadersIn(
   trx: Transaction<Database>,
-  areaCode: string,
+  { placeCode, target, targetId }: Pick<Broadcast, 'placeCode' | 'target' | 'targetId'>,
   { after, limit }: { readonly after: Reader; readonly limit: number },
 ): Promise<Reader[]> {
+  const communityCode = placeCode.slice(0, 12)
+  const consultationId = target === 'consultation' ? parseTenantId(targetId).id : '0'
   const { rows } = await sql<Reader>`
+    with recursive heirs as (
+      select code, heir_code from grids
+       where community_code = ${communityCode} and code = ${placeCode}
+      union
+      select heir.code, heir.heir_code
+        from heirs ended join grids heir
+          on heir.community_code = ${communityCode} and heir.code = ended.heir_code)
     select member.household_id as "householdId", member.account_id as "accountId"
       from household_members member
       join households household
         on household.community_code = member.community_code and household.id = member.household_id
-     where member.community_code = ${areaCode.slice(0, 12)}
+     where member.community_code = ${communityCode}
        and (member.household_id, member.account_id)
          > (${after.householdId}::bigint, ${after.accountId}::bigint)
-       and household.grid_code between ${areaCode} and ${`${areaCode}999`}
+       and (household.grid_code between ${placeCode} and ${`${placeCode}999`}
+         or household.grid_code in (select code from heirs)
+         or exists (
+           select from polls poll join voting_unit_flats flat
+               on flat.community_code = poll.community_code and flat.poll_id = poll.id
+            where poll.community_code = ${communityCode}
+              and poll.consultation_id = ${consultationId}::bigint
+              and flat.household_id = household.id))
      order by member.household_id, member.account_id
      limit ${limit}`.execute(trx)
   return rows

@@ -34,7 +34,9 @@ const WORDS: Readonly<Record<MessageKind, Words>> = {
     text: (about) => `“${about}”的诉求办好了。请您看看是不是真的解决了。`,
   },
   report_rejected: { state: '不受理', text: (about) => `“${about}”的诉求没有受理。点开看原因。` },
-  report_digest: { state: '有进展', text: (about) => `您的诉求今天有${about}。` },
+  followed_resolved: { state: '已办结', text: (about) => `您跟进的“${about}”的诉求办好了。` },
+  followed_lapsed: { state: '已结案', text: (about) => `您跟进的“${about}”的诉求已结案。` },
+  report_digest: { state: '有进展', text: (about) => `您报的、跟进的诉求今天有${about}。` },
   consultation_digest: { state: '有进展', text: (about) => `您家的议事今天有${about}。` },
   opinions_asked: {
     state: '征求意见',
@@ -79,6 +81,9 @@ const WORDS: Readonly<Record<MessageKind, Words>> = {
   delegation_decided: { state: '有结果了', text: (about) => `“${about}”的委托投票有结果了。` },
   notice_published: { state: '新通知', text: (about) => `新通知：${about}` },
   notice_corrected: { state: '更正了', text: (about) => `通知更正了，请再看一遍：${about}` },
+  notice_changed: { state: '改过了', text: (about) => `您看过的通知改了，有空再看一眼：${about}` },
+  notice_withdrawn: { state: '撤回了', text: () => '您看过的一条通知撤回了。点开看原因。' },
+  notice_digest: { state: '有变动', text: (about) => `您看过的通知今天有${about}。` },
   claim_approved: { state: '已通过', text: () => '您认领住户的申请通过了。' },
   claim_declined: { state: '没通过', text: () => '您认领住户的申请没有通过。点开看原因。' },
   member_joined: {
@@ -101,6 +106,35 @@ const WORDS: Readonly<Record<MessageKind, Words>> = {
     state: '新职务',
     text: (about) => `您被任命为${about}。没有答应过的话，请打电话给居委会或街道。`,
   },
+  office_changed: {
+    state: '有变动',
+    text: (about) => `您的任职改了：${about}。有疑问，请打电话给居委会。`,
+  },
+  office_ended: {
+    state: '任职结束',
+    text: (about, due) =>
+      `${due === '' ? `您不再担任${about}` : `您担任的${about}，到${due}为止`}。有疑问，请打电话给居委会或街道。`,
+  },
+  leave_entered: {
+    state: '请假',
+    text: (about) => `居委会替您登记了请假：${about}。不对的话，请打电话给居委会。`,
+  },
+  leave_taken_back: {
+    state: '请假撤回',
+    text: (about) => `居委会撤回了您的请假：${about}。不对的话，请打电话给居委会。`,
+  },
+  gap_ahead: {
+    state: '要缺人',
+    text: (about, due) => `${about}从${due}起没有网格员在。请任命替班的人，不然由居委会代管。`,
+  },
+  gap_begun: {
+    state: '居委代管',
+    text: (about) => `${about}现在没有网格员在，暂由居委会代管。那里的事都在您的收件里。`,
+  },
+  account_leaving: {
+    state: '要注销',
+    text: (_about, due) => `您的账号${due}会注销。不想注销，或者不是您点的，点开可以收回。`,
+  },
   work_reports: { state: '新诉求', text: () => '今天有新的诉求。' },
   work_hand_offs: { state: '新转来', text: () => '今天有转来的诉求，等着接。' },
   work_reminders: { state: '催办', text: () => '今天有居民催办。' },
@@ -109,6 +143,12 @@ const WORDS: Readonly<Record<MessageKind, Words>> = {
   work_claims: { state: '新认领', text: () => '今天有人认领住户，等着核实。' },
   work_visits: { state: '约上门', text: () => '今天有住户请人上门，等着约日子。' },
   work_forms: { state: '新表格', text: () => '今天有新的表格要填。' },
+  work_checks: { state: '等公开', text: () => '今天有居民写的话等着看能不能公开。' },
+  work_stale: { state: '该核对了', text: () => '有公开的内容过了核对日期，请去看看还对不对。' },
+  work_stale_escalated: {
+    state: '过期上报',
+    text: () => '有社区的内容过了核对日期好几天，还没有人核对。',
+  },
 }
 
 /** What a person reads. */

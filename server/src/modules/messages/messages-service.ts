@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Page, PageRequest } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
@@ -9,6 +9,7 @@ import {
 } from '../../integrations/wechat/message-templates'
 import type { Clock } from '../../lib/clock'
 import type { Actor } from '../identity/identity-types'
+import { canBeAsked } from '../wechat/wechat-messages-service'
 import { wordMessage } from './message-copy'
 import * as repository from './messages-repository'
 import type { ConsentAnswer, Message, Subscription } from './messages-types'
@@ -27,6 +28,11 @@ export interface WordedMessage extends Message {
   readonly text: string
 }
 
+interface TemplateAnswer {
+  readonly template: Template
+  readonly answer: ConsentAnswer
+}
+
 export interface MessagesService {
   /** The actor's own, newest first. */
   list(actor: Actor, page: PageRequest): Promise<Page<WordedMessage>>
@@ -36,10 +42,13 @@ export interface MessagesService {
   markRead(actor: Actor, which: { id: string } | { untilId: string }): Promise<void>
   /** What WeChat can be asked for, and how much of it is left; nothing where no template is set up. */
   listSubscriptions(actor: Actor): Promise<Subscription[]>
-  /** Keeps what WeChat told after it had asked; a template that is not set up is passed over. */
+  /**
+   * Keeps what WeChat told after it had asked, of each template one answer; a template that is not set up is passed over, and so
+   * is whatever somebody says whom WeChat does not know.
+   */
   noteAnswers(
     actor: Actor,
-    answers: readonly { readonly template: Template; readonly answer: ConsentAnswer }[],
+    answers: readonly TemplateAnswer[],
     request: WriteRequest,
   ): Promise<Subscription[]>
 }
@@ -62,6 +71,23 @@ export function createMessagesService(deps: {
     })
   }
 
+  async function keep(
+    trx: Transaction<Database>,
+    accountId: string,
+    answers: readonly TemplateAnswer[],
+    now: Date,
+  ): Promise<void> {
+    const given = new Map(answers.map(({ template, answer }) => [template, answer]))
+    for (const [template, answer] of given) {
+      const setting = templates[template]
+      if (!setting) continue
+      const consent = { accountId, template, isLongTerm: setting.isLongTerm }
+      // Somebody who says no this time keeps what they consented to before; a template that is banned sends nothing.
+      if (answer === 'accept') await addConsent(trx, { ...consent, most: MOST_CONSENTS }, now)
+      if (answer === 'ban') await endConsent(trx, consent)
+    }
+  }
+
   return {
     async list({ accountId }, page) {
       const found = await repository.listMessages(db, accountId, page)
@@ -76,14 +102,7 @@ export function createMessagesService(deps: {
       const { accountId } = actor
       const write = { communityCode: NO_COMMUNITY, operation: 'answer_subscriptions', request }
       await unitOfWork.write(write, async (trx, now) => {
-        for (const { template, answer } of answers) {
-          const setting = templates[template]
-          if (!setting) continue
-          const consent = { accountId, template, isLongTerm: setting.isLongTerm }
-          // Somebody who says no this time keeps what they consented to before; a template that is banned sends nothing.
-          if (answer === 'accept') await addConsent(trx, { ...consent, most: MOST_CONSENTS }, now)
-          if (answer === 'ban') await endConsent(trx, consent)
-        }
+        if (await canBeAsked(trx, accountId)) await keep(trx, accountId, answers, now)
         return { subjectId: accountId, result: null }
       })
       return listSubscriptions(actor)

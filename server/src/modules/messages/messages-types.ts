@@ -1,7 +1,7 @@
 import type { Template } from '../../integrations/wechat/message-templates'
 
 /**
- * How much of what somebody lets us send a step is worth. final: what they waited for, which always finds one left.
+ * How much of what somebody lets us send a step is worth. final: how what they waited for ends, which always finds one left.
  * timely: it would come too late tomorrow. step: told once a day, with the others. none: only in the app.
  */
 export type Worth = 'final' | 'timely' | 'step' | 'none'
@@ -32,6 +32,8 @@ export const MESSAGE_KINDS = {
   report_suspended: timely('report'),
   report_resolved: final('report'),
   report_rejected: final('report'),
+  followed_resolved: final('report'),
+  followed_lapsed: step('report'),
   /** What came of several reports in a day; only through WeChat. */
   report_digest: timely('report'),
   opinions_asked: step('consultation'),
@@ -41,12 +43,12 @@ export const MESSAGE_KINDS = {
   milestone_done: step('consultation'),
   milestone_overdue: step('consultation'),
   opinion_declined: timely('consultation'),
-  appeal_decided: final('consultation'),
+  appeal_decided: timely('consultation'),
   consultation_digest: timely('consultation'),
   report_held_back: timely('report'),
-  report_appeal_decided: final('report'),
+  report_appeal_decided: timely('report'),
   topic_held_back: timely('consultation'),
-  topic_appeal_decided: final('consultation'),
+  topic_appeal_decided: timely('consultation'),
   topic_adopted: final('consultation'),
   topic_answered: final('consultation'),
   roll_corrected: timely('consultation'),
@@ -54,6 +56,10 @@ export const MESSAGE_KINDS = {
   delegation_decided: timely('consultation'),
   notice_published: final('notice'),
   notice_corrected: final('notice'),
+  notice_changed: step('notice'),
+  notice_withdrawn: step('notice'),
+  /** What became of several notices in a day; only through WeChat. */
+  notice_digest: timely('notice'),
   claim_approved: final('home'),
   claim_declined: final('home'),
   member_joined: timely('home'),
@@ -65,6 +71,13 @@ export const MESSAGE_KINDS = {
   elder_recorded: timely('home'),
   /** Anybody can be appointed by the number of their phone, so they hear of it. */
   office_given: { template: null, worth: 'none' },
+  office_changed: { template: null, worth: 'none' },
+  office_ended: { template: null, worth: 'none' },
+  leave_entered: { template: null, worth: 'none' },
+  leave_taken_back: { template: null, worth: 'none' },
+  gap_ahead: { template: null, worth: 'none' },
+  gap_begun: { template: null, worth: 'none' },
+  account_leaving: { template: null, worth: 'none' },
   work_reports: work,
   work_hand_offs: work,
   work_reminders: work,
@@ -73,6 +86,9 @@ export const MESSAGE_KINDS = {
   work_claims: work,
   work_visits: work,
   work_forms: work,
+  work_checks: work,
+  work_stale: work,
+  work_stale_escalated: work,
 } as const satisfies Readonly<Record<string, KindTerms>>
 
 export type MessageKind = keyof typeof MESSAGE_KINDS
@@ -88,6 +104,7 @@ export const MESSAGE_TARGETS = [
   'notice',
   'homes',
   'visit_requests',
+  'leaving',
   'decisions',
   'workbench',
   'worker_forms',

@@ -4,6 +4,11 @@ import { findNoticeTitles } from '../notices/notice-readers-service'
 import { WITHDRAWN_NOTICE } from './message-copy'
 import type { Tidings } from './messages-types'
 
+/** Of a notice that was withdrawn. @param tidings with the title it has now */
+export function isTakenBack({ target, about }: Tidings): boolean {
+  return target === 'notice' && about === WITHDRAWN_NOTICE
+}
+
 /** With the titles notices have now: messages do not keep them, so nothing that was taken back is read in one. */
 export async function nameNotices<T extends Tidings>(
   db: Kysely<Database>,

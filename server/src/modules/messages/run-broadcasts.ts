@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import { parseTenantId } from '../../lib/ids'
-import { listNoticeReaders } from '../notices/notice-readers-service'
+import { listNoticeReaders, listWhoRead } from '../notices/notice-readers-service'
 import {
   holdBroadcast,
   listReadersIn,
@@ -45,12 +45,14 @@ async function tellPiece(
   broadcast: RunningBroadcast,
   now: Date,
 ): Promise<void> {
-  const { id, after, audience, placeCode, targetId } = broadcast
+  const { id, after, audience, targetId } = broadcast
   const page = { after, limit: PIECE }
-  const readers =
-    audience === 'area'
-      ? await listReadersIn(trx, placeCode, page)
-      : await listNoticeReaders(trx, parseTenantId(targetId), { ...page, now })
+  const listReaders = {
+    area: () => listReadersIn(trx, broadcast, page),
+    notice: () => listNoticeReaders(trx, parseTenantId(targetId), { ...page, now }),
+    notice_readers: () => listWhoRead(trx, parseTenantId(targetId), { ...page, now }),
+  }
+  const readers = await listReaders[audience]()
   const accountIds = [...new Set(readers.map(({ accountId }) => accountId))]
   await tell(trx, accountIds, broadcast, now)
   await moveOn(trx, id, readers.length < PIECE ? undefined : readers.at(-1), now)

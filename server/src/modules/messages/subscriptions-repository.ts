@@ -36,28 +36,41 @@ export async function addConsent(
            answered_at = excluded.answered_at`.execute(trx)
 }
 
+/** A consent and how often it had ended when it was used. */
+interface UsedConsent {
+  readonly accountId: string
+  readonly template: string
+  readonly endings: number
+}
+
 /** WeChat sends the person nothing of this template any more. */
 export async function endConsent(
   trx: Kysely<Database>,
   { accountId, template }: { readonly accountId: string; readonly template: string },
 ): Promise<void> {
-  await trx
-    .updateTable('message_subscriptions')
-    .set({ balance: 0 })
-    .where('account_id', '=', accountId)
-    .where('template', '=', template)
-    .execute()
+  await endOf(trx, { accountId, template }).execute()
 }
 
-/** Of a message that did not go: what it would have used up. */
-export async function giveBack(
-  trx: Kysely<Database>,
-  { accountId, template }: { readonly accountId: string; readonly template: string },
-): Promise<void> {
+/** As ending it, of a refusal that came late: what the person has consented to since it was used stays. */
+export async function endUsedConsent(trx: Kysely<Database>, used: UsedConsent): Promise<void> {
+  await endOf(trx, used).where('endings', '=', used.endings).execute()
+}
+
+function endOf(trx: Kysely<Database>, consent: Pick<UsedConsent, 'accountId' | 'template'>) {
+  return trx
+    .updateTable('message_subscriptions')
+    .set((set) => ({ balance: 0, endings: set('endings', '+', 1) }))
+    .where('account_id', '=', consent.accountId)
+    .where('template', '=', consent.template)
+}
+
+/** Of a message that did not go: what it would have used up, unless the consent has ended meanwhile. */
+export async function giveBack(trx: Kysely<Database>, used: UsedConsent): Promise<void> {
   await trx
     .updateTable('message_subscriptions')
     .set((set) => ({ balance: set('balance', '+', 1) }))
-    .where('account_id', '=', accountId)
-    .where('template', '=', template)
+    .where('account_id', '=', used.accountId)
+    .where('template', '=', used.template)
+    .where('endings', '=', used.endings)
     .execute()
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
+import { isPresent } from '../units/presence-service'
 import type { Unit } from '../units/unit'
 import { MESSAGE_KINDS, type Tidings } from './messages-types'
 
@@ -35,7 +36,7 @@ const ROLE_OF_UNIT = {
   supervisor: 'supervisor',
 } as const
 
-/** Whoever works in a unit now. */
+/** Whoever is there to ask in a unit now. */
 export async function listHolders(
   db: Kysely<Database>,
   { kind, areaCode, departmentCode }: Unit,
@@ -48,8 +49,7 @@ export async function listHolders(
     .where('area_code', '=', areaCode)
     .where('role', '=', ROLE_OF_UNIT[kind])
     .where('department_code', departmentCode === undefined ? 'is' : '=', departmentCode ?? null)
-    .where('starts_at', '<=', now)
-    .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', now)]))
+    .where(isPresent('appointments', now))
     .execute()
   return rows.map(({ account_id }) => account_id)
 }
@@ -71,7 +71,8 @@ export async function listMembersOf(
 }
 
 export interface Broadcast extends Telling {
-  readonly audience: 'area' | 'notice'
+  /** Of a notice everybody it is for, or those who have read it. */
+  readonly audience: 'area' | 'notice' | 'notice_readers'
   /** The area whose households are told; of a notice its community. */
   readonly placeCode: string
   readonly targetId: string

@@ -29,16 +29,35 @@ export async function tell(
   if (accountIds.length > 0) await insertMessages(trx, accountIds, telling, now)
 }
 
+/** Tells whoever is there to ask in a unit. */
+export async function tellHolders(
+  trx: Transaction<Database>,
+  unit: UnitKey,
+  telling: Telling,
+  now: Date,
+): Promise<void> {
+  await tell(trx, await listHolders(trx, parseUnit(unit), now), telling, now)
+}
+
+type Except = string | null | readonly (string | null)[]
+
 /**
- * Tells those who work in a unit that work of a kind has come, once a day; for a grid without a worker its committee.
- * @param work.except whoever brought it
+ * Tells those who work in a unit that work of a kind has come, once a day; for a grid in which nobody is present its committee.
+ * @param work.except whoever brought it, or has had a part in it
+ * @param work.day of which it is told once, where that is another than today
+ * @returns whether there was anybody to tell
  */
 export async function tellUnit(
   trx: Transaction<Database>,
-  work: { readonly unit: UnitKey; readonly kind: WorkKind; readonly except?: string | null },
+  work: {
+    readonly unit: UnitKey
+    readonly kind: WorkKind
+    readonly except?: Except
+    readonly day?: string
+  },
   now: Date,
-): Promise<void> {
-  const { kind, except } = work
+): Promise<boolean> {
+  const { kind, except, day = dayAt(now) } = work
   const unit = parseUnit(work.unit)
   let leading = LEADS_TO[unit.kind === 'grid' ? 'worker' : 'office'](kind, unit.areaCode)
   let holders = await listHolders(trx, unit, now)
@@ -46,9 +65,11 @@ export async function tellUnit(
     holders = await listHolders(trx, parseUnit(unitAround('committee', unit.areaCode)), now)
     leading = LEADS_TO.office(kind, unit.areaCode)
   }
-  const key = `${kind}:${dayAt(now)}`
-  const others = holders.filter((accountId) => accountId !== except)
+  const key = `${kind}:${day}`
+  const left = [except].flat()
+  const others = holders.filter((accountId) => !left.includes(accountId))
   await tell(trx, others, { ...leading, key, kind, about: '', dueAt: null }, now)
+  return others.length > 0
 }
 
 const LEADS_TO = {

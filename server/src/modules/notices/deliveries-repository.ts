@@ -1,24 +1,27 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, type RawBuilder, type SqlBool, sql, type Transaction } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
 import { IS_ADDRESSED, READING_COUNTS } from './addressed'
 import type { DeliveryMeans, Notice, NoticeHousehold, UnreachedNotice } from './notices-types'
 
-interface Delivery {
+export interface StoredDelivery {
   readonly householdIds: readonly string[]
   readonly means: DeliveryMeans
   readonly accountId: string
+  readonly toldAt: Date
 }
 
-/** The last word about a household holds: told at the door after a call that nobody took. */
+/**
+ * The last word about a household holds: told at the door after a call that nobody took.
+ * @returns the households it holds for
+ */
 export async function storeDeliveries(
   trx: Transaction<Database>,
   notice: TenantId,
-  { householdIds, means, accountId }: Delivery,
-  now: Date,
-): Promise<void> {
-  await trx
+  { householdIds, means, accountId, toldAt }: StoredDelivery,
+): Promise<string[]> {
+  const stored = await trx
     .insertInto('notice_deliveries')
     .values(
       householdIds.map((householdId) => ({
@@ -27,17 +30,47 @@ export async function storeDeliveries(
         household_id: householdId,
         means,
         delivered_by_account_id: accountId,
-        delivered_at: now,
+        delivered_at: toldAt,
       })),
     )
     .onConflict((conflict) =>
-      conflict.columns(['community_code', 'notice_id', 'household_id']).doUpdateSet((update) => ({
-        means: update.ref('excluded.means'),
-        delivered_by_account_id: update.ref('excluded.delivered_by_account_id'),
-        delivered_at: update.ref('excluded.delivered_at'),
-      })),
+      conflict
+        .columns(['community_code', 'notice_id', 'household_id'])
+        .doUpdateSet((update) => ({
+          means: update.ref('excluded.means'),
+          delivered_by_account_id: update.ref('excluded.delivered_by_account_id'),
+          delivered_at: update.ref('excluded.delivered_at'),
+        }))
+        // What waited for a network may come after what was done later.
+        .whereRef('excluded.delivered_at', '>=', 'notice_deliveries.delivered_at'),
     )
+    .returning('household_id')
     .execute()
+  return stored.map(({ household_id }) => household_id)
+}
+
+/** By what means these homes know of a notice so far, as it is counted: online before any other. */
+export async function listMeans(
+  db: Kysely<Database>,
+  { communityCode, id }: TenantId,
+  householdIds: readonly string[],
+): Promise<ReadonlyMap<string, DeliveryMeans | 'online'>> {
+  const { rows } = await sql<{ id: string; means: DeliveryMeans | 'online' | null }>`
+    select household.id,
+           case when exists (
+             select from notice_reads reading
+              where reading.community_code = household.community_code
+                and reading.notice_id = notice.id and reading.household_id = household.id
+                and ${READING_COUNTS})
+           then 'online' else delivery.means end as means
+      from notices notice
+      join households household on household.community_code = notice.community_code
+      left join notice_deliveries delivery
+        on delivery.community_code = household.community_code
+       and delivery.notice_id = notice.id and delivery.household_id = household.id
+     where notice.community_code = ${communityCode} and notice.id = ${id}::bigint
+       and household.id = any(${[...householdIds]}::bigint[])`.execute(db)
+  return new Map(rows.flatMap(({ id: home, means }) => (means ? [[home, means] as const] : [])))
 }
 
 /** @returns whether there was one */
@@ -72,7 +105,7 @@ export async function countAddressed(
 }
 
 function inGrids(gridCodes: readonly string[] | undefined) {
-  return gridCodes ? sql`household.grid_code = any(${[...gridCodes]}::text[])` : sql`true`
+  return gridCodes ? ofGrids(gridCodes) : sql`true`
 }
 
 /**
@@ -136,7 +169,7 @@ export async function countUnreachedNotices(
 ): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from notices notice
-     where ${isUnreached(gridCode.slice(0, 12), [gridCode], now)}`.execute(db)
+     where ${isUnreached(gridCode.slice(0, 12), ofGrids([gridCode]), now)}`.execute(db)
   return rows[0]?.count ?? 0
 }
 
@@ -152,7 +185,7 @@ export async function listUnreachedNotices(
     page.cursor === undefined ? [] : decodeCursor(page.cursor, ['instant', 'id'])
   const { rows } = await sql<{ id: string; title: string; expires_at: Date }>`
     select notice.id, notice.title, notice.expires_at from notices notice
-     where ${isUnreached(communityCode, gridCodes, now)}
+     where ${isUnreached(communityCode, ofGrids(gridCodes), now)}
        and (notice.expires_at, notice.id) > (${at}::timestamptz, ${last}::bigint)
      order by notice.expires_at, notice.id
      limit ${page.limit + 1}`.execute(db)
@@ -162,15 +195,23 @@ export async function listUnreachedNotices(
   return toPage(found, page.limit, ({ expiresAt, id }) => [expiresAt.toISOString(), id])
 }
 
-/** As a condition on the table `notice`. */
-function isUnreached(communityCode: string, gridCodes: readonly string[], now: Date) {
+function ofGrids(gridCodes: readonly string[]): RawBuilder<SqlBool> {
+  return sql<SqlBool>`household.grid_code = any(${[...gridCodes]}::text[])`
+}
+
+/**
+ * Whether a current notice that asks for an acknowledgement has not reached every home of a community or of some grids of
+ * it. As a condition on the table `notice`.
+ * @param isMeant which homes, as a condition on the table `household`
+ */
+export function isUnreached(communityCode: string, isMeant: RawBuilder<SqlBool>, now: Date) {
   return sql<boolean>`notice.community_code = ${communityCode}
        and notice.asks_acknowledgement and notice.withdrawn_at is null
        and notice.published_at <= ${now} and notice.expires_at > ${now}
        and exists (
          select from households household
           where household.community_code = notice.community_code
-            and household.grid_code = any(${[...gridCodes]}::text[]) and ${IS_ADDRESSED}
+            and ${isMeant} and ${IS_ADDRESSED}
             and not exists (
               select from notice_deliveries delivery
                where delivery.community_code = notice.community_code

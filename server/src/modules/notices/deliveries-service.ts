@@ -5,6 +5,7 @@ import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
 import type { Clock } from '../../lib/clock'
 import { forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
+import { endOfDay, startOfDay } from '../../lib/shanghai-time'
 import type { Actor } from '../identity/identity-types'
 import * as repository from './deliveries-repository'
 import { acknowledgementNotAsked } from './notices-errors'
@@ -12,6 +13,11 @@ import { gridsToDeliverIn } from './notices-policy'
 import { findNotice, keepNotice } from './notices-repository'
 import { assertCurrent } from './notices-state'
 import type { DeliveryMeans, Notice, NoticeHousehold, UnreachedNotice } from './notices-types'
+import { storeCounted } from './store-counted'
+import { type ToldSpan, toldWhen } from './told-when'
+import { findAskedAgainAt } from './versions-repository'
+
+export { isUnreached } from './deliveries-repository'
 
 /** 未触达: whom an important notice has not reached, and telling them without an app. */
 export interface DeliveriesService {
@@ -24,16 +30,19 @@ export interface DeliveriesService {
     asked: { readonly notice: TenantId; readonly show: 'unreached' | 'told' },
     page: PageRequest,
   ): Promise<Page<NoticeHousehold>>
-  /** Ticks households off; telling one again keeps the last means. @throws DomainError those of `listHouseholds` */
+  /**
+   * Ticks households off; telling one again keeps the last means. What was done before the notice was over counts afterwards too.
+   * @throws DomainError those of `listHouseholds`, `told_at_out_of_range`
+   */
   deliver(actor: Actor, delivery: Delivery, request: WriteRequest): Promise<void>
   /**
-   * The household was told at the door, by somebody who writes down the visit; in the transaction of that visit.
-   * @throws DomainError those of `listHouseholds`
+   * The household was told at the door, on the day of a visit that somebody writes down; in the transaction of that visit.
+   * @throws DomainError those of `deliver`
    */
   deliverAtVisit(
     trx: Transaction<Database>,
     actor: Actor,
-    delivery: { readonly notice: TenantId; readonly household: TenantId },
+    delivery: { readonly notice: TenantId; readonly household: TenantId; readonly day: string },
     now: Date,
   ): Promise<void>
   /** Takes a tick back. @throws DomainError those of `listHouseholds`, `not_found` also for a household without one */
@@ -67,12 +76,15 @@ export function createDeliveriesService(deps: {
       const { communityCode } = notice
       const write = { communityCode, operation: 'deliver_notice', request }
       await unitOfWork.write(write, async (trx, now) => {
-        await deliverIn(trx, actor, delivery, now)
+        const at = delivery.toldAt ?? now
+        await deliverIn(trx, actor, { ...delivery, told: { from: at, until: at } }, now)
         return { subjectId: formatTenantId(notice), result: null }
       })
     },
-    deliverAtVisit: (trx, actor, { notice, household }, now) =>
-      deliverIn(trx, actor, { notice, households: [household], means: 'door' }, now),
+    deliverAtVisit(trx, actor, { notice, household, day }, now) {
+      const told = { from: startOfDay(day), until: new Date(endOfDay(day).getTime() - 1) }
+      return deliverIn(trx, actor, { notice, households: [household], means: 'door', told }, now)
+    },
     async takeBack(actor, { notice: id, household }, request) {
       const { communityCode } = id
       const write = { communityCode, operation: 'take_back_delivery', request }
@@ -94,19 +106,24 @@ interface Delivery {
   readonly notice: TenantId
   readonly households: readonly TenantId[]
   readonly means: DeliveryMeans
+  /** Undefined for just now. */
+  readonly toldAt?: Date
 }
 
 async function deliverIn(
   trx: Transaction<Database>,
   actor: Actor,
-  { notice, households, means }: Delivery,
+  { notice: id, households, means, told }: Omit<Delivery, 'toldAt'> & { readonly told: ToldSpan },
   now: Date,
 ): Promise<void> {
-  await keepNotice(trx, notice)
-  const worked = await getWorked(trx, actor, notice, now)
+  await keepNotice(trx, id)
+  const worked = await findWorked(trx, actor, id)
+  const textSince = await findAskedAgainAt(trx, id)
+  const toldAt = toldWhen(worked.notice, { ...told, textSince }, now)
+  assertAsked(worked)
   const householdIds = await assertAddressed(trx, worked, households)
   const { accountId } = actor
-  await repository.storeDeliveries(trx, notice, { householdIds, means, accountId }, now)
+  await storeCounted(trx, worked.notice, { householdIds, means, accountId, toldAt })
 }
 
 interface Worked {
@@ -121,13 +138,24 @@ async function getWorked(
   id: TenantId,
   now: Date,
 ): Promise<Worked> {
+  const worked = await findWorked(db, actor, id)
+  assertCurrent(worked.notice, now)
+  assertAsked(worked)
+  return worked
+}
+
+/** @throws DomainError `not_found`, `forbidden` */
+async function findWorked(db: Kysely<Database>, actor: Actor, id: TenantId): Promise<Worked> {
   const notice = await findNotice(db, id)
   if (!notice) throw notFound('notice')
   const gridCodes = gridsToDeliverIn(actor, notice)
   if (gridCodes?.length === 0) throw forbidden()
-  assertCurrent(notice, now)
-  if (!notice.asksAcknowledgement) throw acknowledgementNotAsked()
   return { notice, gridCodes }
+}
+
+/** @throws DomainError `acknowledgement_not_asked` */
+function assertAsked({ notice }: Worked): void {
+  if (!notice.asksAcknowledgement) throw acknowledgementNotAsked()
 }
 
 /** All or nothing: one household that is not addressed refuses all. @throws DomainError `not_found` */

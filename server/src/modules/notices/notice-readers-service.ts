@@ -37,6 +37,34 @@ export async function listNoticeReaders(
   return rows
 }
 
+/**
+ * Who has read a notice that is withdrawn, or what it said before where that still holds, household by household; only who
+ * still lives there.
+ */
+export async function listWhoRead(
+  db: Kysely<Database>,
+  { communityCode, id }: TenantId,
+  page: { readonly after: NoticeReader; readonly limit: number; readonly now: Date },
+): Promise<readonly NoticeReader[]> {
+  const { after, limit, now } = page
+  const { rows } = await sql<NoticeReader>`
+    select reading.household_id as "householdId", reading.account_id as "accountId"
+      from notices notice
+      join notice_reads reading
+        on reading.community_code = notice.community_code and reading.notice_id = notice.id
+      join household_members member
+        on member.community_code = reading.community_code
+       and member.household_id = reading.household_id and member.account_id = reading.account_id
+     where notice.community_code = ${communityCode} and notice.id = ${id}
+       and (notice.withdrawn_at is not null
+         or (reading.version < notice.version and notice.expires_at > ${now}))
+       and (reading.household_id, reading.account_id)
+         > (${after.householdId}::bigint, ${after.accountId}::bigint)
+     order by reading.household_id, reading.account_id
+     limit ${limit}`.execute(db)
+  return rows
+}
+
 /** Titles as they are now, by public id; of what is withdrawn none. */
 export async function findNoticeTitles(
   db: Kysely<Database>,

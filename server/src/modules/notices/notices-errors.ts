@@ -12,6 +12,13 @@ export function unknownBuilding(): DomainError {
   })
 }
 
+/** @param field the choice that leaves nobody */
+export function noticeToNobody(field: 'buildingIds' | 'audience'): DomainError {
+  return new DomainError('invalid', 'notice_to_nobody', 'Nobody lives where this notice goes', {
+    [field]: 'nobody',
+  })
+}
+
 export function expiresAtOutOfRange(problem: 'too_soon' | 'too_far'): DomainError {
   return new DomainError(
     'invalid',
@@ -58,6 +65,17 @@ export function nothingCorrected(): DomainError {
   return new DomainError('invalid', 'nothing_corrected', 'This is what the notice says already')
 }
 
+export function reasonRequired(): DomainError {
+  return new DomainError(
+    'invalid',
+    'reason_required',
+    'Say why a notice that is out is corrected',
+    {
+      reason: 'required',
+    },
+  )
+}
+
 export function reviewNotAsked(): DomainError {
   return new DomainError(
     'conflict',
@@ -100,10 +118,22 @@ export function noticeExpired(): DomainError {
   return new DomainError('gone', 'notice_expired', 'The notice has expired')
 }
 
-export function noticeWithdrawn(): DomainError {
-  return new DomainError('gone', 'notice_withdrawn', 'The notice was withdrawn')
+/** @param reason of those who did so, where others may read it */
+export function noticeWithdrawn(reason: string | null): DomainError {
+  return new DomainError('gone', 'notice_withdrawn', 'The notice was withdrawn', {}, reason)
 }
 
 export function alreadyWithdrawn(): DomainError {
   return new DomainError('conflict', 'notice_already_withdrawn', 'The notice was withdrawn already')
+}
+
+export function toldAtOutOfRange(
+  problem: 'in_future' | 'too_old' | 'before_notice' | 'before_correction',
+): DomainError {
+  return new DomainError(
+    'invalid',
+    'told_at_out_of_range',
+    'A household is told after the notice went out, and it is written down within thirty days',
+    { toldAt: problem },
+  )
 }

@@ -204,7 +204,7 @@ export async function setPinned(
     .execute()
 }
 
-/** @returns false when it was withdrawn before */
+/** Why is told to whoever may have read it. @returns false when it was withdrawn before */
 export async function markWithdrawn(
   trx: Transaction<Database>,
   { communityCode, id }: TenantId,
@@ -213,7 +213,11 @@ export async function markWithdrawn(
 ): Promise<boolean> {
   const updated = await trx
     .updateTable('notices')
-    .set({ withdrawn_at: now, withdrawn_reason: reason })
+    .set({
+      withdrawn_at: now,
+      withdrawn_reason: reason,
+      is_reason_public: sql`published_at <= ${now}`,
+    })
     .where('community_code', '=', communityCode)
     .where('id', '=', id)
     .where('withdrawn_at', 'is', null)
@@ -268,6 +272,7 @@ function toNotice(row: NoticeRow): Notice {
     archivedReason: row.archived_reason as Notice['archivedReason'],
     withdrawnAt: row.withdrawn_at,
     withdrawnReason: row.withdrawn_reason,
+    isReasonPublic: row.is_reason_public,
     isPinned: row.is_pinned,
     version: row.version,
     correctedAt: row.corrected_at,

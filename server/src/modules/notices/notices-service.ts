@@ -10,28 +10,26 @@ import type { MediaService } from '../media/media-service'
 import type { PlacesService } from '../places/places-service'
 import { insertAttachments } from './attachments-repository'
 import { audiencesOf, homesOf, type NoticeFilter } from './audiences'
-import {
-  type AttachmentChange,
-  changeAttachments,
-  discardAttachments,
-  planAttachments,
-} from './change-attachments'
+import { changeAttachments, discardAttachments, planAttachments } from './change-attachments'
 import { holdStanding } from './hold-standing'
+import {
+  assertBuildings,
+  assertCorrection,
+  assertRoomOnTop,
+  assertSomebody,
+  assertTimes,
+} from './notice-rules'
 import {
   acknowledgementNotAsked,
   alreadyWithdrawn,
-  expiresAtOutOfRange,
-  nothingCorrected,
   noticeCorrected,
   noticeExpired,
-  publishesAtOutOfRange,
-  tooManyPinned,
-  unknownBuilding,
+  reasonRequired,
   unknownTarget,
 } from './notices-errors'
 import { canView, isCommitteeOf } from './notices-policy'
 import * as repository from './notices-repository'
-import { assertCurrent, expiryProblem, scheduleProblem, statusOf } from './notices-state'
+import { assertCurrent, statusOf } from './notices-state'
 import type {
   Notice,
   NoticeCorrection,
@@ -40,11 +38,11 @@ import type {
   NoticeVersion,
   Reach,
 } from './notices-types'
-import { assertPublishable, isUnpublishable } from './personal-numbers'
-import { countReachOf } from './reach-repository'
+import { assertPublishable, assertReasonPublic, isUnpublishable } from './personal-numbers'
+import { countReachOf, keepReach } from './reach-repository'
 import { listAddressedHomes, storeReads } from './reads-repository'
-import { tellCorrected, tellPublished } from './tell-notice'
-import { correctNotice, forgetReach, listVersions } from './versions-repository'
+import { tellChanged, tellCorrected, tellPublished, tellWithdrawn } from './tell-notice'
+import { forgetReach, keepVersion, listVersions, rewriteNotice } from './versions-repository'
 import { viewNotice, viewNotices, viewWorkedNotices } from './view-notices'
 
 export interface NoticesService {
@@ -60,7 +58,7 @@ export interface NoticesService {
   /** @throws DomainError `not_found`; `notice_withdrawn` for all but the committee */
   getNotice(actor: Actor | undefined, id: TenantId): Promise<NoticeForActor>
   /**
-   * @throws DomainError `forbidden`, `unknown_area`, `publishes_at_out_of_range`, `expires_at_out_of_range`, `too_many_pinned`, `upload_unknown`,
+   * @throws DomainError `forbidden`, `unknown_area`, `notice_to_nobody`, `publishes_at_out_of_range`, `expires_at_out_of_range`, `too_many_pinned`, `upload_unknown`,
    *   `notice_personal_data`, `notice_phone_unconfirmed`
    */
   createNotice(actor: Actor, draft: NoticeDraft, request: WriteRequest): Promise<NoticeForActor>
@@ -77,8 +75,9 @@ export interface NoticesService {
   /**
    * 更正: new words in the place of those that are out, with why; everybody reads what it said before. Where everybody is
    * asked again, whom it had reached counts no more. Where personal data is taken out, nobody reads what it said before.
+   * One that is not out yet is simply written anew, as nobody read it.
    * @throws DomainError `not_found`, `forbidden`, `notice_expired`, `notice_withdrawn`, `notice_corrected`,
-   *   `nothing_corrected`, `expires_at_out_of_range`, `upload_unknown`, `notice_personal_data`, `notice_phone_unconfirmed`
+   *   `nothing_corrected`, `reason_required`, `expires_at_out_of_range`, `upload_unknown`, `notice_personal_data`, `notice_phone_unconfirmed`
    */
   correctNotice(
     actor: Actor,
@@ -97,7 +96,10 @@ export interface NoticesService {
     pin: { readonly id: TenantId; readonly isPinned: boolean },
     request: WriteRequest,
   ): Promise<NoticeForActor>
-  /** Its files go with it, for everybody. @throws DomainError `not_found`, `forbidden`, `notice_expired`, `notice_already_withdrawn` */
+  /**
+   * Its files go with it, for everybody; whoever has read it is told, and everybody reads why.
+   * @throws DomainError `not_found`, `forbidden`, `notice_expired`, `notice_already_withdrawn`, `notice_personal_data`
+   */
   withdrawNotice(
     actor: Actor,
     withdrawal: { id: TenantId; reason: string },
@@ -146,6 +148,7 @@ export function createNoticesService(deps: {
         const { accountId } = actor
         const stored = { ...draft, authorAccountId: accountId }
         const notice = await repository.insertNotice(trx, stored, now)
+        await assertSomebody(trx, notice, draft)
         const files = await media.attachFiles(trx, accountId, draft.attachments, now)
         await insertAttachments(trx, notice, files, 0)
         await tellPublished(trx, notice, draft.publishesAt ?? now)
@@ -164,31 +167,37 @@ export function createNoticesService(deps: {
         assertCurrent(notice, now)
         if (version !== undefined && version !== notice.version) throw noticeCorrected()
         if (acknowledges && !notice.asksAcknowledgement) throw acknowledgementNotAsked()
-        await storeReads(trx, id, { accountId: actor.accountId, householdIds, acknowledges }, now)
+        await storeReads(
+          trx,
+          notice,
+          { accountId: actor.accountId, householdIds, acknowledges },
+          now,
+        )
         return { subjectId: formatTenantId(id), result: null }
       })
       return view(actor, await getStored(db, id))
     },
     async correctNotice(actor, correction, request) {
-      const { id, title, body, reason, phonesArePublic } = correction
+      const { id } = correction
       const write = { communityCode: id.communityCode, operation: 'correct_notice', request }
       await unitOfWork.write(write, async (trx, now) => {
         const notice = await holdStanding(trx, actor, id, now)
         const files = await planAttachments(trx, notice, correction.attachments)
-        assertChanges(notice, correction, files)
-        assertPublishable({ title, body, reason }, phonesArePublic)
-        const problem = expiryProblem(correction.endsAt, latest(notice.publishedAt, now))
-        if (problem) throw expiresAtOutOfRange(problem)
-        const { asksAgain } = correction
-        const reachedHouseholds = asksAgain ? sumOf(await countReachOf(trx, notice)) : null
+        assertCorrection(notice, correction, files, now)
         const { accountId } = actor
         const removesPersonalData =
           correction.removesPersonalData || isUnpublishable([notice.title, notice.body])
-        const change = { ...correction, removesPersonalData, accountId, reachedHouseholds }
-        await correctNotice(trx, notice, change, now)
+        const isOut = notice.publishedAt <= now
+        if (isOut) {
+          const change = { ...correction, removesPersonalData, accountId }
+          await keepEarlier(trx, notice, change, now)
+        }
+        await rewriteNotice(trx, notice, { ...correction, isOut }, now)
         await changeAttachments(trx, media, { ...files, notice, accountId }, now)
-        if (removesPersonalData) await discardAttachments(trx, media, { notice, isAll: false }, now)
-        if (asksAgain) await askAgain(trx, notice, now)
+        if (removesPersonalData || !isOut) {
+          await discardAttachments(trx, media, { notice, isAll: false }, now)
+        }
+        if (isOut) await tellAnew(trx, notice, correction, now)
         return { subjectId: formatTenantId(id), result: null }
       })
       return view(actor, await getStored(db, id))
@@ -216,7 +225,10 @@ export function createNoticesService(deps: {
         const notice = await getStored(trx, id)
         if (!isCommitteeOf(actor, id.communityCode)) throw forbidden()
         if (statusOf(notice, now) === 'expired') throw noticeExpired()
+        assertReasonPublic(reason)
         if (!(await repository.markWithdrawn(trx, id, reason, now))) throw alreadyWithdrawn()
+        await keepReach(trx, id)
+        await tellWithdrawn(trx, id, now)
         await discardAttachments(trx, media, { notice, isAll: true }, now)
         return { subjectId: formatTenantId(id), result: null }
       })
@@ -225,8 +237,27 @@ export function createNoticesService(deps: {
   }
 }
 
-/** Whom it had reached counts no more, and everybody is told. */
-async function askAgain(trx: Transaction<Database>, notice: Notice, now: Date): Promise<void> {
+/** What it said until now stays readable with why. @throws DomainError `reason_required` */
+async function keepEarlier(
+  trx: Transaction<Database>,
+  notice: Notice,
+  correction: NoticeCorrection & { readonly accountId: string },
+  now: Date,
+): Promise<void> {
+  const { reason } = correction
+  if (reason === undefined) throw reasonRequired()
+  const reachedHouseholds = correction.asksAgain ? sumOf(await countReachOf(trx, notice)) : null
+  await keepVersion(trx, notice, { ...correction, reason, reachedHouseholds }, now)
+}
+
+/** Where everybody is asked again, whom it had reached counts no more and everybody is told; else whoever has read it. */
+async function tellAnew(
+  trx: Transaction<Database>,
+  notice: Notice,
+  { asksAgain }: NoticeCorrection,
+  now: Date,
+): Promise<void> {
+  if (!asksAgain) return tellChanged(trx, notice, now)
   await forgetReach(trx, notice)
   await tellCorrected(trx, notice, now)
 }
@@ -235,60 +266,6 @@ async function getStored(db: Kysely<Database>, id: TenantId): Promise<Notice> {
   const notice = await repository.findNotice(db, id)
   if (!notice) throw notFound('notice')
   return notice
-}
-
-/** @throws DomainError `unknown_building` unless all of them stand in the area */
-async function assertBuildings(
-  db: Kysely<Database>,
-  { areaCode, buildings }: NoticeDraft,
-): Promise<void> {
-  if (buildings.length === 0) return
-  const communityCode = areaCode.slice(0, 12)
-  const areHere = buildings.every((each) => each.communityCode === communityCode)
-  const ids = [...new Set(buildings.map(({ id }) => id))]
-  const count = areHere ? await repository.countBuildings(db, areaCode, ids) : 0
-  if (count !== ids.length) throw unknownBuilding()
-}
-
-/** @throws DomainError `publishes_at_out_of_range`, `expires_at_out_of_range` */
-function assertTimes({ publishesAt, endsAt }: NoticeDraft, now: Date): void {
-  const schedule = publishesAt && scheduleProblem(publishesAt, now)
-  if (schedule) throw publishesAtOutOfRange(schedule)
-  const expiry = expiryProblem(endsAt, publishesAt ?? now)
-  if (expiry) throw expiresAtOutOfRange(expiry)
-}
-
-/** @throws DomainError `notice_corrected`, `nothing_corrected` */
-function assertChanges(
-  notice: Notice,
-  correction: NoticeCorrection,
-  { added, endedIds }: AttachmentChange,
-): void {
-  if (notice.version !== correction.version) throw noticeCorrected()
-  // Earlier texts can be withheld also where the present one says nothing of anybody.
-  const isSame =
-    !correction.removesPersonalData &&
-    added.length + endedIds.length === 0 &&
-    notice.title === correction.title &&
-    notice.body === correction.body &&
-    (notice.reviewAt ?? notice.expiresAt).getTime() === correction.endsAt.getTime()
-  if (isSame) throw nothingCorrected()
-}
-
-const MAX_PINNED = 3
-
-/** @throws DomainError `too_many_pinned` */
-async function assertRoomOnTop(
-  trx: Transaction<Database>,
-  communityCode: string,
-  now: Date,
-): Promise<void> {
-  await repository.holdCommunity(trx, communityCode)
-  if ((await repository.countPinned(trx, communityCode, now)) >= MAX_PINNED) throw tooManyPinned()
-}
-
-function latest(one: Date, other: Date): Date {
-  return one > other ? one : other
 }
 
 function sumOf({ online, phone, door, paper }: Reach): number {

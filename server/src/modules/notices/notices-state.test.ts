@@ -1,5 +1,7 @@
 import { assertCurrent, expiryProblem, scheduleProblem, statusOf } from './notices-state'
 
+const withoutReason = { withdrawnReason: null, isReasonPublic: false }
+
 const expiresAt = new Date('2026-12-01T10:00:00Z')
 const publishedAt = new Date('2026-11-20T10:00:00Z')
 const at = (offsetMs: number) => new Date(expiresAt.getTime() + offsetMs)
@@ -16,7 +18,7 @@ test('a scheduled notice goes out at its instant by itself, and nobody may know 
     'scheduled',
     'current',
   ])
-  expect(() => assertCurrent(notice, before)).toThrow(
+  expect(() => assertCurrent({ ...notice, ...withoutReason }, before)).toThrow(
     expect.objectContaining({ kind: 'not_found' }),
   )
 })
@@ -37,7 +39,7 @@ test('what was withdrawn stays withdrawn, also after its expiry', () => {
 
 test('a notice that is gone says why', () => {
   const code = (withdrawnAt: Date | null, now: Date) => () =>
-    assertCurrent({ publishedAt, expiresAt, withdrawnAt }, now)
+    assertCurrent({ publishedAt, expiresAt, withdrawnAt, ...withoutReason }, now)
   expect(code(null, at(-1))).not.toThrow()
   expect(code(null, at(0))).toThrow(
     expect.objectContaining({ kind: 'gone', code: 'notice_expired' }),

@@ -2,13 +2,15 @@ import { addLimit } from '../../lib/calendar'
 import { notFound } from '../../lib/domain-error'
 import { type ArchiveReason, FRESHNESS_RULES, type Review } from '../freshness/freshness-types'
 import { noticeExpired, noticeWithdrawn } from './notices-errors'
-import type { NoticeStatus } from './notices-types'
+import type { Notice, NoticeStatus } from './notices-types'
 
-interface NoticeTimes {
+export interface NoticeTimes {
   readonly publishedAt: Date
   readonly expiresAt: Date
   readonly withdrawnAt: Date | null
 }
+
+export type NoticeStanding = NoticeTimes & Pick<Notice, 'withdrawnReason' | 'isReasonPublic'>
 
 /** A notice goes out and expires by the clock, without anybody storing it; the expiry instant itself is past. */
 export function statusOf(
@@ -21,11 +23,13 @@ export function statusOf(
 }
 
 /** @throws DomainError `not_found` for one that is not out yet, `notice_expired` or `notice_withdrawn` */
-export function assertCurrent(notice: NoticeTimes, now: Date): void {
+export function assertCurrent(notice: NoticeStanding, now: Date): void {
   const status = statusOf(notice, now)
   if (status === 'scheduled') throw notFound('notice')
   if (status === 'expired') throw noticeExpired()
-  if (status === 'withdrawn') throw noticeWithdrawn()
+  if (status === 'withdrawn') {
+    throw noticeWithdrawn(notice.isReasonPublic ? notice.withdrawnReason : null)
+  }
 }
 
 interface NoticeEnds {

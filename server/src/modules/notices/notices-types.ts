@@ -58,8 +58,10 @@ export interface Notice extends TenantId {
   readonly archivedReason: ArchiveReason | null
   readonly withdrawnAt: Date | null
   readonly withdrawnReason: string | null
+  /** Everybody may read why. */
+  readonly isReasonPublic: boolean
   readonly isPinned: boolean
-  /** How often it was corrected. */
+  /** Which text it is, counted from 0. */
   readonly version: number
   readonly correctedAt: Date | null
 }
@@ -103,7 +105,8 @@ export interface NoticeCorrection {
   readonly body: string
   /** Its end, or when it has to be looked at again, whichever it has. */
   readonly endsAt: Date
-  readonly reason: string
+  /** Only of one that is not out yet nobody asks why. */
+  readonly reason?: string | undefined
   readonly asksAgain: boolean
   /** The mobile numbers in it are an office's and public. */
   readonly phonesArePublic: boolean
@@ -164,6 +167,8 @@ export interface NoticeForActor {
   readonly archive: { readonly at: Date; readonly reason: ArchiveReason } | null
   readonly isRead: boolean
   readonly isAcknowledged: boolean
+  /** The reader has read what it said before. */
+  readonly isChangedSinceRead: boolean
   /** Null for those who may not see it. */
   readonly reach: Reach | null
   readonly abilities: NoticeAbilities

@@ -30,6 +30,12 @@ export function assertPublishable(
     : noticePersonalData(fields)
 }
 
+/** Whether everybody may read why: nobody has to give a number there, so not even an office's mobile. @throws DomainError `notice_personal_data` */
+export function assertReasonPublic(reason: string): void {
+  const found = findPersonalData(reason).find(({ kind }) => kind !== 'landline')
+  if (found) throw noticePersonalData({ reason: `no_${found.kind}` })
+}
+
 /** Whether a text that is out says what may not be published any more. */
 export function isUnpublishable(texts: readonly string[]): boolean {
   return texts.some((text) => findPersonalData(text).some(({ kind }) => REFUSED.includes(kind)))

@@ -1,11 +1,11 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
 import { IS_ADDRESSED, READING_COUNTS } from './addressed'
 import type { DeliveryMeans, Reach } from './notices-types'
 
 /**
- * Exact counts for notices of one community, in one query. Where a notice asks for it, only who has confirmed it counts as
+ * Exact counts for notices of one community; those that are over have theirs already. Where a notice asks for it, only who has confirmed it counts as
  * reached online, else whoever has read it; a household counts once, and online before any other means.
  * @param gridCodes only households of these grids
  */
@@ -17,7 +17,67 @@ export async function countReach(
     gridCodes,
   }: { noticeIds: readonly string[]; gridCodes?: readonly string[] | undefined },
 ): Promise<ReadonlyMap<string, Reach>> {
-  if (noticeIds.length === 0) return new Map()
+  const final = gridCodes ? [] : await findFinal(db, communityCode, noticeIds)
+  const known = new Map(final)
+  const open = noticeIds.filter((id) => !known.has(id))
+  const counted = await countNow(db, communityCode, { noticeIds: open, gridCodes })
+  return new Map([...final, ...counted])
+}
+
+/** Keeps the reach of a notice that is over as it stands: who moves out later was told all the same. */
+export async function keepReach(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+): Promise<void> {
+  await setFinalReach(trx, { communityCode, id }, await countReachOf(trx, { communityCode, id }))
+}
+
+export async function setFinalReach(
+  trx: Transaction<Database>,
+  { communityCode, id }: TenantId,
+  reach: Reach,
+): Promise<void> {
+  await trx
+    .updateTable('notices')
+    .set({ final_reach: JSON.stringify(reach) })
+    .where('community_code', '=', communityCode)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Undefined as long as it is counted anew each time. */
+export async function findFinalReach(
+  db: Kysely<Database>,
+  { communityCode, id }: TenantId,
+): Promise<Reach | undefined> {
+  return new Map(await findFinal(db, communityCode, [id])).get(id)
+}
+
+async function findFinal(
+  db: Kysely<Database>,
+  communityCode: string,
+  noticeIds: readonly string[],
+): Promise<(readonly [string, Reach])[]> {
+  if (noticeIds.length === 0) return []
+  const rows = await db
+    .selectFrom('notices')
+    .select(['id', 'final_reach'])
+    .where('community_code', '=', communityCode)
+    .where('id', 'in', noticeIds)
+    .execute()
+  return rows.flatMap(({ id, final_reach }) => (final_reach ? [[id, final_reach] as const] : []))
+}
+
+/** In one query. */
+async function countNow(
+  db: Kysely<Database>,
+  communityCode: string,
+  {
+    noticeIds,
+    gridCodes,
+  }: { noticeIds: readonly string[]; gridCodes?: readonly string[] | undefined },
+): Promise<(readonly [string, Reach])[]> {
+  if (noticeIds.length === 0) return []
   const inGrids = gridCodes ? sql`household.grid_code = any(${[...gridCodes]}::text[])` : sql`true`
   const { rows } = await sql<Record<'id' | 'households' | 'online' | DeliveryMeans, string>>`
     select notice.id,
@@ -57,18 +117,16 @@ export async function countReach(
       ) told
      where notice.community_code = ${communityCode}
        and notice.id = any(${[...noticeIds]}::bigint[])`.execute(db)
-  return new Map(
-    rows.map(({ id, ...counts }) => [
-      id,
-      {
-        households: Number(counts.households),
-        online: Number(counts.online),
-        phone: Number(counts.phone),
-        door: Number(counts.door),
-        paper: Number(counts.paper),
-      },
-    ]),
-  )
+  return rows.map(({ id, ...counts }) => [
+    id,
+    {
+      households: Number(counts.households),
+      online: Number(counts.online),
+      phone: Number(counts.phone),
+      door: Number(counts.door),
+      paper: Number(counts.paper),
+    },
+  ])
 }
 
 /** The same for one notice. */

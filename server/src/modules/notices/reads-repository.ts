@@ -2,11 +2,12 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import { IS_ADDRESSED, isForOneOf, type ReadersHomes } from './addressed'
+import type { Notice } from './notices-types'
 
-/** Keeps the first moment of each: reading again changes nothing, acknowledging later is added. */
+/** Keeps the first moment of each, and the last text: reading that again changes nothing, acknowledging later is added. */
 export async function storeReads(
   trx: Transaction<Database>,
-  notice: TenantId,
+  notice: Pick<Notice, 'communityCode' | 'id' | 'version'>,
   reader: { accountId: string; householdIds: readonly string[]; acknowledges: boolean },
   now: Date,
 ): Promise<void> {
@@ -20,11 +21,13 @@ export async function storeReads(
         account_id: reader.accountId,
         read_at: now,
         acknowledged_at: reader.acknowledges ? now : null,
+        version: notice.version,
       })),
     )
     .onConflict((conflict) =>
       conflict.columns(['community_code', 'notice_id', 'household_id', 'account_id']).doUpdateSet({
         acknowledged_at: sql`coalesce(notice_reads.acknowledged_at, excluded.acknowledged_at)`,
+        version: sql`greatest(notice_reads.version, excluded.version)`,
       }),
     )
     .execute()
@@ -61,12 +64,12 @@ export async function listForHomes(
   return rows.map(({ id }) => String(id))
 }
 
-/** Which of these notices the account has read, and whether it acknowledged them. Keys are public ids. */
+/** Which of these notices the account has read, the last text of each, and whether it acknowledged them. Keys are public ids. */
 export async function findReads(
   db: Kysely<Database>,
   notices: readonly TenantId[],
   accountId: string,
-): Promise<ReadonlyMap<string, { isAcknowledged: boolean }>> {
+): Promise<ReadonlyMap<string, { isAcknowledged: boolean; version: number }>> {
   if (notices.length === 0) return new Map()
   const rows = await db
     .selectFrom('notice_reads')
@@ -74,6 +77,7 @@ export async function findReads(
       'community_code',
       'notice_id',
       sql<boolean>`bool_or(acknowledged_at is not null)`.as('acknowledged'),
+      sql<number>`max(version)`.as('version'),
     ])
     .where('community_code', 'in', [...new Set(notices.map((notice) => notice.communityCode))])
     .where(
@@ -87,7 +91,7 @@ export async function findReads(
   return new Map(
     rows.map((row) => [
       formatTenantId({ communityCode: row.community_code, id: row.notice_id }),
-      { isAcknowledged: row.acknowledged },
+      { isAcknowledged: row.acknowledged, version: row.version },
     ]),
   )
 }

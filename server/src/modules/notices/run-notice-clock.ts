@@ -3,6 +3,7 @@ import type { Database } from '../../db/schema'
 import { NO_ACCOUNT } from '../../db/unit-of-work'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import { OFFICE_ACTS } from '../../lib/office-acts'
+import { keepReach } from './reach-repository'
 import { listOver, markArchived, type OverNotice } from './reviews-repository'
 
 const BATCH = 200
@@ -38,6 +39,7 @@ export async function runNoticeClock(db: Kysely<Database>, now: Date): Promise<N
 function archive(db: Kysely<Database>, notice: OverNotice, now: Date): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     if (!(await markArchived(trx, notice, now))) return false
+    await keepReach(trx, notice)
     await trx
       .insertInto('audit_entries')
       .values({

@@ -6,14 +6,17 @@ import { attachmentsAt, listAttachments } from './attachments-repository'
 import { endsOf } from './notices-state'
 import type { Notice, NoticeCorrection, NoticeVersion } from './notices-types'
 
-/** Puts new text in a notice's place; what it said before is kept. The caller holds the notice. */
-export async function correctNotice(
+/** Keeps what a notice says until a correction takes its place, for everybody to read. The caller holds the notice. */
+export async function keepVersion(
   trx: Transaction<Database>,
   before: Notice,
-  correction: NoticeCorrection & { accountId: string; reachedHouseholds: number | null },
+  correction: Pick<NoticeCorrection, 'asksAgain' | 'removesPersonalData'> & {
+    readonly reason: string
+    readonly accountId: string
+    readonly reachedHouseholds: number | null
+  },
   now: Date,
 ): Promise<void> {
-  const ends = endsOf(correction.endsAt, before.reviewAt !== null)
   await trx
     .insertInto('notice_versions')
     .values({
@@ -31,15 +34,25 @@ export async function correctNotice(
     })
     .execute()
   if (correction.removesPersonalData) await withholdVersions(trx, before)
+}
+
+/** Puts new text in a notice's place; it counts as corrected only where the old one was out. The caller holds the notice. */
+export async function rewriteNotice(
+  trx: Transaction<Database>,
+  before: Notice,
+  text: Pick<NoticeCorrection, 'title' | 'body' | 'endsAt'> & { readonly isOut: boolean },
+  now: Date,
+): Promise<void> {
+  const ends = endsOf(text.endsAt, before.reviewAt !== null)
   await trx
     .updateTable('notices')
     .set({
-      title: correction.title,
-      body: correction.body,
+      title: text.title,
+      body: text.body,
       expires_at: ends.expiresAt,
       review_at: ends.reviewAt,
       version: before.version + 1,
-      corrected_at: now,
+      corrected_at: text.isOut ? now : null,
     })
     .where('community_code', '=', before.communityCode)
     .where('id', '=', before.id)
@@ -69,6 +82,23 @@ export async function forgetReach(
       delete from ${sql.table(table)}
        where community_code = ${communityCode} and notice_id = ${id}::bigint`.execute(trx)
   }
+}
+
+/** When a notice was last corrected so that everybody has to be told again. */
+export async function findAskedAgainAt(
+  db: Kysely<Database>,
+  { communityCode, id }: TenantId,
+): Promise<Date | undefined> {
+  const last = await db
+    .selectFrom('notice_versions')
+    .select('corrected_at')
+    .where('community_code', '=', communityCode)
+    .where('notice_id', '=', id)
+    .where('is_asked_again', '=', true)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.corrected_at
 }
 
 /** What a notice said before, the last first. */

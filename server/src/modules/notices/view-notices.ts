@@ -34,6 +34,7 @@ export async function viewNotices(
       abilities: abilitiesOf(actor, notice, { status, isForMe, isReviewDue }),
       isRead: read !== undefined,
       isAcknowledged: read?.isAcknowledged ?? false,
+      isChangedSinceRead: read !== undefined && read.version < notice.version,
       reach: null,
     }
   })

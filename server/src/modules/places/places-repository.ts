@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Page, PageRequest } from '../../db/keyset'
 import { decodeCursor, toPage } from '../../db/keyset'
 import type { Database } from '../../db/schema'
+import { isHeld, isOnLeave } from '../units/presence-service'
 import type { AppointedWorker, Grid, GridOutline, GridShape, Place } from './places-types'
 
 export async function listPlaces(
@@ -152,20 +153,11 @@ export async function listGridWorkers(
       'appointments.duty_from as dutyFrom',
       'appointments.duty_until as dutyUntil',
       'appointments.is_second as isSecond',
-      sql<boolean>`exists (
-        select from leaves
-         where leaves.account_id = appointments.account_id and leaves.taken_back_at is null
-           and leaves.starts_at <= ${now} and leaves.ends_at > ${now})`.as('isOnLeave'),
+      isOnLeave('appointments', now).as('isOnLeave'),
     ])
     .where('appointments.role', '=', 'grid_worker')
     .where('appointments.area_code', 'in', [...gridCodes])
-    .where('appointments.starts_at', '<=', now)
-    .where((where) =>
-      where.or([
-        where('appointments.ends_at', 'is', null),
-        where('appointments.ends_at', '>', now),
-      ]),
-    )
+    .where(isHeld('appointments', now))
     .orderBy('appointments.is_second')
     .orderBy('appointments.starts_at')
     .orderBy('appointments.id')

@@ -1,13 +1,14 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { Actor } from '../identity/identity-types'
+import type { UnitsService } from '../units/units-service'
 import { countReports } from './list-reports'
 import { COUNTED_LISTS, type ReportCounts } from './report-list-types'
-import { findScope } from './report-scope'
+import { addTakenOver, findScope } from './report-scope'
 
 /** How many reports of each list wait for this person, counted up to a hundred; 0 for lists of other roles. */
 export async function countLists(
-  db: Kysely<Database>,
+  { db, units }: { readonly db: Kysely<Database>; readonly units: UnitsService },
   actor: Actor,
   now: Date,
 ): Promise<ReportCounts> {
@@ -16,8 +17,13 @@ export async function countLists(
     const scope = isOverdue
       ? (findScope(actor, 'area') ?? findScope(actor, 'todo'))
       : findScope(actor, list)
-    const dueBefore = isOverdue ? now : undefined
-    return scope ? countReports(db, { scope, status: 'open', order: 'due', dueBefore }) : 0
+    if (!scope) return 0
+    return countReports(db, {
+      scope: await addTakenOver(units, scope),
+      status: 'open',
+      order: 'due',
+      dueBefore: isOverdue ? now : undefined,
+    })
   }
   const counts = await Promise.all(
     COUNTED_LISTS.map(async (list) => [list, await count(list)] as const),

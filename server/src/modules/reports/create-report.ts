@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
 import { formatTenantId, type TenantId } from '../../lib/ids'
+import type { ConsentsService } from '../consents/consents-service'
 import type { ContentChecksService } from '../content-checks/content-checks-service'
 import { heldBackAs } from '../content-checks/content-checks-types'
 import type { Actor, Role } from '../identity/identity-types'
@@ -40,11 +41,12 @@ interface CreateDeps {
   readonly units: UnitsService
   readonly media: MediaService
   readonly checks: ContentChecksService
+  readonly consents: Pick<ConsentsService, 'assertGivenWithin'>
 }
 
 /** Stores a report with its first step; the unit its category names answers for it from then on. */
 export async function createReport(
-  { db, unitOfWork, places, units, media, checks }: CreateDeps,
+  { db, unitOfWork, places, units, media, checks, consents }: CreateDeps,
   { actor, report, filing }: { actor: Actor; report: NewReport; filing: Filing | undefined },
   request: WriteRequest,
 ): Promise<TenantId> {
@@ -56,6 +58,7 @@ export async function createReport(
   const operation = filing ? 'create_assisted_report' : 'create_report'
   const write = { communityCode: grid.communityCode, operation, request }
   return unitOfWork.write(write, async (trx, now) => {
+    if (!filing && report.position) await consents.assertGivenWithin(trx, actor, 'position')
     await places.holdGrid(trx, grid.code)
     if (!filing) await checkDay(trx, actor, now)
     const isForAll = report.isPublic && !category.isPrivate

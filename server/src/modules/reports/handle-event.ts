@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import { forbidden } from '../../lib/domain-error'
 import type { ContentChecksService } from '../content-checks/content-checks-service'
-import { heldBackAs } from '../content-checks/content-checks-types'
+import { type FirstStatus, heldBackAs } from '../content-checks/content-checks-types'
 import { countyOf } from '../units/unit'
 import { countActivities, insertActivity } from './activities-repository'
 import { findCategory } from './categories-repository'
@@ -20,8 +20,11 @@ import type { Lifecycle, Report, ReportEvent } from './reports-types'
 /** Steps that only staff read. */
 const INTERNAL: readonly ReportEvent[] = ['note', 'issue_code']
 
+/** Nobody is asked about words that are taken back at once. */
+const UNREAD: FirstStatus = { status: 'pending', rule: null }
+
 /** What the words of a reporter's step need. */
-export type StepChecks = Pick<ContentChecksService, 'begin' | 'record'>
+export type StepChecks = Pick<ContentChecksService, 'begin' | 'record' | 'takeBack' | 'takeUpAgain'>
 
 interface Handling {
   /** Locked by the caller. */
@@ -58,7 +61,7 @@ export async function handleEvent(
   if (!canDo(parties, report, act.event)) throw forbidden()
   await checkCount(trx, report, act.event)
   const actorRole = roleIn(actor, report, act.event)
-  const first = isChecked(report, actorRole, act) ? checks.begin(act.note) : undefined
+  const first = isChecked(report, actorRole, act) ? beginCheck(checks, report, act) : undefined
   const actorAccountId = actor === CODE_HOLDER ? null : actor.accountId
   const activityId = await insertActivity(trx, report, {
     event: act.event,
@@ -72,12 +75,14 @@ export async function handleEvent(
     details: step.details,
     at: now,
   })
+  await moveChecks(trx, checks, { report, event: act.event }, now)
   if (first) {
     const { communityCode, id: reportId } = report
     const subject = { communityCode, id: activityId, reportId }
     const uploadIds = act.uploadIds ?? []
     const check = { kind: 'report_step', subject, authorAccountId: actorAccountId } as const
     await checks.record(trx, { ...check, uploadIds, first }, now)
+    if (first === UNREAD) await moveChecks(trx, checks, { report, event: act.event }, now)
   }
   for (const consequence of consequences) await writeTick(trx, report, consequence, now)
   const { next } = consequences.at(-1) ?? step
@@ -87,6 +92,24 @@ export async function handleEvent(
   if (act.event === 'reopen') await bringHome(trx, { ...report, ...next }, now)
   if (partsFromDuplicates(next)) await partDuplicates(trx, report, now)
   return activityId
+}
+
+/** Why one takes back what nobody has read goes the way of the words; of what everybody reads it is looked at. */
+function beginCheck(checks: StepChecks, { isPublic }: Report, { event, note }: ReportAct) {
+  return event === 'withdraw' && !isPublic ? UNREAD : checks.begin(note)
+}
+
+/** Words that are taken back go no further on their way to the public; those of a report that is restored do. */
+async function moveChecks(
+  trx: Transaction<Database>,
+  checks: StepChecks,
+  { report, event }: { report: Report; event: ReportEvent },
+  now: Date,
+): Promise<void> {
+  const { communityCode, id } = report
+  const subject = { communityCode, id, reportId: id }
+  if (event === 'withdraw') await checks.takeBack(trx, subject, now)
+  if (event === 'restore') await checks.takeUpAgain(trx, subject, now)
 }
 
 /** What its reporter says to a report that everybody reads, or will read; what staff say, their office answers for. */

@@ -1,5 +1,6 @@
 /**
- * mine: what I reported. followed: what I follow, the latest first. public: one grid, for everybody. Of my units: todo is all they answer for or were handed,
+ * mine: what I reported. followed: what I follow, the latest first. public: one grid, for everybody. Of my units, and of
+ * the grids my committee has taken over: todo is all they answer for or were handed,
  * arriving what waits for their acceptance, leaving what they handed on and nobody accepted. Of my areas: area is
  * everything, supervision what was escalated or is supervised.
  */

@@ -1,6 +1,7 @@
 import { DomainError, filterUnusable, forbidden } from '../../lib/domain-error'
 import type { Actor, Role } from '../identity/identity-types'
 import { unitsOf } from '../units/unit'
+import type { UnitsService } from '../units/units-service'
 import type { ReportScope } from './list-reports'
 import type { ReportFilter } from './report-list-types'
 import { gridRequired, searchNeedsArea } from './reports-errors'
@@ -33,6 +34,12 @@ export function scopeOf(
   const units = unitsOf(actor)
   if (units.length === 0) throw forbidden()
   return { kind: 'units', units, part: view, gridCode }
+}
+
+/** What waits for a committee's grids waits for the committee while nobody is present there. */
+export async function addTakenOver(units: UnitsService, scope: ReportScope): Promise<ReportScope> {
+  if (scope.kind !== 'units') return scope
+  return { ...scope, units: await units.addTakenOver(scope.units) }
 }
 
 /** The scope of a whole view, or nothing where the view is not this person's. */

@@ -1,4 +1,5 @@
 import type { CheckedSubject } from '../content-checks/content-checks-types'
+import { lockReports } from './reports-repository'
 
 /** What is checked of a report: all of its words that neighbours read. */
 export function checkedTextOf({ body, address }: { body: string; address: string }): string {
@@ -8,6 +9,7 @@ export function checkedTextOf({ body, address }: { body: string; address: string
 /** A report whose reporter wants it public: it is once it has passed. */
 export function createReportWordsService(): CheckedSubject {
   return {
+    hold: (trx, { communityCode, id }) => lockReports(trx, communityCode, [id]),
     async readText(db, { communityCode, id }) {
       const row = await db
         .selectFrom('reports')
@@ -31,6 +33,8 @@ export function createReportWordsService(): CheckedSubject {
 /** A step that a reporter wrote: whoever may read the report reads that there was one, and its words once they have passed. */
 export function createStepWordsService(): CheckedSubject {
   return {
+    hold: (trx, { communityCode, reportId }) =>
+      lockReports(trx, communityCode, reportId === null ? [] : [reportId]),
     async readText(db, { communityCode, id, reportId }) {
       const row = await db
         .selectFrom('report_activities')

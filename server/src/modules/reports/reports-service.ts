@@ -6,6 +6,7 @@ import type { Clock } from '../../lib/clock'
 import { DomainError, forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { Sealing } from '../../lib/sealing'
+import type { ConsentsService } from '../consents/consents-service'
 import type { ContentChecksService } from '../content-checks/content-checks-service'
 import type { Actor } from '../identity/identity-types'
 import type { MediaService } from '../media/media-service'
@@ -26,7 +27,7 @@ import { listReports } from './list-reports'
 import type { ReportAct } from './report-act'
 import { latestExtension } from './report-limits'
 import type { ReportCounts, ReportFilter } from './report-list-types'
-import { scopeOf } from './report-scope'
+import { addTakenOver, scopeOf } from './report-scope'
 import { parseSearch } from './report-search'
 import { unitCannotReceive, unknownCategory } from './reports-errors'
 import {
@@ -116,6 +117,7 @@ export function createReportsService(deps: {
   sealing: Sealing
   clock: Clock
   checks: ContentChecksService
+  consents: Pick<ConsentsService, 'assertGivenWithin'>
 }): ReportsService {
   const { db, unitOfWork, units, media, sealing, clock, checks } = deps
 
@@ -162,7 +164,7 @@ export function createReportsService(deps: {
       return view(actor, stored)
     },
     async listReports(actor, filter, page) {
-      const scope = scopeOf(actor, filter)
+      const scope = await addTakenOver(units, scopeOf(actor, filter))
       const now = clock.now()
       const search = parseSearch(filter.text ?? '', now)
       const isNewest = search !== undefined || filter.view === 'mine' || filter.view === 'public'
@@ -231,7 +233,7 @@ export function createReportsService(deps: {
       if (!handOff && !returnHandOff) throw forbidden()
       return findReceivers({ db, units }, report, clock.now())
     },
-    countReports: (actor) => countLists(db, actor, clock.now()),
+    countReports: (actor) => countLists({ db, units }, actor, clock.now()),
   }
 }
 

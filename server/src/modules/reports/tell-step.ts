@@ -70,37 +70,59 @@ const BACK_TO_WORK: Readonly<Partial<Record<ReportEvent, WorkKind>>> = {
   reopen: 'work_reopened',
 }
 
+/** Where the reporter is asked or spoken to, in words for those who follow. */
+const FOR_FOLLOWERS: Readonly<Partial<Record<MessageKind, MessageKind>>> = {
+  report_resolved: 'followed_resolved',
+  report_lapsed: 'followed_lapsed',
+}
+
 async function tellPeople(
   trx: Transaction<Database>,
   report: TenantId,
   news: { readonly kind: MessageKind; readonly activityId: string; readonly step: Told },
 ): Promise<void> {
   const { kind, activityId, step } = news
-  const { accountIds, about } = await findPeople(trx, report)
+  const { reporters, followers, about } = await findPeople(trx, report)
+  const merged = kind === 'report_resolved' ? await listMergedReporters(trx, report) : []
   const targetId = formatTenantId(report)
   const { reviewAt, resolveDueAt } = step.details
   const dueAt = reviewAt ?? (step.event === 'extend' ? resolveDueAt : undefined)
-  await tell(
-    trx,
-    accountIds.filter((accountId) => accountId !== step.actorAccountId),
-    {
-      // Every rung of the ladder is a step; who waits is told once a day that it is late.
-      key: `report:${targetId}:${step.event === 'escalate' ? `late:${dayAt(step.at)}` : activityId}`,
-      kind,
-      target: 'report',
-      targetId,
-      about,
-      dueAt: dueAt === undefined ? null : new Date(dueAt),
-    },
-    step.at,
-  )
+  // Every rung of the ladder is a step; who waits is told once a day that it is late.
+  const key = `report:${targetId}:${step.event === 'escalate' ? `late:${dayAt(step.at)}` : activityId}`
+  const told = { key, target: 'report', targetId, about } as const
+  const telling = { ...told, dueAt: dueAt === undefined ? null : new Date(dueAt) }
+  const others = (accountIds: readonly string[]) =>
+    accountIds.filter((accountId) => accountId !== step.actorAccountId)
+  await tell(trx, others(reporters), { ...telling, kind }, step.at)
+  // Each has a say of their own, on their own report, and does not merely follow.
+  for (const { id, accountId } of merged) {
+    const own = formatTenantId({ communityCode: report.communityCode, id })
+    const ownTelling = { ...telling, key: `report:${own}:${activityId}`, targetId: own, kind }
+    await tell(trx, others([accountId]), ownTelling, step.at)
+  }
+  const onlookers = followers.filter((id) => merged.every(({ accountId }) => accountId !== id))
+  const kindForFollowers = FOR_FOLLOWERS[kind] ?? kind
+  await tell(trx, others(onlookers), { ...telling, kind: kindForFollowers }, step.at)
+}
+
+/** Who reported the same and may say of it, too, whether it is solved; their reports by number. */
+async function listMergedReporters(
+  db: Kysely<Database>,
+  { communityCode, id }: TenantId,
+): Promise<{ id: string; accountId: string }[]> {
+  const { rows } = await sql<{ id: string; accountId: string }>`
+    select id, reporter_account_id::text as "accountId" from reports
+     where community_code = ${communityCode} and merged_into_id = ${id}::bigint
+       and closed_as = 'duplicate' and reporter_account_id is not null
+     order by id`.execute(db)
+  return rows
 }
 
 /** The reporter and the followers, and the category's name: nothing else of a report is in a message. */
 async function findPeople(
   db: Kysely<Database>,
   { communityCode, id }: TenantId,
-): Promise<{ accountIds: string[]; about: string }> {
+): Promise<{ reporters: string[]; followers: string[]; about: string }> {
   const { rows } = await sql<{ about: string; reporter: string | null; followers: string[] }>`
     select category.name as about, report.reporter_account_id as reporter, array(
              select follower.account_id::text from report_followers follower
@@ -111,7 +133,7 @@ async function findPeople(
   const row = rows[0]
   if (!row) throw new Error('A step belongs to a report')
   const { about, reporter, followers } = row
-  return { about, accountIds: reporter === null ? followers : [reporter, ...followers] }
+  return { about, followers, reporters: reporter === null ? [] : [reporter] }
 }
 
 async function findAccountableUnit(

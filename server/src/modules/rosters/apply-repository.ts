@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
 
-/** Whoever holds it changes the roster of the community alone, until the transaction ends. */
+/** Whoever holds it changes the roster of the community alone, and no grid of it changes, until the transaction ends. */
 export async function holdRoster(trx: Transaction<Database>, communityCode: string): Promise<void> {
   await trx
     .insertInto('rosters')
@@ -14,6 +14,13 @@ export async function holdRoster(trx: Transaction<Database>, communityCode: stri
     .select('community_code')
     .where('community_code', '=', communityCode)
     .forUpdate()
+    .execute()
+  await trx
+    .selectFrom('grids')
+    .select('code')
+    .where('community_code', '=', communityCode)
+    .orderBy('code')
+    .forShare()
     .execute()
 }
 

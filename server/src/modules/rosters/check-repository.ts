@@ -5,12 +5,23 @@ import type { RowFault } from './sheet/sheet-types'
 
 /**
  * Tells the planner how much was just stored: without that it takes the rows of a whole roster for a handful, and compares
- * every one with every other.
+ * every one with every other. One table after another, and of the rows only what they are compared by, for sealed people
+ * are long.
  */
 export async function learnSizes(db: Kysely<Database>): Promise<void> {
-  await sql`analyze roster_import_rows, buildings, households, household_owners, roster_owners,
-                    household_contacts`.execute(db)
+  await sql`
+    analyze roster_import_rows (community_code, import_id, row_number, grid_code, building_id, building_name,
+                                room, household_id)`.execute(db)
+  for (const table of COMPARED_TABLES) await sql`analyze ${sql.table(table)}`.execute(db)
 }
+
+const COMPARED_TABLES = [
+  'buildings',
+  'households',
+  'household_owners',
+  'roster_owners',
+  'household_contacts',
+]
 
 /** Finds the household of each row by its building and room, and what the row would change about it. */
 export async function compareRows(db: Kysely<Database>, { communityCode, id }: TenantId) {
@@ -52,6 +63,44 @@ export async function compareRows(db: Kysely<Database>, { communityCode, id }: T
      where staged.community_code = ${communityCode} and staged.import_id = ${id}::bigint
        and household.community_code = staged.community_code
        and household.building_id = staged.building_id and household.room = staged.room`.execute(db)
+}
+
+/** New buildings in a grid that stands no more and has no heir. */
+export async function findUnknownGrids(
+  db: Kysely<Database>,
+  { communityCode, id }: TenantId,
+): Promise<RowFault[]> {
+  const rows = await db
+    .selectFrom('roster_import_rows')
+    .select('row_number')
+    .where('community_code', '=', communityCode)
+    .where('import_id', '=', id)
+    .where('building_id', 'is', null)
+    .where('grid_code', '=', '')
+    .execute()
+  return rows.map(({ row_number: rowNumber }) => ({
+    ...{ rowNumber, column: 'grid' as const, fault: 'unknown_grid' as const, otherRow: null },
+  }))
+}
+
+/** Rows with the door of an earlier one. */
+export async function findDoubleRooms(
+  db: Kysely<Database>,
+  { communityCode, id }: TenantId,
+): Promise<RowFault[]> {
+  const { rows: doors } = await sql<{ row_numbers: number[] }>`
+    select array_agg(row_number) as row_numbers
+      from roster_import_rows
+     where community_code = ${communityCode} and import_id = ${id}::bigint
+     group by building_id, case when building_id is null then grid_code end,
+              case when building_id is null then building_name end, room
+    having count(*) > 1`.execute(db)
+  return doors.flatMap(({ row_numbers }) => {
+    const [otherRow = null, ...later] = row_numbers.sort((one, other) => one - other)
+    return later.map((rowNumber) => ({
+      ...{ rowNumber, column: 'room' as const, fault: 'duplicate_room' as const, otherRow },
+    }))
+  })
 }
 
 /** New households whose floor area the sheet does not say. */

@@ -1,8 +1,11 @@
+import { nameKey } from '../../lib/name-key'
 import type { RowFault, SheetRow } from './sheet/sheet-types'
 
 export interface KnownGrid {
   readonly code: string
   readonly name: string
+  /** The code of the grid that stands for it now: its own, its heir's, or none. */
+  readonly standsIn: string | null
 }
 
 export interface KnownBuilding {
@@ -34,9 +37,9 @@ interface Placing {
 }
 
 /**
- * Which building of the community each row means. A new building needs its grid, unless there is only one; a building that
- * is there stays in its grid, whatever the sheet says, for only the settings of grids move one. Rows with a fault are placed
- * as well where their household can be told.
+ * Which building of the community each row means: it is known by its grid and its name. A new building needs its grid,
+ * unless there is only one; a building that is there stays in its grid, whatever the sheet says, for only the settings of
+ * grids move one. Rows with a fault are placed as well where their household can be told.
  */
 export function placeRows(
   rows: readonly SheetRow[],
@@ -54,38 +57,56 @@ export function placeRows(
 }
 
 function createPlacing({ grids, buildings }: KnownPlaces): (row: SheetRow) => Placing {
-  const codeOfGrid = new Map(
-    grids.flatMap(({ code, name }) => [
-      [name, code],
-      [code.slice(-3), code],
-      [code, code],
-    ]),
-  )
-  const onlyGrid = grids.length === 1 ? grids[0]?.code : undefined
+  const readGrid = createGridReading(grids)
+  const standing = grids.filter(({ code, standsIn }) => standsIn === code)
+  const onlyGrid = standing.length === 1 ? standing[0]?.code : undefined
   const byName = new Map<string, KnownBuilding[]>()
   for (const building of buildings) {
     byName.set(building.name, [...(byName.get(building.name) ?? []), building])
   }
-  const newBuildings = new Map<string, { readonly gridCode: string; readonly rowNumber: number }>()
+  /** The grids in which the sheet has a new building of that name. */
+  const newBuildings = new Map<string, Set<string>>()
 
   function placeNewBuilding(row: DoorRow, named: string | undefined): Placing {
-    const earlier = newBuildings.get(row.building)
-    const gridCode = named ?? earlier?.gridCode ?? onlyGrid
+    const earlier = newBuildings.get(row.building) ?? new Set<string>()
+    const [only] = earlier.size === 1 ? earlier : []
+    const gridCode = named ?? only ?? (earlier.size === 0 ? onlyGrid : undefined)
     if (gridCode === undefined) return misplace(row, [], 'grid_needed')
-    if (earlier && earlier.gridCode !== gridCode) {
-      return misplace(row, [], 'other_grid', earlier.rowNumber)
-    }
-    if (!earlier) newBuildings.set(row.building, { gridCode, rowNumber: row.rowNumber })
+    newBuildings.set(row.building, earlier.add(gridCode))
     return { placed: { row, gridCode, buildingId: null } }
   }
 
   return (row) => {
-    const named = row.grid === null ? undefined : codeOfGrid.get(row.grid)
-    const isUnknown = row.grid !== null && named === undefined
-    if (!hasDoor(row)) return isUnknown ? { fault: refuse(row, 'unknown_grid') } : {}
+    const read = row.grid === null ? {} : readGrid(row.grid)
+    if (!hasDoor(row)) return read.fault ? { fault: refuse(row, read.fault) } : {}
     const known = byName.get(row.building) ?? []
-    if (isUnknown) return misplace(row, known, 'unknown_grid')
-    return known.length > 0 ? chooseBuilding(row, known, named) : placeNewBuilding(row, named)
+    if (read.fault) return misplace(row, known, read.fault)
+    return known.length > 0
+      ? chooseBuilding(row, known, read.code)
+      : placeNewBuilding(row, read.code)
+  }
+}
+
+interface GridReading {
+  readonly code?: string
+  readonly fault?: 'unknown_grid' | 'ambiguous_grid'
+}
+
+/** By name, last three digits or code. What a grid was called that has ended means its heir, unless another is called so. */
+function createGridReading(grids: readonly KnownGrid[]): (text: string) => GridReading {
+  const standing = new Map<string, Set<string>>()
+  const ended = new Map<string, Set<string>>()
+  for (const { code, name, standsIn } of grids) {
+    if (standsIn === null) continue
+    const known = standsIn === code ? standing : ended
+    for (const text of [nameKey(name), code.slice(-3), code]) {
+      known.set(text, (known.get(text) ?? new Set<string>()).add(standsIn))
+    }
+  }
+  return (text) => {
+    const [code, ...others] = standing.get(text) ?? ended.get(text) ?? []
+    if (code === undefined) return { fault: 'unknown_grid' }
+    return others.length > 0 ? { fault: 'ambiguous_grid' } : { code }
   }
 }
 
@@ -111,25 +132,16 @@ function misplace(
   row: DoorRow,
   known: readonly KnownBuilding[],
   fault: RowFault['fault'],
-  otherRow: number | null = null,
 ): Placing {
   const [building] = known
   const place = { gridCode: building?.gridCode ?? '', buildingId: building?.id ?? null }
   return {
-    fault: refuse(row, fault, otherRow),
+    fault: refuse(row, fault),
     placed: known.length > 1 ? undefined : { row, ...place },
   }
 }
 
-function refuse(
-  { rowNumber }: SheetRow,
-  fault: RowFault['fault'],
-  otherRow: number | null = null,
-): RowFault {
-  return {
-    rowNumber,
-    column: fault === 'ambiguous_building' ? 'building' : 'grid',
-    fault,
-    otherRow,
-  }
+function refuse({ rowNumber }: SheetRow, fault: RowFault['fault']): RowFault {
+  const column = fault === 'ambiguous_building' ? 'building' : 'grid'
+  return { rowNumber, column, fault, otherRow: null }
 }

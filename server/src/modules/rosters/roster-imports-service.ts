@@ -21,14 +21,17 @@ import type {
 import { applyImport, checkReading, endInterrupted, type ImportDeps } from './run-import'
 import type { SheetDesk } from './sheet/sheet-desk'
 import { deleteStagedRows } from './staging-repository'
+import { createWaitingSheets, type WaitingSheet } from './waiting-sheets'
 
 /** The first bytes of every ZIP archive with something in it. */
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1')
 
 export interface RosterImportsService {
   /**
-   * Begins to read a sheet and compare it with the roster; it goes on after the answer. The sheet itself is kept nowhere.
-   * @throws DomainError `forbidden`, `not_found`, `not_a_spreadsheet`, `idempotency_key_reused`
+   * Begins to read a sheet and compare it with the roster; it goes on after the answer, in its turn. The sheet itself is kept
+   * nowhere.
+   * @throws DomainError `forbidden`, `not_found`, `not_a_spreadsheet`, `idempotency_key_reused`, `try_again` when too much
+   * waits to be read
    */
   startImport(
     actor: Actor,
@@ -65,16 +68,19 @@ export function createRosterImportsService(
     readonly onFailure: (error: unknown) => void
   },
 ): RosterImportsService {
-  const { db, unitOfWork, places, desk, onFailure } = deps
+  const { db, clock, unitOfWork, places, desk, onFailure } = deps
+  const sheets = createWaitingSheets(desk)
   const work = createRunningWork()
 
   function inBackground(run: () => Promise<void>): void {
     void work.during(() => run().catch(onFailure))
   }
 
-  async function read(id: TenantId, file: Buffer): Promise<void> {
+  async function read(id: TenantId, sheet: WaitingSheet): Promise<void> {
     try {
-      await checkReading(deps, id, await desk.read(file))
+      const reading = await sheet.read(() => repository.updateImport(db, id, {}, clock.now()))
+      sheet.forget()
+      await checkReading(deps, id, reading)
     } catch (error) {
       await endInterrupted(deps, id)
       throw error
@@ -116,15 +122,22 @@ export function createRosterImportsService(
         ...{ communityCode, operation: 'start_roster_import' },
         request: { ...request, payload },
       }
+      const sheet = sheets.keep(file)
       let isNew = false
-      const { id } = await unitOfWork.write(write, async (trx, now) => {
-        isNew = true
-        const created = await repository.insertImport(trx, communityCode, actor.accountId, now)
-        const subjectId = formatTenantId({ communityCode, id: created })
-        return { subjectId, result: { id: created } }
-      })
-      if (isNew) inBackground(() => read({ communityCode, id }, file))
-      return getImport(actor, { communityCode, id })
+      let isRead = false
+      try {
+        const { id } = await unitOfWork.write(write, async (trx, now) => {
+          isNew = true
+          const created = await repository.insertImport(trx, communityCode, actor.accountId, now)
+          const subjectId = formatTenantId({ communityCode, id: created })
+          return { subjectId, result: { id: created } }
+        })
+        if (isNew) inBackground(() => read({ communityCode, id }, sheet).finally(sheet.forget))
+        isRead = isNew
+        return await getImport(actor, { communityCode, id })
+      } finally {
+        if (!isRead) sheet.forget()
+      }
     },
     async listImports(actor, communityCode, page) {
       if (!keepsRoster(actor, communityCode)) throw forbidden()

@@ -65,6 +65,8 @@ async function endFaulty(
 
 async function findRosterFaults({ db }: ImportDeps, id: TenantId): Promise<RowFault[]> {
   return [
+    ...(await checking.findUnknownGrids(db, id)),
+    ...(await checking.findDoubleRooms(db, id)),
     ...(await checking.findAreasNeeded(db, id)),
     ...(await checking.findPhonesOfOthers(db, id)),
   ]
@@ -94,6 +96,7 @@ export async function checkRows(deps: ImportDeps, id: TenantId): Promise<void> {
   // First: what changes while it is compared is found when it is written.
   const fingerprint = await staging.fingerprintRoster(db, id.communityCode)
   await checking.learnSizes(db)
+  await staging.followGrids(db, id)
   await checking.compareRows(db, id)
   const faults = (await findRosterFaults(deps, id)).sort(byRow)
   if (faults.length > 0) return end(deps, id, { faults })

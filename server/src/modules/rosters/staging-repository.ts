@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { TenantId } from '../../lib/ids'
-import type { KnownPlaces } from './place-rows'
+import type { KnownGrid, KnownPlaces } from './place-rows'
 import type { SealedPerson } from './seal-person'
 
 export interface StagedRow {
@@ -21,12 +21,7 @@ export async function listKnownPlaces(
   db: Kysely<Database>,
   communityCode: string,
 ): Promise<KnownPlaces> {
-  const grids = await db
-    .selectFrom('grids')
-    .select(['code', 'name'])
-    .where('community_code', '=', communityCode)
-    .orderBy('code')
-    .execute()
+  const grids = await listKnownGrids(db, communityCode)
   const buildings = await db
     .selectFrom('buildings')
     .select(['id', 'grid_code as gridCode', 'name'])
@@ -34,6 +29,53 @@ export async function listKnownPlaces(
     .orderBy('id')
     .execute()
   return { grids, buildings }
+}
+
+/** With those that ended, which a sheet may still name. */
+async function listKnownGrids(db: Kysely<Database>, communityCode: string): Promise<KnownGrid[]> {
+  const { rows } = await sql<KnownGrid>`
+    with recursive line (code, name, next_code) as (
+      select code, name, code from grids where community_code = ${communityCode}
+       union all
+      select line.code, line.name, ended.heir_code
+        from line
+        join grids ended on ended.community_code = ${communityCode} and ended.code = line.next_code
+       where ended.retired_at is not null)
+    select line.code, line.name, max(standing.code) as "standsIn"
+      from line
+      left join grids standing
+        on standing.community_code = ${communityCode} and standing.code = line.next_code
+       and standing.retired_at is null
+     group by line.code, line.name
+     order by line.code`.execute(db)
+  return rows
+}
+
+/**
+ * Rows whose building moved, or whose grid ended, since they were read: a building is in its grid, and a new one goes to
+ * the heir. In no grid at all is a fault.
+ */
+export async function followGrids(
+  db: Kysely<Database>,
+  { communityCode, id }: TenantId,
+): Promise<void> {
+  await sql`
+    update roster_import_rows staged set grid_code = building.grid_code
+      from buildings building
+     where staged.community_code = ${communityCode} and staged.import_id = ${id}::bigint
+       and building.community_code = staged.community_code and building.id = staged.building_id
+       and building.grid_code <> staged.grid_code`.execute(db)
+  const grids = await listKnownGrids(db, communityCode)
+  for (const { code, standsIn } of grids.filter((grid) => grid.standsIn !== grid.code)) {
+    await db
+      .updateTable('roster_import_rows')
+      .set({ grid_code: standsIn ?? '' })
+      .where('community_code', '=', communityCode)
+      .where('import_id', '=', id)
+      .where('building_id', 'is', null)
+      .where('grid_code', '=', code)
+      .execute()
+  }
 }
 
 export async function insertStagedRows(
@@ -89,7 +131,7 @@ export async function deleteStagedRows(
 
 /**
  * The same for the same roster, whoever changed it since: a sum, in any order, over all its households with their
- * buildings, owners and contacts.
+ * grids, buildings, owners and contacts.
  */
 export async function fingerprintRoster(
   db: Kysely<Database>,
@@ -97,6 +139,8 @@ export async function fingerprintRoster(
 ): Promise<string> {
   const { rows } = await sql<{ fingerprint: string }>`
     select concat_ws('/',
+      (select sum(hashtextextended(concat_ws('|', code, heir_code, stands), 0)::numeric)
+         from grids where community_code = ${communityCode}),
       (select sum(hashtextextended(concat_ws('|', id, grid_code, name), 0)::numeric)
          from buildings where community_code = ${communityCode}),
       (select sum(hashtextextended(concat_ws('|', id, building_id, room, floor_area_hundredths,

@@ -128,11 +128,8 @@ export async function useRecoveryCode(
   return numUpdatedRows === 1n
 }
 
-export async function countRecoveryCodes(
-  trx: Transaction<Database>,
-  accountId: string,
-): Promise<number> {
-  const { count } = await trx
+export async function countRecoveryCodes(db: Kysely<Database>, accountId: string): Promise<number> {
+  const { count } = await db
     .selectFrom('recovery_codes')
     .select(({ fn }) => fn.countAll<string>().as('count'))
     .where('account_id', '=', accountId)

@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
 import type { Clock } from '../../lib/clock'
-import { type DomainError, forbidden, notFound } from '../../lib/domain-error'
+import { DomainError, forbidden, notFound } from '../../lib/domain-error'
 import type { Sealing } from '../../lib/sealing'
 import { holdsRoleOver } from '../identity/identity-policy'
 import type { IdentityService } from '../identity/identity-service'
@@ -39,7 +39,11 @@ export interface SecondFactorService {
   /** @throws DomainError `second_factor_missing`, `second_factor_wrong`, `second_factor_tries` */
   pass(actor: Pick<Actor, 'accountId'>, code: string): Promise<void>
   /** @returns how many are left @throws DomainError `second_factor_missing`, `recovery_code_wrong` */
-  passByRecoveryCode(actor: Actor, code: string): Promise<number>
+  passByRecoveryCode(actor: Pick<Actor, 'accountId'>, code: string): Promise<number>
+  /** How many recovery codes are left; undefined for whoever has no second factor. */
+  countRecoveryCodes(accountId: string): Promise<number | undefined>
+  /** Those from before open nothing any more. @returns ten new ones, shown this once @throws as `pass` */
+  renewRecoveryCodes(actor: Actor, code: string): Promise<string[]>
   /**
    * For somebody who lost theirs: at the next sign-in they set up another, and are told by whom and when.
    * @throws DomainError `not_found`, `second_factor_own`, `second_factor_above` when they also hold an office elsewhere
@@ -91,6 +95,16 @@ export function createSecondFactorService(deps: {
     return undefined
   }
 
+  async function makeRecoveryCodes(
+    trx: Transaction<Database>,
+    accountId: string,
+  ): Promise<string[]> {
+    const codes = newRecoveryCodes()
+    const hashes = codes.map((code) => hashRecoveryCode(sealing, accountId, code))
+    await repository.putRecoveryCodes(trx, accountId, hashes)
+    return codes
+  }
+
   function assertInOffice({ appointments }: Actor): void {
     if (appointments.length === 0) throw forbidden()
   }
@@ -115,19 +129,16 @@ export function createSecondFactorService(deps: {
       })
     },
     async confirm({ accountId }, code) {
-      const codes = newRecoveryCodes()
-      const refusal = await db.transaction().execute(async (trx) => {
+      const outcome = await db.transaction().execute(async (trx) => {
         const factor = await repository.lockFactor(trx, accountId)
         if (factor.isConfirmed) return errors.secondFactorSet()
         const wrong = await tryCode(trx, { accountId, code }, factor)
         if (wrong) return wrong
         await repository.confirmFactor(trx, accountId, clock.now())
-        const hashes = codes.map((written) => hashRecoveryCode(sealing, accountId, written))
-        await repository.putRecoveryCodes(trx, accountId, hashes)
-        return undefined
+        return makeRecoveryCodes(trx, accountId)
       })
-      if (refusal) throw refusal
-      return codes
+      if (outcome instanceof DomainError) throw outcome
+      return outcome
     },
     async pass({ accountId }, code) {
       const refusal = await db.transaction().execute(async (trx) => {
@@ -146,6 +157,20 @@ export function createSecondFactorService(deps: {
         if (!isGood) throw errors.recoveryCodeWrong()
         return repository.countRecoveryCodes(trx, accountId)
       }),
+    async countRecoveryCodes(accountId) {
+      if (!(await repository.hasFactor(db, accountId))) return undefined
+      return repository.countRecoveryCodes(db, accountId)
+    },
+    async renewRecoveryCodes({ accountId }, code) {
+      const outcome = await db.transaction().execute(async (trx) => {
+        const factor = await repository.lockFactor(trx, accountId)
+        if (!factor.isConfirmed) return errors.secondFactorMissing()
+        const wrong = await tryCode(trx, { accountId, code }, factor)
+        return wrong ?? makeRecoveryCodes(trx, accountId)
+      })
+      if (outcome instanceof DomainError) throw outcome
+      return outcome
+    },
     async reset(actor, appointmentId, request) {
       const post = await repository.findPost(db, appointmentId, clock.now())
       if (!post || !mayReset(actor, post)) throw notFound('appointment')

@@ -1,4 +1,4 @@
-import { byDue, isBehind, positionFor } from './due-order'
+import { byDue, isBehind, positionFor, positionIn } from './due-order'
 import type { TodoItem, TodoKind } from './todo-types'
 
 const AT = '2026-11-25T02:00:00.000Z'
@@ -31,6 +31,13 @@ test('each kind goes on where the page ended', () => {
   expect(positionFor('claim', last)).toEqual({ at: AT, communityCode: '430503005003', id: '7' })
   expect(positionFor('report', last)).toMatchObject({ at: AT, id: '9'.repeat(18) })
   expect(positionFor('notice', last)).toMatchObject({ at: '2026-11-25T01:59:59.999Z' })
+})
+
+test('each community goes on where the page ended', () => {
+  const last = { at: AT, communityCode: '430503005003', id: '7' }
+  expect(positionIn('430503005003', last)).toEqual(last)
+  expect(positionIn('430503005002', last)).toMatchObject({ at: AT, id: '9'.repeat(18) })
+  expect(positionIn('430503005004', last)).toMatchObject({ at: '2026-11-25T01:59:59.999Z' })
 })
 
 test('what is behind the place where a page ended comes later, of the same instant or number', () => {

@@ -45,9 +45,18 @@ export function toPosition([at = '', rank = '', communityCode = '', id = '']: re
 export function positionFor(kind: TodoKind, { rank, ...last }: TodoPosition): DuePosition {
   const own = rankOf(kind)
   if (own === rank) return last
-  if (own < rank) return { at: last.at, ...LAST }
-  return { at: new Date(Date.parse(last.at) - 1).toISOString(), ...LAST }
+  return own < rank ? allOf(last.at) : allBefore(last.at)
 }
+
+/** Where the list of one community goes on; those of an instant stand in the order of their codes. */
+export function positionIn(communityCode: string, after: DuePosition): DuePosition {
+  if (communityCode === after.communityCode) return after
+  return communityCode < after.communityCode ? allOf(after.at) : allBefore(after.at)
+}
+
+const allOf = (at: string): DuePosition => ({ at, ...LAST })
+
+const allBefore = (at: string): DuePosition => allOf(new Date(Date.parse(at) - 1).toISOString())
 
 /** From 1. */
 function rankOf(kind: TodoKind): number {

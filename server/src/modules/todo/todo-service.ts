@@ -14,6 +14,7 @@ import {
   type DuePosition,
   isBehind,
   positionFor,
+  positionIn,
   type TodoPosition,
   toCursorParts,
   toPosition,
@@ -52,58 +53,63 @@ export function createTodoService(deps: {
 }): TodoService {
   const { reports, deliveries, claims, homes, forms, visitRequests } = deps
 
+  /** @param limit so many of each kind and community are enough for a page */
   function sourcesOf(actor: Actor, limit: number): Readonly<Record<TodoKind, Source>> {
-    const gridCodes = actor.appointments
-      .filter(({ role }) => role === 'grid_worker')
-      .map(({ areaCode }) => areaCode)
-    const [first] = gridCodes
-    if (first === undefined) throw forbidden()
-    // A worker's grids are of one community.
-    const communityCode = first.slice(0, COMMUNITY_CODE_LENGTH)
-    const pageAfter = (after: DuePosition | undefined) => ({
-      limit,
-      cursor: after && encodeCursor([after.at, after.id]),
-    })
+    const worker = asWorker(actor)
+    const gridCodes = worker.appointments.map(({ areaCode }) => areaCode)
+    const communities = [
+      ...new Set(gridCodes.map((code) => code.slice(0, COMMUNITY_CODE_LENGTH))),
+    ].sort()
+    /** Of kinds that are listed by community; each list goes on where the page ended. */
+    const ofEach =
+      (list: (communityCode: string, page: PageRequest) => Promise<readonly TodoItem[]>): Source =>
+      async (after) => {
+        const found = await Promise.all(
+          communities.map((code) => list(code, { limit, cursor: after && cursorIn(code, after) })),
+        )
+        return found.flat()
+      }
     return {
       async report(after) {
         const cursor = after && encodeCursor([after.at, after.communityCode, after.id])
-        const { items } = await reports.listReports(actor, TODO_REPORTS, { limit, cursor })
+        const { items } = await reports.listReports(worker, TODO_REPORTS, { limit, cursor })
         return items.map(({ report }) => ({
           ...{ kind: 'report' as const, communityCode: report.communityCode, id: report.id },
           words: report.body,
           dueAt: report.status === 'submitted' ? report.respondDueAt : report.resolveDueAt,
         }))
       },
-      async claim(after) {
-        const { items } = await claims.listWaiting(actor, communityCode, pageAfter(after))
+      claim: ofEach(async (communityCode, page) => {
+        const { items } = await claims.listWaiting(worker, communityCode, page)
         return items.map(({ id, household, dueAt }) => ({
           ...{ kind: 'claim' as const, communityCode, id, words: household.label, dueAt },
         }))
-      },
-      async dispute(after) {
-        const { items } = await homes.listDisputes(actor, communityCode, pageAfter(after))
+      }),
+      dispute: ofEach(async (communityCode, page) => {
+        const { items } = await homes.listDisputes(worker, communityCode, page)
         return items.map(({ id, household, dueAt }) => ({
           ...{ kind: 'dispute' as const, communityCode, id, words: household.label, dueAt },
         }))
-      },
-      async visit(after) {
-        const { items } = await visitRequests.listOpen(actor, communityCode, pageAfter(after))
+      }),
+      visit: ofEach(async (communityCode, page) => {
+        const { items } = await visitRequests.listOpen(worker, communityCode, page)
         return items.map(({ id, household, dueAt }) => ({
           ...{ kind: 'visit' as const, communityCode, id, words: household.label, dueAt },
         }))
-      },
-      async notice(after) {
-        const asked = { communityCode, gridCodes }
-        const { items } = await deliveries.listUnreachedNotices(asked, pageAfter(after))
+      }),
+      notice: ofEach(async (communityCode, page) => {
+        const own = gridCodes.filter((code) => code.startsWith(communityCode))
+        const asked = { communityCode, gridCodes: own }
+        const { items } = await deliveries.listUnreachedNotices(asked, page)
         return items.map(({ id, title, expiresAt }) => ({
           ...{ kind: 'notice' as const, communityCode, id, words: title, dueAt: expiresAt },
         }))
-      },
+      }),
       async form(after) {
-        const asked = await forms.listForWorker(actor)
+        const asked = await forms.listForWorker(worker)
         const waiting = asked.filter(({ sentAt }) => sentAt === null).map(({ form }) => form)
         // Once, also when several of the own grids have not sent it.
-        const items = [...new Set(waiting)].map(({ id, name, dueOn }) => ({
+        const items = [...new Set(waiting)].map(({ communityCode, id, name, dueOn }) => ({
           ...{ kind: 'form' as const, communityCode, id, words: name, dueAt: lastMomentOf(dueOn) },
         }))
         return items.filter((item) => after === undefined || isBehind(item, after))
@@ -121,6 +127,22 @@ export function createTodoService(deps: {
       return toPage(found.flat().sort(byDue), page.limit, toCursorParts)
     },
   }
+}
+
+/**
+ * With the grids alone: what waits for the same person in another office is not the worker's.
+ * @throws DomainError `forbidden` for whoever works in no grid
+ */
+function asWorker(actor: Actor): Actor {
+  const appointments = actor.appointments.filter(({ role }) => role === 'grid_worker')
+  if (appointments.length === 0) throw forbidden()
+  return { ...actor, appointments }
+}
+
+/** Where the list of one community goes on. */
+function cursorIn(communityCode: string, after: DuePosition): string {
+  const { at, id } = positionIn(communityCode, after)
+  return encodeCursor([at, id])
 }
 
 /** Still that day for whoever reads it. */

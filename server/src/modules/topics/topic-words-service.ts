@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { CheckedSubject } from '../content-checks/content-checks-types'
+import { lockTopic } from './topics-repository'
 
 /** What is checked of a topic. */
 export function checkedTextOf({ title, body }: { title: string; body: string }): string {
@@ -9,6 +10,7 @@ export function checkedTextOf({ title, body }: { title: string; body: string }):
 /** A topic collects support once it has passed; the days it waited for that are not taken from it. */
 export function createTopicWordsService(): CheckedSubject {
   return {
+    hold: lockTopic,
     async readText(db, { communityCode, id }) {
       const row = await db
         .selectFrom('topics')

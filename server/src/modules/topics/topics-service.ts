@@ -223,8 +223,10 @@ export function createTopicsService(deps: {
         request,
         phases: ['collecting'],
         isAllowed: (topic) => isAuthor(actor, topic),
-        work: (trx, _topic, now) =>
-          repository.markEnded(trx, id, { status: 'withdrawn', answer: null }, now),
+        async work(trx, _topic, now) {
+          await repository.markEnded(trx, id, { status: 'withdrawn', answer: null }, now)
+          await checks.takeBack(trx, { ...id, reportId: null }, now)
+        },
       }),
     async getSettings(countyCode) {
       await checkCounty(countyCode)

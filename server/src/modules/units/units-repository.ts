@@ -1,5 +1,6 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Database } from '../../db/schema'
+import { isPresent } from './presence-service'
 import { parseUnit, type UnitKey } from './unit'
 
 export interface NamedUnit {
@@ -103,12 +104,7 @@ export async function listLongestServing(
     .select(['role', 'area_code', 'department_code', 'accounts.display_name'])
     .where('role', 'in', [...new Set(units.map(({ kind }) => ROLE_OF_KIND[kind]))])
     .where('area_code', 'in', [...new Set(units.map(({ areaCode }) => areaCode))])
-    .where('starts_at', '<=', now)
-    .where(sql<boolean>`(ends_at is null or ends_at > ${now})`)
-    .where(sql<boolean>`(role <> 'grid_worker' or not exists (
-      select from leaves
-       where leaves.account_id = appointments.account_id and leaves.taken_back_at is null
-         and leaves.starts_at <= ${now} and leaves.ends_at > ${now}))`)
+    .where(isPresent('appointments', now))
     .orderBy('is_second', 'desc')
     .orderBy('starts_at', 'desc')
     .orderBy('appointments.id', 'desc')

@@ -1,11 +1,14 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { Clock } from '../../lib/clock'
-import { parseUnit, type UnitKey, unitAround } from './unit'
+import { listUnattendedGrids } from './presence-service'
+import { parseUnit, type UnitKey, unitAround, unitKey } from './unit'
 import * as repository from './units-repository'
 import type { UnitContact } from './units-types'
 
 export interface UnitsService {
+  /** The units, and of committees among them the grids they answer for now, because nobody is present there. */
+  addTakenOver(keys: readonly UnitKey[]): Promise<UnitKey[]>
   /** Name, person and number of units, by key; a unit that does not exist is missing. */
   findContacts(keys: readonly UnitKey[]): Promise<ReadonlyMap<UnitKey, UnitContact>>
   /** Whether the unit exists and has not been given up. */
@@ -33,6 +36,14 @@ export function createUnitsService(deps: { db: Kysely<Database>; clock: Clock })
   }
 
   return {
+    async addTakenOver(keys) {
+      const committees = keys.map(parseUnit).filter(({ kind }) => kind === 'committee')
+      const grids = await Promise.all(
+        committees.map(({ areaCode }) => listUnattendedGrids(db, areaCode, clock.now())),
+      )
+      const taken = grids.flat().map((areaCode) => unitKey({ kind: 'grid', areaCode }))
+      return [...new Set([...keys, ...taken])]
+    },
     async findContacts(keys) {
       const contacts = await withPeople(await repository.listNames(db, [...new Set(keys)]))
       return new Map(contacts.map((contact) => [contact.unit, contact]))

@@ -9,6 +9,15 @@ export function visitedOnOutOfRange(problem: 'in_future' | 'too_old'): DomainErr
   )
 }
 
+export function visitPersonalData(): DomainError {
+  return new DomainError(
+    'invalid',
+    'visit_personal_data',
+    'A note has no numbers of phones, of identity cards or of cars',
+    { words: 'personal_data' },
+  )
+}
+
 export function reportOfOtherGrid(): DomainError {
   return new DomainError(
     'invalid',

@@ -5,6 +5,7 @@ import type { Database } from '../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
 import { forbidden, notFound } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
+import { findPersonalData } from '../../lib/personal-data'
 import type { Sealing } from '../../lib/sealing'
 import { dayAt, startOfDay } from '../../lib/shanghai-time'
 import type { Actor } from '../identity/identity-types'
@@ -12,7 +13,7 @@ import type { DeliveriesService } from '../notices/deliveries-service'
 import type { ReportsService } from '../reports/reports-service'
 import type { VisitRequestsService } from './requests/visit-requests-service'
 import { keptUntil } from './visit-retention'
-import { reportOfOtherGrid, visitedOnOutOfRange } from './visits-errors'
+import { reportOfOtherGrid, visitedOnOutOfRange, visitPersonalData } from './visits-errors'
 import { knowsOfVisitsIn, visitsIn } from './visits-policy'
 import * as repository from './visits-repository'
 import type { NewVisit, Visit } from './visits-types'
@@ -26,7 +27,7 @@ export interface VisitsService {
    * Writes down a visit to a household of a grid the actor works in. With a notice the household is told of it, as by
    * `DeliveriesService.deliver`, so nobody ticks it off a second time; what
    * the home had asked for ends with it, and where no worker answers its committee may be who was there.
-   * @throws DomainError `not_found`, `visited_on_out_of_range`, `report_of_other_grid`, with a notice also those of
+   * @throws DomainError `not_found`, `visited_on_out_of_range`, `report_of_other_grid`, `visit_personal_data`, with a notice also those of
    *   `DeliveriesService.deliver`
    */
   write(actor: Actor, visit: NewVisit, request: WriteRequest): Promise<TenantId>
@@ -70,6 +71,9 @@ export function createVisitsService(deps: {
     async write(actor, visit, request) {
       const { household, notice, report, request: asked } = visit
       const { communityCode } = household
+      if (findPersonalData(visit.words).some(({ kind }) => kind !== 'landline')) {
+        throw visitPersonalData()
+      }
       const gridCode = await repository.findGridOf(db, household)
       // Whether the committee may, what was asked for tells.
       const mayWrite = gridCode !== undefined && (visitsIn(actor, gridCode) || asked !== null)
@@ -78,7 +82,8 @@ export function createVisitsService(deps: {
       const write = { communityCode, operation: 'write_visit', request: hideWords(request) }
       const id = await unitOfWork.write(write, async (trx, now) => {
         assertRecent(visit.visitedOn, now)
-        if (notice) await deliveries.deliverAtVisit(trx, actor, { notice, household }, now)
+        const day = visit.visitedOn
+        if (notice) await deliveries.deliverAtVisit(trx, actor, { notice, household, day }, now)
         if (asked) await visitRequests.endByVisit(trx, actor, { request: asked, household }, now)
         const made = await repository.insertVisit(trx, {
           ...visit,

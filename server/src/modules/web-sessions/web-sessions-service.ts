@@ -13,11 +13,18 @@ const HOURS = { resident: 30 * 24, office: 12 } as const
 
 /** What a browser keeps so that nobody types a code every two hours; the mini-program asks WeChat instead. */
 export interface WebSessionsService {
-  /** @returns the token the browser keeps; the service keeps a hash of it */
-  begin(accountId: string, hasSecondFactor: boolean): Promise<string>
+  /** @returns the token the browser keeps; the service keeps a hash of it, which is the session's id */
+  begin(
+    accountId: string,
+    hasSecondFactor: boolean,
+  ): Promise<{ readonly renewal: string; readonly webSessionId: string }>
   /** @throws DomainError `signed_out` for a token that is unknown, over or ended */
-  renew(token: string): Promise<{ readonly accountId: string; readonly way: SignInWay }>
-  /** The browser signs out. */
+  renew(token: string): Promise<{
+    readonly accountId: string
+    readonly way: SignInWay
+    readonly webSessionId: string
+  }>
+  /** The browser signs out; no token of its session counts any more. */
   end(token: string): Promise<void>
 }
 
@@ -29,26 +36,28 @@ export function createWebSessionsService(deps: {
   const { db, clock, identity } = deps
   return {
     async begin(accountId, hasSecondFactor) {
-      const token = randomBytes(32).toString('base64url')
+      const renewal = randomBytes(32).toString('base64url')
+      const webSessionId = hashOf(renewal)
       const now = clock.now()
       const hours = hasSecondFactor ? HOURS.office : HOURS.resident
       await repository.insertSession(db, {
-        tokenHash: hashOf(token),
+        tokenHash: webSessionId,
         accountId,
         hasSecondFactor,
         createdAt: now,
         expiresAt: new Date(now.getTime() + hours * HOUR_MS),
       })
-      return token
+      return { renewal, webSessionId }
     },
     async renew(token) {
-      const session = await repository.findSession(db, hashOf(token), clock.now())
+      const webSessionId = hashOf(token)
+      const session = await repository.findSession(db, webSessionId, clock.now())
       const actor = session && (await identity.findSignedIn(toIssued(session)))
       if (!session || !actor) {
         throw new DomainError('signed_out', 'signed_out', 'Sign in first')
       }
       const way = session.hasSecondFactor ? 'sms_and_second_factor' : 'sms'
-      return { accountId: session.accountId, way }
+      return { accountId: session.accountId, way, webSessionId }
     },
     end: (token) => repository.deleteSession(db, hashOf(token)),
   }

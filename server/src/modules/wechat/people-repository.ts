@@ -42,6 +42,16 @@ export async function findOpenId(
   return row && sealing.open(row.openid_sealed, openIdScope(accountId))
 }
 
+/** Whether the account is somebody of the mini-program. */
+export async function isPerson(db: Kysely<Database>, accountId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom(TABLE)
+    .select('account_id')
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** The person signs in as another account from now on; their openid is sealed for that one. */
 export async function movePerson(
   trx: Transaction<Database>,

@@ -3,7 +3,7 @@ import type { Database } from '../../db/schema'
 import type { SubscribeMessage, WechatClient } from '../../integrations/wechat/wechat-client'
 import { WechatError } from '../../integrations/wechat/wechat-error'
 import type { Sealing } from '../../lib/sealing'
-import { findOpenId } from './people-repository'
+import { findOpenId, isPerson } from './people-repository'
 
 export interface WechatMessagesService {
   /**
@@ -13,6 +13,9 @@ export interface WechatMessagesService {
    */
   sendMessage(accountId: string, message: Omit<SubscribeMessage, 'openId'>): Promise<boolean>
 }
+
+/** Whether WeChat could have asked whose account it is: nobody else can let it bring anything. */
+export const canBeAsked = isPerson
 
 /** @param client undefined where no mini-program is set up: then nobody is known to it */
 export function createWechatMessagesService({

@@ -20,6 +20,7 @@ export function countOpenWork(app: TypedApp, { appointments }: Services): void {
             /** Handed to the grid and not taken yet. */
             handOffs: Type.Integer(),
             claims: Type.Integer(),
+            disputes: Type.Integer(),
             /** Homes that ask for a visit and had none yet. */
             visits: Type.Integer(),
             unreachedNotices: Type.Integer(),

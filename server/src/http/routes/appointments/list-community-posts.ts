@@ -36,8 +36,9 @@ export function listCommunityPosts(
       const found = await appointments.listCommunity(actor, request.query.communityCode)
       const now = clock.now()
       return {
-        grids: found.grids.map(({ posts, ...grid }) => ({
+        grids: found.grids.map(({ posts, emptyFrom, ...grid }) => ({
           ...grid,
+          emptyFrom: emptyFrom?.toISOString() ?? null,
           posts: posts.map((post) => presentPost(post, now)),
         })),
         members: found.members.map((post) => presentPost(post, now)),

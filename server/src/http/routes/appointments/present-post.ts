@@ -5,15 +5,16 @@ import type { PostSchema } from './schemas'
 
 /** Of a person only the name. */
 export function presentPost(
-  { accountId: _, leave, startsAt, endsAt, ...post }: Post,
+  { accountId: _, leaves, startsAt, endsAt, ...post }: Post,
   now: Date,
 ): Static<typeof PostSchema> {
+  const [leave] = leaves
   return {
     ...post,
     startsAt: startsAt.toISOString(),
     endsAt: endsAt?.toISOString() ?? null,
     isComing: startsAt > now,
-    leave: leave && presentLeave(leave, now),
+    leave: leave ? presentLeave(leave, now) : null,
   }
 }
 

@@ -52,6 +52,8 @@ export const StaffedGridSchema = Type.Object({
   dutyPhone: orNull(Type.String()),
   /** Nobody is appointed, everybody is on leave, or somebody is there. */
   staffing: Type.Enum(['nobody', 'on_leave', 'staffed']),
+  /** From when on there is nobody, as far as it is known. */
+  emptyFrom: orNull(Instant),
   posts: Type.Array(PostSchema),
 })
 

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { Services } from '../../../container'
 import { requireActor } from '../../plugins/auth'
-import { CommunityCode, PageQuery, pageOf, problems, STRICT } from '../../schemas'
+import { PageQuery, pageOf, problems, STRICT } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 import { presentContentCheck } from './present-content-check'
 import { ContentCheckSchema } from './schemas'
@@ -14,11 +14,11 @@ export function listContentChecks(app: TypedApp, { checks, media }: Services): v
         operationId: 'listContentChecks',
         tags: ['content-checks'],
         summary:
-          'What a committee has to look at before it is public, or to look at again after an appeal; the oldest first',
+          'What a committee has to look at before it is public, or again after an appeal; for a subdistrict what nobody else of a committee can decide; the oldest first',
         security: [{ session: [] }],
         querystring: Type.Object(
           {
-            communityCode: CommunityCode,
+            areaCode: Type.String({ pattern: '^[0-9]{9}([0-9]{3})?$' }),
             part: Type.Enum(['waiting', 'appealed']),
             ...PageQuery,
           },

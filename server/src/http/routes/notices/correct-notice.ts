@@ -15,8 +15,8 @@ const CorrectBody = Type.Object(
     body: PlainText(5, 2000),
     /** Its end, or when it has to be looked at again, whichever it has. */
     expiresAt: Instant,
-    /** Everybody reads it. */
-    reason: PlainText(4, 200),
+    /** Everybody reads it; only for one that is not out yet it is not needed. */
+    reason: Type.Optional(PlainText(4, 200)),
     /** It has changed in substance: whom it had reached counts no more. */
     asksAgain: Type.Boolean(),
     /** The mobile numbers in it are an office's; without, none may be in it. */

@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import type { Services } from '../../../container'
 import { parseTenantId } from '../../../lib/ids'
 import { requireActor } from '../../plugins/auth'
-import { IdParams, problems, STRICT, TenantIdText } from '../../schemas'
+import { IdParams, Instant, problems, STRICT, TenantIdText } from '../../schemas'
 import type { TypedApp } from '../../typed-app'
 import { toWriteRequest, WriteHeaders } from '../../write-request'
 import { MeansText } from './schemas'
@@ -22,6 +22,8 @@ export function deliverNotice(app: TypedApp, { deliveries }: Services): void {
           {
             householdIds: Type.Array(TenantIdText, { minItems: 1, maxItems: 100 }),
             means: MeansText,
+            /** When they were told, for what waited for a network; else it is now. */
+            toldAt: Type.Optional(Instant),
           },
           STRICT,
         ),
@@ -32,11 +34,12 @@ export function deliverNotice(app: TypedApp, { deliveries }: Services): void {
       },
     },
     async (request) => {
-      const { householdIds, means } = request.body
+      const { householdIds, means, toldAt } = request.body
       const delivery = {
         notice: parseTenantId(request.params.id),
         households: householdIds.map(parseTenantId),
         means,
+        ...(toldAt !== undefined && { toldAt: new Date(toldAt) }),
       }
       await deliveries.deliver(requireActor(request), delivery, toWriteRequest(request))
       return { id: request.params.id }

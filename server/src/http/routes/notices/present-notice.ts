@@ -33,7 +33,8 @@ export function presentAttachments(
 
 /** What a list shows; without the text, so that a page of it stays small. */
 export function presentNoticeSummary(view: NoticeForActor): Static<typeof NoticeSummarySchema> {
-  const { notice, status, review, archive, isRead, isAcknowledged, reach } = view
+  const { notice, status, review, archive, isRead, isAcknowledged, isChangedSinceRead, reach } =
+    view
   return {
     id: formatTenantId(notice),
     communityCode: notice.communityCode,
@@ -59,6 +60,7 @@ export function presentNoticeSummary(view: NoticeForActor): Static<typeof Notice
     correctedAt: notice.correctedAt?.toISOString() ?? null,
     isRead,
     isAcknowledged,
+    isChangedSinceRead,
     reach: reach && { ...reach },
   }
 }

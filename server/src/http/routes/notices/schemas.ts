@@ -89,6 +89,8 @@ const noticeHead = {
   correctedAt: Type.Union([Instant, Type.Null()]),
   isRead: Type.Boolean(),
   isAcknowledged: Type.Boolean(),
+  /** What the reader has read is what it said before. */
+  isChangedSinceRead: Type.Boolean(),
   /**
    * Of one notice: for everybody, unless so few households are addressed that it may tell of one. In lists: for the
    * committee, and for a grid worker among the households of the own grids.
@@ -103,7 +105,7 @@ export const NoticeSchema = Type.Object({
   body: Type.String(),
   attachments: Type.Array(AttachmentSchema),
   withdrawnReason: Type.Union([Type.String(), Type.Null()]),
-  /** How often it was corrected; whoever reads or corrects it says which text they saw. */
+  /** Which text it is, counted from 0; whoever reads or corrects it says which one they saw. */
   version: Type.Integer(),
   abilities: Type.Object({
     read: Type.Boolean(),

@@ -17,7 +17,7 @@ export function createReport(app: TypedApp, { reports, media }: Services): void 
         security: [{ session: [] }],
         headers: WriteHeaders,
         body: CreateReportBody,
-        response: { 201: ReportSchema, ...problems(400, 401, 409, 422) },
+        response: { 201: ReportSchema, ...problems(400, 401, 403, 409, 422) },
       },
     },
     async (request, reply) => {

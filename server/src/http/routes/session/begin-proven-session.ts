@@ -9,7 +9,12 @@ export async function beginProvenSession(
   { accountId }: Actor,
   now: Date,
 ) {
-  const { token, expiresAt } = app.sessionTokens.issue(accountId, 'sms_and_second_factor', now)
-  const renewal = await webSessions.begin(accountId, true)
+  const { renewal, webSessionId } = await webSessions.begin(accountId, true)
+  const { token, expiresAt } = app.sessionTokens.issue(
+    accountId,
+    'sms_and_second_factor',
+    now,
+    webSessionId,
+  )
   return { token, expiresAt: expiresAt.toISOString(), renewal }
 }

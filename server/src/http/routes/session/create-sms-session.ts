@@ -43,11 +43,17 @@ export function createSmsSession(app: TypedApp, services: Services, { clock }: D
       const actor = await identity.findActor(accountId)
       const isInOffice = (actor?.appointments.length ?? 0) > 0
       const next = (await secondFactor.hasFactor(accountId)) ? 'enter' : 'enrol'
-      const { token, expiresAt } = app.sessionTokens.issue(accountId, 'sms', clock.now())
+      const begun = isInOffice ? undefined : await webSessions.begin(accountId, false)
+      const { token, expiresAt } = app.sessionTokens.issue(
+        accountId,
+        'sms',
+        clock.now(),
+        begun?.webSessionId,
+      )
       return reply.code(201).send({
         token,
         expiresAt: expiresAt.toISOString(),
-        renewal: isInOffice ? null : await webSessions.begin(accountId, false),
+        renewal: begun?.renewal ?? null,
         secondFactor: isInOffice ? next : 'none',
       })
     },

@@ -12,7 +12,7 @@ export function endWebSession(app: TypedApp, { webSessions }: Services): void {
       schema: {
         operationId: 'endWebSession',
         tags: ['session'],
-        summary: 'A browser signs out; its session is renewed no more',
+        summary: 'A browser signs out; its session is over and renewed no more',
         body: Type.Object({ renewal: RenewalText }, STRICT),
         response: { 204: Type.Null(), ...problems(400) },
       },

@@ -18,8 +18,9 @@ export function renewWebSession(app: TypedApp, { webSessions }: Services, { cloc
       },
     },
     async (request, reply) => {
-      const { accountId, way } = await webSessions.renew(request.body.renewal)
-      const { token, expiresAt } = app.sessionTokens.issue(accountId, way, clock.now())
+      const { accountId, way, webSessionId } = await webSessions.renew(request.body.renewal)
+      const now = clock.now()
+      const { token, expiresAt } = app.sessionTokens.issue(accountId, way, now, webSessionId)
       return reply.code(201).send({ token, expiresAt: expiresAt.toISOString() })
     },
   )

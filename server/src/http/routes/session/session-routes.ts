@@ -12,11 +12,13 @@ import { exportMyData } from './export-my-data'
 import { forgetMyPhone } from './forget-my-phone'
 import { getMe } from './get-me'
 import { getMyDeletion } from './get-my-deletion'
+import { getSecondFactor } from './get-second-factor'
 import { listDemoPeople } from './list-demo-people'
 import { listSignInWays } from './list-sign-in-ways'
 import { mergeAccounts } from './merge-accounts'
 import { passSecondFactor } from './pass-second-factor'
 import { renameMe } from './rename-me'
+import { renewRecoveryCodes } from './renew-recovery-codes'
 import { renewWebSession } from './renew-web-session'
 import { sendSmsCode } from './send-sms-code'
 import { setMyPhone } from './set-my-phone'
@@ -35,6 +37,8 @@ export const sessionRoutes: readonly Route[] = [
   enrolSecondFactor,
   confirmSecondFactor,
   passSecondFactor,
+  getSecondFactor,
+  renewRecoveryCodes,
   endSessions,
   setMyPhone,
   setMyPhoneBySms,

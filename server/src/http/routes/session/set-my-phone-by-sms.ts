@@ -22,7 +22,8 @@ export function setMyPhoneBySms(app: TypedApp, { smsCodes, accounts, consents }:
       const actor = requireActor(request)
       // Asked again where it counts; here it saves the code.
       await consents.assertGiven(actor, 'phone')
-      return showBound(await accounts.bindPhone(actor, await smsCodes.prove(request.body)))
+      const phone = await smsCodes.prove(request.body)
+      return showBound(await accounts.bindPhone(actor, phone, request.session?.webSessionId))
     },
   )
 }

@@ -24,7 +24,7 @@ export function setMyPhone(app: TypedApp, { wechat, accounts, consents }: Servic
       // Asked again below, where it counts; here it saves the code.
       await consents.assertGiven(actor, 'phone')
       const phone = await wechat.readPhone(request.body.code)
-      return showBound(await accounts.bindPhone(actor, phone))
+      return showBound(await accounts.bindPhone(actor, phone, request.session?.webSessionId))
     },
   )
 }

@@ -39,18 +39,18 @@ export function decidePoll(rule: PollRule, roll: Roll, tally: PollTally): PollDe
   return { outcome: outcomes.size > 1 ? 'mixed' : first, questions }
 }
 
-interface Attendance {
+interface Participation {
   readonly roll: Roll
   readonly turnout: TallyAmount
 }
 
 function decideQuestion(
   rule: PollRule,
-  attendance: Attendance,
+  participation: Participation,
   tally: QuestionTally,
 ): QuestionDecision {
   const { questionId } = tally
-  const decideOn = (agreeing: TallyAmount) => decideAmount(rule, attendance, agreeing)
+  const decideOn = (agreeing: TallyAmount) => decideAmount(rule, participation, agreeing)
   switch (tally.kind) {
     case 'motion':
       return { questionId, options: [], ...decideOn(tally.for) }
@@ -77,7 +77,7 @@ function decideQuestion(
 
 function decideAmount(
   rule: PollRule,
-  { roll, turnout }: Attendance,
+  { roll, turnout }: Participation,
   agreeing: TallyAmount,
 ): Decision {
   const byArea =

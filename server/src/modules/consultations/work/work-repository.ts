@@ -43,7 +43,7 @@ export async function countWork(
        and author_account_id is distinct from ${accountId}::bigint
     union all
     select 'checks', null, count(*) from content_checks
-     where community_code = ${communityCode}
+     where community_code = ${communityCode} and status = 'declined'
        and appealed_at is not null and appeal_decided_at is null
        and author_account_id is distinct from ${accountId}::bigint
     union all

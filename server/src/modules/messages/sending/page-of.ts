@@ -9,6 +9,7 @@ const PAGES: Readonly<Record<MessageTarget, string>> = {
   topic: 'packages/deliberation/pages/topic/index',
   notice: 'packages/more/pages/notice/index',
   visit_requests: 'packages/account/pages/visit-request/index',
+  leaving: 'packages/account/pages/leaving/index',
   homes: 'packages/account/pages/homes/index',
   decisions: 'packages/worker/pages/decisions/index',
   workbench: 'packages/worker/pages/workbench/index',

@@ -60,14 +60,15 @@ export async function planDigests(db: Kysely<Database>, now: Date): Promise<void
 const DIGESTS = {
   report: 'report_digest',
   consultation: 'consultation_digest',
+  notice: 'notice_digest',
 } as const satisfies Partial<Record<Template, MessageKind>>
 
 function composeDigests(parts: readonly DigestPart[], now: Date): NewSend[] {
   const unread = parts.filter(({ isRead }) => !isRead)
-  return (['report', 'consultation'] as const).flatMap((template) => {
+  return (['report', 'consultation', 'notice'] as const).flatMap((template) => {
     const about = unread.filter(({ kind }) => MESSAGE_KINDS[kind].template === template)
-    const byPerson = groupBy(about, ({ accountId }) => accountId)
-    return [...byPerson].map(([accountId, { length }]) => ({
+    const ofEach = groupBy(about, ({ accountId }) => accountId)
+    return [...ofEach].map(([accountId, { length }]) => ({
       accountId,
       key: `digest:${template}:${dayAt(now)}`,
       template,

@@ -10,8 +10,8 @@ import { WechatError } from '../../../integrations/wechat/wechat-error'
 import type { Clock } from '../../../lib/clock'
 import type { WechatMessagesService } from '../../wechat/wechat-messages-service'
 import { wordMessage, wordState, wordTime } from '../message-copy'
-import { nameNotices } from '../name-notices'
-import { endConsent, giveBack } from '../subscriptions-repository'
+import { isTakenBack, nameNotices } from '../name-notices'
+import { endUsedConsent, giveBack } from '../subscriptions-repository'
 import { pageOf } from './page-of'
 import { nextTry } from './plan-delivery'
 import { claimSends, type Send, type SendState, settleSend } from './sends-repository'
@@ -44,7 +44,7 @@ export async function sendWaiting(deps: SendingDeps): Promise<void> {
 async function sendOne(deps: SendingDeps, send: Send): Promise<void> {
   const { db, clock, templates } = deps
   const template = templates[send.template]
-  const outcome = template ? await tryIt(deps, send, template) : NOT_SET_UP
+  const outcome = await outcomeOf(deps, send, template)
   const now = clock.now()
   const retryAt = outcome.state === 'waiting' ? nextTry(send.attempts, now) : null
   const state = outcome.state === 'waiting' && !retryAt ? 'dead' : outcome.state
@@ -55,9 +55,8 @@ async function sendOne(deps: SendingDeps, send: Send): Promise<void> {
   }
   await db.transaction().execute(async (trx) => {
     if (!(await settleSend(trx, send.id, settled))) return
-    if (state === 'refused') await endConsent(trx, send)
-    const isUnspent = state === 'waiting' || state === 'dead'
-    if (isUnspent && !template?.isLongTerm) await giveBack(trx, send)
+    if (state === 'refused') await endUsedConsent(trx, send)
+    else if (!template?.isLongTerm) await giveBack(trx, send)
   })
 }
 
@@ -68,6 +67,21 @@ interface Outcome {
 
 /** Its template was taken out of the settings after it was planned. */
 const NOT_SET_UP: Outcome = { state: 'dead', errorCode: null }
+const OUTDATED: Outcome = { state: 'outdated', errorCode: null }
+
+async function outcomeOf(
+  deps: SendingDeps,
+  send: Send,
+  template: MessageTemplate | undefined,
+): Promise<Outcome> {
+  if (isOutdated(send, deps.clock.now())) return OUTDATED
+  return template ? tryIt(deps, send, template) : NOT_SET_UP
+}
+
+/** It has waited so long that it says nothing any more: its day has passed, or its notice was withdrawn. */
+function isOutdated(send: Send, now: Date): boolean {
+  return isTakenBack(send) || (send.dueAt !== null && send.dueAt <= now)
+}
 
 async function tryIt(
   { wechat, clock }: SendingDeps,

@@ -10,10 +10,12 @@ export interface Send extends Tidings {
   readonly template: Template
   /** Tries that were begun, this one among them. */
   readonly attempts: number
+  /** How often the consent it uses had ended before. */
+  readonly endings: number
 }
 
 /** What became of a try. */
-export type SendState = 'waiting' | 'sent' | 'refused' | 'unknown' | 'dead'
+export type SendState = 'waiting' | 'sent' | 'refused' | 'unknown' | 'dead' | 'outdated'
 
 /**
  * Takes up to so many messages whose time has come, of each person and template one, and takes what each costs from
@@ -36,6 +38,7 @@ export async function claimSends(
     about: string
     due_at: Date | null
     attempts: number
+    endings: number
     state: string
   }>`
     with due as materialized (
@@ -57,7 +60,7 @@ export async function claimSends(
        where subscription.account_id = one_each.account_id
          and subscription.template = one_each.template
          and subscription.balance > one_each.kept
-      returning one_each.id
+      returning one_each.id, subscription.endings
     )
     update message_sends as send
        set state = case when paid.id is null then 'no_consent' else 'sending' end,
@@ -66,7 +69,7 @@ export async function claimSends(
       from one_each left join paid on paid.id = one_each.id
      where send.id = one_each.id
     returning send.id, send.account_id, send.template, send.kind, send.target, send.target_id,
-              send.about, send.due_at, send.attempts, send.state`.execute(db)
+              send.about, send.due_at, send.attempts, send.state, paid.endings`.execute(db)
   const sends = rows
     .filter(({ state }) => state === 'sending')
     .map(({ account_id: accountId, target_id: targetId, due_at: dueAt, state: _, ...rest }) => ({
@@ -115,7 +118,7 @@ export async function forgetSends(
   const { numAffectedRows } = await sql`
     delete from message_sends where id in (
       select id from message_sends
-       where state in ('sent', 'refused', 'no_consent', 'discarded') and created_at < ${before}
+       where state in ('sent', 'refused', 'no_consent', 'discarded', 'outdated') and created_at < ${before}
        limit ${limit})`.execute(db)
   return Number(numAffectedRows ?? 0)
 }

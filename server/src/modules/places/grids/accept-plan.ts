@@ -4,7 +4,7 @@ import { addLimit } from '../../../lib/calendar'
 import type { ConsultationMovesService } from '../../consultations/consultation-moves-service'
 import type { FormMovesService } from '../../forms/form-moves-service'
 import { FRESHNESS_RULES } from '../../freshness/freshness-types'
-import type { GridPostsService } from '../../identity/grid-posts-service'
+import type { GridPostsService, GridsChanged } from '../../identity/grid-posts-service'
 import type { NoticeMovesService } from '../../notices/notice-moves-service'
 import type { ReportMovesService } from '../../reports/moving/report-moves-service'
 import type { TopicMovesService } from '../../topics/topic-moves-service'
@@ -63,7 +63,7 @@ export async function carryOutPlan(
     [...gridRecords(plan, standing), ...buildingRecords(placed.moves)],
     now,
   )
-  await movePosts(trx, deps.posts, plan, now)
+  await movePosts(trx, deps.posts, plan, { accountId: accepter.accountId, now })
   const index = createGridIndex(after.filter(hasOutline))
   await deps.reportMoves.moveReports(
     trx,
@@ -137,15 +137,15 @@ async function movePosts(
   trx: Transaction<Database>,
   posts: GridPostsService,
   { findings, ends }: GridPlan,
-  now: Date,
+  by: GridsChanged,
 ): Promise<void> {
   for (const { kind, code, kinCode } of findings.changes) {
-    if (kind !== 'added' || kinCode === null || (await posts.hasWorker(trx, code, now))) continue
-    await posts.inheritPosts(trx, { fromCode: kinCode, toCode: code, endsOld: false }, now)
+    if (kind !== 'added' || kinCode === null || (await posts.hasWorker(trx, code, by.now))) continue
+    await posts.inheritPosts(trx, { fromCode: kinCode, toCode: code, endsOld: false }, by)
   }
   for (const { code, heirCode } of ends) {
-    if (heirCode === null) await posts.endPosts(trx, code, now)
-    else await posts.inheritPosts(trx, { fromCode: code, toCode: heirCode, endsOld: true }, now)
+    if (heirCode === null) await posts.endPosts(trx, code, by)
+    else await posts.inheritPosts(trx, { fromCode: code, toCode: heirCode, endsOld: true }, by)
   }
 }
 

@@ -1,5 +1,6 @@
 import gcoord from 'gcoord'
 import type { PolygonRings } from '../../../db/polygon-rings'
+import { withoutFormat } from '../../../lib/name-key'
 import type { Position } from '../places-types'
 import { gridFileInvalid } from './grids-errors'
 import type { Datum, GridFault, GridFaultCode, PlannedGrid } from './grids-types'
@@ -146,7 +147,8 @@ function readCode(
 function textOf(properties: Record<string, unknown>, keys: readonly string[]): string | undefined {
   for (const key of keys) {
     const value = properties[key]
-    const text = typeof value === 'number' || typeof value === 'string' ? `${value}`.trim() : ''
+    const isText = typeof value === 'number' || typeof value === 'string'
+    const text = isText ? withoutFormat(`${value}`).trim() : ''
     if (text !== '') return text
   }
   return undefined

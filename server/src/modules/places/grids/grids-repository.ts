@@ -29,7 +29,7 @@ export async function listRetiredCodes(
   return rows.map(({ code }) => code)
 }
 
-/** Whoever files a report just now waits, and then finds the grids as they are afterwards. */
+/** Whoever files a report or writes a roster just now waits, and then finds the grids as they are afterwards. */
 export async function holdGrids(trx: Transaction<Database>, communityCode: string): Promise<void> {
   await trx
     .selectFrom('grids')

@@ -12,6 +12,7 @@ import type { ReportMovesService } from '../../reports/moving/report-moves-servi
 import { lockGrids, raiseVersion } from '../grid-versions-repository'
 import type { PlacesService } from '../places-service'
 import type { Grid } from '../places-types'
+import { isNameTaken } from './grid-names'
 import { gridNameTaken, gridRetired, targetGridInvalid } from './grids-errors'
 import { requireManager } from './grids-policy'
 import * as repository from './grids-repository'
@@ -75,6 +76,7 @@ export function createGridsService(deps: {
     const actorRole = requireManager(actor, communityCode)
     await unitOfWork.write({ communityCode, operation, request }, async (trx, now) => {
       await lockGrids(trx)
+      await repository.holdGrids(trx, communityCode)
       const standing = await repository.listStandingGrids(trx, communityCode)
       if (!standing.some(({ code }) => code === gridCode)) throw targetGridInvalid()
       const { moved, record } = await work(trx)
@@ -125,7 +127,8 @@ export function createGridsService(deps: {
         const standing = await repository.listStandingGrids(trx, communityCode)
         const grid = standing.find(({ code }) => code === gridCode)
         if (!grid) throw gridRetired()
-        if (standing.some(({ code, name }) => code !== gridCode && name === edit.name)) {
+        const { name } = edit
+        if (name !== undefined && isNameTaken(standing, { code: gridCode, name })) {
           throw gridNameTaken()
         }
         await repository.editGrid(trx, gridCode, edit)

@@ -21,6 +21,7 @@ export const FILE_FAULTS = [
   'retired_code',
   'no_name',
   'bad_name',
+  'duplicate_name',
   'not_polygon',
   'several_parts',
   'bad_coordinates',

@@ -1,7 +1,14 @@
 import assert from 'node:assert'
 import { DomainError } from '../../../lib/domain-error'
 import type { PlannedGrid, StandingGrid } from './grids-types'
-import { type Community, planMerge, planRenumber, planRetire, planSplit } from './make-plan'
+import {
+  type Community,
+  planImport,
+  planMerge,
+  planRenumber,
+  planRetire,
+  planSplit,
+} from './make-plan'
 
 const COMMUNITY = '430503005003'
 
@@ -112,6 +119,35 @@ test('a number that stands or stood is refused, and so is 000', () => {
   for (const number of ['001', '002', '009', '000']) {
     refuses(() => planRenumber(own, first, number), 'grid_number_taken')
   }
+})
+
+test('a part of a grid is not called like another grid', () => {
+  const first = grid(1, 0)
+  const own = community({ grids: [first, grid(2, 1)] })
+  const split = { direction: 'north_south', share: 50, number: '009' } as const
+  for (const name of ['2网格', '１ 网格']) {
+    refuses(() => planSplit(own, first, { ...split, name }), 'grid_name_taken')
+  }
+  planSplit(own, first, { ...split, name: '9网格' })
+})
+
+test('a file that leaves two grids with one name has a fault, and one in which names go round has none', () => {
+  const [first, second, third] = [grid(1, 0), grid(2, 1), grid(3, 2)]
+  const own = community({ grids: [first, second, third] })
+  const doubled = (isComplete: boolean, ...names: string[]) => {
+    const features = [first, second].map(({ code, polygon }, index) => ({
+      type: 'Feature',
+      properties: { code, name: names[index] },
+      geometry: { type: 'Polygon', coordinates: polygon },
+    }))
+    const text = JSON.stringify({ type: 'FeatureCollection', features })
+    const { findings } = planImport(own, { text, datum: 'gcj02', isComplete })
+    return findings.faults.map(({ feature, fault }) => [feature, fault])
+  }
+  assert.deepEqual(doubled(false, '松坡', '松\u200b坡'), [[2, 'duplicate_name']])
+  assert.deepEqual(doubled(false, '３网格', '2网格'), [[1, 'duplicate_name']])
+  assert.deepEqual(doubled(true, '3网格', '2网格'), [])
+  assert.deepEqual(doubled(false, '2网格', '1网格'), [])
 })
 
 test('a grid that ends with homes in it leaves them without a grid, which is told', () => {

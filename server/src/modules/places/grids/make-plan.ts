@@ -2,8 +2,10 @@ import { type Box, boxOf, isInBox } from '../box'
 import { createGridIndex } from '../grid-index'
 import { assessPlan, type Ground, hasOutline, type PlanDraft } from './assess-plan'
 import { type ReadGrid, readGridFile } from './grid-file'
+import { isNameTaken } from './grid-names'
 import {
   gridFileInvalid,
+  gridNameTaken,
   gridNotInOnePiece,
   gridNumberTaken,
   targetGridInvalid,
@@ -44,15 +46,15 @@ export function planImport(
   }
   const read = readGridFile(file.text, { ...around, datum: file.datum })
   const tooFar = listTooFar(community, read.grids)
-  const faults = [...read.faults, ...tooFar]
   const far = new Set(tooFar.map(({ code }) => code))
   const puts = read.grids
     .filter(({ code }) => !far.has(code))
     .map(({ feature: _place, ...grid }) => grid)
-  const named = new Set([...read.grids, ...faults].map(({ code }) => code))
+  const named = new Set([...read.grids, ...read.faults].map(({ code }) => code))
   const ends = file.isComplete
     ? community.grids.filter(({ code }) => !named.has(code)).map(({ code }) => ({ code }))
     : []
+  const faults = [...read.faults, ...tooFar, ...listDoubleNames(community, read.grids, ends)]
   const other: Datum = file.datum === 'wgs84' ? 'gcj02' : 'wgs84'
   const inside = {
     buildings: community.buildings.length,
@@ -88,9 +90,13 @@ export interface Split {
   readonly name: string
 }
 
-/** The eastern or southern part becomes a grid of its own. @throws DomainError `grid_not_in_one_piece`, `grid_number_taken` */
+/**
+ * The eastern or southern part becomes a grid of its own.
+ * @throws DomainError `grid_not_in_one_piece`, `grid_number_taken`, `grid_name_taken`
+ */
 export function planSplit(community: Community, grid: PlannedGrid, split: Split): MadePlan {
   const code = newCode(community, split.number)
+  if (isNameTaken(community.grids, { code, name: split.name })) throw gridNameTaken()
   const parts = hasOutline(grid) ? cutOutline(grid.polygon, split) : undefined
   if (!parts) throw gridNotInOnePiece()
   const [first, second] = parts
@@ -143,6 +149,21 @@ function newCode({ communityCode, grids, retiredCodes }: Community, number: stri
 function countInside({ buildings }: Ground, grids: readonly PlannedGrid[]): number {
   const index = createGridIndex(grids.filter(hasOutline))
   return buildings.filter((building) => index.findGridAt(building) !== undefined).length
+}
+
+/** Rosters, and people, know a grid by its name. */
+function listDoubleNames(
+  { grids }: Ground,
+  read: readonly ReadGrid[],
+  ends: readonly { readonly code: string }[],
+): GridFault[] {
+  const gone = new Set([...read, ...ends].map(({ code }) => code))
+  const staying: PlannedGrid[] = grids.filter(({ code }) => !gone.has(code))
+  return read.flatMap((grid, index): GridFault[] => {
+    const { feature, code } = grid
+    if (!isNameTaken([...staying, ...read.slice(0, index)], grid)) return []
+    return [{ feature, code, fault: 'duplicate_name', at: null }]
+  })
 }
 
 function listTooFar({ reach }: Community, grids: readonly ReadGrid[]): GridFault[] {

@@ -1,3 +1,4 @@
+import { withoutFormat } from '../../../lib/name-key'
 import type { CellValue, FaultKind } from './sheet-types'
 
 /** A value, or what is wrong with it. */
@@ -19,14 +20,14 @@ export function isFormula(text: string): boolean {
   return FORMULA.test(text)
 }
 
-/** Wide and narrow forms are one, blanks around it nothing; an empty cell is null. */
+/** Wide and narrow forms are one, blanks around it and what is drawn as nothing are left out; an empty cell is null. */
 export function readText(cell: CellValue, maxLength: number): Read<string | null> {
   if (isOdd(cell)) return oddityOf(cell)
   const written = String(cell ?? '')
   const text = plain(written)
   if (isFormula(written.replace(/^[ \u3000]+/, '')) || isFormula(text)) return fault('formula')
+  if (UNREADABLE.test(narrow(written))) return fault('unreadable')
   if (text === '') return NOTHING
-  if (UNREADABLE.test(text)) return fault('unreadable')
   return text.length > maxLength ? fault('too_long') : { value: text }
 }
 
@@ -85,6 +86,10 @@ function oddityOf(cell: OddCell) {
 }
 
 function plain(text: string): string {
+  return withoutFormat(narrow(text)).trim()
+}
+
+function narrow(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\t\u00a0 ]+/g, ' ')

@@ -26,7 +26,7 @@ export function readRoster(lines: readonly SheetLine[]): SheetReading {
     rows.push(read.row)
     faults.push(...read.faults)
   }
-  faults.push(...findContradictions(rows))
+  faults.push(...findSharedPhones(rows))
   faults.sort((one, other) => one.rowNumber - other.rowNumber)
   return { kind: 'read', rowCount: below.length, rows, faults }
 }
@@ -63,24 +63,7 @@ function readHeadings({ rowNumber, cells }: SheetLine): Headings {
   return { rowNumber, places, faults }
 }
 
-/** A household that stands there twice, and a phone that two people in two households have. */
-function findContradictions(rows: readonly SheetRow[]): RowFault[] {
-  return [...findDoubleRooms(rows), ...findSharedPhones(rows)]
-}
-
-function findDoubleRooms(rows: readonly SheetRow[]): RowFault[] {
-  const faults: RowFault[] = []
-  const rowOfRoom = new Map<string, number>()
-  for (const { rowNumber, building, room } of rows) {
-    if (building === null || room === null) continue
-    const door = JSON.stringify([building, room])
-    const otherRow = rowOfRoom.get(door)
-    if (otherRow === undefined) rowOfRoom.set(door, rowNumber)
-    else faults.push({ rowNumber, column: 'room', fault: 'duplicate_room', otherRow })
-  }
-  return faults
-}
-
+/** A phone that two people in two households have. */
 function findSharedPhones(rows: readonly SheetRow[]): RowFault[] {
   const faults: RowFault[] = []
   const byPhone = new Map<string, { name: string; row: SheetRow }>()

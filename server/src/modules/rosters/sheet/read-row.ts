@@ -1,3 +1,4 @@
+import { nameKey } from '../../../lib/name-key'
 import {
   isFormula,
   type Read,
@@ -29,9 +30,9 @@ export function readRow(
   cells: ReadonlyMap<RosterColumn, CellValue>,
 ): RowReading {
   const reader = createReader(rowNumber, cells)
-  const grid = reader.text('grid')
+  const grid = reader.place('grid')
   const building = withUnit(reader.needed('building'), '栋')
-  const stairwell = withUnit(reader.text('stairwell'), '单元')
+  const stairwell = withUnit(reader.place('stairwell'), '单元')
   const room = joinRoom(stairwell, reader.needed('room'))
   const areaHundredths = reader.take('area', readArea(reader.cell('area')))
   const isDeveloperHeld = reader.take('developerHeld', readYesOrNo(reader.cell('developerHeld')))
@@ -60,7 +61,9 @@ interface Reader {
   refuse(column: RosterColumn, fault: FaultKind): null
   /** The value; null, with its fault noted, when it cannot be read. */
   take<T>(column: RosterColumn, read: Read<T>): T | null
-  text(column: RosterColumn, maxLength?: number): string | null
+  text(column: RosterColumn, maxLength: number): string | null
+  /** What a place is called, the same however it is written. */
+  place(column: RosterColumn): string | null
   /** The same, noting when the cell is empty. */
   needed(column: RosterColumn): string | null
 }
@@ -75,11 +78,14 @@ function createReader(rowNumber: number, cells: ReadonlyMap<RosterColumn, CellVa
       return null
     },
     take: (column, read) => ('fault' in read ? reader.refuse(column, read.fault) : read.value),
-    text: (column, maxLength = MAX_PLACE_LENGTH) =>
-      reader.take(column, readText(reader.cell(column), maxLength)),
+    text: (column, maxLength) => reader.take(column, readText(reader.cell(column), maxLength)),
+    place(column) {
+      const text = reader.text(column, MAX_PLACE_LENGTH)
+      return text === null ? null : nameKey(text)
+    },
     needed(column) {
       const before = faults.length
-      const text = reader.text(column)
+      const text = reader.place(column)
       return text === null && faults.length === before ? reader.refuse(column, 'required') : text
     },
   }

@@ -1,3 +1,5 @@
+import { nameKey } from '../../../lib/name-key'
+
 /** 名册表的列, by what the heading may say. What the template calls it comes first. */
 const HEADINGS = {
   grid: ['网格', '网格名称', '所属网格'],
@@ -32,9 +34,8 @@ export function headingOf(column: RosterColumn): string {
 /** The column a heading stands for, whatever unit or remark follows in brackets. */
 export function columnOf(heading: string): RosterColumn | undefined {
   return BY_HEADING.get(
-    heading
-      .normalize('NFKC')
-      .replace(/[\s*]/g, '')
+    nameKey(heading)
+      .replace(/\*/g, '')
       .replace(/[([【].*$/u, ''),
   )
 }

@@ -51,6 +51,7 @@ export const SHEET_FAULTS = [
   'duplicate_room',
   'phone_of_another',
   'unknown_grid',
+  'ambiguous_grid',
   'grid_needed',
   'other_grid',
   'ambiguous_building',

@@ -13,12 +13,12 @@ const PARTS: Readonly<Record<DayPart, string>> = {
 }
 
 /** Tells whoever works in a grid, or its committee, that a home asks for a visit. */
-export function tellAsked(
+export async function tellAsked(
   trx: Transaction<Database>,
   { gridCode, except }: { readonly gridCode: string; readonly except: string },
   now: Date,
 ): Promise<void> {
-  return tellUnit(trx, { unit: unitAround('grid', gridCode), kind: 'work_visits', except }, now)
+  await tellUnit(trx, { unit: unitAround('grid', gridCode), kind: 'work_visits', except }, now)
 }
 
 /** Tells whoever asked when somebody comes; nothing when it stays as it was. */

@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import { decodeCursor, type Page, type PageRequest, toPage } from '../../../db/keyset'
 import type { Database } from '../../../db/schema'
 import type { TenantId } from '../../../lib/ids'
+import { isAttended } from '../../units/presence-service'
 import type {
   AgreedTime,
   DayPart,
@@ -211,12 +212,10 @@ export async function forgetRequests(
   return Number(numDeletedRows)
 }
 
-/** Whether no worker answers: none works in the grid, or the time is over. */
+/** Whether no worker answers: nobody is present in the grid, or the time is over. */
 function isLeft(now: Date) {
-  return sql<boolean>`(request.due_at <= ${now} or not exists (
-    select 1 from appointments worker
-     where worker.area_code = household.grid_code and worker.role = 'grid_worker'
-       and worker.starts_at <= ${now} and (worker.ends_at is null or worker.ends_at > ${now})))`
+  const isSeenTo = isAttended(sql.ref('household.grid_code'), now)
+  return sql<boolean>`(request.due_at <= ${now} or not ${isSeenTo})`
 }
 
 function selectRequests(db: Kysely<Database>, now: Date) {
