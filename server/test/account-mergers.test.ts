@@ -1,26 +1,33 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import {
   type FakeWechat,
   loginCodeOf,
   phoneCodeOf,
   startFakeWechat,
 } from '../../test/wechat/fake-wechat'
-import { hotp, stepAt } from '../src/modules/second-factor/totp'
 import { cast, openPoll } from './build-consultation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import { giveConsent } from './give-consent'
 import { askCode, DEVELOPMENT_SMS, signInBySms, somePhone } from './sign-in-by-sms'
-import { createClient, startTestApp, type TestApp, type TestClient } from './test-app'
+import { createClient, startTestApp, type TestApp } from './test-app'
 import { testOnServer } from './test-on-server'
+import {
+  createAccountMakers,
+  enrolFactor,
+  MERGERS,
+  meOf as me,
+  merge,
+  PHONE,
+  type Someone,
+} from './two-accounts'
 
 const APP = { appId: 'wx0000000000000001', appSecret: 'secret-of-the-test' }
 const COMMUNITY = '430503990265'
-const PHONE = '/api/v1/me/phone'
-const MERGERS = '/api/v1/me/mergers'
 
 let fake: FakeWechat
 let service: TestApp
 let home: Neighbourhood
+const { newestAccount, byWechat, bySms, pair, bind } = createAccountMakers(() => service)
 beforeAll(async () => {
   fake = await startFakeWechat(APP)
   service = await startTestApp({ wechat: { ...APP, baseUrl: fake.url }, sms: DEVELOPMENT_SMS })
@@ -31,49 +38,6 @@ afterAll(async () => {
   await fake.close()
 })
 beforeEach(() => service.clock.advanceHours(0.02))
-
-interface Someone {
-  readonly id: string
-  readonly client: TestClient
-}
-interface Offer {
-  readonly offerId: string
-  readonly displayName: string
-  readonly reports: number
-  readonly homes: number
-  readonly needsCode: boolean
-}
-
-async function newestAccount(): Promise<string> {
-  const { id } = await service.db
-    .selectFrom('accounts')
-    .select('id')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow()
-  return id
-}
-
-async function byWechat(openId = `o-${randomBytes(6).toString('hex')}`) {
-  const visitor = await service.as()
-  const answer = await visitor.post('/api/v1/wechat/sessions', { code: loginCodeOf(openId) })
-  const client = createClient(service.app, answer.json<{ token: string }>().token)
-  return { id: await newestAccount(), client, openId }
-}
-
-async function bySms(phone = somePhone()) {
-  const { client } = await signInBySms(service, phone)
-  return { id: await newestAccount(), client, phone }
-}
-
-/** The phone button of WeChat. */
-async function bind({ client }: Someone, phone: string): Promise<Offer> {
-  await giveConsent(client, 'phone')
-  return (await client.put(PHONE, { code: phoneCodeOf(phone) })).json().merge
-}
-
-const merge = ({ client }: Someone, offer: { offerId: string }, code: string | null = null) =>
-  client.post(MERGERS, { offerId: offer.offerId, code })
 
 async function appoint({ id }: Someone, role = 'committee_member', areaCode = COMMUNITY) {
   await service.db
@@ -102,15 +66,6 @@ async function liveIn({ id }: Someone, household: number, relation: 'owner' | 't
     })
     .execute()
 }
-
-/** One in WeChat without a phone, one on the web with one. */
-async function pair() {
-  const web = await bySms()
-  const wechat = await byWechat()
-  return { web, wechat }
-}
-
-const me = async (client: TestClient) => (await client.get('/api/v1/me')).json()
 
 test('a phone nobody has is kept without a question; one’s own again as well', async () => {
   const { web, wechat } = await pair()
@@ -391,11 +346,7 @@ test('an account with a second factor becomes part of another one only with its 
   const { web, wechat } = await pair()
   await appoint(web)
   service.clock.advanceHours(0.02)
-  const half = await signInBySms(service, web.phone)
-  const { address } = (await half.client.post('/api/v1/me/second-factor')).json()
-  const secret = fromBase32(new URL(address).searchParams.get('secret') ?? '')
-  const codeNow = () => hotp(secret, stepAt(service.clock.now()))
-  await half.client.post('/api/v1/me/second-factor/confirmations', { code: codeNow() })
+  const { codeNow } = await enrolFactor(service, web.phone)
   service.clock.advanceHours(0.02)
   const offer = await bind(wechat, web.phone)
   expect(offer.needsCode).toBe(true)
@@ -404,12 +355,6 @@ test('an account with a second factor becomes part of another one only with its 
   expect((await merge(wechat, offer, codeNow())).statusCode).toBe(204)
   expect((await me(wechat.client)).appointments).toHaveLength(1)
 })
-
-function fromBase32(key: string): Buffer {
-  const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-  const bits = [...key].map((sign) => signs.indexOf(sign).toString(2).padStart(5, '0')).join('')
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
-}
 
 testOnServer('of two mergers of the same account at once one is done', async () => {
   const { web, wechat } = await pair()

@@ -119,6 +119,17 @@ test('two that end at once leave one', async () => {
   expect(await postsOf()).toHaveLength(1)
 })
 
+test('ending a post only shortens it', async () => {
+  const id = await workerPost()
+  const end = (days: number) => endPost(committee, id, { endsAt: inDays(days), isTakenOver: true })
+  expect((await end(30)).statusCode).toBe(200)
+  expect((await end(31)).json().code).toBe('appointment_ends_earlier')
+  expect((await postsOf())[0].endsAt).toBe(inDays(30))
+  expect(await kinds()).toEqual(['taken_over', 'ended'])
+  expect((await end(20)).statusCode).toBe(200)
+  expect((await postsOf())[0].endsAt).toBe(inDays(20))
+})
+
 test('what is open in a grid is counted for its committee', async () => {
   const person = await newcomer()
   await claim(await person.as(), `${code}-${home.householdIds[0]}`)
@@ -127,7 +138,13 @@ test('what is open in a grid is counted for its committee', async () => {
   const householdId = `${code}-${home.householdIds[0]}`
   const asked = { ...wish, householdId, words: '' }
   expect((await (await home.owner(1)).post('/api/v1/visit-requests', asked)).statusCode).toBe(201)
-  const none = { reports: 0, handOffs: 0, claims: 1, visits: 1, unreachedNotices: 0 }
+  const owner = await home.owner(2)
+  const flat = `${code}-${home.householdIds[1]}`
+  const [own] = (await owner.get('/api/v1/me/homes')).json().homes
+  const memberId = own.members.find((each: { isMe: boolean }) => !each.isMe).id
+  const dispute = { memberId, reason: '早就搬走了。' }
+  expect((await owner.post(`/api/v1/households/${flat}/disputes`, dispute)).statusCode).toBe(201)
+  const none = { reports: 0, handOffs: 0, claims: 1, disputes: 1, visits: 1, unreachedNotices: 0 }
   expect((await work()).json()).toEqual(none)
   await publishNotice(committee, code, { asksAcknowledgement: true })
   expect((await work()).json()).toEqual({ ...none, unreachedNotices: 1 })

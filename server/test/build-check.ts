@@ -29,10 +29,10 @@ export async function readCheck(by: TestClient, kind: Kind, subjectId: string): 
 
 export async function queueOf(
   by: TestClient,
-  communityCode: string,
+  areaCode: string,
   part: 'waiting' | 'appealed',
 ): Promise<SeenCheck[]> {
-  const response = await by.get(`${CHECKS}?communityCode=${communityCode}&part=${part}&limit=100`)
+  const response = await by.get(`${CHECKS}?areaCode=${areaCode}&part=${part}&limit=100`)
   if (response.statusCode !== 200) throw new Error(response.body)
   return response.json().items
 }

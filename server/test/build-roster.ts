@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
 import { writeWorkbook } from '../src/modules/rosters/sheet/write-workbook'
 import type { TestClient } from './test-app'
-import { until } from './until'
 
 export const IMPORTS = '/api/v1/roster-imports'
 
@@ -53,15 +53,13 @@ export async function sendSheet(
   return response.json<ImportReply>()
 }
 
-/** Waits until nobody works on an import any more. */
+/** Waits until nobody works on an import any more; looks less and less often, for every look takes of its time. */
 export async function settled(client: TestClient, id: string): Promise<ImportReply> {
-  let found: ImportReply | undefined
-  await until(async () => {
-    found = (await client.get(`${IMPORTS}/${id}`)).json<ImportReply>()
-    return !['reading', 'checking', 'applying'].includes(found.status)
-  })
-  if (!found) throw new Error('The import is gone')
-  return found
+  for (let pauseMs = 20; ; pauseMs = Math.min(pauseMs * 1.5, 1_000)) {
+    const found = (await client.get(`${IMPORTS}/${id}`)).json<ImportReply>()
+    if (!['reading', 'checking', 'applying'].includes(found.status)) return found
+    await wait(pauseMs)
+  }
 }
 
 /** Sends a sheet and waits for what it comes to. */

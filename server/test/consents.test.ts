@@ -5,6 +5,7 @@ import {
   startFakeWechat,
 } from '../../test/wechat/fake-wechat'
 import { CONSENT_PURPOSES, type ConsentPurpose } from '../src/modules/consents/consents-types'
+import { buildAssistedReport, GRID } from './file-for-somebody'
 import { buildReport, positionIn, REPORTS } from './file-report'
 import { giveConsent } from './give-consent'
 import { buildPhoto } from './photo-files'
@@ -106,6 +107,7 @@ test('with the consent the photos go that nothing has taken, and those that were
   const li = await newcomer()
   const position = await positionIn(service, '430503005003001')
   const file = (...uploadIds: string[]) => li.post(REPORTS, buildReport(position, { uploadIds }))
+  await giveConsent(li, 'position')
   await giveConsent(li, 'photos')
   const [sent, waiting] = [(await upload(li)).json(), (await upload(li)).json()]
   const filed = await file(sent.id)
@@ -115,6 +117,33 @@ test('with the consent the photos go that nothing has taken, and those that were
   expect([await open(sent), await open(waiting)]).toEqual([200, 404])
   expect((await li.get(`${REPORTS}/${filed.json().id}`)).json().photos).toHaveLength(1)
   expect((await file(waiting.id)).json().code).toBe('upload_unknown')
+})
+
+test('a position is taken of those who agreed, until they take it back; without one a report is filed all the same', async () => {
+  const li = await newcomer()
+  const gridCode = '430503005003001'
+  const position = await positionIn(service, gridCode)
+  const file = (place: object, key?: string) => li.post(REPORTS, buildReport(undefined, place), key)
+  expect((await file({ position })).json()).toMatchObject({ status: 403, code: 'consent_missing' })
+  await giveConsent(li, 'position')
+  const key = 'its-answer-was-lost'
+  const filed = await file({ position }, key)
+  expect(filed.statusCode).toBe(201)
+  await withdraw(li, 'position')
+  expect((await file({ position })).json().code).toBe('consent_missing')
+  // What was filed before is there, and a repeat hears so.
+  const repeated = await file({ position }, key)
+  expect([repeated.statusCode, repeated.json().id]).toEqual([201, filed.json().id])
+  expect((await file({ gridCode })).statusCode).toBe(201)
+})
+
+test('staff file where they stand for the office, and are not asked', async () => {
+  const position = await positionIn(service, GRID)
+  const answer = await (await service.as('worker-zhou')).post(
+    '/api/v1/assisted-reports',
+    buildAssistedReport({ position }),
+  )
+  expect(answer.statusCode).toBe(201)
 })
 
 test('whoever holds an office is not asked for what the office needs', async () => {
@@ -179,7 +208,7 @@ test('one reads all one agreed to and took back, newest first, page by page, and
   const first = (await li.get(`${HISTORY}?limit=1`)).json()
   const second = (await li.get(`${HISTORY}?limit=1&cursor=${first.nextCursor}`)).json()
   expect(first.items).toEqual([
-    expect.objectContaining({ purpose: 'position', version: 1, withdrawnAt: null }),
+    expect.objectContaining({ purpose: 'position', version: 2, withdrawnAt: null }),
   ])
   expect(second.items).toEqual([
     expect.objectContaining({ purpose: 'photos', withdrawnAt: service.clock.now().toISOString() }),

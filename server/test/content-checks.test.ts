@@ -250,7 +250,7 @@ test('who takes over a report filed for them reads why it is not public, in plac
 })
 
 test('only the committee of the community reads the queue', async () => {
-  const url = `/api/v1/content-checks?communityCode=${CODE}&part=waiting`
+  const url = `/api/v1/content-checks?areaCode=${CODE}&part=waiting`
   expect(await statusFor(visitor, url)).toBe(401)
   for (const other of [author, worker, await service.as('committee-wang')]) {
     expect(await statusFor(other, url)).toBe(403)
@@ -259,7 +259,7 @@ test('only the committee of the community reads the queue', async () => {
 
 test('a list of what waits is read page after page', async () => {
   const ids = [await report(`${DOUBTED_WORDS}一`), await report(`${DOUBTED_WORDS}二`)]
-  const url = `/api/v1/content-checks?communityCode=${CODE}&part=waiting&limit=1`
+  const url = `/api/v1/content-checks?areaCode=${CODE}&part=waiting&limit=1`
   const first = (await committee.get(url)).json()
   const second = (await committee.get(`${url}&cursor=${first.nextCursor}`)).json()
   expect([first, second].map(({ items }) => items[0].subjectId)).toEqual(ids)

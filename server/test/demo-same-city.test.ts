@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import { migrate } from '../src/db/migrate'
-import { openDatabase } from '../src/db/open-database'
+import { type OpenedDatabase, openDatabase } from '../src/db/open-database'
 import type { Database } from '../src/db/schema'
 import { loadDemoCity } from '../src/demo/load-demo-city'
-import { startTestApp, type TestApp } from './test-app'
+import { copyTemplate, type DatabaseTemplate } from './database-template'
 import { TEST_NOW } from './test-clock'
 import { testSeals } from './test-data-key'
 
@@ -28,18 +28,17 @@ const DRAWN = [
 const WEEKS_LATER = 2
 const SHIFT_MS = WEEKS_LATER * 7 * 86_400_000
 
-let service: TestApp
-
+let loaded: OpenedDatabase
 beforeAll(async () => {
-  service = await startTestApp()
+  loaded = await copyTemplate(JSON.parse(process.env.LINGE_TEST_TEMPLATE ?? '') as DatabaseTemplate)
 })
-afterAll(() => service.close())
+afterAll(() => loaded.close())
 
 test('loaded again elsewhere and later, the city is the same row by row, its times moved with the clock', async () => {
   const { db, engine, close } = await openDatabase({ memory: true })
   await migrate(db, engine)
   await loadDemoCity(db, testSeals, new Date(TEST_NOW.getTime() + SHIFT_MS))
-  const [city, cityLater] = [await dump(service.db, SHIFT_MS), await dump(db, 0)]
+  const [city, cityLater] = [await dump(loaded.db, SHIFT_MS), await dump(db, 0)]
   await close()
   expect(Object.keys(city)).toEqual(
     expect.arrayContaining([
@@ -58,9 +57,9 @@ test('loaded again elsewhere and later, the city is the same row by row, its tim
 }, 90_000)
 
 test('loading into a city that is there changes nothing', async () => {
-  const before = await dump(service.db, 0)
-  await loadDemoCity(service.db, testSeals, new Date(TEST_NOW.getTime() + SHIFT_MS))
-  expect(await dump(service.db, 0)).toEqual(before)
+  const before = await dump(loaded.db, 0)
+  await loadDemoCity(loaded.db, testSeals, new Date(TEST_NOW.getTime() + SHIFT_MS))
+  expect(await dump(loaded.db, 0)).toEqual(before)
 })
 
 /** Every row of every table as text, in order; instants moved by `shiftMs`. */

@@ -277,7 +277,7 @@ test('a name and a phone are edited; a name that another grid has is refused', a
   const url = `/api/v1/grids/${code(1)}`
   const edited = await committee.put(url, { name: '松坡里', dutyPhone: '0739-0000199' })
   expect(edited.json()).toMatchObject({ name: '松坡里', dutyPhone: '0739-0000199' })
-  const taken = await committee.put(url, { name: '2网格', dutyPhone: null })
+  const taken = await committee.put(url, { name: '2 网格', dutyPhone: null })
   expect(taken.json()).toMatchObject({ code: 'grid_name_taken' })
   const worker = await service.as('worker-liu')
   expect((await worker.put(url, { name: '我的网格', dutyPhone: null })).statusCode).toBe(403)

@@ -267,6 +267,7 @@ test('milestones wait once late, notices a week before their review, cards once 
   expectOk(await plan(committee, { id }, [{ title: '签下采购合同', dueOn: '2026-11-27' }]))
   const notice = await publishNotice(committee, home.communityCode, {
     expiresAt: '2027-06-01T12:00:00+08:00',
+    asksAcknowledgement: false,
   })
   await service.db
     .updateTable('notices')

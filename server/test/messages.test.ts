@@ -42,7 +42,7 @@ describe('the steps of a report', () => {
       '“路灯照明”的诉求有人接手了。',
     ]
     expect(await textsOf(reporter)).toEqual(told)
-    expect(await textsOf(follower)).toEqual(told)
+    expect(await textsOf(follower)).toEqual(['您跟进的“路灯照明”的诉求办好了。', ...told.slice(1)])
     const [newest] = await messagesOf(reporter)
     expect(newest).toMatchObject({ target: 'report', targetId: id, isRead: false })
   })
@@ -56,6 +56,25 @@ describe('the steps of a report', () => {
     expect(await unreadOf(reporter)).toBe(0)
     expect(await messagesOf(follower, 'limit=1')).toMatchObject([{ targetId: id, isRead: false }])
     expect((await textsOf(worker))[0]).toBe('今天有居民说没办好，要再办。')
+  })
+
+  test('whoever reported the same is asked as well, about their own report, and hears of it once', async () => {
+    const [main, same] = [await file(), await file(follower)]
+    await act(worker, main, 'acceptance')
+    await act(worker, same, 'acceptance')
+    const merged = await act(worker, same, 'merge', { into: main, note: '同一盏灯' })
+    expect(merged.statusCode).toBe(200)
+    const onlooker = await place.family(1)
+    await act(onlooker, main, 'following')
+    const before = (await messagesOf(follower)).length
+    await act(worker, main, 'resolution', { note: '灯换好了', uploadIds: [] })
+    const [newest] = await messagesOf(follower)
+    expect(newest).toMatchObject({
+      ...{ text: '“路灯照明”的诉求办好了。请您看看是不是真的解决了。' },
+      ...{ target: 'report', targetId: same },
+    })
+    expect(await messagesOf(follower)).toHaveLength(before + 1)
+    expect((await textsOf(onlooker))[0]).toBe('您跟进的“路灯照明”的诉求办好了。')
   })
 
   test('what fails tells nothing', async () => {

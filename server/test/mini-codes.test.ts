@@ -72,7 +72,7 @@ describe('the sheet of a door', () => {
     ['says it is too much', '022', 6, { errcode: 45009 }],
     ['knows no such page', '023', 6, { errcode: 41030 }],
     ['breaks the connection', '024', 18, { cut: 'at once' }],
-    ['gives no picture', '025', 6, { malformed: '{}' }],
+    ['gives no picture', '025', 18, { malformed: '{}' }],
   ])(
     'carries the link’s code and says why when WeChat %s, and the rest is asked for no more',
     async (_what, number, most, fault) => {
@@ -113,7 +113,7 @@ describe('the slip of a report filed for somebody', () => {
   })
 
   test('does without when WeChat does not answer, and where there is no mini-program', async () => {
-    fake.fail(MAKE, { malformed: '<html>' }, 1)
+    fake.fail(MAKE, { malformed: '<html>' }, 3)
     expect((await ask(worker)).json()).toEqual({ state: 'missing', picture: null })
     const without = await startTestApp()
     const zhou = await without.as('worker-zhou')

@@ -1,9 +1,10 @@
+import sharp from 'sharp'
 import { createLocalStorage } from '../src/integrations/storage/file-storage'
 import { runMediaClock } from '../src/modules/media/run-media-clock'
 import { hoursAhead } from './build-consultation'
 import { buildNeighbourhood, type Neighbourhood } from './build-neighbourhood'
 import { buildNotice, NOTICES, publishNotice } from './build-notice'
-import { buildPdf } from './build-pdf'
+import { buildPdf, packObjects } from './build-pdf'
 import { expectOk, uploadPhotos } from './build-steps'
 import { storedFiles } from './photo-files'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
@@ -15,6 +16,8 @@ let committee: TestClient
 let visitor: TestClient
 
 const PDFS = '/api/v1/pdf-uploads'
+/** Small to send, and seventeen megabytes once it is unfolded. */
+const PDF_BOMB = buildPdf(packObjects('0'.repeat(17 * 1024 * 1024)))
 
 beforeAll(async () => {
   service = await startTestApp()
@@ -87,6 +90,8 @@ describe('a document', () => {
 
   test.each([
     ['that is none', Buffer.from('<script>alert(1)</script>'), 'upload_not_a_pdf'],
+    ['that is an archive', Buffer.from('PK\u0003\u0004 files'), 'upload_not_a_pdf'],
+    ['that unfolds without end', PDF_BOMB, 'upload_not_a_pdf'],
     ['with a script', buildPdf('<< /S /JavaScript >>'), 'upload_pdf_not_plain'],
     ['with a password', buildPdf('<< /Encrypt 4 0 R >>'), 'upload_pdf_locked'],
     ['of eleven megabytes', Buffer.alloc(11 * 1024 * 1024), 'upload_pdf_too_large'],
@@ -95,6 +100,20 @@ describe('a document', () => {
     const response = await committee.upload(PDFS, file, { name: 'a.pdf', type: 'application/pdf' })
     expect(response.statusCode).toBe(422)
     expect(response.json()).toMatchObject({ code })
+    expect(storedFiles(service)).toEqual(before)
+  })
+
+  test('that is a picture of too many pixels, or an archive called a picture, is refused as a photo too', async () => {
+    const before = storedFiles(service)
+    const create = { width: 12_000, height: 6_000, channels: 3, background: '#fff' } as const
+    const bomb = await sharp({ create }).png().toBuffer()
+    for (const [file, code] of [
+      [bomb, 'upload_too_many_pixels'],
+      [Buffer.from('PK\u0003\u0004 files'), 'upload_not_a_photo'],
+    ] as const) {
+      const response = await committee.upload('/api/v1/uploads', file)
+      expect(response.json()).toMatchObject({ status: 422, code })
+    }
     expect(storedFiles(service)).toEqual(before)
   })
 

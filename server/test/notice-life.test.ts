@@ -36,20 +36,17 @@ const publicly = () => `view=public&communityCode=${home.communityCode}`
 const readBy = (person: TestClient, notice: Notice, over: object = {}) =>
   person.post(`${urlOf(notice)}/reads`, { acknowledge: true, ...over })
 
+const correction = {
+  title: '周四停水六小时',
+  body: '改到周四，上午九点到下午三点没有水。',
+  expiresAt: hoursAhead(54),
+  reason: '自来水公司改了日子',
+  asksAgain: true,
+  version: 0,
+}
+
 const correct = (person: TestClient, notice: Notice, over: object = {}, key?: string) =>
-  person.post(
-    `${urlOf(notice)}/corrections`,
-    {
-      title: '周四停水六小时',
-      body: '改到周四，上午九点到下午三点没有水。',
-      expiresAt: hoursAhead(54),
-      reason: '自来水公司改了日子',
-      asksAgain: true,
-      version: 0,
-      ...over,
-    },
-    key,
-  )
+  person.post(`${urlOf(notice)}/corrections`, { ...correction, ...over }, key)
 
 describe('a scheduled notice', () => {
   test('goes out by itself, and until then only its committee knows of it', async () => {
@@ -69,6 +66,31 @@ describe('a scheduled notice', () => {
     service.clock.set(hoursAhead(20))
     expect(await seen(visitor, notice)).toMatchObject({ status: 'current' })
     expect(await idsOf(visitor, publicly())).toContain(notice.id)
+  })
+
+  test('is written anew before it is out, and what it never said to anybody stays with its committee', async () => {
+    const notice = await publish({ publishesAt: hoursAhead(20) })
+    const edited = await correct(committee, notice, { reason: undefined })
+    expect(edited.json()).toMatchObject({
+      title: '周四停水六小时',
+      status: 'scheduled',
+      version: 1,
+      correctedAt: null,
+    })
+    service.clock.set(hoursAhead(20))
+    committee = await home.committee()
+    expect((await visitor.get(`${urlOf(notice)}/versions`)).json().items).toEqual([])
+    expect(await seen(visitor, notice)).toMatchObject({ correctedAt: null })
+    const unsaid = await correct(committee, notice, {
+      title: '又改',
+      version: 1,
+      reason: undefined,
+    })
+    expect(unsaid.json()).toMatchObject({ code: 'reason_required', fields: { reason: 'required' } })
+    await correct(committee, notice, { title: '周五停水', version: 1 })
+    expect((await visitor.get(`${urlOf(notice)}/versions`)).json().items).toMatchObject([
+      { version: 1, title: '周四停水六小时' },
+    ])
   })
 
   test('can be taken back before it is out', async () => {

@@ -134,3 +134,34 @@ test('a home or building that goes to another grid takes the notices it had alon
   expect(await unreachedOf(other, published)).toEqual([`${COMMUNITY}-${householdId}`])
   expect((await acknowledge(await service.as(key), published)).statusCode).toBe(200)
 })
+
+test('a home that had left before a notice was out is not told because its neighbour leaves too', async () => {
+  const { householdId: leaving } = await residentOf(service, code(1))
+  const { building_id } = await service.db
+    .selectFrom('households')
+    .select('building_id')
+    .where('id', '=', leaving)
+    .executeTakeFirstOrThrow()
+  const { id: gone } = await service.db
+    .selectFrom('households')
+    .select('id')
+    .where('building_id', '=', building_id)
+    .where('id', '!=', leaving)
+    .executeTakeFirstOrThrow()
+  const move = async (id: string, to: number) => {
+    const home = `/api/v1/households/${COMMUNITY}-${id}/grid`
+    expect((await committee.put(home, { gridCode: code(to) })).statusCode).toBe(200)
+  }
+  await move(gone, 3)
+  const homes = await homesOf(code(1))
+  const published = await publish(code(1))
+  await move(leaving, 3)
+  expect(sorted(await unreachedOf(committee, published))).toEqual(sorted(homes))
+  await doAct(committee, code(3), 'renumber-plan', { number: '013' })
+  await move(leaving, 4)
+  await move(gone, 4)
+  expect(sorted(await unreachedOf(committee, published))).toEqual(sorted(homes))
+  expect(await getNotice(committee, published)).toMatchObject({ buildings: [] })
+  await move(leaving, 1)
+  expect(sorted(await unreachedOf(committee, published))).toEqual(sorted(homes))
+})

@@ -39,6 +39,7 @@ const LISTS: readonly (readonly [string, () => ListRequest])[] = [
   ["all a worker's units answer for", () => unitList('todo')],
   ['what was handed to them', () => unitList('arriving')],
   ['what they handed on', () => unitList('leaving')],
+  ['what waits for a committee that has taken over all its grids', takenOver],
   ['a grid in public', () => areaList(GRID, 'public', 'all', 'newest')],
   ['a community', () => areaList(benchCommunity(3), undefined, 'open', 'due')],
   ['what a community has closed', () => areaList(benchCommunity(3), undefined, 'closed', 'due')],
@@ -49,8 +50,16 @@ const LISTS: readonly (readonly [string, () => ListRequest])[] = [
   ['what a county supervises', () => areaList(BENCH_COUNTY, 'supervised', 'open', 'due')],
 ]
 
-function unitList(part: Extract<ReportScope, { kind: 'units' }>['part']): ListRequest {
-  const units = [`grid:${GRID}`, `committee:${benchCommunity(0)}`]
+function takenOver(): ListRequest {
+  const grids = Array.from({ length: 20 }, (_, index) => String(index + 1).padStart(3, '0'))
+  const units = grids.map((number) => `grid:${benchCommunity(0)}${number}`)
+  return unitList('todo', [`committee:${benchCommunity(0)}`, ...units])
+}
+
+function unitList(
+  part: Extract<ReportScope, { kind: 'units' }>['part'],
+  units = [`grid:${GRID}`, `committee:${benchCommunity(0)}`],
+): ListRequest {
   return {
     scope: { kind: 'units', units, part, gridCode: undefined },
     status: 'open',

@@ -1,82 +1,25 @@
-import { hotp, stepAt } from '../src/modules/second-factor/totp'
 import { appointed } from './build-appointment'
 import { appoint, buildNeighbourhood } from './build-neighbourhood'
+import { createStaff, FACTOR } from './create-staff'
 import { DEVELOPMENT_SMS, signInBySms, somePhone } from './sign-in-by-sms'
 import { createClient, startTestApp, type TestApp, type TestClient } from './test-app'
 
 const COMMUNITY = '430503990262'
-const FACTOR = '/api/v1/me/second-factor'
-const CONFIRM = `${FACTOR}/confirmations`
 const PASS = `${FACTOR}/sessions`
 const CONSOLE = `/api/v1/community-posts?communityCode=${COMMUNITY}`
 
 let service: TestApp
+let staff: ReturnType<typeof createStaff>
 beforeAll(async () => {
   service = await startTestApp({ sms: DEVELOPMENT_SMS })
+  staff = createStaff(service, COMMUNITY)
   await buildNeighbourhood(service, COMMUNITY)
   await appoint(service.db, 'test-operator', 'operator', COMMUNITY.slice(0, 6))
 })
 afterAll(() => service.close())
 
-/** Somebody with a phone and an office. */
-async function makeStaff(role = 'committee_member', areaCode = COMMUNITY) {
-  const phone = somePhone()
-  await signInBySms(service, phone)
-  const { id: accountId } = await service.db
-    .selectFrom('accounts')
-    .select('id')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow()
-  const { id: postId } = await service.db
-    .insertInto('appointments')
-    .values({
-      account_id: accountId,
-      role,
-      area_code: areaCode,
-      department_code: null,
-      duty_from: null,
-      duty_until: null,
-      starts_at: new Date(0),
-      ends_at: null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  service.clock.advanceHours(0.02)
-  return { phone, accountId, postId }
-}
-
-/** What the app shows for a key, so many steps from now. */
-function codeOf(key: string, steps = 0): string {
-  return hotp(fromBase32(key), stepAt(service.clock.now()) + steps)
-}
-
-function fromBase32(key: string): Buffer {
-  const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-  const bits = [...key].map((sign) => signs.indexOf(sign).toString(2).padStart(5, '0')).join('')
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
-}
-
-async function enrol(client: TestClient) {
-  const { key } = (await client.post(FACTOR)).json<{ key: string }>()
-  const { recoveryCodes, token } = (await client.post(CONFIRM, { code: codeOf(key) })).json<{
-    recoveryCodes: string[]
-    token: string
-  }>()
-  return { key, recoveryCodes, office: createClient(service.app, token) }
-}
-
-/** Signed in with a code of the phone alone. */
-async function enrolled() {
-  const staff = await makeStaff()
-  const first = await signInBySms(service, staff.phone)
-  const factor = await enrol(first.client)
-  service.clock.advanceHours(0.02)
-  return { ...staff, ...factor, half: await signInBySms(service, staff.phone) }
-}
-
 test('staff who sign in by a code of the phone do nothing before the second factor, and everything after it', async () => {
-  const { phone } = await makeStaff()
+  const { phone } = await staff.makeStaff()
   const { client, secondFactor, renewal } = await signInBySms(service, phone)
   expect([secondFactor, renewal]).toEqual(['enrol', null])
   for (const url of [CONSOLE, '/api/v1/me/forms']) {
@@ -85,7 +28,7 @@ test('staff who sign in by a code of the phone do nothing before the second fact
       code: 'second_factor_needed',
     })
   }
-  const { office, recoveryCodes } = await enrol(client)
+  const { office, recoveryCodes } = await staff.enrol(client)
   expect(new Set(recoveryCodes).size).toBe(10)
   expect((await office.get('/api/v1/me')).statusCode).toBe(200)
   service.clock.advanceHours(0.02)
@@ -97,7 +40,7 @@ test.each(['grid_worker', 'subdistrict_officer', 'operator', 'supervisor'])(
   async (role) => {
     const areas = { grid_worker: `${COMMUNITY}001`, subdistrict_officer: COMMUNITY.slice(0, 9) }
     const area = areas[role as keyof typeof areas] ?? COMMUNITY.slice(0, 6)
-    const { phone } = await makeStaff(role, area)
+    const { phone } = await staff.makeStaff(role, area)
     expect((await signInBySms(service, phone)).secondFactor).toBe('enrol')
   },
 )
@@ -155,7 +98,7 @@ test('somebody put into office without a word keeps what anybody may do for thei
 })
 
 test('with a second factor, a code of the phone alone shows nothing of the person', async () => {
-  const { half } = await enrolled()
+  const { half } = await staff.enrolled()
   for (const url of OWN) {
     expect((await half.client.get(url)).json().code).toBe('second_factor_needed')
   }
@@ -170,31 +113,31 @@ test('residents need none and get none; demo people are exempt', async () => {
 })
 
 test('a code opens once; the next one opens again; a second key needs a reset', async () => {
-  const { key, half } = await enrolled()
-  const code = codeOf(key)
+  const { key, half } = await staff.enrolled()
+  const code = staff.codeOf(key)
   expect((await half.client.post(PASS, { code })).statusCode).toBe(201)
   expect((await half.client.post(PASS, { code })).json().code).toBe('second_factor_wrong')
-  expect((await half.client.post(PASS, { code: codeOf(key, 1) })).statusCode).toBe(201)
+  expect((await half.client.post(PASS, { code: staff.codeOf(key, 1) })).statusCode).toBe(201)
   expect((await half.client.post(FACTOR)).json().code).toBe('second_factor_set')
 })
 
 test('a code sent ten times at once opens once', async () => {
-  const { key, half } = await enrolled()
+  const { key, half } = await staff.enrolled()
   const answers = await Promise.all(
-    Array.from({ length: 10 }, () => half.client.post(PASS, { code: codeOf(key) })),
+    Array.from({ length: 10 }, () => half.client.post(PASS, { code: staff.codeOf(key) })),
   )
   expect(answers.filter(({ statusCode }) => statusCode === 201)).toHaveLength(1)
 })
 
 test('five wrong codes close for an hour, but not to a recovery code, which opens once', async () => {
-  const { key, half, recoveryCodes } = await enrolled()
+  const { key, half, recoveryCodes } = await staff.enrolled()
   const [recoveryCode = ''] = recoveryCodes
   const told = []
   for (let count = 0; count < 6; count += 1) {
     told.push((await half.client.post(PASS, { code: '12345' })).json().code)
   }
   expect(told).toEqual([...Array(5).fill('second_factor_wrong'), 'second_factor_tries'])
-  expect((await half.client.post(PASS, { code: codeOf(key) })).json().code).toBe(
+  expect((await half.client.post(PASS, { code: staff.codeOf(key) })).json().code).toBe(
     'second_factor_tries',
   )
   const typed = ` ${recoveryCode.toLowerCase().replace('-', ' ')}`
@@ -202,12 +145,12 @@ test('five wrong codes close for an hour, but not to a recovery code, which open
   expect(opened.json()).toMatchObject({ recoveryCodesLeft: 9 })
   expect((await half.client.post(PASS, { recoveryCode })).json().code).toBe('recovery_code_wrong')
   service.clock.advanceHours(1)
-  expect((await half.client.post(PASS, { code: codeOf(key) })).statusCode).toBe(201)
+  expect((await half.client.post(PASS, { code: staff.codeOf(key) })).statusCode).toBe(201)
 })
 
 test('an office day later the browser asks again', async () => {
-  const { key, half } = await enrolled()
-  const { renewal } = (await half.client.post(PASS, { code: codeOf(key) })).json()
+  const { key, half } = await staff.enrolled()
+  const { renewal } = (await half.client.post(PASS, { code: staff.codeOf(key) })).json()
   const renew = async () => (await service.as()).post('/api/v1/web-sessions/renewals', { renewal })
   service.clock.advanceHours(11)
   expect((await renew()).statusCode).toBe(201)
@@ -216,7 +159,7 @@ test('an office day later the browser asks again', async () => {
 })
 
 test('neither key nor recovery code stands readable in the database', async () => {
-  const { key, recoveryCodes } = await enrolled()
+  const { key, recoveryCodes } = await staff.enrolled()
   const stored = JSON.stringify([
     await service.db.selectFrom('second_factors').selectAll().execute(),
     await service.db.selectFrom('recovery_codes').selectAll().execute(),
@@ -224,12 +167,36 @@ test('neither key nor recovery code stands readable in the database', async () =
   for (const secret of [key, ...recoveryCodes]) expect(stored).not.toContain(secret)
 })
 
+test('ten new recovery codes cost a code of the app, and the old ones open nothing any more', async () => {
+  const { key, office, half, recoveryCodes } = await staff.enrolled()
+  const renew = (client: TestClient, code: string) =>
+    client.post(`${FACTOR}/recovery-codes`, { code })
+  const [old = '', kept = ''] = recoveryCodes
+  await half.client.post(PASS, { recoveryCode: old })
+  expect((await office.get(FACTOR)).json()).toEqual({ recoveryCodesLeft: 9 })
+  expect((await renew(half.client, staff.codeOf(key))).json().code).toBe('second_factor_needed')
+  expect((await renew(office, '000000')).json().code).toBe('second_factor_wrong')
+  expect((await office.get(FACTOR)).json()).toEqual({ recoveryCodesLeft: 9 })
+  const renewed = (await renew(office, staff.codeOf(key))).json<{ recoveryCodes: string[] }>()
+  expect(renewed.recoveryCodes.filter((code) => recoveryCodes.includes(code))).toEqual([])
+  const pass = (recoveryCode: string) => half.client.post(PASS, { recoveryCode })
+  expect((await pass(kept)).json().code).toBe('recovery_code_wrong')
+  expect((await pass(`${renewed.recoveryCodes[0]}`)).json()).toMatchObject({ recoveryCodesLeft: 9 })
+})
+
+test('whoever has no second factor has no recovery codes to renew', async () => {
+  const { client } = await signInBySms(service, somePhone())
+  expect((await client.get(FACTOR)).json()).toEqual({ recoveryCodesLeft: null })
+  const answer = await client.post(`${FACTOR}/recovery-codes`, { code: '000000' })
+  expect(answer.json().code).toBe('second_factor_missing')
+})
+
 describe('a lost one', () => {
   const reset = (client: TestClient, postId: string) =>
     client.post(`/api/v1/appointments/${postId}/second-factor-resets`)
 
   test('is reset by an operator, in the record, and the person is told by whom', async () => {
-    const { phone, postId, office, half, recoveryCodes } = await enrolled()
+    const { phone, postId, office, half, recoveryCodes } = await staff.enrolled()
     const operator = await service.as('test-operator')
     service.clock.advanceHours(0.02)
     expect((await reset(operator, postId)).statusCode).toBe(204)
@@ -249,7 +216,7 @@ describe('a lost one', () => {
   })
 
   test('of somebody who also holds an office above is not reset by whoever appointed them below', async () => {
-    const above = await enrolled()
+    const above = await staff.enrolled()
     const county = { role: 'operator', area_code: COMMUNITY.slice(0, 6) }
     await service.db
       .updateTable('appointments')
@@ -278,8 +245,8 @@ describe('a lost one', () => {
   })
 
   test('of a worker is reset by the committee; by nobody else, and by nobody their own', async () => {
-    const worker = await makeStaff('grid_worker', `${COMMUNITY}001`)
-    const member = await makeStaff()
+    const worker = await staff.makeStaff('grid_worker', `${COMMUNITY}001`)
+    const member = await staff.makeStaff()
     const committee = await service.as(`${COMMUNITY}-committee`)
     expect((await reset(committee, worker.postId)).statusCode).toBe(204)
     expect((await reset(committee, member.postId)).statusCode).toBe(404)

@@ -12,6 +12,7 @@ import type { PushSettings } from '../src/integrations/wechat/push-message'
 import type { WechatSettings } from '../src/integrations/wechat/wechat-client'
 import type { Imprint } from '../src/lib/imprint'
 import type { CheckMode } from '../src/modules/content-checks/content-checks-types'
+import { agreeToPositions } from './agree-to-positions'
 import { copyTemplate, type DatabaseTemplate } from './database-template'
 import { suiteLogger } from './suite-log'
 import { createTestClock, type TestClock } from './test-clock'
@@ -62,6 +63,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const database = await copyTemplate(
     JSON.parse(process.env.LINGE_TEST_TEMPLATE ?? '') as DatabaseTemplate,
   )
+  await agreeToPositions(database.db)
   const clock = createTestClock()
   const filesFolder = mkdtempSync(path.join(os.tmpdir(), 'linge-files-'))
   const app = await buildApp(

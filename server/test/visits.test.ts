@@ -6,7 +6,7 @@ import { startTestApp, type TestApp, type TestClient } from './test-app'
 import { TEST_NOW } from './test-clock'
 
 const VISITS = '/api/v1/visits'
-const WORDS = '王奶奶一个人在家，血压高，儿子电话 13907390001。'
+const WORDS = '王奶奶一个人在家，血压高，儿子周末来。'
 
 let service: TestApp
 let home: Neighbourhood

@@ -6,7 +6,11 @@ import {
   startFakeWechat,
 } from '../../test/wechat/fake-wechat'
 import type { AccessToken, AccessTokenStore } from '../src/integrations/wechat/access-tokens'
-import { createWechatClient, type WechatClient } from '../src/integrations/wechat/wechat-client'
+import {
+  createWechatClient,
+  type WechatClient,
+  type WechatSettings,
+} from '../src/integrations/wechat/wechat-client'
 import { WechatError } from '../src/integrations/wechat/wechat-error'
 import { createTestClock, type TestClock } from './test-clock'
 
@@ -50,7 +54,7 @@ function createStore(): AccessTokenStore {
   }
 }
 
-function createClient(store = createStore(), settings: Partial<typeof APP> = {}): WechatClient {
+function createClient(store = createStore(), settings: Partial<WechatSettings> = {}): WechatClient {
   return createWechatClient({
     settings: { ...APP, ...settings, baseUrl: fake.url, timeoutMs: 300 },
     store,
@@ -177,15 +181,39 @@ describe('the access token', () => {
     expect(await client.checkText('好', LI)).toEqual({ verdict: 'pass', label: 100 })
   })
 
-  test('is asked for again when WeChat was busy, and not for ever', async () => {
+  test.each([
+    ['the line was cut', { cut: 'at once' }, ['unreachable', undefined]],
+    ['WeChat was busy', { errcode: -1 }, ['busy', -1]],
+  ] as const)('is asked for again when %s, and not for ever', async (_case, fault, problem) => {
     const client = createClient()
-    fake.fail(STABLE_TOKEN, { cut: 'at once' }, 2)
+    fake.fail(STABLE_TOKEN, fault, 2)
     expect(await client.checkText('好', LI)).toEqual({ verdict: 'pass', label: 100 })
     const other = createClient()
-    fake.fail(STABLE_TOKEN, { cut: 'at once' }, 3)
-    expect(await problemOf(other.checkText('好', LI))).toEqual(['unreachable', undefined])
+    fake.fail(STABLE_TOKEN, fault, 3)
+    expect(await problemOf(other.checkText('好', LI))).toEqual(problem)
     expect(await other.checkText('好', LI)).toEqual({ verdict: 'pass', label: 100 })
   })
+
+  test('that a wrong secret does not get is for the operator to mend, whatever number WeChat gives', async () => {
+    for (const errcode of [40001, 40125]) {
+      fake.fail(STABLE_TOKEN, { errcode })
+      const asked = createClient().checkText('好', LI)
+      expect(await problemOf(asked)).toEqual(['misconfigured', errcode])
+    }
+  })
+})
+
+test('what may be asked twice is asked again while WeChat is busy, a message never', async () => {
+  const client = createClient()
+  fake.fail('/wxa/msg_sec_check', { errcode: -1 }, 2)
+  expect(await client.checkText('好', LI)).toEqual({ verdict: 'pass', label: 100 })
+  fake.fail('/wxa/getwxacodeunlimit', { errcode: -1 })
+  expect(
+    (await client.makeCode({ scene: 'g=1', page: 'pages/home/index' })).length,
+  ).toBeGreaterThan(100)
+  fake.fail('/cgi-bin/message/subscribe/send', { errcode: -1 })
+  expect(await problemOf(client.sendMessage(MESSAGE))).toEqual(['busy', -1])
+  expect(countCalls('/cgi-bin/message/subscribe/send')).toBe(1)
 })
 
 describe('words', () => {
@@ -270,6 +298,24 @@ test('a code is a picture; a scene too long or a page with a slash is refused', 
   const slash = client.makeCode({ scene: 'x', page: '/pages/home/index' })
   expect(await problemOf(slash)).toEqual(['misconfigured', 41030])
 })
+
+test.each([
+  [undefined, 'formal', 'release'],
+  ['trial', 'trial', 'trial'],
+  ['developer', 'developer', 'develop'],
+] as const)(
+  'with the release %s set, messages and codes open it',
+  async (release, state, version) => {
+    const client = createClient(createStore(), { release })
+    fake.allow('o-li', 'done', 1)
+    await client.sendMessage(MESSAGE)
+    await client.makeCode({ scene: 'g=1', page: 'pages/home/index' })
+    expect(fake.calls.slice(-2).map(({ body }) => body)).toEqual([
+      expect.objectContaining({ miniprogram_state: state }),
+      expect.objectContaining({ env_version: version }),
+    ])
+  },
+)
 
 test('WeChat says whether it still knows a session', async () => {
   const sessionKey = createHmac('sha256', 'fake')

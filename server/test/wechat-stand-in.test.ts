@@ -1,27 +1,25 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { startFakeWechat } from '../../test/wechat/fake-wechat'
+import { loginCodeOf, startFakeWechat } from '../../test/wechat/fake-wechat'
 import { isSignedByWechat, openPush } from '../src/integrations/wechat/push-message'
-import { createWechatClient } from '../src/integrations/wechat/wechat-client'
+import { createWechatClient, type WechatClient } from '../src/integrations/wechat/wechat-client'
 import { createTestClock } from './test-clock'
 import { until } from './until'
 
 const APP = { appId: 'wx0000000000000001', appSecret: 'secret-of-the-test' }
 
-/** @returns the number under which the verdict comes */
-function askAboutPicture(baseUrl: string): Promise<string> {
+function createClient(baseUrl: string): WechatClient {
   const store = {
     read: async () => undefined,
     takeTurn: async () => true,
     keep: async () => undefined,
     giveTurnBack: async () => undefined,
   }
-  const client = createWechatClient({
-    settings: { ...APP, baseUrl },
+  return createWechatClient({
+    settings: { ...APP, baseUrl, timeoutMs: 300 },
     store,
     clock: createTestClock(),
   })
-  return client.checkPicture('https://example.org/1.jpg', { openId: 'o-li', scene: 'forum' })
 }
 
 test('the stand-in pushes its verdict about a picture, sealed, to where it is told', async () => {
@@ -38,7 +36,11 @@ test('the stand-in pushes its verdict about a picture, sealed, to where it is to
   const fake = await startFakeWechat(APP, {
     push: { ...push, url: `http://127.0.0.1:${port}/push` },
   })
-  const number = await askAboutPicture(fake.url)
+  const picture = 'https://example.org/1.jpg'
+  const number = await createClient(fake.url).checkPicture(picture, {
+    openId: 'o-li',
+    scene: 'forum',
+  })
   await until(async () => pushed.length > 0)
   const [{ url, body } = { url: '', body: '{}' }] = pushed
   const query = new URL(url, 'http://here').searchParams
@@ -56,4 +58,19 @@ test('the stand-in pushes its verdict about a picture, sealed, to where it is to
   })
   await fake.close()
   await new Promise((resolve) => receiver.close(resolve))
+})
+
+test.each([
+  [{ errcode: 40226 }, 'person_blocked'],
+  [{ slowMs: 1_000 }, 'unreachable'],
+  [{ cut: 'half way' }, 'unreachable'],
+  [{ malformed: '{' }, 'unreachable'],
+])('a developer asks the stand-in for the fault %j over HTTP', async (fault, problem) => {
+  const fake = await startFakeWechat(APP)
+  const path = '/sns/jscode2session'
+  await fetch(`${fake.url}/_faults`, { method: 'POST', body: JSON.stringify({ path, fault }) })
+  const client = createClient(fake.url)
+  await expect(client.exchangeLoginCode(loginCodeOf('o-li'))).rejects.toMatchObject({ problem })
+  expect(await client.exchangeLoginCode(loginCodeOf('o-li'))).toEqual({ openId: 'o-li' })
+  await fake.close()
 })
