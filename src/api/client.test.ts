@@ -61,6 +61,22 @@ test('an answer that is not the service’s is told apart', async () => {
   await expect(request('get', ME, {})).rejects.toMatchObject({ code: 'unexpected_answer' })
 })
 
+test('a page in place of the answer is none, whatever its status', async () => {
+  const service = fakeService()
+  for (const status of [200, 403, 404]) {
+    service.on('POST', '/api/v1/demo/sessions', { status, body: '<html>Wi-Fi</html>' })
+    const wrote = request('post', '/api/v1/demo/sessions', { body: { key: 'resident' } })
+    await expect(wrote).rejects.toMatchObject({ code: 'unexpected_answer', isUnsettled: true })
+  }
+})
+
+test('an answer with nothing in it may say so', async () => {
+  const service = fakeService()
+  service.on('PUT', '/api/v1/me/name', { status: 204 })
+  const renamed = request('put', '/api/v1/me/name', { body: { displayName: '陈演' } })
+  await expect(renamed).resolves.toBeUndefined()
+})
+
 test('without a network the failure is offline', async () => {
   fakeService().setReachable(false)
   await expect(request('get', ME, {})).rejects.toBeInstanceOf(OfflineError)

@@ -3,6 +3,7 @@ import {
   type HttpRequest,
   type HttpResponse,
   NetworkFailure,
+  NOTHING_LEFT,
   sendRequest,
 } from '../platform/request'
 import { OfflineError, toApiError } from './api-error'
@@ -103,7 +104,9 @@ async function reach(send: () => Promise<HttpResponse>): Promise<HttpResponse> {
   }
 }
 
+/** The service answers in JSON, or says that there is nothing to say; a page of a Wi-Fi is no answer, however well it went. */
 function open({ status, body }: HttpResponse): unknown {
-  if (status < 200 || status > 299) throw toApiError(status, body)
-  return body ?? undefined
+  if (status === NOTHING_LEFT) return undefined
+  if (status < 200 || status > 299 || body === null) throw toApiError(status, body)
+  return body
 }

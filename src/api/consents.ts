@@ -1,7 +1,7 @@
 import { CONSENT_VERSIONS, type ConsentPurpose } from '../lib/consent-versions'
 import { askPrivacy } from '../platform/privacy-ask'
 import { readStored, removeStored, writeStored } from '../platform/storage'
-import { request } from './client'
+import { request, requestWith } from './client'
 import { credentials } from './credentials'
 
 /** What whoever uses this phone agreed to on it. The service has the last word on what it keeps itself. */
@@ -20,6 +20,21 @@ export function dropConsent(purpose: ConsentPurpose): void {
 /** Another person is asked anew. */
 export function dropConsents(): void {
   removeStored(STORAGE_KEY)
+}
+
+/** What was agreed to and taken back on another phone holds here too. Out of reach, what is known here stays. */
+export async function takeConsents(): Promise<void> {
+  const token = credentials().readToken()
+  if (token === undefined) return
+  try {
+    // Not as whoever renews a session that is over: that asks for this itself.
+    const { items } = await requestWith(token, 'get', '/api/v1/me/consents', {})
+    if (credentials().readToken() !== token) return
+    const given = items.flatMap(({ purpose, given }) => (given ? [[purpose, given.version]] : []))
+    writeStored(STORAGE_KEY, Object.fromEntries(given))
+  } catch {
+    // The service has the last word on what it keeps.
+  }
 }
 
 /** To the words that hold now. A visitor's stays on the phone. @throws ApiError, OfflineError */

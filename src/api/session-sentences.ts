@@ -25,6 +25,7 @@ addSentences({
   recovery_code_wrong: '恢复码不对，或者已经用过。每个只能用一次。',
   phone_only_way: '您只用手机号登录，不再绑定就登录不了。要走的话，请注销账号。',
   phone_of_demo: '这是演示人物的手机号，不能绑定。',
+  merge_demo: '这个手机号有别人自己的账号，演示人物不能合并它。',
   merge_offer_over: '等得太久了。请再验一次手机号。',
   merge_needs_code: '那个账号设了动态码。请写上它现在的六个数字。',
   merge_leaving: '其中一个账号正等着注销。请先登录那个账号，点“不注销了”，再来合并。',

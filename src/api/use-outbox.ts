@@ -2,6 +2,7 @@ import { type QueryKey, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import type { Waiting } from '../lib/waiting'
 import { onNetworkChange } from '../platform/network'
+import { useOwner } from '../platform/owner'
 import type { Outbox } from './outbox'
 
 interface OutboxUse {
@@ -16,16 +17,17 @@ export function useOutbox<Item extends Waiting>(
   { isEnabled, refreshes }: OutboxUse,
 ) {
   const client = useQueryClient()
-  const [waiting, setWaiting] = useState(outbox.read)
+  const owner = useOwner()
+  const [waiting, setWaiting] = useState(() => outbox.read(owner))
   const send = useCallback(async () => {
-    setWaiting(outbox.read())
+    setWaiting(outbox.read(owner))
     if (!isEnabled) return
     const sent = await outbox.send()
-    setWaiting(outbox.read())
+    setWaiting(outbox.read(owner))
     if (sent > 0) {
       await Promise.all(refreshes.map((queryKey) => client.invalidateQueries({ queryKey })))
     }
-  }, [client, isEnabled, outbox, refreshes])
+  }, [client, isEnabled, outbox, owner, refreshes])
   useEffect(() => {
     void send()
     return onNetworkChange((isOnline) => {

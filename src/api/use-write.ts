@@ -4,6 +4,9 @@ import { ApiError } from './api-error'
 import { describeFailure } from './describe-failure'
 import { useWriteKey } from './use-write-key'
 
+/** What a write answers whose words only wait on this phone: nothing new can be fetched before they are sent. */
+export const KEPT = 'kept'
+
 interface WriteInput<Input> {
   readonly write: (input: Input, idempotencyKey: string) => Promise<unknown>
   /** What is looked at again after the write, and after a refusal, as somebody else may have acted. */
@@ -24,9 +27,9 @@ export function useWrite<Input>({ write, refreshes, onDone }: WriteInput<Input>)
     Promise.all(refreshes.map((queryKey) => client.invalidateQueries({ queryKey })))
   const mutation = useMutation({
     mutationFn: (input: Input) => write(input, key),
-    async onSuccess(_answer, input) {
+    async onSuccess(answer, input) {
       renewKey()
-      await refresh()
+      if (answer !== KEPT) await refresh()
       onDone?.(input)
     },
     onError(error) {

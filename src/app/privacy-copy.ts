@@ -13,7 +13,7 @@ interface Words {
 export const privacyWords: Readonly<Record<PrivacyMatter, Words>> = {
   position: {
     title: '用一下您的位置',
-    text: '用来找到您所在的网格，填写问题发生在哪里。只取这一次。不同意，可以自己在列表里选，或者扫门口的码。',
+    text: '用来找到您所在的网格，填写问题发生在哪里。只取这一次。写进公开的报事里，谁都看得到大概在哪里，差 20 米左右。不同意，可以自己在列表里选，或者扫门口的码。',
   },
   photos: {
     title: '加照片',

@@ -37,6 +37,8 @@ type VisitParts = {
   purpose?: string
   home?: string
   label?: string
+  /** The key of one that waits on this phone and has to be mended. */
+  waiting?: string
 }
 /** The consultation of an opinion, or the check itself. */
 type OpinionsPart = Thing & { part: 'opinion' | 'appeal' | 'check' | 'check_appeal' }
@@ -101,8 +103,9 @@ export const open = {
   reveals: () => openPage('/packages/account/pages/reveals/index'),
   messages: () => openPage('/packages/account/pages/messages/index'),
   lookup: (claim?: Claim) => openPage(lookupPath(claim)),
-  assist: () => openPage(`${worker}/assist/index`),
-  patrol: () => openPage(`${worker}/assist/index?channel=patrol`),
+  assist: (again?: { waiting: string }) => openPage(address(`${worker}/assist/index`, again)),
+  patrol: (again?: { waiting: string }) =>
+    openPage(address(`${worker}/assist/index`, { channel: 'patrol', ...again })),
   slip: ({ id }: Thing) => openPage(address(`${worker}/slip/index`, { id })),
   workbench: () => openPage(`${worker}/workbench/index`),
   /** Who lives where, in the community that is named. */
@@ -117,9 +120,9 @@ export const open = {
   consoleForm: ({ id }: Thing) => openPage(address(`${setup}/form/index`, { id })),
   summary: () => openPage(`${worker}/summary/index`),
   visits: () => openPage(`${worker}/visits/index`),
-  /** Of the reader's grids, or those left to the committee of the community that is named. */
-  answerVisits: (committee?: { community: string }) =>
-    openPage(address(`${worker}/visit-requests/index`, committee)),
+  /** In the community that is named. */
+  answerVisits: (at: { community: string }) =>
+    openPage(address(`${worker}/visit-requests/index`, at)),
   visitForm: (parts?: VisitParts) => openPage(address(`${worker}/visit-form/index`, parts)),
   /** Of the notice that is named. */
   unreached: ({ id }: Thing) => openPage(address(`${worker}/unreached/index`, { id })),

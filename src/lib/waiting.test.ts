@@ -14,9 +14,10 @@ test('what is not an outbox is none, and what is damaged in it is left out', () 
 })
 
 test('the oldest goes first, and one that was refused holds up nobody', () => {
-  expect(nextToSend([first, second])).toBe(first)
-  expect(nextToSend(refused([first, second], 'first-key', '不行'))).toBe(second)
-  expect(nextToSend(refused([first], 'first-key', '不行'))).toBeUndefined()
+  expect(nextToSend([first, second], [])).toBe(first)
+  expect(nextToSend([first, second], ['first-key'])).toBe(second)
+  expect(nextToSend(refused([first, second], 'first-key', '不行'), [])).toBe(second)
+  expect(nextToSend(refused([first], 'first-key', '不行'), [])).toBeUndefined()
 })
 
 test('one is taken out by its key', () => {

@@ -3,7 +3,7 @@ export interface Waiting {
   readonly key: string
   /** Which home it is about, for whoever wrote it. */
   readonly label: string
-  /** What the service said when it refused it; such a thing is sent no more. */
+  /** Why it is not sent as it is, e.g. what the service said when it refused it; whoever wrote it mends it. */
   readonly refusal?: string
 }
 
@@ -20,9 +20,12 @@ export function restoreWaiting<Item extends Waiting>(
   return Array.isArray(kept) ? kept.filter(isItem) : []
 }
 
-/** The next to be sent, the oldest first. */
-export function nextToSend<Item extends Waiting>(waiting: readonly Item[]): Item | undefined {
-  return waiting.find(({ refusal }) => refusal === undefined)
+/** The next to be sent, the oldest first. @param tried the keys of those that had their turn */
+export function nextToSend<Item extends Waiting>(
+  waiting: readonly Item[],
+  tried: readonly string[],
+): Item | undefined {
+  return waiting.find(({ key, refusal }) => refusal === undefined && !tried.includes(key))
 }
 
 /** Without the one of this key. */

@@ -1,5 +1,5 @@
 import type { FileAnswer } from './file-answer'
-import { type HttpResponse, NetworkFailure } from './request'
+import { type HttpResponse, NetworkFailure, NOTHING_LEFT } from './request'
 
 /** Lets the person choose one file with this ending, e.g. `xlsx`. */
 export function pickFile(ending: string): Promise<FileAnswer> {
@@ -44,7 +44,8 @@ export async function keepFile(file: {
   const response = await fetch(file.url, { headers: file.headers }).catch((error: unknown) => {
     throw new NetworkFailure(error instanceof Error ? error.message : 'no answer')
   })
-  if (!response.ok) {
+  // A page is never asked for: a Wi-Fi shows its own.
+  if (!response.ok || response.headers.get('content-type')?.startsWith('text/html')) {
     return { status: response.status, body: await response.json().catch(() => null) }
   }
   const address = URL.createObjectURL(await response.blob())
@@ -54,5 +55,5 @@ export async function keepFile(file: {
   link.click()
   // The download has begun by then; some browsers read the address only after the click.
   setTimeout(() => URL.revokeObjectURL(address), 0)
-  return { status: response.status, body: null }
+  return { status: NOTHING_LEFT, body: null }
 }

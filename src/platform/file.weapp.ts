@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { FileAnswer } from './file-answer'
 import { isRefusal } from './refusal'
-import { type HttpResponse, NetworkFailure } from './request'
+import { type HttpResponse, NetworkFailure, NOTHING_LEFT } from './request'
 
 /** Lets the person choose one file with this ending, e.g. `xlsx`, from their chats. */
 export async function pickFile(ending: string): Promise<FileAnswer> {
@@ -36,7 +36,7 @@ export async function keepFile(file: {
     if (statusCode !== 200) return { status: statusCode, body: readProblem(tempFilePath) }
     const fileType = file.name.slice(file.name.lastIndexOf('.') + 1) as 'pdf' | 'xlsx' | 'docx'
     await Taro.openDocument({ filePath: tempFilePath, fileType, showMenu: true })
-    return { status: statusCode, body: null }
+    return { status: NOTHING_LEFT, body: null }
   } catch (error) {
     throw new NetworkFailure(error instanceof Error ? error.message : 'no answer')
   }

@@ -15,6 +15,9 @@ export interface HttpResponse {
   readonly body: unknown
 }
 
+/** The status of an answer in which nothing is left to read. */
+export const NOTHING_LEFT = 204
+
 /** No answer arrived: no network, a refused connection or a time-out. */
 export class NetworkFailure extends Error {}
 

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { isOthers } from './owner'
 
 /** WeChat keeps at most 1 MB under a key and 10 MB in all; a character may take three bytes. */
 const MAX_CHARACTERS = 300_000
@@ -46,14 +47,18 @@ export function removeStored(key: string): void {
   }
 }
 
-/** Forgets everything this app keeps except what lies under keys that begin so. */
-export function removeAllStoredBut(kept: readonly string[]): void {
+/** The keys that begin so; none where storage cannot be read. */
+export function storedKeys(beginning: string): readonly string[] {
   try {
-    for (const key of Taro.getStorageInfoSync().keys) {
-      if (!key.startsWith(STORAGE_PREFIX)) continue
-      if (!kept.some((beginning) => key.startsWith(beginning))) Taro.removeStorageSync(key)
-    }
+    return Taro.getStorageInfoSync().keys.filter((key) => key.startsWith(beginning))
   } catch {
-    // As above.
+    return []
+  }
+}
+
+/** Forgets everything this app keeps except what is another account's, and what lies under keys that begin so. */
+export function removeAllStoredBut(kept: readonly string[]): void {
+  for (const key of storedKeys(STORAGE_PREFIX)) {
+    if (!isOthers(key) && !kept.some((beginning) => key.startsWith(beginning))) removeStored(key)
   }
 }

@@ -6,3 +6,5 @@ export async function askToSubscribe(
 ): Promise<ReadonlyMap<string, ConsentAnswer>> {
   return new Map()
 }
+
+export async function openMessageSettings(): Promise<void> {}

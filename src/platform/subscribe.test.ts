@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { askToSubscribe as inBrowser } from './subscribe.h5'
-import { askToSubscribe } from './subscribe.weapp'
+import { askToSubscribe, openMessageSettings } from './subscribe.weapp'
 
 function answerWith(answer: Promise<object>) {
   const asked: unknown[] = []
@@ -15,14 +15,22 @@ function answerWith(answer: Promise<object>) {
 
 test('what WeChat answers is told by template, and nothing else of its answer', async () => {
   const asked = answerWith(
-    Promise.resolve({
-      errMsg: 'requestSubscribeMessage:ok',
-      one: 'accept',
-      two: 'acceptWithAudio',
-    }),
+    Promise.resolve({ errMsg: 'requestSubscribeMessage:ok', one: 'accept', two: 'something new' }),
   )
   expect([...(await askToSubscribe(['one', 'two']))]).toEqual([['one', 'accept']])
   expect(asked).toMatchObject([{ tmplIds: ['one', 'two'] }])
+})
+
+test.each([
+  ['accept', 'accept'],
+  ['acceptWithAudio', 'accept'],
+  ['acceptWithAlert', 'accept'],
+  ['reject', 'reject'],
+  ['ban', 'ban'],
+  ['filter', 'filter'],
+])('WeChat’s %s is told as %s', async (word, answer) => {
+  answerWith(Promise.resolve({ errMsg: 'requestSubscribeMessage:ok', one: word }))
+  expect([...(await askToSubscribe(['one']))]).toEqual([['one', answer]])
 })
 
 test('it asks before anything else happens, as WeChat demands of a tap', () => {
@@ -34,6 +42,18 @@ test('it asks before anything else happens, as WeChat demands of a tap', () => {
 test('when messages are switched off altogether nothing was answered', async () => {
   answerWith(Promise.reject(new Error('requestSubscribeMessage:fail main switch is off')))
   expect([...(await askToSubscribe(['one']))]).toEqual([])
+})
+
+test('WeChat’s settings open where messages are switched on again; that they do not open breaks nothing', async () => {
+  const opened: unknown[] = []
+  Object.assign(Taro, {
+    async openSetting(options: object) {
+      opened.push(options)
+      throw new Error('openSetting:fail')
+    },
+  })
+  await openMessageSettings()
+  expect(opened).toEqual([{ withSubscriptions: true }])
 })
 
 test('a browser asks nobody', async () => {

@@ -1,7 +1,15 @@
 import Taro from '@tarojs/taro'
 import type { ConsentAnswer } from './subscribe-types'
 
-const ANSWERS: readonly unknown[] = ['accept', 'reject', 'ban', 'filter']
+/** WeChat's words. Whoever takes messages with a voice or an alert takes them. */
+const ANSWERS: ReadonlyMap<unknown, ConsentAnswer> = new Map([
+  ['accept', 'accept'],
+  ['acceptWithAudio', 'accept'],
+  ['acceptWithAlert', 'accept'],
+  ['reject', 'reject'],
+  ['ban', 'ban'],
+  ['filter', 'filter'],
+])
 
 /**
  * Asks whether WeChat may bring messages. Only from within a tap: WeChat refuses anything later.
@@ -17,8 +25,14 @@ export async function askToSubscribe(
     () => ({}),
   )
   return new Map(
-    templateIds.flatMap((id) =>
-      ANSWERS.includes(told[id]) ? [[id, told[id] as ConsentAnswer] as const] : [],
-    ),
+    templateIds.flatMap((id) => {
+      const answer = ANSWERS.get(told[id])
+      return answer ? [[id, answer] as const] : []
+    }),
   )
+}
+
+/** Where the person lets WeChat bring messages again. Only from within a tap. */
+export async function openMessageSettings(): Promise<void> {
+  await Taro.openSetting({ withSubscriptions: true }).catch(() => undefined)
 }

@@ -1,5 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
 import { taro } from '../../test/fakes/taro'
+import { setOwner } from './owner'
 import { useKeptDraft } from './use-kept-draft'
 
 interface Draft {
@@ -11,14 +12,16 @@ const storageKey = 'linge.test-draft'
 const isDraft = (kept: unknown): kept is Draft => typeof kept === 'object' && kept !== null
 const isEmpty = ({ text }: Draft) => text === ''
 
-const openPage = () =>
-  renderHook(() =>
-    useKeptDraft<Draft>({
-      storageKey,
-      restore: (kept) => (isDraft(kept) ? kept : undefined),
-      start: (key) => ({ key, text: '' }),
-      isEmpty,
-    }),
+const openPage = (name = storageKey) =>
+  renderHook(
+    (key) =>
+      useKeptDraft<Draft>({
+        storageKey: key,
+        restore: (kept) => (isDraft(kept) ? kept : undefined),
+        start: (key) => ({ key, text: '' }),
+        isEmpty,
+      }),
+    { initialProps: name },
   )
 const write = () => openPage().result
 
@@ -27,7 +30,12 @@ const kept = () => JSON.parse(String(taro.storage.get(storageKey) ?? 'null'))
 beforeEach(() => {
   jest.useFakeTimers()
 })
-afterEach(() => jest.useRealTimers())
+afterEach(() => {
+  jest.useRealTimers()
+  act(() => setOwner(undefined))
+})
+
+const signIn = (owner: string | undefined) => act(() => setOwner(owner))
 
 test('what is typed is kept at the next pause, or when it is asked for', () => {
   const draft = write()
@@ -63,4 +71,52 @@ test('it says when there is no room', () => {
   const draft = write()
   act(() => draft.current.change({ text: '路'.repeat(300_001) }))
   expect(draft.current.isSaved).toBe(false)
+})
+
+test('the next person on the phone sees nothing of it, and it is there when the first one is back', () => {
+  signIn('1')
+  const page = openPage()
+  act(() => page.result.current.change({ text: '隔壁的事' }))
+  const { key } = page.result.current.draft
+  signIn(undefined)
+  expect(page.result.current.draft.text).toBe('')
+  signIn('2')
+  expect(page.result.current).toMatchObject({ draft: { text: '' }, isRestored: false })
+  expect(write().current.draft.text).toBe('')
+  signIn('1')
+  expect(page.result.current).toMatchObject({ draft: { key, text: '隔壁的事' }, isRestored: true })
+})
+
+test('a visitor who signs in from there goes on with what they wrote, and nobody else finds it', () => {
+  const page = openPage()
+  act(() => page.result.current.type({ text: '路灯坏了' }))
+  signIn('1')
+  expect(page.result.current.draft.text).toBe('路灯坏了')
+  signIn(undefined)
+  expect(page.result.current.draft.text).toBe('')
+  expect(write().current.draft.text).toBe('')
+})
+
+test('what the person had begun before waits until the one they wrote as a visitor is done', () => {
+  signIn('1')
+  const before = openPage()
+  act(() => before.result.current.change({ text: '先写的' }))
+  before.unmount()
+  signIn(undefined)
+  const page = openPage()
+  act(() => page.result.current.change({ text: '后写的' }))
+  signIn('1')
+  expect(page.result.current.draft.text).toBe('后写的')
+  act(() => page.result.current.discard())
+  page.unmount()
+  expect(write().current.draft.text).toBe('先写的')
+})
+
+test('another key on the same page is another draft', () => {
+  const page = openPage('linge.test-draft.501')
+  act(() => page.result.current.type({ text: '501 的事' }))
+  page.rerender('linge.test-draft.502')
+  expect(page.result.current.draft.text).toBe('')
+  page.rerender('linge.test-draft.501')
+  expect(page.result.current.draft.text).toBe('501 的事')
 })

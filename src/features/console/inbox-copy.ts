@@ -15,6 +15,7 @@ export const committeeInboxCopy = {
     claim: '认领没人核对',
     dispute: '住户异议没人核对',
     visit: '上门没人答复',
+    unreached: '通知还有人没看到',
     objection: '名册异议',
     correction: '名册更正等第二人',
     delegation: '委托等核对',

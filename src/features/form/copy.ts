@@ -94,6 +94,17 @@ export const workerFormsCopy = {
   intro: '系统知道的已经填好，以前写过的也带出来了，看一眼、补几格就能交。',
   due: (day: string) => `${day} 前交`,
   sent: '交过了，还能改',
+  waits: '写好了，连上网自己交',
+  refused: (sentence: string) => `没交成：${sentence}`,
+  look: '打开看看',
+  waiting: {
+    title: '还没交上去的',
+    text: '没交成的可以打开看看，也可以不要了。别的连上网自己交。',
+    sendNow: '现在交',
+    throwAway: '不要这张了',
+    throwAwayTitle: (title: string) => `不要“${title}”这张了吗？`,
+    throwAwayText: '只有这部手机里有，不要就没有了。',
+  },
   none: '没有要填的表',
   noneText: '居委会要表的时候，会列在这里。',
 } as const
@@ -109,6 +120,7 @@ export const sheetCopy = {
   send: '交给居委会',
   sendAgain: '改好了，再交一次',
   sent: '交了',
+  kept: '先存在手机里，连上网自己交',
   sentAt: (when: string) => `${when}交过，还能改。`,
   ended: '这张表不收了。',
   faults: {

@@ -17,6 +17,7 @@ export const myGridCopy = {
   answered: (moment: string) => `上次答复：${moment}`,
   notAnswered: '还没有答复过',
   handled: '办得怎么样',
+  nothingHandled: '现在还没有数。有人报了诉求，这里就会有。',
   more: '看全部',
   consultations: '正在议的事',
   noConsultations: '现在没有正在议的事。',

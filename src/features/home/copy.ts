@@ -7,9 +7,20 @@ export const homeCopy = {
   workbench: '网格员工作台',
   workbenchSub: (count: number, hasMore: boolean) => `${count}${hasMore ? '+' : ''} 件等您办`,
   console: '管理台',
-  consoleSub: (count: number) => `收件 ${count} 件等您办`,
+  /** What the console's entries say. */
+  consoleSub: (of: { inbox: number; supervision: number; freshness: number; waiting: number }) => {
+    if (of.waiting === of.inbox) return `收件 ${of.inbox} 件等您办`
+    const counts = { 收件: of.inbox, 督办: of.supervision, 过期核对: of.freshness }
+    const waiting = Object.entries(counts).filter(([, count]) => count > 0)
+    return waiting.map(([word, count]) => `${word}\u00a0${count}\u00a0件`).join('，')
+  },
+  ask: '有事问谁',
+  about: '关于邻格',
+  aboutSub: '谁办的、打哪个电话',
   record: (open: string, answered: string | undefined) =>
-    answered === undefined ? `本网格在办 ${open} 件` : `本网格在办 ${open} 件，上次答复${answered}`,
+    answered === undefined
+      ? `本网格在办 ${open} 件`
+      : `本网格在办 ${open} 件，上次答复 ${answered}`,
   waiting: '等您办',
   waitingCount: (count: string) => `${count} 件`,
   news: '新消息',

@@ -18,4 +18,11 @@ export const troublesCopy = {
   unknownHint: '微信没有回话。再发可能有人收到两次，还要再用掉一次授权。',
   retry: '再发一次',
   discard: '不发了',
+  retryTitle: (count: number) => `这 ${count} 条都再发一次？`,
+  retryText: '马上排队发。没有授权的人收不到。',
+  retryYes: (count: number) => `再发 ${count} 条`,
+  discardTitle: (count: number) => `这 ${count} 条都不发了？`,
+  discardText: '以后不能再发。大家在应用里照样看得到。',
+  discardYes: (count: number) => `${count} 条都不发了`,
+  no: '先不动',
 } as const

@@ -19,8 +19,10 @@ export const noticeCopy = {
 
 export const listCopy = {
   unread: '未读',
+  changed: '看过后改了',
   pinned: '置顶',
   asks: '看完请点“我知道了”',
+  overdue: '过了核对日期',
   empty: '现在没有通知',
   emptyText: '居委会发了通知，会出现在这里。',
   noGridTitle: '先选一个网格',

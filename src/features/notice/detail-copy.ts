@@ -47,4 +47,5 @@ export const detailCopy = {
     spaced(`这条已过核对日期（${day}），正在请${communityName}居委会核对。`),
   gone: '这条通知已经撤回',
   goneText: '居委会收回了它，里面的话不再作数。',
+  goneBecause: (reason: string) => `这条通知撤回了：${reason}`,
 } as const

@@ -1,3 +1,4 @@
+import '../../api/visit-sentences'
 import { createOutbox } from '../../api/outbox'
 import { deliverNotice } from './api/deliver-notice'
 import { hasTick, type WaitingTick } from './domain/waiting-tick'

@@ -1,7 +1,7 @@
 /** Of its own page alone, which is fetched when it is opened. Whoever changes what is kept writes it here and raises the version. */
 export const guideCopy = {
   title: '隐私说明',
-  edition: '第 1 版，2026 年 11 月 27 日起',
+  edition: '第 2 版，2026 年 11 月 27 日起',
   lead: '邻格只在您用到的时候，才要用得着的那一点。每一样都可以不给；不给，别的照样能用。',
   labels: { what: '要什么', why: '做什么用', keep: '留多久', sees: '谁看得到' },
   items: [
@@ -11,14 +11,14 @@ export const guideCopy = {
       what: '您点“用我的位置”那一刻，手机在哪里。',
       why: '找到您所在的网格，填写问题发生的地方',
       keep: '找网格用过就丢。您写进报事里的，随那件事一起留。不记您去过哪里。',
-      sees: '办这件事的人。',
+      sees: '办这件事的人。事情公开的，谁都看得到它大概在哪里，差 20 米左右：就在您家的，可以不用位置，自己选网格。',
     },
     {
       key: 'photos',
       name: '照片',
       what: '您自己拍的、挑的那几张。不翻您的相册。',
       why: '说明您报的事情，证明您托人投票',
-      keep: '照片里的拍摄位置和手机信息一收到就去掉。交上去的随那件事一起留；没交的，30 天删掉，您收回同意就马上删。',
+      keep: '照片里的拍摄位置和手机信息一收到就去掉。交上去的随那件事一起留；委托书的照片，表决结束满一年就删。没交的，30 天删掉，您收回同意就马上删。',
       sees: '办事的人；事情公开的，邻居也看得到。',
     },
     {

@@ -43,11 +43,16 @@ export const reportCopy = {
 
 /** Of what is looked at before everybody reads it. */
 export const heldCopy = {
+  report: '您报的事',
+  supplement: '您补充的话',
+  /** With an answer, or why it is to be handled again. */
+  step: '您写的话',
   not: '还没公开：',
-  held: { pending: '正在检查', manual: '等居委会看', declined: '没有通过' },
+  held: { pending: '正在检查', manual: '等居委会看', declined: '没有通过', withdrawn: '已撤回' },
 } as const
 
 export const listCopy = {
+  lookUp: '有编号和查询码？查进度',
   isSolved: (title: string) => `“${title}”解决了吗？`,
   isTurnedAway: (title: string) => `“${title}”说不归这里管，您看看`,
   views: { mine: '我报的', followed: '我跟的', around: '附近的', public: '本网格公开的' },
@@ -104,6 +109,8 @@ export const unitCopy = {
     supervisor: (name: string) => `${name}指挥中心`,
   } satisfies Record<UnitKind, (name: string) => string>,
   vacant: '这个岗位还没有定人',
+  takenOver: (grid: string) => `居委会（代管${grid}）`,
+  unattended: '网格员都不在，暂由居委会代管',
 } as const
 
 export const chainCopy = {

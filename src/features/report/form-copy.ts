@@ -30,6 +30,7 @@ export const formCopy = {
   alsoLike: '也可能是',
   chosen: '您选的',
   noGuess: '写几个字，我们来猜是哪一类',
+  unknown: '没猜出来，请点“选一类”',
   changeCategory: '不对，换一类',
   chooseCategory: '选一类',
   place: '在哪里？',

@@ -32,8 +32,10 @@ const faultWords: Readonly<Record<FaultKind, string>> = {
   duplicate_room: '这一户重复了。',
   phone_of_another: '这个电话，名册或表里写的是另一家另一个人的。请核对名字。',
   unknown_grid: '没有这个网格。请写网格的名称，或者后三位编号。',
+  ambiguous_grid: '有好几个网格叫这个名字，请写后三位编号。',
   grid_needed: '这是新楼栋，请写明在哪个网格。',
-  other_grid: '这栋楼登记在另一个网格。换网格请到网格设置里改。',
+  other_grid:
+    '这栋楼登记在另一个网格。换网格请到网格设置里改；是另一栋同名的楼，名字请写得不一样，比如“翠园88栋”。',
   ambiguous_building: '有好几栋楼叫这个名字，请写明网格。',
   area_needed: '这是新住户，请填建筑面积。',
 }

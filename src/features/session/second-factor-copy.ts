@@ -24,6 +24,13 @@ export const secondFactorCopy = {
   codesText:
     '手机丢了，靠它们登录。每个只能用一次，离开这一页就再也看不到。请写在纸上收好，不要存在手机里。',
   codesDone: '我抄好了',
+  codesSection: '恢复码',
+  codesLeft: (count: number) =>
+    `手机不在身边时，靠它们在电脑上登录。还剩 ${count} 个。纸丢了、快用完了，就换一套。`,
+  renew: '换一套恢复码',
+  renewText: '原来的恢复码马上作废。请照动态码应用写六个数字。',
+  perhapsRenewed: '原来的恢复码可能已经作废，请再换一次。',
+  renewedText: '原来的已经作废。每个只能用一次，离开这里就再也看不到。请写在纸上收好。',
   left: (count: number) =>
     count > 2
       ? `还剩 ${count} 个恢复码。`

@@ -1,4 +1,5 @@
 import { fakeService, problem } from '../../../test/fakes/fake-service'
+import { tokenOf } from '../../../test/fakes/people'
 import { createSessionCredentials } from './session-credentials'
 import { forgetSession, keepSession, useSessionStore } from './session-store'
 
@@ -27,4 +28,25 @@ test('once that is over the person signs in again', async () => {
   expect(await createSessionCredentials(onLost).renew('old')).toBeUndefined()
   expect(onLost).toHaveBeenCalledTimes(1)
   expect(useSessionStore.getState().session).toBeUndefined()
+})
+
+test('what one person sent never goes on under the name of the next', async () => {
+  const service = fakeService()
+  keepSession({ ...kept, token: tokenOf('2') })
+  const credentials = createSessionCredentials(() => undefined)
+  expect(await credentials.renew(tokenOf('1'))).toBeUndefined()
+  expect(service.requests('POST', RENEWALS)).toHaveLength(0)
+  expect(useSessionStore.getState().session?.token).toBe(tokenOf('2'))
+})
+
+test('nor when the next one came while the session was renewed', async () => {
+  const service = fakeService()
+  service.on('POST', RENEWALS, () => {
+    keepSession({ ...kept, token: tokenOf('2') })
+    return { status: 201, body: fresh }
+  })
+  keepSession({ ...kept, token: tokenOf('1') })
+  const credentials = createSessionCredentials(() => undefined)
+  expect(await credentials.renew(tokenOf('1'))).toBeUndefined()
+  expect(useSessionStore.getState().session?.token).toBe(tokenOf('2'))
 })

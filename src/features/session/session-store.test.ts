@@ -1,7 +1,13 @@
 import { fakeService, problem } from '../../../test/fakes/fake-service'
 import { taro } from '../../../test/fakes/taro'
 import { createSessionCredentials } from './session-credentials'
-import { chooseGrid, forgetSession, keepSession, useSessionStore } from './session-store'
+import {
+  chooseGrid,
+  forgetSession,
+  keepSession,
+  readSessionAgain,
+  useSessionStore,
+} from './session-store'
 
 const session = { token: 'old', expiresAt: '2026-11-23T03:40:00.000Z', demoKey: 'resident' }
 const SESSIONS = '/api/v1/demo/sessions'
@@ -73,4 +79,51 @@ test('without a network the session stays', async () => {
   keepSession(session)
   await expect(createSessionCredentials(() => {}).renew('old')).rejects.toThrow()
   expect(useSessionStore.getState().session).toEqual(session)
+})
+
+describe('another tab of the browser', () => {
+  const storeElsewhere = (state: object | undefined) =>
+    state
+      ? taro.storage.set('linge.session', JSON.stringify(state))
+      : taro.storage.delete('linge.session')
+
+  test('has signed out: this one knows, and writes nothing back', () => {
+    keepSession(session)
+    storeElsewhere(undefined)
+    chooseGrid('430503001001003')
+    expect(useSessionStore.getState().session).toBeUndefined()
+    expect(taro.storage.get('linge.session')).not.toContain('old')
+  })
+
+  test('has signed out while this one renews: what it got is not kept', async () => {
+    const service = fakeService()
+    service.on('POST', SESSIONS, { status: 201, body: { token: 'new', expiresAt: 'later' } })
+    keepSession(session)
+    const renewing = createSessionCredentials(() => {}).renew('old')
+    storeElsewhere(undefined)
+    expect(await renewing).toBeUndefined()
+    expect(taro.storage.size).toBe(0)
+  })
+
+  test('has renewed the session: this one goes on with it, as the same person', async () => {
+    keepSession(session)
+    storeElsewhere({ session: { ...session, token: 'new' } })
+    expect(readSessionAgain()).toBe(false)
+    expect(await createSessionCredentials(() => {}).renew('old')).toBe('new')
+  })
+
+  test.each([
+    ['signed out', undefined],
+    ['signed in somebody else', { session: { ...session, demoKey: 'worker' } }],
+  ])('has %s: whoever was here is gone', (_what, state) => {
+    keepSession(session)
+    storeElsewhere(state)
+    expect(readSessionAgain()).toBe(true)
+  })
+
+  test('has signed in where nobody was: nobody is gone', () => {
+    storeElsewhere({ session })
+    expect(readSessionAgain()).toBe(false)
+    expect(useSessionStore.getState().session).toEqual(session)
+  })
 })

@@ -1,7 +1,9 @@
 import { create } from 'zustand'
+import { accountOf } from '../../lib/account-of'
+import { setOwner } from '../../platform/owner'
 import { readStored, removeStored, writeStored } from '../../platform/storage'
 
-const STORAGE_KEY = 'linge.session'
+export const SESSION_KEY = 'linge.session'
 
 export interface Session {
   readonly token: string
@@ -23,10 +25,30 @@ const nobody: SessionState = { session: undefined, chosenGridCode: undefined }
 /** Who is signed in on this phone; survives a restart. */
 export const useSessionStore = create<SessionState>(() => readKept())
 
+setOwner(accountOf(useSessionStore.getState().session?.token))
+
+/** Where nothing can be stored, only this run knows who is signed in. */
+let isStored = readStored(SESSION_KEY) !== undefined
+
 useSessionStore.subscribe((state) => {
-  if (state.session || state.chosenGridCode) writeStored(STORAGE_KEY, state)
-  else removeStored(STORAGE_KEY)
+  setOwner(accountOf(state.session?.token))
+  const isSomebody = state.session !== undefined || state.chosenGridCode !== undefined
+  isStored = isSomebody && writeStored(SESSION_KEY, state)
+  if (!isStored) removeStored(SESSION_KEY)
 })
+
+/**
+ * What is stored counts, not what this tab of a browser remembers: another one may have signed out meanwhile.
+ * @returns whether somebody who was signed in here no longer is
+ */
+export function readSessionAgain(): boolean {
+  const { session } = useSessionStore.getState()
+  if (!isStored && readStored(SESSION_KEY) === undefined) return false
+  useSessionStore.setState(readKept())
+  const stored = useSessionStore.getState().session
+  const isSame = session?.renewal === stored?.renewal && session?.demoKey === stored?.demoKey
+  return session !== undefined && (stored === undefined || !isSame)
+}
 
 export function keepSession(session: Session): void {
   useSessionStore.setState({ session })
@@ -43,12 +65,13 @@ export function dropSession(): void {
 }
 
 export function chooseGrid(code: string): void {
+  readSessionAgain()
   useSessionStore.setState({ chosenGridCode: code })
 }
 
 /** What an earlier run kept. Storage can be edited or half-written, so nothing in it is taken on trust. */
 function readKept(): SessionState {
-  const kept = readStored(STORAGE_KEY)
+  const kept = readStored(SESSION_KEY)
   if (!isRecord(kept)) return nobody
   const { session, chosenGridCode } = kept
   return {

@@ -59,6 +59,6 @@ export const topicsCopy = {
 /** Of a topic that is looked at before everybody reads it. */
 export const heldCopy = {
   not: '还没公开：',
-  held: { pending: '正在检查', manual: '等居委会看', declined: '没有通过' },
+  held: { pending: '正在检查', manual: '等居委会看', declined: '没有通过', withdrawn: '已撤回' },
   why: '别人现在看不到。点开看看',
 } as const

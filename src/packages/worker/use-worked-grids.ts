@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { nameApart } from '../../features/grid/domain/name-apart'
 import { useGrids } from '../../features/grid/hooks/use-grids'
 import { listWorkedGrids } from '../../features/session/domain/person'
 import { useSession } from '../../features/session/hooks/use-session'
@@ -9,7 +10,7 @@ const none: readonly string[] = []
 export function useWorkedGrids() {
   const { isSignedIn, me } = useSession()
   const codes = isSignedIn && me.kind === 'ready' ? listWorkedGrids(me.value) : none
-  const grids = useGrids(codes)
+  const grids = nameApart(useGrids(codes))
   const [chosen, choose] = useState<string>()
   const gridCode = chosen ?? codes[0]
   return {

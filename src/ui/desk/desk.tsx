@@ -17,6 +17,8 @@ interface DeskProps {
   onSelect: (key: string) => void
   /** What opens and folds the list of entries in a narrow window, where it has no room of its own. */
   menu: { open: string; fold: string }
+  /** How much waits behind the entries, while they are folded. */
+  waiting: number
   person: { name: string; sub: string }
   /** Sign out and the like, under the person. */
   personAct?: ReactNode
@@ -24,9 +26,8 @@ interface DeskProps {
 }
 
 /** The console's frame: side list, main column, and a pane when something is open. */
-export function Desk({ brand, menu, person, ...props }: DeskProps) {
+export function Desk({ brand, menu, waiting, person, ...props }: DeskProps) {
   const [isOpen, setIsOpen] = useState(false)
-  const waiting = props.items.reduce((sum, { count = 0 }) => sum + count, 0)
   return (
     <View className="desk">
       <View className="side">

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../../ui/form/button'
 import { ChipChoice } from '../../../ui/form/chip'
+import { DateField } from '../../../ui/form/date-field'
 import { Field } from '../../../ui/form/field'
 import { Segment } from '../../../ui/form/segment'
 import { Sheet } from '../../../ui/screen/sheet'
@@ -110,19 +111,19 @@ function Term({ form: { draft, faults, change }, name, isGrid }: TermProps) {
           />
         </Field>
       )}
-      <WrittenField
+      <DateField
         id="starts-on"
         label={copy.from}
         hint={copy.fromHint}
-        example={copy.dayExample}
+        placeholder={copy.dayPlaceholder}
         error={faults.from}
         onChange={(from) => change({ from })}
       />
-      <WrittenField
+      <DateField
         id="ends-on"
         label={copy.until}
         hint={copy.untilHint}
-        example={copy.dayExample}
+        placeholder={copy.dayPlaceholder}
         error={faults.until}
         onChange={(until) => change({ until })}
       />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../../ui/form/button'
 import { ChipChoice } from '../../../ui/form/chip'
+import { DateField } from '../../../ui/form/date-field'
 import { Field } from '../../../ui/form/field'
 import { Loaded } from '../../../ui/screen/loaded'
 import { Sheet } from '../../../ui/screen/sheet'
@@ -24,11 +25,11 @@ export function EndSheet({ post, form, onClose }: EndSheetProps) {
   return (
     <Sheet title={copy.title(post.displayName)} onClose={onClose}>
       {work && <Loaded state={work}>{(counts) => <Work counts={counts} />}</Loaded>}
-      <WrittenField
+      <DateField
         id="last-day"
         label={copy.last}
         hint={copy.lastHint}
-        example={appointCopy.dayExample}
+        placeholder={appointCopy.dayPlaceholder}
         error={faults.last}
         onChange={(last) => change({ last })}
       />

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../../ui/form/button'
+import { DateField } from '../../../ui/form/date-field'
 import { Section } from '../../../ui/list/section'
 import { Note } from '../../../ui/status/note'
 import { appointCopy, postCopy as copy } from '../copy'
 import type { LeaveForm } from '../hooks/use-leave'
 import { describeLeave } from './describe-post'
-import { WrittenField } from './written-field'
 
 /** 请假: the leave there is, or the days of one. */
 export function LeavePart({ form }: { form: LeaveForm }) {
@@ -40,17 +40,17 @@ export function LeavePart({ form }: { form: LeaveForm }) {
 function Days({ form: { fault, isBusy, change, enter } }: { form: LeaveForm }) {
   return (
     <>
-      <WrittenField
+      <DateField
         id="leave-from"
         label={copy.leaveFrom}
-        example={appointCopy.dayExample}
+        placeholder={appointCopy.dayPlaceholder}
         onChange={(from) => change({ from })}
       />
-      <WrittenField
+      <DateField
         id="leave-until"
         label={copy.leaveUntil}
         hint={copy.leaveText}
-        example={appointCopy.dayExample}
+        placeholder={appointCopy.dayPlaceholder}
         error={fault}
         onChange={(until) => change({ until })}
       />

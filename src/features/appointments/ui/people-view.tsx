@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { formatDate } from '../../../lib/shanghai-time'
 import { DeskBody, DeskGroup, DeskMain } from '../../../ui/desk/desk'
 import { Button } from '../../../ui/form/button'
 import { Loaded } from '../../../ui/screen/loaded'
@@ -48,7 +49,7 @@ export function PeopleView({ people, onSignIn }: PeopleViewProps) {
 }
 
 function Grid({ grid, onOpen }: { grid: StaffedGrid; onOpen: People['open'] }) {
-  const { code, name, staffing, posts } = grid
+  const { code, name, staffing, emptyFrom, posts } = grid
   const office = { role: 'grid_worker', areaCode: code, departmentCode: null } as const
   const openPost = (post: Post) => onOpen({ kind: 'post', post })
   return (
@@ -57,6 +58,11 @@ function Grid({ grid, onOpen }: { grid: StaffedGrid; onOpen: People['open'] }) {
         {staffing !== 'staffed' && (
           <Note kind="over" id={`vacant-${code}`}>
             {copy.staffing[staffing]}
+          </Note>
+        )}
+        {staffing === 'staffed' && emptyFrom !== null && (
+          <Note kind="soon" id={`vacant-from-${code}`}>
+            {copy.emptyFrom(formatDate(emptyFrom))}
           </Note>
         )}
         {posts.length > 0 && <PostRows posts={posts} onOpen={openPost} />}

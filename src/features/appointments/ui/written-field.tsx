@@ -12,7 +12,7 @@ interface WrittenFieldProps {
   onChange: (text: string) => void
 }
 
-/** One line to write a day, an hour or a phone in. */
+/** One line to write an hour or a phone in. */
 export function WrittenField(props: WrittenFieldProps) {
   const { id, label, hint, example, error, initial, isNumber, onChange } = props
   return (

@@ -1,5 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
+import '../../../api/check-sentences'
 import { usePagedList } from '../../../api/paged-list'
 import { useWrite } from '../../../api/use-write'
 import { useNow } from '../../../lib/use-now'
@@ -34,10 +35,10 @@ function send(id: string, decision: Decision, key: string): Promise<unknown> {
   }
 }
 
-/** What waits to become public in a community, and deciding on the one that is open. */
-export function useCheckQueue(communityCode: string) {
-  const waiting = usePagedList(checkQueueQuery(communityCode, 'waiting'))
-  const appealed = usePagedList(checkQueueQuery(communityCode, 'appealed'))
+/** What waits to become public in an area, and deciding on the one that is open. */
+export function useCheckQueue(areaCode: string) {
+  const waiting = usePagedList(checkQueueQuery(areaCode, 'waiting'))
+  const appealed = usePagedList(checkQueueQuery(areaCode, 'appealed'))
   const [current, setCurrent] = useState<Check>()
   const write = useWrite({
     write: ({ id, decision }: { id: string; decision: Decision }, key) => send(id, decision, key),

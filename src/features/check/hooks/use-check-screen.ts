@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
+import '../../../api/check-sentences'
 import { toLoadState } from '../../../api/load-state'
 import { useWrite } from '../../../api/use-write'
 import { useNow } from '../../../lib/use-now'

@@ -19,7 +19,7 @@ export function CheckSaid({ check: { decision, appeal }, now }: CheckSaidProps) 
       <View className="t-meta">
         {copy.decided(copy.deciders[decision.by], describeMoment(decision.at, now))}
       </View>
-      {appeal && <View className="mt2">{appeal.text}</View>}
+      {appeal && <View className="mt3">{copy.appealReason(appeal.text)}</View>}
       {appeal && <AppealEnd appeal={appeal} now={now} />}
     </View>
   )

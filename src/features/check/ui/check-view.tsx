@@ -45,15 +45,20 @@ const looks: Readonly<Record<Check['status'], TagKind>> = {
   manual: 'wait',
   passed: 'done',
   declined: 'no',
+  withdrawn: 'no',
 }
 
 function Detail({ screen, check }: { screen: CheckScreen; check: Check }) {
   const { kind, status, text, photos, abilities } = check
+  const isHandled = kind !== 'topic' && status !== 'passed' && status !== 'withdrawn'
   return (
     <>
-      <Tag kind={looks[status]}>{copy.statuses[status]}</Tag>
+      {/* Its own line: straight in the page it would be as wide as that. */}
+      <View>
+        <Tag kind={looks[status]}>{copy.statuses[status]}</Tag>
+      </View>
       <View className="mt2">{copy.meaning[status]}</View>
-      {status !== 'passed' && kind !== 'topic' && <View className="t-2 mt1">{copy.handled}</View>}
+      {isHandled && <View className="t-2 mt1">{copy.handled}</View>}
       <CheckSaid check={check} now={screen.now} />
       {abilities.appeal && (
         <View className="mt4">

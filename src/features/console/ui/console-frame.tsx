@@ -57,6 +57,8 @@ interface ConsoleFrameProps {
   person: LoadState<ConsolePerson>
   /** How much waits behind an entry, where that is known. */
   counts: Partial<Readonly<Record<ConsoleSection, number>>>
+  /** Behind all of them, nothing twice. */
+  waiting: number
   overlay?: ReactNode
   onSection: (section: ConsoleSection) => void
   onHome: () => void
@@ -89,7 +91,7 @@ export function ConsoleFrame(props: ConsoleFrameProps) {
 
 type FrameProps = Omit<ConsoleFrameProps, 'person'> & { person: ConsolePerson }
 
-function Frame({ current, person, counts, onSection, onHome, children }: FrameProps) {
+function Frame({ current, person, counts, waiting, onSection, onHome, children }: FrameProps) {
   const kinds = consoleKindsOf(person)
   const sections = listSections(kinds)
   const post = kinds.map((kind) => copy.posts[kind]).join('、')
@@ -103,6 +105,7 @@ function Frame({ current, person, counts, onSection, onHome, children }: FramePr
         count: counts[key] ?? 0,
       }))}
       menu={copy.menu}
+      waiting={waiting}
       current={current}
       onSelect={(key) => {
         const section = sections.find((candidate) => candidate === key)

@@ -1,3 +1,4 @@
+import { isRecord } from '../../../lib/waiting'
 import type { AskedField, FormField, KnownField } from './form'
 
 /** What a committee writes when it wants a table. */
@@ -9,6 +10,10 @@ export interface AskDraft {
   readonly dueOn: string
   readonly known: readonly KnownField[]
   readonly asked: readonly DraftQuestion[]
+}
+
+export interface KeptAsk extends AskDraft {
+  readonly key: string
 }
 
 export interface DraftQuestion extends AskedField {
@@ -26,6 +31,22 @@ export interface AskFaults {
 }
 
 export const MAX_QUESTIONS = 10
+
+/** As the phone kept it; undefined when what was kept is none. */
+export function restoreAsk(kept: unknown): KeptAsk | undefined {
+  if (!isRecord(kept)) return undefined
+  const { key, name, month, dueOn, known, asked } = kept
+  const areTexts = [key, name, month, dueOn].every((part) => typeof part === 'string')
+  const areLists = Array.isArray(known) && Array.isArray(asked)
+  return areTexts && areLists && asked.every(isQuestion) ? (kept as unknown as KeptAsk) : undefined
+}
+
+const isQuestion = (kept: unknown): boolean =>
+  isRecord(kept) && typeof kept.key === 'number' && typeof kept.question === 'string'
+
+/** The days are there from the start. */
+export const isEmptyAsk = ({ name, known, asked }: AskDraft): boolean =>
+  name.trim() === '' && known.length === 0 && !asked.some(isWritten)
 
 export function emptyAsk(month: string, dueOn: string): AskDraft {
   return { name: '', month, dueOn, known: [], asked: [] }

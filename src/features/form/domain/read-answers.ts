@@ -1,5 +1,8 @@
 import type { FormSheet } from './form'
 
+/** By the place among all cells. */
+export type Written = Readonly<Record<number, string>>
+
 export type AnswerFault = 'required' | 'not_a_number'
 
 type ReadAnswers =
@@ -7,11 +10,8 @@ type ReadAnswers =
   /** By the place among all cells. */
   | { readonly kind: 'faulty'; readonly faults: Readonly<Record<number, AnswerFault>> }
 
-/** What was written into the asked cells, in their order. @param written by the place among all cells */
-export function readAnswers(
-  cells: FormSheet['cells'],
-  written: Readonly<Record<number, string>>,
-): ReadAnswers {
+/** What was written into the asked cells, in their order. */
+export function readAnswers(cells: FormSheet['cells'], written: Written): ReadAnswers {
   const faults: Record<number, AnswerFault> = {}
   const answers: (string | number)[] = []
   for (const [place, { field, value }] of cells.entries()) {

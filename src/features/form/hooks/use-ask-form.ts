@@ -3,6 +3,7 @@ import '../../../api/form-sentences'
 import { useWrite } from '../../../api/use-write'
 import { toDayInput } from '../../../lib/shanghai-time'
 import { confirmDone } from '../../../platform/toast'
+import { useKeptDraft } from '../../../platform/use-kept-draft'
 import { askForm } from '../api/forms'
 import { askCopy as copy } from '../copy'
 import {
@@ -10,9 +11,12 @@ import {
   type AskFaults,
   checkAsk,
   emptyAsk,
+  isEmptyAsk,
   isWritten,
+  type KeptAsk,
   MAX_QUESTIONS,
   type NewForm,
+  restoreAsk,
 } from '../domain/ask-draft'
 import type { AskedField, KnownField } from '../domain/form'
 
@@ -20,15 +24,22 @@ const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 
 /** Wanting a table of the grids of a community. */
 export function useAskForm(communityCode: string, onDone: () => void) {
-  const [draft, setDraft] = useState<AskDraft>(() => {
-    const now = Date.now()
-    return emptyAsk(toDayInput(now).slice(0, 7), toDayInput(now + WEEK_MS))
+  const kept = useKeptDraft<KeptAsk>({
+    storageKey: `linge.form-ask.${communityCode}`,
+    restore: restoreAsk,
+    start(key) {
+      const now = Date.now()
+      return { key, ...emptyAsk(toDayInput(now).slice(0, 7), toDayInput(now + WEEK_MS)) }
+    },
+    isEmpty: isEmptyAsk,
   })
+  const { draft } = kept
   const [faults, setFaults] = useState<AskFaults>({})
   const sending = useWrite({
     write: (form: NewForm, key) => askForm(communityCode, form, key),
     refreshes: [['forms']],
     onDone() {
+      kept.discard()
       confirmDone(copy.sent)
       onDone()
     },
@@ -38,7 +49,7 @@ export function useAskForm(communityCode: string, onDone: () => void) {
     return fault === undefined ? sending.failure?.fields[name] : copy.faults[fault]
   }
   function change(part: Partial<AskDraft>) {
-    setDraft((before) => ({ ...before, ...part }))
+    kept.change(part)
     setFaults({})
     sending.reset()
   }

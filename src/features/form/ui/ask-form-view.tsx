@@ -26,7 +26,7 @@ export function AskFormView({ form, gridCount, onBack }: AskFormViewProps) {
   const { draft, errors } = form
   return (
     <DeskMain title={copy.title} sub={copy.sub} onBack={onBack}>
-      <DeskBody>
+      <DeskBody key={draft.key}>
         <Line
           id="form-name"
           label={copy.name}

@@ -62,6 +62,9 @@ function Sheet({ sheet, screen }: { sheet: FormSheet; screen: SheetScreen }) {
           <Answer key={cell.place} field={field} cell={cell} number={number} screen={screen} />
         ) : null,
       )}
+      {screen.refusal !== undefined && !screen.failure && (
+        <Note kind="over">{workerFormsCopy.refused(screen.refusal)}</Note>
+      )}
       {screen.failure && <Note kind="over">{screen.failure.sentence}</Note>}
       {!isOver && (
         <View className="mt4">
@@ -104,7 +107,7 @@ function Answer({ field, cell, number, screen }: AnswerProps) {
         placeholder={isFigure ? copy.numberPlaceholder : copy.textPlaceholder}
         type={isFigure ? 'digit' : 'text'}
         maxLength={100}
-        initial={cell.value === null ? '' : String(cell.value)}
+        initial={screen.written[cell.place] ?? String(cell.value ?? '')}
         isError={error !== undefined}
         onChange={(text) => screen.write(cell.place, text)}
       />

@@ -7,6 +7,7 @@ import { Header } from '../../../ui/screen/header'
 import { Screen } from '../../../ui/screen/screen'
 import { homeCopy } from '../copy'
 import { HomeEntries } from './home-entries'
+import { OfficeNews } from './home-news'
 import type { HomeDoors, HomeScreen } from './home-types'
 
 const copy = homeCopy.doors
@@ -15,10 +16,10 @@ const copy = homeCopy.doors
 export function ElderHomeView({ screen, open }: { screen: HomeScreen; open: HomeDoors }) {
   const { grid, unreadCount, voteBy } = screen
   const worker = grid?.worker
-  const needsEntry = screen.isGridUnchosen || !screen.isSignedIn
   return (
     <Screen id="home-page" header={<Header title={grid?.communityName ?? homeCopy.noGrid} />}>
-      {needsEntry && <HomeEntries screen={screen} open={open} />}
+      <HomeEntries screen={screen} open={open} />
+      <OfficeNews office={screen.office} />
       {screen.isSignedIn && (
         <View className="mt3">
           <Button

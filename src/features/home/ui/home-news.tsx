@@ -1,6 +1,7 @@
 import { countWords } from '../../../lib/count-words'
-import { RowList } from '../../../ui/list/row'
+import { Row, RowList } from '../../../ui/list/row'
 import { Section } from '../../../ui/list/section'
+import { Loaded } from '../../../ui/screen/loaded'
 import { Loading } from '../../../ui/screen/loading'
 import { Note } from '../../../ui/status/note'
 import { homeCopy as copy } from '../copy'
@@ -30,11 +31,33 @@ export function HomeNews({ screen, onMore }: { screen: HomeScreen; onMore: () =>
           count={unreadCount > 0 ? copy.newsCount(countWords(unreadCount)) : undefined}
           more={{ word: copy.more, onPress: onMore }}
         >
-          {news.length > 0 ? <Items items={news} /> : <Note>{copy.nothingNew}</Note>}
+          <News items={news} />
         </Section>
       )}
     </>
   )
+}
+
+/** What is new in an office, and whom to ask. */
+export function OfficeNews({ office }: { office: HomeScreen['office'] }) {
+  if (!office) return null
+  const { news, more, askName, askSub, ask } = office
+  return (
+    <>
+      <Section id="home-news" title={copy.news} more={{ word: copy.more, onPress: more }}>
+        <Loaded state={news}>{(items) => <News items={items} />}</Loaded>
+      </Section>
+      <Section title={copy.ask}>
+        <RowList>
+          <Row id="home-ask" icon="phone" title={askName} sub={askSub} onPress={ask} />
+        </RowList>
+      </Section>
+    </>
+  )
+}
+
+function News({ items }: { items: readonly HomeItem[] }) {
+  return items.length > 0 ? <Items items={items} /> : <Note>{copy.nothingNew}</Note>
 }
 
 function Items({ items }: { items: readonly HomeItem[] }) {

@@ -1,3 +1,4 @@
+import type { LoadState } from '../../../lib/load-state'
 import type { IconName } from '../../../ui/icon/icons.gen'
 import type { PlateKind } from '../../../ui/list/plate'
 import type { DutyKind } from '../../../ui/person/duty'
@@ -36,6 +37,16 @@ export interface HomeGrid {
   readonly record: string
 }
 
+/** For whoever works in an office and has no grid. */
+export interface HomeOffice {
+  readonly news: LoadState<readonly HomeItem[]>
+  readonly more: () => void
+  /** Who answers for this installation. */
+  readonly askName: string
+  readonly askSub: string
+  readonly ask: () => void
+}
+
 export interface HomeScreen {
   readonly isSignedIn: boolean
   /** Undefined while none is chosen or it is being fetched. */
@@ -48,6 +59,7 @@ export interface HomeScreen {
   /** Under these two doors: how much waits behind them; undefined until it is known. */
   readonly workbenchNote: string | undefined
   readonly consoleNote: string | undefined
+  readonly office: HomeOffice | undefined
   readonly waiting: readonly HomeItem[]
   readonly news: readonly HomeItem[]
   /** Of one's own reports, those that are worked on. */

@@ -9,7 +9,7 @@ import { Header } from '../../../ui/screen/header'
 import { Screen } from '../../../ui/screen/screen'
 import { homeCopy as copy } from '../copy'
 import { HomeEntries } from './home-entries'
-import { HomeNews } from './home-news'
+import { HomeNews, OfficeNews } from './home-news'
 import type { HomeDoors, HomeGrid, HomeScreen, HomeWorker } from './home-types'
 
 interface HomeViewProps {
@@ -38,6 +38,7 @@ export function HomeView({ screen, open, bottom }: HomeViewProps) {
         </Button>
       </View>
       <HomeEntries screen={screen} open={open} />
+      <OfficeNews office={screen.office} />
       <View className="mt3">
         {grid ? (
           <Worker worker={grid.worker} record={grid.record} />

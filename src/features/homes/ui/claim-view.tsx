@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Header } from '../../../ui/screen/header'
 import { PageState } from '../../../ui/screen/page-state'
 import { Screen } from '../../../ui/screen/screen'
@@ -11,6 +12,8 @@ interface ClaimViewProps {
   form: ClaimForm
   isSignedIn: boolean
   gridName: string | undefined
+  /** Offered once a claim was sent that somebody has to look at. */
+  reminder?: ReactNode
   onChooseGrid: () => void
   onHomes: () => void
   onSignIn: () => void
@@ -35,20 +38,23 @@ export function ClaimView(props: ClaimViewProps) {
 }
 
 function Step(props: ClaimViewProps) {
-  const { place, form, onHomes } = props
+  const { place, form, reminder, onHomes } = props
   const { room } = place
   const building = place.building.kind === 'ready' ? place.building.value.name : ''
   if (form.outcome && room) {
     const label = `${building} ${room.room}`
     const isApproved = form.outcome === 'approved'
     return (
-      <PageState
-        kind="empty"
-        icon={isApproved ? 'circle-check' : 'hourglass'}
-        title={isApproved ? copy.approvedTitle : copy.waitingTitle}
-        text={(isApproved ? copy.approved : copy.waiting)(label)}
-        act={{ id: 'to-homes', word: copy.toHomes, onPress: onHomes }}
-      />
+      <>
+        <PageState
+          kind="empty"
+          icon={isApproved ? 'circle-check' : 'hourglass'}
+          title={isApproved ? copy.approvedTitle : copy.waitingTitle}
+          text={(isApproved ? copy.approved : copy.waiting)(label)}
+          act={{ id: 'to-homes', word: copy.toHomes, onPress: onHomes }}
+        />
+        {!isApproved && reminder}
+      </>
     )
   }
   if (room) {

@@ -19,13 +19,15 @@ import { OwnClaims } from './own-claims'
 interface HomesViewProps {
   screen: HomesScreen
   bottom: ReactNode
+  /** Offered where there is a home or a claim to hear of. */
+  reminder?: ReactNode
   onClaim: () => void
   onSignIn: () => void
   onBack: () => void
 }
 
 /** 我的家: where one lives, with whom, and what one claimed. */
-export function HomesView({ screen, bottom, onClaim, onSignIn, onBack }: HomesViewProps) {
+export function HomesView({ screen, bottom, reminder, onClaim, onSignIn, onBack }: HomesViewProps) {
   return (
     <Screen
       id="homes-page"
@@ -52,6 +54,7 @@ export function HomesView({ screen, bottom, onClaim, onSignIn, onBack }: HomesVi
                 homes.map((home) => <OneHome key={home.id} home={home} screen={screen} />)
               )}
               <OwnClaims screen={screen} />
+              {(homes.length > 0 || hasWaitingClaim(screen)) && reminder}
               {homes.length > 0 && (
                 <View className="mt4">
                   <Button kind="line" isBlock icon="plus" id="claim-home" onPress={onClaim}>
@@ -71,6 +74,10 @@ export function HomesView({ screen, bottom, onClaim, onSignIn, onBack }: HomesVi
       )}
     </Screen>
   )
+}
+
+function hasWaitingClaim({ claims: { items } }: HomesScreen): boolean {
+  return items.kind === 'ready' && items.value.some(({ status }) => status === 'waiting')
 }
 
 function Lost({ home, now }: { home: LostHome; now: number }) {

@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { onlineManager, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { useEffect } from 'react'
 import { describeFailure } from '../../../api/describe-failure'
 import { usePagedList } from '../../../api/paged-list'
 import { useNow } from '../../../lib/use-now'
@@ -15,9 +16,19 @@ export function useMessages({ onOpen }: { onOpen: (message: Message) => void }) 
   const lookAgain = () => void client.invalidateQueries({ queryKey: ['messages'] })
   const one = useMutation({ mutationFn: readMessage, onSettled: lookAgain })
   const all = useMutation({ mutationFn: readMessages, onSettled: lookAgain })
-  usePullDownRefresh(() => void refresh().finally(endPullDown))
+  const { isError, reset } = all
+  // What failed for want of a network is no news any more once there is one, or the list is there anew.
+  useEffect(
+    () => onlineManager.subscribe((isOnline) => isOnline && isError && reset()),
+    [isError, reset],
+  )
+  const lookAnew = () => {
+    if (isError) reset()
+    return refresh()
+  }
+  usePullDownRefresh(() => void lookAnew().finally(endPullDown))
   useDidShow(() => {
-    if (items.kind === 'ready') void refresh()
+    if (items.kind === 'ready') void lookAnew()
   })
   const list = items.kind === 'ready' ? items.value : []
   const newest = list[0]

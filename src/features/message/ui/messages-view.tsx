@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { describeMoment } from '../../../lib/shanghai-time'
 import { Button } from '../../../ui/form/button'
@@ -8,6 +7,7 @@ import { Header } from '../../../ui/screen/header'
 import { Loaded } from '../../../ui/screen/loaded'
 import { PageState } from '../../../ui/screen/page-state'
 import { Screen } from '../../../ui/screen/screen'
+import { Note } from '../../../ui/status/note'
 import { messagesCopy as copy } from '../copy'
 import type { MessagesScreen } from '../hooks/use-messages'
 
@@ -43,7 +43,7 @@ export function MessagesView({ screen, bottom, onSignIn, onBack }: MessagesViewP
               >
                 {copy.readAll}
               </Button>
-              {failure && <View className="t-small t-2">{failure.sentence}</View>}
+              {failure && <Note kind="over">{failure.sentence}</Note>}
               <RowList id="messages">
                 {list.map((message) => (
                   <Row

@@ -8,6 +8,7 @@ import { PageState } from '../../../ui/screen/page-state'
 import type { Trouble } from '../domain/message'
 import type { Troubles } from '../hooks/use-troubles'
 import { troublesCopy as copy } from '../troubles-copy'
+import { TroubleSheet } from './trouble-sheet'
 
 interface TroublesViewProps {
   screen: Troubles
@@ -36,6 +37,7 @@ export function TroublesView({ screen, onSignIn }: TroublesViewProps) {
           }
         </Loaded>
       </DeskBody>
+      {screen.question && <TroubleSheet screen={screen} question={screen.question} />}
     </DeskMain>
   )
 }
@@ -44,8 +46,7 @@ const keyOf = ({ template, state, errorCode }: Trouble) => `${template}-${state}
 
 function TroubleCard({ trouble, screen }: { trouble: Trouble; screen: Troubles }) {
   const { template, state, errorCode, count, firstAt, lastAt } = trouble
-  const { decision, now } = screen
-  const decide = (isRetried: boolean) => decision.run({ template, state, errorCode, isRetried })
+  const { now, ask } = screen
   return (
     <Card id={`trouble-${keyOf(trouble)}`}>
       <View className="t-strong">
@@ -56,21 +57,18 @@ function TroubleCard({ trouble, screen }: { trouble: Trouble; screen: Troubles }
         {copy.since(describeMoment(firstAt, now), describeMoment(lastAt, now))}
       </View>
       {state === 'unknown' && <View className="t-small mt1">{copy.unknownHint}</View>}
-      {decision.failure && <View className="t-small mt1">{decision.failure.sentence}</View>}
       <View className="mt3">
         <Button
           kind="line"
           id={`retry-${keyOf(trouble)}`}
-          isBusy={decision.isBusy}
-          onPress={() => decide(true)}
+          onPress={() => ask({ trouble, isRetried: true })}
         >
           {copy.retry}
         </Button>
         <Button
           kind="text"
           id={`discard-${keyOf(trouble)}`}
-          isDisabled={decision.isBusy}
-          onPress={() => decide(false)}
+          onPress={() => ask({ trouble, isRetried: false })}
         >
           {copy.discard}
         </Button>

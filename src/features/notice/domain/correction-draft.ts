@@ -3,7 +3,7 @@ import { withoutUndefined } from '../../../lib/without-undefined'
 import { lengthFault } from '../../../lib/written-text'
 import { toNamedUpload, toUploadedFile, type UploadedFile } from './attachment'
 import { expiryFault, expiryOf } from './draft-expiry'
-import { endOf, hasMobilePhone, type Notice, type NoticeCorrection } from './notice'
+import { endOf, hasMobilePhone, isOutAt, type Notice, type NoticeCorrection } from './notice'
 import { type DraftFault, TEXT_LIMITS } from './notice-draft'
 
 const REASON_LIMITS = { min: 4, max: 200 }
@@ -59,12 +59,13 @@ export function checkCorrection(
   const [title, body, reason] = [draft.title.trim(), draft.body.trim(), draft.reason.trim()]
   const isLastDayKept = draft.lastDay.trim() === before.lastDay
   const expiresAt = isLastDayKept ? endOf(notice) : expiryOf(draft.lastDay)
+  const isOut = isOutAt(notice, now)
   const startsAt = Math.max(now, Date.parse(notice.publishedAt))
   const faults = withoutUndefined<CorrectionFaults>({
     title: lengthFault(title, TEXT_LIMITS.title),
     body: lengthFault(body, TEXT_LIMITS.body),
     expiresAt: isLastDayKept ? undefined : expiryFault(draft.lastDay, startsAt),
-    reason: lengthFault(reason, REASON_LIMITS),
+    reason: isOut ? lengthFault(reason, REASON_LIMITS) : undefined,
   })
   const isSame = title === notice.title && body === notice.body && isLastDayKept
   if (isSame && hasSameFiles(draft, before) && !draft.removesPersonalData) {
@@ -80,9 +81,9 @@ export function checkCorrection(
       title,
       body,
       expiresAt,
-      reason,
       asksAgain,
       version,
+      ...(isOut ? { reason } : {}),
       ...(phonesArePublic ? { phonesArePublic } : {}),
       ...(removesPersonalData ? { removesPersonalData } : {}),
       ...(hasSameFiles(draft, before) ? {} : { attachments: draft.attachments.map(toNamedUpload) }),

@@ -51,6 +51,11 @@ export function endOf({ review, expiresAt }: Pick<NoticeSummary, 'review' | 'exp
   return review?.dueAt ?? expiresAt
 }
 
+/** Until it is out nobody has read it, so that it is simply written anew. @param now milliseconds */
+export function isOutAt({ publishedAt }: Pick<NoticeSummary, 'publishedAt'>, now: number): boolean {
+  return Date.parse(publishedAt) <= now
+}
+
 /** Whether it still holds. What was kept on the phone may have gone out or expired since it was fetched. */
 export function statusAt(
   { status, publishedAt, expiresAt }: Pick<NoticeSummary, 'status' | 'publishedAt' | 'expiresAt'>,

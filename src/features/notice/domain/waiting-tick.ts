@@ -6,6 +6,8 @@ export interface WaitingTick extends Waiting {
   readonly noticeId: string
   readonly householdId: string
   readonly means: DeliveryMeans
+  /** Missing in ticks that an older edition put aside. */
+  readonly toldAt?: string
 }
 
 export function hasTick({ noticeId, householdId, means }: Record<string, unknown>): boolean {

@@ -8,7 +8,7 @@ import { useReadAloud } from '../../../platform/use-read-aloud'
 import { noticeQuery } from '../api/get-notice'
 import { readNotice } from '../api/read-notice'
 import { readBlocks } from '../domain/notice-blocks'
-import { isWithdrawn, toNoticeState } from './to-notice-state'
+import { isWithdrawn, toNoticeState, withdrawalReason } from './to-notice-state'
 import { useAttachmentOpening } from './use-attachment-opening'
 import { useMarkRead } from './use-mark-read'
 import { useNoticeVersions } from './use-notice-versions'
@@ -41,6 +41,7 @@ export function useNoticeScreen({ id, isSignedIn, speechRate }: NoticeScreenInpu
     notice,
     /** It was withdrawn, and there is no text to show any more. */
     isGone: notice.kind === 'failed' && isWithdrawn(query.error),
+    goneReason: withdrawalReason(query.error),
     isSignedIn,
     now,
     reading: useReadAloud({ sentences, rate: speechRate }),

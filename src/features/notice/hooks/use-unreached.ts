@@ -53,7 +53,8 @@ export function useUnreached({ id, isSignedIn }: { id: string; isSignedIn: boole
       const before = waitingTick(householdId)
       if (before) outbox.throwAway(before.key)
       const key = makeIdempotencyKey()
-      const isKept = tickOutbox.put({ key, label, noticeId: id, householdId, means })
+      const toldAt = new Date().toISOString()
+      const isKept = tickOutbox.put({ key, label, noticeId: id, householdId, means, toldAt })
       setHasRoom(isKept)
       if (!isKept) return
       outbox.send()

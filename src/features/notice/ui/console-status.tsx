@@ -1,10 +1,11 @@
 import { Tag } from '../../../ui/status/tag'
 import { consoleListCopy as copy } from '../console-copy'
-import { type NoticeSummary, statusAt } from '../domain/notice'
+import { type NoticeSummary, overdueSince, statusAt } from '../domain/notice'
 import { NoticeTag } from './notice-tag'
 
-/** Whether a notice holds, has expired or was withdrawn. */
+/** Whether a notice holds, waits to be looked at again, has expired or was withdrawn. */
 export function ConsoleStatus({ notice, now }: { notice: NoticeSummary; now: number }) {
-  if (statusAt(notice, now) === 'current') return <Tag kind="doing">{copy.current}</Tag>
+  if (statusAt(notice, now) === 'current' && !overdueSince(notice, now))
+    return <Tag kind="doing">{copy.current}</Tag>
   return <NoticeTag notice={notice} now={now} isMine={false} />
 }

@@ -60,7 +60,11 @@ const GROUPS = ['all', ...NOTICE_GROUPS] as const
 export function FormGroupField({ form }: Pick<FormPartProps, 'form'>) {
   const { audience } = form.draft
   return (
-    <Field label={copy.group} hint={audience && copy.groupHints[audience]}>
+    <Field
+      label={copy.group}
+      error={form.errors.audience}
+      hint={audience && copy.groupHints[audience]}
+    >
       <ChipChoice
         id="group"
         label={copy.group}

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { describeDay, formatDate, toInstant } from '../../../lib/shanghai-time'
 import { ChipChoice } from '../../../ui/form/chip'
+import { DateInput } from '../../../ui/form/date-input'
 import { Field } from '../../../ui/form/field'
-import { Input } from '../../../ui/form/input'
 import { Switch } from '../../../ui/form/switch'
 import { noticeFormCopy as copy } from '../console-copy'
 import { EXPIRY_CHOICES, type ExpiryChoice, expiryOf, lastDayOf } from '../domain/draft-expiry'
@@ -28,7 +28,7 @@ export function FormExpiryField({ form }: Pick<FormPartProps, 'form'>) {
         onSelect={form.chooseExpiry}
       />
       <View className="mt2">
-        <Input
+        <DateInput
           key={`${draft.key}-${form.filledCount}`}
           id="notice-last-day"
           label={copy.expiryInput}

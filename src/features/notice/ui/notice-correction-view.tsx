@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { DeskBody, DeskMain } from '../../../ui/desk/desk'
 import { Button } from '../../../ui/form/button'
+import { DateInput } from '../../../ui/form/date-input'
 import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
 import { Switch } from '../../../ui/form/switch'
@@ -8,7 +9,7 @@ import { TextArea } from '../../../ui/form/text-area'
 import { Loaded } from '../../../ui/screen/loaded'
 import { Note } from '../../../ui/status/note'
 import { correctionCopy as copy, noticeFormCopy } from '../console-copy'
-import { hasMobilePhone, type Notice } from '../domain/notice'
+import { hasMobilePhone, isOutAt, type Notice } from '../domain/notice'
 import type { NoticeCorrectionScreen } from '../hooks/use-notice-correction'
 import { AttachmentsField } from './attachments-field'
 import { PhonesSwitch } from './phones-switch'
@@ -32,7 +33,12 @@ export function NoticeCorrectionView({ screen, onSignIn, onBack }: NoticeCorrect
   )
 }
 
-function Fields({ screen, notice }: { screen: NoticeCorrectionScreen; notice: Notice }) {
+interface FieldsProps {
+  readonly screen: NoticeCorrectionScreen
+  readonly notice: Notice
+}
+
+function Fields({ screen, notice }: FieldsProps) {
   const { errors, change, problem } = screen
   const draft = screen.draftOf(notice)
   return (
@@ -65,7 +71,7 @@ function Fields({ screen, notice }: { screen: NoticeCorrectionScreen; notice: No
       )}
       <AttachmentsField attachments={screen.attachments} error={errors.attachments} />
       <Field label={noticeFormCopy.expiry} error={errors.expiresAt}>
-        <Input
+        <DateInput
           id="correction-last-day"
           label={noticeFormCopy.expiryInput}
           placeholder={noticeFormCopy.expiryPlaceholder}
@@ -74,6 +80,37 @@ function Fields({ screen, notice }: { screen: NoticeCorrectionScreen; notice: No
           onChange={(lastDay) => change({ lastDay })}
         />
       </Field>
+      {isOutAt(notice, Date.now()) ? (
+        <WhyAndForWhom screen={screen} notice={notice} />
+      ) : (
+        <Note>{copy.notOut}</Note>
+      )}
+      {problem && (
+        <View className="mt3">
+          <Note kind="over">{problem}</Note>
+        </View>
+      )}
+      <View className="mt4">
+        <Button
+          kind="primary"
+          isBlock
+          id="send-correction"
+          isBusy={screen.isBusy}
+          onPress={() => screen.send(notice)}
+        >
+          {copy.send}
+        </Button>
+      </View>
+    </>
+  )
+}
+
+/** Of one that is out: why, and whether everybody reads it again. */
+function WhyAndForWhom({ screen, notice }: FieldsProps) {
+  const { errors, change } = screen
+  const draft = screen.draftOf(notice)
+  return (
+    <>
       <Field label={copy.reason} error={errors.reason}>
         <TextArea
           id="correction-reason"
@@ -100,22 +137,6 @@ function Fields({ screen, notice }: { screen: NoticeCorrectionScreen; notice: No
           isOn={draft.removesPersonalData}
           onChange={(removesPersonalData) => change({ removesPersonalData })}
         />
-      </View>
-      {problem && (
-        <View className="mt3">
-          <Note kind="over">{problem}</Note>
-        </View>
-      )}
-      <View className="mt4">
-        <Button
-          kind="primary"
-          isBlock
-          id="send-correction"
-          isBusy={screen.isBusy}
-          onPress={() => screen.send(notice)}
-        >
-          {copy.send}
-        </Button>
       </View>
     </>
   )

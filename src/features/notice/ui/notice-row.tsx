@@ -24,7 +24,7 @@ export function NoticeRow({ notice, now, gridCode, isMine, onOpen }: NoticeRowPr
   const { isElder } = useContext(DisplayContext)
   const { icon, word } = noticeCategory(notice.category)
   const isOver = statusAt(notice, now) !== 'current'
-  const newWord = isMine && !isOver && !notice.isRead ? copy.unread : undefined
+  const newWord = isMine && !isOver ? wordOf(notice) : undefined
   const plate = notice.category === 'emergency' ? 'soon' : 'brand'
   return (
     <Row
@@ -49,4 +49,10 @@ export function NoticeRow({ notice, now, gridCode, isMine, onOpen }: NoticeRowPr
       onPress={() => onOpen(notice)}
     />
   )
+}
+
+/** What is new about it for its reader, if anything. */
+function wordOf({ isRead, isChangedSinceRead }: NoticeSummary): string | undefined {
+  if (!isRead) return copy.unread
+  return isChangedSinceRead ? copy.changed : undefined
 }

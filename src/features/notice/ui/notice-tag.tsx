@@ -1,6 +1,6 @@
 import { Tag } from '../../../ui/status/tag'
 import { noticeCopy as copy, listCopy } from '../copy'
-import { type NoticeSummary, statusAt } from '../domain/notice'
+import { type NoticeSummary, overdueSince, statusAt } from '../domain/notice'
 
 interface NoticeTagProps {
   notice: NoticeSummary
@@ -16,10 +16,14 @@ export function NoticeTag({ notice, now, isMine }: NoticeTagProps) {
   if (status === 'withdrawn') return <Tag kind="no">{copy.status.withdrawn}</Tag>
   if (status === 'scheduled') return <Tag icon="clock">{copy.status.scheduled}</Tag>
   if (status === 'expired') return <Tag icon="clock">{copy.status.expired}</Tag>
-  if (!isMine || !notice.asksAcknowledgement) return null
-  return notice.isAcknowledged ? (
-    <Tag kind="done">{copy.acknowledged}</Tag>
-  ) : (
-    <Tag kind="you">{listCopy.asks}</Tag>
+  return (
+    <>
+      {overdueSince(notice, now) && <Tag icon="clock">{listCopy.overdue}</Tag>}
+      {isMine && notice.asksAcknowledgement && <Asked isDone={notice.isAcknowledged} />}
+    </>
   )
+}
+
+function Asked({ isDone }: { isDone: boolean }) {
+  return isDone ? <Tag kind="done">{copy.acknowledged}</Tag> : <Tag kind="you">{listCopy.asks}</Tag>
 }

@@ -24,6 +24,8 @@ interface NoticeViewProps {
   confirmations: ReactNode
   /** Whom to ask. */
   bottom: ReactNode
+  /** Offered for the notices to come. */
+  reminder?: ReactNode
   onSignIn: () => void
   onSeeOthers: () => void
   onBack: () => void
@@ -47,7 +49,7 @@ export function NoticeView(props: NoticeViewProps) {
       }
     >
       {screen.isGone ? (
-        <Gone onSeeOthers={props.onSeeOthers} />
+        <Gone reason={screen.goneReason} onSeeOthers={props.onSeeOthers} />
       ) : (
         <Loaded state={screen.notice} onSignIn={props.onSignIn}>
           {(value) => (
@@ -55,6 +57,7 @@ export function NoticeView(props: NoticeViewProps) {
               screen={screen}
               notice={value}
               confirmations={props.confirmations}
+              reminder={props.reminder}
               onSignIn={props.onSignIn}
             />
           )}
@@ -69,10 +72,11 @@ interface BodyProps {
   screen: NoticeScreen
   notice: Notice
   confirmations: ReactNode
+  reminder: ReactNode
   onSignIn: () => void
 }
 
-function Body({ screen, notice, confirmations, onSignIn }: BodyProps) {
+function Body({ screen, notice, confirmations, reminder, onSignIn }: BodyProps) {
   const { now, reading } = screen
   const isOver = statusAt(notice, now) !== 'current'
   const ask = askOf(notice, screen)
@@ -104,11 +108,19 @@ function Body({ screen, notice, confirmations, onSignIn }: BodyProps) {
           <SignInToKnow onSignIn={onSignIn} />
         </View>
       )}
+      {reminder}
     </>
   )
 }
 
-function Gone({ onSeeOthers }: { onSeeOthers: () => void }) {
+interface GoneProps {
+  /** Why it was withdrawn, where that is known. */
+  reason: string | undefined
+  onSeeOthers: () => void
+}
+
+function Gone({ reason, onSeeOthers }: GoneProps) {
   const act = { id: 'see-others', word: copy.others, onPress: onSeeOthers }
-  return <PageState kind="empty" icon="circle-x" title={copy.gone} text={copy.goneText} act={act} />
+  const text = reason === undefined ? copy.goneText : copy.goneBecause(reason)
+  return <PageState kind="empty" icon="circle-x" title={copy.gone} text={text} act={act} />
 }

@@ -1,6 +1,6 @@
 import { describeDay } from '../../../lib/shanghai-time'
 import { listCopy as copy } from '../copy'
-import type { NoticeSummary } from '../domain/notice'
+import { type NoticeSummary, overdueSince } from '../domain/notice'
 import { joinFacts } from './join-facts'
 import { noticeCategory } from './notice-category'
 
@@ -22,5 +22,6 @@ export function presentForHome(notice: NoticeSummary, { now, isMine }: HomeView)
     title: notice.title,
     sub: asks ? copy.asks : joinFacts([word, describeDay(notice.publishedAt, now)]),
     ...(isMine && { newWord: copy.unread }),
+    ...(overdueSince(notice, now) && { tag: { kind: 'plain' as const, word: copy.overdue } }),
   }
 }

@@ -4,8 +4,8 @@ import { DeskBody } from '../../../ui/desk/desk'
 import { Table, type TableColumn } from '../../../ui/desk/table'
 import { Button } from '../../../ui/form/button'
 import { ChipChoice } from '../../../ui/form/chip'
+import { DateField } from '../../../ui/form/date-field'
 import { Field } from '../../../ui/form/field'
-import { Input } from '../../../ui/form/input'
 import { MoreButton } from '../../../ui/list/more-button'
 import { Loaded } from '../../../ui/screen/loaded'
 import { PageState } from '../../../ui/screen/page-state'
@@ -44,13 +44,17 @@ export function RecordPart({ record, onSignIn }: RecordPartProps) {
             onSelect={(key) => record.setTopic(key === ALL ? undefined : key)}
           />
         </Field>
-        <DayField id="from-day" label={copy.from} error={record.faults.from} on={record.setFrom} />
-        <DayField
-          id="until-day"
-          label={copy.until}
-          error={record.faults.until}
-          on={record.setUntil}
-        />
+        {(['from', 'until'] as const).map((end) => (
+          <DateField
+            key={end}
+            id={`${end}-day`}
+            label={copy[end]}
+            hint={copy.dayHint}
+            placeholder={copy.dayPlaceholder}
+            error={record.faults[end]}
+            onChange={end === 'from' ? record.setFrom : record.setUntil}
+          />
+        ))}
         <View className="t-small t-2 mt2">{copy.privacy}</View>
         <View className="mt3">
           <Button
@@ -86,28 +90,6 @@ export function RecordPart({ record, onSignIn }: RecordPartProps) {
         }
       </Loaded>
     </>
-  )
-}
-
-interface DayFieldProps {
-  id: string
-  label: string
-  error: string | undefined
-  on: (day: string) => void
-}
-
-function DayField({ id, label, error, on }: DayFieldProps) {
-  return (
-    <Field label={label} hint={copy.dayHint} {...(error !== undefined && { error })}>
-      <Input
-        id={id}
-        label={label}
-        placeholder={copy.dayExample}
-        maxLength={10}
-        isError={error !== undefined}
-        onChange={on}
-      />
-    </Field>
   )
 }
 

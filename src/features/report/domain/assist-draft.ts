@@ -14,7 +14,10 @@ export function isAssisted(channel: Report['channel']): channel is PersonChannel
   return channel === 'phone' || channel === 'visit' || channel === 'paper'
 }
 
-/** For whom a report is written and how they agreed. Lives only while the page is open: others' data stays off the phone. */
+/**
+ * For whom a report is written and how they agreed. Lives only while the page is open: others' data stays off the phone,
+ * unless it waits there for a network.
+ */
 export interface AssistDraft {
   readonly channel: PersonChannel
   readonly name: string

@@ -49,6 +49,8 @@ export function useCategoryChoice({ body, chosenCode, gridCode }: CategoryChoice
     retry: () => void list.refetch(),
     current: chosen ?? find(guess?.category?.code),
     isGuessed: chosen === undefined,
+    /** Enough is written, and it sounds like nothing that is known, or nobody could be asked. */
+    isUnknown: isGuessable && (hints.isError || (guess?.category === null && !hints.isFetching)),
     /** What else it may be; nothing once the person has chosen. */
     alternatives: chosen ? [] : (guess?.alternatives ?? []).flatMap(({ code }) => find(code) ?? []),
   }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { keyOf, readOwner } from '../../../platform/owner'
 import { readStored, writeStored } from '../../../platform/storage'
 import type { HandlingAct } from '../domain/handling-acts'
 import { actCopy } from '../staff-copy'
@@ -16,14 +17,14 @@ export function useLastAnswers() {
       const standard: readonly string[] = actCopy.acts[act].answers
       if (text === '' || standard.includes(text)) return
       const next = { ...readLast(), [act]: text }
-      writeStored(STORAGE_KEY, next)
+      writeStored(keyOf(STORAGE_KEY, readOwner()), next)
       setLast(next)
     },
   }
 }
 
 function readLast(): LastAnswers {
-  const kept = readStored(STORAGE_KEY)
+  const kept = readStored(keyOf(STORAGE_KEY, readOwner()))
   if (typeof kept !== 'object' || kept === null) return {}
   return Object.fromEntries(Object.entries(kept).filter(([, text]) => typeof text === 'string'))
 }

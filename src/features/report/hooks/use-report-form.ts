@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { dropConsent } from '../../../api/consents'
+import { useConsent } from '../../../api/use-consent'
 import { useDraftSending } from '../../../api/use-draft-sending'
 import { useNow } from '../../../lib/use-now'
 import { bringIntoSight } from '../../../platform/scroll'
@@ -29,6 +31,8 @@ interface ReportWritingInput<Stored> {
   readonly homeGridCode: string | undefined
   /** Where the draft is kept on the phone. */
   readonly storageKey: string
+  /** One that was sent in vain and is taken up again. */
+  readonly before?: ReportDraft | undefined
   readonly send: (report: NewReport, idempotencyKey: string) => Promise<Stored>
   /** What else must be filled in; looked at together with the report itself. */
   readonly isComplete?: (latest: ReportDraft, category: Category | undefined) => boolean
@@ -49,6 +53,7 @@ const fieldIds: readonly (readonly [keyof DraftFaults, string])[] = [
 
 /** Writing a report of one's own, unless a neighbour has reported the same. */
 export function useReportForm({ onFollowed, ...input }: ReportFormInput) {
+  const agree = useConsent('position')
   const writing = useReportWriting({
     ...input,
     storageKey: 'linge.report-draft',
@@ -71,15 +76,22 @@ export function useReportForm({ onFollowed, ...input }: ReportFormInput) {
   // Once it was sent, it may itself be what is found.
   const isHeld = writing.problem === undefined && !!offered && !shownIds.includes(offered.id)
   const lookFirst = isHeld ? offered : undefined
+  /** What a visitor agreed to stayed on the phone; whoever does not agree now reports to the grid alone. */
+  async function submitPlaced({ gridCode: found }: { readonly gridCode: string }) {
+    if (!(await agree())) writing.chooseGrid(found)
+    writing.submit()
+  }
   return {
     ...writing,
     duplicates,
     /** What may still be out of sight: the first try of sending only leads there. */
     lookFirst,
     submit() {
-      if (!lookFirst) return writing.submit()
-      setShownIds([...shownIds, lookFirst.id])
-      writing.show('duplicate')
+      if (lookFirst) {
+        setShownIds([...shownIds, lookFirst.id])
+        writing.show('duplicate')
+      } else if (draft.place?.kind === 'position') void submitPlaced(draft.place)
+      else writing.submit()
     },
     now: useNow(),
   }
@@ -88,7 +100,7 @@ export function useReportForm({ onFollowed, ...input }: ReportFormInput) {
 /** Writing a report, of one's own or for somebody, and sending it exactly once. */
 export function useReportWriting<Stored>(input: ReportWritingInput<Stored>) {
   const { homeGridCode, storageKey, send, isComplete, onSent } = input
-  const { draft, isSaved, change, type, flush, discard } = useReportDraft(storageKey)
+  const { draft, isSaved, change, type, flush, discard } = useReportDraft(storageKey, input.before)
   const [isChecked, setChecked] = useState(false)
   const [isChoosingCategory, setChoosingCategory] = useState(false)
   const uploads = usePhotoUploads({
@@ -111,6 +123,7 @@ export function useReportWriting<Stored>(input: ReportWritingInput<Stored>) {
     },
     onRefused(code) {
       if (code === OUTSIDE) change({ place: undefined })
+      if (code === 'consent_missing') dropConsent('position')
     },
   })
   const { problem } = sending

@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
-import { mapLoadState } from '../../../lib/load-state'
+import { type LoadState, mapLoadState } from '../../../lib/load-state'
 import { useNow } from '../../../lib/use-now'
 import { asksReporter } from '../domain/report-stage'
 import { useAround } from './use-around'
@@ -47,11 +47,17 @@ export function useReportsScreen({ isSignedIn, gridCode }: ReportsInput) {
     hasGrid: gridCode !== undefined,
     open: { ...open, reports: asksFirst },
     closed,
+    /** Nothing of one's own was ever reported; not while that is not known. */
+    hasNone: isEmpty(open.reports) && isEmpty(closed.reports),
     followed,
     around: useAround(),
     neighbours,
     now: useNow(),
   }
+}
+
+function isEmpty(state: LoadState<readonly unknown[]>): boolean {
+  return state.kind === 'ready' && state.value.length === 0
 }
 
 export type ReportsScreen = ReturnType<typeof useReportsScreen>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../../ui/form/button'
 import { Foot } from '../../../ui/screen/foot'
-import { assistCopy as copy } from '../channel-copy'
+import { assistCopy as copy } from '../assist-copy'
 import { formCopy } from '../form-copy'
 import type { AssistFormViewProps } from './assist-form-types'
 import { describeRespondLimit } from './describe-limits'

@@ -3,7 +3,8 @@ import { Header } from '../../../ui/screen/header'
 import { PageState } from '../../../ui/screen/page-state'
 import { Screen } from '../../../ui/screen/screen'
 import { Note } from '../../../ui/status/note'
-import { assistCopy as copy } from '../channel-copy'
+import { assistCopy as copy } from '../assist-copy'
+import { waitingCopy } from '../waiting-copy'
 import { AssistFoot } from './assist-foot'
 import type { AssistFormViewProps } from './assist-form-types'
 import { AudienceFields } from './audience-fields'
@@ -33,6 +34,7 @@ export function AssistFormView(props: AssistFormViewProps) {
       <CategoryField screen={form} />
       <PlaceField screen={form} place={place} />
       <PhotosField uploads={form.uploads} />
+      {form.uploads.canRetry && <Note icon="wifi-off">{waitingCopy.photos}</Note>}
       <AudienceFields
         screen={form}
         hint={isPatrol ? undefined : copy.nameShown(screen.person.name.trim())}

@@ -13,6 +13,7 @@ import { describeLimits } from './describe-limits'
 export function CategoryField({ screen }: { screen: ReportForm }) {
   const { category, faults } = screen
   const { current } = category
+  const noGuess = category.isUnknown ? copy.unknown : copy.noGuess
   if (category.failure) {
     return (
       <>
@@ -26,7 +27,7 @@ export function CategoryField({ screen }: { screen: ReportForm }) {
   return (
     <Field
       id="category"
-      hint={current ? describeLimits(current) : copy.noGuess}
+      hint={current ? describeLimits(current) : noGuess}
       error={faults.categoryCode && !current ? copy.missingCategory : undefined}
     >
       <View className="line line--wrap">

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
+import { DateInput } from '../../../ui/form/date-input'
 import { Field } from '../../../ui/form/field'
-import { Input } from '../../../ui/form/input'
 import { Switch } from '../../../ui/form/switch'
 import { Card } from '../../../ui/list/card'
 import { Note } from '../../../ui/status/note'
-import { assistCopy as copy } from '../channel-copy'
+import { assistCopy as copy } from '../assist-copy'
 import type { AssistForm } from '../hooks/use-assist-form'
 
 /** The words to be read to the person, and their yes to just these words. */
@@ -15,12 +15,11 @@ export function ConsentFields({ screen }: { screen: AssistForm }) {
     <>
       {isSigned && (
         <Field label={copy.signedOn} error={faults.signedOn && copy.faults.signedOn}>
-          <Input
+          <DateInput
             id="signed-on"
             label={copy.signedOn}
             placeholder={copy.signedOnHint}
             initial={person.signedOn}
-            maxLength={20}
             isError={faults.signedOn === true}
             onChange={(signedOn) => screen.change({ signedOn })}
           />

@@ -1,4 +1,6 @@
+import { describeMoment } from '../../../lib/shanghai-time'
 import { Row, RowList } from '../../../ui/list/row'
+import { Section } from '../../../ui/list/section'
 import { heldCopy as copy } from '../copy'
 import type { Activity, Report } from '../domain/report'
 
@@ -11,24 +13,41 @@ export interface HeldThing {
 interface HeldBackProps {
   report: Report
   activities: readonly Activity[]
+  /** Milliseconds. */
+  now: number
   onOpen: (thing: HeldThing) => void
 }
 
-/** That one's report, or else what one added last, is not public, and the way to why. */
-export function HeldBack({ report, activities, onOpen }: HeldBackProps) {
-  const held = [report, ...activities].find(({ checkStatus }) => checkStatus)
-  if (!report.isMine || !held?.checkStatus) return null
-  const thing: HeldThing =
-    held === report
-      ? { kind: 'report', id: held.id }
-      : { kind: 'report_step', id: report.id.slice(0, 13) + held.id }
+/** Which of one's own words are not public, the report's and those added to it, each with the way to why. */
+export function HeldBack({ report, activities, now, onOpen }: HeldBackProps) {
+  // Who wrote with the report's code has no account to read the check with.
+  const steps = activities.filter(({ checkStatus, actor }) => checkStatus && actor?.isMe)
+  if (!report.isMine || (!report.checkStatus && steps.length === 0)) return null
   return (
-    <RowList>
-      <Row
-        id="check"
-        title={copy.not + copy.held[held.checkStatus]}
-        onPress={() => onOpen(thing)}
-      />
-    </RowList>
+    <Section isTight>
+      <RowList>
+        {report.checkStatus && (
+          <Row
+            id="check"
+            title={copy.report + copy.not + copy.held[report.checkStatus]}
+            onPress={() => onOpen({ kind: 'report', id: report.id })}
+          />
+        )}
+        {steps.map((step) => (
+          <Row
+            key={step.id}
+            id={`check-${step.id}`}
+            title={titleOf(step)}
+            sub={describeMoment(step.at, now)}
+            onPress={() => onOpen({ kind: 'report_step', id: report.id.slice(0, 13) + step.id })}
+          />
+        ))}
+      </RowList>
+    </Section>
   )
+}
+
+function titleOf({ event, checkStatus }: Activity): string {
+  const words = event === 'supplement' ? copy.supplement : copy.step
+  return words + copy.not + (checkStatus ? copy.held[checkStatus] : '')
 }

@@ -1,7 +1,7 @@
 import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
 import { Segment } from '../../../ui/form/segment'
-import { assistCopy as copy } from '../channel-copy'
+import { assistCopy as copy } from '../assist-copy'
 import { PERSON_NAME_MAX } from '../domain/assist-draft'
 import type { AssistForm } from '../hooks/use-assist-form'
 
@@ -30,6 +30,7 @@ export function PersonFields({ screen }: { screen: AssistForm }) {
           id="person-name"
           label={copy.person}
           placeholder={copy.personHint}
+          initial={person.name}
           maxLength={PERSON_NAME_MAX}
           isError={faults.name === true}
           onChange={(name) => change({ name })}
@@ -47,6 +48,7 @@ export function PersonFields({ screen }: { screen: AssistForm }) {
           type="number"
           label={copy.phone}
           placeholder={copy.phoneHint}
+          initial={person.phone}
           maxLength={20}
           isError={faults.phone === true}
           onChange={(phone) => change({ phone })}

@@ -96,10 +96,16 @@ test.each([
   expect(presentChain({ report, activities, now }).next?.what).toBe(what)
 })
 
-test('when the post is vacant the unit itself stands there', () => {
-  const report = buildReport({ accountable: buildUnit({ displayName: null }) })
-  const chain = presentChain({ report, activities, now })
-  expect(chain.now).toMatchObject({ name: '第三网格', org: '这个岗位还没有定人' })
+test.each([
+  ['居委会（代管第三网格）', '网格员都不在，暂由居委会代管', buildUnit({ displayName: null })],
+  [
+    '翠园社区居委会',
+    '这个岗位还没有定人',
+    buildUnit({ kind: 'committee', name: '翠园社区', displayName: null }),
+  ],
+])('when nobody is there %s stands for it', (name, org, accountable) => {
+  const chain = presentChain({ report: buildReport({ accountable }), activities, now })
+  expect(chain.now).toMatchObject({ name, org })
 })
 
 test('a report that was handed on stays with its sender, and says whom it waits for', () => {

@@ -1,14 +1,14 @@
 import { describeDeadline, describeMoment, formatDate } from '../../../lib/shanghai-time'
 import type { ChainNextStep, ChainNowStep, ChainPastStep } from '../../../ui/evidence/chain'
 import type { IconName } from '../../../ui/icon/icons.gen'
-import { chainCopy as copy, unitCopy } from '../copy'
+import { chainCopy as copy } from '../copy'
 import { limitStartOf } from '../domain/activities'
 import { isAssisted } from '../domain/assist-draft'
 import type { Activity, Report, ReportEvent, ReportPhoto } from '../domain/report'
 import { clockOf, mainClockOf } from '../domain/report-clock'
 import { isOver } from '../domain/report-stage'
 import { describeClock } from './describe-clock'
-import { describeOffice, describeUnit, nameOfUnit } from './describe-unit'
+import { describeHolder, describeUnit, nameOfUnit } from './describe-unit'
 
 export interface PastStep extends ChainPastStep {
   readonly photos: readonly ReportPhoto[]
@@ -81,7 +81,7 @@ function presentNow({ report, activities, now }: ChainInput): ChainNowStep {
   return {
     label: copy.now,
     name,
-    org: accountable.displayName === null ? unitCopy.vacant : describeOffice(accountable),
+    org: describeHolder(accountable),
     ...(clock && {
       clock: { kind: clock.kind, words: describeClock(clock, now), used: clock.used },
     }),

@@ -12,7 +12,7 @@ import type { ReportScreen } from '../hooks/use-report-screen'
 import type { ReporterActs } from '../hooks/use-reporter-acts'
 import { ConfirmCard } from './confirm-card'
 import { ConfirmSheet } from './confirm-sheet'
-import { describeOffice, nameOfUnit } from './describe-unit'
+import { describeHolder, nameOfUnit } from './describe-unit'
 import { HeldBack, type HeldThing } from './held-back'
 import { MergedInto } from './merged-into'
 import { presentChain } from './present-chain'
@@ -102,6 +102,7 @@ function Body(props: ReportPartProps) {
       <HeldBack
         report={report}
         activities={activities.kind === 'ready' ? activities.value : []}
+        now={now}
         onOpen={props.onCheck}
       />
       {reading && <Reader reading={reading} />}
@@ -151,7 +152,7 @@ export function ReportBottom({ report, onCall }: BottomProps) {
     <WorkerStrip
       name={nameOfUnit(accountable)}
       role={isOver(status) ? chainCopy.lastWorker : chainCopy.worker}
-      note={describeOffice(accountable)}
+      note={describeHolder(accountable)}
       onCall={dutyPhone === null ? undefined : () => onCall(dutyPhone)}
     />
   )

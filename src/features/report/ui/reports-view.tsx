@@ -9,7 +9,6 @@ import { Loaded } from '../../../ui/screen/loaded'
 import { Loading } from '../../../ui/screen/loading'
 import { PageState } from '../../../ui/screen/page-state'
 import { Screen } from '../../../ui/screen/screen'
-import { lookupCopy } from '../channel-copy'
 import { listCopy as copy, reportCopy } from '../copy'
 import type { ReportSummary } from '../domain/report'
 import type { ReportsScreen, ReportsTab } from '../hooks/use-reports-screen'
@@ -47,7 +46,7 @@ export function ReportsView(props: ReportsViewProps) {
         <Listed {...props} />
       </View>
       <Button kind="text" isBlock icon="search" id="look-up" onPress={props.onLookUp}>
-        {lookupCopy.entry}
+        {copy.lookUp}
       </Button>
     </Screen>
   )
@@ -86,18 +85,22 @@ function Followed({ screen, onOpen, onSignIn }: ReportsViewProps) {
 function Mine(props: ReportsViewProps) {
   const { screen, onOpen } = props
   if (!screen.isSignedIn) return <Visitor onSignIn={props.onSignIn} />
-  const { open, closed, now } = screen
-  const loading = <MineOnItsWay onReport={props.onReport} />
+  const { open, closed, now, hasNone } = screen
+  const waiting = <OpenOnTheirWay />
+  if (hasNone) {
+    return <Empty title={copy.emptyMine} text={copy.emptyMineText} onReport={props.onReport} />
+  }
   return (
-    <Loaded state={open.reports} onSignIn={props.onSignIn} loading={loading}>
-      {(openReports) => (
-        <Loaded state={closed.reports} onSignIn={props.onSignIn} loading={loading}>
-          {(closedReports) =>
-            openReports.length + closedReports.length === 0 ? (
-              <Empty title={copy.emptyMine} text={copy.emptyMineText} onReport={props.onReport} />
-            ) : (
+    <>
+      {/* It stands outside what is loaded: drawn anew when the lists come, it would lose a tap. */}
+      <Button kind="soft" isBlock icon="plus" id="report-new" onPress={props.onReport}>
+        {copy.report}
+      </Button>
+      <Loaded state={open.reports} onSignIn={props.onSignIn} loading={waiting}>
+        {(openReports) => (
+          <Loaded state={closed.reports} onSignIn={props.onSignIn} loading={waiting}>
+            {(closedReports) => (
               <>
-                <NewReport onReport={props.onReport} />
                 {openReports.length > 0 && (
                   <Section title={copy.open}>
                     <ReportList reports={openReports} more={open.more} now={now} onOpen={onOpen} />
@@ -114,31 +117,19 @@ function Mine(props: ReportsViewProps) {
                   </Section>
                 )}
               </>
-            )
-          }
-        </Loaded>
-      )}
-    </Loaded>
-  )
-}
-
-function NewReport({ onReport }: Pick<ReportsViewProps, 'onReport'>) {
-  return (
-    <Button kind="soft" isBlock icon="plus" id="report-new" onPress={onReport}>
-      {copy.report}
-    </Button>
-  )
-}
-
-/** With what stands above the list, so that it does not move when it comes. */
-function MineOnItsWay({ onReport }: Pick<ReportsViewProps, 'onReport'>) {
-  return (
-    <>
-      <NewReport onReport={onReport} />
-      <Section title={copy.open}>
-        <Loading />
-      </Section>
+            )}
+          </Loaded>
+        )}
+      </Loaded>
     </>
+  )
+}
+
+function OpenOnTheirWay() {
+  return (
+    <Section title={copy.open}>
+      <Loading />
+    </Section>
   )
 }
 

@@ -1,8 +1,8 @@
 import { Image, View } from '@tarojs/components'
 import { decorative } from '../../../ui/access/decorative'
 import { accessible } from '../../../ui/access/pressable'
-import { slipCopy as copy } from '../channel-copy'
 import type { SlipScreen } from '../hooks/use-slip-screen'
+import { slipCopy as copy } from '../slip-copy'
 
 /** What WeChat scans; nothing where there is no mini-program. */
 export function SlipCode({ code }: { code: SlipScreen['miniCode'] }) {

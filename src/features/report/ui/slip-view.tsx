@@ -9,11 +9,11 @@ import { Loaded } from '../../../ui/screen/loaded'
 import { PageState } from '../../../ui/screen/page-state'
 import { Screen } from '../../../ui/screen/screen'
 import { Note } from '../../../ui/status/note'
-import { slipCopy as copy } from '../channel-copy'
 import { groupCode } from '../domain/query-code'
 import type { Report } from '../domain/report'
 import type { SlipScreen } from '../hooks/use-slip-screen'
-import { describeOffice, nameOfUnit } from './describe-unit'
+import { slipCopy as copy } from '../slip-copy'
+import { describeHolder, nameOfUnit } from './describe-unit'
 import { SlipCode } from './slip-code'
 import './slip.scss'
 
@@ -130,7 +130,7 @@ function factsOf({ home }: SlipScreen, report: Report): readonly Fact[] {
     {
       word: copy.answers,
       lines: [
-        copy.by(nameOfUnit(accountable), describeOffice(accountable)),
+        copy.by(nameOfUnit(accountable), describeHolder(accountable)),
         ...(status === 'submitted' ? [copy.deadline(formatMoment(respondDueAt))] : []),
         ...(dutyPhone === null ? [] : [copy.phone(dutyPhone)]),
       ],

@@ -22,7 +22,8 @@ export const setMyPhoneBySms = (tried: { id: string; phone: string; code: string
 /** An account that has the phone which was just proven. */
 export type MergeOffer = NonNullable<Awaited<ReturnType<typeof setMyPhone>>['merge']>
 
-export const mergeAccounts = (
-  body: { offerId: string; code: string | null },
-  idempotencyKey: string,
-) => request('post', '/api/v1/me/mergers', { body, idempotencyKey })
+/** Null where the other account has no second factor. */
+export type ShownFactor = { code: string | null } | { recoveryCode: string }
+
+export const mergeAccounts = (body: { offerId: string } & ShownFactor, idempotencyKey: string) =>
+  request('post', '/api/v1/me/mergers', { body, idempotencyKey })

@@ -1,11 +1,5 @@
-import { queryOptions } from '@tanstack/react-query'
 import { request } from '../../../api/client'
 import { fetchFile } from '../../../api/fetch-file'
-
-export const deletionQuery = queryOptions({
-  queryKey: ['me', 'deletion'],
-  queryFn: () => request('get', '/api/v1/me/deletion', {}),
-})
 
 export const askDeletion = (idempotencyKey: string) =>
   request('post', '/api/v1/me/deletion', { idempotencyKey })

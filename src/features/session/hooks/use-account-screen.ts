@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { absoluteUrl } from '../../../api/absolute-url'
 import { dropConsent, giveConsent } from '../../../api/consents'
+import { countUnsent } from '../../../api/count-unsent'
 import { useWrite } from '../../../api/use-write'
 import { mapLoadState } from '../../../lib/load-state'
 import { canLogIn } from '../../../platform/login'
@@ -84,6 +85,8 @@ export function useAccountScreen({ onSignedOut }: { onSignedOut: () => void }) {
     forgetting,
     ending,
     question,
+    /** What signing out takes away, though it was to go out by itself. */
+    unsent: question === 'end_sessions' ? countUnsent() : 0,
     ask,
     close,
   }

@@ -2,9 +2,12 @@ import { useEffect, useState } from 'react'
 
 const WAIT_SECONDS = 60
 
-/** Seconds until another code can be asked for; the one that was sent is good all the while. */
-export function useResendWait() {
-  const [seconds, setSeconds] = useState(0)
+/**
+ * Seconds until another code can be asked for; the one that was sent is good all the while.
+ * @param hasBegun whether one was sent just before
+ */
+export function useResendWait(hasBegun: boolean) {
+  const [seconds, setSeconds] = useState(hasBegun ? WAIT_SECONDS : 0)
   const isWaiting = seconds > 0
   useEffect(() => {
     if (!isWaiting) return

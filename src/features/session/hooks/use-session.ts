@@ -1,11 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { dropConsents } from '../../../api/consents'
+import { dropConsents, takeConsents } from '../../../api/consents'
 import { forgetQueries } from '../../../api/kept-queries'
 import { toLoadState } from '../../../api/load-state'
 import type { LoadState } from '../../../lib/load-state'
 import { removeAllStoredBut } from '../../../platform/storage'
-import { createDemoSession } from '../api/create-demo-session'
-import { createWechatSession } from '../api/create-wechat-session'
 import { meQuery } from '../api/get-me'
 import { endWebSession } from '../api/web-session'
 import type { Me } from '../domain/person'
@@ -21,14 +19,12 @@ export interface SessionView {
   readonly isSignedIn: boolean
   /** Who it is; `loading` for ever for a visitor, so look at `isSignedIn` first. */
   readonly me: LoadState<Me>
-  signInAsDemo(key: string): Promise<void>
-  signInByWechat(): Promise<void>
-  /** With a session that was got otherwise. */
+  /** With the session one signed in to. */
   begin(session: Session): void
   signOut(): void
 }
 
-/** Who is using the app, and how that changes. Another person never sees what the last one fetched. */
+/** Who is using the app, and how that changes. Another person never sees what the last one fetched or wrote. */
 export function useSession(): SessionView {
   const client = useQueryClient()
   const isSignedIn = useSessionStore((state) => state.session !== undefined)
@@ -38,20 +34,20 @@ export function useSession(): SessionView {
     forgetQueries(client)
     dropConsents()
     keepSession(session)
+    void takeConsents()
   }
   return {
     isSignedIn,
     me: toLoadState(me),
-    signInAsDemo: async (key) => begin(await createDemoSession(key)),
-    signInByWechat: async () => begin(await createWechatSession()),
     begin,
     signOut() {
       const { session } = useSessionStore.getState()
       // Out of reach it ends by itself; here it is forgotten at once.
       if (session?.renewal) endWebSession(session.renewal).catch(() => undefined)
+      // While it is known whose it is: what others wrote on this phone stays theirs.
+      removeAllStoredBut(KEPT_BY_THE_PHONE)
       forgetSession()
       forgetQueries(client)
-      removeAllStoredBut(KEPT_BY_THE_PHONE)
     },
   }
 }

@@ -2,7 +2,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { describeFailure } from '../../../api/describe-failure'
 import '../../../api/session-sentences'
-import { type SentCode, sendSmsCode } from '../api/sms-sign-in'
+import { sendSmsCode } from '../api/sms-sign-in'
+import { forgetSending, keepSending, readSending } from '../sent-code'
 import { useResendWait } from './use-resend-wait'
 
 /** What is done with a code, and with which. */
@@ -16,19 +17,24 @@ export function useSmsCode<Answer>({
   enter: Entering<Answer>
   onEntered: (answer: Answer) => void
 }) {
-  const [phone, setPhone] = useState('')
-  const [sent, setSent] = useState<SentCode>()
-  const wait = useResendWait()
+  const [kept] = useState(readSending)
+  const [phone, setPhone] = useState(kept?.phone ?? '')
+  const [sent, setSent] = useState(kept?.sent)
+  const wait = useResendWait(kept !== undefined)
   const sending = useMutation({
     mutationFn: () => sendSmsCode(phone.trim()),
     onSuccess(code) {
       setSent(code)
+      keepSending({ phone, sent: code })
       wait.begin()
     },
   })
   const entering = useMutation({
     mutationFn: (code: string) => enter({ id: sent?.id ?? '', phone: phone.trim(), code }),
-    onSuccess: onEntered,
+    onSuccess(answer) {
+      forgetSending()
+      onEntered(answer)
+    },
   })
   return {
     phone,
@@ -48,6 +54,7 @@ export function useSmsCode<Answer>({
     },
     changePhone() {
       setSent(undefined)
+      forgetSending()
       sending.reset()
       entering.reset()
     },

@@ -15,11 +15,15 @@ import { Screen } from '../../../ui/screen/screen'
 import { Sheet } from '../../../ui/screen/sheet'
 import { Note } from '../../../ui/status/note'
 import { accountCopy as copy } from '../account-copy'
+import { sessionCopy } from '../copy'
 import type { AccountScreen } from '../hooks/use-account-screen'
+import type { RecoveryCodes } from '../hooks/use-recovery-codes'
 import { MergeSheet } from './merge-sheet'
+import { RecoveryCodesSection, RecoveryCodesSheet } from './recovery-codes-section'
 
 interface AccountViewProps {
   screen: AccountScreen
+  codes: RecoveryCodes
   /** A new photo on its way. */
   newPhoto: { readonly field: ReactNode; readonly uploadId: string | undefined }
   /** What is read before one agrees to be kept by phone. */
@@ -32,15 +36,14 @@ interface AccountViewProps {
 }
 
 export function AccountView(props: AccountViewProps) {
-  const { screen, newPhoto, phoneWords, onPrivacy, onBack, onSignIn, onPhone, onLeaving } = props
+  const { screen, codes, newPhoto, phoneWords, onPrivacy, onBack, onSignIn, onPhone, onLeaving } =
+    props
   const signIn = { id: 'sign-in', word: copy.signIn, onPress: onSignIn }
   return (
     <Screen
       id="account-page"
       header={<Header title={copy.title} onBack={onBack} />}
-      overlay={
-        screen.merge.offer ? <MergeSheet merge={screen.merge} /> : <Question screen={screen} />
-      }
+      overlay={<Overlay screen={screen} codes={codes} />}
     >
       {screen.isSignedIn ? (
         <Loaded state={screen.person} onSignIn={onSignIn}>
@@ -49,6 +52,7 @@ export function AccountView(props: AccountViewProps) {
               <Name screen={screen} person={person} />
               {person.hasCard && <Photo screen={screen} person={person} newPhoto={newPhoto} />}
               <Phone screen={screen} phone={person.phone} words={phoneWords} onPhone={onPhone} />
+              <RecoveryCodesSection codes={codes} />
               <View className="mt4" />
               <RowList>
                 <Row
@@ -87,6 +91,12 @@ export function AccountView(props: AccountViewProps) {
       )}
     </Screen>
   )
+}
+
+function Overlay({ screen, codes }: Pick<AccountViewProps, 'screen' | 'codes'>) {
+  if (screen.merge.offer) return <MergeSheet merge={screen.merge} />
+  if (codes.isAsking) return <RecoveryCodesSheet codes={codes} />
+  return <Question screen={screen} />
 }
 
 interface NameProps {
@@ -214,13 +224,15 @@ function PhoneBySms({ screen, phone, onPhone }: PhoneBySmsProps) {
   return phone === null ? <View className="t-small">{copy.phoneInWechat}</View> : null
 }
 
-function Question({ screen: { question, close, forgetting, ending } }: { screen: AccountScreen }) {
+function Question({ screen }: { screen: AccountScreen }) {
+  const { question, close, forgetting, ending, unsent } = screen
   if (question === undefined) return null
   const { title, text, yes, no } = copy.questions[question]
   const act = question === 'forget_phone' ? forgetting : ending
   return (
     <Sheet title={title} onClose={close}>
-      <View className="t-body t-2">{text}</View>
+      {unsent > 0 && <Note kind="over">{sessionCopy.unsent(unsent)}</Note>}
+      <View className="t-body t-2 mt2">{text}</View>
       {act.failure && <Note kind="over">{act.failure.sentence}</Note>}
       <View className="mt4">
         <Pair>

@@ -5,13 +5,18 @@ import { Field } from '../../../ui/form/field'
 import { Input } from '../../../ui/form/input'
 import { Sheet } from '../../../ui/screen/sheet'
 import { Note } from '../../../ui/status/note'
-import type { Merge } from '../hooks/use-merge'
+import type { FactorWay, Merge } from '../hooks/use-merge'
 import { mergeCopy as copy } from '../merge-copy'
 
 /** 合并成一个账号: what would be merged, before it is. */
 export function MergeSheet({ merge }: { merge: Merge }) {
   const [code, setCode] = useState('')
+  const [way, setWay] = useState<FactorWay>('code')
   const { offer, failure } = merge
+  const switchWay = () => {
+    setCode('')
+    setWay(way === 'code' ? 'recoveryCode' : 'code')
+  }
   if (!offer) return null
   return (
     <Sheet title={copy.title} onClose={merge.close}>
@@ -21,17 +26,7 @@ export function MergeSheet({ merge }: { merge: Merge }) {
       {offer.isInOffice && <View className="t-body t-2">{copy.office}</View>}
       <View className="t-small t-2 mt3">{copy.rule}</View>
       <View className="t-small t-2 mt2">{copy.notYours}</View>
-      {offer.needsCode && (
-        <Field label={copy.code}>
-          <Input
-            id="merge-code"
-            label={copy.code}
-            placeholder={copy.codePlaceholder}
-            maxLength={12}
-            onChange={setCode}
-          />
-        </Field>
-      )}
+      {offer.needsCode && <FactorField way={way} onChange={setCode} onSwitch={switchWay} />}
       {failure && <Note kind="over">{failure.sentence}</Note>}
       <View className="mt4">
         <Button
@@ -40,7 +35,7 @@ export function MergeSheet({ merge }: { merge: Merge }) {
           isBlock
           id="merge-yes"
           isBusy={merge.isBusy}
-          onPress={() => merge.merge(code)}
+          onPress={() => merge.merge(way, code)}
         >
           {copy.yes}
         </Button>
@@ -51,5 +46,31 @@ export function MergeSheet({ merge }: { merge: Merge }) {
         </Button>
       </View>
     </Sheet>
+  )
+}
+
+interface FactorFieldProps {
+  way: FactorWay
+  onChange: (code: string) => void
+  onSwitch: () => void
+}
+
+function FactorField({ way, onChange, onSwitch }: FactorFieldProps) {
+  const words = copy.factor[way]
+  return (
+    <>
+      <Field key={way} label={words.label}>
+        <Input
+          id="merge-code"
+          label={words.label}
+          placeholder={words.placeholder}
+          maxLength={20}
+          onChange={onChange}
+        />
+      </Field>
+      <Button kind="line" isBlock id="merge-other-way" onPress={onSwitch}>
+        {words.other}
+      </Button>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useContext } from 'react'
 import { countWords } from '../../../lib/count-words'
-import { describeDay } from '../../../lib/shanghai-time'
+import { describeDay, formatDate } from '../../../lib/shanghai-time'
 import { DisplayContext } from '../../../ui/display-context'
 import { Button } from '../../../ui/form/button'
 import { Row, RowList } from '../../../ui/list/row'
@@ -24,6 +24,7 @@ export interface MinePlaces {
   reveals: () => void
   about: () => void
   homes: () => void
+  leaving: () => void
   myGrid: () => void
   workbench: () => void
   console: () => void
@@ -51,6 +52,17 @@ export function MineView({ screen, displayWord, gridName, unread, open, bottom }
     >
       <Who screen={screen} onSignIn={open.signIn} />
       <View className="mt4" />
+      {screen.isSignedIn && screen.leavesAt && (
+        <RowList>
+          <Row
+            id="open-leaving"
+            icon="triangle-alert"
+            title={copy.leaving(formatDate(screen.leavesAt))}
+            sub={copy.leavingSub}
+            onPress={open.leaving}
+          />
+        </RowList>
+      )}
       <RowList>
         <Row
           isQuiet

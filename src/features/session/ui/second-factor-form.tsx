@@ -8,6 +8,7 @@ import { Loaded } from '../../../ui/screen/loaded'
 import { Note } from '../../../ui/status/note'
 import type { NewSecondFactor, SecondFactorScreen } from '../hooks/use-second-factor'
 import { secondFactorCopy as copy } from '../second-factor-copy'
+import { RecoveryCodeList } from './recovery-code-list'
 
 const CODE_KEYS = { inputmode: 'numeric', autocomplete: 'one-time-code' } as const
 const RECOVERY_KEYS = { autocomplete: 'off', autocapitalize: 'characters' } as const
@@ -120,13 +121,7 @@ function RecoveryCodes({
     <>
       <View className="t-head">{copy.codesTitle}</View>
       <View className="t-body t-2 mt2">{copy.codesText}</View>
-      <View className="mt3" id="recovery-codes">
-        {codes.map((code) => (
-          <View key={code} className="t-body">
-            {code}
-          </View>
-        ))}
-      </View>
+      <RecoveryCodeList codes={codes} />
       <GoOn word={copy.codesDone} screen={screen} />
     </>
   )

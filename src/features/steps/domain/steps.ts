@@ -10,6 +10,11 @@ export type StepDocument = Reply<'listDocuments'>['items'][number]
 export type Correction = Reply<'listCorrections'>['items'][number]
 export type Milestone = Reply<'listMilestones'>['items'][number]
 
+/** Its residents will be told of another step. */
+export function hasMoreToCome({ status, unpassed }: Steps): boolean {
+  return status !== 'closed' && unpassed === null
+}
+
 /** What an operation is sent. */
 export type Body<O extends keyof operations> = operations[O] extends {
   requestBody: { content: { 'application/json': infer Sent } }

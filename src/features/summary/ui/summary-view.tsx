@@ -75,7 +75,8 @@ function PeriodField({ screen }: Pick<SummaryViewProps, 'screen'>) {
         current={screen.choice}
         onSelect={screen.choose}
       />
-      <View className="mt2">
+      <View className="t-small t-2 mt3">{copy.writtenPeriod}</View>
+      <View className="mt1">
         <Input
           id="summary-written"
           label={copy.writtenPeriod}

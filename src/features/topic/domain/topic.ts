@@ -27,6 +27,12 @@ export function phaseAt({ phase, closesAt }: Timed, now: number): TopicPhase {
   return phase === 'collecting' && Date.parse(closesAt) <= now ? 'lapsed' : phase
 }
 
+/** Its answer is still to come. @param now milliseconds */
+export function isAwaited(topic: Timed, now: number): boolean {
+  const phase = phaseAt(topic, now)
+  return phase === 'collecting' || phase === 'waiting'
+}
+
 /** The committee's time to answer is over, or was over when it answered. */
 export function isLateAt({ phase, answerDueAt, isOverdue }: Timed, now: number): boolean {
   const isOver = answerDueAt !== null && Date.parse(answerDueAt) <= now

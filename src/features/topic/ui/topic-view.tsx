@@ -5,7 +5,7 @@ import { Header } from '../../../ui/screen/header'
 import { Loaded } from '../../../ui/screen/loaded'
 import { Screen } from '../../../ui/screen/screen'
 import { topicDetailCopy as copy } from '../detail-copy'
-import type { Topic } from '../domain/topic'
+import { isAwaited, type Topic } from '../domain/topic'
 import type { TopicScreen } from '../hooks/use-topic-screen'
 import { BecameRow } from './became-row'
 import { HeldRow } from './held-row'
@@ -20,6 +20,8 @@ interface TopicViewProps {
   screen: TopicScreen
   /** Whom to ask. */
   bottom: ReactNode
+  /** Offered to its author while an answer is to come. */
+  reminder?: ReactNode
   onConsultation: (consultation: { id: string }) => void
   onCheck: (topic: { id: string }) => void
   onSignIn: () => void
@@ -41,6 +43,7 @@ export function TopicView(props: TopicViewProps) {
           <Detail
             screen={screen}
             topic={topic}
+            reminder={props.reminder}
             onConsultation={onConsultation}
             onCheck={props.onCheck}
             onSignIn={onSignIn}
@@ -52,11 +55,11 @@ export function TopicView(props: TopicViewProps) {
 }
 
 interface DetailProps
-  extends Pick<TopicViewProps, 'screen' | 'onConsultation' | 'onCheck' | 'onSignIn'> {
+  extends Pick<TopicViewProps, 'screen' | 'reminder' | 'onConsultation' | 'onCheck' | 'onSignIn'> {
   topic: Topic
 }
 
-function Detail({ screen, topic, onConsultation, onCheck, onSignIn }: DetailProps) {
+function Detail({ screen, topic, reminder, onConsultation, onCheck, onSignIn }: DetailProps) {
   const { consultation } = topic
   const { now, reading } = screen
   return (
@@ -74,6 +77,7 @@ function Detail({ screen, topic, onConsultation, onCheck, onSignIn }: DetailProp
         <TopicNext topic={topic} now={now} />
       </Section>
       <SupportSection screen={screen} topic={topic} onSignIn={onSignIn} />
+      {topic.isMine && isAwaited(topic, now) && reminder}
     </>
   )
 }

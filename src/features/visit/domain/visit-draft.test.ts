@@ -18,6 +18,12 @@ test('a visit is ready with its day as the service takes it and its words withou
   })
 })
 
+test('a day is one of the last thirty, as for the service', () => {
+  const on = (day: string) => checkVisit({ ...draft, day }, home, tie, NOW)
+  expect(on('2026-10-26')).toMatchObject({ kind: 'ready' })
+  expect(on('2026-10-25')).toEqual({ kind: 'faulty', faults: { day: true } })
+})
+
 test('it says all that is missing; a day to come is none', () => {
   expect(checkVisit({ ...draft, purpose: undefined, day: '上周' }, home, tie, NOW)).toEqual({
     kind: 'faulty',
@@ -25,6 +31,13 @@ test('it says all that is missing; a day to come is none', () => {
   })
   expect(checkVisit({ ...draft, day: '2026-11-26' }, home, tie, NOW)).toMatchObject({
     faults: { day: true },
+  })
+})
+
+test.each(['电话 138 1234 5678', '证号 430503194001011234'])('%s has no place in it', (words) => {
+  expect(checkVisit({ ...draft, words }, home, tie, NOW)).toEqual({
+    kind: 'faulty',
+    faults: { words: true },
   })
 })
 

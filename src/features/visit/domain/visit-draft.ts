@@ -9,12 +9,23 @@ export interface VisitDraft {
   readonly words: string
 }
 
-export type VisitFaults = Readonly<Partial<Record<'purpose' | 'day', true>>>
+export type VisitFaults = Readonly<Partial<Record<'purpose' | 'day' | 'words', true>>>
 
 /** What the visit is tied to. */
 export type VisitTie = Pick<NewVisit, 'noticeId' | 'reportId' | 'requestId'>
 
+/** Of a visit, what it is tied to alone. */
+export function tieOfVisit({ noticeId, reportId, requestId }: VisitTie): VisitTie {
+  return { noticeId, reportId, ...(requestId !== undefined && { requestId }) }
+}
+
 const DAY_MS = 86_400_000
+
+/** The service takes none that was longer ago. */
+const DAYS_BACK = 30
+
+/** A phone or an identity number as people write them; the service looks closer. */
+const PERSONAL = /1[3-9](?:[-\s]?\d){9}|\d{17}[\dXx]/
 
 /** Days that are chosen by a tap, today first. */
 export function recentDays(now: number): readonly string[] {
@@ -32,13 +43,21 @@ export function checkVisit(
   | { readonly kind: 'faulty'; readonly faults: VisitFaults } {
   const { purpose } = draft
   const visitedOn = parseDay(draft.day)
-  const isDay = visitedOn !== undefined && visitedOn <= toDayInput(now)
-  if (purpose !== undefined && isDay) {
+  const isDay =
+    visitedOn !== undefined &&
+    visitedOn <= toDayInput(now) &&
+    visitedOn >= toDayInput(now - DAYS_BACK * DAY_MS)
+  const isPersonal = PERSONAL.test(draft.words)
+  if (purpose !== undefined && isDay && !isPersonal) {
     const visit = { householdId: home.id, purpose, visitedOn, words: draft.words.trim(), ...tie }
     return { kind: 'ready', visit }
   }
   return {
     kind: 'faulty',
-    faults: { ...(!purpose && { purpose: true }), ...(!isDay && { day: true }) },
+    faults: {
+      ...(!purpose && { purpose: true }),
+      ...(!isDay && { day: true }),
+      ...(isPersonal && { words: true }),
+    },
   }
 }

@@ -17,7 +17,7 @@ export const VISIT_PURPOSES = [
   'other',
 ] as const satisfies readonly VisitPurpose[]
 
-/** A home as somebody chose it. */
+/** A home as somebody chose it, or named it where none could be chosen. */
 export interface VisitedHome {
   readonly id: string
   readonly label: string

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { describeDay, toInstant } from '../../../lib/shanghai-time'
 import { Button } from '../../../ui/form/button'
 import { ChipChoice } from '../../../ui/form/chip'
+import { DateInput } from '../../../ui/form/date-input'
 import { Field } from '../../../ui/form/field'
-import { Input } from '../../../ui/form/input'
 import { TextArea } from '../../../ui/form/text-area'
 import { Note } from '../../../ui/status/note'
 import { visitFormCopy as copy, purposeNames } from '../copy'
@@ -40,7 +40,12 @@ export function VisitFields({ form, home, tied, onOtherHome }: VisitFieldsProps)
         />
       </Field>
       <DayField form={form} />
-      <Field label={copy.words} optional={copy.optional} hint={copy.wordsHint}>
+      <Field
+        label={copy.words}
+        optional={copy.optional}
+        hint={copy.wordsHint}
+        {...(faults.words && { error: copy.wordsPersonal })}
+      >
         <TextArea
           key={draft.key}
           id="visit-words"
@@ -78,13 +83,12 @@ function DayField({ form }: { form: VisitForm }) {
         onSelect={(day) => form.choose({ day })}
       />
       <View className="mt2">
-        <Input
+        <DateInput
           key={`${draft.key}-${form.filledCount}`}
           id="visit-day-written"
           label={copy.writtenDay}
           placeholder={copy.dayPlaceholder}
           initial={draft.day}
-          maxLength={20}
           isError={faults.day === true}
           onChange={form.typeDay}
         />

@@ -11,6 +11,7 @@ import { Sheet } from '../../../ui/screen/sheet'
 import { Note } from '../../../ui/status/note'
 import { visitCopy as copy, purposeNames } from '../copy'
 import type { Visit } from '../domain/visit'
+import type { WaitingVisit } from '../domain/visit-outbox'
 import type { Visits } from '../hooks/use-visits'
 import { GridChips } from './grid-chips'
 import { WaitingVisits } from './waiting-visits'
@@ -24,6 +25,7 @@ interface VisitsViewProps {
   isDenied: boolean
   onGrid: (code: string) => void
   onWrite: () => void
+  onMend: (waiting: WaitingVisit) => void
   onHome: () => void
   onSignIn: () => void
   onBack: () => void
@@ -51,7 +53,7 @@ export function VisitsView(props: VisitsViewProps) {
   )
 }
 
-function Work({ visits, grids, gridCode, onGrid, onWrite, onSignIn }: VisitsViewProps) {
+function Work({ visits, grids, gridCode, onGrid, onWrite, onMend, onSignIn }: VisitsViewProps) {
   return (
     <>
       <View className="t-small t-2">{copy.intro}</View>
@@ -60,7 +62,7 @@ function Work({ visits, grids, gridCode, onGrid, onWrite, onSignIn }: VisitsView
           {copy.write}
         </Button>
       </View>
-      <WaitingVisits outbox={visits.outbox} />
+      <WaitingVisits outbox={visits.outbox} onMend={onMend} />
       <GridChips grids={grids} gridCode={gridCode} onGrid={onGrid} />
       <View className="mt3" />
       <VisitList visits={visits} onSignIn={onSignIn} />

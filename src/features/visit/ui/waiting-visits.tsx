@@ -1,46 +1,38 @@
-import { View } from '@tarojs/components'
-import { Button } from '../../../ui/form/button'
-import { Row, RowList } from '../../../ui/list/row'
-import { Section } from '../../../ui/list/section'
+import { WaitingList } from '../../../ui/list/waiting-list'
 import { visitCopy as copy, purposeNames } from '../copy'
-import type { WaitingVisit } from '../domain/visit-outbox'
+import { NO_HOME, type WaitingVisit } from '../domain/visit-outbox'
 import type { VisitOutbox } from '../hooks/use-visit-outbox'
 
-/** What this phone has still to send; nothing where all has arrived. */
-export function WaitingVisits({ outbox }: { outbox: VisitOutbox }) {
-  const { waiting, send } = outbox
-  if (waiting.length === 0) return null
+interface WaitingVisitsProps {
+  outbox: VisitOutbox
+  /** One that is not sent as it is. */
+  onMend: (waiting: WaitingVisit) => void
+}
+
+/** Visits this phone has still to send. */
+export function WaitingVisits({ outbox, onMend }: WaitingVisitsProps) {
   return (
-    <Section title={copy.waitingTitle} id="waiting-visits">
-      <RowList>
-        {waiting.map((each) => (
-          <OneWaiting key={each.key} waiting={each} outbox={outbox} />
-        ))}
-      </RowList>
-      <View className="t-small t-2 mt2">{copy.waitingText}</View>
-      <Button kind="text" id="send-waiting" onPress={send}>
-        {copy.sendNow}
-      </Button>
-    </Section>
+    <WaitingList
+      id="waiting-visits"
+      words={{ ...copy, title: copy.waitingTitle, text: copy.waitingText }}
+      lines={outbox.waiting.map((each) => presentWaiting(each, onMend))}
+      onSend={outbox.send}
+      onThrowAway={outbox.throwAway}
+    />
   )
 }
 
-function OneWaiting({ waiting, outbox }: { waiting: WaitingVisit; outbox: VisitOutbox }) {
-  const { key, label, visit, refusal } = waiting
-  return (
-    <Row
-      title={label}
-      sub={
-        refusal === undefined
-          ? copy.line(purposeNames[visit.purpose], visit.visitedOn)
-          : copy.refused(refusal)
-      }
-    >
-      {refusal !== undefined && (
-        <Button kind="text" id={`throw-${key}`} onPress={() => outbox.throwAway(key)}>
-          {copy.throwAway}
-        </Button>
-      )}
-    </Row>
-  )
+function presentWaiting(waiting: WaitingVisit, onMend: WaitingVisitsProps['onMend']) {
+  const { key, label: title, visit, refusal } = waiting
+  if (refusal === undefined) {
+    const sub = copy.line(purposeNames[visit.purpose], visit.visitedOn)
+    return { key, title, sub, mend: undefined }
+  }
+  const isNamed = visit.householdId === NO_HOME
+  return {
+    key,
+    title,
+    sub: isNamed ? refusal : copy.refused(refusal),
+    mend: { word: isNamed ? copy.chooseHome : copy.mend, act: () => onMend(waiting) },
+  }
 }

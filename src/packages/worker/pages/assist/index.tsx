@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { GridChoice } from '../../../../app/grid-choice'
 import { goBack, replaceBy } from '../../../../app/routes'
 import { useStaffGrids } from '../../../../app/use-staff-grids'
@@ -9,9 +9,11 @@ import { describeNearby } from '../../../../features/grid/ui/describe-nearby'
 import { useAssistForm } from '../../../../features/report/hooks/use-assist-form'
 import { AssistDenied, AssistFormView } from '../../../../features/report/ui/assist-form-view'
 import { callPhone } from '../../../../platform/phone'
+import { useLeave } from '../../use-leave'
 
 export default function AssistPage() {
-  const isPatrol = useRouter<{ channel: string }>().params.channel === 'patrol'
+  const { channel, waiting } = useRouter<{ channel?: string; waiting?: string }>().params
+  const isPatrol = channel === 'patrol'
   const { codes, denial } = useStaffGrids()
   const [isChoosingGrid, setChoosingGrid] = useState(false)
   const [gridCode, setGridCode] = useState<string>()
@@ -20,17 +22,18 @@ export default function AssistPage() {
   const name = grid?.worker?.displayName
   const screen = useAssistForm({
     isPatrol,
+    waitingKey: waiting,
     homeGridCode: codes[0],
     worker: name,
     onSent: (report) => void (isPatrol ? replaceBy.handling(report) : replaceBy.slip(report)),
+    onKept: useLeave(),
   })
   const { form } = screen
   const nearby = useNearbyGrid({
-    onFound: ({ position, grid: found }) => {
-      form.placeAt(position, found.code)
-      setGridCode(found.code)
-    },
+    onFound: ({ position, grid: found }) => form.placeAt(position, found.code),
   })
+  // The grid it is sent to, also of one that is taken up again.
+  useEffect(() => setGridCode(form.gridCode), [form.gridCode])
 
   if (denial) return <AssistDenied isPatrol={isPatrol} act={denial} onBack={() => void goBack()} />
   if (isChoosingGrid) {
@@ -40,7 +43,6 @@ export default function AssistPage() {
         currentCode={form.gridCode}
         onChosen={(chosen) => {
           form.chooseGrid(chosen)
-          setGridCode(chosen)
           setChoosingGrid(false)
         }}
         onBack={() => setChoosingGrid(false)}

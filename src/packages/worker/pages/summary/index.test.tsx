@@ -44,6 +44,7 @@ test('a worker reads the day of the own grid: figures with their words, and wher
 test('a month is a tap, and any day or month can be written', async () => {
   const service = openSummary()
   fireEvent.click(await screen.findByText('这个月'))
+  expect(screen.getByText('写别的日子或月份')).toBeVisible()
   await waitFor(() => expect(asked(service).at(-1)?.period).toMatch(/^\d{4}-\d{2}$/))
   typeText('写别的日子或月份', '2026年9月')
   await waitFor(() => expect(asked(service).at(-1)?.period).toBe('2026-09'))

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { goBack, open, switchTab } from '../../../../app/routes'
+import { nameApart } from '../../../../features/grid/domain/name-apart'
 import { useCommunityGrids } from '../../../../features/grid/hooks/use-community-grids'
 import { holdsRole, listOwnCommunities } from '../../../../features/session/domain/person'
 import { useSession } from '../../../../features/session/hooks/use-session'
@@ -19,9 +20,13 @@ export default function SummaryPage() {
   const inCommunities = useCommunityGrids(communities)
   const [chosen, setChosen] = useState<string>()
   const areaCode = chosen ?? communities[0] ?? worked.gridCode
+  const nameOf = (community: string) =>
+    communities.length > 1
+      ? (inCommunities.find(({ code }) => code.startsWith(community))?.communityName ?? community)
+      : copy.community
   const areas = [
-    ...communities.map((code) => ({ code, name: copy.community })),
-    ...(isCommittee ? inCommunities : worked.grids),
+    ...communities.map((code) => ({ code, name: nameOf(code) })),
+    ...(isCommittee ? nameApart(inCommunities) : worked.grids),
   ]
   return (
     <SummaryView

@@ -44,6 +44,7 @@ test('a household is ticked off by how it was told', async () => {
   expect(view.requests('POST', `${NOTICE}/deliveries`)[0]?.body).toEqual({
     householdIds: [HOUSEHOLD.id],
     means: 'phone',
+    toldAt: expect.any(String),
   })
 })
 
@@ -61,7 +62,9 @@ test('without a network a tick waits, survives the app, and goes out under the s
   renderPage(<UnreachedPage />, { params: { id: '430503001001-7' } })
   await waitFor(() => expect(sent()).toHaveLength(2))
   expect(new Set(sent().map(({ headers }) => headers['idempotency-key'])).size).toBe(1)
-  expect(sent()[1]?.body).toEqual({ householdIds: [HOUSEHOLD.id], means: 'door' })
+  const [first] = sent().map(({ body }) => body as { toldAt: string })
+  const toldAt = first?.toldAt
+  expect(sent()[1]?.body).toEqual({ householdIds: [HOUSEHOLD.id], means: 'door', toldAt })
   await waitFor(() => expect(screen.queryByText(/连上网会自己发/)).toBeNull())
 })
 

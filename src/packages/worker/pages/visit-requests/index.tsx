@@ -7,11 +7,10 @@ import { useWorkedGrids } from '../../use-worked-grids'
 
 const COMMUNITY_CODE_LENGTH = 12
 
-/** Of the reader's grids; for a committee, what is left to it in the community that is named. */
+/** In the community that is named: of the reader's grids there, or what is left to its committee. */
 export default function VisitRequestsPage() {
   const { community } = useRouter<{ community?: string }>().params
   const { isSignedIn, codes, isDenied } = useWorkedGrids()
-  // A worker's grids are of one community.
   const named = isSignedIn ? community : undefined
   const visits = useAnswerVisits(named ?? codes[0]?.slice(0, COMMUNITY_CODE_LENGTH))
   useVisitOutbox({ isEnabled: isSignedIn })

@@ -105,6 +105,9 @@ test('what is refused says why, is sent no more and can be thrown away', async (
   expect(await screen.findByText('没发成：走访的日子要在最近 30 天里。')).toBeVisible()
   fireEvent.click(screen.getByText('现在发'))
   fireEvent.click(screen.getByText('不要这条了'))
+  expect(await screen.findByText('只有这部手机里有，不要就没有了。')).toBeVisible()
+  expect(kept()).toHaveLength(1)
+  fireEvent.click(document.getElementById('waiting-visits-throw') as HTMLElement)
   await waitFor(() => expect(screen.queryByText('还没有发出的')).toBeNull())
   expect(sent(service)).toHaveLength(1)
   expect(kept()).toEqual([])
@@ -138,10 +141,10 @@ test('what a home says at its door about notices for elders is written down, and
 test('what is missing is said where it is missing', async () => {
   fakeVisits()
   renderPage(<VisitFormPage />, { params: { home: '430503001001-12', label: '3栋' } })
-  typeText('写别的日子', '上周')
+  typeText('选别的日子', '上周')
   fireEvent.click(await screen.findByText('记好了'))
   expect(await screen.findByText('请选一个。')).toBeVisible()
-  expect(screen.getByText('请写今天或者以前的日子，比如 2026-11-25。')).toBeVisible()
+  expect(screen.getByText('请选今天或者以前的日子，最早 30 天前。')).toBeVisible()
   expect(kept()).toEqual([])
 })
 

@@ -13,6 +13,7 @@ export default function VisitsPage() {
       isDenied={isDenied}
       onGrid={choose}
       onWrite={() => void open.visitForm()}
+      onMend={({ key }) => void open.visitForm({ waiting: key })}
       onHome={() => void switchTab('home')}
       onSignIn={() => void open.signIn()}
       onBack={() => void goBack()}

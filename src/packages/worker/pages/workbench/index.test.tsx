@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderPage } from '../../../../../test/component/render-page'
 import { buildNoticeSummary } from '../../../../../test/factories/notices'
 import {
@@ -9,6 +9,7 @@ import {
 import { fakeService, problem } from '../../../../../test/fakes/fake-service'
 import { buildGrid, buildMe } from '../../../../../test/fakes/people'
 import { taro } from '../../../../../test/fakes/taro'
+import { sheetOutbox } from '../../../../features/form/send-waiting'
 import { forgetSession, keepSession } from '../../../../features/session/session-store'
 import WorkbenchPage from './index'
 
@@ -63,7 +64,10 @@ async function openReports(answers: Readonly<Record<string, unknown>> = {}) {
   return service
 }
 
-afterEach(forgetSession)
+afterEach(() => {
+  act(forgetSession)
+  taro.storage.clear()
+})
 
 test('what is late says so with the date it had, and counts as due today', async () => {
   await openReports()
@@ -279,4 +283,19 @@ test('an important notice says whom it has not reached, and opens its list', asy
   expect(await screen.findByText('线上 82 · 上门、电话、纸条 21 · 没到 9')).toBeVisible()
   fireEvent.click(screen.getByText('周三停水'))
   await waitFor(() => expect(taro.opened().at(-1)).toContain('/unreached/index?id='))
+})
+
+test('a table that was not taken counts, also where it is not asked for any more', async () => {
+  sheetOutbox.put({
+    ...{ key: 'sheet-key-1', label: '电梯情况表', id: '430503001001-8' },
+    ...{
+      gridCode: '430503001001003',
+      answers: [3],
+      written: { 1: '3' },
+      refusal: '这张表不收了。',
+    },
+  })
+  const service = openWorkbench()
+  service.on('GET', '/api/v1/me/forms', { body: { items: [] } })
+  expect(await screen.findByText('1 张没交')).toBeVisible()
 })

@@ -8,8 +8,10 @@ import { DecisionsRow } from '../../../../features/homes/ui/decisions-row'
 import { useTickOutbox } from '../../../../features/notice/hooks/use-tick-outbox'
 import { useWorkerNotices } from '../../../../features/notice/hooks/use-worker-notices'
 import { WorkerNotices } from '../../../../features/notice/ui/worker-notices'
+import { useReportOutbox } from '../../../../features/report/hooks/use-report-outbox'
 import { useWorkList } from '../../../../features/report/hooks/use-work-list'
 import { AcceptSeveralFoot } from '../../../../features/report/ui/accept-several-foot'
+import { WaitingReports } from '../../../../features/report/ui/waiting-reports'
 import { WorkListView } from '../../../../features/report/ui/work-list-view'
 import { holdsRole, listWorkedGrids } from '../../../../features/session/domain/person'
 import { useSession } from '../../../../features/session/hooks/use-session'
@@ -30,11 +32,9 @@ export default function WorkbenchPage() {
   const person = isSignedIn && me.kind === 'ready' ? me.value : undefined
   const grids = useGrids(person ? listWorkedGrids(person) : [])
   const isWorker = person !== undefined && holdsRole(person, 'grid_worker')
-  // A worker's grids are of one community.
-  const community = isWorker
-    ? listWorkedGrids(person)[0]?.slice(0, COMMUNITY_CODE_LENGTH)
-    : undefined
-  const waiting = useWaitingHomes(community)
+  const communities = [...new Set(isWorker ? listWorkedGrids(person).map(communityOf) : undefined)]
+  const nameOf = (community: string) =>
+    grids.find(({ communityCode }) => communityCode === community)?.communityName
   const forms = useWorkerForms({ isEnabled: isWorker })
   const status = tab === 'closed' ? 'closed' : 'open'
   const list = useWorkList({ status, isEnabled: isWorker })
@@ -42,6 +42,10 @@ export default function WorkbenchPage() {
   const notices = useWorkerNotices({ isEnabled: isWorker })
   const outbox = useVisitOutbox({ isEnabled: isSignedIn })
   useTickOutbox({ isEnabled: isSignedIn })
+  const reports = useReportOutbox({
+    isEnabled: isSignedIn,
+    gridCode: person && listWorkedGrids(person)[0],
+  })
   return (
     <WorkbenchView
       isSignedIn={isSignedIn}
@@ -65,12 +69,24 @@ export default function WorkbenchPage() {
       onLeave={() => void open.leave()}
       onMap={() => void open.workMap()}
       aside={
-        community !== undefined && (
+        isWorker && (
           <>
+            <WaitingReports
+              outbox={reports}
+              onMend={({ key, person: of }) =>
+                void (of ? open.assist({ waiting: key }) : open.patrol({ waiting: key }))
+              }
+            />
             <VisitsRow waitingCount={outbox.waiting.length} onOpen={() => void open.visits()} />
             <SummaryRow onOpen={() => void open.summary()} />
             <FormsRow unsent={forms.unsent} onOpen={() => void open.workerForms()} />
-            <DecisionsRow waiting={waiting} onOpen={() => void open.decisions({ community })} />
+            {communities.map((community) => (
+              <Decisions
+                key={community}
+                community={community}
+                name={communities.length > 1 ? nameOf(community) : undefined}
+              />
+            ))}
           </>
         )
       }
@@ -87,11 +103,21 @@ export default function WorkbenchPage() {
   )
 }
 
+/** What waits about homes of one community. @param name where it has to be told from others */
+function Decisions({ community, name }: { community: string; name: string | undefined }) {
+  const waiting = useWaitingHomes(community)
+  const onOpen = () => void open.decisions({ community })
+  return <DecisionsRow waiting={waiting} place={name} onOpen={onOpen} />
+}
+
+const communityOf = (code: string) => code.slice(0, COMMUNITY_CODE_LENGTH)
+
 /** Where each kind is handled. */
 function openItem({ kind, id }: TodoItem): void {
+  const community = communityOf(id)
   if (kind === 'report') void open.handling({ id })
   else if (kind === 'notice') void open.unreached({ id })
   else if (kind === 'form') void open.workerForms()
-  else if (kind === 'visit') void open.answerVisits()
-  else void open.decisions({ community: id.slice(0, COMMUNITY_CODE_LENGTH) })
+  else if (kind === 'visit') void open.answerVisits({ community })
+  else void open.decisions({ community })
 }

@@ -1,0 +1,20 @@
+export const lookupCopy = {
+  title: '查进度',
+  intro: '用小条上的编号和查询码，看您报的事办到哪一步。不用登录。',
+  number: '编号',
+  numberHint: '261125-57',
+  code: '查询码',
+  codeHint: 'ABCD 2345',
+  codeNote: '大写小写都行，没有 0 和 O、1 和 I。',
+  look: '查一查',
+  looking: '正在查…',
+  faults: {
+    number: '编号是 6 个数字、一横，再加几个数字。',
+    code: '查询码是 8 个字。',
+  },
+  other: '查另一件',
+  adopt: '归到我的账号',
+  adoptTitle: '这件是您报的？',
+  adoptText: '归到您的账号以后，在“诉求”里就能看。这个查询码就不能再用了。',
+  adoptSignIn: '登录，归到我的账号',
+} as const

@@ -1,0 +1,1 @@
+export const clearDay = '不选日子'
