@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { open, replaceBy, switchTab } from '../../app/routes'
+import { useConsoleCounts } from '../../app/use-console-counts'
 import { countSections } from '../../features/console/domain/committee-work'
 import {
   type ConsoleSection,
@@ -7,10 +8,8 @@ import {
   listSections,
 } from '../../features/console/domain/sections'
 import { useCommitteeWork } from '../../features/console/hooks/use-committee-work'
-import { useInboxCounts } from '../../features/console/hooks/use-inbox-counts'
 import { ConsoleFrame, type ConsolePerson } from '../../features/console/ui/console-frame'
-import { useStaleCount } from '../../features/freshness/hooks/use-stale-count'
-import { useReportCounts } from '../../features/report/hooks/use-report-counts'
+import { useTroubleCount } from '../../features/message/hooks/use-trouble-count'
 import { describeUnit } from '../../features/report/ui/describe-unit'
 import {
   listAreasOf,
@@ -53,15 +52,13 @@ interface ConsolePageProps {
 /** The console's frame around one of its pages, for whoever is signed in. */
 export function ConsolePage({ id, current, overlay, children }: ConsolePageProps) {
   const { isSignedIn, me } = useSession()
-  const isEnabled =
-    isSignedIn && me.kind === 'ready' && listUnitKinds(me.value).some((kind) => kind !== 'grid')
+  const person = isSignedIn && me.kind === 'ready' ? me.value : undefined
   useOwnDoor(current, me)
-  const counts = useReportCounts({ isEnabled })
-  const [communityCode] = me.kind === 'ready' ? listOwnCommunities(me.value) : []
-  const work = useCommitteeWork(isEnabled ? communityCode : undefined)
-  const waiting = useInboxCounts(isEnabled ? communityCode : undefined)
-  const governed = me.kind === 'ready' ? listGoverningUnits(me.value)[0]?.areaCode : undefined
-  const freshness = useStaleCount(isEnabled ? governed : undefined)
+  const { waiting, ...counts } = useConsoleCounts(person)
+  const [communityCode] = person ? listAreasOf(person, 'committee_member') : []
+  const work = useCommitteeWork(communityCode)
+  const isOperator = person !== undefined && listAreasOf(person, 'operator').length > 0
+  const troubles = useTroubleCount({ isEnabled: isOperator })
   return (
     <ConsoleFrame
       id={id}
@@ -70,11 +67,12 @@ export function ConsolePage({ id, current, overlay, children }: ConsolePageProps
       isSignedIn={isSignedIn}
       person={mapLoadState(me, presentPerson)}
       counts={{
-        inbox: waiting?.total ?? counts?.todo ?? 0,
-        supervision: counts?.supervision ?? 0,
-        freshness: freshness ?? 0,
+        ...counts,
+        inbox: counts.inbox ?? 0,
+        sends: troubles ?? 0,
         ...(work && countSections(work)),
       }}
+      waiting={waiting + (troubles ?? 0)}
       onSection={(section) => void openSection[section]()}
       onHome={() => void switchTab('home')}
       onSignIn={() => void open.signIn()}

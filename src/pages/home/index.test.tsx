@@ -67,6 +67,17 @@ test('home says whom to ask, what waits and what is new; the tabs count it', asy
   expect(tab('通知1 件等您看')).toBeVisible()
 })
 
+test('a notice that nobody looked at in time says so on home', async () => {
+  const service = startService()
+  const review = { dueAt: '2026-11-20T15:59:00.000Z', isOverdue: true }
+  service.on('GET', '/api/v1/notices', {
+    body: { items: [buildNoticeSummary({ review })], nextCursor: null },
+  })
+  signIn()
+  renderPage(<HomePage />)
+  expect(await screen.findByText('过了核对日期')).toBeVisible()
+})
+
 test('more than ninety-nine are said to be more', async () => {
   const service = startService()
   const unread = Array.from({ length: 100 }, (_, at) =>
@@ -85,7 +96,7 @@ test('beside the worker stand the figures of the grid', async () => {
   startService()
   signIn()
   renderPage(<HomePage />)
-  expect(await screen.findByText('本网格在办 6 件，上次答复昨天 16:20')).toBeVisible()
+  expect(await screen.findByText('本网格在办 6 件，上次答复 昨天 16:20')).toBeVisible()
 })
 
 test('an auditor goes on to the console, where the record is read', async () => {
@@ -117,9 +128,7 @@ test('a worker reads how much waits, and is not offered to call themselves', asy
   service.on('GET', '/api/v1/me/todo', {
     body: { items: [{ ...todo, dueAt: '2026-11-23T15:59:59.999Z' }], nextCursor: null },
   })
-  service.on('GET', '/api/v1/report-counts', {
-    body: { todo: 9, arriving: 0, leaving: 0, supervision: 0, overdue: 0 },
-  })
+  service.on('GET', '/api/v1/committee-inbox/counts', { body: { total: 9, counts: [] } })
   signIn()
   renderPage(<HomePage />)
   expect(await screen.findByText('1 件等您办')).toBeVisible()

@@ -1,4 +1,5 @@
 import { open } from '../../app/routes'
+import { type ConsoleCounts, useConsoleCounts } from '../../app/use-console-counts'
 import { useCurrentGrid } from '../../app/use-current-grid'
 import { useWaiting } from '../../app/use-waiting'
 import { presentForHome as presentPoll } from '../../features/consultation/ui/present-for-home'
@@ -7,15 +8,16 @@ import { describeWorker } from '../../features/grid/ui/describe-worker'
 import { homeCopy } from '../../features/home/copy'
 import type { HomeGrid, HomeScreen } from '../../features/home/ui/home-types'
 import { presentForHome as presentNotice } from '../../features/notice/ui/present-for-home'
-import { useReportCounts } from '../../features/report/hooks/use-report-counts'
 import { presentForHome as presentReport } from '../../features/report/ui/present-for-home'
 import { holdsRole, listWorkedGrids, worksInConsole } from '../../features/session/domain/person'
 import { useSession } from '../../features/session/hooks/use-session'
 import { useWaitingWork } from '../../features/workbench/hooks/use-waiting-work'
 import { countWords } from '../../lib/count-words'
+import { keepTogether } from '../../lib/keep-together'
 import { describeDeadline, describeMoment } from '../../lib/shanghai-time'
 import { useNow } from '../../lib/use-now'
 import { callPhone } from '../../platform/phone'
+import { useOffice } from './use-office'
 
 /** Unread notices and reports of one's own that show on the home page; the rest is in their list. */
 const SHOWN = 3
@@ -30,7 +32,9 @@ export function useHome(): HomeScreen {
   const hasWorkbench = person !== undefined && holdsRole(person, 'grid_worker')
   const hasConsole = person !== undefined && worksInConsole(person)
   const work = useWaitingWork({ isEnabled: hasWorkbench })
-  const inbox = useReportCounts({ isEnabled: hasConsole })?.todo
+  const counts = useConsoleCounts(person)
+  const isGridUnchosen = code === undefined && (!isSignedIn || me.kind !== 'loading')
+  const office = useOffice({ isEnabled: hasConsole && isGridUnchosen, now })
   const isOwn = (name: string) =>
     person !== undefined &&
     name === person.displayName &&
@@ -45,11 +49,12 @@ export function useHome(): HomeScreen {
     grid: grid?.kind === 'ready' ? presentGrid(grid.value, { now, isOwn }) : undefined,
     gridProblem:
       grid?.kind === 'failed' ? { sentence: grid.failure.sentence, retry: grid.retry } : undefined,
-    isGridUnchosen: code === undefined && (!isSignedIn || me.kind !== 'loading'),
+    isGridUnchosen,
     hasWorkbench,
     hasConsole,
     workbenchNote: work && homeCopy.workbenchSub(work.count, work.hasMore),
-    consoleNote: inbox === undefined ? inbox : homeCopy.consoleSub(inbox),
+    consoleNote: describeCounts(counts),
+    office,
     waiting: [
       ...reports.waiting.map(toItem),
       ...polls.waiting.map((consultation) => ({
@@ -67,8 +72,13 @@ export function useHome(): HomeScreen {
     runningCount: reports.running.length,
     isNewsLoading: reports.isLoading || polls.isLoading || notices.isLoading,
     unreadCount: notices.unreadCount,
-    voteBy: nextClose && describeDeadline(nextClose, now),
+    voteBy: nextClose && keepTogether(describeDeadline(nextClose, now)),
   }
+}
+
+/** Nothing until the inbox is known, and for whoever works in no unit. */
+function describeCounts({ inbox, ...others }: ConsoleCounts): string | undefined {
+  return inbox === undefined ? undefined : homeCopy.consoleSub({ inbox, ...others })
 }
 
 interface Seen {
@@ -86,7 +96,7 @@ function presentGrid(grid: GridWithRecord, { now, isOwn }: Seen): HomeGrid {
     isDemo: grid.isDemo,
     record: homeCopy.record(
       countWords(record.openCount),
-      record.answeredAt === null ? undefined : describeMoment(record.answeredAt, now),
+      record.answeredAt === null ? undefined : keepTogether(describeMoment(record.answeredAt, now)),
     ),
     worker: {
       name: line.name,

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderPage } from '../../../test/component/render-page'
 import { fakeService } from '../../../test/fakes/fake-service'
-import { buildGrid, buildMe, buildReveal } from '../../../test/fakes/people'
+import { buildGrid, buildMe, buildReveal, tokenOf } from '../../../test/fakes/people'
 import { taro } from '../../../test/fakes/taro'
 import { installSession } from '../../app/session-gate'
 import type { Me, Reveal } from '../../features/session/domain/person'
@@ -28,6 +28,17 @@ test('whoever signed in by a code is somebody, also where demo people are', asyn
   renderPage(<MinePage />)
   expect(await screen.findByText('何先生')).toBeVisible()
   expect(screen.queryByText('演示人物')).toBeNull()
+})
+
+test('an account that will be erased says so, and leads to where that is taken back', async () => {
+  const service = fakeService()
+  service.on('GET', '/api/v1/me', { body: buildMe() })
+  const dueAt = '2026-12-04T02:00:00Z'
+  service.on('GET', '/api/v1/me/deletion', { body: { dueAt, isInOffice: false } })
+  keepSession({ token: 't', expiresAt: 'later' })
+  renderPage(<MinePage />)
+  fireEvent.click(await screen.findByText('账号 2026 年 12 月 4 日会注销'))
+  await waitFor(() => expect(taro.opened()).toEqual(['/packages/account/pages/leaving/index']))
 })
 
 test('a resident sees who they are, their grid and its worker, and can call', async () => {
@@ -78,7 +89,9 @@ test.each([
 test('signing out is asked first, then forgets everything but the display', async () => {
   openSignedIn(buildMe())
   taro.storage.set('linge.display', '{"isElder":true}')
-  taro.storage.set('linge.report-draft', '{"text":"路灯"}')
+  taro.storage.set('linge.report-draft@1', '{"text":"路灯"}')
+  taro.storage.set('linge.report-draft@2', '{"text":"别人写的"}')
+  act(() => keepSession({ token: tokenOf('1'), expiresAt: 'later' }))
   await screen.findByText('陈演')
   fireEvent.click(screen.getByText('退出登录'))
   fireEvent.click(screen.getByText('不退出'))
@@ -86,7 +99,18 @@ test('signing out is asked first, then forgets everything but the display', asyn
   fireEvent.click(screen.getByText('退出登录'))
   fireEvent.click(screen.getByText('退出'))
   expect(await screen.findByText('您还没有登录')).toBeVisible()
-  expect([...taro.storage.keys()]).toEqual(['linge.display'])
+  expect([...taro.storage.keys()]).toEqual(['linge.display', 'linge.report-draft@2'])
+})
+
+test('who has things to send is told how many signing out takes away', async () => {
+  openSignedIn(buildMe())
+  act(() => keepSession({ token: tokenOf('1'), expiresAt: 'later' }))
+  taro.storage.set('linge.report-outbox@1', '[{},{}]')
+  taro.storage.set('linge.visit-outbox@1', '[{}]')
+  taro.storage.set('linge.visit-outbox@2', '[{}]')
+  await screen.findByText('陈演')
+  fireEvent.click(screen.getByText('退出登录'))
+  expect(screen.getByText(/还有 3 件没发出去，退出就没有了/)).toBeVisible()
 })
 
 test('a visitor is offered the way in and can choose a grid', async () => {

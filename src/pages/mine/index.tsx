@@ -15,6 +15,7 @@ const places = {
   messages: () => void open.messages(),
   reveals: () => void open.reveals(),
   homes: () => void open.homes(),
+  leaving: () => void open.leaving(),
   myGrid: () => void open.myGrid(),
   about: () => void open.about(),
   workbench: () => void open.workbench(),

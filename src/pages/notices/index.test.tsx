@@ -43,6 +43,12 @@ afterEach(() => {
   forgetSession()
 })
 
+test('what has changed since somebody read it says so, and is not unread', async () => {
+  openList([buildNoticeSummary({ isRead: true, isChangedSinceRead: true })])
+  expect(await screen.findByText('看过后改了')).toBeVisible()
+  expect(screen.queryByText('未读')).toBeNull()
+})
+
 test('a resident’s notices say what, for whom, when, and which are unread', async () => {
   const service = openList([
     buildNoticeSummary({ id: '430503001001-4' }),
@@ -88,6 +94,13 @@ test('what was withdrawn or has expired since is marked, and not unread', async 
   expect(screen.getByText('已撤回')).toBeVisible()
   expect(screen.queryByText('未读')).toBeNull()
   expect(screen.queryByText('看完请点“我知道了”')).toBeNull()
+})
+
+test('what nobody looked at in time says so, and still asks what it asks', async () => {
+  const review = { dueAt: '2026-11-20T15:59:00.000Z', isOverdue: true }
+  openList([buildNoticeSummary({ review, asksAcknowledgement: true })])
+  expect(await screen.findByText('过了核对日期')).toBeVisible()
+  expect(screen.getByText('看完请点“我知道了”')).toBeVisible()
 })
 
 test('a visitor chooses a grid first, then reads what anybody may read there', async () => {

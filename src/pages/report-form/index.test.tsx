@@ -148,3 +148,11 @@ test('in the elder edition the foot has its words and one button; the call is th
   fireEvent.click(screen.getByText('打电话'))
   await waitFor(() => expect(taro.phoneCalls()).toEqual(['0739-5550123']))
 })
+
+test('words that sound like nothing that is known are said to, with what to do', async () => {
+  const { service } = openForm()
+  service.on('POST', '/api/v1/report-hints', { body: { category: null, alternatives: [] } })
+  typeText('出了什么事？', '东门口的地砖翘起来了')
+  expect(await screen.findByText('没猜出来，请点“选一类”')).toBeVisible()
+  expect(screen.queryByText('写几个字，我们来猜是哪一类')).toBeNull()
+})

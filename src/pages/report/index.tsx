@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { PageBottom } from '../../app/page-bottom'
 import { goBack, open } from '../../app/routes'
 import { cardOfReport } from '../../app/share-cards'
+import { usePullRefresh } from '../../app/use-pull-refresh'
 import { useDisplayStore } from '../../features/accessibility/display-store'
 import { Reminder } from '../../features/message/ui/reminder'
 import { useReportScreen } from '../../features/report/hooks/use-report-screen'
@@ -11,6 +12,7 @@ import { callPhone } from '../../platform/phone'
 import { useShareCard } from '../../platform/use-share-card'
 
 export default function ReportPage() {
+  usePullRefresh()
   const { isSignedIn } = useSession()
   const { id = '' } = useRouter<{ id: string }>().params
   const speechRate = useDisplayStore((settings) => settings.speechRate)

@@ -52,6 +52,21 @@ test('while one’s own reports are on their way, what stands above them is ther
   expect(document.getElementById('report-new')).toBeVisible()
 })
 
+test('a tap that began before the lists came ends on the same button', async () => {
+  let answer: (reply: { body: unknown }) => void = () => undefined
+  const reply = new Promise<{ body: unknown }>((resolve) => {
+    answer = resolve
+  })
+  startService().on('GET', '/api/v1/reports', () => reply)
+  signIn()
+  renderPage(<ReportsPage />)
+  await screen.findByText('还没了结的')
+  const begun = document.getElementById('report-new')
+  answer({ body: { items: [buildReportSummary({ title: '路灯坏了' })], nextCursor: null } })
+  await screen.findByText('已经了结的')
+  expect(document.getElementById('report-new')).toBe(begun)
+})
+
 test('one’s own reports say who answers for them; those still open come first', async () => {
   openList({
     open: [buildReportSummary({ id: '430503001001-1', title: '路灯坏了' })],

@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderPage } from '../../../../../test/component/render-page'
+import { typeText } from '../../../../../test/component/type-text'
 import { fakeService, problem } from '../../../../../test/fakes/fake-service'
 import { buildMe } from '../../../../../test/fakes/people'
 import { taro } from '../../../../../test/fakes/taro'
@@ -141,4 +142,72 @@ test('without a network the sheet says so and nobody is signed out', async () =>
   fireEvent.click(byId('account-yes'))
   expect(await screen.findByText(/网络/)).toBeVisible()
   expect(useSessionStore.getState().session).toBeDefined()
+})
+
+describe('recovery codes', () => {
+  const FACTOR = '/api/v1/me/second-factor'
+  const RENEW = `${FACTOR}/recovery-codes`
+  const CODES = ['AAAAA-22222', 'BBBBB-33333']
+  const committee = [{ role: 'committee_member', areaCode: '430503005003' }] as const
+  const WRONG = '动态码不对，或者已经用过。请等它换一个再输。'
+
+  function openAsStaff(recoveryCodesLeft: number | null) {
+    const service = openPage({ isDemo: false, appointments: [...committee] })
+    service.on('GET', FACTOR, { body: { recoveryCodesLeft } })
+    return service
+  }
+
+  test('can be made anew for a code of the app, and are shown until they are copied', async () => {
+    const service = openAsStaff(3)
+    expect(await screen.findByText(/还剩 3 个/)).toBeVisible()
+    fireEvent.click(byId('renew-codes'))
+    service.on('POST', RENEW, { status: 422, body: problem('second_factor_wrong', 422) })
+    typeText('动态码', '111111')
+    fireEvent.click(byId('renew-yes'))
+    expect(await screen.findByText(WRONG)).toBeVisible()
+    service.on('POST', RENEW, { status: 201, body: { recoveryCodes: CODES } })
+    fireEvent.click(byId('renew-yes'))
+    for (const code of CODES) expect(await screen.findByText(code)).toBeVisible()
+    fireEvent.click(byId('codes-done'))
+    await waitFor(() => expect(screen.queryByText(`${CODES[0]}`)).toBeNull())
+  })
+
+  test('stay in front until they have come', async () => {
+    const service = openAsStaff(3)
+    let answer = () => {}
+    const answered = new Promise<{ status: number; body: unknown }>((resolve) => {
+      answer = () => resolve({ status: 201, body: { recoveryCodes: CODES } })
+    })
+    service.on('POST', RENEW, () => answered)
+    await screen.findByText(/还剩 3 个/)
+    fireEvent.click(byId('renew-codes'))
+    typeText('动态码', '111111')
+    fireEvent.click(byId('renew-yes'))
+    await waitFor(() => expect(service.requests('POST', RENEW)).toHaveLength(1))
+    fireEvent.click(byId('sheet-close'))
+    answer()
+    for (const code of CODES) expect(await screen.findByText(code)).toBeVisible()
+    fireEvent.click(byId('sheet-close'))
+    await waitFor(() => expect(screen.queryByText(`${CODES[0]}`)).toBeNull())
+  })
+
+  test('whose answer is lost may be void, which is said and looked up', async () => {
+    const service = openAsStaff(3)
+    await screen.findByText(/还剩 3 个/)
+    service.on('POST', RENEW, { status: 503, body: problem('try_again', 503) })
+    service.on('GET', FACTOR, { body: { recoveryCodesLeft: 10 } })
+    fireEvent.click(byId('renew-codes'))
+    typeText('动态码', '111111')
+    fireEvent.click(byId('renew-yes'))
+    expect(await screen.findByText(/原来的恢复码可能已经作废，请再换一次。$/)).toBeVisible()
+    expect(await screen.findByText(/还剩 10 个/)).toBeVisible()
+    fireEvent.click(byId('sheet-close'))
+    await waitFor(() => expect(byId('renew-code')).toBeNull())
+  })
+
+  test('are no matter of whoever has none', async () => {
+    const service = openAsStaff(null)
+    await waitFor(() => expect(service.requests('GET', FACTOR)).toHaveLength(1))
+    expect(byId('renew-codes')).toBeNull()
+  })
 })

@@ -3,6 +3,7 @@ import { goBack, open, replaceBy } from '../../../../app/routes'
 import { useCurrentGrid } from '../../../../app/use-current-grid'
 import { useClaim, useClaimForm } from '../../../../features/homes/hooks/use-claim'
 import { ClaimView } from '../../../../features/homes/ui/claim-view'
+import { Reminder } from '../../../../features/message/ui/reminder'
 import { useSession } from '../../../../features/session/hooks/use-session'
 
 /** Of a home in the building that is named, or in the reader's grid. */
@@ -16,6 +17,7 @@ export default function ClaimPage() {
       form={useClaimForm()}
       isSignedIn={isSignedIn}
       gridName={grid?.kind === 'ready' ? grid.value.name : undefined}
+      reminder={<Reminder template="home" />}
       onChooseGrid={() => void open.gridChoice()}
       onHomes={() => void replaceBy.homes()}
       onSignIn={() => void open.signIn()}

@@ -1,4 +1,5 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { onlineManager } from '@tanstack/react-query'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderPage } from '../../../../../test/component/render-page'
 import { fakeService, problem } from '../../../../../test/fakes/fake-service'
 import { buildMessage } from '../../../../../test/fakes/messages'
@@ -53,6 +54,7 @@ test.each([
   ['notice', '430503001001-6', '/packages/more/pages/notice/index?id=430503001001-6'],
   ['homes', null, '/packages/account/pages/homes/index'],
   ['visit_requests', null, '/packages/account/pages/visit-request/index'],
+  ['leaving', null, '/packages/account/pages/leaving/index'],
   ['decisions', '430503001001', '/packages/worker/pages/decisions/index?community=430503001001'],
   ['workbench', null, '/packages/worker/pages/workbench/index'],
   ['worker_forms', null, '/packages/worker/pages/forms/index'],
@@ -104,6 +106,19 @@ test('without a network it says so, and tries again when asked', async () => {
   service.on('GET', MESSAGES, { body: { items: [buildMessage()], nextCursor: null } })
   fireEvent.click(screen.getByText('再试一次'))
   expect(await screen.findByText('未读')).toBeVisible()
+})
+
+test('what failed without a network is told until there is one', async () => {
+  const service = openWith([buildMessage()])
+  await screen.findByText('未读')
+  onlineManager.setOnline(false)
+  service.setReachable(false)
+  fireEvent.click(screen.getByText('全部标为已读'))
+  expect(await screen.findByRole('alert')).toHaveTextContent('请看看手机的网络')
+  service.setReachable(true)
+  act(() => onlineManager.setOnline(true))
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+  expect(screen.getByText('未读')).toBeVisible()
 })
 
 test('a failure of the service has its number', async () => {

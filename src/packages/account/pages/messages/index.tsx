@@ -16,6 +16,7 @@ const leads: Readonly<Record<MessageTarget, (id: string) => Promise<void> | unde
   visit_requests: () => open.visitRequest(),
   decisions: (community) => open.decisions({ community }),
   workbench: () => open.workbench(),
+  leaving: () => open.leaving(),
   worker_forms: () => open.workerForms(),
   console: () => open.console(),
   messages: () => undefined,

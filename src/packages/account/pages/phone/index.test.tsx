@@ -79,6 +79,20 @@ test('a yes merges; an account in office asks for its code', async () => {
   })
 })
 
+test('whoever has no code for the other account shows a recovery code', async () => {
+  const service = await prove({ ...OFFER, isInOffice: true, needsCode: true })
+  service.on('POST', MERGERS, { status: 204 })
+  await screen.findByText('那个账号的职务')
+  fireEvent.click(byId('merge-other-way'))
+  typeText('那个账号的恢复码', 'ABCDE-FGHJK')
+  fireEvent.click(byId('merge-yes'))
+  await waitFor(() => expect(taro.opened()).toEqual(['back']))
+  expect(service.requests('POST', MERGERS)[0]?.body).toEqual({
+    offerId: OFFER.offerId,
+    recoveryCode: 'ABCDE-FGHJK',
+  })
+})
+
 test.each([
   ['merge_offer_over', /请再验一次手机号/],
   ['merge_needs_code', /那个账号设了动态码/],

@@ -61,7 +61,7 @@ test('a consent is taken back after it said what then happens, and this phone fo
   expect(service.requests('DELETE', `${CONSENTS}/photos`)).toHaveLength(1)
   expect(service.requests('GET', CONSENTS).length).toBeGreaterThan(1)
   const kept = JSON.parse(`${taro.storage.get('linge.consents')}`)
-  expect(kept).toEqual({ position: 1, phone: 1 })
+  expect(kept).toEqual({ position: 2, phone: 1 })
 })
 
 test('before the phone is taken back it says what to do for whom it is the only way in', async () => {

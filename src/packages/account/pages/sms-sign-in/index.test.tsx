@@ -70,6 +70,34 @@ test('above the button stands what it agrees to, and the guide is a tap away', a
   )
 })
 
+test('a page that was loaded anew still takes the code, while it is good', async () => {
+  const service = fakeService()
+  const fresh = { ...SENT, expiresAt: new Date(Date.now() + 300_000).toISOString() }
+  service.on('POST', CODES, { status: 201, body: fresh })
+  const { unmount } = renderPage(<SmsSignInPage />)
+  await askCode(service)
+  unmount()
+  expect(`${taro.storage.get('linge.sent-code')}`).not.toContain(SENT.shownCode)
+  const again = renderPage(<SmsSignInPage />)
+  expect(screen.getByText('没收到的话，60 秒后可以再要一条')).toBeVisible()
+  await enterCode(service, 'none')
+  await waitFor(() => expect(session()).toEqual(SESSION))
+  expect(service.requests('POST', SESSIONS)[0]?.body).toMatchObject({ phone: '138 0013 8000' })
+  again.unmount()
+  renderPage(<SmsSignInPage />)
+  expect(byId('enter-sms')).toBeNull()
+})
+
+test('a code that is over is asked for anew', async () => {
+  const service = fakeService()
+  service.on('POST', CODES, { status: 201, body: SENT })
+  const { unmount } = renderPage(<SmsSignInPage />)
+  await askCode(service)
+  unmount()
+  renderPage(<SmsSignInPage />)
+  expect(byId('enter-sms')).toBeNull()
+})
+
 test('where messages are sent no code is shown', async () => {
   const service = openPage()
   service.on('POST', CODES, { status: 201, body: { ...SENT, shownCode: null } })

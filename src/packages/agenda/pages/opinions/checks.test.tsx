@@ -106,7 +106,7 @@ test('on a narrow window the decision takes the place of what is decided', async
   })
   const service = openQueue(appealed, { width: 800 })
   await openFirst()
-  expect(await screen.findByText('说的是路灯')).toBeVisible()
+  expect(await screen.findByText('请再看的理由：说的是路灯')).toBeVisible()
   fireEvent.click(screen.getByText('答复“请再看”'))
   const dialog = within(await screen.findByRole('dialog'))
   fireEvent.click(dialog.getByText('公开'))
@@ -127,8 +127,10 @@ test('what somebody else has to decide is only read', async () => {
   expect(screen.queryByText('公开')).toBeNull()
 })
 
-test('a subdistrict, which decides none of these, asks for none', async () => {
+test('a subdistrict decides here what nobody else of a committee can', async () => {
   const service = openQueue(waiting, { me: subdistrict })
-  expect(await screen.findByText('没有人请再看。')).toBeVisible()
-  expect(service.requests('GET', CHECKS)).toHaveLength(0)
+  await openFirst()
+  expect(await screen.findByText('里面的号码会遮住一部分再公开。')).toBeVisible()
+  const asked = service.requests('GET', CHECKS).map(({ query }) => query.get('areaCode'))
+  expect(new Set(asked)).toEqual(new Set(['430503001']))
 })

@@ -36,21 +36,9 @@ interface OpinionsProps {
   communityCode: string | undefined
 }
 
+/** Reports and topics are looked at here too, before everybody reads them. */
 function Opinions(props: OpinionsProps) {
-  return props.communityCode === undefined ? (
-    <OpinionsDesk {...props} />
-  ) : (
-    <CommitteeDesk {...props} communityCode={props.communityCode} />
-  )
-}
-
-/** A committee looks at reports and topics too, before everybody reads them. */
-function CommitteeDesk(props: OpinionsProps & { communityCode: string }) {
-  const queue = useCheckQueue(props.communityCode)
-  return <OpinionsDesk {...props} queue={queue} />
-}
-
-function OpinionsDesk({ queue, ...props }: OpinionsProps & { queue?: CheckQueue }) {
+  const queue = useCheckQueue(props.areaCode)
   const [current, setCurrent] = useState<Opinion>()
   const close = () => setCurrent(undefined)
   const list = useConsoleOpinions({ ...props, onDecided: close })
@@ -58,11 +46,11 @@ function OpinionsDesk({ queue, ...props }: OpinionsProps & { queue?: CheckQueue 
   const place = windowWidth() >= PANE_FROM ? 'pane' : 'sheet'
   const onSignIn = () => void open.signIn()
   const openOpinion = (opinion: Opinion) => {
-    queue?.close()
+    queue.close()
     setCurrent(opinion)
   }
   // One thing at a time stands beside the list.
-  const checks = queue && {
+  const checks = {
     ...queue,
     open(check: Check) {
       close()
@@ -78,7 +66,7 @@ function OpinionsDesk({ queue, ...props }: OpinionsProps & { queue?: CheckQueue 
         onOpen={openOpinion}
         onSignIn={onSignIn}
       >
-        {checks && <ConsoleChecks queue={checks} onSignIn={onSignIn} />}
+        <ConsoleChecks queue={checks} onSignIn={onSignIn} />
       </ConsoleOpinionsView>
       {current && (
         <ConsoleOpinionView
@@ -90,7 +78,7 @@ function OpinionsDesk({ queue, ...props }: OpinionsProps & { queue?: CheckQueue 
           onClose={close}
         />
       )}
-      {checks?.current && (
+      {checks.current && (
         <ConsoleCheckView
           key={checks.current.id}
           check={checks.current}
@@ -105,7 +93,7 @@ function OpinionsDesk({ queue, ...props }: OpinionsProps & { queue?: CheckQueue 
 
 interface Named {
   list: ConsoleOpinions
-  checks: CheckQueue | undefined
+  checks: CheckQueue
   openOpinion: (opinion: Opinion) => void
 }
 
@@ -114,9 +102,9 @@ function useNamed({ list, checks, openOpinion }: Named): void {
   const { id, part } = useRouter<{ id?: string; part?: string }>().params
   const isOfIt = (opinion: Opinion) => opinion.consultationId === id
   const isIt = (check: Check) => check.id === id
-  const openCheck = (check: Check) => checks?.open(check)
+  const openCheck = (check: Check) => checks.open(check)
   useOpenNamed(list.waiting, part === 'opinion' ? isOfIt : undefined, openOpinion)
   useOpenNamed(list.appealed, part === 'appeal' ? isOfIt : undefined, openOpinion)
-  useOpenNamed(checks?.waiting, part === 'check' ? isIt : undefined, openCheck)
-  useOpenNamed(checks?.appealed, part === 'check_appeal' ? isIt : undefined, openCheck)
+  useOpenNamed(checks.waiting, part === 'check' ? isIt : undefined, openCheck)
+  useOpenNamed(checks.appealed, part === 'check_appeal' ? isIt : undefined, openCheck)
 }

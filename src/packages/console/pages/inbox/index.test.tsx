@@ -135,6 +135,7 @@ test('all that waits for a committee stands in one list, and each leads to where
     waits('check_appeal', '14', '楼下的摊'),
     waits('milestone', '15', '签合同'),
     waits('notice', '16', '夜间走西门'),
+    waits('unreached', '17', '停水三天'),
   ])
   expect(await screen.findByText('12 张')).toBeVisible()
   expect(screen.getByText(/^超时 .+，本该.+前$/)).toBeVisible()
@@ -159,9 +160,10 @@ test('all that waits for a committee stands in one list, and each leads to where
   )
   await opens(`milestone-${COMMUNITY}-15`, `/milestones/index?id=${COMMUNITY}-15`)
   await opens(`notice-${COMMUNITY}-16`, `/notices/index?id=${COMMUNITY}-16`)
+  await opens(`unreached-${COMMUNITY}-17`, `/unreached/index?id=${COMMUNITY}-17`)
   await opens(`grid_card-${COMMUNITY}-${COMMUNITY}001`, `/grid/index?code=${COMMUNITY}001`)
   const labels = screen.getAllByText('从哪天起', { selector: '.table__label' })
-  expect(labels).toHaveLength(11)
+  expect(labels).toHaveLength(12)
   const kinds = screen.getAllByRole('radio').map(({ textContent }) => textContent)
   expect(kinds).toEqual(['全部', '议题等答复 2', '纸质选票等第二人 3'])
   service.on('GET', INBOX, { body: { items: [], nextCursor: null } })

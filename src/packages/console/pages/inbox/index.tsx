@@ -67,6 +67,7 @@ function openItem({ kind, id }: InboxItem): void {
     claim: () => open.decisions({ community }),
     dispute: () => open.decisions({ community }),
     visit: () => open.answerVisits({ community }),
+    unreached: () => open.unreached({ id }),
     objection: () => open.consoleRoll({ id, tab: 'waiting' }),
     correction: () => open.consoleRoll({ id, tab: 'proposals' }),
     delegation: () => open.consoleRoll({ id, tab: 'delegations' }),

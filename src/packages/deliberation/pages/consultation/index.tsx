@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { PageBottom } from '../../../../app/page-bottom'
 import { goBack, open } from '../../../../app/routes'
 import { cardOfConsultation } from '../../../../app/share-cards'
+import { usePullRefresh } from '../../../../app/use-pull-refresh'
 import { useWorkerCall } from '../../../../app/use-worker-call'
 import { useDisplayStore } from '../../../../features/accessibility/display-store'
 import { useConsultationScreen } from '../../../../features/consultation/hooks/use-consultation-screen'
@@ -17,6 +18,7 @@ import { useShareCard } from '../../../../platform/use-share-card'
 import { useResidentsPart } from './residents-part'
 
 export default function ConsultationPage() {
+  usePullRefresh()
   const { id = '' } = useRouter<{ id: string }>().params
   const { isSignedIn } = useSession()
   const speechRate = useDisplayStore((settings) => settings.speechRate)
@@ -47,7 +49,12 @@ export default function ConsultationPage() {
       screen={screen}
       bottom={<PageBottom />}
       stagesOf={(value) =>
-        part.steps && <StepList consultation={value} steps={part.steps} now={screen.now} />
+        part.steps && (
+          <>
+            <StepList consultation={value} steps={part.steps} now={screen.now} />
+            {part.reminder}
+          </>
+        )
       }
       delegated={
         <GivenDelegations

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { open } from '../../../../app/routes'
+import { Reminder } from '../../../../features/message/ui/reminder'
 import { usePersonalDataCheck } from '../../../../features/report/hooks/use-personal-data-check'
 import { PersonalDataSheet } from '../../../../features/report/ui/personal-data-sheet'
 import { useSession } from '../../../../features/session/hooks/use-session'
 import { opinionsCopy as copy } from '../../../../features/steps/copy'
-import type { Steps } from '../../../../features/steps/domain/steps'
+import { hasMoreToCome, type Steps } from '../../../../features/steps/domain/steps'
 import { useAct } from '../../../../features/steps/hooks/use-act'
 import { useAround } from '../../../../features/steps/hooks/use-around'
 import { useOpinionWriting } from '../../../../features/steps/hooks/use-opinion-writing'
@@ -16,6 +17,8 @@ import { WithdrawalSheet } from '../../../../features/steps/ui/withdrawal-sheet'
 interface ResidentsPart {
   readonly steps: Steps | undefined
   readonly body: ReactNode
+  /** Offered to those who are told of its steps. */
+  readonly reminder: ReactNode
   readonly overlay: ReactNode
 }
 
@@ -52,6 +55,7 @@ export function useResidentsPart({
         onSignIn={() => void open.signIn()}
       />
     ),
+    reminder: isResident && steps && hasMoreToCome(steps) && <Reminder template="consultation" />,
     overlay: overlayOf(),
   }
 

@@ -1,1 +1,6 @@
-export default definePageConfig({ navigationBarTitleText: '议题' })
+import { env } from '../../../../config/env'
+
+export default definePageConfig({
+  navigationBarTitleText: '议题',
+  enablePullDownRefresh: env.isWeapp,
+})

@@ -40,7 +40,10 @@ afterEach(() => {
 
 test('while it is checked the author reads that, and that it is handled all the same', async () => {
   openCheck(buildCheck({ status: 'pending' }))
-  expect(await screen.findByText('正在检查')).toBeVisible()
+  const tag = await screen.findByText('正在检查')
+  expect(tag.parentElement).not.toHaveClass('page')
+  // A development service asks no WeChat.
+  expect(screen.queryByText(/微信/)).toBeNull()
   expect(screen.getByText('不公开也照样办，不用再报一次。')).toBeVisible()
   expect(screen.queryByText('请再看一次')).toBeNull()
 })
@@ -51,7 +54,7 @@ test('who was turned down by the machine reads the reason and asks the committee
   )
   expect(await screen.findByText('没有通过')).toBeVisible()
   expect(screen.getByText('原因：法律不许公开')).toBeVisible()
-  expect(screen.getByText(/^微信自动检查 · /)).toBeVisible()
+  expect(screen.getByText(/^自动检查 · /)).toBeVisible()
   fireEvent.click(screen.getByText('请再看一次'))
   const dialog = within(await screen.findByRole('dialog'))
   fireEvent.click(dialog.getByText('发出去'))
@@ -83,6 +86,7 @@ test('a refusal of the committee names the office, its words and what came of th
     }),
   )
   expect(await screen.findByText('请把骂人的话去掉')).toBeVisible()
+  expect(screen.getByText('请再看的理由：没有骂人')).toBeVisible()
   expect(screen.getByText('再看以后：不公开')).toBeVisible()
   expect(screen.getAllByText(/^居委会 · /)).toHaveLength(2)
 })

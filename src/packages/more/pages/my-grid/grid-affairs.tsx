@@ -40,12 +40,13 @@ function Handling({ gridCode }: { gridCode: string }) {
   return (
     <Section title={copy.handled}>
       <Loaded state={board} loading={<Loading count={1} />}>
-        {({ area }) => (
-          <>
-            {hasAnything(area) &&
-              RATES.map((rate) => <RateCard key={rate} rate={rate} area={area} />)}
-          </>
-        )}
+        {({ area }) =>
+          hasAnything(area) ? (
+            RATES.map((rate) => <RateCard key={rate} rate={rate} area={area} />)
+          ) : (
+            <View className="t-2">{copy.nothingHandled}</View>
+          )
+        }
       </Loaded>
       <Button kind="text" isBlock id="see-scoreboard" onPress={() => void open.scoreboard()}>
         {copy.more}

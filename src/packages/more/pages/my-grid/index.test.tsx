@@ -2,6 +2,11 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderPage } from '../../../../../test/component/render-page'
 import { buildConsultationSummary } from '../../../../../test/factories/consultations'
 import { buildNoticeSummary } from '../../../../../test/factories/notices'
+import {
+  buildAreaFigures,
+  buildScoreboard,
+  noFigure,
+} from '../../../../../test/factories/scoreboard'
 import { buildVisitRequest } from '../../../../../test/factories/visit-requests'
 import { fakeService } from '../../../../../test/fakes/fake-service'
 import { buildGrid, buildMe } from '../../../../../test/fakes/people'
@@ -52,6 +57,18 @@ test('it says whom to ask, what goes on here and nothing of other grids', async 
   await waitFor(() => expect(taro.opened()[0]).toMatch(/account\/pages\/visit-request\/index/))
   fireEvent.click(await screen.findByText('周三停水 6 小时'))
   await waitFor(() => expect(taro.opened()[1]).toMatch(/pages\/notice\/index/))
+})
+
+test('a grid without figures says so', async () => {
+  const service = openMyGrid()
+  cleanup()
+
+  const area = buildAreaFigures({
+    ...{ open: 0, response: noFigure, resolution: noFigure, satisfaction: noFigure },
+  })
+  service.on('GET', '/api/v1/scoreboard', { body: buildScoreboard({ area }) })
+  renderPage(<MyGridPage />)
+  expect(await screen.findByText('现在还没有数。有人报了诉求，这里就会有。')).toBeVisible()
 })
 
 test('a day that is agreed for a home of the grid stands where one asks', async () => {

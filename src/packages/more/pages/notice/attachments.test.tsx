@@ -50,7 +50,12 @@ beforeEach(() => {
 afterEach(() => jest.restoreAllMocks())
 
 test('a visitor opens a document with a tap, under its own name', async () => {
-  fetched.mockResolvedValue({ ok: true, status: 200, blob: async () => new Blob(['%PDF']) })
+  fetched.mockResolvedValue({
+    ok: true,
+    status: 200,
+    headers: new Map() as never,
+    blob: async () => new Blob(['%PDF']),
+  })
   openNotice([table])
   expect(await screen.findByText('PDF 文件 · 332 KB')).toBeVisible()
   fireEvent.click(screen.getByText('停水安排.pdf'))
@@ -84,10 +89,29 @@ test('a link whose time is over says so, and the notice is asked for a new one',
   fireEvent.click(await screen.findByText('停水安排.pdf'))
   expect(await screen.findByText('没有打开，请再点一次。')).toBeVisible()
   await waitFor(() => expect(service.requests('GET', NOTICE).length).toBeGreaterThan(1))
-  fetched.mockResolvedValue({ ok: true, status: 200, blob: async () => new Blob(['%PDF']) })
+  fetched.mockResolvedValue({
+    ok: true,
+    status: 200,
+    headers: new Map() as never,
+    blob: async () => new Blob(['%PDF']),
+  })
   fireEvent.click(screen.getByText('停水安排.pdf'))
   await waitFor(() => expect(clicked).toHaveBeenCalledTimes(1))
   expect(screen.queryByText('没有打开，请再点一次。')).toBeNull()
+})
+
+test('the page of a Wi-Fi is not kept as the document', async () => {
+  fetched.mockResolvedValue({
+    ok: true,
+    status: 200,
+    headers: new Map([['content-type', 'text/html; charset=utf-8']]) as never,
+    json: async () => Promise.reject(new Error('not JSON')),
+    blob: async () => new Blob(['<html>']),
+  })
+  openNotice([table])
+  fireEvent.click(await screen.findByText('停水安排.pdf'))
+  expect(await screen.findByText('没有打开，请再点一次。')).toBeVisible()
+  expect(clicked).not.toHaveBeenCalled()
 })
 
 test('what a correction took away stands with the words it stood by', async () => {

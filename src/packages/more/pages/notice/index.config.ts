@@ -1,5 +1,8 @@
+import { env } from '../../../../config/env'
+
 export default definePageConfig({
   navigationBarTitleText: '通知',
+  enablePullDownRefresh: env.isWeapp,
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

@@ -37,14 +37,14 @@ const member = buildPost({
   dutyUntil: null,
 })
 
-function openPage(post = buildPost()) {
+function openPage(post = buildPost(), grid = {}) {
   return openSetup(<AppointmentsPage />, {
     serve(service) {
-      const grids = [vacant, buildStaffedGrid({ posts: [post, second] })]
+      const grids = [vacant, buildStaffedGrid({ posts: [post, second], ...grid })]
       service.on('GET', POSTS, { body: { grids, members: [member] } })
       service.on('GET', CHANGES, listOf([buildAppointmentChange()]))
       service.on('GET', `/api/v1/grids/${GRID}/open-work`, {
-        body: { reports: 3, handOffs: 1, claims: 0, visits: 4, unreachedNotices: 2 },
+        body: { reports: 3, handOffs: 1, claims: 0, disputes: 1, visits: 4, unreachedNotices: 2 },
       })
     },
   })
@@ -74,7 +74,7 @@ test('a worker is looked up by phone, recognised by name, then appointed', async
   fireEvent.click(dialog().getByText('B 岗'))
   typeText('到哪一天为止', '明年')
   fireEvent.click(dialog().getByText('任命'))
-  expect(dialog().getByText('请写成这样：2026-12-31。')).toBeVisible()
+  expect(dialog().getByText('请选一个日子。')).toBeVisible()
   typeText('到哪一天为止', '2026-12-31')
   typeText('上班时间', '8:30')
   typeText('下班时间', '18点')
@@ -91,6 +91,13 @@ test('a worker is looked up by phone, recognised by name, then appointed', async
     dutyFrom: '08:30',
     dutyUntil: '18:00',
   })
+})
+
+test('a grid that will have nobody says from when on', async () => {
+  openPage(buildPost(), { emptyFrom: '2026-12-31T16:00:00.000Z' })
+  expect(
+    await screen.findByText('2027 年 1 月 1 日起没有人了，到时由居委会代管。请早点任命接替的人。'),
+  ).toBeVisible()
 })
 
 test('nobody known is told in words', async () => {
@@ -147,7 +154,7 @@ test('leave is entered by days, and taken back', async () => {
   fireEvent.click(await screen.findByText('周示'))
   typeText('从哪一天', '2026-11-25')
   fireEvent.click(dialog().getByText('登记请假'))
-  expect(dialog().getByText('请写两个日子，从今天起，先早后晚。')).toBeVisible()
+  expect(dialog().getByText('请选两个日子，从今天起，先早后晚。')).toBeVisible()
   typeText('到哪一天（这天也休息）', '2026-11-27')
   fireEvent.click(dialog().getByText('登记请假'))
   await waitFor(() =>

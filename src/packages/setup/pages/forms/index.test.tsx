@@ -1,9 +1,9 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { listOf } from '../../../../../test/component/open-roster'
 import { openSetup } from '../../../../../test/component/open-setup'
 import { typeText } from '../../../../../test/component/type-text'
 import { buildFormTable, buildListedForm } from '../../../../../test/factories/forms'
-import { problem } from '../../../../../test/fakes/fake-service'
+import { type fakeService, problem } from '../../../../../test/fakes/fake-service'
 import { buildGrid } from '../../../../../test/fakes/people'
 import { taro } from '../../../../../test/fakes/taro'
 import { forgetSession } from '../../../../features/session/session-store'
@@ -108,6 +108,25 @@ test('what is known is chosen, the rest is asked, and how much that is stands be
       { kind: 'asked', question: '有几部电梯', answer: 'number' },
     ],
   })
+})
+
+test('what was begun is there after a reload, and gone once it is sent', async () => {
+  const serve = (service: ReturnType<typeof fakeService>) =>
+    service.on('GET', '/api/v1/grids', { body: { items: [] } })
+  openSetup(<FormAskPage />, { serve })
+  await screen.findByText('发给各网格')
+  typeText('表的名字', '电梯情况表')
+  fireEvent.click(screen.getByText('再加一个问题'))
+  typeText('第 1 个问题', '有几部电梯')
+  cleanup()
+  const view = openSetup(<FormAskPage />, { serve })
+  await screen.findByText('发给各网格')
+  expect(screen.getByLabelText('表的名字').getAttribute('default-value')).toBe('电梯情况表')
+  expect(screen.getByLabelText('第 1 个问题').getAttribute('default-value')).toBe('有几部电梯')
+  view.on('POST', FORMS, { status: 201, body: { id: `${COMMUNITY}-9` } })
+  fireEvent.click(screen.getByText('发给各网格'))
+  await waitFor(() => expect(view.requests('POST', FORMS)).toHaveLength(1))
+  await waitFor(() => expect(taro.storage.has(`linge.form-ask.${COMMUNITY}`)).toBe(false))
 })
 
 test('a question that may not be asked says so where it stands', async () => {

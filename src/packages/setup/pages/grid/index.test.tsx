@@ -108,7 +108,12 @@ test('the door sheets are downloaded as a file with the name of the grid', async
   fireEvent.click(await screen.findByText('正在做'))
   await waitFor(() => expect(fetched).toHaveBeenCalledTimes(1))
   expect(fetched.mock.calls[0]?.[0]).toContain(`${GRID}/door-sheets`)
-  answer({ ok: true, status: 200, blob: async () => new Blob(['%PDF']) } as Response)
+  answer({
+    ok: true,
+    status: 200,
+    headers: new Map(),
+    blob: async () => new Blob(['%PDF']),
+  } as unknown as Response)
   expect(await screen.findByText('打印门牌码')).toBeVisible()
   expect(kept).toEqual(['blob:sheets 第1网格门牌码.pdf'])
 })

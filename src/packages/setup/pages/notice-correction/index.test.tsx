@@ -5,13 +5,14 @@ import { buildNotice } from '../../../../../test/factories/notices'
 import { fakeService, problem } from '../../../../../test/fakes/fake-service'
 import { buildMe } from '../../../../../test/fakes/people'
 import { taro } from '../../../../../test/fakes/taro'
+import type { Notice } from '../../../../features/notice/domain/notice'
 import { forgetSession, keepSession } from '../../../../features/session/session-store'
 import NoticeCorrectionPage from './index'
 
 const ID = '430503001001-7'
 const NOTICE = `/api/v1/notices/${ID}`
 
-function openCorrection() {
+function openCorrection(over: Partial<Notice> = {}) {
   const service = fakeService()
   const appointments = [{ role: 'committee_member' as const, areaCode: '430503001001' }]
   service.on('GET', '/api/v1/me', { body: buildMe({ appointments }) })
@@ -21,6 +22,7 @@ function openCorrection() {
       title: '周三停水',
       expiresAt: '2030-11-26T10:00:00.000Z',
       version: 1,
+      ...over,
     }),
   })
   keepSession({ token: 't', expiresAt: '2030-01-01T00:00:00Z', demoKey: 'c' })
@@ -108,4 +110,19 @@ test('a file can be taken away, and one that stays is sent along', async () => {
   expect(service.requests('POST', `${NOTICE}/corrections`)[0]?.body).toMatchObject({
     attachments: [{ uploadId: 'a', name: '表一.pdf' }],
   })
+})
+
+test('one that is not out yet is just written anew, without a word of why', async () => {
+  const publishedAt = '2030-11-20T10:00:00.000Z'
+  const service = openCorrection({ status: 'scheduled', publishedAt })
+  expect(await screen.findByText(/还没有发出去/)).toBeVisible()
+  expect(screen.queryByText('为什么更正')).toBeNull()
+  expect(screen.queryByText('请大家重新看一遍')).toBeNull()
+  typeText('标题', '周四停水')
+  service.on('POST', `${NOTICE}/corrections`, { body: buildNotice({ id: ID }) })
+  fireEvent.click(screen.getByText('更正'))
+  await waitFor(() => expect(service.requests('POST', `${NOTICE}/corrections`)).toHaveLength(1))
+  const [sent] = service.requests('POST', `${NOTICE}/corrections`)
+  expect(sent?.body).toMatchObject({ title: '周四停水', asksAgain: false })
+  expect(sent?.body).not.toHaveProperty('reason')
 })

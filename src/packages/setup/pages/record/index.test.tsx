@@ -47,7 +47,7 @@ test('by what it is about and by days; a day that is none is said and not asked 
   )
   const before = view.requests('GET', ENTRIES).length
   typeText('到哪天止', '2026-02-30')
-  expect(await screen.findByText('日期写成 2026-03-01 这样。')).toBeVisible()
+  expect(await screen.findByText('请选一个日子。')).toBeVisible()
   expect(view.requests('GET', ENTRIES)).toHaveLength(before)
 })
 

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { renderPage } from '../../../../../test/component/render-page'
 import { fakeService, problem } from '../../../../../test/fakes/fake-service'
 import { buildTrouble } from '../../../../../test/fakes/messages'
@@ -23,7 +23,7 @@ function openWith(items: readonly Trouble[], role: 'operator' | 'committee_membe
   return service
 }
 
-test('how many did not go through, why and since when, and they are sent again with one tap', async () => {
+test('how many did not go through, why and since when, and are sent again after a question that says how many', async () => {
   const service = openWith([buildTrouble()])
   expect(await screen.findByText('诉求办理 · 3 条没有发成')).toBeVisible()
   expect(screen.getByText('错误码 40037')).toBeVisible()
@@ -31,7 +31,11 @@ test('how many did not go through, why and since when, and they are sent again w
   service.on('POST', `${TROUBLES}/decision`, { status: 204 })
   service.on('GET', TROUBLES, { body: { items: [] } })
   fireEvent.click(screen.getByText('再发一次'))
+  const dialog = within(await screen.findByRole('dialog', { name: '这 3 条都再发一次？' }))
+  expect(service.requests('POST', `${TROUBLES}/decision`)).toEqual([])
+  fireEvent.click(dialog.getByText('再发 3 条'))
   expect(await screen.findByText('都发成了')).toBeVisible()
+  expect(screen.queryByRole('dialog')).toBeNull()
   expect(service.requests('POST', `${TROUBLES}/decision`)[0]?.body).toEqual({
     template: 'report',
     state: 'dead',
@@ -47,6 +51,11 @@ test('of those nobody knows about it says what sending them again may do, and th
   expect(screen.getByText(/再发可能有人收到两次/)).toBeVisible()
   service.on('POST', `${TROUBLES}/decision`, { status: 204 })
   fireEvent.click(screen.getByText('不发了'))
+  fireEvent.click(await screen.findByText('先不动'))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(service.requests('POST', `${TROUBLES}/decision`)).toEqual([])
+  fireEvent.click(screen.getByText('不发了'))
+  fireEvent.click(await screen.findByText('1 条都不发了'))
   await waitFor(() =>
     expect(service.requests('POST', `${TROUBLES}/decision`)[0]?.body).toMatchObject({
       isRetried: false,
@@ -54,10 +63,17 @@ test('of those nobody knows about it says what sending them again may do, and th
   )
 })
 
+test('the menu counts all that failed, and nothing once nothing did', async () => {
+  openWith([buildTrouble(), buildTrouble({ template: 'home', count: 2 })])
+  await screen.findByText('诉求办理 · 3 条没有发成')
+  expect(document.getElementById('side-sends')).toHaveTextContent('微信消息5')
+})
+
 test('a refusal is told', async () => {
   const service = openWith([buildTrouble()])
   service.on('POST', `${TROUBLES}/decision`, { status: 404, body: problem('not_found', 404) })
   fireEvent.click(await screen.findByText('再发一次'))
+  fireEvent.click(await screen.findByText('再发 3 条'))
   expect(await screen.findByText('这项内容不在了，或者您看不到它。')).toBeVisible()
 })
 
