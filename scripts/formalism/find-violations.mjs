@@ -1,4 +1,5 @@
 // Pure: what of a list of names and texts breaks a rule.
+import { findSaying } from './find-copy.mjs'
 
 /** checkIn, check_in and CheckIn are the words check and in. */
 export function wordsOf(name) {
@@ -28,8 +29,8 @@ export function findViolations(findings, rules) {
   )
 }
 
-function whyBroken({ kind, text, shape }, { id, phrases, copy = [], ...rule }) {
-  if (kind === 'copy') return copy.find((word) => text.includes(word))
+function whyBroken({ kind, text, shape }, { phrases, copy, ...rule }) {
+  if (kind === 'copy') return findSaying(text, copy)
   if (kind === 'shape') return shape === rule.shape ? text : undefined
   const words = wordsOf(text)
   const found = phrases.find((phrase) => holds(words, phrase))
@@ -44,7 +45,7 @@ function holds(words, phrase) {
 }
 
 /**
- * Violations without those that are excepted, and exceptions that nothing needs any more.
+ * Violations without exactly those that are excepted, and exceptions that nothing needs any more.
  * @param {{ rule: string, file: string, text: string, reason: string }[]} exceptions
  */
 export function applyExceptions(violations, exceptions) {
@@ -52,7 +53,7 @@ export function applyExceptions(violations, exceptions) {
   const left = violations.filter((violation) => {
     const excepted = exceptions.find(
       ({ rule, file, text }) =>
-        rule === violation.rule && file === violation.file && violation.text.includes(text),
+        rule === violation.rule && file === violation.file && violation.text === text,
     )
     if (excepted) used.add(excepted)
     return !excepted

@@ -1,7 +1,8 @@
 import fs from 'node:fs'
+import { EXCEPTIONS } from './exceptions.mjs'
 import { applyExceptions, findViolations, wordsOf } from './find-violations.mjs'
 import { readSource } from './read-tree.mjs'
-import { EXCEPTIONS, RULES } from './rules.mjs'
+import { RULES } from './rules.mjs'
 
 /** Ids of the rules that a source breaks. */
 function broken(file, source) {

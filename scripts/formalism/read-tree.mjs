@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
-import { shapeOfProperty, shapesOfTable } from './shapes.mjs'
+import { shapeOfProperty, shapeOfQuery, shapesOfTable } from './shapes.mjs'
 
 const HAN = /\p{Script=Han}/u
 
@@ -26,6 +26,7 @@ export function readSource(file, text) {
       found.push({ kind, text: value, file, line })
     }
     found.push(...shapeOfProperty(node, source, file), ...shapesOfMember(node, source, file))
+    if (isWholeText(node)) found.push(...shapeOfQuery(node.getText(source), file, line))
     ts.forEachChild(node, visit)
   }
   visit(source)
@@ -43,6 +44,10 @@ function wordsOfNode(node, file) {
   const names = isSql ? namesOfSql(node.text) : [node.text]
   return names.map((value) => ({ kind: 'name', value }))
 }
+
+/** With what is put into it. */
+const isWholeText = (node) =>
+  ts.isTemplateExpression(node) || ts.isNoSubstitutionTemplateLiteral(node)
 
 const namesOfSql = (sql) => [...new Set(sql.match(/[a-z][a-z_0-9]*/g) ?? [])]
 

@@ -3,12 +3,18 @@ import ts from 'typescript'
 import { wordsOf } from './find-violations.mjs'
 
 const MEASURES = new Set([
-  ...['score', 'points', 'rank', 'rating', 'likes', 'level', 'streak', 'turnout'],
-  ...['count', 'counts', 'seconds', 'minutes', 'hours', 'duration'],
+  ...['score', 'points', 'rank', 'rating', 'likes', 'level', 'streak', 'turnout', 'grade'],
+  ...['count', 'counts', 'total', 'totals', 'sum', 'number', 'rate', 'share', 'times'],
+  ...['done', 'handled', 'visits', 'logins', 'seconds', 'minutes', 'hours', 'days', 'duration'],
 ])
+const PLACES = new Set([
+  ...['lng', 'lat', 'longitude', 'latitude', 'position', 'location', 'coordinates', 'geom'],
+])
+const PERSON = /(^|_)(account|user|worker|resident|person|member|staff|author|reporter)_id$/
+const TIME = /(^|_)(at|time|timestamp)$/
 const PHOTOS = /^(uploadIds?|photos?|photoIds?|pictures?)$/
 
-const isPerson = (column) => /(^|_)account_id$/.test(column) || column === 'worker_id'
+const isPerson = (column) => PERSON.test(column)
 const isMeasure = (column) => {
   const words = wordsOf(column)
   return MEASURES.has(words.at(-1) ?? '')
@@ -22,8 +28,8 @@ export function shapesOfTable({ name, columns, line }, file) {
   const persons = columns.filter(isPerson)
   if (persons.length === 0) return []
   const measures = columns.filter(isMeasure)
-  const hasPlace = columns.includes('lng') || columns.includes('position')
-  const hasTime = columns.some((column) => column.endsWith('_at'))
+  const hasPlace = columns.some((column) => wordsOf(column).some((word) => PLACES.has(word)))
+  const hasTime = columns.some((column) => TIME.test(column))
   return [
     ...measures.map((measure) => ({
       kind: 'shape',
@@ -55,4 +61,16 @@ export function shapeOfProperty(node, source, file) {
   const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1
   const text = `${node.name.getText(source)}: ${value}`
   return [{ kind: 'shape', shape: 'photos that must be there', text, file, line }]
+}
+
+/** Whose work a query counts: a person's column beside a count in what it selects, or after `group by`, and an order. */
+const COUNTED = /\b(count|sum|avg)\s*\(/i
+const BY_PERSON =
+  /\bselect\b[^;]*?\b\w*(account|worker|user|resident)_id\b[^;]*\border by\b[^;]*\bdesc\b/is
+
+/** A query that counts what persons did and puts them in order. */
+export function shapeOfQuery(text, file, line) {
+  if (!COUNTED.test(text) || !BY_PERSON.test(text)) return []
+  const shape = 'counts by person, put in order'
+  return [{ kind: 'shape', shape, text: text.replace(/\s+/g, ' ').trim(), file, line }]
 }
