@@ -60,7 +60,7 @@ const client = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   maxWorkers: 2,
   testSequencer: '<rootDir>/test/setup/longest-first.js',
   projects: [
@@ -109,7 +109,7 @@ module.exports = {
     {
       // dist/h5 in a real Chromium.
       displayName: 'browser',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/test/setup/browser-env.js',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/test/journeys/global-setup.ts',
       globalTeardown: '<rootDir>/test/journeys/global-teardown.ts',

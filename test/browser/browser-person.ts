@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import type { Person } from '../journeys/person'
 import { putClockForward } from '../journeys/put-clock-forward'
+import { describePage } from './describe-page'
 import { type BrowserDevice, openPage } from './open-page'
 
 /** Pages one has left stay in the document, unseen. */
@@ -67,6 +68,7 @@ export async function openBrowserPerson(
       await page.evaluate(putClockForward, ms)
     },
     checkNoTrouble: () => expect(troubles).toEqual([]),
+    describe: () => describePage(page, troubles),
     close: () => context.close(),
   }
 }

@@ -18,7 +18,7 @@ test.each([0, 100, 200])(
     await page.goBack()
     // Longer than an entry plays.
     await page.waitForTimeout(600)
-    expect(await rows.count()).toBeGreaterThan(0)
+    await rows.first().waitFor()
     expect(troubles).toEqual([])
     await context.close()
   },

@@ -7,27 +7,27 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 const STALE = '没有连上网，这是上次打开时的内容。'
-const KEPT_AFTER_MS = 1_500
 
 test('opened anew while the service cannot be reached, it still has what one has read', async () => {
   const { page, context } = await stage.open('resident-chen', '/pages/notices/index')
-  const title = await page.locator('#notices .row__title').first().textContent()
-  await page.waitForTimeout(KEPT_AFTER_MS)
+  const title = (await page.locator('#notices .row__title').first().textContent()) ?? ''
+  await page.waitForFunction(
+    (words) => localStorage.getItem('linge.kept-queries')?.includes(words),
+    title,
+  )
   await context.route('**/api/**', (route) => route.abort())
   await page.reload()
   await page.getByText(STALE).first().waitFor()
-  await page
-    .locator('#notices')
-    .getByText(title ?? '')
-    .first()
-    .waitFor()
+  await page.locator('#notices').getByText(title).first().waitFor()
   await context.close()
 })
 
 test('the tabs open when the network was lost before they were ever opened', async () => {
-  const { page, context } = await stage.open('resident-chen', '/packages/more/pages/display/index')
-  // What is fetched ahead.
-  await page.waitForLoadState('networkidle')
+  const path = '/packages/more/pages/display/index'
+  const { page, context, settle } = await stage.open('resident-chen', path)
+  // The quiet moment in which the app fetches ahead, which asked for it first.
+  await page.evaluate(() => new Promise((resume) => requestIdleCallback(resume)))
+  await settle()
   await context.setOffline(true)
   await page.getByRole('button', { name: '返回' }).click()
   for (const tab of ['reports', 'consultations', 'notices', 'mine', 'home']) {

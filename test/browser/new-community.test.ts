@@ -37,38 +37,37 @@ afterAll(async () => {
 })
 
 test('a community is set up from two files, its people find their homes, and a notice reaches every one of them', async () => {
-  const people = meetPeople(service, async ({ gridCode, isDesk }, stored) =>
-    openBrowserPerson(browser, service.address, {
-      stored,
-      ...(isDesk ? { width: 1280, height: 800 } : {}),
-      ...(gridCode ? { position: (await service.findStand(gridCode)).wgs84 } : {}),
-    }),
+  await meetPeople(
+    service,
+    async ({ gridCode, isDesk }, stored) =>
+      openBrowserPerson(browser, service.address, {
+        stored,
+        ...(isDesk ? { width: 1280, height: 800 } : {}),
+        ...(gridCode ? { position: (await service.findStand(gridCode)).wgs84 } : {}),
+      }),
+    async (people) => {
+      await appointCommittee(people.meet)
+      const committee = await people.meet({ signedInAs: COMMITTEE, isDesk: true })
+      await committee.tap('#home-console')
+      await importGrids(committee)
+      await importRoster(committee)
+      await appointWorkers(committee)
+      const links = new Map<string, string>()
+      for (const grid of ['第1网格', '第2网格']) {
+        for (const [door, link] of await printDoors(committee, grid)) links.set(door, link)
+      }
+      expect([...links.keys()].sort()).toEqual(['1栋', '2栋', '3栋'])
+      const settled = await settleCommunity(people.meet, (building) => links.get(building) ?? '')
+      await publish(committee)
+      await reachEverybody(people.meet, settled, NOTICE)
+      await committee.tap('#side-consultations')
+      await committee.tap('#side-notices')
+      await committee.tap(NOTICE)
+      for (const line of ['一共发给 6 户', '手机上看过 5 户', '上门告诉 1 户', '每一户都知道了']) {
+        await committee.see(line)
+      }
+    },
   )
-  try {
-    await appointCommittee(people.meet)
-    const committee = await people.meet({ signedInAs: COMMITTEE, isDesk: true })
-    await committee.tap('#home-console')
-    await importGrids(committee)
-    await importRoster(committee)
-    await appointWorkers(committee)
-    const links = new Map<string, string>()
-    for (const grid of ['第1网格', '第2网格']) {
-      for (const [door, link] of await printDoors(committee, grid)) links.set(door, link)
-    }
-    expect([...links.keys()].sort()).toEqual(['1栋', '2栋', '3栋'])
-    const settled = await settleCommunity(people.meet, (building) => links.get(building) ?? '')
-    await publish(committee)
-    await reachEverybody(people.meet, settled, NOTICE)
-    await committee.tap('#side-consultations')
-    await committee.tap('#side-notices')
-    await committee.tap(NOTICE)
-    for (const line of ['一共发给 6 户', '手机上看过 5 户', '上门告诉 1 户', '每一户都知道了']) {
-      await committee.see(line)
-    }
-    people.checkNoTrouble()
-  } finally {
-    await people.seeOff()
-  }
 }, 180_000)
 
 async function appointCommittee(meet: MeetPerson): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { tellOf } from './describe-page'
 import { watchFetching } from './watch-fetching'
 
 /** A page on a device of its own, with its own storage, and everything that went wrong on it. */
@@ -49,9 +50,10 @@ export async function openPage(
   if (device.stored) await context.addInitScript(keepStored, toStored(device.stored))
   if (device.isBusy) await context.addInitScript('window.requestIdleCallback = () => 0')
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(20_000)
   const settle = watchFetching(page)
   const troubles: string[] = []
+  tellOf(page, troubles)
   page.on('pageerror', (error) => troubles.push(error.message))
   page.on('console', (message) => {
     if (message.type() === 'error' && !SESSION_ENDED.test(message.text())) {

@@ -44,58 +44,57 @@ function codeOf(key: string): string {
 }
 
 test('a resident signs in by a code; once appointed, the console opens only with the second factor', async () => {
-  const people = meetPeople(service, ({ isDesk }, stored) =>
-    openBrowserPerson(browser, service.address, {
-      stored,
-      ...(isDesk ? { width: 1280, height: 800 } : {}),
-    }),
+  await meetPeople(
+    service,
+    ({ isDesk }, stored) =>
+      openBrowserPerson(browser, service.address, {
+        stored,
+        ...(isDesk ? { width: 1280, height: 800 } : {}),
+      }),
+    async (people) => {
+      const resident = await people.meet()
+      await enterPhone(resident)
+      await resident.see('居民')
+      await resident.tap('#open-account')
+      await resident.see('139****1234')
+
+      const operator = await startDemoSession(service.address, 'operator-ren')
+      await operator.post('/appointments', {
+        role: 'committee_member',
+        areaCode: COMMUNITY,
+        departmentCode: null,
+        phone: PHONE,
+        isSecond: false,
+        dutyFrom: null,
+        dutyUntil: null,
+        startsAt: null,
+        endsAt: null,
+      })
+      await people.passDays(1)
+
+      const member = await people.meet({ isDesk: true })
+      await enterPhone(member)
+      await member.see('先设好动态码')
+      const key = await member.read('#factor-key')
+      await member.type('#factor-code', codeOf(key))
+      await member.tap('#enter-factor')
+      await member.see('请抄下这十个恢复码')
+      const [recoveryCode = ''] = (await member.read('#recovery-codes')).match(/.{5}-.{5}/) ?? []
+      await member.tap('#go-on')
+      await member.tap('#open-console')
+      await member.see('翠园社区居委会')
+
+      await people.passDays(1)
+      const again = await people.meet({ isDesk: true })
+      await enterPhone(again)
+      await again.see('输动态码')
+      await again.tap('#other-way')
+      await again.type('#factor-code', recoveryCode)
+      await again.tap('#enter-factor')
+      await again.see('还剩 9 个恢复码')
+      await again.tap('#go-on')
+      await again.tap('#open-console')
+      await again.see('翠园社区居委会')
+    },
   )
-  try {
-    const resident = await people.meet()
-    await enterPhone(resident)
-    await resident.see('居民')
-    await resident.tap('#open-account')
-    await resident.see('139****1234')
-
-    const operator = await startDemoSession(service.address, 'operator-ren')
-    await operator.post('/appointments', {
-      role: 'committee_member',
-      areaCode: COMMUNITY,
-      departmentCode: null,
-      phone: PHONE,
-      isSecond: false,
-      dutyFrom: null,
-      dutyUntil: null,
-      startsAt: null,
-      endsAt: null,
-    })
-    await people.passDays(1)
-
-    const member = await people.meet({ isDesk: true })
-    await enterPhone(member)
-    await member.see('先设好动态码')
-    const key = await member.read('#factor-key')
-    await member.type('#factor-code', codeOf(key))
-    await member.tap('#enter-factor')
-    await member.see('请抄下这十个恢复码')
-    const [recoveryCode = ''] = (await member.read('#recovery-codes')).match(/.{5}-.{5}/) ?? []
-    await member.tap('#go-on')
-    await member.tap('#open-console')
-    await member.see('翠园社区居委会')
-
-    await people.passDays(1)
-    const again = await people.meet({ isDesk: true })
-    await enterPhone(again)
-    await again.see('输动态码')
-    await again.tap('#other-way')
-    await again.type('#factor-code', recoveryCode)
-    await again.tap('#enter-factor')
-    await again.see('还剩 9 个恢复码')
-    await again.tap('#go-on')
-    await again.tap('#open-console')
-    await again.see('翠园社区居委会')
-    people.checkNoTrouble()
-  } finally {
-    await people.seeOff()
-  }
 }, 60_000)

@@ -23,13 +23,19 @@ export interface Stage {
 export async function openStage(): Promise<Stage> {
   const [service, browser] = await Promise.all([startJourneyService(), openBrowser()])
   const sessions = new Map<Who, DemoSession>()
-  for (const who of SIGNED_IN) sessions.set(who, await startDemoSession(service.address, who))
+  for (const who of SIGNED_IN) {
+    const session = await startDemoSession(service.address, who)
+    sessions.set(who, session)
+    // Whoever is signed in has agreed before; a visitor is asked.
+    for (const [purpose, version] of Object.entries(CONSENT_VERSIONS)) {
+      await session.put(`/me/consents/${purpose}`, { version })
+    }
+  }
   const ids = await findIds(sessions)
 
   const addressOf = (path: string) => `${service.address}/#${path}`
   const storedOf = (who: Who, { stored }: BrowserDevice) => {
     const session = sessions.get(who)
-    // Whoever is signed in has agreed before; a visitor is asked.
     const kept = session && { 'linge.session': session.kept, 'linge.consents': CONSENT_VERSIONS }
     return { ...kept, ...stored }
   }

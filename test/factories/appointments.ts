@@ -29,6 +29,7 @@ export function buildStaffedGrid(over: Partial<StaffedGrid> = {}): StaffedGrid {
     name: '1网格',
     dutyPhone: null,
     staffing: 'staffed',
+    emptyFrom: null,
     posts: [buildPost()],
     ...over,
   }

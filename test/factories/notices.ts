@@ -24,6 +24,7 @@ export function buildNoticeSummary(over: Partial<NoticeSummary> = {}): NoticeSum
     correctedAt: null,
     isRead: false,
     isAcknowledged: false,
+    isChangedSinceRead: false,
     reach: null,
     ...over,
   }

@@ -28,7 +28,8 @@ export function fakeService() {
     if (!isReachable) throw Object.assign(new Error('request:fail'), { errMsg: 'request:fail' })
     const found = answers.get(`${request.method} ${request.path}`)
     if (!found) return { statusCode: 404, data: problem('not_found', 404) }
-    const { status = 200, body = null } = typeof found === 'function' ? await found(request) : found
+    const { body = null, status = body === null ? 204 : 200 } =
+      typeof found === 'function' ? await found(request) : found
     return { statusCode: status, data: body }
   }
 

@@ -1,6 +1,12 @@
 import type { GridWithRecord, ListedGrid } from '../../src/features/grid/domain/grid'
 import type { DemoPerson, Me, Reveal } from '../../src/features/session/domain/person'
 
+/** A session's token as the service writes it, for the account that is named; nobody here checks its signature. */
+export function tokenOf(account: string): string {
+  const claims = Buffer.from(JSON.stringify({ sub: account, by: 'demo' })).toString('base64url')
+  return `head.${claims}.signature`
+}
+
 /** Invented people of an invented community. */
 export function buildMe(over: Partial<Me> = {}): Me {
   return {

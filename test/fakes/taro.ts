@@ -57,6 +57,7 @@ const phone: Phone = {
 }
 
 const onShow = new Set<() => void>()
+const onPull = new Set<() => void>()
 
 /** What a test arranges and looks at. */
 export const taro = {
@@ -77,6 +78,9 @@ export const taro = {
   /** The person comes back to the page that is mounted. */
   showAgain(): void {
     for (const show of onShow) show()
+  },
+  pullDown(): void {
+    for (const pull of onPull) pull()
   },
   setNetwork(request: Send<RequestOptions>, upload: Send<UploadOptions>): void {
     Object.assign(phone, { request, upload })
@@ -128,6 +132,7 @@ const Taro = {
     phone.toasts.push(title)
   },
   nextTick: (run: () => void) => run(),
+  stopPullDownRefresh() {},
   pageScrollTo: async ({ selector }: { selector: string }) => {
     phone.scrolledTo.push(selector)
   },
@@ -161,7 +166,19 @@ export function useReady(effect: () => void): void {
 export function useDidHide(): void {}
 export function useUnload(): void {}
 export function useReachBottom(): void {}
-export function usePullDownRefresh(): void {}
+
+export function usePullDownRefresh(effect: () => void): void {
+  const latest = useRef(effect)
+  latest.current = effect
+  useEffect(() => {
+    const pull = () => latest.current()
+    onPull.add(pull)
+    return () => {
+      onPull.delete(pull)
+    }
+  }, [])
+}
+
 export function useShareAppMessage(): void {}
 
 export function useRouter() {

@@ -7,6 +7,7 @@ export interface DemoSession {
   /** Reads from the API as this person. */
   get<T>(path: string): Promise<T>
   post<T>(path: string, body: object): Promise<T>
+  put(path: string, body: object): Promise<void>
   /** Its id. */
   uploadPhoto(jpeg: Buffer): Promise<string>
   /** One file to an operation that takes one. */
@@ -35,6 +36,12 @@ export async function startDemoSession(address: string, demoKey: string): Promis
       }
       const request = { method: 'POST', headers, body: JSON.stringify(body) }
       return (await readOk(await fetch(`${address}/api/v1${path}`, request))) as T
+    },
+    async put(path, body) {
+      const headers = { authorization, 'content-type': 'application/json' }
+      const request = { method: 'PUT', headers, body: JSON.stringify(body) }
+      const answer = await fetch(`${address}/api/v1${path}`, request)
+      if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}`)
     },
     async upload<T>(path: string, file: Buffer) {
       const body = new FormData()

@@ -48,11 +48,16 @@ interface NewPerson {
   readonly phone: string | undefined
 }
 
-/** @param wechat where a stand-in of WeChat listens */
+/**
+ * @param wechat where a stand-in of WeChat listens
+ * @param isDemo whether demo people may be picked to sign in
+ */
 export async function startJourneyService({
   wechat,
   push,
+  isDemo = true,
 }: {
+  isDemo?: boolean
   wechat?: WechatSettings
   /** With it WeChat's stand-in checks what is written, and its word on photos arrives as a push. */
   push?: PushSettings
@@ -65,7 +70,7 @@ export async function startJourneyService({
     {
       db: database.db,
       clock,
-      isDemo: true,
+      isDemo,
       filesFolder: path.join(folder, 'files'),
       secret: 'a secret that only signs sessions of journeys',
       dataKey: TEST_DATA_KEY,
@@ -76,7 +81,12 @@ export async function startJourneyService({
         : { contentCheck: 'development' }),
       sms: { provider: 'development', perDay: 1_000 },
     },
-    { ...suiteLogger(), webFolder: path.resolve(__dirname, '../../dist/h5') },
+    {
+      ...suiteLogger(),
+      webFolder: path.resolve(__dirname, '../../dist/h5'),
+      // Everybody comes from one address, each with a browser that has none of the files yet.
+      requestsPerMinute: 1_000_000,
+    },
   )
   return {
     address: await app.listen({ host: '127.0.0.1', port: 0 }),

@@ -26,6 +26,8 @@ export interface Person {
   putClockForward(ms: number): Promise<void>
   /** Fails when anything went wrong in the app so far. */
   checkNoTrouble(): void
+  /** Where they are and what went wrong so far, for who reads of a failure. */
+  describe(): Promise<string>
   close(): Promise<void>
 }
 

@@ -162,16 +162,25 @@ test('a newer version is told of in a line, and taken by a tap on it', async () 
   expect(weapp.phone.callsOf('applyUpdate')).toHaveLength(1)
 })
 
-test.each(['home', 'reports', 'consultations', 'notices'])(
-  'pulling down %s fetches what it shows anew',
-  async (tab) => {
-    await launch(`pages/${tab}/index`, resident)
-    const before = weapp.requests.length
-    await weapp.pullDown()
-    expect(weapp.requests.length).toBeGreaterThan(before)
-    expect(weapp.phone.callsOf('stopPullDownRefresh')).toHaveLength(1)
-  },
-)
+test.each([
+  'pages/home/index',
+  'pages/reports/index',
+  'pages/consultations/index',
+  'pages/notices/index',
+  'pages/report/index',
+  'packages/deliberation/pages/consultation/index',
+  'packages/deliberation/pages/topic/index',
+  'packages/more/pages/notice/index',
+  'packages/more/pages/check/index',
+])('pulling down %s fetches what it shows anew', async (page) => {
+  await launch(`${page}?id=${COMMUNITY}-1`, resident)
+  const config = new BuiltApp(BUILT_WEAPP).findText(`${page}.json`)
+  expect(JSON.parse(config ?? '{}')).toMatchObject({ enablePullDownRefresh: true })
+  const before = weapp.requests.length
+  await weapp.pullDown()
+  expect(weapp.requests.length).toBeGreaterThan(before)
+  expect(weapp.phone.callsOf('stopPullDownRefresh')).toHaveLength(1)
+})
 
 test('the capsule and the status bar can be read by night as well', async () => {
   await launch()

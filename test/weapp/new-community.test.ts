@@ -15,24 +15,23 @@ afterAll(() => service.close())
 
 test('the people of a new community find their homes in WeChat, and a notice reaches every one of them', async () => {
   const committee = await openCommunity(service.address)
-  const people = meetPeople(service, async ({ gridCode }, stored) =>
-    openWeappPerson({
-      apiBase: service.address,
-      stored,
-      position: gridCode ? (await service.findStand(gridCode)).gcj02 : undefined,
-    }),
+  await meetPeople(
+    service,
+    async ({ gridCode }, stored) =>
+      openWeappPerson({
+        apiBase: service.address,
+        stored,
+        position: gridCode ? (await service.findStand(gridCode)).gcj02 : undefined,
+      }),
+    async (people) => {
+      const buildings = await committee.listBuildings()
+      const settled = await settleCommunity(
+        people.meet,
+        (building) => `${service.address}/door?id=${buildings.get(building)}`,
+      )
+      const notice = await committee.publish()
+      await reachEverybody(people.meet, settled, NOTICE)
+      expect(await committee.readReach(notice)).toMatchObject({ households: 6, online: 5, door: 1 })
+    },
   )
-  try {
-    const buildings = await committee.listBuildings()
-    const settled = await settleCommunity(
-      people.meet,
-      (building) => `${service.address}/door?id=${buildings.get(building)}`,
-    )
-    const notice = await committee.publish()
-    await reachEverybody(people.meet, settled, NOTICE)
-    expect(await committee.readReach(notice)).toMatchObject({ households: 6, online: 5 })
-    people.checkNoTrouble()
-  } finally {
-    await people.seeOff()
-  }
 }, 180_000)

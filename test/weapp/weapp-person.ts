@@ -60,6 +60,7 @@ export async function openWeappPerson({ apiBase, stored, position }: WeappDevice
       expect(weapp.violations).toEqual([])
       expect(weapp.mismatches()).toEqual([])
     },
+    describe: async () => [weapp.route, ...weapp.violations].join('\n'),
     close: () => weapp.close(),
   }
 }

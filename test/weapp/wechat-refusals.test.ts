@@ -74,7 +74,7 @@ test('87014, the words are risky: the report is handled, is not public, and says
   await weapp.relaunch(`/pages/report/index?id=${await findReport()}`)
   await weapp.waitForText('还没公开：没有通过')
   await person.tap('#check')
-  await weapp.waitForText('微信自动检查')
+  await weapp.waitForText('自动检查 ·')
   expect(weapp.has('#appeal-check')).toBe(true)
 })
 

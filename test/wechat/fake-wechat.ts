@@ -6,6 +6,8 @@ import type { Anybody, FakeApp, FakeState, SeenCall } from './fake-state'
 import { type Fault, meetFault } from './faults'
 import { type FakePush, sealPush } from './seal-push'
 
+/** Where a developer asks for a fault, as a test does by `fail`. No path of WeChat's begins like this. */
+const FAULTS_PATH = '/_faults'
 /** By then the number of the question is kept. */
 const PUSHED_AFTER_MS = 500
 
@@ -56,12 +58,21 @@ export async function startFakeWechat(
   }
   const calls: SeenCall[] = []
   const faults = new Map<string, Fault[]>()
+  const fail = (path: string, fault: Fault, times = 1) => {
+    const waiting = faults.get(path) ?? []
+    faults.set(path, [...waiting, ...Array.from({ length: times }, () => fault)])
+  }
   const server = http.createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://fake')
     const call = {
       path: pathname,
       query: Object.fromEntries(searchParams),
       body: await readBody(request),
+    }
+    if (pathname === FAULTS_PATH) {
+      const { path, fault, times } = call.body as { path: string; fault: Fault; times?: number }
+      fail(path, fault, times)
+      return response.writeHead(204).end()
     }
     calls.push(call)
     onCall?.(call)
@@ -86,10 +97,7 @@ export async function startFakeWechat(
     messages: state.messages,
     away: state.away,
     pictures: state.pictures,
-    fail(path, fault, times = 1) {
-      const waiting = faults.get(path) ?? []
-      faults.set(path, [...waiting, ...Array.from({ length: times }, () => fault)])
-    },
+    fail,
     endFaults: (path) => void faults.delete(path),
     allow(openId, templateId, times) {
       const key = `${openId}/${templateId}`
