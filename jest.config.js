@@ -67,6 +67,7 @@ module.exports = {
     {
       displayName: 'server',
       testEnvironment: 'node',
+      runtime: '<rootDir>/test/setup/load-once.js',
       testMatch: ['<rootDir>/server/**/*.test.ts'],
       globalSetup: '<rootDir>/server/test/global-setup.ts',
       globalTeardown: '<rootDir>/server/test/global-teardown.ts',
@@ -100,6 +101,7 @@ module.exports = {
       // Runs dist/weapp and looks at both builds as they are: `npm test` builds them before.
       displayName: 'weapp',
       testEnvironment: 'node',
+      runtime: '<rootDir>/test/setup/load-once.js',
       testMatch: ['<rootDir>/test/weapp/**/*.test.ts', '<rootDir>/test/budgets/**/*.test.ts'],
       globalSetup: '<rootDir>/test/journeys/global-setup.ts',
       globalTeardown: '<rootDir>/test/journeys/global-teardown.ts',
@@ -110,6 +112,7 @@ module.exports = {
       // dist/h5 in a real Chromium.
       displayName: 'browser',
       testEnvironment: '<rootDir>/test/setup/browser-env.js',
+      runtime: '<rootDir>/test/setup/load-once.js',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/test/journeys/global-setup.ts',
       globalTeardown: '<rootDir>/test/journeys/global-teardown.ts',

@@ -21,7 +21,7 @@ test('a folder whose owner lives is refused', () => {
 test('a folder given back can be taken again', () => {
   lockFolder(folder)()
   expect(fs.existsSync(path.join(folder, 'lock'))).toBe(false)
-  expect(lockFolder(folder)).toBeInstanceOf(Function)
+  expect(lockFolder(folder)).toEqual(expect.any(Function))
 })
 
 const onLinux = fs.existsSync('/proc/self/stat') ? test : test.skip
@@ -29,7 +29,7 @@ const onLinux = fs.existsSync('/proc/self/stat') ? test : test.skip
 onLinux('a process that was given the id of a dead owner does not keep the folder locked', () => {
   lockFolder(folder)
   fs.writeFileSync(path.join(folder, 'lock'), `${process.ppid} 1`)
-  expect(lockFolder(folder)).toBeInstanceOf(Function)
+  expect(lockFolder(folder)).toEqual(expect.any(Function))
 })
 
 test.each(['a process that ended', 'an unreadable lock'])(
@@ -41,7 +41,7 @@ test.each(['a process that ended', 'an unreadable lock'])(
       path.join(folder, 'lock'),
       owner === 'a process that ended' ? String(ended) : '?',
     )
-    expect(lockFolder(folder)).toBeInstanceOf(Function)
+    expect(lockFolder(folder)).toEqual(expect.any(Function))
   },
 )
 

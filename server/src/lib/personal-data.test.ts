@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { cpuMs } from '../../test/cpu-ms'
 import { findPersonalData, maskPersonalData, type PersonalDataKind } from './personal-data'
 
 /** Invented numbers that only have the right form. */
@@ -366,17 +367,13 @@ test.each([
   '\ufdfa',
 ])('a hundred thousand characters of “%s” take no longer than reading them', (piece) => {
   const text = piece.repeat(Math.ceil(100_000 / piece.length))
-  const started = performance.now()
-  maskPersonalData(text)
-  expect(performance.now() - started).toBeLessThan(5_000)
+  expect(cpuMs(() => maskPersonalData(text))).toBeLessThan(5_000)
 })
 
 test.each([' ', '.', '、', '\n', '\u2063', '\ufe0f'])(
   'five hundred of %j between the places of a number take no time',
   (separator) => {
     const text = Array.from('13812345678', (place) => place + separator.repeat(500)).join('')
-    const started = performance.now()
-    maskPersonalData(text)
-    expect(performance.now() - started).toBeLessThan(200)
+    expect(cpuMs(() => maskPersonalData(text))).toBeLessThan(200)
   },
 )
