@@ -61,7 +61,7 @@ const client = {
 /** @type {import('jest').Config} */
 module.exports = {
   testTimeout: 60_000,
-  maxWorkers: 2,
+  maxWorkers: 3,
   testSequencer: '<rootDir>/test/setup/longest-first.js',
   projects: [
     {

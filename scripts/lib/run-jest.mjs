@@ -4,11 +4,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { searchLogs } from './search-logs.mjs'
 
-/**
- * PGlite loads itself with `import()`, which Node allows inside Jest's sandbox only with the first flag. No database of a
- * test lives long enough to repay a second, better compilation. Worker processes inherit the flags.
- */
-const FLAGS = ['--experimental-vm-modules', '--liftoff-only', '--no-warnings']
+/** Room for what a test throws away at once: with the usual little of it a tenth of the run would be collecting it. */
+const FLAGS = ['--max-semi-space-size=64', '--no-warnings']
 
 /** Runs Jest, then searches what every service of the run wrote into its log. @returns the exit code */
 export async function runJest(args, env = {}) {
