@@ -5,6 +5,9 @@ import { putClockForward } from '../journeys/put-clock-forward'
 import { describePage } from './describe-page'
 import { type BrowserDevice, openPage } from './open-page'
 
+const TRIES = 10
+const TRY_MS = 2_000
+
 /** Pages one has left stay in the document, unseen. */
 const inFront = (page: Page, target: string) =>
   (target.startsWith('#') ? page.locator(target) : page.getByText(target, { exact: true }))
@@ -23,7 +26,19 @@ export async function openBrowserPerson(
   device: BrowserDevice,
 ): Promise<BrowserPerson> {
   const { page, context, troubles } = await openPage(browser, address, device)
-  const tap = (target: string) => inFront(page, target).click()
+  /** What was in front may go while a page is on its way; then it is looked for anew. */
+  async function tap(target: string): Promise<void> {
+    for (let tries = TRIES; tries > 1; tries -= 1) {
+      const isTapped = await inFront(page, target)
+        .click({ timeout: TRY_MS })
+        .then(
+          () => true,
+          () => false,
+        )
+      if (isTapped) return
+    }
+    await inFront(page, target).click({ timeout: TRY_MS })
+  }
   const agree = inFront(page, '#privacy-agree')
   // Most people agree when they are asked.
   await page.addLocatorHandler(agree, () => agree.click())

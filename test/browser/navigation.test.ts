@@ -11,7 +11,9 @@ afterAll(() => stage.close())
 test.each([0, 100, 200])(
   'a page left %i ms after it was opened gives back the list',
   async (ms) => {
-    const { page, context, troubles } = await stage.open('resident-chen', '/pages/notices/index')
+    const { page, context, troubles } = await stage.open('resident-chen', '/pages/notices/index', {
+      fetchesAhead: true,
+    })
     const rows = page.locator('#notices .row').filter({ visible: true })
     await rows.first().click()
     await page.waitForTimeout(ms)

@@ -24,7 +24,9 @@ test('opened anew while the service cannot be reached, it still has what one has
 
 test('the tabs open when the network was lost before they were ever opened', async () => {
   const path = '/packages/more/pages/display/index'
-  const { page, context, settle } = await stage.open('resident-chen', path)
+  const { page, context, settle } = await stage.open('resident-chen', path, {
+    fetchesAhead: true,
+  })
   // The quiet moment in which the app fetches ahead, which asked for it first.
   await page.evaluate(() => new Promise((resume) => requestIdleCallback(resume)))
   await settle()
@@ -38,9 +40,7 @@ test('the tabs open when the network was lost before they were ever opened', asy
 })
 
 test('a page whose part of the app is out of reach says so, and opens once there is a network', async () => {
-  const { page, context, troubles } = await stage.open('resident-chen', '/pages/home/index', {
-    isBusy: true,
-  })
+  const { page, context, troubles } = await stage.open('resident-chen', '/pages/home/index')
   await context.setOffline(true)
   await page.locator('#tab-reports').click()
   const cover = page.locator('#page-cover')

@@ -22,8 +22,8 @@ export interface BrowserDevice {
   readonly position?: { readonly longitude: number; readonly latitude: number }
   /** What the app kept on the device by an earlier run, under its keys. */
   readonly stored?: Readonly<Record<string, unknown>>
-  /** It never has a quiet moment in which to fetch ahead. */
-  readonly isBusy?: boolean
+  /** It has quiet moments in which it fetches all other pages too: as real ones, at the price of most of the time. */
+  readonly fetchesAhead?: boolean
 }
 
 /** Browsers write down every 401 themselves; the app renews its session then. */
@@ -48,7 +48,7 @@ export async function openPage(
     ...(device.position ? { geolocation: device.position, permissions: ['geolocation'] } : {}),
   })
   if (device.stored) await context.addInitScript(keepStored, toStored(device.stored))
-  if (device.isBusy) await context.addInitScript('window.requestIdleCallback = () => 0')
+  if (!device.fetchesAhead) await context.addInitScript('window.requestIdleCallback = () => 0')
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   const settle = watchFetching(page)

@@ -18,7 +18,7 @@ export function createWarmPages(browser: Browser, address: string) {
   const pages = new Map<string, Promise<OpenedPage>>()
 
   async function openFirst(device: BrowserDevice) {
-    const opened = await openPage(browser, address, { ...device, stored: {}, isBusy: true })
+    const opened = await openPage(browser, address, { ...device, stored: {} })
     await opened.page.addInitScript(takeNext, NEXT)
     await addInspector(opened.page)
     return opened
