@@ -20,6 +20,32 @@ function isKept(from, name) {
   return path.resolve(path.dirname(from), name).startsWith(SERVICE)
 }
 
+/** What an AsyncLocalStorage is good for as long as only one thing runs at a time. */
+class OneAtATime {
+  #store
+
+  getStore() {
+    return this.#store
+  }
+
+  run(store, work) {
+    const before = this.#store
+    const putBack = () => {
+      this.#store = before
+    }
+    this.#store = store
+    try {
+      const done = work()
+      if (typeof done?.then === 'function') return done.finally(putBack)
+      putBack()
+      return done
+    } catch (error) {
+      putBack()
+      throw error
+    }
+  }
+}
+
 /**
  * Node itself loads the service and all packages, once a worker: in a world of its own for each test file, loading them
  * would take longer than most files' tests, and the engine would forget what it has compiled of the embedded database.
@@ -30,6 +56,16 @@ module.exports = class LoadOnceRuntime extends Runtime {
     super(config, environment, ...rest)
     // The same on both sides, as each asks what the other made what it is.
     Object.assign(environment.global, { Date, Error, TypeError, RangeError, SyntaxError })
+  }
+
+  /**
+   * Jest remembers which test runs in a storage that has the engine tell of every promise, a fifteenth of all the time.
+   * The tests of a file run one after the other, so a variable does.
+   */
+  requireInternalModule(from, name) {
+    return name === 'node:async_hooks'
+      ? { AsyncLocalStorage: OneAtATime }
+      : super.requireInternalModule(from, name)
   }
 
   requireModuleOrMock(from, name) {
