@@ -18,7 +18,7 @@ beforeAll(async () => {
   fake = await startFakeWechat(APP)
   service = await startTestApp({
     publicUrl: 'https://linge.example',
-    wechat: { ...APP, baseUrl: fake.url, timeoutMs: 500 },
+    wechat: { ...APP, baseUrl: fake.url, timeoutMs: 1_500 },
   })
   committee = await (await buildNeighbourhood(service, CODE)).committee()
 })

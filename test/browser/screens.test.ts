@@ -35,7 +35,6 @@ async function inspectAll(screen: ScreenCase): Promise<string[]> {
   }
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.locator('.lg--dark').first().waitFor()
-  faults.push(...marked('dark', await inspectLayout(page, TARGET)))
   faults.push(...marked('dark', await inspectColours(page)))
 
   await page.setViewportSize({ width: 320, height: 640 })

@@ -1,7 +1,13 @@
 const { default: Sequencer } = require('@jest/test-sequencer')
 
-/** Minutes each. Jest starts the largest files first as long as it does not know how long one takes. */
-const LONGEST = ['test/browser/screens.test.ts', 'server/test/start.test.ts']
+/** A minute or more each. Jest starts the largest files first as long as it does not know how long one takes. */
+const LONGEST = [
+  'test/browser/screens.test.ts',
+  'test/weapp/journeys.test.ts',
+  'test/browser/journeys.test.ts',
+  'server/test/start.test.ts',
+  'test/browser/layout-shift.test.ts',
+]
 
 const isLong = ({ path }) => LONGEST.some((file) => path.endsWith(file))
 
