@@ -5,9 +5,6 @@ import { putClockForward } from '../journeys/put-clock-forward'
 import { describePage } from './describe-page'
 import { type BrowserDevice, openPage } from './open-page'
 
-const TRIES = 10
-const TRY_MS = 2_000
-
 /** Pages one has left stay in the document, unseen. */
 const inFront = (page: Page, target: string) =>
   (target.startsWith('#') ? page.locator(target) : page.getByText(target, { exact: true }))
@@ -25,20 +22,11 @@ export async function openBrowserPerson(
   address: string,
   device: BrowserDevice,
 ): Promise<BrowserPerson> {
-  const { page, context, troubles } = await openPage(browser, address, device)
-  /** What was in front may go while a page is on its way; then it is looked for anew. */
-  async function tap(target: string): Promise<void> {
-    for (let tries = TRIES; tries > 1; tries -= 1) {
-      const isTapped = await inFront(page, target)
-        .click({ timeout: TRY_MS })
-        .then(
-          () => true,
-          () => false,
-        )
-      if (isTapped) return
-    }
-    await inFront(page, target).click({ timeout: TRY_MS })
-  }
+  const { page, context, troubles } = await openPage(browser, address, {
+    ...device,
+    fetchesAhead: true,
+  })
+  const tap = (target: string) => inFront(page, target).click()
   const agree = inFront(page, '#privacy-agree')
   // Most people agree when they are asked.
   await page.addLocatorHandler(agree, () => agree.click())
