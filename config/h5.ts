@@ -1,5 +1,5 @@
 import type { IH5Config } from '@tarojs/taro/types/compile'
-import { cssModules, isModernPackage } from './shared'
+import { cssModules, isModernPackage, swcMinifier } from './shared'
 
 /** What webpack knows of a module while it divides the scripts; its own types are not among our packages. */
 interface Chunk {
@@ -39,6 +39,7 @@ export const h5: IH5Config = {
     cssModules,
   },
   webpackChain(chain) {
+    chain.optimization.minimizer('terserPlugin').use(swcMinifier)
     // Left alone, every page's chunk carries its own copy of the parts and modules it shares.
     chain.optimization.splitChunks({
       chunks: 'all',

@@ -24,8 +24,6 @@ export default defineConfig<'webpack5'>({
   env: {
     TARO_APP_API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? defaultApiBase),
   },
-  // Taro's default quote_keys turns `#x` into `#"x"`: a syntax error that the build does not report.
-  terser: { enable: true, config: { output: { quote_keys: false, ascii_only: false } } },
   // Pictures that WeChat itself shows come as files; those of pages are drawn in styles.
   ...(isH5
     ? {}

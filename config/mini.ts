@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { IMiniAppConfig } from '@tarojs/taro/types/compile'
-import { cssModules, isModernPackage } from './shared'
+import { cssModules, isModernPackage, swcMinifier } from './shared'
 
 // Its runtime half is bundled into the mini-program, yet lies outside the source folder.
 const templatesFolder = path.resolve(__dirname, 'plugin-templates')
@@ -14,6 +14,7 @@ export const mini: IMiniAppConfig = {
   optimizeMainPackage: { enable: true },
   postcss: { pxtransform: { enable: false, config: {} }, cssModules },
   webpackChain(chain, webpack) {
+    chain.optimization.minimizer('terserPlugin').use(swcMinifier)
     // All packages come from one build, so ids need not outlive it: the short ones leave room for what is said.
     chain.optimization.set('moduleIds', 'size')
     chain
