@@ -3,16 +3,21 @@ import type { Page } from 'playwright-core'
 /** Characters of a page that are enough to know it by. */
 const DESCRIBED = 600
 
-/** Where a page is, what has its keyboard, what went wrong on it and what it shows. */
+/** Where a page is, how it is drawn, what has its keyboard, what went wrong on it and what it shows. */
 export async function describePage(page: Page, troubles: readonly string[]): Promise<string> {
   const texts = await page.locator('body').allInnerTexts()
-  const focus = await page.evaluate(() => {
-    const element = document.activeElement?.cloneNode(false)
-    return element instanceof Element ? element.outerHTML : ''
+  const looks = await page.evaluate(() => {
+    const screens = [...document.querySelectorAll('.lg')].filter((each) => each.checkVisibility())
+    const focus = document.activeElement?.cloneNode(false)
+    return [
+      matchMedia('(prefers-color-scheme: dark)').matches ? 'dark outside' : 'light outside',
+      ...screens.map(({ className }) => className),
+      focus instanceof Element ? focus.outerHTML : '',
+    ]
   })
   return [
     page.url(),
-    focus,
+    ...looks,
     ...troubles,
     texts.join(' ').replace(/\s+/g, ' ').slice(0, DESCRIBED),
   ].join('\n')
