@@ -4,6 +4,7 @@ import type { Person } from '../journeys/person'
 import { putClockForward } from '../journeys/put-clock-forward'
 import { describePage } from './describe-page'
 import { type BrowserDevice, openPage } from './open-page'
+import { watchParts } from './watch-fetching'
 
 /** Pages one has left stay in the document, unseen. */
 const inFront = (page: Page, target: string) =>
@@ -22,11 +23,13 @@ export async function openBrowserPerson(
   address: string,
   device: BrowserDevice,
 ): Promise<BrowserPerson> {
-  const { page, context, troubles } = await openPage(browser, address, {
-    ...device,
-    fetchesAhead: true,
-  })
-  const tap = (target: string) => inFront(page, target).click()
+  const { page, context, troubles } = await openPage(browser, address, device)
+  const awaitParts = watchParts(page)
+  /** Nobody taps on before the page they asked for has come. */
+  const tap = async (target: string) => {
+    await inFront(page, target).click()
+    await awaitParts()
+  }
   const agree = inFront(page, '#privacy-agree')
   // Most people agree when they are asked.
   await page.addLocatorHandler(agree, () => agree.click())
