@@ -1,9 +1,7 @@
-import Taro, { usePageNotFound, useUnhandledRejection } from '@tarojs/taro'
+import { usePageNotFound, useUnhandledRejection } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import type { PageTrouble } from './page-trouble'
-
-/** Of Taro's router: it has set out for another page. */
-const ROUTER_CHANGE = '__taroRouterChange'
+import { onRouterChange } from './router'
 
 /** As webpack and its style loader name a part of the app that did not arrive. */
 const isMissingPart = (reason: unknown) =>
@@ -21,11 +19,7 @@ export function usePageTrouble(): PageTrouble | undefined {
     if (event instanceof Event) event.preventDefault()
     setTrouble('unreachable')
   })
-  useEffect(() => {
-    const forget = () => setTrouble(undefined)
-    Taro.eventCenter.on(ROUTER_CHANGE, forget)
-    return () => void Taro.eventCenter.off(ROUTER_CHANGE, forget)
-  }, [])
+  useEffect(() => onRouterChange(() => setTrouble(undefined)), [])
   useEffect(() => {
     if (trouble !== 'unreachable') return
     const retry = () => void reloadWhenReachable()

@@ -61,6 +61,24 @@ test('a page whose part of the app is out of reach says so, and opens once there
   await context.close()
 })
 
+test('a page whose part of the app is slow to come is announced until it is there', async () => {
+  const { page, context, troubles } = await stage.open('resident-chen', '/pages/home/index')
+  let bringParts = () => {}
+  const parts = new Promise<void>((resolve) => {
+    bringParts = resolve
+  })
+  await context.route('**/js/*.js', (route) => parts.then(() => route.continue()))
+  const sign = page.locator('.on-its-way').filter({ visible: true })
+  await page.locator('#tab-reports').click()
+  await sign.getByText('正在打开…').waitFor()
+  await page.locator('#home-page').filter({ visible: true }).waitFor()
+  bringParts()
+  await page.locator('#reports-page').filter({ visible: true }).waitFor()
+  await sign.waitFor({ state: 'hidden' })
+  expect(troubles).toEqual([])
+  await context.close()
+})
+
 test('a report being written is there again after a reload', async () => {
   const { page, context, troubles, settle } = await stage.open(
     'resident-chen',
