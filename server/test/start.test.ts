@@ -8,7 +8,7 @@ import path from 'node:path'
 /** These run the built service as a process of its own, as `npm start` does. */
 const MAIN = path.resolve(__dirname, '../dist/main.mjs')
 
-/** As the tests themselves run: no database here lives long enough to repay a better compilation. */
+/** No database here lives long enough to repay a better compilation. */
 const FLAG = '--liftoff-only'
 
 let folder: string
