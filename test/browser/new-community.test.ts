@@ -61,7 +61,6 @@ test('a community is set up from two files, its people find their homes, and a n
       await publish(committee)
       await reachEverybody(people.meet, settled, NOTICE)
       await committee.tap('#side-consultations')
-      await committee.see('拟一次表决')
       await committee.tap('#side-notices')
       await committee.tap(NOTICE)
       for (const line of ['一共发给 6 户', '手机上看过 5 户', '上门告诉 1 户', '每一户都知道了']) {

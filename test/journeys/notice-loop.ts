@@ -47,7 +47,6 @@ export const walkNoticeLoop: Journey = async (meet) => {
   await worker.see('上门说了')
 
   await committee.tap('#side-consultations')
-  await committee.see('拟一次表决')
   await committee.tap('#side-notices')
   await committee.tap(TITLE)
   await committee.see('手机上看过 1 户')
