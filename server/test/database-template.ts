@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { migrate } from '../src/db/migrate'
 import { type OpenedDatabase, openDatabase } from '../src/db/open-database'
+import { createPglitePool } from '../src/db/pglite-pool'
 import type { Database } from '../src/db/schema'
 import { loadDemoCity } from '../src/demo/load-demo-city'
 import { TEST_NOW } from './test-clock'
@@ -43,8 +43,9 @@ export async function createTemplate(url: string | undefined): Promise<DatabaseT
 export async function createDumpTemplate(now: Date): Promise<DatabaseTemplate> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'linge-test-'))
   const lite = await PGlite.create('memory://', SMALL)
-  const pool = new pg.Pool(createPgConfig(lite) as unknown as pg.PoolConfig)
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Database>({
+    dialect: new PostgresDialect({ pool: createPglitePool(lite) }),
+  })
   await migrate(db, 'pglite')
   await loadDemoCity(db, testSeals, now)
   for (const other of ['template0', 'template1']) {

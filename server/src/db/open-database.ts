@@ -3,12 +3,13 @@ import net from 'node:net'
 import path from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { PGlite } from '@electric-sql/pglite'
-import { createPgConfig } from '@electric-sql/pglite/node-postgres'
-import { Kysely, type KyselyPlugin, PostgresDialect } from 'kysely'
+import { Kysely, type KyselyPlugin, PostgresDialect, type PostgresPool } from 'kysely'
 import pg from 'pg'
 import { DatabaseDamagedError } from './database-failure'
+import { keepPlans } from './keep-plans'
 import { lockFolder } from './lock-folder'
 import { SYNC_START_PARAMS, syncWrites } from './pglite-fsync'
+import { createPglitePool } from './pglite-pool'
 import type { Database } from './schema'
 
 export type Engine = 'pglite' | 'postgres' | 'citus'
@@ -49,27 +50,18 @@ export async function openDatabase(location: DatabaseLocation): Promise<OpenedDa
   }
 }
 
-interface Connections {
-  readonly pool: pg.Pool
-  readonly onBreak: OpenedDatabase['onBreak']
-}
-
 /** A connection that breaks, idle or not, would end the process if nobody listened. */
-function createPool(config: pg.PoolConfig): Connections {
+function hearBreaks(pool: pg.Pool): OpenedDatabase['onBreak'] {
   let report: (error: Error) => void = () => undefined
-  const pool = new pg.Pool(config)
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', (error) => report(error)))
-  return {
-    pool,
-    onBreak: (listener) => {
-      report = listener
-    },
+  return (listener) => {
+    report = listener
   }
 }
 
 async function openServer(location: { url: string; schema?: string }): Promise<OpenedDatabase> {
-  const connections = createPool({
+  const pool = new pg.Pool({
     connectionString: location.url,
     max: 16,
     statement_timeout: STATEMENT_TIMEOUT_MS,
@@ -78,8 +70,15 @@ async function openServer(location: { url: string; schema?: string }): Promise<O
     stream: createImpatientSocket,
     ...(location.schema ? { options: `-c search_path=${location.schema}` } : {}),
   })
-  const citus = await connections.pool.query("select 1 from pg_extension where extname = 'citus'")
-  return wrap(connections, citus.rowCount ? 'citus' : 'postgres', async () => undefined)
+  const onBreak = hearBreaks(pool)
+  const citus = await pool.query("select 1 from pg_extension where extname = 'citus'")
+  const db = build(pool)
+  return {
+    db,
+    engine: citus.rowCount ? 'citus' : 'postgres',
+    onBreak,
+    close: () => db.destroy(),
+  }
 }
 
 /**
@@ -135,12 +134,19 @@ async function openEmbedded(
           ...(location.dump ? { loadDataDir: location.dump } : {}),
         })
   if ('folder' in location) await syncWrites(lite)
-  const connections = createPool(createPgConfig(lite) as unknown as pg.PoolConfig)
-  const opened = wrap(connections, 'pglite', async () => {
-    await lite.close()
-    unlock()
-  })
-  return { ...opened, db: opened.db.withPlugin(LETS_OTHERS_IN) }
+  const pool = createPglitePool(lite)
+  const onBreak = hearBreaks(pool)
+  const db = build('memory' in location ? keepPlans(pool) : pool).withPlugin(LETS_OTHERS_IN)
+  return {
+    db,
+    engine: 'pglite',
+    onBreak,
+    close: async () => {
+      await db.destroy()
+      await lite.close()
+      unlock()
+    },
+  }
 }
 
 /**
@@ -155,19 +161,6 @@ const LETS_OTHERS_IN: KyselyPlugin = {
   },
 }
 
-function wrap(
-  { pool, onBreak }: Connections,
-  engine: Engine,
-  release: () => Promise<void>,
-): OpenedDatabase {
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
-  return {
-    db,
-    engine,
-    onBreak,
-    close: async () => {
-      await db.destroy()
-      await release()
-    },
-  }
+function build(pool: PostgresPool): Kysely<Database> {
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
 }
