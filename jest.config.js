@@ -46,6 +46,7 @@ const PLATFORM = '<rootDir>/src/platform/'
 
 /** Loads the mini-program's sources as its browser edition does. */
 const client = {
+  runtime: '<rootDir>/test/setup/lean-runtime.js',
   setupFiles: ['<rootDir>/test/setup/component-env.ts'],
   // The browser's variant of a platform file.
   moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'mjs', 'json'],
@@ -93,6 +94,7 @@ module.exports = {
       // What the phone's half and the service's half of one protocol make of each other; and checks of the tree.
       displayName: 'protocol',
       testEnvironment: 'node',
+      runtime: '<rootDir>/test/setup/lean-runtime.js',
       testMatch: ['<rootDir>/test/protocol/**/*.test.ts', '<rootDir>/scripts/**/*.test.mjs'],
       transform,
       transformIgnorePatterns,

@@ -1,7 +1,7 @@
 const { createRequire, isBuiltin } = require('node:module')
 const path = require('node:path')
 const { transformFileSync } = require('@swc/core')
-const { default: Runtime } = require('jest-runtime')
+const LeanRuntime = require('./lean-runtime')
 
 const SERVICE = path.resolve(__dirname, '../../server/src') + path.sep
 
@@ -20,52 +20,16 @@ function isKept(from, name) {
   return path.resolve(path.dirname(from), name).startsWith(SERVICE)
 }
 
-/** What an AsyncLocalStorage is good for as long as only one thing runs at a time. */
-class OneAtATime {
-  #store
-
-  getStore() {
-    return this.#store
-  }
-
-  run(store, work) {
-    const before = this.#store
-    const putBack = () => {
-      this.#store = before
-    }
-    this.#store = store
-    try {
-      const done = work()
-      if (typeof done?.then === 'function') return done.finally(putBack)
-      putBack()
-      return done
-    } catch (error) {
-      putBack()
-      throw error
-    }
-  }
-}
-
 /**
  * Node itself loads the service and all packages, once a worker: in a world of its own for each test file, loading them
  * would take longer than most files' tests, and the engine would forget what it has compiled of the embedded database.
  * What is kept from file to file holds nothing but code, as everything of the service is built with what it needs.
  */
-module.exports = class LoadOnceRuntime extends Runtime {
+module.exports = class LoadOnceRuntime extends LeanRuntime {
   constructor(config, environment, ...rest) {
     super(config, environment, ...rest)
     // The same on both sides, as each asks what the other made what it is.
     Object.assign(environment.global, { Date, Error, TypeError, RangeError, SyntaxError })
-  }
-
-  /**
-   * Jest remembers which test runs in a storage that has the engine tell of every promise, a fifteenth of all the time.
-   * The tests of a file run one after the other, so a variable does.
-   */
-  requireInternalModule(from, name) {
-    return name === 'node:async_hooks'
-      ? { AsyncLocalStorage: OneAtATime }
-      : super.requireInternalModule(from, name)
   }
 
   requireModuleOrMock(from, name) {
