@@ -6,6 +6,8 @@ export const homeCopy = {
   askSub: '打字、拍照都行',
   workbench: '网格员工作台',
   workbenchSub: (count: number, hasMore: boolean) => `${count}${hasMore ? '+' : ''} 件等您办`,
+  /** Only this phone has them. */
+  unsent: (count: number) => `${count}\u00a0件没发出去`,
   console: '管理台',
   /** What the console's entries say. */
   consoleSub: (of: { inbox: number; supervision: number; freshness: number; waiting: number }) => {

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderPage } from '../../../test/component/render-page'
 import { fakeService, problem } from '../../../test/fakes/fake-service'
 import { buildGrid, buildMe } from '../../../test/fakes/people'
@@ -90,6 +90,15 @@ test('in the elder edition a worker gets to the workbench, and a committee to th
   fireEvent.click(await screen.findByText('网格员工作台'))
   await waitFor(() => expect(taro.opened().at(-1)).toContain('/workbench/index'))
   expect(screen.getByText('管理台')).toBeVisible()
+})
+
+test('a worker reads that this phone has things to send, whenever they come back to it', async () => {
+  taro.storage.set('linge.visit-outbox', '[{},{}]')
+  openHome([{ role: 'grid_worker', areaCode: GRID }])
+  expect(await screen.findByText('0 件等您办，2 件没发出去')).toBeVisible()
+  taro.storage.set('linge.visit-outbox', '[{}]')
+  act(() => taro.showAgain())
+  expect(screen.getByText('0 件等您办，1 件没发出去')).toBeVisible()
 })
 
 test('news that cannot be had say so, and are asked for again', async () => {

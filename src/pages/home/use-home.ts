@@ -11,7 +11,8 @@ import { presentForHome as presentNotice } from '../../features/notice/ui/presen
 import { presentForHome as presentReport } from '../../features/report/ui/present-for-home'
 import { holdsRole, listWorkedGrids, worksInConsole } from '../../features/session/domain/person'
 import { useSession } from '../../features/session/hooks/use-session'
-import { useWaitingWork } from '../../features/workbench/hooks/use-waiting-work'
+import { useUnsentCount } from '../../features/workbench/hooks/use-unsent-count'
+import { useWaitingWork, type WaitingWork } from '../../features/workbench/hooks/use-waiting-work'
 import { countWords } from '../../lib/count-words'
 import { keepTogether } from '../../lib/keep-together'
 import { describeDeadline, describeMoment } from '../../lib/shanghai-time'
@@ -32,6 +33,7 @@ export function useHome(): HomeScreen {
   const hasWorkbench = person !== undefined && holdsRole(person, 'grid_worker')
   const hasConsole = person !== undefined && worksInConsole(person)
   const work = useWaitingWork({ isEnabled: hasWorkbench })
+  const unsent = useUnsentCount()
   const counts = useConsoleCounts(person)
   const isGridUnchosen = code === undefined && (!isSignedIn || me.kind !== 'loading')
   const office = useOffice({ isEnabled: hasConsole && isGridUnchosen, now })
@@ -52,7 +54,7 @@ export function useHome(): HomeScreen {
     isGridUnchosen,
     hasWorkbench,
     hasConsole,
-    workbenchNote: work && homeCopy.workbenchSub(work.count, work.hasMore),
+    workbenchNote: describeWork(work, unsent),
     consoleNote: describeCounts(counts),
     office,
     waiting: [
@@ -74,6 +76,14 @@ export function useHome(): HomeScreen {
     unreadCount: notices.unreadCount,
     voteBy: nextClose && keepTogether(describeDeadline(nextClose, now)),
   }
+}
+
+function describeWork(work: WaitingWork | undefined, unsent: number): string | undefined {
+  const parts = [
+    ...(work ? [homeCopy.workbenchSub(work.count, work.hasMore)] : []),
+    ...(unsent > 0 ? [homeCopy.unsent(unsent)] : []),
+  ]
+  return parts.length > 0 ? parts.join('，') : undefined
 }
 
 /** Nothing until the inbox is known, and for whoever works in no unit. */
