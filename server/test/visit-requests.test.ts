@@ -339,6 +339,14 @@ test('a note that comes late is written though the request was taken back; of an
   expect(await mine(owner)).toMatchObject([{ status: 'withdrawn' }])
 })
 
+test('a visit of a day before one asked answers nothing, and nothing of it is kept', async () => {
+  const id = await asked(owner)
+  const early = await visit(worker, id, { visitedOn: '2026-11-24' })
+  expect([early.statusCode, early.json().fields]).toEqual([422, { visitedOn: 'before_asked' }])
+  expect(await mine(owner)).toMatchObject([{ status: 'waiting' }])
+  expect(await service.db.selectFrom('visits').selectAll().execute()).toEqual([])
+})
+
 test('it goes as a whole when a visit of its purpose would be forgotten, and never while it is open', async () => {
   await asked(await home.owner(2), { householdId: idOf(2) })
   const id = await asked(owner, { purpose: 'other' })

@@ -1,10 +1,12 @@
 import { DomainError } from '../../lib/domain-error'
 
-export function visitedOnOutOfRange(problem: 'in_future' | 'too_old'): DomainError {
+export function visitedOnOutOfRange(
+  problem: 'in_future' | 'too_old' | 'before_asked',
+): DomainError {
   return new DomainError(
     'invalid',
     'visited_on_out_of_range',
-    'A visit is written down within thirty days',
+    'A visit is written down within thirty days, and answers only what was asked before',
     { visitedOn: problem },
   )
 }

@@ -84,7 +84,8 @@ export function createVisitsService(deps: {
         assertRecent(visit.visitedOn, now)
         const day = visit.visitedOn
         if (notice) await deliveries.deliverAtVisit(trx, actor, { notice, household, day }, now)
-        if (asked) await visitRequests.endByVisit(trx, actor, { request: asked, household }, now)
+        if (asked)
+          await visitRequests.endByVisit(trx, actor, { request: asked, household, day }, now)
         const made = await repository.insertVisit(trx, {
           ...visit,
           gridCode,

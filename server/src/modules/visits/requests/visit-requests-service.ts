@@ -11,6 +11,7 @@ import { dayAt, endOfDay } from '../../../lib/shanghai-time'
 import { holdsRoleOver } from '../../identity/identity-policy'
 import type { Actor } from '../../identity/identity-types'
 import { keptUntil } from '../visit-retention'
+import { visitedOnOutOfRange } from '../visits-errors'
 import { visitsIn } from '../visits-policy'
 import { countByGrid } from './grid-counts-repository'
 import { assertImpersonal, createRequestTexts } from './request-texts'
@@ -77,12 +78,14 @@ export interface VisitRequestsService {
   /**
    * Ends a request with the visit it asked for, in the visit's transaction. One that ended while the worker's phone had no
    * network stays as it ended: somebody was there all the same.
-   * @throws DomainError `not_found` for another home's, and for a committee that does not answer it
+   * @param visit with its day, `YYYY-MM-DD` in China
+   * @throws DomainError `not_found` for another home's, and for a committee that does not answer it;
+   *   `visited_on_out_of_range` for a day before it was asked for
    */
   endByVisit(
     trx: Transaction<Database>,
     actor: Actor,
-    visit: { readonly request: TenantId; readonly household: TenantId },
+    visit: { readonly request: TenantId; readonly household: TenantId; readonly day: string },
     now: Date,
   ): Promise<void>
   /** Newest first; of others of the home only that theirs is open, without their wish and words. */
@@ -188,6 +191,7 @@ export function createVisitRequestsService(deps: {
       const isWorkers = visitsIn(actor, held.household.gridCode)
       if (!isWorkers && !(isOpen(held) && answers(actor, held))) throw notFound('visit request')
       if (!isOpen(held)) return
+      if (visit.day < dayAt(held.askedAt)) throw visitedOnOutOfRange('before_asked')
       await end(trx, held, { status: 'visited', sealedReason: null }, now)
     },
     async listMine(actor, page) {
