@@ -150,6 +150,8 @@ test('what is open in a grid is counted for its committee', async () => {
   expect((await work()).json()).toEqual({ ...none, unreachedNotices: 1 })
   const worker = await home.worker()
   expect((await worker.get(`/api/v1/grids/${grid}/open-work`)).statusCode).toBe(404)
+  const unknown = `/api/v1/grids/${grid.slice(0, 12)}999/open-work`
+  expect((await committee.get(unknown)).statusCode).toBe(404)
 })
 
 test('open work stays with the grid: the worker who leaves is refused, the successor goes on', async () => {

@@ -107,7 +107,7 @@ test('what cannot be is refused by name', async () => {
     [appointing(FIRST, person.phone), 409, 'already_appointed'],
     [appointing(FIRST, '19999999999'), 422, 'person_unknown'],
     [appointing('430503990302001', person.phone), 403, 'forbidden'],
-    [appointing(`${CODE}009`, person.phone), 503, 'try_again'],
+    [appointing(`${CODE}009`, person.phone), 404, 'not_found'],
     [appointing(SECOND, person.phone, { role: 'committee_member' }), 403, 'forbidden'],
     [appointing(CODE, person.phone, { role: 'committee_member' }), 403, 'forbidden'],
     [appointing(SECOND, person.phone, { dutyUntil: '08:00' }), 422, 'duty_hours_invalid'],

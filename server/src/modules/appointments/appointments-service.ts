@@ -102,7 +102,8 @@ export function createAppointmentsService(deps: {
   async function holdOffice(trx: Transaction<Database>, office: Office): Promise<void> {
     const { role, areaCode, departmentCode } = office
     if (!(await posts.lockPlace(trx, officeCodeOf(office)))) throw notFound('place')
-    if (role === 'grid_worker') await places.holdGrid(trx, areaCode)
+    const isThere = role !== 'grid_worker' || (await places.holdGrid(trx, areaCode))
+    if (!isThere) throw notFound('place')
     if (departmentCode !== null && !(await posts.hasDepartment(trx, areaCode, departmentCode))) {
       throw notFound('department')
     }
@@ -252,6 +253,7 @@ export function createAppointmentsService(deps: {
     },
     async countOpenWork(actor, gridCode) {
       if (!seesCommunity(actor, gridCode.slice(0, 12))) throw notFound('grid')
+      await places.getGrid(gridCode)
       const [counts, unreachedNotices] = await Promise.all([
         countOpenWork(db, gridCode),
         deps.deliveries.countUnreachedNotices(gridCode),

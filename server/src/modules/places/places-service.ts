@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Page, PageRequest } from '../../db/keyset'
 import type { Database } from '../../db/schema'
 import type { Clock } from '../../lib/clock'
-import { DomainError, notFound, tryAgain } from '../../lib/domain-error'
+import { DomainError, notFound } from '../../lib/domain-error'
 import type { Box } from './box'
 import { chooseWorker } from './choose-worker'
 import * as repository from './places-repository'
@@ -22,9 +22,9 @@ export interface PlacesService {
   getStandingGrid(gridCode: string): Promise<Grid>
   /**
    * Keeps a grid as it is until the transaction ends.
-   * @throws DomainError `try_again` when it was retired a moment ago: the next look-up finds another
+   * @returns false when there is none, or it was retired a moment ago: the next look-up finds another
    */
-  holdGrid(trx: Transaction<Database>, gridCode: string): Promise<void>
+  holdGrid(trx: Transaction<Database>, gridCode: string): Promise<boolean>
   /** By grid; a grid without any is missing from the map. */
   countHouseholds(communityCode: string): Promise<ReadonlyMap<string, number>>
   /** True for the code of a community and for that of a grid: the areas a committee acts on. */
@@ -74,9 +74,7 @@ export function createPlacesService(deps: { db: Kysely<Database>; clock: Clock }
       }
       return grid
     },
-    async holdGrid(trx, gridCode) {
-      if (!(await repository.holdGrid(trx, gridCode))) throw tryAgain()
-    },
+    holdGrid: repository.holdGrid,
     async hasLocalArea(code) {
       if (code.length === 15) return (await repository.findGrid(db, code))?.isRetired === false
       const path = await repository.listPathOf(db, code)

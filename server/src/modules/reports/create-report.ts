@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '../../db/schema'
 import type { UnitOfWork, WriteRequest } from '../../db/unit-of-work'
+import { tryAgain } from '../../lib/domain-error'
 import { formatTenantId, type TenantId } from '../../lib/ids'
 import type { ConsentsService } from '../consents/consents-service'
 import type { ContentChecksService } from '../content-checks/content-checks-service'
@@ -59,7 +60,7 @@ export async function createReport(
   const write = { communityCode: grid.communityCode, operation, request }
   return unitOfWork.write(write, async (trx, now) => {
     if (!filing && report.position) await consents.assertGivenWithin(trx, actor, 'position')
-    await places.holdGrid(trx, grid.code)
+    await holdGrid(places, trx, grid.code)
     if (!filing) await checkDay(trx, actor, now)
     const isForAll = report.isPublic && !category.isPrivate
     const first = isForAll ? checks.begin(checkedTextOf(report)) : undefined
@@ -114,4 +115,13 @@ async function checkDay(trx: Transaction<Database>, actor: Actor, now: Date): Pr
   const since = new Date(now.getTime() - DAY_MS)
   const filed = await repository.countFiledSince(trx, actor.accountId, since)
   if (filed >= MAX_REPORTS_A_DAY) throw tooManyReports()
+}
+
+/** @throws DomainError `try_again` when it was retired a moment ago */
+async function holdGrid(
+  places: PlacesService,
+  trx: Transaction<Database>,
+  gridCode: string,
+): Promise<void> {
+  if (!(await places.holdGrid(trx, gridCode))) throw tryAgain()
 }
