@@ -1,6 +1,11 @@
 /** What spreadsheets take for the beginning of a formula, in wide and small forms too. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠﹦﹢﹣﹫]/
 
+/** Whether a spreadsheet would run a text instead of showing it. */
+export function isLikeFormula(text: string): boolean {
+  return FORMULA.test(text)
+}
+
 /** A text that a spreadsheet would run as a formula is kept from it by an apostrophe. */
 export function withoutFormula(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text

@@ -169,7 +169,7 @@ export const planCopy = {
     duplicate_code: '这个编号前面已经有了。',
     retired_code: '这个编号以前用过，不能再用。',
     no_name: '没有写名字。',
-    bad_name: '名字太长，最多 30 个字。',
+    bad_name: '名字最多 30 个字，不能以 = + - @ 开头。',
     duplicate_name: '另一个网格也叫这个名字，请换一个。',
     not_polygon: '不是一块面（Polygon），画不出边界。',
     several_parts: '分成了不相连的几块。一个网格只能是一整块，请分开编号。',

@@ -6,7 +6,7 @@ import {
   PLAN_KINDS,
 } from '../../../modules/places/grids/grids-types'
 import { OUTLINE_FAULTS } from '../../../modules/places/grids/shapes/outline-faults'
-import { LineText } from '../../plain-text'
+import { SheetText } from '../../plain-text'
 import { CommunityCode, GridCode, Instant, STRICT, TenantIdText } from '../../schemas'
 
 function orNull<T extends Parameters<typeof Type.Union>[0][number]>(schema: T) {
@@ -15,7 +15,7 @@ function orNull<T extends Parameters<typeof Type.Union>[0][number]>(schema: T) {
 
 export const GridParams = Type.Object({ code: GridCode }, STRICT)
 export const CommunityQuery = { communityCode: CommunityCode }
-export const GridName = LineText(1, 30)
+export const GridName = SheetText(1, 30)
 /** The last three digits of a grid's code. */
 export const GridNumber = Type.String({ pattern: '^[0-9]{3}$' })
 export const DatumSchema = Type.Enum(DATUMS)

@@ -91,6 +91,10 @@ test.each([
   ['no ring', feature(named, []), 'not_polygon', '002'],
   ['two parts', feature(named, [[SQUARE], [SQUARE]], 'MultiPolygon'), 'several_parts', '002'],
   ['words for numbers', feature(named, [[['东经', '北纬']]]), 'bad_coordinates', '002'],
+  // As a file says it: 1e999 is read as infinite.
+  ['a number too large', feature(named, [[[Infinity, 1]]]), 'bad_coordinates', '002'],
+  ['a number too small', feature(named, [[[111, -Infinity]]]), 'bad_coordinates', '002'],
+  ['a name like a formula', feature({ code: '2', name: '＝1+1' }, [SQUARE]), 'bad_name', '002'],
   ['latitude first', feature(named, [swapped]), 'axes_swapped', '002'],
   ['an outline in the Pacific', feature(named, [far]), 'outside_china', '002'],
   ['an outline that stays open', feature(named, [SQUARE.slice(0, 4)]), 'ring_not_closed', '002'],

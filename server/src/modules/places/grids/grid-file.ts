@@ -1,5 +1,6 @@
 import gcoord from 'gcoord'
 import type { PolygonRings } from '../../../db/polygon-rings'
+import { isLikeFormula } from '../../../lib/csv'
 import { withoutFormat } from '../../../lib/name-key'
 import type { Position } from '../places-types'
 import { gridFileInvalid } from './grids-errors'
@@ -7,7 +8,7 @@ import type { Datum, GridFault, GridFaultCode, PlannedGrid } from './grids-types
 import { findOutlineFault } from './shapes/outline-faults'
 import { roundDegrees } from './shapes/plane'
 
-/** Far above what a community has; together they keep the overlay under two seconds. */
+/** Far above what a community has; the overlay of such a file takes some seconds. */
 const MAX_FEATURES = 300
 const MAX_POINTS = 20_000
 /** A grid of a few buildings is drawn with dozens of points, a whole village after its streams with some hundred. */
@@ -99,8 +100,8 @@ function readFeature(feature: unknown, around: Surroundings): PlannedGrid | Faul
   if (around.retiredCodes.has(code)) return { code, fault: 'retired_code', at: null }
   const name = textOf(properties, ['name', '名称', '网格名称']) ?? around.names.get(code)
   if (name === undefined) return { code, fault: 'no_name', at: null }
-  if (name.length > MAX_NAME_LENGTH || /\p{C}/u.test(name))
-    return { code, fault: 'bad_name', at: null }
+  const isGood = name.length <= MAX_NAME_LENGTH && !/\p{C}/u.test(name) && !isLikeFormula(name)
+  if (!isGood) return { code, fault: 'bad_name', at: null }
   const polygon = readPolygon(feature, around.datum)
   return 'fault' in polygon ? { code, ...polygon } : { code, name, polygon }
 }
@@ -168,7 +169,7 @@ const LAT = { from: 3, until: 54 }
 
 function findPointFault(point: unknown): { fault: GridFaultCode; at: Position | null } | undefined {
   const [lng, lat]: unknown[] = Array.isArray(point) ? point : []
-  if (typeof lng !== 'number' || typeof lat !== 'number') {
+  if (typeof lng !== 'number' || typeof lat !== 'number' || !Number.isFinite(lng + lat)) {
     return { fault: 'bad_coordinates', at: null }
   }
   if (isIn(LNG, lng) && isIn(LAT, lat)) return undefined
