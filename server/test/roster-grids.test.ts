@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { doAct } from './build-grid-file'
 import { buildNeighbourhood, insertHousehold, type Neighbourhood } from './build-neighbourhood'
-import { check, confirm, IMPORTS, listOf } from './build-roster'
+import { check, confirm, IMPORTS, listOf, sendSheet, settled } from './build-roster'
 import { startTestApp, type TestApp, type TestClient } from './test-app'
 
 let service: TestApp
@@ -190,4 +190,32 @@ test('a building, a room, a grid and a name are the same however they are writte
     .where('community_code', '=', code)
     .execute()
   expect(owners).toHaveLength(1)
+})
+
+test('a grid with the longest name it may have goes through the export and back', async () => {
+  const { committee, code } = await build()
+  const grid = `/api/v1/grids/${code}001`
+  const name = '南门一至四栋'.repeat(5)
+  expect((await committee.put(grid, { name, dutyPhone: null })).statusCode).toBe(200)
+  const { rawPayload } = await committee.get(`/api/v1/roster/export?communityCode=${code}`)
+  const { id } = await sendSheet(committee, code, rawPayload)
+  expect(await settled(committee, id)).toMatchObject({ status: 'ready', sameCount: 6 })
+  const formula = await committee.put(grid, { name: '＝1+1', dutyPhone: null })
+  expect(formula.statusCode).toBe(400)
+})
+
+test('after an import the planner knows how much there is', async () => {
+  const { committee, code } = await build()
+  const rows = [101, 102, 103].map((room) => [
+    ...['001', '9栋', `${room}`, '86.4', `业主${room}`],
+    ...[`1090739${room}1`, `亲属${room}`, `1080739${room}1`],
+  ])
+  await confirm(committee, (await check(committee, code, rows)).id)
+  const tables = ['households', 'household_owners', 'roster_owners', 'household_contacts'] as const
+  for (const table of tables) {
+    const { rows: found } = await sql<{ known: number; stored: number }>`
+      select reltuples::int as known, (select count(*)::int from ${sql.table(table)}) as stored
+        from pg_class where oid = ${table}::regclass`.execute(service.db)
+    expect([table, found[0]?.known]).toEqual([table, found[0]?.stored])
+  }
 })

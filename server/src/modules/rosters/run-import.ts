@@ -182,6 +182,8 @@ async function writeRows(
   await applying.changeHouseholds(trx, id)
   await applying.changeOwners(trx, id)
   await applying.changeContacts(trx, id)
+  // Of whoever reads the roster next, too.
+  await checking.learnSizes(trx)
   await staging.deleteStagedRows(trx, id)
   await trx
     .updateTable('rosters')

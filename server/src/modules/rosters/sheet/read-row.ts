@@ -12,6 +12,8 @@ import type { RosterColumn } from './roster-columns'
 import type { CellValue, FaultKind, RowFault, SheetPerson, SheetRow } from './sheet-types'
 
 const MAX_PLACE_LENGTH = 20
+/** As long as a grid may be called. */
+const MAX_GRID_LENGTH = 30
 const MAX_NAME_LENGTH = 30
 const MAX_OWNERS = 10
 /** Ten people with what stands between them. */
@@ -30,7 +32,7 @@ export function readRow(
   cells: ReadonlyMap<RosterColumn, CellValue>,
 ): RowReading {
   const reader = createReader(rowNumber, cells)
-  const grid = reader.place('grid')
+  const grid = reader.place('grid', MAX_GRID_LENGTH)
   const building = withUnit(reader.needed('building'), '栋')
   const stairwell = withUnit(reader.place('stairwell'), '单元')
   const room = joinRoom(stairwell, reader.needed('room'))
@@ -63,7 +65,7 @@ interface Reader {
   take<T>(column: RosterColumn, read: Read<T>): T | null
   text(column: RosterColumn, maxLength: number): string | null
   /** What a place is called, the same however it is written. */
-  place(column: RosterColumn): string | null
+  place(column: RosterColumn, maxLength?: number): string | null
   /** The same, noting when the cell is empty. */
   needed(column: RosterColumn): string | null
 }
@@ -79,8 +81,8 @@ function createReader(rowNumber: number, cells: ReadonlyMap<RosterColumn, CellVa
     },
     take: (column, read) => ('fault' in read ? reader.refuse(column, read.fault) : read.value),
     text: (column, maxLength) => reader.take(column, readText(reader.cell(column), maxLength)),
-    place(column) {
-      const text = reader.text(column, MAX_PLACE_LENGTH)
+    place(column, maxLength = MAX_PLACE_LENGTH) {
+      const text = reader.text(column, maxLength)
       return text === null ? null : nameKey(text)
     },
     needed(column) {
