@@ -3,37 +3,25 @@ import { useState } from 'react'
 import { usePagedList } from '../../../api/paged-list'
 import { useWrite } from '../../../api/use-write'
 import { useNow } from '../../../lib/use-now'
+import { leadTo } from '../../../platform/lead-to'
 import { confirmDone } from '../../../platform/toast'
+import { useKeptDraft } from '../../../platform/use-kept-draft'
 import { askForVisit, myVisitRequestsQuery, withdrawVisitRequest } from '../api/visit-requests'
 import { visitRequestCopy as copy } from '../copy'
-import {
-  comingDays,
-  type DayPart,
-  type ForWhom,
-  type RequestPurpose,
-  type VisitRequest,
-} from '../domain/visit-request'
+import { comingDays, type VisitRequest } from '../domain/visit-request'
+import { isEmptyWish, restoreWish, startWish, type WishDraft } from '../domain/wish-draft'
 
-interface WishDraft {
-  readonly purpose: RequestPurpose | undefined
-  readonly forWhom: ForWhom
-  /** Undefined for any day. */
-  readonly day: string | undefined
-  readonly part: DayPart
-  readonly words: string
-}
-
-const EMPTY: WishDraft = {
-  purpose: undefined,
-  forWhom: 'self',
-  day: undefined,
-  part: 'any',
-  words: '',
-}
+export const PURPOSE_FIELD = 'visit-purpose'
 
 /** Asking the grid worker to come, and what became of it. */
 export function useVisitRequests({ isSignedIn }: { isSignedIn: boolean }) {
-  const [draft, setDraft] = useState(EMPTY)
+  const wish = useKeptDraft<WishDraft>({
+    storageKey: 'linge.visit-wish',
+    restore: restoreWish,
+    start: startWish,
+    isEmpty: isEmptyWish,
+  })
+  const { draft } = wish
   const [isMissing, setMissing] = useState(false)
   const [leaving, setLeaving] = useState<VisitRequest>()
   const now = useNow()
@@ -42,7 +30,7 @@ export function useVisitRequests({ isSignedIn }: { isSignedIn: boolean }) {
     write: askForVisit,
     refreshes,
     onDone() {
-      setDraft(EMPTY)
+      wish.discard()
       confirmDone(copy.asked)
     },
   })
@@ -62,15 +50,16 @@ export function useVisitRequests({ isSignedIn }: { isSignedIn: boolean }) {
     draft,
     isMissing,
     change(part: Partial<WishDraft>) {
-      setDraft((before) => ({ ...before, ...part }))
+      wish.change(part)
       setMissing(false)
     },
+    type: (words: string) => wish.type({ words }),
     ask(householdId: string) {
-      const { purpose, day, part, ...rest } = draft
+      const { purpose, forWhom, day, part, words } = wish.flush()
       setMissing(purpose === undefined)
-      if (purpose === undefined) return
+      if (purpose === undefined) return leadTo(PURPOSE_FIELD)
       const time = { preferredOn: day ?? null, preferredPart: part }
-      asking.run({ ...rest, householdId, purpose, ...time, words: draft.words.trim() })
+      asking.run({ householdId, purpose, forWhom, ...time, words: words.trim() })
     },
     isAsking: asking.isBusy,
     askFailure: asking.failure,

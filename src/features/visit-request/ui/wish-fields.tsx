@@ -7,7 +7,7 @@ import { TextArea } from '../../../ui/form/text-area'
 import { Note } from '../../../ui/status/note'
 import { visitRequestCopy as copy, forWhomNames, wishNames } from '../copy'
 import { FOR_WHOM, REQUEST_PURPOSES } from '../domain/visit-request'
-import type { VisitRequests } from '../hooks/use-visit-requests'
+import { PURPOSE_FIELD, type VisitRequests } from '../hooks/use-visit-requests'
 import { TimeFields } from './time-fields'
 
 export interface AskingHome {
@@ -40,7 +40,7 @@ export function WishFields({ screen, homes }: WishFieldsProps) {
       )}
       <Field label={copy.purpose} {...(isMissing && { error: copy.purposeMissing })}>
         <ChipChoice
-          id="visit-purpose"
+          id={PURPOSE_FIELD}
           label={copy.purpose}
           items={REQUEST_PURPOSES.map((key) => ({ key, word: wishNames[key] }))}
           current={draft.purpose}
@@ -68,11 +68,13 @@ export function WishFields({ screen, homes }: WishFieldsProps) {
       />
       <Field label={copy.words} optional={copy.optional} hint={copy.wordsHint}>
         <TextArea
+          key={draft.key}
           id="visit-words"
           label={copy.words}
           placeholder={copy.wordsPlaceholder}
+          initial={draft.words}
           maxLength={200}
-          onChange={(words) => screen.change({ words })}
+          onChange={screen.type}
         />
       </Field>
       {askFailure && <Note kind="over">{askFailure.sentence}</Note>}

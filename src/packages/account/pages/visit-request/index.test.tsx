@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderPage } from '../../../../../test/component/render-page'
 import { typeText } from '../../../../../test/component/type-text'
 import { buildVisitRequest } from '../../../../../test/factories/visit-requests'
@@ -20,7 +20,7 @@ function openPage(items = [buildVisitRequest()], me = buildMe()) {
   return service
 }
 
-afterEach(forgetSession)
+afterEach(() => act(forgetSession))
 
 test('a home asks by why, for whom, when and a few words; what is missing is said', async () => {
   const service = openPage([])
@@ -44,6 +44,17 @@ test('a home asks by why, for whom, when and a few words; what is missing is sai
     preferredPart: 'afternoon',
     words: '敲门久一点',
   })
+})
+
+test('what is missing is led to, and what was written is there again', async () => {
+  openPage([])
+  await screen.findByText('请网格员来')
+  typeText('想先说几句', '敲门久一点')
+  fireEvent.click(screen.getByText('请网格员来'))
+  expect(taro.scrolledTo()).toEqual(['#visit-purpose'])
+  cleanup()
+  openPage([])
+  expect(await screen.findByDisplayValue('敲门久一点')).toBeVisible()
 })
 
 test('each says how it stands, and an open one can be taken back', async () => {
