@@ -2,6 +2,7 @@ import { useState } from 'react'
 import '../../../api/form-sentences'
 import { useWrite } from '../../../api/use-write'
 import { toDayInput } from '../../../lib/shanghai-time'
+import { leadTo } from '../../../platform/lead-to'
 import { confirmDone } from '../../../platform/toast'
 import { useKeptDraft } from '../../../platform/use-kept-draft'
 import { askForm } from '../api/forms'
@@ -21,6 +22,16 @@ import {
 import type { AskedField, KnownField } from '../domain/form'
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
+
+/** From the top. */
+const FIELDS = ['name', 'month', 'dueOn', 'fields'] as const
+
+export const fieldIds = {
+  name: 'form-name',
+  month: 'form-month',
+  dueOn: 'form-due',
+  fields: 'known',
+} as const satisfies Record<keyof AskFaults, string>
 
 /** Wanting a table of the grids of a community. */
 export function useAskForm(communityCode: string, onDone: () => void) {
@@ -90,7 +101,9 @@ export function useAskForm(communityCode: string, onDone: () => void) {
     send() {
       const checked = checkAsk(draft)
       setFaults(checked.kind === 'faulty' ? checked.faults : {})
-      if (checked.kind === 'ready') sending.run(checked.form)
+      if (checked.kind === 'ready') return sending.run(checked.form)
+      const first = FIELDS.find((name) => checked.faults[name] !== undefined)
+      if (first) leadTo(fieldIds[first])
     },
   }
 }

@@ -9,7 +9,7 @@ import { Note } from '../../../ui/status/note'
 import { askCopy as copy, knownWords } from '../copy'
 import type { DraftQuestion } from '../domain/ask-draft'
 import type { KnownField } from '../domain/form'
-import type { AskForm } from '../hooks/use-ask-form'
+import { type AskForm, fieldIds } from '../hooks/use-ask-form'
 
 const KNOWN = Object.entries(knownWords).map(([key, word]) => ({ key: key as KnownField, word }))
 const ANSWERS = (['number', 'text'] as const).map((key) => ({ key, word: copy.answers[key] }))
@@ -28,7 +28,7 @@ export function AskFormView({ form, gridCount, onBack }: AskFormViewProps) {
     <DeskMain title={copy.title} sub={copy.sub} onBack={onBack}>
       <DeskBody key={draft.key}>
         <Line
-          id="form-name"
+          id={fieldIds.name}
           label={copy.name}
           placeholder={copy.namePlaceholder}
           initial={draft.name}
@@ -37,7 +37,7 @@ export function AskFormView({ form, gridCount, onBack }: AskFormViewProps) {
           onChange={(name) => form.change({ name })}
         />
         <Line
-          id="form-month"
+          id={fieldIds.month}
           label={copy.month}
           placeholder={copy.monthPlaceholder}
           initial={draft.month}
@@ -46,7 +46,7 @@ export function AskFormView({ form, gridCount, onBack }: AskFormViewProps) {
           onChange={(month) => form.change({ month: month.trim() })}
         />
         <Line
-          id="form-due"
+          id={fieldIds.dueOn}
           label={copy.dueOn}
           placeholder={copy.dueOnPlaceholder}
           initial={draft.dueOn}
@@ -56,7 +56,7 @@ export function AskFormView({ form, gridCount, onBack }: AskFormViewProps) {
         />
         <Field label={copy.known} hint={copy.knownHint} error={errors.fields}>
           <CheckChoice
-            id="known"
+            id={fieldIds.fields}
             items={KNOWN}
             chosen={draft.known}
             onToggle={(key) => {

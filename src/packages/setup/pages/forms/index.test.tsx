@@ -87,6 +87,7 @@ test('what is known is chosen, the rest is asked, and how much that is stands be
   })
   fireEvent.click(await screen.findByText('发给各网格'))
   expect(screen.getAllByText('这里不能空着。')).toHaveLength(2)
+  expect(taro.scrolledTo()).toEqual(['#form-name'])
   typeText('表的名字', '电梯情况表')
   fireEvent.click(screen.getByText('户数'))
   fireEvent.click(screen.getByText('再加一个问题'))
