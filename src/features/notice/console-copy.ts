@@ -54,6 +54,10 @@ export const correctionCopy = {
   removes: '原来写了个人信息',
   removesSub: '打开以后，以前的几版都不再给人看，只说因含个人信息不再显示。',
   send: '更正',
+  sheetTitle: '这样更正吗？',
+  asksAgainMeant: '大家会重新收到这条通知，原来的“知道了”都不再算数。',
+  removesMeant: '以前的几版从此不再给人看，不能恢复。',
+  confirm: '就这样更正',
   done: '更正好了',
   unchanged: '还没有改动。',
 } as const
@@ -143,7 +147,10 @@ export const noticeFormCopy = {
     title: { too_short: '请写标题，至少 2 个字。', too_long: '标题最多 40 字，请短一些。' },
     body: { too_short: '请写内容，至少 5 个字。', too_long: '内容最多 2000 字，请短一些。' },
     areaCode: { required: '请选发给谁。' },
-    expiresAt: { required: '请选到哪天为止。' },
+    expiresAt: {
+      required: '请选到哪天为止。',
+      too_soon: '这一天要在今天或以后；定了时间发的，要在发出以后。',
+    },
     publishesAt: {
       required: '请写什么时候发。',
       too_soon: '这个时间已经过了，请往后写。',

@@ -1,4 +1,5 @@
 import { toDayInput } from '../../../lib/shanghai-time'
+import { isRecord } from '../../../lib/waiting'
 import { withoutUndefined } from '../../../lib/without-undefined'
 import { lengthFault } from '../../../lib/written-text'
 import { toNamedUpload, toUploadedFile, type UploadedFile } from './attachment'
@@ -37,6 +38,27 @@ export function startCorrection(notice: Notice): CorrectionDraft {
     removesPersonalData: false,
     attachments,
   }
+}
+
+/** What one has written anew so far, of one version of a notice. */
+export interface KeptCorrection {
+  readonly key: string
+  readonly changes: Partial<CorrectionDraft>
+}
+
+export const startKept = (key: string): KeptCorrection => ({ key, changes: {} })
+
+export const isEmptyKept = ({ changes }: KeptCorrection): boolean =>
+  TEXTS.every((name) => changes[name] === undefined)
+
+const TEXTS = ['title', 'body', 'lastDay', 'reason'] as const
+
+/** Its words as the phone kept them; what concerns everybody is decided anew, and files are sent again. */
+export function restoreKept(kept: unknown): KeptCorrection | undefined {
+  if (!isRecord(kept) || typeof kept.key !== 'string' || !isRecord(kept.changes)) return undefined
+  const { changes } = kept
+  const texts = TEXTS.filter((name) => typeof changes[name] === 'string')
+  return { key: kept.key, changes: Object.fromEntries(texts.map((name) => [name, changes[name]])) }
 }
 
 export type CorrectionFaults = Partial<Record<keyof NoticeCorrection, DraftFault>>

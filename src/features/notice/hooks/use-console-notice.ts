@@ -12,6 +12,7 @@ import { withdrawNotice } from '../api/withdraw-notice'
 import { consoleDetailCopy as copy } from '../console-copy'
 import { TEXT_LIMITS } from '../domain/notice-draft'
 import { useAttachmentOpening } from './use-attachment-opening'
+import { useNoticeVersions } from './use-notice-versions'
 
 /** A notice as its committee sees it, and taking it back. */
 export function useConsoleNotice({ id }: { id: string }) {
@@ -35,16 +36,17 @@ export function useConsoleNotice({ id }: { id: string }) {
     notice: toLoadState(notice),
     now: useNow(),
     opening: useAttachmentOpening(),
+    versions: useNoticeVersions(id),
     pinning,
     withdrawal: {
       isAsking,
       ask: () => setAsking(true),
       close() {
         setAsking(false)
-        setReason('')
         setFault(undefined)
         withdrawal.reset()
       },
+      reason,
       type: setReason,
       fault: fault ?? withdrawal.failure?.fields.reason,
       send() {

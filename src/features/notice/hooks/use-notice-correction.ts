@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { toLoadState } from '../../../api/load-state'
 import { useWrite } from '../../../api/use-write'
 import { confirmDone } from '../../../platform/toast'
+import { useKeptDraft } from '../../../platform/use-kept-draft'
 import { correctNotice } from '../api/correct-notice'
 import { noticeQuery } from '../api/get-notice'
 import { correctionCopy as copy, noticeFormCopy } from '../console-copy'
@@ -11,7 +12,11 @@ import {
   type CorrectionDraft,
   type CorrectionFaults,
   checkCorrection,
+  isEmptyKept,
+  type KeptCorrection,
+  restoreKept,
   startCorrection,
+  startKept,
 } from '../domain/correction-draft'
 import type { Notice, NoticeCorrection } from '../domain/notice'
 import type { DraftFault } from '../domain/notice-draft'
@@ -20,19 +25,28 @@ import { useAttachments } from './use-attachments'
 /** New words in the place of a notice's, with why. */
 export function useNoticeCorrection({ id, onDone }: { id: string; onDone: () => void }) {
   const query = useQuery(noticeQuery(id))
-  const [changes, setChanges] = useState<Partial<CorrectionDraft>>({})
+  const kept = useKeptDraft<KeptCorrection>({
+    // Of another version it says nothing.
+    storageKey: `linge.notice-correction.${id}.${query.data?.version ?? 0}`,
+    restore: restoreKept,
+    start: startKept,
+    isEmpty: isEmptyKept,
+  })
+  const { changes } = kept.draft
   const [faults, setFaults] = useState<CorrectionFaults>({})
   const [isUnchanged, setUnchanged] = useState(false)
+  const [asked, setAsked] = useState<NoticeCorrection>()
   const correcting = useWrite({
     write: (correction: NoticeCorrection, key) => correctNotice({ id, ...correction }, key),
     refreshes: [['notices']],
     onDone() {
+      kept.discard()
       confirmDone(copy.done)
       onDone()
     },
   })
   const change = (part: Partial<CorrectionDraft>) => {
-    setChanges((before) => ({ ...before, ...part }))
+    kept.change((latest) => ({ changes: { ...latest.changes, ...part } }))
     setFaults({})
     setUnchanged(false)
     correcting.reset()
@@ -57,8 +71,21 @@ export function useNoticeCorrection({ id, onDone }: { id: string; onDone: () => 
       const found = checked.kind === 'faulty' ? checked.faults : {}
       setUnchanged(checked.kind === 'unchanged' && !isUnsent)
       setFaults(isUnsent ? { ...found, attachments: 'not_sent' } : found)
-      if (checked.kind === 'ready' && !isUnsent) correcting.run(checked.correction)
+      if (checked.kind !== 'ready' || isUnsent) return
+      const { correction } = checked
+      if (correction.asksAgain || correction.removesPersonalData) setAsked(correction)
+      else correcting.run(correction)
     },
+    /** What concerns everybody who has read it, before it goes out for good. */
+    asked,
+    confirm() {
+      if (asked) correcting.run(asked)
+      setAsked(undefined)
+    },
+    backToWriting: () => setAsked(undefined),
+    draftKey: kept.draft.key,
+    isRestored: kept.isRestored,
+    startAgain: kept.discard,
   }
 }
 

@@ -21,10 +21,10 @@ interface ConsoleNoticeViewProps {
 
 /** The open notice, and taking it back. */
 export function ConsoleNoticeView({ screen, place, onCorrect, onClose }: ConsoleNoticeViewProps) {
-  const { notice, now, withdrawal } = screen
+  const { notice, withdrawal } = screen
   const body = (
     <Loaded state={notice}>
-      {(value) => <ConsoleNoticeBody notice={value} now={now} opening={screen.opening} />}
+      {(value) => <ConsoleNoticeBody notice={value} screen={screen} />}
     </Loaded>
   )
   const act = mayWithdraw(screen) && (

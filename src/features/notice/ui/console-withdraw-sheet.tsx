@@ -21,6 +21,7 @@ export function ConsoleWithdrawSheet({ withdrawal }: { withdrawal: Withdrawal })
             id="withdraw-reason"
             label={copy.reason}
             placeholder={copy.reasonHint}
+            initial={withdrawal.reason}
             isError={fault !== undefined}
             onChange={withdrawal.type}
           />

@@ -15,29 +15,31 @@ export function FormExpiryField({ form }: Pick<FormPartProps, 'form'>) {
   const choices = EXPIRY_CHOICES.map((key) => ({ key, day: lastDayOf(key, now) }))
   const told = draft.isReviewed ? copy.reviewTold : copy.expiryTold
   return (
-    <Field
-      label={copy.expiry}
-      error={errors.expiresAt}
-      hint={expiresAt ? told(formatDate(expiresAt)) : copy.expiryHint}
-    >
-      <ChipChoice
-        id="expiry"
+    <>
+      <Field
         label={copy.expiry}
-        items={choices.map(({ key, day }) => ({ key, word: wordOf(key, day, now) }))}
-        current={choices.find(({ day }) => day === draft.lastDay)?.key}
-        onSelect={form.chooseExpiry}
-      />
-      <View className="mt2">
-        <DateInput
-          key={`${draft.key}-${form.filledCount}`}
-          id="notice-last-day"
-          label={copy.expiryInput}
-          placeholder={copy.expiryPlaceholder}
-          initial={draft.lastDay}
-          isError={errors.expiresAt !== undefined}
-          onChange={form.typeLastDay}
+        error={errors.expiresAt}
+        hint={expiresAt ? told(formatDate(expiresAt)) : copy.expiryHint}
+      >
+        <ChipChoice
+          id="expiry"
+          label={copy.expiry}
+          items={choices.map(({ key, day }) => ({ key, word: wordOf(key, day, now) }))}
+          current={choices.find(({ day }) => day === draft.lastDay)?.key}
+          onSelect={form.chooseExpiry}
         />
-      </View>
+        <View className="mt2">
+          <DateInput
+            key={`${draft.key}-${form.filledCount}`}
+            id="notice-last-day"
+            label={copy.expiryInput}
+            placeholder={copy.expiryPlaceholder}
+            initial={draft.lastDay}
+            isError={errors.expiresAt !== undefined}
+            onChange={form.typeLastDay}
+          />
+        </View>
+      </Field>
       <View className="mt3">
         <Switch
           id="is-reviewed"
@@ -47,7 +49,7 @@ export function FormExpiryField({ form }: Pick<FormPartProps, 'form'>) {
           onChange={form.setReviewed}
         />
       </View>
-    </Field>
+    </>
   )
 }
 

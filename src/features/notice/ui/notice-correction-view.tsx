@@ -7,9 +7,10 @@ import { Input } from '../../../ui/form/input'
 import { Switch } from '../../../ui/form/switch'
 import { TextArea } from '../../../ui/form/text-area'
 import { Loaded } from '../../../ui/screen/loaded'
+import { Sheet } from '../../../ui/screen/sheet'
 import { Note } from '../../../ui/status/note'
 import { correctionCopy as copy, noticeFormCopy } from '../console-copy'
-import { hasMobilePhone, isOutAt, type Notice } from '../domain/notice'
+import { hasMobilePhone, isOutAt, type Notice, type NoticeCorrection } from '../domain/notice'
 import type { NoticeCorrectionScreen } from '../hooks/use-notice-correction'
 import { AttachmentsField } from './attachments-field'
 import { PhonesSwitch } from './phones-switch'
@@ -23,13 +24,38 @@ interface NoticeCorrectionViewProps {
 /** 更正: what the notice says, to be written anew. */
 export function NoticeCorrectionView({ screen, onSignIn, onBack }: NoticeCorrectionViewProps) {
   return (
-    <DeskMain title={copy.title} sub={copy.sub} onBack={onBack}>
-      <DeskBody>
-        <Loaded state={screen.notice} onSignIn={onSignIn}>
-          {(notice) => <Fields screen={screen} notice={notice} />}
-        </Loaded>
-      </DeskBody>
-    </DeskMain>
+    <>
+      <DeskMain title={copy.title} sub={copy.sub} onBack={onBack}>
+        <DeskBody>
+          <Loaded state={screen.notice} onSignIn={onSignIn}>
+            {(notice) => <Fields key={screen.draftKey} screen={screen} notice={notice} />}
+          </Loaded>
+        </DeskBody>
+      </DeskMain>
+      {screen.asked && <ConfirmSheet screen={screen} correction={screen.asked} />}
+    </>
+  )
+}
+
+interface ConfirmSheetProps {
+  screen: NoticeCorrectionScreen
+  correction: NoticeCorrection
+}
+
+function ConfirmSheet({ screen, correction }: ConfirmSheetProps) {
+  return (
+    <Sheet title={copy.sheetTitle} onClose={screen.backToWriting}>
+      {correction.asksAgain && <View className="t-2">{copy.asksAgainMeant}</View>}
+      {correction.removesPersonalData && <View className="t-2 mt2">{copy.removesMeant}</View>}
+      <View className="mt4">
+        <Button kind="primary" isBlock id="confirm-correction" onPress={screen.confirm}>
+          {copy.confirm}
+        </Button>
+      </View>
+      <Button kind="text" isBlock id="back-to-writing" onPress={screen.backToWriting}>
+        {noticeFormCopy.notYet}
+      </Button>
+    </Sheet>
   )
 }
 
@@ -43,12 +69,20 @@ function Fields({ screen, notice }: FieldsProps) {
   const draft = screen.draftOf(notice)
   return (
     <>
+      {screen.isRestored && (
+        <>
+          <Note id="restored-draft">{noticeFormCopy.restored}</Note>
+          <Button kind="text" icon="trash-2" id="start-again" onPress={screen.startAgain}>
+            {noticeFormCopy.startAgain}
+          </Button>
+        </>
+      )}
       <Field label={noticeFormCopy.noticeTitle} error={errors.title}>
         <Input
           id="correction-title"
           label={noticeFormCopy.noticeTitle}
           placeholder={noticeFormCopy.titleHint}
-          initial={notice.title}
+          initial={draft.title}
           isError={errors.title !== undefined}
           onChange={(title) => change({ title })}
         />
@@ -58,7 +92,7 @@ function Fields({ screen, notice }: FieldsProps) {
           id="correction-body"
           label={noticeFormCopy.body}
           placeholder={noticeFormCopy.bodyHint}
-          initial={notice.body}
+          initial={draft.body}
           isError={errors.body !== undefined}
           onChange={(body) => change({ body })}
         />
@@ -116,6 +150,7 @@ function WhyAndForWhom({ screen, notice }: FieldsProps) {
           id="correction-reason"
           label={copy.reason}
           placeholder={copy.reasonHint}
+          initial={draft.reason}
           isError={errors.reason !== undefined}
           onChange={(reason) => change({ reason })}
         />

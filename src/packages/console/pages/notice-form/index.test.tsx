@@ -94,7 +94,7 @@ test('what is missing is told at its field and nothing is sent', async () => {
 
 test.each([
   ['2026-02-30', '没有这一天。请这样写：2026-12-01。'],
-  ['2026-11-22', '这一天已经过了，请往后选。'],
+  ['2026-11-22', '这一天要在今天或以后；定了时间发的，要在发出以后。'],
   ['2027-11-23', '最多到一年以后，请往前选。'],
 ])('%s as the last day is not taken', async (day, sentence) => {
   openForm()

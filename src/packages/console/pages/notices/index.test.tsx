@@ -151,6 +151,24 @@ test('an open notice says in numbers whom it has reached', async () => {
   expect(screen.getByText('周三上午 9 点停水。')).toBeVisible()
 })
 
+test('an open notice says that it was corrected, and on asking what it said before and why', async () => {
+  const service = await openNotice({ ...mine(), correctedAt: '2026-11-23T01:30:00.000Z' })
+  service.on('GET', `${NOTICE}/versions`, {
+    body: {
+      items: [
+        {
+          ...{ version: 1, title: '周二停水', body: '周二上午停水。', attachments: [] },
+          ...{ reason: '自来水公司改了日子', isAskedAgain: false },
+          correctedAt: '2026-11-23T01:30:00.000Z',
+        },
+      ],
+      nextCursor: null,
+    },
+  })
+  fireEvent.click(await screen.findByText('看原来怎么写的'))
+  expect(await screen.findByText(/自来水公司改了日子/)).toBeVisible()
+})
+
 test('in a narrow window a notice opens over the list and closes again', async () => {
   setWidth(390)
   await openNotice(mine())
@@ -168,6 +186,10 @@ test('withdrawing needs a reason and then says when and why it was withdrawn', a
   fireEvent.click(screen.getByText('撤回'))
   expect(await screen.findByText('请写一句原因，至少 2 个字。')).toBeVisible()
   expect(service.requests('POST', WITHDRAWAL)).toHaveLength(0)
+  typeText('为什么撤回', '停水改到下周')
+  fireEvent.click(screen.getByText('不撤回'))
+  fireEvent.click(screen.getByText('撤回这条通知'))
+  expect(await screen.findByDisplayValue('停水改到下周')).toBeVisible()
 
   service.on('POST', WITHDRAWAL, { body: withdrawn })
   service.on('GET', NOTICE, { body: withdrawn })

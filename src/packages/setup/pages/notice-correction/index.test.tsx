@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { renderPage } from '../../../../../test/component/render-page'
 import { typeText } from '../../../../../test/component/type-text'
 import { buildNotice } from '../../../../../test/factories/notices'
@@ -30,7 +30,7 @@ function openCorrection(over: Partial<Notice> = {}) {
   return service
 }
 
-afterEach(forgetSession)
+afterEach(() => act(forgetSession))
 
 test('a notice is corrected with why, and everybody can be asked again', async () => {
   const service = openCorrection()
@@ -41,6 +41,11 @@ test('a notice is corrected with why, and everybody can be asked again', async (
   typeText('为什么更正', '自来水公司改了日子')
   service.on('POST', `${NOTICE}/corrections`, { body: buildNotice({ id: ID }) })
   fireEvent.click(screen.getByText('更正'))
+  expect(screen.getByText(/原来的“知道了”都不再算数/)).toBeVisible()
+  fireEvent.click(screen.getByText('再改改'))
+  expect(service.requests('POST', `${NOTICE}/corrections`)).toEqual([])
+  fireEvent.click(screen.getByText('更正'))
+  fireEvent.click(screen.getByText('就这样更正'))
   await waitFor(() => expect(taro.toasts()).toContain('更正好了'))
   expect(service.requests('POST', `${NOTICE}/corrections`)[0]?.body).toMatchObject({
     title: '周四停水',
@@ -49,6 +54,25 @@ test('a notice is corrected with why, and everybody can be asked again', async (
     asksAgain: true,
     version: 1,
   })
+})
+
+test('what was written is there again, until it is thrown away or the notice says something else', async () => {
+  openCorrection()
+  await screen.findByText('为什么更正')
+  typeText('内容', '改到周四停水，早上八点到下午两点。')
+  typeText('为什么更正', '自来水公司改了日子')
+  cleanup()
+  openCorrection()
+  expect(await screen.findByDisplayValue('自来水公司改了日子')).toBeVisible()
+  expect(screen.getByDisplayValue('改到周四停水，早上八点到下午两点。')).toBeVisible()
+  cleanup()
+  openCorrection({ version: 2 })
+  await screen.findByText('为什么更正')
+  expect(screen.queryByDisplayValue('自来水公司改了日子')).toBeNull()
+  cleanup()
+  openCorrection()
+  fireEvent.click(await screen.findByText('不要了，重新写'))
+  expect(screen.queryByDisplayValue('自来水公司改了日子')).toBeNull()
 })
 
 test('nothing that says the same goes out, and who is late is told', async () => {
@@ -77,10 +101,13 @@ test('personal data can be taken out of what was said before, and a mobile numbe
     body: { ...problem('notice_phone_unconfirmed', 422), fields: { body: 'mobile_phone' } },
   })
   fireEvent.click(screen.getByText('更正'))
+  expect(screen.getByText(/以前的几版从此不再给人看/)).toBeVisible()
+  fireEvent.click(screen.getByText('就这样更正'))
   expect(await screen.findByText(/是个人的请删掉/)).toBeVisible()
   fireEvent.click(screen.getByText('手机号是公开的办公电话'))
   service.on('POST', `${NOTICE}/corrections`, { body: buildNotice({ id: ID }) })
   fireEvent.click(screen.getByText('更正'))
+  fireEvent.click(screen.getByText('就这样更正'))
   await waitFor(() => expect(taro.toasts()).toContain('更正好了'))
   const [first, second] = service.requests('POST', `${NOTICE}/corrections`)
   expect(first?.body).not.toHaveProperty('phonesArePublic')

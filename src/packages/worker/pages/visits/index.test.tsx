@@ -102,7 +102,9 @@ test('what is refused says why, is sent no more and can be thrown away', async (
   })
   await writeOne()
   renderPage(<VisitsPage />)
-  expect(await screen.findByText('没发成：走访的日子要在最近 30 天里，约过的不早于约的那天。')).toBeVisible()
+  expect(
+    await screen.findByText('没发成：走访的日子要在最近 30 天里，约过的不早于约的那天。'),
+  ).toBeVisible()
   fireEvent.click(screen.getByText('现在发'))
   fireEvent.click(screen.getByText('不要这条了'))
   expect(await screen.findByText('只有这部手机里有，不要就没有了。')).toBeVisible()
