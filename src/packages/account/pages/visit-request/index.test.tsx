@@ -101,6 +101,6 @@ test('whoever has no home claims one first; a visitor signs in', async () => {
   openPage([], buildMe({ households: [] }))
   fireEvent.click(await screen.findByText('认领我的家'))
   await waitFor(() => expect(taro.opened().at(-1)).toContain('/account/pages/claim/index'))
-  forgetSession()
+  act(forgetSession)
   expect(await screen.findByText('登录以后才能约')).toBeVisible()
 })
