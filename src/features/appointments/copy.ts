@@ -63,6 +63,9 @@ export const postCopy = {
   saved: '保存好了',
   makeFirst: '改成 A 岗',
   makeSecond: '改成 B 岗',
+  swapAsk:
+    '马上生效，也会告诉本人。同一网格别的网格员不跟着变，一个网格要有一个 A 岗，别忘了也改。',
+  swapYes: '就这样改',
   leave: '请假',
   leaveFrom: '从哪一天',
   leaveUntil: '到哪一天（这天也休息）',

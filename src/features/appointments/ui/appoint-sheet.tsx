@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { parseTime } from '../../../lib/written-time'
 import { Button } from '../../../ui/form/button'
 import { ChipChoice } from '../../../ui/form/chip'
 import { DateField } from '../../../ui/form/date-field'
@@ -138,14 +139,16 @@ interface HourFieldsProps {
   onChange: (part: { dutyFrom?: string; dutyUntil?: string }) => void
 }
 
-/** Beginning and end of duty, both or neither. */
+/** Beginning and end of duty, both or neither; a fault stands at the one that is no time. */
 export function HourFields({ initial, fault, onChange }: HourFieldsProps) {
+  const isAtBeginning = parseTime(initial.dutyFrom) === undefined
   return (
     <>
       <WrittenField
         id="duty-from"
         label={copy.dutyFrom}
         example="08:30"
+        error={isAtBeginning ? fault : undefined}
         initial={initial.dutyFrom}
         onChange={(dutyFrom) => onChange({ dutyFrom })}
       />
@@ -154,7 +157,7 @@ export function HourFields({ initial, fault, onChange }: HourFieldsProps) {
         label={copy.dutyUntil}
         hint={copy.hoursHint}
         example="18:00"
-        error={fault}
+        error={isAtBeginning ? undefined : fault}
         initial={initial.dutyUntil}
         onChange={(dutyUntil) => onChange({ dutyUntil })}
       />

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from '../../../ui/form/button'
 import { Sheet } from '../../../ui/screen/sheet'
 import { Note } from '../../../ui/status/note'
@@ -66,11 +66,27 @@ function Hours({ post, form }: { post: Post; form: PostForm }) {
           {copy.save}
         </Button>
       </View>
-      <View className="mt2">
-        <Button kind="line" isBlock id="swap-rank" isDisabled={form.isBusy} onPress={form.swapRank}>
-          {post.isSecond ? copy.makeFirst : copy.makeSecond}
-        </Button>
-      </View>
+      <SwapPart post={post} form={form} />
     </>
+  )
+}
+
+/** First or second worker: asked twice, for the others of the grid stay what they are. */
+function SwapPart({ post: { isSecond }, form }: { post: Post; form: PostForm }) {
+  const [isAsking, setAsking] = useState(false)
+  const word = isSecond ? copy.makeFirst : copy.makeSecond
+  return (
+    <View className="mt2">
+      {isAsking && <View className="t-body t-2">{copy.swapAsk}</View>}
+      <Button
+        kind={isAsking ? 'soft' : 'line'}
+        isBlock
+        id="swap-rank"
+        isDisabled={form.isBusy}
+        onPress={isAsking ? form.swapRank : () => setAsking(true)}
+      >
+        {isAsking ? copy.swapYes : word}
+      </Button>
+    </View>
   )
 }

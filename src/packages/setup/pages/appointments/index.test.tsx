@@ -139,12 +139,24 @@ test('a second worker becomes the first', async () => {
   view.on('PUT', '/api/v1/appointments/12', { body: { id: '12' } })
   fireEvent.click(await screen.findByText('罗演'))
   fireEvent.click(dialog().getByText('改成 A 岗'))
+  expect(dialog().getByText(/同一网格别的网格员不跟着变/)).toBeVisible()
+  expect(view.requests('PUT', '/api/v1/appointments/12')).toEqual([])
+  fireEvent.click(dialog().getByText('就这样改'))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(view.requests('PUT', '/api/v1/appointments/12')[0]?.body).toEqual({
     isSecond: false,
     dutyFrom: '08:30',
     dutyUntil: '18:00',
   })
+})
+
+test('hours that are none are told where they stand', async () => {
+  openPage()
+  fireEvent.click(await screen.findByText('罗演'))
+  typeText('上班时间', '25:99')
+  fireEvent.click(dialog().getByText('保存'))
+  const sentence = await dialog().findByText('请写成 08:30 和 18:00 这样，上班要早于下班。')
+  expect(sentence.closest('.field')).toHaveTextContent('上班时间')
 })
 
 test('leave is entered by days, and taken back', async () => {
