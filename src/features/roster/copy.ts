@@ -72,6 +72,8 @@ export const importCopy = {
     done: '已写入',
     cancelled: '已取消',
   } satisfies Record<RosterImport['status'], string>,
+  /** Of one that is ready to be written, and writes nothing. */
+  unchanged: '没有变化',
   leave: '可以先离开，过会儿在“导入记录”里找到它。',
   readingRows: (done: number, all: number) => `已读 ${done} 行，共 ${all} 行`,
   readingFile: '正在打开表格……',

@@ -16,6 +16,10 @@ export type FaultKind = ImportFault['fault']
 export type RosterColumn = NonNullable<ImportFault['column']>
 export type ImportProblem = NonNullable<RosterImport['problem']>
 
+/** The roster says all of it already. */
+export const bringsNothing = ({ addedCount, changedCount }: RosterImport): boolean =>
+  addedCount + changedCount === 0
+
 /** The service is at work on it, whether anybody looks or not. */
 export function isAtWork({ status }: Pick<RosterImport, 'status'>): boolean {
   return status === 'reading' || status === 'checking' || status === 'applying'

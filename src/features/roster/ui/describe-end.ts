@@ -1,12 +1,12 @@
 import { importCopy as copy } from '../copy'
-import type { RosterImport } from '../domain/roster'
+import { bringsNothing, type RosterImport } from '../domain/roster'
 import { problemWords } from '../fault-copy'
 
 /** What an import has come to, when nobody is at work on it. */
 export function describeEnd(found: RosterImport): string {
   switch (found.status) {
     case 'ready':
-      return found.addedCount + found.changedCount === 0 ? copy.nothingNew : copy.readyText
+      return bringsNothing(found) ? copy.nothingNew : copy.readyText
     case 'done':
       return copy.doneText(found.addedCount, found.changedCount)
     case 'faulty':

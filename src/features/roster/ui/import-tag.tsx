@@ -1,6 +1,6 @@
 import { Tag, type TagKind } from '../../../ui/status/tag'
 import { importCopy } from '../copy'
-import type { RosterImport } from '../domain/roster'
+import { bringsNothing, type RosterImport } from '../domain/roster'
 
 const kinds: Readonly<Record<RosterImport['status'], TagKind>> = {
   reading: 'wait',
@@ -13,6 +13,8 @@ const kinds: Readonly<Record<RosterImport['status'], TagKind>> = {
   cancelled: 'no',
 }
 
-export function ImportTag({ status }: Pick<RosterImport, 'status'>) {
+export function ImportTag({ of }: { of: RosterImport }) {
+  const { status } = of
+  if (status === 'ready' && bringsNothing(of)) return <Tag kind="no">{importCopy.unchanged}</Tag>
   return <Tag kind={kinds[status]}>{importCopy.statuses[status]}</Tag>
 }

@@ -8,7 +8,7 @@ import { Loaded } from '../../../ui/screen/loaded'
 import { Sheet } from '../../../ui/screen/sheet'
 import { Note } from '../../../ui/status/note'
 import { importCopy as copy } from '../copy'
-import { isAtWork, type RosterImport } from '../domain/roster'
+import { bringsNothing, isAtWork, type RosterImport } from '../domain/roster'
 import type { RosterImportScreen } from '../hooks/use-roster-import'
 import { describeEnd } from './describe-end'
 import { ImportFaults, ImportMissing, PlannedChanges } from './import-lists'
@@ -34,7 +34,7 @@ export function RosterImportView({ screen, now, onBack, onSignIn }: RosterImport
           {(each) => (
             <>
               <DeskBody>
-                <ImportTag status={each.status} />
+                <ImportTag of={each} />
                 <View className="mt3">
                   {isAtWork(each) ? <ImportProgress found={each} /> : <End found={each} />}
                 </View>
@@ -95,7 +95,7 @@ interface PartProps {
 }
 
 function Decision({ screen, found }: PartProps) {
-  const isNothing = found.addedCount + found.changedCount === 0
+  const isNothing = bringsNothing(found)
   return (
     <>
       {screen.failure && !screen.isAsking && (

@@ -40,7 +40,7 @@ export function RosterImports({ list, now, onOpen }: RosterImportsProps) {
                   key: 'status',
                   word: copy.importColumns.status,
                   width: 140,
-                  render: (each) => <ImportTag status={each.status} />,
+                  render: (each) => <ImportTag of={each} />,
                 },
                 {
                   key: 'who',

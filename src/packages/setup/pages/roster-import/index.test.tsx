@@ -85,6 +85,7 @@ test.each<[Partial<RosterImport>, RegExp]>([
   [{ status: 'cancelled' }, /没有写入名册/],
   [{ isCheckedAgain: true }, /已经重新核对了一遍/],
   [{ addedCount: 0, changedCount: 0 }, /没有要改的/],
+  [{ addedCount: 0, changedCount: 0 }, /^没有变化$/],
 ])('%p is told', async (over, words) => {
   openAt(over)
   expect(await screen.findByText(words)).toBeVisible()
