@@ -2,7 +2,8 @@ import { addSentences } from './sentences'
 
 /** Refusals around notices; only the console and the page of a notice load them. */
 addSentences({
-  notice_corrected: '这条通知刚刚更正过，下面是现在的样子，请再看一遍。',
+  notice_corrected:
+    '别人刚刚更正过这条通知，您的没有发出去。请先看看它现在怎么写，还要更正就再点一次。',
   notice_personal_data: '里面有不能公开的号码，请看标出来的地方。',
   notice_phone_unconfirmed: '里面有手机号，请看标出来的地方。',
   id_number: '里面有身份证号，请删掉。',

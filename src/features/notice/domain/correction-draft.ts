@@ -40,13 +40,15 @@ export function startCorrection(notice: Notice): CorrectionDraft {
   }
 }
 
-/** What one has written anew so far, of one version of a notice. */
+/** What one has written anew so far. */
 export interface KeptCorrection {
   readonly key: string
+  /** Of the notice, when one began; undefined before. Whoever is late is told, and overwrites nothing. */
+  readonly version: number | undefined
   readonly changes: Partial<CorrectionDraft>
 }
 
-export const startKept = (key: string): KeptCorrection => ({ key, changes: {} })
+export const startKept = (key: string): KeptCorrection => ({ key, version: undefined, changes: {} })
 
 export const isEmptyKept = ({ changes }: KeptCorrection): boolean =>
   TEXTS.every((name) => changes[name] === undefined)
@@ -55,10 +57,15 @@ const TEXTS = ['title', 'body', 'lastDay', 'reason'] as const
 
 /** Its words as the phone kept them; what concerns everybody is decided anew, and files are sent again. */
 export function restoreKept(kept: unknown): KeptCorrection | undefined {
-  if (!isRecord(kept) || typeof kept.key !== 'string' || !isRecord(kept.changes)) return undefined
-  const { changes } = kept
+  if (!isRecord(kept) || !isRecord(kept.changes)) return undefined
+  const { key, version, changes } = kept
+  if (typeof key !== 'string') return undefined
   const texts = TEXTS.filter((name) => typeof changes[name] === 'string')
-  return { key: kept.key, changes: Object.fromEntries(texts.map((name) => [name, changes[name]])) }
+  return {
+    key,
+    version: typeof version === 'number' ? version : undefined,
+    changes: Object.fromEntries(texts.map((name) => [name, changes[name]])),
+  }
 }
 
 export type CorrectionFaults = Partial<Record<keyof NoticeCorrection, DraftFault>>

@@ -1,6 +1,7 @@
 import '../../../api/notice-sentences'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { ApiError } from '../../../api/api-error'
 import { toLoadState } from '../../../api/load-state'
 import { useWrite } from '../../../api/use-write'
 import { confirmDone } from '../../../platform/toast'
@@ -26,8 +27,7 @@ import { useAttachments } from './use-attachments'
 export function useNoticeCorrection({ id, onDone }: { id: string; onDone: () => void }) {
   const query = useQuery(noticeQuery(id))
   const kept = useKeptDraft<KeptCorrection>({
-    // Of another version it says nothing.
-    storageKey: `linge.notice-correction.${id}.${query.data?.version ?? 0}`,
+    storageKey: `linge.notice-correction.${id}`,
     restore: restoreKept,
     start: startKept,
     isEmpty: isEmptyKept,
@@ -37,7 +37,16 @@ export function useNoticeCorrection({ id, onDone }: { id: string; onDone: () => 
   const [isUnchanged, setUnchanged] = useState(false)
   const [asked, setAsked] = useState<NoticeCorrection>()
   const correcting = useWrite({
-    write: (correction: NoticeCorrection, key) => correctNotice({ id, ...correction }, key),
+    async write(correction: NoticeCorrection, key) {
+      try {
+        return await correctNotice({ id, ...correction }, key)
+      } catch (error) {
+        // Once told that somebody else was first, one knows what one corrects.
+        const wasLate = error instanceof ApiError && error.code === 'notice_corrected'
+        if (wasLate) kept.change({ version: undefined })
+        throw error
+      }
+    },
     refreshes: [['notices']],
     onDone() {
       kept.discard()
@@ -45,8 +54,9 @@ export function useNoticeCorrection({ id, onDone }: { id: string; onDone: () => 
       onDone()
     },
   })
+  const version = kept.draft.version ?? query.data?.version
   const change = (part: Partial<CorrectionDraft>) => {
-    kept.change((latest) => ({ changes: { ...latest.changes, ...part } }))
+    kept.change((latest) => ({ version, changes: { ...latest.changes, ...part } }))
     setFaults({})
     setUnchanged(false)
     correcting.reset()
@@ -66,7 +76,8 @@ export function useNoticeCorrection({ id, onDone }: { id: string; onDone: () => 
     isBusy: correcting.isBusy,
     send(notice: Notice) {
       const draft = { ...startCorrection(notice), ...changes }
-      const checked = checkCorrection(draft, notice, Date.now())
+      const begun = { ...notice, version: version ?? notice.version }
+      const checked = checkCorrection(draft, begun, Date.now())
       const { isUnsent } = attachments
       const found = checked.kind === 'faulty' ? checked.faults : {}
       setUnchanged(checked.kind === 'unchanged' && !isUnsent)

@@ -56,7 +56,7 @@ test('a notice is corrected with why, and everybody can be asked again', async (
   })
 })
 
-test('what was written is there again, until it is thrown away or the notice says something else', async () => {
+test('what was written is there again until it is thrown away, and overwrites nothing that came between', async () => {
   openCorrection()
   await screen.findByText('为什么更正')
   typeText('内容', '改到周四停水，早上八点到下午两点。')
@@ -66,9 +66,22 @@ test('what was written is there again, until it is thrown away or the notice say
   expect(await screen.findByDisplayValue('自来水公司改了日子')).toBeVisible()
   expect(screen.getByDisplayValue('改到周四停水，早上八点到下午两点。')).toBeVisible()
   cleanup()
-  openCorrection({ version: 2 })
-  await screen.findByText('为什么更正')
-  expect(screen.queryByDisplayValue('自来水公司改了日子')).toBeNull()
+  const service = openCorrection({ version: 2 })
+  await screen.findByDisplayValue('自来水公司改了日子')
+  service.on('POST', `${NOTICE}/corrections`, {
+    status: 409,
+    body: problem('notice_corrected', 409),
+  })
+  fireEvent.click(screen.getByText('更正'))
+  expect(await screen.findByText(/刚刚更正过这条通知/)).toBeVisible()
+  expect(service.requests('POST', `${NOTICE}/corrections`)[0]?.body).toMatchObject({ version: 1 })
+  expect(screen.getByDisplayValue('自来水公司改了日子')).toBeVisible()
+  fireEvent.click(screen.getByText('更正'))
+  await waitFor(() =>
+    expect(service.requests('POST', `${NOTICE}/corrections`)[1]?.body).toMatchObject({
+      version: 2,
+    }),
+  )
   cleanup()
   openCorrection()
   fireEvent.click(await screen.findByText('不要了，重新写'))
@@ -87,7 +100,7 @@ test('nothing that says the same goes out, and who is late is told', async () =>
     body: problem('notice_corrected', 409),
   })
   fireEvent.click(screen.getByText('更正'))
-  expect(await screen.findByText(/刚刚更正过/)).toBeVisible()
+  expect(await screen.findByText(/刚刚更正过这条通知/)).toBeVisible()
 })
 
 test('personal data can be taken out of what was said before, and a mobile number needs a word', async () => {
