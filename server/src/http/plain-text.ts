@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { FORMULA_SIGNS } from '../lib/csv'
 
 /**
  * Nobody sees these, or sees something else: control characters, half surrogates, overrides of direction, letters and
@@ -7,7 +8,6 @@ import { Type } from 'typebox'
 const UNREADABLE =
   '\\p{Cc}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069\\u115f\\u1160\\u3164\\uffa0\\u2800\\u{e0000}-\\u{e007f}'
 const LINE = `[^${UNREADABLE}\\u2028\\u2029]*`
-const FORMULA = '[=+\\-@＝＋－＠﹦﹢﹣﹫]'
 
 /** Something that is seen by itself, without a letter to stand on. */
 const VISIBLE = '[^\\s\\p{C}\\p{M}\\p{Default_Ignorable_Code_Point}]'
@@ -35,5 +35,5 @@ export function LineText(minLength: number, maxLength: number) {
 
 /** The same, for what stands in sheets as it is: it begins with nothing that a spreadsheet would run. */
 export function SheetText(minLength: number, maxLength: number) {
-  return textOf(`(?!${FORMULA})${LINE}`, minLength, maxLength)
+  return textOf(`(?![${FORMULA_SIGNS}])${LINE}`, minLength, maxLength)
 }

@@ -1,5 +1,6 @@
-/** What spreadsheets take for the beginning of a formula, in wide and small forms too. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠﹦﹢﹣﹫]/
+/** What spreadsheets take for the beginning of a formula, in wide and small forms too; a part of a regular expression. */
+export const FORMULA_SIGNS = '=+\\-@\\t\\r＝＋－＠﹦﹢﹣﹫'
+const FORMULA = new RegExp(`^[${FORMULA_SIGNS}]`)
 
 /** Whether a spreadsheet would run a text instead of showing it. */
 export function isLikeFormula(text: string): boolean {
